@@ -10,8 +10,8 @@ import { touchedBy } from './changes/touched.js'
 import { mergeCompiled, type ReportedOf } from './compiled-templates.js'
 import { type Evaluated, evaluateDeployments } from './deployments.js'
 import { countFiles, type Discovery, type FileCounts } from './discover/discover.js'
-import type { Files } from './discover/files.js'
-import { recorded } from './discover/recorded-files.js'
+import type { Files } from './discover/files/files.js'
+import { recorded } from './discover/files/recorded-files.js'
 import { mergeFindings } from './findings.js'
 import type { Finding, Reported } from './model/finding.js'
 import { lineOf } from './model/location.js'
@@ -58,6 +58,7 @@ export interface CheckResult {
   readonly leftOut: number | null
 }
 
+/** Checks files against a policy. The order of the steps counts: a file that is asked for late is still told of. */
 export function check(files: Files, policy: Policy, context: CheckContext): Promise<CheckResult> {
   const { files: noted, isAskedFor } = recorded(files)
   const world = { isAskedFor, realPath: files.realPath ?? ((path: string) => path) }

@@ -16,6 +16,7 @@ export function useOf({ call }: ConfigUse): RelatedSite {
   return { site: call.config.site, message: `used here by az aks ${call.verb}` }
 }
 
+/** With `az aks update` what is not given belongs to the live cluster, and is unknown. */
 export function callSubject(use: ConfigUse, { configs }: Discovery): CliCallSubject {
   const { call } = use
   const live: Cause | null =

@@ -1,9 +1,9 @@
 /** Templates with their parameter files, evaluated to the clusters that they deploy. */
 import type { Discovery } from './discover/discover.js'
+import { noting } from './discover/files/recorded-files.js'
 import type { Library } from './discover/library.js'
 import type { Pair, ParametersDocument, TemplateDocument } from './discover/pairs.js'
-import { noting } from './discover/recorded-files.js'
-import { isClusterModule } from './discover/registry-modules.js'
+import { isClusterModule } from './discover/registry/registry-modules.js'
 import { armParameters } from './evaluate/arm/parameter-file.js'
 import { evaluateArmTemplate } from './evaluate/arm/template.js'
 import { bicepParameters } from './evaluate/bicep/parameter-file.js'

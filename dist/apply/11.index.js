@@ -1,6 +1,7 @@
-export const id = 11;
-export const ids = [11];
-export const modules = {
+"use strict";
+exports.id = 11;
+exports.ids = [11];
+exports.modules = {
 
 /***/ 4006:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
@@ -9330,3 +9331,4 @@ function re(stringsOrFlags, ...values) {
 /***/ })
 
 };
+;

@@ -1,92 +1,9 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
 
-/***/ 181:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 4573:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 1421:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 7598:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3024:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 8161:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 6760:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 8500:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
-/***/ 3136:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 8522:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 932:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 5486:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ 8465:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ addDays),
@@ -113,11 +30,12 @@ function textOf(time) {
 
 /***/ }),
 
-/***/ 518:
-/***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
+/***/ 4117:
+/***/ (function (module, __webpack_exports__, __nccwpck_require__) {
 
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8248);
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4516);
 /** `kube-proxy-policy`: the command line's entry. */
 
 // A reader may have seen enough (`| head`): the rest goes nowhere, and the verdict stands.
@@ -138,8 +56,8 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8248:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ 4516:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -148,13 +66,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/project.js + 1 modules
-var project = __nccwpck_require__(3547);
+var project = __nccwpck_require__(9362);
 // EXTERNAL MODULE: ./lib/report/terminal.js
-var report_terminal = __nccwpck_require__(1488);
-// EXTERNAL MODULE: ./lib/discover/find-files.js + 1 modules
-var find_files = __nccwpck_require__(7181);
+var report_terminal = __nccwpck_require__(4663);
+// EXTERNAL MODULE: ./lib/discover/files/find-files.js + 1 modules
+var find_files = __nccwpck_require__(691);
 // EXTERNAL MODULE: ./lib/cli/options.js
-var cli_options = __nccwpck_require__(9048);
+var cli_options = __nccwpck_require__(8871);
 ;// CONCATENATED MODULE: ./lib/cli/check-command.js
 /** `check`: git lists the files while the rest of the program loads. */
 
@@ -162,7 +80,7 @@ var cli_options = __nccwpck_require__(9048);
 async function checkCommand(args, terminal) {
     const options = (0,cli_options/* readCheckOptions */.PO)(args, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
     const finding = (0,find_files/* findFiles */.l)(terminal.cwd, options.paths);
-    const { checkAndReport } = await Promise.all(/* import() */[__nccwpck_require__.e(705), __nccwpck_require__.e(743), __nccwpck_require__.e(291), __nccwpck_require__.e(285), __nccwpck_require__.e(284), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9653));
+    const { checkAndReport } = await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(182), __nccwpck_require__.e(154), __nccwpck_require__.e(193), __nccwpck_require__.e(708), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6600));
     return checkAndReport(await finding, options, terminal);
 }
 
@@ -229,7 +147,7 @@ Exit code of check: 0 nothing at or above --fail-on; 1 findings; 2 wrong use, ba
 `;
 
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
-var usage_error = __nccwpck_require__(4934);
+var usage_error = __nccwpck_require__(4917);
 ;// CONCATENATED MODULE: ./lib/cli/main.js
 /** The command line: which command, and what becomes of its errors. */
 
@@ -266,26 +184,26 @@ async function run(args, terminal) {
         case 'check':
             return checkCommand(rest, terminal);
         case 'explain': {
-            const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(705), __nccwpck_require__.e(291), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3943));
+            const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(154), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1311));
             return explainCommand(rest, terminal);
         }
         case 'rules': {
-            const { rulesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(705), __nccwpck_require__.e(291), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9065));
+            const { rulesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(154), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9598));
             return rulesCommand(rest, terminal);
         }
         case 'baseline': {
-            const { baselineCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(705), __nccwpck_require__.e(743), __nccwpck_require__.e(291), __nccwpck_require__.e(285), __nccwpck_require__.e(284), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 587));
+            const { baselineCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(182), __nccwpck_require__.e(154), __nccwpck_require__.e(193), __nccwpck_require__.e(708), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7510));
             return baselineCommand(rest, terminal);
         }
         case 'policy': {
             const [verb, ...files] = rest;
             if (verb !== 'test')
                 throw new usage_error/* UsageError */.e([`There is no command 'policy ${verb ?? ''}'; there is: policy test.`]);
-            const { policyTestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(705), __nccwpck_require__.e(743), __nccwpck_require__.e(291), __nccwpck_require__.e(285), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725));
+            const { policyTestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(438), __nccwpck_require__.e(182), __nccwpck_require__.e(154), __nccwpck_require__.e(193), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1961));
             return policyTestCommand(files, terminal);
         }
         case 'apply': {
-            const { applyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(705), __nccwpck_require__.e(743), __nccwpck_require__.e(291), __nccwpck_require__.e(285), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8967));
+            const { applyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(182), __nccwpck_require__.e(154), __nccwpck_require__.e(193), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820));
             return applyCommand(rest, terminal);
         }
         case '--version':
@@ -310,8 +228,8 @@ function asksForHelp(args) {
 
 /***/ }),
 
-/***/ 9048:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ 8871:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ readBaselineOptions),
@@ -321,11 +239,12 @@ function asksForHelp(args) {
 /* harmony export */ });
 /* unused harmony exports oneOf, readDate */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5486);
-/* harmony import */ var _model_edit_distance_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2053);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8514);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5650);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4934);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8465);
+/* harmony import */ var _model_edit_distance_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3214);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8191);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3101);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4917);
 /** The options of `check`, read and checked. */
 
 
@@ -435,8 +354,8 @@ function readDate(text, option) {
 
 /***/ }),
 
-/***/ 4934:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ 4917:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ UsageError)
@@ -454,15 +373,417 @@ class UsageError extends Error {
 
 /***/ }),
 
-/***/ 9436:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ 691:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ findFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/discover/first-look/first-look.js + 1 modules
+var first_look = __nccwpck_require__(8031);
+// EXTERNAL MODULE: ./lib/discover/first-look/prefilter.js
+var prefilter = __nccwpck_require__(1134);
+// EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
+var script_file = __nccwpck_require__(9365);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: ./lib/git/run-git.js
+var run_git = __nccwpck_require__(9263);
+// EXTERNAL MODULE: ./lib/discover/files/path-kind.js
+var path_kind = __nccwpck_require__(4122);
+;// CONCATENATED MODULE: ./lib/discover/files/list-files.js
+/** Which files there are: git's own list, else a walk. */
+
+
+
+
+
+/** Bytes of file names that git may print; a repository of a million files needs about a tenth. */
+const maximumListing = 1 << 30;
+/**
+ * The files under `folder`, tracked and untracked but not ignored. Outside a git checkout: all of them but those under
+ * `.git` and `node_modules`; links to folders are not followed.
+ *
+ * @param meanwhile is given the tracked files while git still looks for others, which takes it twenty times as long
+ */
+async function listFiles(folder, meanwhile) {
+    const listing = [listWithGit(folder, ['--cached']), listWithGit(folder, ['--others', '--exclude-standard'])];
+    const tracked = await listing[0];
+    if (tracked !== null)
+        meanwhile(tracked);
+    const others = await listing[1];
+    if (tracked === null || others === null)
+        return walk(folder);
+    return { paths: inOrder([...tracked, ...others]), closed: [] };
+}
+function inOrder(paths) {
+    return [...new Set(paths)].sort();
+}
+/** Paths that are asked for one by one, where git refuses to answer for all of them. */
+const maximumAskedAlone = 50;
+/** Those of the paths that git would ignore; none outside a checkout. */
+function ignoredAmong(folder, paths) {
+    const possible = paths.filter((path) => !path.includes('\0'));
+    const ignored = ignoredByGit(folder, possible);
+    if (ignored !== null)
+        return new Set(ignored);
+    // One that lies behind a link is enough for that.
+    return new Set(possible.slice(0, maximumAskedAlone).flatMap((path) => ignoredByGit(folder, [path]) ?? []));
+}
+/** null: git gives no answer. */
+function ignoredByGit(folder, paths) {
+    const args = [...run_git/* guards */.DK, '-C', folder, 'check-ignore', '-z', '--no-index', '--stdin'];
+    const { status, stdout } = (0,external_node_child_process_.spawnSync)('git', args, {
+        input: paths.join('\0'),
+        stdio: ['pipe', 'pipe', 'ignore'],
+        encoding: 'utf8',
+        maxBuffer: maximumListing,
+    });
+    return status === 0 || status === 1 ? split(stdout) : null;
+}
+function split(listing) {
+    return listing.split('\0').filter((path) => path !== '');
+}
+function listWithGit(folder, which) {
+    const args = [...run_git/* guards */.DK, '-C', folder, 'ls-files', '-z', ...which];
+    return new Promise((done) => {
+        (0,external_node_child_process_.execFile)('git', args, { maxBuffer: maximumListing }, (error, stdout) => {
+            done(error === null ? split(stdout) : null);
+        });
+    });
+}
+function walk(root) {
+    const paths = [];
+    const closed = [];
+    const pending = [''];
+    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+        for (const entry of entriesOf(root, folder, closed)) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (!entry.isDirectory())
+                paths.push(path);
+            else if (entry.name !== '.git' && entry.name !== 'node_modules')
+                pending.push(path);
+        }
+    }
+    return { paths: inOrder(paths), closed };
+}
+/** A folder that is gone by now has nothing in it. */
+function entriesOf(root, folder, closed) {
+    try {
+        return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
+    }
+    catch (error) {
+        if ((0,path_kind/* codeOf */.$N)(error) === 'ENAMETOOLONG' || !(0,path_kind/* isNowhere */.xQ)(error)) {
+            closed.push({ path: folder, reason: `it cannot be listed (${(0,path_kind/* codeOf */.$N)(error)})` });
+        }
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./lib/discover/files/read-file.js
+var read_file = __nccwpck_require__(1319);
+;// CONCATENATED MODULE: ./lib/discover/files/find-files.js
+/** The files of the paths that a user names. */
+
+
+
+
+
+
+
+
+
+/** Listing goes on beside this process; first looks are taken while it does. */
+async function findFiles(cwd, paths) {
+    const moduleCache = toPosix((0,external_node_path_.join)((0,external_node_os_.homedir)(), '.bicep'));
+    const isRestored = (path) => path.startsWith(`${moduleCache}/`);
+    const at = (path) => (isRestored(path) ? path : `${cwd}${external_node_path_.sep}${path}`);
+    const looks = firstLooks(at);
+    const root = (0,external_node_fs_.realpathSync)(cwd);
+    const named = paths.map((path) => lookUp(cwd, root, path));
+    const listed = await Promise.all(named.map((one) => filesUnder(cwd, one, looks.take)));
+    const [only] = listed;
+    const sorted = only !== undefined && listed.length === 1 ? only.paths : union(listed.map(({ paths }) => paths));
+    const known = new Set(sorted);
+    // What is listed lies in the repository; what a template names may lie behind a link to anywhere.
+    const read = (path) => known.has(path) ? (0,read_file/* readBytes */.io)(at(path), root) : (0,read_file/* readWithin */.w0)(at(path), isRestored(path) ? moduleCache : root);
+    return {
+        faults: named.flatMap((one) => (one.kind === 'none' ? [one.fault] : [])),
+        isWhole: paths.some((path) => (0,external_node_path_.resolve)(cwd, path) === (0,external_node_path_.resolve)(cwd)),
+        isAsked: (path) => named.some((one) => one.kind === 'folder' && isBelow(path, one.shown)),
+        files: {
+            paths: sorted,
+            closed: listed.flatMap(({ closed }) => closed),
+            read,
+            exists: (path) => (0,path_kind/* pathKind */.gl)(at(path)) === 'file',
+            ignoredAmong: (paths) => ignoredAmong(cwd, paths),
+            moduleCache,
+            realPath: (path) => realPathIn(root, at(path)) ?? path,
+            look: looks.at,
+        },
+    };
+}
+/** null: it is not there, or outside. */
+function realPathIn(root, path) {
+    try {
+        const real = (0,external_node_path_.relative)(root, (0,external_node_fs_.realpathSync)(path));
+        return isOutside(real) ? null : toPosix(real);
+    }
+    catch {
+        return null;
+    }
+}
+function isBelow(path, folder) {
+    return folder === '' || path.startsWith(`${folder}/`);
+}
+function union(lists) {
+    return [...new Set(lists.flat())].sort();
+}
+function firstLooks(at) {
+    const looks = new Map();
+    const look = (path) => {
+        const latin1 = (0,read_file/* glanceAt */.ML)(at(path));
+        return latin1 === null ? null : (0,first_look/* lookAt */.t)(path, latin1);
+    };
+    return {
+        take: (path) => {
+            const taken = (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && !(0,script_file/* isMarkdown */.sl)(path)) ? look(path) : null;
+            if (taken !== null)
+                looks.set(path, taken);
+        },
+        at: (path) => looks.get(path) ?? look(path),
+    };
+}
+/** A folder behind a link is shown where it lies, so that no file has two paths; a pull request may have made the link. */
+function lookUp(cwd, root, path) {
+    const absolute = (0,external_node_path_.resolve)(cwd, path);
+    const kind = (0,path_kind/* pathKind */.gl)(absolute);
+    if (kind === 'missing')
+        return { kind: 'none', fault: `There is no file or folder '${path}'.` };
+    const written = (0,external_node_path_.relative)(cwd, absolute);
+    if (kind === 'file' || isOutside(written))
+        return { kind, shown: toPosix(written) };
+    const real = (0,external_node_path_.relative)(root, (0,external_node_fs_.realpathSync)(absolute));
+    return isOutside(real)
+        ? { kind: 'none', fault: `'${path}' leads out of the working directory through a symbolic link.` }
+        : { kind, shown: toPosix(real) };
+}
+function isOutside(way) {
+    return way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way);
+}
+async function filesUnder(cwd, named, look) {
+    if (named.kind === 'none')
+        return { paths: [], closed: [] };
+    const { kind, shown } = named;
+    if (kind === 'file')
+        return { paths: [shown], closed: [] };
+    const fromHere = (file) => (shown === '' ? file : `${shown}/${file}`);
+    const { paths, closed } = await listFiles((0,external_node_path_.resolve)(cwd, shown), (tracked) => {
+        for (const file of tracked)
+            look(fromHere(file));
+    });
+    return {
+        paths: shown === '' ? paths : paths.map(fromHere),
+        closed: closed.map(({ path, reason }) => ({ path: external_node_path_.posix.join(shown, path), reason })),
+    };
+}
+function toPosix(path) {
+    return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
+}
+
+
+/***/ }),
+
+/***/ 4122:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   gl: () => (/* binding */ pathKind),
+/* harmony export */   xQ: () => (/* binding */ isNowhere)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/** What lies at a path, whoever wrote it: no path makes this throw. */
+
+/** Links are followed. What nobody may look at counts as a file: reading it tells why it cannot be read. */
+function pathKind(path) {
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return 'missing';
+        return stats.isDirectory() ? 'folder' : 'file';
+    }
+    catch (error) {
+        return isNowhere(error) || codeOf(error) === 'ELOOP' ? 'missing' : 'file';
+    }
+}
+/**
+ * The error says that nothing can lie at the path: there is nothing, a file is used as a folder, a name is longer than
+ * the file system allows, or it holds a NUL character.
+ */
+function isNowhere(error) {
+    return nowhere.has(codeOf(error));
+}
+const nowhere = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
+/** `ENOENT`; the error's own words where it has no code. */
+function codeOf(error) {
+    const { code } = error;
+    return code ?? String(error);
+}
+
+
+/***/ }),
+
+/***/ 1319:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ML: () => (/* binding */ glanceAt),
+/* harmony export */   PJ: () => (/* binding */ isLink),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   se: () => (/* binding */ maximumFileSize),
+/* harmony export */   w0: () => (/* binding */ readWithin)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _first_look_latin1_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7644);
+/* harmony import */ var _path_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4122);
+/** Reading a candidate's bytes: bounded, waiting for nobody, and never through a link that leaves the repository. */
+
+
+
+
+/** Azure refuses templates of more than 4 MB. https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices */
+const maximumFileSize = 16 * 1024 * 1024;
+/** Of larger files not even a word of ours is looked for: node has no string that long. */
+const maximumReadSize = 256 * 1024 * 1024;
+/** A pipe that nobody writes to would be waited for. Windows knows neither flag; there links are for administrators. */
+const withoutWaiting = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+const withoutLinks = withoutWaiting | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+/** Most candidates fit; they are read with three system calls and no allocation. */
+const shared = Buffer.allocUnsafe(256 * 1024);
+/**
+ * The file's bytes. They are valid until the next call: keep a copy of what is needed longer.
+ *
+ * @param root the folder that links must not leave, with its own links resolved
+ */
+function readBytes(path, root) {
+    try {
+        return asResult(read(path, withoutLinks));
+    }
+    catch (error) {
+        return (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ELOOP' ? readWithin(path, root) : unread(error);
+    }
+}
+/** The file as asLatin1() gives it, without following links; null where that fails: readBytes() tells why. */
+function glanceAt(path) {
+    try {
+        const found = read(path, withoutLinks);
+        // For most files all that is made is their text: at ten thousand of them a view of its bytes takes 2 % of a check.
+        if (typeof found === 'number')
+            return shared.toString('latin1', 0, found);
+        return found.kind === 'bytes' ? (0,_first_look_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .asLatin1 */ .__)(found.bytes) : null;
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * Pipes and devices have no bytes or no end: only what looks like that is asked what it is.
+ *
+ * @returns how many bytes of `shared` are the file's, where it has some and they fit
+ */
+function read(path, flags) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
+    try {
+        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, shared, 0, shared.length, 0);
+        if (0 < length && length < shared.length)
+            return length;
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (!stats.isFile())
+            return noFile;
+        if (stats.size > maximumReadSize)
+            return tooLarge(stats.size);
+        return { kind: 'bytes', bytes: length === 0 ? shared.subarray(0, 0) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function asResult(found) {
+    return typeof found === 'number' ? { kind: 'bytes', bytes: shared.subarray(0, found) } : found;
+}
+/** The same for a path whose folders may be links too: wherever they lead, it must lie in `root`. */
+function readWithin(path, root) {
+    try {
+        const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        if (!target.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+            return leavesRepository;
+        return asResult(read(target, withoutWaiting));
+    }
+    catch (error) {
+        if (!(0,_path_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isNowhere */ .xQ)(error) && (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'ELOOP')
+            return unread(error);
+        return isLink(path) ? leadsNowhere : { kind: 'missing' };
+    }
+}
+function unread(error) {
+    const code = (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
+    if (code === 'EISDIR' || (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isNowhere */ .xQ)(error))
+        return { kind: 'missing' };
+    return withoutBytes.has(code) ? noFile : { kind: 'refused', reason: `it cannot be read (${code})` };
+}
+/** A socket cannot be opened (on Linux, on macOS), a pipe has no positions, and a terminal has nothing to read yet. */
+const withoutBytes = new Set(['ENXIO', 'EOPNOTSUPP', 'ESPIPE', 'EAGAIN']);
+/** @param size in bytes */
+function tooLarge(size) {
+    return { kind: 'refused', reason: `it has ${size} bytes; at most ${maximumFileSize} are read` };
+}
+const noFile = { kind: 'refused', reason: 'it is a pipe, a socket or a device' };
+const leavesRepository = {
+    kind: 'refused',
+    reason: 'it is a symbolic link that leaves the repository',
+    isLink: true,
+};
+const leadsNowhere = {
+    kind: 'refused',
+    reason: 'it is a symbolic link that leads nowhere',
+    isLink: true,
+};
+function isLink(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2594:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ mayComputeResources),
 /* harmony export */   i: () => (/* binding */ computedParts)
 /* harmony export */ });
-/* harmony import */ var _json_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2418);
+/* harmony import */ var _json_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1283);
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7644);
 /**
  * ARM templates that compute which resources they deploy: the type of one, or the template of a deployment. That may be
  * ours though no word of the file is. Not looked for are names that are expressions, and expressions among resources:
@@ -609,238 +930,8 @@ function otherQuote(text, at, step) {
 
 /***/ }),
 
-/***/ 7181:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ findFiles)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/discover/first-look.js + 1 modules
-var first_look = __nccwpck_require__(7876);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: ./lib/git/run-git.js
-var run_git = __nccwpck_require__(3464);
-// EXTERNAL MODULE: ./lib/discover/path-kind.js
-var path_kind = __nccwpck_require__(9647);
-;// CONCATENATED MODULE: ./lib/discover/list-files.js
-/** Which files there are: git's own list, else a walk. */
-
-
-
-
-
-/** Bytes of file names that git may print; a repository of a million files needs about a tenth. */
-const maximumListing = 1 << 30;
-/**
- * The files under `folder`, tracked and untracked but not ignored. Outside a git checkout: all of them but those under
- * `.git` and `node_modules`; links to folders are not followed.
- *
- * @param meanwhile is given the tracked files while git still looks for others, which takes it twenty times as long
- */
-async function listFiles(folder, meanwhile) {
-    const listing = [listWithGit(folder, ['--cached']), listWithGit(folder, ['--others', '--exclude-standard'])];
-    const tracked = await listing[0];
-    if (tracked !== null)
-        meanwhile(tracked);
-    const others = await listing[1];
-    if (tracked === null || others === null)
-        return walk(folder);
-    return { paths: inOrder([...tracked, ...others]), closed: [] };
-}
-function inOrder(paths) {
-    return [...new Set(paths)].sort();
-}
-/** Paths that are asked for one by one, where git refuses to answer for all of them. */
-const maximumAskedAlone = 50;
-/** Those of the paths that git would ignore; none outside a checkout. */
-function ignoredAmong(folder, paths) {
-    const possible = paths.filter((path) => !path.includes('\0'));
-    const ignored = ignoredByGit(folder, possible);
-    if (ignored !== null)
-        return new Set(ignored);
-    // One that lies behind a link is enough for that.
-    return new Set(possible.slice(0, maximumAskedAlone).flatMap((path) => ignoredByGit(folder, [path]) ?? []));
-}
-/** null: git gives no answer. */
-function ignoredByGit(folder, paths) {
-    const args = [...run_git/* guards */.DK, '-C', folder, 'check-ignore', '-z', '--no-index', '--stdin'];
-    const { status, stdout } = (0,external_node_child_process_.spawnSync)('git', args, {
-        input: paths.join('\0'),
-        stdio: ['pipe', 'pipe', 'ignore'],
-        encoding: 'utf8',
-        maxBuffer: maximumListing,
-    });
-    return status === 0 || status === 1 ? split(stdout) : null;
-}
-function split(listing) {
-    return listing.split('\0').filter((path) => path !== '');
-}
-function listWithGit(folder, which) {
-    const args = [...run_git/* guards */.DK, '-C', folder, 'ls-files', '-z', ...which];
-    return new Promise((done) => {
-        (0,external_node_child_process_.execFile)('git', args, { maxBuffer: maximumListing }, (error, stdout) => {
-            done(error === null ? split(stdout) : null);
-        });
-    });
-}
-function walk(root) {
-    const paths = [];
-    const closed = [];
-    const pending = [''];
-    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-        for (const entry of entriesOf(root, folder, closed)) {
-            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-            if (!entry.isDirectory())
-                paths.push(path);
-            else if (entry.name !== '.git' && entry.name !== 'node_modules')
-                pending.push(path);
-        }
-    }
-    return { paths: inOrder(paths), closed };
-}
-/** A folder that is gone by now has nothing in it. */
-function entriesOf(root, folder, closed) {
-    try {
-        return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
-    }
-    catch (error) {
-        if ((0,path_kind/* codeOf */.$N)(error) === 'ENAMETOOLONG' || !(0,path_kind/* isNowhere */.xQ)(error)) {
-            closed.push({ path: folder, reason: `it cannot be listed (${(0,path_kind/* codeOf */.$N)(error)})` });
-        }
-        return [];
-    }
-}
-
-// EXTERNAL MODULE: ./lib/discover/prefilter.js
-var prefilter = __nccwpck_require__(3496);
-// EXTERNAL MODULE: ./lib/discover/read-file.js
-var read_file = __nccwpck_require__(6358);
-// EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
-var script_file = __nccwpck_require__(6440);
-;// CONCATENATED MODULE: ./lib/discover/find-files.js
-/** The files of the paths that a user names. */
-
-
-
-
-
-
-
-
-
-/** Listing goes on beside this process; first looks are taken while it does. */
-async function findFiles(cwd, paths) {
-    const moduleCache = toPosix((0,external_node_path_.join)((0,external_node_os_.homedir)(), '.bicep'));
-    const isRestored = (path) => path.startsWith(`${moduleCache}/`);
-    const at = (path) => (isRestored(path) ? path : `${cwd}${external_node_path_.sep}${path}`);
-    const looks = firstLooks(at);
-    const root = (0,external_node_fs_.realpathSync)(cwd);
-    const named = paths.map((path) => lookUp(cwd, root, path));
-    const listed = await Promise.all(named.map((one) => filesUnder(cwd, one, looks.take)));
-    const [only] = listed;
-    const sorted = only !== undefined && listed.length === 1 ? only.paths : union(listed.map(({ paths }) => paths));
-    const known = new Set(sorted);
-    // What is listed lies in the repository; what a template names may lie behind a link to anywhere.
-    const read = (path) => known.has(path) ? (0,read_file/* readBytes */.io)(at(path), root) : (0,read_file/* readWithin */.w0)(at(path), isRestored(path) ? moduleCache : root);
-    return {
-        faults: named.flatMap((one) => (one.kind === 'none' ? [one.fault] : [])),
-        isWhole: paths.some((path) => (0,external_node_path_.resolve)(cwd, path) === (0,external_node_path_.resolve)(cwd)),
-        isAsked: (path) => named.some((one) => one.kind === 'folder' && isBelow(path, one.shown)),
-        files: {
-            paths: sorted,
-            closed: listed.flatMap(({ closed }) => closed),
-            read,
-            exists: (path) => (0,path_kind/* pathKind */.gl)(at(path)) === 'file',
-            ignoredAmong: (paths) => ignoredAmong(cwd, paths),
-            moduleCache,
-            realPath: (path) => realPathIn(root, at(path)) ?? path,
-            look: looks.at,
-        },
-    };
-}
-/** null: it is not there, or outside. */
-function realPathIn(root, path) {
-    try {
-        const real = (0,external_node_path_.relative)(root, (0,external_node_fs_.realpathSync)(path));
-        return isOutside(real) ? null : toPosix(real);
-    }
-    catch {
-        return null;
-    }
-}
-function isBelow(path, folder) {
-    return folder === '' || path.startsWith(`${folder}/`);
-}
-function union(lists) {
-    return [...new Set(lists.flat())].sort();
-}
-function firstLooks(at) {
-    const looks = new Map();
-    const look = (path) => {
-        const latin1 = (0,read_file/* glanceAt */.ML)(at(path));
-        return latin1 === null ? null : (0,first_look/* lookAt */.t)(path, latin1);
-    };
-    return {
-        take: (path) => {
-            const taken = (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && !(0,script_file/* isMarkdown */.sl)(path)) ? look(path) : null;
-            if (taken !== null)
-                looks.set(path, taken);
-        },
-        at: (path) => looks.get(path) ?? look(path),
-    };
-}
-/** A folder behind a link is shown where it lies, so that no file has two paths; a pull request may have made the link. */
-function lookUp(cwd, root, path) {
-    const absolute = (0,external_node_path_.resolve)(cwd, path);
-    const kind = (0,path_kind/* pathKind */.gl)(absolute);
-    if (kind === 'missing')
-        return { kind: 'none', fault: `There is no file or folder '${path}'.` };
-    const written = (0,external_node_path_.relative)(cwd, absolute);
-    if (kind === 'file' || isOutside(written))
-        return { kind, shown: toPosix(written) };
-    const real = (0,external_node_path_.relative)(root, (0,external_node_fs_.realpathSync)(absolute));
-    return isOutside(real)
-        ? { kind: 'none', fault: `'${path}' leads out of the working directory through a symbolic link.` }
-        : { kind, shown: toPosix(real) };
-}
-function isOutside(way) {
-    return way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way);
-}
-async function filesUnder(cwd, named, look) {
-    if (named.kind === 'none')
-        return { paths: [], closed: [] };
-    const { kind, shown } = named;
-    if (kind === 'file')
-        return { paths: [shown], closed: [] };
-    const fromHere = (file) => (shown === '' ? file : `${shown}/${file}`);
-    const { paths, closed } = await listFiles((0,external_node_path_.resolve)(cwd, shown), (tracked) => {
-        for (const file of tracked)
-            look(fromHere(file));
-    });
-    return {
-        paths: shown === '' ? paths : paths.map(fromHere),
-        closed: closed.map(({ path, reason }) => ({ path: external_node_path_.posix.join(shown, path), reason })),
-    };
-}
-function toPosix(path) {
-    return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
-}
-
-
-/***/ }),
-
-/***/ 7876:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ 8031:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -849,10 +940,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/evaluate/paths.js
-var paths = __nccwpck_require__(6439);
-// EXTERNAL MODULE: ./lib/discover/computed-resources.js
-var computed_resources = __nccwpck_require__(9436);
-;// CONCATENATED MODULE: ./lib/discover/deployment-text.js
+var paths = __nccwpck_require__(6430);
+// EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
+var script_file = __nccwpck_require__(9365);
+// EXTERNAL MODULE: ./lib/discover/first-look/computed-resources.js
+var computed_resources = __nccwpck_require__(2594);
+;// CONCATENATED MODULE: ./lib/discover/first-look/deployment-text.js
 /** Deployments in the text of a Bicep file, found without parsing: most count the uses of a module and deploy nothing. */
 /** Whether the file declares a deployment whose template may have resources; where that is unsure, it may. Takes linear time. */
 function mayDeployTemplate(text) {
@@ -924,13 +1017,11 @@ function isKey(text, stringEnd) {
     return /^[ \t]*:/.test(text.slice(stringEnd, stringEnd + 100));
 }
 
-// EXTERNAL MODULE: ./lib/discover/latin1.js
-var latin1 = __nccwpck_require__(2418);
-// EXTERNAL MODULE: ./lib/discover/prefilter.js
-var prefilter = __nccwpck_require__(3496);
-// EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
-var script_file = __nccwpck_require__(6440);
-;// CONCATENATED MODULE: ./lib/discover/first-look.js
+// EXTERNAL MODULE: ./lib/discover/first-look/latin1.js
+var latin1 = __nccwpck_require__(7644);
+// EXTERNAL MODULE: ./lib/discover/first-look/prefilter.js
+var prefilter = __nccwpck_require__(1134);
+;// CONCATENATED MODULE: ./lib/discover/first-look/first-look.js
 /** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
 
 
@@ -1047,14 +1138,14 @@ function isPath(variable, text) {
 
 /***/ }),
 
-/***/ 8877:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ 1283:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ saysTypeOrConfig),
 /* harmony export */   u: () => (/* binding */ isEscaped)
 /* harmony export */ });
-/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2418);
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7644);
 /**
  * Whether JSON says what a template must say to deploy a cluster, or a config file to be one. The type of a cluster counts
  * in a template only, and where it can become one: in an expression, or in a string without blanks. Workbooks and queries
@@ -1148,8 +1239,8 @@ const untilBlank = /(?:[^ \t\r\n"\\]|\\\/)*/y;
 
 /***/ }),
 
-/***/ 2418:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ 7644:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HD: () => (/* binding */ readable),
@@ -1180,91 +1271,8 @@ const utf16Mark = /^(?:\xff\xfe|\xfe\xff)/;
 
 /***/ }),
 
-/***/ 4562:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ templatesByStem),
-/* harmony export */   d: () => (/* binding */ isNamedLikeParameters)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/** Which parameter file belongs to which template. */
-
-/**
- * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json` and
- * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder.
- *
- * @param find the path of the file as it is there, extensions in whatever case; null: there is none
- * @returns the first that exist, the longest stem first; empty for a file that is not named like a parameter file
- */
-function templatesByStem(path, find) {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
-    for (const stem of stemsOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path))) {
-        const templates = [`${stem}.bicep`, `${stem}.json`, `${stem}.jsonc`].flatMap((name) => find(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name)) ?? []);
-        if (templates.length > 0)
-            return templates;
-    }
-    return [];
-}
-function isNamedLikeParameters(path) {
-    // Nearly all files are told apart by this alone.
-    return /param/i.test(path) && stemsOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)).length > 0;
-}
-function stemsOf(name) {
-    const parts = name.split('.');
-    const extension = parts.pop()?.toLowerCase();
-    const at = parts.findLastIndex((part) => /^(parameters|params|param)$/i.test(part));
-    if ((extension !== 'json' && extension !== 'jsonc') || at < 1)
-        return [];
-    const before = parts.slice(0, at);
-    return before.map((_, index) => before.slice(0, before.length - index).join('.'));
-}
-
-
-/***/ }),
-
-/***/ 9647:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   gl: () => (/* binding */ pathKind),
-/* harmony export */   xQ: () => (/* binding */ isNowhere)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/** What lies at a path, whoever wrote it: no path makes this throw. */
-
-/** Links are followed. What nobody may look at counts as a file: reading it tells why it cannot be read. */
-function pathKind(path) {
-    try {
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-        if (stats === undefined)
-            return 'missing';
-        return stats.isDirectory() ? 'folder' : 'file';
-    }
-    catch (error) {
-        return isNowhere(error) || codeOf(error) === 'ELOOP' ? 'missing' : 'file';
-    }
-}
-/**
- * The error says that nothing can lie at the path: there is nothing, a file is used as a folder, a name is longer than
- * the file system allows, or it holds a NUL character.
- */
-function isNowhere(error) {
-    return nowhere.has(codeOf(error));
-}
-const nowhere = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
-/** `ENOENT`; the error's own words where it has no code. */
-function codeOf(error) {
-    const { code } = error;
-    return code ?? String(error);
-}
-
-
-/***/ }),
-
-/***/ 3496:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ 1134:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fh: () => (/* binding */ isJson),
@@ -1275,11 +1283,11 @@ function codeOf(error) {
 /* harmony export */   qn: () => (/* binding */ isCandidate),
 /* harmony export */   t3: () => (/* binding */ isNamedLikeConfig)
 /* harmony export */ });
-/* unused harmony export isOursByText */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _json_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8877);
-/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2418);
-/* harmony import */ var _parameter_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4562);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _parameter_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9907);
+/* harmony import */ var _json_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1283);
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7644);
 /** Deciding from a file's bytes and name whether it can matter to us, before anything is parsed. */
 
 
@@ -1334,7 +1342,7 @@ function mentionsAnything(path, text) {
 function isOursByText(path, text) {
     if (!isJson(path))
         return wordsInBicep.test(text);
-    return isNamedLikeConfig(path) || (0,_json_words_js__WEBPACK_IMPORTED_MODULE_1__/* .saysTypeOrConfig */ .Q)(text, (0,_parameter_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamedLikeParameters */ .d)(path));
+    return isNamedLikeConfig(path) || (0,_json_words_js__WEBPACK_IMPORTED_MODULE_2__/* .saysTypeOrConfig */ .Q)(text, (0,_parameter_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamedLikeParameters */ .d)(path));
 }
 function isJson(path) {
     return /\.jsonc?$/i.test(path);
@@ -1343,137 +1351,52 @@ function isJson(path) {
 
 /***/ }),
 
-/***/ 6358:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ 9907:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ML: () => (/* binding */ glanceAt),
-/* harmony export */   PJ: () => (/* binding */ isLink),
-/* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   io: () => (/* binding */ readBytes),
-/* harmony export */   se: () => (/* binding */ maximumFileSize),
-/* harmony export */   w0: () => (/* binding */ readWithin)
+/* harmony export */   K: () => (/* binding */ templatesByStem),
+/* harmony export */   d: () => (/* binding */ isNamedLikeParameters)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2418);
-/* harmony import */ var _path_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9647);
-/** Reading a candidate's bytes: bounded, waiting for nobody, and never through a link that leaves the repository. */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/** Which parameter file belongs to which template. */
 
-
-
-
-/** Azure refuses templates of more than 4 MB. https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices */
-const maximumFileSize = 16 * 1024 * 1024;
-/** Of larger files not even a word of ours is looked for: node has no string that long. */
-const maximumReadSize = 256 * 1024 * 1024;
-/** A pipe that nobody writes to would be waited for. Windows knows neither flag; there links are for administrators. */
-const withoutWaiting = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-const withoutLinks = withoutWaiting | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
-/** Most candidates fit; they are read with three system calls and no allocation. */
-const shared = Buffer.allocUnsafe(256 * 1024);
 /**
- * The file's bytes. They are valid until the next call: keep a copy of what is needed longer.
+ * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json` and
+ * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder.
  *
- * @param root the folder that links must not leave, with its own links resolved
+ * @param find the path of the file as it is there, extensions in whatever case; null: there is none
+ * @returns the first that exist, the longest stem first; empty for a file that is not named like a parameter file
  */
-function readBytes(path, root) {
-    try {
-        return asResult(read(path, withoutLinks));
+function templatesByStem(path, find) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
+    for (const stem of stemsOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path))) {
+        const templates = [`${stem}.bicep`, `${stem}.json`, `${stem}.jsonc`].flatMap((name) => find(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name)) ?? []);
+        if (templates.length > 0)
+            return templates;
     }
-    catch (error) {
-        return (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ELOOP' ? readWithin(path, root) : unread(error);
-    }
+    return [];
 }
-/** The file as asLatin1() gives it, without following links; null where that fails: readBytes() tells why. */
-function glanceAt(path) {
-    try {
-        const found = read(path, withoutLinks);
-        // For most files all that is made is their text: at ten thousand of them a view of its bytes takes 2 % of a check.
-        if (typeof found === 'number')
-            return shared.toString('latin1', 0, found);
-        return found.kind === 'bytes' ? (0,_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .asLatin1 */ .__)(found.bytes) : null;
-    }
-    catch {
-        return null;
-    }
+function isNamedLikeParameters(path) {
+    // Nearly all files are told apart by this alone.
+    return /param/i.test(path) && stemsOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)).length > 0;
 }
-/**
- * Pipes and devices have no bytes or no end: only what looks like that is asked what it is.
- *
- * @returns how many bytes of `shared` are the file's, where it has some and they fit
- */
-function read(path, flags) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
-    try {
-        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, shared, 0, shared.length, 0);
-        if (0 < length && length < shared.length)
-            return length;
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-        if (!stats.isFile())
-            return noFile;
-        if (stats.size > maximumReadSize)
-            return tooLarge(stats.size);
-        return { kind: 'bytes', bytes: length === 0 ? shared.subarray(0, 0) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) };
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-function asResult(found) {
-    return typeof found === 'number' ? { kind: 'bytes', bytes: shared.subarray(0, found) } : found;
-}
-/** The same for a path whose folders may be links too: wherever they lead, it must lie in `root`. */
-function readWithin(path, root) {
-    try {
-        const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-        if (!target.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
-            return leavesRepository;
-        return asResult(read(target, withoutWaiting));
-    }
-    catch (error) {
-        if (!(0,_path_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isNowhere */ .xQ)(error) && (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'ELOOP')
-            return unread(error);
-        return isLink(path) ? leadsNowhere : { kind: 'missing' };
-    }
-}
-function unread(error) {
-    const code = (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
-    if (code === 'EISDIR' || (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isNowhere */ .xQ)(error))
-        return { kind: 'missing' };
-    return withoutBytes.has(code) ? noFile : { kind: 'refused', reason: `it cannot be read (${code})` };
-}
-/** A socket cannot be opened (on Linux, on macOS), a pipe has no positions, and a terminal has nothing to read yet. */
-const withoutBytes = new Set(['ENXIO', 'EOPNOTSUPP', 'ESPIPE', 'EAGAIN']);
-/** @param size in bytes */
-function tooLarge(size) {
-    return { kind: 'refused', reason: `it has ${size} bytes; at most ${maximumFileSize} are read` };
-}
-const noFile = { kind: 'refused', reason: 'it is a pipe, a socket or a device' };
-const leavesRepository = {
-    kind: 'refused',
-    reason: 'it is a symbolic link that leaves the repository',
-    isLink: true,
-};
-const leadsNowhere = {
-    kind: 'refused',
-    reason: 'it is a symbolic link that leads nowhere',
-    isLink: true,
-};
-function isLink(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
-    }
-    catch {
-        return false;
-    }
+function stemsOf(name) {
+    const parts = name.split('.');
+    const extension = parts.pop()?.toLowerCase();
+    const at = parts.findLastIndex((part) => /^(parameters|params|param)$/i.test(part));
+    if ((extension !== 'json' && extension !== 'jsonc') || at < 1)
+        return [];
+    const before = parts.slice(0, at);
+    return before.map((_, index) => before.slice(0, before.length - index).join('.'));
 }
 
 
 /***/ }),
 
-/***/ 6440:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ 9365:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Oc: () => (/* binding */ scriptKind),
@@ -1483,7 +1406,8 @@ function isLink(path) {
 /* harmony export */   uF: () => (/* binding */ saysOurWords)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2418);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _first_look_latin1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7644);
 /** Which files may hold commands, and what they are written in. */
 
 
@@ -1529,7 +1453,7 @@ function kindByFirstLine(text) {
         return 'shell';
     return /^#!.*\bpwsh\b/.test(line) ? 'powershell' : null;
 }
-const blanks = `${_latin1_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeBlank */ .pb}{1,16}`;
+const blanks = `${_first_look_latin1_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeBlank */ .pb}{1,16}`;
 /** What a script must say to matter. No part can match in two ways, and blanks are bounded: a search is linear. */
 const words = new RegExp([
     // Without its end it is the same option: see longName() in options.ts.
@@ -1548,8 +1472,8 @@ function saysOurWords(text) {
 
 /***/ }),
 
-/***/ 6439:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ 6430:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Iw: () => (/* binding */ pathFrom),
@@ -1559,6 +1483,7 @@ function saysOurWords(text) {
 /* harmony export */   xk: () => (/* binding */ fileBeside)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /** Paths and names as templates write them. */
 
 /** `br:registry/module:1.0`, `br/public:…`, `ts:…`: a module or template spec that is no file of the repository. */
@@ -1596,8 +1521,8 @@ function isFolder(address) {
 
 /***/ }),
 
-/***/ 3464:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ 9263:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DK: () => (/* binding */ guards),
@@ -1605,6 +1530,7 @@ function isFolder(address) {
 /* harmony export */   q9: () => (/* binding */ runGitNow)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
 /** Runs git to read a repository: no shell, no hook, no pager, no program that the repository names, no network. */
 
 /** The folder may belong to another user (containers), and its configuration must start no program. */
@@ -1666,8 +1592,8 @@ const maximumReason = 300;
 
 /***/ }),
 
-/***/ 2053:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ 3214:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ editDistance),
@@ -1718,8 +1644,8 @@ function nearest(word, candidates) {
 
 /***/ }),
 
-/***/ 5268:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ 9311:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   du: () => (/* binding */ isAtLeast),
@@ -1740,8 +1666,8 @@ function counts({ suppressed }) {
 
 /***/ }),
 
-/***/ 3547:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ 9362:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -1769,8 +1695,8 @@ function ruleUrl(rule) {
 
 /***/ }),
 
-/***/ 8514:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ 8191:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ formats),
@@ -1781,23 +1707,23 @@ const formats = ['text', 'json', 'sarif', 'junit', 'markdown'];
 async function formatted(report, format, options) {
     switch (format) {
         case 'text':
-            return (await __nccwpck_require__.e(/* import() */ 809).then(__nccwpck_require__.bind(__nccwpck_require__, 8809))).toText(report, options);
+            return (await __nccwpck_require__.e(/* import() */ 847).then(__nccwpck_require__.bind(__nccwpck_require__, 5847))).toText(report, options);
         case 'json':
-            return (await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 7406))).toJson(report);
+            return (await __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 9789))).toJson(report);
         case 'sarif':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(705), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 841))).toSarif(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9873))).toSarif(report);
         case 'junit':
-            return (await __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 4415))).toJunit(report);
+            return (await __nccwpck_require__.e(/* import() */ 748).then(__nccwpck_require__.bind(__nccwpck_require__, 5748))).toJunit(report);
         case 'markdown':
-            return (await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 8451))).toSummary(report, () => null);
+            return (await __nccwpck_require__.e(/* import() */ 888).then(__nccwpck_require__.bind(__nccwpck_require__, 888))).toSummary(report, () => null);
     }
 }
 
 
 /***/ }),
 
-/***/ 5650:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ 3101:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IK: () => (/* binding */ failOnValues),
@@ -1806,12 +1732,14 @@ async function formatted(report, format, options) {
 /* harmony export */   ZD: () => (/* binding */ unseenTexts),
 /* harmony export */   mQ: () => (/* binding */ countsOf)
 /* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5268);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9311);
 
 const failOnValues = ['error', 'warning', 'notice', 'never'];
+/** Whether anything that counts is at or above `failOn`. What is suppressed does not count. */
 function isFailure({ result, failOn }) {
     return failOn !== 'never' && result.findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ).some(({ level }) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtLeast */ .du)(level, failOn));
 }
+/** Levels and `undecided` count what is not suppressed. */
 function countsOf({ findings, subjects }) {
     const countKind = (wanted) => subjects.filter(({ kind }) => kind === wanted).length;
     const counting = findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ);
@@ -1848,8 +1776,8 @@ function plural(count, word, many = `${word}s`) {
 
 /***/ }),
 
-/***/ 1488:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ 4663:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Iy: () => (/* binding */ noPaint),
@@ -1874,234 +1802,311 @@ const colours = {
 };
 
 
+/***/ }),
+
+/***/ 181:
+/***/ (function (module) {
+
+module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 4573:
+/***/ (function (module) {
+
+module.exports = require("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ (function (module) {
+
+module.exports = require("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ (function (module) {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ (function (module) {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 8161:
+/***/ (function (module) {
+
+module.exports = require("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ (function (module) {
+
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 8500:
+/***/ (function (module) {
+
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 3136:
+/***/ (function (module) {
+
+module.exports = require("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ (function (module) {
+
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ (function (module) {
+
+module.exports = require("node:zlib");
+
+/***/ }),
+
+/***/ 932:
+/***/ (function (module) {
+
+module.exports = require("process");
+
 /***/ })
 
-/******/ });
+/******/ 	});
 /************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
 /******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
 /************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/async module */
+/******/ 	(() => {
+/******/ 		var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 		var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 		var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 		var resolveQueue = (queue) => {
+/******/ 			if(queue && queue.d < 1) {
+/******/ 				queue.d = 1;
+/******/ 				queue.forEach((fn) => (fn.r--));
+/******/ 				queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
 /******/ 			}
 /******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
+/******/ 		var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 			if(dep !== null && typeof dep === "object") {
+/******/ 				if(dep[webpackQueues]) return dep;
+/******/ 				if(dep.then) {
+/******/ 					var queue = [];
+/******/ 					queue.d = 0;
+/******/ 					dep.then((r) => {
+/******/ 						obj[webpackExports] = r;
+/******/ 						resolveQueue(queue);
+/******/ 					}, (e) => {
+/******/ 						obj[webpackError] = e;
+/******/ 						resolveQueue(queue);
+/******/ 					});
+/******/ 					var obj = {};
+/******/ 					obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 					return obj;
 /******/ 				}
 /******/ 			}
-/******/ 	};
+/******/ 			var ret = {};
+/******/ 			ret[webpackQueues] = x => {};
+/******/ 			ret[webpackExports] = dep;
+/******/ 			return ret;
+/******/ 		}));
+/******/ 		__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 			var queue;
+/******/ 			hasAwait && ((queue = []).d = -1);
+/******/ 			var depQueues = new Set();
+/******/ 			var exports = module.exports;
+/******/ 			var currentDeps;
+/******/ 			var outerResolve;
+/******/ 			var reject;
+/******/ 			var promise = new Promise((resolve, rej) => {
+/******/ 				reject = rej;
+/******/ 				outerResolve = resolve;
+/******/ 			});
+/******/ 			promise[webpackExports] = exports;
+/******/ 			promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 			module.exports = promise;
+/******/ 			body((deps) => {
+/******/ 				currentDeps = wrapDeps(deps);
+/******/ 				var fn;
+/******/ 				var getResult = () => (currentDeps.map((d) => {
+/******/ 					if(d[webpackError]) throw d[webpackError];
+/******/ 					return d[webpackExports];
+/******/ 				}))
+/******/ 				var promise = new Promise((resolve) => {
+/******/ 					fn = () => (resolve(getResult));
+/******/ 					fn.r = 0;
+/******/ 					var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 					currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 				});
+/******/ 				return fn.r ? promise : getResult();
+/******/ 			}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 			queue && queue.d < 0 && (queue.d = 0);
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no prefetching
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no preloaded
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no external install chunk
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
 /************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(518);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module used 'module' so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(4117);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;

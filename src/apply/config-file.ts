@@ -1,7 +1,7 @@
 /** The file to apply: its bytes once read are what is hashed, judged and handed over, whatever becomes of the file. */
 import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
-import { decode } from '../discover/decode.js'
+import { decode } from '../discover/files/decode.js'
 import { jsonValue } from '../evaluate/json-value.js'
 import type { Source } from '../model/location.js'
 import type { Value } from '../model/value.js'

@@ -72,7 +72,7 @@ export function begin(apply: Apply, doing: string): void {
  * Pauses that grow: `attempt` counts from 0. They begin as a small part of the whole time, so that a short one is not
  * slept away.
  */
-export function pauseBefore(apply: Apply, attempt: number): number {
+function pauseBefore(apply: Apply, attempt: number): number {
   const whole = apply.options.timeoutMinutes * 60_000
   const first = Math.min(longestFirstPause, whole / 600)
   return Math.min(first * 2 ** Math.min(attempt, 10), longestPause, Math.max(0, remaining(apply)))

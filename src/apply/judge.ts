@@ -1,6 +1,6 @@
 /** The policy on the file, and on the pair of file and cluster. */
 import { check } from '../check.js'
-import type { Files } from '../discover/files.js'
+import type { Files } from '../discover/files/files.js'
 import { jsonValue } from '../evaluate/json-value.js'
 import { mergeFindings } from '../findings.js'
 import type { Finding, Reported } from '../model/finding.js'

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { policyPort } from '../discover/policy-port.js'
-import { type ReadResult, readWithin } from '../discover/read-file.js'
+import { type ReadResult, readWithin } from '../discover/files/read-file.js'
+import { policyPort } from '../discover/policy-files/policy-port.js'
 import type { ApplyPorts } from './ports.js'
 import { runAz } from './run-az.js'
 

@@ -1,5 +1,5 @@
 /** The outside world, as far as the apply step touches it. */
-import type { ReadResult } from '../discover/read-file.js'
+import type { ReadResult } from '../discover/files/read-file.js'
 import type { PolicyPort } from '../policy/layers.js'
 
 export type Importance = 'info' | 'warning' | 'error'

@@ -10,7 +10,7 @@ const schemaSource =
 export const kubeProxyModes = ['IPTABLES', 'IPVS', 'NFTABLES'] as const
 export type KubeProxyMode = (typeof kubeProxyModes)[number]
 
-export const ipvsSchedulers = ['RoundRobin', 'LeastConnection'] as const
+const ipvsSchedulers = ['RoundRobin', 'LeastConnection'] as const
 
 /**
  * Seconds. The schemas say only "positive"; the upper bound is what a kernel that ticks 1,000 times a second can

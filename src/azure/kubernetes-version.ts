@@ -20,11 +20,6 @@ export function parseKubernetesVersion(text: string): KubernetesVersion | null {
   return { major: Number(major), minor: Number(minor), patch: patch === undefined ? null : Number(patch) }
 }
 
-/** Negative where `a` comes first. For sorting: a version without a patch stands before all of its patches. */
-export function compareKubernetesVersions(a: KubernetesVersion, b: KubernetesVersion): number {
-  return a.major - b.major || a.minor - b.minor || (a.patch ?? -1) - (b.patch ?? -1)
-}
-
 /**
  * Whether a cluster that asks for `version` gets `floor` or newer; null where that depends on the patch release that
  * AKS chooses (`1.33` against `1.33.2`).

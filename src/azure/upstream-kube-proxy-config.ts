@@ -24,10 +24,10 @@ export interface UpstreamObject {
 }
 
 /** `userspace` went with Kubernetes 1.26; `kernelspace` is the mode of Windows. */
-export const upstreamModes = ['iptables', 'ipvs', 'nftables', 'kernelspace'] as const
+const upstreamModes = ['iptables', 'ipvs', 'nftables', 'kernelspace'] as const
 
 /** The schedulers that IPVS has in the kernel. */
-export const upstreamSchedulers = ['rr', 'wrr', 'lc', 'wlc', 'lblc', 'lblcr', 'sh', 'dh', 'sed', 'nq'] as const
+const upstreamSchedulers = ['rr', 'wrr', 'lc', 'wlc', 'lblc', 'lblcr', 'sh', 'dh', 'sed', 'nq'] as const
 
 const second = 1e9
 const string = { type: 'string' } as const

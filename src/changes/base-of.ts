@@ -1,6 +1,6 @@
 /** The base of a comparison, evaluated only where the change can matter to what is deployed. */
-import type { Files } from '../discover/files.js'
-import { isCandidate } from '../discover/prefilter.js'
+import type { Files } from '../discover/files/files.js'
+import { isCandidate } from '../discover/first-look/prefilter.js'
 import { mayBeScript } from '../discover/scripts/script-file.js'
 import type { FileChange } from '../git/changes.js'
 import type { NoComparison } from '../git/comparison.js'

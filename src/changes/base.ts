@@ -1,6 +1,6 @@
 /** What the base of a change deploys. */
 import { evaluateDeployments } from '../deployments.js'
-import type { Files } from '../discover/files.js'
+import type { Files } from '../discover/files/files.js'
 import type { PolicyInputs } from '../policy/policy.js'
 import { summaryOf } from '../subject-summary.js'
 import { subjectsOf, withDiscovery } from '../subjects.js'

@@ -1,8 +1,8 @@
 /** What a comparison gives to hold the files against. */
 
-import type { Files } from '../discover/files.js'
-import { filesBefore } from '../discover/files-before.js'
-import type { FoundFiles } from '../discover/find-files.js'
+import type { Files } from '../discover/files/files.js'
+import { filesBefore } from '../discover/files/files-before.js'
+import type { FoundFiles } from '../discover/files/find-files.js'
 import type { FileChange } from '../git/changes.js'
 import type { Comparison, NoComparison } from '../git/comparison.js'
 

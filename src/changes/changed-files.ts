@@ -1,6 +1,6 @@
 /** Which files a change touches, for who judges only what follows from them. */
 import { posix } from 'node:path'
-import { isCandidate } from '../discover/prefilter.js'
+import { isCandidate } from '../discover/first-look/prefilter.js'
 import { isMarkdown, mayBeScript } from '../discover/scripts/script-file.js'
 import type { FileChange } from '../git/changes.js'
 import { defaultPolicyPath, type Policy } from '../policy/policy.js'

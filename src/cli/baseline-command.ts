@@ -1,7 +1,7 @@
 /** `baseline create`: today's findings into a file, so that from now on only new ones count. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { findFiles } from '../discover/find-files.js'
+import { findFiles } from '../discover/files/find-files.js'
 import { counts } from '../model/finding.js'
 import { mayBeKnown } from '../suppress/baseline.js'
 import { baselineText } from '../suppress/baseline-file.js'

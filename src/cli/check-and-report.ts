@@ -1,8 +1,8 @@
 /** From files and a policy to reports and an exit code. */
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { FoundFiles } from '../discover/find-files.js'
-import { textReader } from '../discover/text-reader.js'
+import type { FoundFiles } from '../discover/files/find-files.js'
+import { textReader } from '../discover/policy-files/text-reader.js'
 import { problemLine } from '../policy/problem.js'
 import { formatted } from '../report/formats.js'
 import { isFailure, type Report } from '../report/report.js'

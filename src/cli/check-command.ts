@@ -1,5 +1,5 @@
 /** `check`: git lists the files while the rest of the program loads. */
-import { findFiles } from '../discover/find-files.js'
+import { findFiles } from '../discover/files/find-files.js'
 import { readCheckOptions } from './options.js'
 import type { Terminal } from './terminal.js'
 

@@ -1,7 +1,7 @@
 /** `check --fix`: safe fixes to the files, or as a diff to standard output. */
 import { resolve } from 'node:path'
-import { isUtf16 } from '../discover/decode.js'
-import type { FoundFiles } from '../discover/find-files.js'
+import { isUtf16 } from '../discover/files/decode.js'
+import type { FoundFiles } from '../discover/files/find-files.js'
 import { type ChangedFile, type Fixing, fixFiles } from '../fix/fix-files.js'
 import { unifiedDiff } from '../fix/unified-diff.js'
 import { replaceFile, whyNotWritable } from '../fix/write-file.js'

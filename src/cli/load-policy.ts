@@ -1,5 +1,5 @@
 /** The policy that a command judges by. */
-import { policyPort } from '../discover/policy-port.js'
+import { policyPort } from '../discover/policy-files/policy-port.js'
 import { policyForRepository } from '../policy/for-repository.js'
 import type { Policy } from '../policy/policy.js'
 import { problemLine } from '../policy/problem.js'

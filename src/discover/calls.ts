@@ -1,11 +1,11 @@
 /** Which files may call which: what is called by one of ours, or calls one, is ours too. */
 import type { Document } from './document.js'
-import type { Files } from './files.js'
-import { type FirstLook, lookAt } from './first-look.js'
-import { asLatin1 } from './latin1.js'
+import type { Files } from './files/files.js'
+import { type FirstLook, lookAt } from './first-look/first-look.js'
+import { asLatin1 } from './first-look/latin1.js'
+import { isCandidate } from './first-look/prefilter.js'
 import type { Library } from './library.js'
 import { templateOf } from './pairs.js'
-import { isCandidate } from './prefilter.js'
 import { calledBy, restored } from './references.js'
 
 /** Calls as far as parsing, or a first look, tells. */

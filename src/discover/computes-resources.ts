@@ -1,7 +1,7 @@
 /** What computed-resources.ts finds in a text, in a tree, where it is certain; and links that only evaluation follows. */
 import { membersNamed, textOf } from '../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../syntax/json/syntax.js'
-import { computedParts } from './computed-resources.js'
+import { computedParts } from './first-look/computed-resources.js'
 
 /** The type of a deployment, which may be computed. */
 const mayDeploy = /^\[|^microsoft\.resources\/deployment(?:s|stacks)$/i

@@ -2,7 +2,7 @@
 import { kubeProxyModes } from '../azure/kube-proxy-config.js'
 import { editDistance } from '../model/edit-distance.js'
 import type { JsonMember, JsonObject } from '../syntax/json/syntax.js'
-import { isNamedLikeConfig } from './prefilter.js'
+import { isNamedLikeConfig } from './first-look/prefilter.js'
 
 /** Roots of other things: certificate requests (cfssl), Kubernetes objects, templates and schemas. */
 const namesOfOthers = ['cn', 'kind', 'apiversion', '$schema']

@@ -12,11 +12,11 @@ import type { JsonFile, JsonObject } from '../syntax/json/syntax.js'
 import type { Problem } from '../syntax/problem.js'
 import { computesResources } from './computes-resources.js'
 import { isConfigFile, mayBeConfigFile } from './config-file.js'
-import { type Decoded, decode, decodeLikeCompiler } from './decode.js'
 import { deploymentTemplates } from './deployment-templates.js'
+import { type Decoded, decode, decodeLikeCompiler } from './files/decode.js'
+import { maximumFileSize, tooLarge } from './files/read-file.js'
+import { isOursWithEscapes, type Relevance } from './first-look/prefilter.js'
 import { isNamedLikeParameters } from './parameter-files.js'
-import { isOursWithEscapes, type Relevance } from './prefilter.js'
-import { maximumFileSize, tooLarge } from './read-file.js'
 
 export type Document = BicepDocument | JsonDocument
 
@@ -57,6 +57,7 @@ export type Role =
   /** A template calls it, imports from it or extends it: whatever it is called, the compiler takes it for Bicep. */
   | 'template'
 
+/** Never throws on input: what cannot be read or parsed, wholly or in part, is among what is `unreadable`. */
 export function parseDocument(path: string, bytes: Uint8Array, relevance: Relevance, role: Role): Parsed {
   if (bytes.length > maximumFileSize) {
     return refused(path, tooLarge(bytes.length).reason, relevance)

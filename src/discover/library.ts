@@ -6,14 +6,14 @@ import { clipPath } from '../model/clip.js'
 import type { Source } from '../model/location.js'
 import { parseJson } from '../syntax/json/parse.js'
 import type { YamlFile } from '../syntax/yaml/parse.js'
-import { type ConfigsByFolder, configFor } from './bicep-config.js'
-import { decode, isSameTextIn } from './decode.js'
 import { type Document, type Parsed, parseDocument, type Role, refused } from './document.js'
-import type { Files } from './files.js'
-import { lookAt } from './first-look.js'
-import { asLatin1 } from './latin1.js'
-import { isCandidate, isNamedLikeConfig, type Relevance } from './prefilter.js'
-import { moduleOnDisk } from './registry-modules.js'
+import { decode, isSameTextIn } from './files/decode.js'
+import type { Files } from './files/files.js'
+import { lookAt } from './first-look/first-look.js'
+import { asLatin1 } from './first-look/latin1.js'
+import { isCandidate, isNamedLikeConfig, type Relevance } from './first-look/prefilter.js'
+import { type ConfigsByFolder, configFor } from './registry/bicep-config.js'
+import { moduleOnDisk } from './registry/registry-modules.js'
 
 /** Loaded by whoever needs it, as most repositories do not. */
 export type ParseYaml = (text: string) => YamlFile
@@ -166,11 +166,17 @@ function asTemplate(document: Document): TemplateFile | null {
   return document.kind === 'arm-template' ? { kind: 'arm', source: document.source, root: document.root } : null
 }
 
-function readText(path: string, files: Files): Source | Unavailable {
+function readBytes(path: string, files: Files): Uint8Array | Unavailable {
   const read = files.read(path)
   if (read.kind === 'missing') return { unavailable: `there is no file '${clipPath(path)}'` }
   if (read.kind === 'refused') return { unavailable: `'${clipPath(path)}' cannot be read: ${read.reason}` }
-  const decoded = decode(read.bytes)
+  return read.bytes
+}
+
+function readText(path: string, files: Files): Source | Unavailable {
+  const bytes = readBytes(path, files)
+  if ('unavailable' in bytes) return bytes
+  const decoded = decode(bytes)
   return 'text' in decoded
     ? { path, text: decoded.text }
     : { unavailable: `'${clipPath(path)}' cannot be read: ${decoded.problem}` }
@@ -180,14 +186,13 @@ function readText(path: string, files: Files): Source | Unavailable {
 const maximumBase64Source = 96 * 1024
 
 function readBase64(path: string, files: Files): string | Unavailable {
-  const read = files.read(path)
-  if (read.kind === 'missing') return { unavailable: `there is no file '${clipPath(path)}'` }
-  if (read.kind === 'refused') return { unavailable: `'${clipPath(path)}' cannot be read: ${read.reason}` }
-  const { byteLength } = read.bytes
+  const bytes = readBytes(path, files)
+  if ('unavailable' in bytes) return bytes
+  const { byteLength } = bytes
   if (byteLength > maximumBase64Source) {
     return { unavailable: `'${clipPath(path)}' has ${byteLength} bytes; the compiler takes ${maximumBase64Source}` }
   }
-  return Buffer.from(read.bytes).toString('base64')
+  return Buffer.from(bytes).toString('base64')
 }
 
 function notThis(path: string, language: string, problems: readonly { readonly message: string }[]): Unavailable {

@@ -19,10 +19,10 @@ export const maximumSteps = 2_000_000
 export const maximumRunSteps = 10_000_000
 
 /** Steps that each deployment may take whatever the others took. */
-export const assuredSteps = 2_000
+const assuredSteps = 2_000
 
 /** Values that are written out, or have a name, and are looked at whatever was spent: modules have plain settings too. */
-export const smallestReserve = 4_000
+const smallestReserve = 4_000
 
 /** UTF-16 code units of one string. */
 export const maximumStringLength = 1_048_576
@@ -31,7 +31,7 @@ export const maximumStringLength = 1_048_576
 export const stepsPerModule = 200
 
 /** Of an array or object that is made, for each item or property: it takes memory before anybody looks at it. */
-export const stepsPerItem = 5
+const stepsPerItem = 5
 
 /** Of the text that a function writes. */
 export const charactersPerStep = 16

@@ -1,7 +1,7 @@
 /** Safe fixes applied to files in memory, round by round, until nothing more can be fixed. */
 import type { CheckResult } from '../check.js'
-import { decode, encodeLike } from '../discover/decode.js'
-import type { Files } from '../discover/files.js'
+import { decode, encodeLike } from '../discover/files/decode.js'
+import type { Files } from '../discover/files/files.js'
 import { compareText } from '../model/compare-text.js'
 import type { Finding, PlacedFix } from '../model/finding.js'
 import type { Source } from '../model/location.js'

@@ -1,7 +1,7 @@
 /** Policy files as a commit has them: from the clone, and where that lacks the commit, from GitHub's API. */
 import { posix } from 'node:path'
-import { decode } from '../discover/decode.js'
-import type { RepositoryFiles, RepositoryName } from '../discover/remote-reader.js'
+import { decode } from '../discover/files/decode.js'
+import type { RepositoryFiles, RepositoryName } from '../discover/policy-files/remote-reader.js'
 import { hasCommit } from '../git/commits.js'
 import { isFolderOfCommit, readFileOfCommit } from '../git/files-of-commit.js'
 import { UnreadablePolicyError } from '../policy/unreadable-policy-error.js'

@@ -1,6 +1,6 @@
 /** By which policy and baseline a run judges: those of the checkout, or of the branch that a change goes to. */
 import { posix } from 'node:path'
-import { textReader } from '../discover/text-reader.js'
+import { textReader } from '../discover/policy-files/text-reader.js'
 import { policyForRepository } from '../policy/for-repository.js'
 import type { PolicyPort } from '../policy/layers.js'
 import { defaultPolicyPath, type Policy } from '../policy/policy.js'

@@ -1,7 +1,7 @@
 /** Policy files for the action: those of the workspace, and of other repositories through GitHub's API. */
-import { fetchGitHub, serverIn } from '../discover/fetch-github.js'
-import { type RepositoryFiles, remoteReader } from '../discover/remote-reader.js'
-import { textReader } from '../discover/text-reader.js'
+import { fetchGitHub, serverIn } from '../discover/policy-files/fetch-github.js'
+import { type RepositoryFiles, remoteReader } from '../discover/policy-files/remote-reader.js'
+import { textReader } from '../discover/policy-files/text-reader.js'
 import type { PolicyPort } from '../policy/layers.js'
 
 type Environment = Readonly<Record<string, string | undefined>>

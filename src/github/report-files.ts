@@ -1,21 +1,21 @@
 /** The files that the action writes its report to. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve, sep } from 'node:path'
-import { isLink } from '../discover/read-file.js'
+import { isLink } from '../discover/files/read-file.js'
 import { type Format, formatted } from '../report/formats.js'
 import type { Report } from '../report/report.js'
 import { noPaint } from '../report/terminal.js'
 import { InputError } from './input-error.js'
 
 /** The inputs that name a file, and what is written to it. */
-export const fileFormats = {
+const fileFormats = {
   'findings-file': 'json',
   'sarif-file': 'sarif',
   'junit-file': 'junit',
 } as const satisfies Readonly<Record<string, Format>>
 
 export type FileInput = keyof typeof fileFormats
-export const fileInputs = Object.keys(fileFormats) as readonly FileInput[]
+const fileInputs = Object.keys(fileFormats) as readonly FileInput[]
 
 /** Paths relative to the workspace; null where none is wanted. */
 export type ReportFiles = Readonly<Record<FileInput, string | null>>

@@ -30,6 +30,7 @@ export function onlyOn(setting: SettingOrOff | undefined): RuleSetting | null {
   return setting === undefined || setting.level === 'off' ? null : { level: setting.level, options: setting.options }
 }
 
+/** The policy that the name of a pack alone stands for. */
 export function builtIn(pack: PackName): Policy {
   const settings = new Map(rules.map((rule) => [rule.id, { level: levelIn(pack, rule), options: {}, setBy: pack }]))
   return {

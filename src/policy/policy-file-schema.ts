@@ -11,7 +11,7 @@ import { levelIn, packNames } from './packs.js'
 type JsonSchema = Readonly<Record<string, unknown>>
 
 /** OWNER/NAME of an organisation's rule. */
-export const requirementIdPattern = '^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$'
+const requirementIdPattern = '^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$'
 
 export function policyFileSchema(rules: readonly Rule[]): JsonSchema {
   return {

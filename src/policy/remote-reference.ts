@@ -9,7 +9,7 @@ export interface RemoteReference {
   readonly ref: string
 }
 
-export const referenceForm = 'github:OWNER/REPO/PATH@REF'
+const referenceForm = 'github:OWNER/REPO/PATH@REF'
 
 export function isReference(text: string): boolean {
   return /^github:/i.test(text)

@@ -38,10 +38,12 @@ export interface Counts {
   readonly cliCalls: number
 }
 
+/** Whether anything that counts is at or above `failOn`. What is suppressed does not count. */
 export function isFailure({ result, failOn }: Report): boolean {
   return failOn !== 'never' && result.findings.filter(counts).some(({ level }) => isAtLeast(level, failOn))
 }
 
+/** Levels and `undecided` count what is not suppressed. */
 export function countsOf({ findings, subjects }: CheckResult): Counts {
   const countKind = (wanted: SubjectSummary['kind']) => subjects.filter(({ kind }) => kind === wanted).length
   const counting = findings.filter(counts)

@@ -1,7 +1,7 @@
 /** The files of a folder as evaluation asks for them. */
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Files } from '../../src/discover/files.js'
+import type { Files } from '../../src/discover/files/files.js'
 import { newLibrary } from '../../src/discover/library.js'
 import type { TemplateFiles } from '../../src/evaluate/template-files.js'
 import { parseYaml } from '../../src/syntax/yaml/parse.js'

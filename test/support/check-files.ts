@@ -1,6 +1,6 @@
 /** The whole check on files that exist only in a test. */
 import { type CheckResult, check } from '../../src/check.js'
-import type { Files } from '../../src/discover/files.js'
+import type { Files } from '../../src/discover/files/files.js'
 import type { Finding, Level } from '../../src/model/finding.js'
 import { builtIn } from '../../src/policy/packs.js'
 import { noInputs, type Policy } from '../../src/policy/policy.js'

@@ -1,8 +1,8 @@
 /** `policy test`: runs the tests that stand beside policies, and says which have passed. */
 import { posix } from 'node:path'
-import { findFiles } from '../../discover/find-files.js'
-import { policyPort } from '../../discover/policy-port.js'
-import { textReader } from '../../discover/text-reader.js'
+import { findFiles } from '../../discover/files/find-files.js'
+import { policyPort } from '../../discover/policy-files/policy-port.js'
+import { textReader } from '../../discover/policy-files/text-reader.js'
 import { policyForRepository } from '../../policy/for-repository.js'
 import { problemLine } from '../../policy/problem.js'
 import { UnreadablePolicyError } from '../../policy/unreadable-policy-error.js'

@@ -3,8 +3,10 @@ import { clip } from '../../model/clip.js'
 import { type Site, siteOf } from '../../model/location.js'
 import { passedOn, type Step, stringValue, unknownValue, type Value } from '../../model/value.js'
 import { type MappedText, sourceSpan } from '../../syntax/script/mapped-text.js'
-import type { Part, Word } from '../../syntax/script/syntax.js'
+import type { Part, VariablePart, Word } from '../../syntax/script/syntax.js'
+import { folderOf, type KnownFolder } from './known-folders.js'
 import type { Script, Variable } from './script.js'
+import { type Added, type Known, keyOf, type Variables, variablesOf } from './variables.js'
 
 export interface Argument {
   readonly pieces: readonly Piece[]
@@ -17,16 +19,29 @@ export interface Argument {
 }
 
 export type Piece =
-  | { readonly kind: 'text'; readonly text: string; readonly site: Site; readonly way: readonly Step[] }
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      readonly site: Site
+      readonly way: readonly Step[]
+      /** It stands for a variable that may be set by whoever runs the script. */
+      readonly isFallback?: boolean
+    }
   /** A folder that is known by another way than its name. */
   | { readonly kind: 'folder'; readonly folder: 'root' | 'script'; readonly site: Site }
-  | { readonly kind: 'unknown'; readonly reason: string; readonly site: Site }
+  | {
+      readonly kind: 'unknown'
+      readonly reason: string
+      readonly site: Site
+      /** The script speaks of a kube-proxy config where it sets what this stands for. */
+      readonly isOurs?: boolean
+    }
 
 /** Variables that hold variables that hold variables. */
 const maximumDepth = 10
 /** Words that one word may come to. */
 const maximumWords = 500
-/** Variables that are looked up for one script; a few lines can name millions. */
+/** Variables and their words that are looked up for one script; a few lines can name millions. */
 const maximumPieces = 50_000
 
 /** Looks variables up for one script. */
@@ -42,59 +57,9 @@ export function newResolver(script: Script): Resolver {
 
 interface Resolving {
   readonly script: Script
-  readonly variables: ReadonlyMap<string, Known>
-  /** Variables that may still be looked up. */
+  readonly variables: Variables
+  /** Variables and words that may still be looked up. */
   left: number
-}
-
-/** What is known of a variable. */
-interface Known {
-  readonly first: Variable
-  /** Further assignments that say something else. */
-  differs: boolean
-  /** More is added to it. */
-  isAddedTo: boolean
-}
-
-function variablesOf({ statements, environment, mapped, dialect }: Script): Resolving['variables'] {
-  const byName = new Map<string, Known>()
-  const own = statements.flatMap((one) => (one.kind === 'assignment' ? [one] : []))
-  const names = new Set(own.map(({ name }) => keyOf(name, dialect)))
-  const changed = own.some(({ isTable }) => isTable === true) ? changedTables(mapped.text) : []
-  for (const variable of environment) {
-    // What the script sets itself wins.
-    if (!names.has(keyOf(variable.name, dialect))) byName.set(keyOf(variable.name, dialect), knownBy(variable))
-  }
-  for (const { name, words, isList, isTable = false, isAdded } of own) {
-    const variable: Variable = { name, words, isList, isTable, isAdded, mapped }
-    const known = byName.get(keyOf(name, dialect))
-    if (known === undefined) byName.set(keyOf(name, dialect), knownBy(variable))
-    else if (isAdded) known.isAddedTo = true
-    else known.differs ||= writtenText(known.first) !== writtenText(variable)
-  }
-  for (const name of changed) {
-    const known = byName.get(name)
-    if (known?.first.isTable === true) known.differs = true
-  }
-  return byName
-}
-
-/** Lower-cased names of variables whose members are used, and perhaps set. */
-function changedTables(script: string): ReadonlySet<string> {
-  return new Set([...script.matchAll(/\$([A-Za-z_]\w{0,200})[.[]/g)].map(([, name = '']) => name.toLowerCase()))
-}
-
-function knownBy(first: Variable): Known {
-  return { first, differs: first.isAdded, isAddedTo: false }
-}
-
-function writtenText({ words, mapped }: Variable): string {
-  return words.map(({ start, end }) => mapped.text.slice(start, end)).join(' ')
-}
-
-/** Only POSIX shells tell capitals from small letters. */
-function keyOf(name: string, dialect: Script['dialect']): string {
-  return dialect === 'shell' ? name : name.toLowerCase()
 }
 
 function expand(word: Word, mapped: MappedText, resolving: Resolving, depth: number): readonly Argument[] {
@@ -125,36 +90,51 @@ function textOf(pieces: readonly Piece[]): string | null {
 }
 
 type NotText = Exclude<Part, { kind: 'text' }>
+/** The pieces of one word, and of the next. */
+type Words = readonly (readonly Piece[])[]
 
 /** The words that stand for a variable; of anything else one word that nobody knows. */
-function wordsFor(
-  part: NotText,
-  use: Site,
-  mapped: MappedText,
-  resolving: Resolving,
-  depth: number,
-): readonly (readonly Piece[])[] {
+function wordsFor(part: NotText, use: Site, mapped: MappedText, resolving: Resolving, depth: number): Words {
   const site = siteOf(resolving.script.source, sourceSpan(mapped, part.start, part.end))
-  const folder = folderOf(part)
-  if (folder !== null) return [[{ kind: 'folder', folder, site }]]
-  const unknown = (reason: string): readonly (readonly Piece[])[] => [[{ kind: 'unknown', reason, site }]]
-  if (part.kind === 'unknown') return unknown(`'${clip(oneLine(part.written))}' is known only when it runs`)
+  const known = folderOf(part)
+  if (known !== null) return [folderPieces(known, site)]
+  if (part.kind === 'unknown') {
+    return [[{ kind: 'unknown', reason: `'${clip(oneLine(part.written))}' is known only when it runs`, site }]]
+  }
   if (resolving.script.dialect === 'powershell' && /^(?:true|false)$/i.test(part.name)) {
     return [[{ kind: 'text', text: part.name.toLowerCase(), site, way: [] }]]
   }
-  if (/^(?:PWD|pwd)$/.test(part.name)) return [[{ kind: 'text', text: '.', site, way: [] }]]
-  const known = resolving.variables.get(keyOf(part.name, resolving.script.dialect))
+  return wordsOfVariable(part, use, site, resolving, depth)
+}
+
+function folderPieces({ folder, below }: KnownFolder, site: Site): readonly Piece[] {
+  const first: Piece =
+    folder === 'current' ? { kind: 'text', text: '.', site, way: [] } : { kind: 'folder', folder, site }
+  return below === '' ? [first] : [first, { kind: 'text', text: below, site, way: [] }]
+}
+
+function wordsOfVariable(part: VariablePart, use: Site, site: Site, resolving: Resolving, depth: number): Words {
+  const unknown = (reason: string): Words => [[{ kind: 'unknown', reason, site }]]
+  const { dialect } = resolving.script
+  const severalTimes = {
+    kind: 'unknown',
+    reason: `'${clip(part.written)}' is set more than once in this file`,
+  } as const
+  const known = resolving.variables.get(keyOf(part.name, dialect))
   const first = known?.first
   if (first === undefined && part.fallback !== null) {
-    return [[{ kind: 'text', text: part.fallback, site, way: [] }]]
+    return [[{ kind: 'text', text: part.fallback, site, way: [], isFallback: true }]]
   }
   if (known === undefined || first === undefined) {
     return unknown(`'${clip(part.written)}' has no literal value in this file`)
   }
-  if (known.differs || (known.isAddedTo && !first.isList)) {
-    return unknown(`'${clip(part.written)}' is set more than once in this file`)
+  if (known.differs) {
+    return [[{ ...severalTimes, site, isOurs: known.isOurs }]]
   }
-  resolving.left -= 1
+  resolving.left -= [first, ...known.added.map(({ variable }) => variable)].reduce(
+    (sum, { words }) => sum + words.length,
+    1,
+  )
   if (resolving.left < 0) return unknown(`this script has more than ${maximumPieces} variables to follow`)
   // `@table` gives its members to a command, `$table` is the table.
   const isUsedOtherwise = first.isTable === true && !part.written.startsWith('@')
@@ -162,13 +142,52 @@ function wordsFor(
     return unknown(`'${clip(part.written)}' has no literal value in this file`)
   }
   const step: Step = { site: use, caption: `variable '${first.name}'` }
-  const words = first.words.flatMap((word) => expand(word, first.mapped, resolving, depth + 1))
-  const pieces = words.map((word) => word.pieces.map((piece) => withStep(piece, step)))
-  // Whether more is added may hang on anything.
-  if (known.isAddedTo) return [...pieces, ...unknown(`more is added to '${clip(part.written)}' in this file`)]
-  return first.isList || first.isTable === true || part.isQuoted || resolving.script.dialect === 'powershell'
-    ? pieces
-    : pieces.flatMap(divided)
+  const wordsIn = ({ words, mapped }: Variable): Words =>
+    words
+      .flatMap((word) => expand(word, mapped, resolving, depth + 1))
+      .map(({ pieces }) => pieces.map((piece) => withStep(piece, step)))
+  const isList = first.isList || first.isTable === true || (known.added.length > 0 && dialect === 'powershell')
+  const isDivided = !isList && !part.isQuoted && dialect !== 'powershell'
+  if (known.added.length > 0 && !isList) {
+    return addedText(known, wordsIn, isDivided) ?? [[{ ...severalTimes, site, isOurs: known.isOurs }]]
+  }
+  const own = wordsIn(first)
+  return [...(isDivided ? own.flatMap(divided) : own), ...known.added.flatMap((one) => addedWords(one, wordsIn))]
+}
+
+function addedWords({ variable, isCertain }: Added, wordsIn: (variable: Variable) => Words): Words {
+  const words = wordsIn(variable)
+  return isCertain ? words : words.map((_, at) => perhaps(words, at))
+}
+
+/** Text that more is added to; null: what it comes to hangs on whether it is. */
+function addedText({ first, added }: Known, wordsIn: (variable: Variable) => Words, isDivided: boolean): Words | null {
+  const text = [...wordsIn(first).flat()]
+  const further: (readonly Piece[])[] = []
+  for (const { variable, isCertain } of added) {
+    const pieces = wordsIn(variable).flat()
+    const [head] = pieces
+    const isApart = isDivided && head?.kind === 'text' && /^\s/.test(head.text)
+    if (!isApart && (!isCertain || further.length > 0)) return null
+    const words = isDivided ? divided(pieces) : []
+    if (isCertain) text.push(...pieces)
+    else further.push(...words.map((_, at) => perhaps(words, at)))
+  }
+  return isDivided ? [...divided(text), ...further] : [text]
+}
+
+/** Added words: which config file is used is followed, any other value hangs on whether it is added. */
+function perhaps(words: Words, at: number): readonly Piece[] {
+  const pieces = words[at] ?? []
+  const [first] = pieces
+  const before = words[at - 1]?.[0]
+  const isPath = before?.kind === 'text' && before.text.startsWith('--kube-p')
+  if (first?.kind !== 'text' || isPath || first.text.startsWith('--kube-p')) return pieces
+  const equals = first.text.startsWith('-') ? first.text.indexOf('=') : 0
+  if (equals === -1) return pieces
+  const reason = `whether '${clip(first.text)}' is added is known only when it runs`
+  const unknown: Piece = { kind: 'unknown', reason, site: first.site }
+  return equals === 0 ? [unknown] : [{ ...first, text: first.text.slice(0, equals + 1) }, unknown]
 }
 
 function withStep(piece: Piece, step: Step): Piece {
@@ -196,31 +215,6 @@ function divided(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   }
   const filled = fields.filter((field) => field.length > 0)
   return filled.length === 0 ? [[]] : filled.slice(0, maximumWords)
-}
-
-const rootNames = [
-  'github_workspace',
-  'build_sourcesdirectory',
-  'build.sourcesdirectory',
-  'system_defaultworkingdirectory',
-  'system.defaultworkingdirectory',
-  'build.repository.localpath',
-]
-const scriptNames = ['psscriptroot', 'batch_folder', 'curdir']
-
-/** Where the repository is checked out, and where the script lies: https://docs.github.com/actions/reference/variables */
-function folderOf(part: NotText): 'root' | 'script' | null {
-  if (part.kind === 'variable') {
-    const name = part.name.toLowerCase()
-    if (rootNames.includes(name)) return 'root'
-    return scriptNames.includes(name) ? 'script' : null
-  }
-  const { written } = part
-  if (written.length > 200 || written.includes('..')) return null
-  if (/^\$\((?:cd\s|dirname\s)[^;|]*(?:\$0|BASH_SOURCE)/.test(written) && /dirname|%\/\*/.test(written)) return 'script'
-  if (/^\$\{(?:BASH_SOURCE(?:\[0\])?|0)%\/\*\}$/.test(written)) return 'script'
-  if (/^\$\(\s*git rev-parse --show-toplevel\s*\)$/.test(written)) return 'root'
-  return null
 }
 
 function oneLine(text: string): string {

@@ -3,6 +3,7 @@ import type { Site } from '../../model/location.js'
 import { type MappedText, sliceOf } from '../../syntax/script/mapped-text.js'
 import type { Command } from '../../syntax/script/syntax.js'
 import { type Argument, newResolver, type Resolver } from './argument.js'
+import { commandIn } from './command-texts.js'
 import { azDeployment, type DeployCommand, powerShellDeployment } from './deploy-commands.js'
 import { newFolderWalk, type Target, targetOf } from './folders.js'
 import { type KnownOptions, type Options, type OptionUse, optionsOf } from './options.js'
@@ -56,6 +57,11 @@ export function newCalls(): Calls {
   return { aks: [], deployments: [], written: [], installs: [] }
 }
 
+/** Of commands in texts. */
+const maximumNesting = 3
+/** Texts with words of ours that a script runs. */
+const maximumTexts = 100
+
 /** Keywords that a command may stand behind. */
 const before = [
   'then',
@@ -76,15 +82,17 @@ const before = [
 /** Commands that only show what they are given. */
 const showing = /^(?:echo|printf|write-(?:host|output|verbose|debug|information|warning|error)|rem|cat|grep|sed)$/i
 
-export function collectCalls(script: Script, calls: Calls): void {
+/** @param depth of texts that are run within texts that are run */
+export function collectCalls(script: Script, calls: Calls, depth = 0): void {
   const resolver = newResolver(script)
   const walk = newFolderWalk(script)
   let last: { readonly command: Command; readonly words: readonly Argument[] } | null = null
+  let texts = 0
   for (const statement of script.statements) {
     if (statement.kind === 'open') walk.open()
     else if (statement.kind === 'close') walk.close()
     else if (statement.kind === 'command') {
-      const all = resolver.argumentsOf(statement.words)
+      const all = resolver.argumentsOf(statement.words).filter(({ text }) => text !== '--%')
       const words = all.slice(all.findIndex(({ text }) => text === null || !before.includes(text)))
       noteWritten(statement, words, statement.isPiped ? last : null, {
         script,
@@ -93,6 +101,11 @@ export function collectCalls(script: Script, calls: Calls): void {
         calls,
       })
       if (!showing.test(words[0]?.text ?? '')) noteCall(words, script, walk.folders(), calls)
+      const inner = depth < maximumNesting && texts < maximumTexts ? commandIn(statement, script, walk.folders()) : null
+      if (inner !== null) {
+        texts++
+        collectCalls(inner, calls, depth + 1)
+      }
       walk.follow(words)
       last = { command: statement, words }
     }
@@ -116,13 +129,7 @@ function noteCall(words: readonly Argument[], script: Script, folders: Folders, 
       return
     }
     if (text(at) === 'extension' && (verb === 'add' || verb === 'update')) {
-      const { byName } = optionsOf(words.slice(at + 2), extensionOptions)
-      if (
-        calls.installs.length <= maximumCalls &&
-        byName.get('--name')?.values.some(({ text }) => text === 'aks-preview') === true
-      ) {
-        calls.installs.push({ version: byName.get('--version')?.values[0] ?? null })
-      }
+      if (calls.installs.length <= maximumCalls) calls.installs.push(...installOf(words.slice(at + 2)))
       return
     }
   }
@@ -153,7 +160,22 @@ const aksOptions: KnownOptions = {
     ['-c', '--node-count'],
   ]),
 }
-const extensionOptions: KnownOptions = { names: ['--name', '--version'], short: new Map([['-n', '--name']]) }
+const extensionOptions: KnownOptions = {
+  names: ['--name', '--source', '--version'],
+  short: new Map([
+    ['-n', '--name'],
+    ['-s', '--source'],
+  ]),
+}
+
+/** A name that nobody knows may be its; of a wheel (`--source …/aks_preview-18.0.0b1-….whl`) no version is judged. */
+function installOf(words: readonly Argument[]): readonly ExtensionInstall[] {
+  const { byName } = optionsOf(words, extensionOptions)
+  const name = byName.get('--name')?.values[0]
+  const isWheel = /aks[_-]preview/.test(byName.get('--source')?.values[0]?.text ?? '')
+  if (name?.text === 'aks-preview') return [{ version: byName.get('--version')?.values[0] ?? null }]
+  return isWheel || name?.text === null ? [{ version: null }] : []
+}
 
 /** `az`, by any path, or a variable that may be it. */
 function mayBeAz(word: Argument | undefined): boolean {
@@ -169,7 +191,7 @@ function noteAksCall(
   calls: Calls,
 ): void {
   const options = optionsOf(words.slice(at + 2), aksOptions)
-  const config = options.byName.get('--kube-proxy-config')
+  const config = options.byName.get('--kube-proxy-config') ?? hiddenIn(words)
   if (config === undefined || calls.aks.length > maximumCalls) return
   const path = config.values[0] ?? null
   const target = path === null ? null : targetOf(path, folders, script)
@@ -179,6 +201,12 @@ function noteAksCall(
   const verbSite = words[at + 1]?.site
   const anchor = isInOrder && verbSite !== undefined ? { ...begin, end: verbSite.end } : config.site
   calls.aks.push({ script, verb, anchor, options, config, path, target })
+}
+
+/** A word that cannot be followed, and that may well be the option: the variable is set to it somewhere. */
+function hiddenIn(words: readonly Argument[]): OptionUse | undefined {
+  const word = words.find(({ pieces }) => pieces.some((piece) => piece.kind === 'unknown' && piece.isOurs === true))
+  return word === undefined ? undefined : { name: '--kube-proxy-config', site: word.site, values: [word] }
 }
 
 /** The words up to the option stand one behind the other. */
@@ -204,8 +232,8 @@ function noteWritten(
   const [name, ...others] = words
   const output = command.output === null ? null : (resolver.argumentsOf([command.output])[0] ?? null)
   const isWriter = /^(?:tee|out-file|set-content)$/i.test(name?.text ?? '')
-  const target =
-    output ?? (isWriter ? (others.find(({ text }) => text === null || !text.startsWith('-')) ?? null) : null)
+  const named = isWriter ? (others.find(({ text }) => text === null || !text.startsWith('-')) ?? null) : null
+  const target = named ?? output
   const body = bodyOf(command, script) ?? (isWriter && source !== null ? bodyOf(source.command, script) : null)
   if (target === null || body === null || calls.written.length > maximumCalls) return
   calls.written.push({ target: targetOf(target, folders, script), script, ...body })

@@ -1,6 +1,6 @@
 /** What the scripts, workflows and pipelines of a repository deploy by name. */
 import { grouped } from '../../model/grouped.js'
-import type { Files } from '../files.js'
+import type { Files } from '../files/files.js'
 import { type Deploy, deployOf } from './deploy.js'
 import { deployOfAction } from './deploy-actions.js'
 import type { FoundScripts } from './found-scripts.js'

@@ -19,7 +19,7 @@ export function targetOf(argument: Argument, folders: Folders, script: Script): 
   if (first?.kind === 'folder') {
     const below = rest.every((piece) => piece.kind === 'text') ? rest.map(({ text }) => text).join('') : null
     // `%~dp0` ends with a backslash, the others with none.
-    const isSeparated = below !== null && (/^[\\/]/.test(below) || script.dialect === 'batch')
+    const isSeparated = below !== null && (/^(?:[\\/]|$)/.test(below) || script.dialect === 'batch')
     if (below === null || !isSeparated) return unknown(reasonIn(argument))
     const bases = first.folder === 'root' ? [''] : [ownFolder(script)]
     return { candidates: joined(bases, below.replace(/^[\\/]/, ''), script), reason: null, written: null }
@@ -71,6 +71,7 @@ export interface FolderWalk {
 
 export function newFolderWalk(script: Script): FolderWalk {
   let folders = script.start
+  let before = folders
   const shells: Folders[] = []
   const pushed: Folders[] = []
   return {
@@ -85,7 +86,10 @@ export function newFolderWalk(script: Script): FolderWalk {
       if (!changing.includes(name)) return
       if (name.startsWith('pu')) pushed.push(folders)
       const [target] = words.filter(({ text }) => text === null || !/^(?:-[A-Za-z]+|--|\/[dD])$/.test(text))
-      folders = target === undefined ? elsewhere('the home folder') : changed(target, folders, script)
+      const left = folders
+      if (target?.text === '-') folders = before
+      else folders = target === undefined ? elsewhere('the home folder') : changed(target, folders, script)
+      before = left
     },
   }
 }

@@ -2,7 +2,7 @@
 import type { Source } from '../../model/location.js'
 import type { PolicyInputs } from '../../policy/policy.js'
 import type { Unreadable } from '../document.js'
-import type { Files } from '../files.js'
+import type { Files } from '../files/files.js'
 import type { Calls } from './calls.js'
 import { isMarkdown, mayBeScript } from './script-file.js'
 import type { UpstreamDocument } from './upstream.js'

@@ -1,6 +1,6 @@
 /** The options of an `az` command, with their values. */
 import type { Site } from '../../model/location.js'
-import type { Argument } from './argument.js'
+import type { Argument, Piece } from './argument.js'
 
 export interface OptionUse {
   /** `--kube-proxy-config`, in the long form. */
@@ -70,8 +70,15 @@ function splitOption(written: string, word: Argument): { readonly name: string; 
   const isExact = site.source.text.slice(site.start, site.start + at + 1) === written.slice(0, at + 1)
   const value = isExact ? { ...site, start: site.start + at + 1 } : site
   const text = written.slice(at + 1)
-  const pieces = text === '' ? rest : [{ ...first, text, site: value }, ...rest]
   const whole = word.text === null ? null : word.text.slice(at + 1)
   const place = isExact && word.site.start === site.start ? { ...word.site, start: value.start } : value
+  const pieces = text === '' ? withQuotes(rest, place) : [{ ...first, text, site: value }, ...rest]
   return { name: written.slice(0, at), value: { ...word, pieces, site: place, text: whole } }
+}
+
+/** What is written between quotes begins with the quote. */
+function withQuotes(pieces: readonly Piece[], site: Site): readonly Piece[] {
+  const [only, ...more] = pieces
+  const isWritten = only?.kind === 'text' && only.way.length === 0 && more.length === 0
+  return isWritten ? [{ ...only, site }] : pieces
 }

@@ -1,6 +1,6 @@
 /** Which files may hold commands, and what they are written in. */
 import { posix } from 'node:path'
-import { mayBeBlank } from '../latin1.js'
+import { mayBeBlank } from '../first-look/latin1.js'
 
 export type ScriptKind = 'shell' | 'powershell' | 'batch' | 'makefile' | 'dockerfile' | 'markdown' | 'yaml'
 

@@ -1,6 +1,6 @@
 /**
  * Upstream KubeProxyConfiguration objects in YAML: documents of their own, beside others in a kubeadm file, or text in a
- * ConfigMap. By API group and kind, never by a name: OpenShift's `kubeProxyConfig` and Talos's `KubeProxyConfig` are
+ * ConfigMap. By API version and kind, never by a name: OpenShift's `kubeProxyConfig` and Talos's `KubeProxyConfig` are
  * other things.
  */
 import { type Source, siteOf } from '../../model/location.js'
@@ -18,12 +18,14 @@ export interface UpstreamDocument {
 /** Objects in objects; deeper there is none of ours. */
 const maximumDepth = 30
 const group = 'kubeproxy.config.k8s.io/'
+/** The one version that there is; what another would allow nobody knows. */
+const version = `${group}v1alpha1`
 
 export function isUpstream(node: JsonObject): boolean {
   const text = (name: string) => {
     return textOf(members(node).find(({ key }) => key.value === name)?.value) ?? ''
   }
-  return text('kind') === 'KubeProxyConfiguration' && text('apiVersion').startsWith(group)
+  return text('kind') === 'KubeProxyConfiguration' && text('apiVersion') === version
 }
 
 export function upstreamDocuments(

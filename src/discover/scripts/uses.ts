@@ -8,8 +8,8 @@ import { unknownValue, type Value } from '../../model/value.js'
 import { parseJson } from '../../syntax/json/parse.js'
 import type { JsonObject } from '../../syntax/json/syntax.js'
 import type { MappedText } from '../../syntax/script/mapped-text.js'
-import { decode } from '../decode.js'
-import type { Files } from '../files.js'
+import { decode } from '../files/decode.js'
+import type { Files } from '../files/files.js'
 import { argumentValue } from './argument.js'
 import type { AksCall, WrittenFile } from './calls.js'
 import type { FoundScripts, ScriptFile } from './found-scripts.js'
@@ -150,12 +150,22 @@ function upstreamIn(path: string, files: Files): FoundConfig | null {
 }
 
 /** What brings files that are not in the repository. */
-const downloads = /download-artifact|DownloadPipelineArtifact|DownloadBuildArtifact|git clone|^\s{0,40}repository:/m
+const downloads = new RegExp(
+  [
+    'download-artifact|Download(?:Pipeline|Build)Artifact|DownloadSecureFile|actions/cache|gh release download',
+    'git clone|azcopy|(?:blob|file) download|unzip\\s|\\btar\\s{1,9}-{0,2}(?:[a-wyz]{0,9}x|extract)|Expand-Archive',
+    '(?:^|[{,])\\s{0,40}repository:|^\\s{0,40}- (?:download|deployment):',
+  ].join('|'),
+  'im',
+)
 
 /** Why the file may be there when the command runs; null: nothing tells of it. */
 function excuseFor(call: AksCall, file: ScriptFile, { listed, ignored }: Absent): string | null {
   const { candidates = [], written = null } = call.target ?? {}
   const name = `'${clip(written ?? candidates[0] ?? '')}'`
+  if (call.path?.pieces.some((piece) => piece.kind === 'text' && piece.isFallback === true) === true) {
+    return `${name} is the path only where nothing else is set`
+  }
   if (candidates.some((path) => listed.has(path))) return `${name} is outside this sparse checkout`
   if (candidates.some((path) => ignored.has(path))) return `${name} is made by something: git ignores it`
   if (isMentioned(posix.basename(candidates[0] ?? ''), call, file)) return `${name} is made or fetched when it runs`

@@ -7,7 +7,7 @@ import type { Source } from '../../model/location.js'
 import { member, members } from '../../syntax/json/members.js'
 import type { JsonNode, JsonObject, JsonString } from '../../syntax/json/syntax.js'
 import { filledInWord } from '../../syntax/script/filled-in.js'
-import { type MappedText, unbroken } from '../../syntax/script/mapped-text.js'
+import { type MappedText, newTextBuilder, unbroken } from '../../syntax/script/mapped-text.js'
 import { scalarText } from '../../syntax/yaml/scalar-text.js'
 import type { Dialect, Folders, Script, Variable } from './script.js'
 import { statementsOf } from './scripts-in.js'
@@ -34,6 +34,8 @@ interface Around {
   readonly environment: readonly Variable[]
   readonly folder: JsonString | null
   readonly shell: string | null
+  /** Its agents run Windows, whose shells are others. */
+  readonly isWindows: boolean
   /** The repository lies somewhere else in the workspace. */
   readonly isElsewhere: boolean
 }
@@ -43,7 +45,7 @@ const maximumDepth = 30
 
 export function yamlScripts(source: Source, documents: readonly JsonNode[]): YamlScripts {
   const found = { scripts: [] as Script[], actions: [] as ActionCall[] }
-  const nothing: Around = { environment: [], folder: null, shell: null, isElsewhere: false }
+  const nothing: Around = { environment: [], folder: null, shell: null, isWindows: false, isElsewhere: false }
   for (const document of documents) walk(document, nothing, { source, found }, 0)
   return found
 }
@@ -75,12 +77,28 @@ function walk(node: JsonNode, around: Around, way: Walk, depth: number): void {
 function withOwn(node: JsonObject, around: Around, source: Source): Around {
   const run = member(member(node, 'defaults'), 'run')
   const own = [...variablesIn(member(node, 'env'), source), ...variablesIn(member(node, 'variables'), source)]
+  // What `defaults` say is of `run` alone.
+  const folder = textAt(node, 'uses') === null ? around.folder : null
   return {
     environment: own.length === 0 ? around.environment : [...around.environment, ...own],
-    folder: textAt(run, 'working-directory') ?? around.folder,
-    shell: textAt(run, 'shell')?.value ?? around.shell,
+    folder: textAt(run, 'working-directory') ?? folder,
+    shell: textAt(run, 'shell')?.value ?? shellOfTask(node) ?? around.shell,
+    isWindows: runsOnWindows(node) ?? around.isWindows,
     isElsewhere: around.isElsewhere || isCheckedOutElsewhere(member(node, 'steps')),
   }
+}
+
+/** PowerShell@2 has its script in `script`, as others have theirs. */
+function shellOfTask(node: JsonObject): string | null {
+  return /^powershell@/i.test(textAt(node, 'task')?.value ?? '') ? 'pwsh' : null
+}
+
+/** By a job's runner, or a pipeline's image; null: nothing is said here. */
+function runsOnWindows(node: JsonObject): boolean | null {
+  const runner = member(node, 'runs-on') ?? member(member(node, 'pool'), 'vmImage')
+  const labels = runner?.kind === 'array' ? runner.items : [runner]
+  const texts = labels.flatMap((label) => (label?.kind === 'string' ? [label.value] : []))
+  return texts.length === 0 ? null : texts.some((label) => /^windows\b/i.test(label))
 }
 
 /** Steps that put the repository into another folder than the one that commands run in. */
@@ -102,7 +120,8 @@ function variablesIn(node: JsonNode | undefined, source: Source): readonly Varia
     if (value === undefined || value.kind === 'object' || value.kind === 'array') return []
     const mapped = value.kind === 'string' ? scalarText(source.text, value) : writtenText(source, value)
     if (mapped === null) return []
-    return [{ name, words: [filledInWord(mapped, { hasMacros: true })], isList: false, isAdded: false, mapped }]
+    const isAdded = isSetByStep(name, source)
+    return [{ name, words: [filledInWord(mapped, { hasMacros: true })], isList: false, isAdded, mapped }]
   }
   if (node?.kind === 'array') {
     return node.items.flatMap((item) => {
@@ -111,6 +130,20 @@ function variablesIn(node: JsonNode | undefined, source: Source): readonly Varia
     })
   }
   return members(node).flatMap(({ key, value }) => variable(key.value, value))
+}
+
+/** A step may set it for those behind it: `echo "NAME=value" >> "$GITHUB_ENV"`, `##vso[task.setvariable variable=NAME]`. */
+function isSetByStep(name: string, { text }: Source): boolean {
+  if (text.includes('GITHUB_ENV') && (saysWord(text, `${name}=`) || saysWord(text, `${name}<<`))) return true
+  return text.includes('task.setvariable') && text.toLowerCase().includes(`variable=${name.toLowerCase()}`)
+}
+
+/** Not as the end of a longer word. */
+function saysWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    if (!/\w/.test(text[at - 1] ?? '')) return true
+  }
+  return false
 }
 
 function writtenText(source: Source, { start, end }: JsonNode): MappedText {
@@ -130,6 +163,12 @@ const scriptKeys: Readonly<Record<string, Dialect>> = {
   after_script: 'shell',
 }
 
+/**
+ * On Windows: https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#defaultsrunshell,
+ * https://learn.microsoft.com/azure/devops/pipelines/yaml-schema/steps-script
+ */
+const windowsKeys: Readonly<Record<string, Dialect>> = { run: 'powershell', script: 'batch' }
+
 function addScripts(node: JsonObject, around: Around, { source, found }: Walk): void {
   // Azure PowerShell's action and task, whose scripts are of one kind.
   const isPowerShell = node.members.some(({ key }) => /^az(?:ure)?p(?:ower)?s(?:hell)?version$/i.test(key.value))
@@ -138,19 +177,37 @@ function addScripts(node: JsonObject, around: Around, { source, found }: Walk): 
     : (textAt(node, 'shell')?.value ?? textAt(node, 'scriptType')?.value ?? around.shell)
   const folder = textAt(node, 'working-directory') ?? textAt(node, 'workingDirectory') ?? textAt(node, 'cwd')
   const isPipeline = isOfPipeline(source)
+  const isOfFile = /^scriptpath$/i.test(textAt(node, 'scriptLocation')?.value ?? '')
   for (const { key, value } of node.members) {
-    const usual = scriptKeys[key.value.toLowerCase()]
-    if (usual === undefined) continue
-    const dialect = (usual === 'shell' && said !== null ? dialectOf(said) : null) ?? usual
-    const texts = value.kind === 'array' ? value.items : [value]
-    for (const text of texts) {
-      const mapped = text.kind === 'string' ? scalarText(source.text, text) : null
-      if (mapped === null) continue
-      const statements = statementsOf(mapped, dialect, { hasMacros: isPipeline })
-      const start = startIn(folder, around, source)
-      found.scripts.push({ source, mapped, statements, environment: around.environment, start, from: 0, dialect })
-    }
+    const name = key.value.toLowerCase()
+    const usual = (around.isWindows ? windowsKeys[name] : undefined) ?? scriptKeys[name]
+    if (usual === undefined || (isOfFile && name === 'inlinescript')) continue
+    const mapped = scriptIn(value, source)
+    if (mapped === null) continue
+    const dialect = (isNamed(name) || said === null ? null : dialectOf(said)) ?? usual
+    const statements = statementsOf(mapped, dialect, { hasMacros: isPipeline })
+    const start = startIn(folder, around, source)
+    found.scripts.push({ source, mapped, statements, environment: around.environment, start, from: 0, dialect })
   }
+}
+
+/** What it is read by stands in the key itself. */
+function isNamed(key: string): boolean {
+  return key === 'pwsh' || key === 'powershell' || key === 'bash' || key === 'inline'
+}
+
+/** A list is run line by line, by one shell. */
+function scriptIn(value: JsonNode, { text }: Source): MappedText | null {
+  if (value.kind === 'string') return scalarText(text, value)
+  if (value.kind !== 'array') return null
+  const lines = newTextBuilder()
+  for (const item of value.items) {
+    const mapped = item.kind === 'string' ? scalarText(text, item) : null
+    if (mapped === null) continue
+    lines.addMapped(mapped)
+    lines.add('\n', item.end)
+  }
+  return lines.length() === 0 ? null : lines.done()
 }
 
 /** GitHub's files have no `$(NAME)` that is not the shell's own. */

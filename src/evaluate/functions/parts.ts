@@ -31,7 +31,7 @@ export function propertyValue(property: Property, { way }: ObjectValue): Value {
 }
 
 /** A part of a value that took this way. */
-export function alongWith(part: Value, way: readonly Step[]): Value {
+function alongWith(part: Value, way: readonly Step[]): Value {
   return part.way.length + way.length > maximumWay ? part : passedOn(part, ...way)
 }
 

@@ -1,6 +1,6 @@
 /** Errors of a call as plain values. */
 
-import type { Answer, ApiError, ApiErrorKind } from '../../discover/github-answer.js'
+import type { Answer, ApiError, ApiErrorKind } from '../../discover/policy-files/github-answer.js'
 import { printable } from '../../report/terminal.js'
 import { NoFileError, NotFoundError } from './responses.js'
 

@@ -2,7 +2,7 @@
 import { defaults, GitHub, getOctokitOptions } from '@actions/github/lib/utils'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
-import type { Answer } from '../../discover/github-answer.js'
+import type { Answer } from '../../discover/policy-files/github-answer.js'
 import { answerOf } from './answer-of.js'
 import type { GitHubApi, Listed, NewReview, PullRequest, Repository } from './github-api.js'
 import * as read from './responses.js'

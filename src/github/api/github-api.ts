@@ -1,5 +1,5 @@
 /** GitHub's API, as far as this action uses it. `client.ts` is behind it; who needs no API never loads that. */
-import type { Answer } from '../../discover/github-answer.js'
+import type { Answer } from '../../discover/policy-files/github-answer.js'
 
 /** `OWNER/NAME` in its parts. */
 export interface Repository {

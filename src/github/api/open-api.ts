@@ -1,6 +1,6 @@
 /** The way to GitHub's API for a run; octokit is loaded here, for those runs that need it. */
-import { serverIn } from '../../discover/fetch-github.js'
-import type { Answer } from '../../discover/github-answer.js'
+import { serverIn } from '../../discover/policy-files/fetch-github.js'
+import type { Answer } from '../../discover/policy-files/github-answer.js'
 import type { GitHubApi } from './github-api.js'
 
 /**

@@ -2,7 +2,7 @@
 import type { Author, IssueComment, PullFile, ReviewComment } from './github-api.js'
 
 /** The answer is not what GitHub's documentation says. */
-export class GarbledError extends Error {
+class GarbledError extends Error {
   constructor(what: string) {
     super(`its answer cannot be understood: ${what}`)
     this.name = 'GarbledError'

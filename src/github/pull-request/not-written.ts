@@ -1,5 +1,5 @@
 /** The one warning about everything that a run could not write to its pull request. */
-import type { ApiError, ApiErrorKind } from '../../discover/github-answer.js'
+import type { ApiError, ApiErrorKind } from '../../discover/policy-files/github-answer.js'
 
 export interface NotWritten {
   /** `the comment`, `2 suggestions` */

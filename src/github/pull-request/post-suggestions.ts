@@ -1,5 +1,5 @@
 /** Suggested changes as one review: those that the diff has room for and that are not there yet. */
-import type { Answer } from '../../discover/github-answer.js'
+import type { Answer } from '../../discover/policy-files/github-answer.js'
 import type { GitHubApi, NewReviewComment } from '../api/github-api.js'
 import type { EventPullRequest } from '../event.js'
 import type { HeadLines, HeadPosition } from '../head-lines.js'
@@ -9,7 +9,7 @@ import type { Suggestion } from './suggestions.js'
 import { isOurs, type Writer } from './writer.js'
 
 /** Comments of one review: GitHub answers more than some thirty too late. */
-export const maximumComments = 30
+const maximumComments = 30
 /** GitHub refuses a comment of more characters. */
 const maximumLength = 65_536
 

@@ -1,6 +1,6 @@
 /** The one comment of a job in a pull request's conversation, which later runs find again and bring up to date. */
 import { createHash } from 'node:crypto'
-import type { Answer } from '../../discover/github-answer.js'
+import type { Answer } from '../../discover/policy-files/github-answer.js'
 import type { GitHubApi, IssueComment, PullRequest } from '../api/github-api.js'
 import { isOurs, type Writer } from './writer.js'
 

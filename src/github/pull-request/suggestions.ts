@@ -1,6 +1,6 @@
 /** Safe fixes as replacements of whole lines, which is what a reviewer can apply with one click. */
-import { decode } from '../../discover/decode.js'
-import type { Files } from '../../discover/files.js'
+import { decode } from '../../discover/files/decode.js'
+import type { Files } from '../../discover/files/files.js'
 import { applyEdits } from '../../fix/apply-edits.js'
 import { chooseFixes, type Fixable, type Untouchable } from '../../fix/choose-fixes.js'
 import { compareText } from '../../model/compare-text.js'

@@ -1,5 +1,5 @@
 /** What a run writes to its pull request: after the log, never the only place of anything, and no reason to fail. */
-import type { Answer } from '../../discover/github-answer.js'
+import type { Answer } from '../../discover/policy-files/github-answer.js'
 import type { GitHubApi } from '../api/github-api.js'
 import { openApi } from '../api/open-api.js'
 import type { EventPullRequest } from '../event.js'

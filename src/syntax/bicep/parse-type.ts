@@ -40,7 +40,7 @@ function isFollowedByArguments(parser: Parser): boolean {
 }
 
 /** `[|] T { | T }`; one line break may stand before each `|`, none behind. */
-export function parseTypeExpression(parser: Parser): TypeExpression {
+function parseTypeExpression(parser: Parser): TypeExpression {
   enter(parser)
   const beginsWithBar = isAtBar(parser)
   const { start } = parser

@@ -89,6 +89,11 @@ function readArgument(reading: Reading): void {
     reading.statements.push({ kind: 'assignment', name, words: [], isList: false, isAdded })
     return
   }
+  const list = readCommaList(reading)
+  if (list !== null) {
+    reading.statements.push({ kind: 'assignment', name, words: list, isList: true, isAdded })
+    return
+  }
   const value = joinedPath(reading) ?? wordAt(reading)
   const isAlone = /^[ \t]{0,100}(?:\r?\n|;|#|\}|$)/.test(text.slice(reading.at, reading.at + 110))
   reading.statements.push({ kind: 'assignment', name, words: isAlone ? [value] : [], isList: false, isAdded })
@@ -145,6 +150,26 @@ function readList(reading: Reading): readonly Word[] {
   }
   reading.at++
   return found
+}
+
+const comma = /[ \t]{0,100},\s{0,100}/y
+const statementEnd = /[ \t]{0,100}(?:\r?\n|;|#|\}|$)/y
+
+/** `'a', 'b'`; null, and nothing is read, where something else stands there. */
+function readCommaList(reading: Reading): readonly Word[] | null {
+  const { text, at: start } = reading
+  const found: Word[] = []
+  do {
+    found.push(readPowerShellWord(reading, true, () => undefined))
+    comma.lastIndex = reading.at
+    const isMore = comma.test(text)
+    if (isMore) reading.at = comma.lastIndex
+    else break
+  } while (reading.at < text.length)
+  statementEnd.lastIndex = reading.at
+  if (found.length > 1 && statementEnd.test(text)) return found
+  reading.at = start
+  return null
 }
 
 function wordAt(reading: Reading): Word {

@@ -72,6 +72,11 @@ export function newParts(): PartList {
 }
 
 const macroPattern = /\$\(([A-Za-z_][A-Za-z0-9_.-]{0,200})\)/y
+/** https://docs.github.com/actions/reference/workflows-and-actions/contexts#github-context */
+const folderNames: ReadonlyMap<string, string> = new Map([
+  ['github.workspace', 'GITHUB_WORKSPACE'],
+  ['github.action_path', 'GITHUB_ACTION_PATH'],
+])
 const environmentPattern = /^\s{0,20}env\.([A-Za-z_][A-Za-z0-9_]{0,200})\s{0,20}$/
 
 /**
@@ -86,7 +91,7 @@ export function readFilledIn(reading: Reading, isQuoted: boolean): Part | null {
     reading.at = end
     const written = text.slice(start, end)
     const inside = written.slice(3, -2)
-    const name = inside.trim() === 'github.workspace' ? 'GITHUB_WORKSPACE' : environmentPattern.exec(inside)?.[1]
+    const name = folderNames.get(inside.trim()) ?? environmentPattern.exec(inside)?.[1]
     if (name === undefined) return { kind: 'unknown', written, isQuoted, start, end }
     return { kind: 'variable', name, isMacro: false, fallback: null, written, isQuoted, start, end }
   }

@@ -63,7 +63,8 @@ function skipLine(reading: Reading): void {
 }
 
 const assignmentPattern = /([A-Za-z_][A-Za-z0-9_]{0,200})(\+?=)/y
-const declaring = ['export', 'readonly', 'local', 'declare', 'typeset']
+const keywords = ['then', 'do', 'else', 'if', 'elif', 'while', 'until', '!', '{', 'time']
+const passed = [...keywords, 'export', 'readonly', 'local', 'declare', 'typeset']
 
 /** A word of a command, or an assignment before or instead of one. */
 function readArgument(reading: Reading): void {
@@ -85,12 +86,11 @@ function readArgument(reading: Reading): void {
   reading.statements.push({ kind: 'assignment', name, words: value, isList, isAdded: operator === '+=' })
 }
 
-/** Before the command's name, and behind `export` and its like with their options. */
+/** Before the command's name, behind a keyword too, and behind `export` and its like with their options. */
 function mayAssign(words: readonly Word[]): boolean {
-  const [first] = words
-  if (first === undefined) return true
+  if (words.length === 0) return true
   return (
-    words.length <= maximumOptions && words.every((word) => isOption(word) || declaring.includes(plainWord(word) ?? ''))
+    words.length <= maximumOptions && words.every((word) => isOption(word) || passed.includes(plainWord(word) ?? ''))
   )
 }
 

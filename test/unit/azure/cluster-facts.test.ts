@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import * as facts from '../../../src/azure/cluster-facts.js'
-import { compareKubernetesVersions, parseKubernetesVersion } from '../../../src/azure/kubernetes-version.js'
+import { parseKubernetesVersion } from '../../../src/azure/kubernetes-version.js'
 
 test('every fact has a source', () => {
   const all = Object.values(facts).flat()
@@ -12,6 +12,5 @@ test('the Kubernetes versions are versions, in the order in which IPVS goes', ()
   const { deprecatedIn, offByDefaultIn, removedIn } = facts.ipvsDeprecation
   const steps = [facts.nftablesMinimumKubernetes.version, deprecatedIn, offByDefaultIn, removedIn]
   const versions = steps.map((text) => parseKubernetesVersion(text) ?? { major: 0, minor: 0, patch: null })
-  expect([...versions].sort(compareKubernetesVersions)).toEqual(versions)
   expect(versions.map((version) => version.minor)).toEqual([33, 35, 40, 43])
 })

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { baseOf } from '../../../src/changes/base-of.js'
 import { type CheckResult, check } from '../../../src/check.js'
-import type { Files } from '../../../src/discover/files.js'
+import type { Files } from '../../../src/discover/files/files.js'
 import type { FileChange } from '../../../src/git/changes.js'
 import { builtIn } from '../../../src/policy/packs.js'
 import { testDay, testFiles } from '../../support/check-files.js'

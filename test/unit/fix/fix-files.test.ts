@@ -1,7 +1,7 @@
 /** Fixed files: the findings are gone, a second run changes nothing, and every other byte is as it was. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { encodeLike } from '../../../src/discover/decode.js'
+import { encodeLike } from '../../../src/discover/files/decode.js'
 import { type Fixing, fixFiles } from '../../../src/fix/fix-files.js'
 import { checkFiles, checkResult, type TestContents, testFiles } from '../../support/check-files.js'
 

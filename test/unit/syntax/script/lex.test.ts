@@ -47,6 +47,8 @@ describe('shell', () => {
     ['export A=1', ['A=1', 'export']],
     ['args=(--a "b c" # no\n --d)', ['args=(--a·b c·--d']],
     ['args+=(x)', ['args+=(x']],
+    ['if a; then B=c; else D+=(e); fi', ['if·a', 'B=c', 'then', 'D+=(e', 'else', 'fi']],
+    ['f() { A=1; }', ['f', '(', ')', 'A=1', '{', '}']],
     ['x=$(az aks show -n "$N")', ['(', 'az·aks·show·-n·<N>', ')', 'x=<?>']],
     ['`az a`', ['(', 'az·a', ')', '<?>']],
     ['echo "$(az "b c")" d', ['(', 'az·b c', ')', 'echo·<?>·d']],
@@ -90,6 +92,8 @@ describe('powershell', () => {
     ["$x = 'v'\n$y = az aks show -n $x", ['x=v', 'y=', 'az·aks·show·-n·<x>']],
     ['$l = @(\'a\', "b")\naz @l', ['l=(a·b', 'az·<l>']],
     ['if ($x) { az a }', ['if', '<x>', 'az·a']],
+    ["$l = 'a',\n  $b\n$l += 'c', 'd'; e", ['l=(a·<b>', 'l+=(c·d', 'e']],
+    ["$x = 'a', 'b' | c", ['x=', 'a,·b', '| c']],
     [`a $env:X \${env:Y} $z.name $(az b)`, ['az·b', 'a·<X>·<Y>·<?>·<?>']],
     ["@'\n{}\n'@ | Out-File f", ['{}\n', '| Out-File·f']],
     ['a > f; b', ['a > f', 'b']],
@@ -114,6 +118,17 @@ describe('makefile', () => {
     expect(recipesOf(text).map(({ line }) => line.text)).toEqual(['az x $(C) $s $(D) \\\n\t\tlast\n'])
   })
 
+  test.each([
+    ['one shell', '.ONESHELL:\na:\n\tx\n\ty\nb:\n\tz\n', ['x\ny\n', 'z\n']],
+    ['a rule of one line', 'A = 1\nb: c ; @x $(A)\nURL := http://h/;x\n', ['x 1\n']],
+    ['a definition', 'define D\n@x\ny\nendef\na:\n\t$(D)\n', ['x\ny\n\n']],
+    ['additions', 'A = x\nA += y\na:\n\t$(A)\n', ['x y\n']],
+    ['additions under a condition', 'A = x\nifdef B\nA += y\nendif\na:\n\t$(A)\n', ['$(A)\n']],
+    ['a variable of a target', 'a: A = x\na:\n\t$(A)\n', ['x\n']],
+  ])('%s', (_, text, expected) => {
+    expect(recipesOf(text).map(({ line }) => line.text)).toEqual(expected)
+  })
+
   test('a variable that holds itself ends', () => {
     expect(recipesOf('A = $(A)$(A)\nall:\n\taz $(A)\n')[0]?.line.text.startsWith('az ')).toBe(true)
   })
@@ -122,6 +137,13 @@ describe('makefile', () => {
 test('a Dockerfile has commands over several lines, comments between them, and variables', () => {
   const { commands, variables } = dockerfileParts('FROM x\nARG A=b\nRUN a \\\n# no\n  b\nrun c')
   expect(commands.map(({ text }) => text)).toEqual(['a \\\n# no\n  b\n', 'c'])
+  expect(variables.map(({ text }) => text)).toEqual(['A=b\n'])
+})
+
+test('a Dockerfile has lists, documents and the older way of setting a variable', () => {
+  const text = 'ENV A b\nRUN <<-"E"\na\n\nb\nE\nCMD ["x", "y, [z]"]\nRUN cat <<F >g\n{}\nF\nENTRYPOINT h'
+  const { commands, variables } = dockerfileParts(text)
+  expect(commands.map(({ text }) => text)).toEqual(['a\n\nb\n', ' "x"  "y, [z]" \n', 'cat <<F >g\n{}\nF\n', 'h'])
   expect(variables.map(({ text }) => text)).toEqual(['A=b\n'])
 })
 

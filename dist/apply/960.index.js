@@ -1,0 +1,326 @@
+"use strict";
+exports.id = 960;
+exports.ids = [960,302];
+exports.modules = {
+
+/***/ 3302:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readGlobs: () => (/* binding */ readGlobs),
+  readInputs: () => (/* binding */ readInputs)
+});
+
+// EXTERNAL MODULE: ./lib/model/location.js
+var model_location = __webpack_require__(1499);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(4006);
+var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
+// EXTERNAL MODULE: ./lib/policy/schema/linear-pattern.js
+var linear_pattern = __webpack_require__(7793);
+;// CONCATENATED MODULE: ./lib/policy/glob.js
+/**
+ * Globs as picomatch reads them, matched in linear time: its own regular expressions backtrack, and `*(a*)b` takes
+ * minutes on forty letters. The only module that imports picomatch.
+ */
+
+
+/**
+ * How picomatch keeps out names that a path relative to the root never holds: `.`, `..` and empty ones. "There is
+ * more" says something only where the path may end: after a `**`, and before a last `*`.
+ */
+const rewritings = [
+    ['(?!\\.{1,2}(?:\\/|$))', ''],
+    ['(?!(?:^|\\/)\\.{1,2}(?:\\/|$))', ''],
+    ['|\\/|$)(?=.)', '|\\/)'],
+    ['(?=.)[^/]*?\\/?)$', '[^/]+?)$'],
+    ['(?=.)', ''],
+];
+const maximumLength = 1000;
+const compiled = new Map();
+/**
+ * A test whether a path (relative, with `/`, without `.` and `..`) matches, hidden files included; or why the glob
+ * cannot be used.
+ */
+function compileGlob(glob, options) {
+    const key = `${options.ignoreCase} ${glob}`;
+    const result = compiled.get(key) ?? compile(glob, options);
+    compiled.set(key, result);
+    return result;
+}
+function compile(glob, options) {
+    const reason = unusable(glob);
+    if (reason !== null)
+        return { reason };
+    const parsed = regularExpressionOf(glob);
+    if (typeof parsed !== 'string')
+        return parsed;
+    const pattern = rewritings.reduce((text, [from, to]) => text.replaceAll(from, to), parsed);
+    if (/\(\?[!=<]/.test(pattern))
+        return { reason: "negation with '!' is not supported; name what is meant" };
+    const test = (0,linear_pattern/* linearPattern */.G)(pattern, { ...options, dotAll: true });
+    return typeof test === 'function' ? rememberingLast(test) : test;
+}
+/** Many rules ask about one subject's path before the next one comes. */
+function rememberingLast(test) {
+    let last = null;
+    return (text) => {
+        if (last?.text !== text)
+            last = { text, matches: test(text) };
+        return last.matches;
+    };
+}
+/** Globs that picomatch takes and that never match what was meant. */
+function unusable(glob) {
+    if (glob === '')
+        return 'it is empty';
+    if (glob.length > maximumLength)
+        return `it is longer than ${maximumLength} characters`;
+    if (glob.startsWith('!'))
+        return "negation with '!' is not supported; name what is meant";
+    if (glob.startsWith('/'))
+        return `globs start at the repository's root without a '/': '${glob.replace(/^\/+/, '')}'`;
+    if (/\\[A-Za-z0-9_.]/.test(glob))
+        return `folders are separated by '/': '${glob.replaceAll('\\', '/')}'`;
+    if (/(^|\/)\.\.(\/|$)/.test(glob))
+        return "'..' leads nowhere: globs start at the repository's root";
+    if (glob.includes('[!'))
+        return "a range is negated with '^': '[^a-c]'";
+    if (glob.endsWith('/'))
+        return `it names a folder; its files are '${glob}**'`;
+    return null;
+}
+function regularExpressionOf(glob) {
+    try {
+        return picomatch_default().makeRe(glob, { dot: true, strictBrackets: true, nonegate: true }).source;
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        return { reason: `${message.charAt(0).toLowerCase()}${message.slice(1)}` };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/policy/tree.js
+var tree = __webpack_require__(9979);
+;// CONCATENATED MODULE: ./lib/policy/read-globs.js
+/** Globs of a policy file. Loaded only when a policy brings some. */
+
+
+
+/** One glob or a list of them; null where nothing is written. */
+function readGlobs(node, { source, tell }, options = { ignoreCase: false }) {
+    if (node === null)
+        return null;
+    const nodes = node.kind === 'array' ? node.items : [node];
+    return nodes.filter(tree/* isText */.KH).flatMap((glob) => {
+        const test = compileGlob(glob.value, options);
+        if (typeof test === 'function')
+            return [{ pattern: glob.value, site: (0,model_location/* siteOf */.zU)(source, glob), matches: test }];
+        tell(glob, `The glob '${glob.value}' cannot be used: ${test.reason}.`);
+        return [];
+    });
+}
+function readInputs(node, reading) {
+    const globs = (name) => readGlobs((0,tree/* memberOf */.C5)(node, name), reading) ?? [];
+    return {
+        ignore: globs('ignore'),
+        roots: globs('roots'),
+        configs: globs('configs'),
+        parameters: (0,tree/* itemsOf */.S3)((0,tree/* memberOf */.C5)(node, 'parameters')).flatMap((entry) => readParameters(entry, reading)),
+        markdown: isTrue((0,tree/* memberOf */.C5)(node, 'markdown')),
+    };
+}
+function isTrue(node) {
+    return node?.kind === 'boolean' && node.value;
+}
+function readParameters(entry, reading) {
+    const template = (0,tree/* memberOf */.C5)(entry, 'template');
+    const files = readGlobs((0,tree/* memberOf */.C5)(entry, 'files'), reading) ?? [];
+    if (!(0,tree/* isText */.KH)(template))
+        return [];
+    const path = template.value.replace(/^(\.\/)+/, '');
+    if (path === '' || path.startsWith('/') || /(^|\/)\.\.(\/|$)/.test(path) || /[*?[\]{}\\]/.test(path)) {
+        reading.tell(template, `'template' is '${template.value}'; expected one path from the repository's root, with '/'.`);
+        return [];
+    }
+    return [{ template: path, site: (0,model_location/* siteOf */.zU)(reading.source, template), files }];
+}
+
+
+/***/ }),
+
+/***/ 2743:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readMatch)
+/* harmony export */ });
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3182);
+/* harmony import */ var _read_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3302);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9979);
+
+
+
+/**
+ * @param readSchema null, with its problems told, for what is no schema
+ * @returns null where it cannot be used; what is wrong has been told
+ */
+function readMatch(node, reading, readSchema) {
+    if (node === null)
+        return _match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesEverything */ .rM;
+    const globs = (name, ignoreCase) => (0,_read_globs_js__WEBPACK_IMPORTED_MODULE_1__.readGlobs)((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(node, name), reading, { ignoreCase });
+    const cluster = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(node, 'cluster');
+    const schema = cluster === null ? null : readSchema(cluster);
+    const match = {
+        paths: globs('paths', false),
+        parameters: globs('parameters', false),
+        name: globs('name', true),
+        repository: globs('repository', true),
+        cluster: schema,
+    };
+    return cluster !== null && schema === null ? null : match;
+}
+
+
+/***/ }),
+
+/***/ 8960:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readRequirements: () => (/* binding */ readRequirements)
+/* harmony export */ });
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1499);
+/* harmony import */ var _level_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7700);
+/* harmony import */ var _read_match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2743);
+/* harmony import */ var _read_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4240);
+/* harmony import */ var _requirement_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(326);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9979);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3275);
+/** The organisation's rules of a policy file. Loaded, and ajv with it, only when a policy brings some. */
+
+
+
+
+
+
+
+const targets = ['kubeProxyConfig', 'cluster', 'upstream'];
+/** Those that could be read; each mistake is told, at its place, but for those that the file's schema has told. */
+function readRequirements(node, globs) {
+    const reading = { ...globs, readSchema: (0,_read_schema_js__WEBPACK_IMPORTED_MODULE_3__.newSchemaReader)(globs) };
+    const requirements = (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .itemsOf */ .S3)(node).flatMap((entry) => readRequirement(entry, reading) ?? []);
+    const seen = new Set();
+    for (const { id, site } of requirements) {
+        if (seen.has(id))
+            globs.tell(site, `There are two rules '${id}' in this file; an id names one.`);
+        seen.add(id);
+    }
+    return requirements;
+}
+function readRequirement(entry, reading) {
+    const { source, tell, readSchema } = reading;
+    const match = (0,_read_match_js__WEBPACK_IMPORTED_MODULE_2__/* .readMatch */ .i)((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .memberOf */ .C5)(entry, 'match'), reading, readSchema);
+    const [target] = targets.filter((name) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .keyOf */ .TN)(entry, name) !== null);
+    const schema = target === undefined ? null : readSchema((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .memberOf */ .C5)(entry, target));
+    const message = (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .memberOf */ .C5)(entry, 'message');
+    if ((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .isText */ .KH)(message))
+        checkPlaceholders(message.value, (text) => tell(message, text));
+    const id = (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .memberOf */ .C5)(entry, 'id');
+    if (!(0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .isText */ .KH)(id) || target === undefined || schema === null || match === null)
+        return null;
+    return {
+        id: id.value,
+        level: levelIn((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .memberOf */ .C5)(entry, 'level')),
+        isMandatory: isTrue((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .memberOf */ .C5)(entry, 'mandatory')),
+        message: textOf(message),
+        docs: textOf((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .memberOf */ .C5)(entry, 'docs')),
+        match,
+        on: target,
+        schema,
+        site: (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(source, id),
+    };
+}
+function levelIn(node) {
+    return _level_names_js__WEBPACK_IMPORTED_MODULE_1__/* .levelNames */ .b.find((level) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .isText */ .KH)(node) && node.value === level) ?? 'error';
+}
+function isTrue(node) {
+    return node?.kind === 'boolean' && node.value;
+}
+function textOf(node) {
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .isText */ .KH)(node) ? node.value : null;
+}
+/** Other braces are the organisation's own; one that is nearly ours is a slip of the pen. */
+function checkPlaceholders(message, tell) {
+    for (const [written, name = ''] of message.matchAll(_requirement_message_js__WEBPACK_IMPORTED_MODULE_4__/* .placeholderPattern */ .iS)) {
+        if (_requirement_message_js__WEBPACK_IMPORTED_MODULE_4__/* .placeholders */ .Ft.some((known) => known === name))
+            continue;
+        const hint = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .meant */ .w)(name, _requirement_message_js__WEBPACK_IMPORTED_MODULE_4__/* .placeholders */ .Ft).replace(/'(.+)'/, "'{$1}'");
+        if (hint !== '')
+            tell(`A message has no '${written}'.${hint}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7793:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ linearPattern)
+/* harmony export */ });
+/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
+/**
+ * Regular expressions in linear time: a policy's pattern meets texts of any pull request, and a backtracking engine
+ * takes 9 seconds for `^(a+)+$` on 28 characters. The only module that imports re2js.
+ */
+
+/** A test whether a text contains a match, or why the pattern cannot be used. */
+function linearPattern(pattern, options = {}) {
+    const flags = (options.ignoreCase === true ? re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.CASE_INSENSITIVE : 0) | (options.dotAll === true ? re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.DOTALL : 0);
+    try {
+        const compiled = re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.translateRegExp(pattern), flags);
+        return rememberingTexts((text) => compiled.test(text));
+    }
+    catch (error) {
+        return { reason: reasonOf(error) };
+    }
+}
+/** Tags and names of a repository's clusters are a few texts, asked for again and again. */
+const rememberedTexts = 100;
+function rememberingTexts(test) {
+    const known = new Map();
+    return (text) => {
+        const before = known.get(text);
+        if (before !== undefined)
+            return before;
+        if (known.size === rememberedTexts)
+            known.clear();
+        const matches = test(text);
+        known.set(text, matches);
+        return matches;
+    };
+}
+/** Look-around and back references are what people miss; no engine has them in linear time. */
+function reasonOf(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const reason = message.replace(/^error parsing regexp: /, '');
+    if (/`\(\?<?[=!]/.test(reason))
+        return `look-around is not supported, found ${reason.slice(reason.indexOf('`'))}`;
+    if (/invalid escape sequence: `\\[1-9k]/.test(reason)) {
+        return `back references are not supported, found ${reason.slice(reason.indexOf('`'))}`;
+    }
+    return reason;
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,973 @@
+"use strict";
+exports.id = 182;
+exports.ids = [182];
+exports.modules = {
+
+/***/ 3720:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ located)
+/* harmony export */ });
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3910);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6079);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8731);
+/**
+ * A value as a rule sees it, in one world: known, unknown or absent, and always with a place to point at. The same for
+ * a config file, ARM JSON and Bicep.
+ */
+
+
+
+/**
+ * @param value evaluated, and a choice in it taken, only when somebody asks; null: nothing is written
+ * @param key the name of the property, or of the nearest thing above it that is written
+ */
+function located(value, name, key, options) {
+    return new LocatedValue(value, name, key, options);
+}
+/** A class, against the custom of this code: a run makes hundreds of thousands, and each must be small. */
+class LocatedValue {
+    name;
+    key;
+    lazyValue;
+    options;
+    seen = undefined;
+    /** Those that were asked for. */
+    properties = null;
+    constructor(value, name, key, options) {
+        this.name = name;
+        this.key = key;
+        this.lazyValue = value;
+        this.options = options;
+    }
+    get value() {
+        if (this.seen === undefined) {
+            const { lazyValue, options } = this;
+            this.seen = lazyValue === null ? null : counted(settle(lazyValue(), options.world), options);
+        }
+        return this.seen;
+    }
+    get isAbsent() {
+        return this.value === null;
+    }
+    get isPresent() {
+        return presence(this.value);
+    }
+    get here() {
+        const { value, key } = this;
+        return value === null ? key : { site: value.origin, way: [...value.way, ...key.way] };
+    }
+    get text() {
+        return this.value?.kind === 'string' ? this.value.value : null;
+    }
+    get(name, more) {
+        const id = more?.emptyIsAbsent === true ? `${name} or empty` : name;
+        this.properties ??= new Map();
+        let property = this.properties.get(id);
+        if (property === undefined) {
+            property = propertyOf(this.value, name, this.key, { world: this.options.world, ...more });
+            this.properties.set(id, property);
+        }
+        return property;
+    }
+    entries() {
+        return membersOf(this.value, this.key, { world: this.options.world });
+    }
+    items() {
+        return itemsOf(this.value, this.name, this.key, { world: this.options.world });
+    }
+    repeated() {
+        return repeatedOf(this.value, this.key, { world: this.options.world });
+    }
+    holdsAnywhere(name) {
+        return this.pathsOf(name).length > 0;
+    }
+    pathsOf(name) {
+        const search = { lowerName: name.toLowerCase(), found: [], left: maximumSearchSize };
+        if (this.lazyValue !== null)
+            searchIn(this.lazyValue, '', maximumSearchDepth, search);
+        return search.found;
+    }
+    is(expected) {
+        return equals(this.value, expected);
+    }
+    describe() {
+        return describe(this.value);
+    }
+}
+function settle(value, world) {
+    if (value.kind !== 'choice')
+        return value;
+    let settled = value;
+    const ways = [];
+    while (settled.kind === 'choice') {
+        const index = world.pick(settled.choice);
+        if (index === null) {
+            settled = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .widened */ ["do"])(settled);
+            break;
+        }
+        ways.push(settled.way);
+        const alternative = settled.alternatives[index]?.();
+        if (alternative === undefined)
+            throw new Error('A world has picked an alternative that does not exist.');
+        settled = alternative;
+    }
+    return { ...settled, way: [...settled.way, ...ways.reverse().flat()] };
+}
+/** The value, or null where it counts as absent. */
+function counted(value, options) {
+    if (value.kind === 'null')
+        return null;
+    return options.emptyIsAbsent === true && value.kind === 'string' && value.value === '' ? null : value;
+}
+function presence(value) {
+    if (value === null)
+        return _verdict_js__WEBPACK_IMPORTED_MODULE_1__.no;
+    return value.kind === 'unknown' && value.mayBeNull ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .undecided */ .oo)(value.cause) : _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .yes */ .EZ;
+}
+function memberOf(owner, own, above, options) {
+    return located(own.value, own.name, { site: own.key, way: [...above.way, ...owner.way] }, options);
+}
+function membersOf(value, key, options) {
+    return value?.kind === 'object' ? [...value.properties.values()].map((own) => memberOf(value, own, key, options)) : [];
+}
+function repeatedOf(value, key, options) {
+    if (value?.kind !== 'object')
+        return [];
+    const member = (own) => memberOf(value, own, key, options);
+    return value.repeated.map(({ again, replaced }) => ({ again: member(again), replaced: member(replaced) }));
+}
+function itemsOf(value, name, key, options) {
+    return value?.kind === 'array' ? value.items.map((item) => located(item, name, key, options)) : [];
+}
+function propertyOf(value, name, key, options) {
+    if (value?.kind === 'unknown')
+        return located(() => partOf(value), name, key, options);
+    if (value?.kind !== 'object')
+        return located(null, name, key, options);
+    const own = value.properties.get(name.toLowerCase());
+    if (own !== undefined)
+        return memberOf(value, own, key, options);
+    const { rest } = value;
+    return located(rest === null ? null : () => partOf(rest), name, key, options);
+}
+/** Deeper than any resource is, and larger; what is written beyond is not looked for. */
+const maximumSearchDepth = 16;
+const maximumSearchSize = 2_000;
+/** Finds properties of a name anywhere inside, whatever way the choices fall. */
+function searchIn(lazyValue, path, depth, search) {
+    search.left -= 1;
+    if (depth === 0 || search.left < 0)
+        return;
+    const value = lazyValue();
+    switch (value.kind) {
+        case 'object':
+            for (const [name, own] of value.properties) {
+                const ownPath = path === '' ? name : `${path}.${name}`;
+                if (name === search.lowerName)
+                    search.found.push(ownPath);
+                searchIn(own.value, ownPath, depth - 1, search);
+            }
+            break;
+        case 'array':
+            for (const item of value.items)
+                searchIn(item, path, depth - 1, search);
+            break;
+        case 'choice':
+            for (const alternative of value.alternatives)
+                searchIn(alternative, path, depth - 1, search);
+    }
+}
+/** A property of something unknown: nobody knows whether it is there. */
+function partOf(unknown) {
+    const { text: _, ...whole } = unknown;
+    return { ...whole, mayBeNull: true, type: null };
+}
+function equals(value, expected) {
+    if (value === null)
+        return _verdict_js__WEBPACK_IMPORTED_MODULE_1__.no;
+    if (value.kind === 'unknown')
+        return mayBe(value, String(expected)) ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .undecided */ .oo)(value.cause) : _verdict_js__WEBPACK_IMPORTED_MODULE_1__.no;
+    if (value.kind !== 'string' && value.kind !== 'number' && value.kind !== 'boolean')
+        return _verdict_js__WEBPACK_IMPORTED_MODULE_1__.no;
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .certainly */ .Cp)(String(value.value).toLowerCase() === String(expected).toLowerCase());
+}
+/** Whether the parts of a text that are known leave it open. */
+function mayBe({ text }, expected) {
+    if (text === undefined)
+        return true;
+    const whole = expected.toLowerCase();
+    const isLongEnough = whole.length >= text.start.length + text.end.length;
+    return isLongEnough && whole.startsWith(text.start.toLowerCase()) && whole.endsWith(text.end.toLowerCase());
+}
+/** A value in a message, short enough for one line. */
+function describe(value) {
+    switch (value?.kind) {
+        case undefined:
+            return 'nothing';
+        case 'string':
+            return `'${(0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)(value.value)}'`;
+        case 'number':
+        case 'boolean':
+            return String(value.value);
+        case 'array':
+            return 'an array';
+        case 'object':
+            return 'an object';
+        case 'lambda':
+            return 'a lambda';
+        case 'unknown':
+            return 'an unknown value';
+    }
+}
+
+
+/***/ }),
+
+/***/ 6079:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ lambdaValue),
+/* harmony export */   I3: () => (/* binding */ passedOn),
+/* harmony export */   NI: () => (/* binding */ unknownFrom),
+/* harmony export */   Pv: () => (/* binding */ nullValue),
+/* harmony export */   RZ: () => (/* binding */ lazy),
+/* harmony export */   Uo: () => (/* binding */ unknownValue),
+/* harmony export */   Vg: () => (/* binding */ numberValue),
+/* harmony export */   ZH: () => (/* binding */ objectValue),
+/* harmony export */   bg: () => (/* binding */ choiceValue),
+/* harmony export */   "do": () => (/* binding */ widened),
+/* harmony export */   eC: () => (/* binding */ booleanValue),
+/* harmony export */   r$: () => (/* binding */ stringValue),
+/* harmony export */   zk: () => (/* binding */ arrayValue)
+/* harmony export */ });
+const noWay = Object.freeze([]);
+function stringValue(value, origin) {
+    return { kind: 'string', value, origin, way: noWay };
+}
+function numberValue(value, origin) {
+    return { kind: 'number', value, origin, way: noWay };
+}
+function booleanValue(value, origin) {
+    return { kind: 'boolean', value, origin, way: noWay };
+}
+function nullValue(origin) {
+    return { kind: 'null', origin, way: noWay };
+}
+function arrayValue(items, origin) {
+    return { kind: 'array', items, origin, way: noWay };
+}
+function lambdaValue(apply, origin) {
+    return { kind: 'lambda', apply, origin, way: noWay };
+}
+/** @param written the properties in the order written, repeated names included */
+function objectValue(written, origin, rest = null) {
+    const properties = new Map();
+    const repeated = [];
+    for (const property of written) {
+        const name = property.name.toLowerCase();
+        const replaced = properties.get(name);
+        if (replaced !== undefined)
+            repeated.push({ again: property, replaced });
+        properties.set(name, property);
+    }
+    return { kind: 'object', properties, repeated, rest, origin, way: noWay };
+}
+/** @param reason what is missing, as a sentence part: `reference() is known only at deployment` */
+function unknownValue(reason, origin, options = {}) {
+    const { mayBeNull = false, type = null } = options;
+    return { kind: 'unknown', cause: { reason, origin }, mayBeNull, type, origin, way: noWay };
+}
+/** Something that hangs on `unknown`: a value of its own, unknown for the same reason. */
+function unknownFrom(unknown, options) {
+    const { reason, origin } = unknown.cause;
+    return { ...unknownValue(reason, origin, options), way: unknown.way };
+}
+function choiceValue(choice, alternatives) {
+    return { kind: 'choice', choice, alternatives, origin: choice.cause.origin, way: noWay };
+}
+/** What hangs on a choice that nobody goes through: unknown for the choice's reason, and null where an alternative is. */
+function widened({ choice, alternatives, way }) {
+    const { reason, origin } = choice.cause;
+    return passedOn(unknownValue(reason, origin, { mayBeNull: alternatives.some((one) => mayBeNull(one())) }), ...way);
+}
+function mayBeNull(value) {
+    return value.kind === 'null' || value.kind === 'choice' || (value.kind === 'unknown' && value.mayBeNull);
+}
+/** The same value, some steps further on its way. */
+function passedOn(value, ...steps) {
+    return steps.length === 0 ? value : { ...value, way: [...value.way, ...steps] };
+}
+/**
+ * A value evaluated once, when asked for. Asked for while it is being evaluated (a variable that refers to itself), it
+ * is unknown.
+ *
+ * @param site where the value is written, for that reason
+ */
+function lazy(site, evaluate, whatItIs = 'the value') {
+    let result = null;
+    let isRunning = false;
+    return () => {
+        if (result !== null)
+            return result;
+        if (isRunning)
+            return unknownValue(`${whatItIs} refers to itself`, site);
+        isRunning = true;
+        result = evaluate();
+        return result;
+    };
+}
+
+
+/***/ }),
+
+/***/ 8082:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $s: () => (/* binding */ inEveryWorld),
+/* harmony export */   b2: () => (/* binding */ firstWorld),
+/* harmony export */   gf: () => (/* binding */ maximumWorlds)
+/* harmony export */ });
+/** Worlds looked at for one question; beyond them it stays undecided. */
+const maximumWorlds = 64;
+/** The world in which every choice has fallen on its first alternative; it is the only one while nobody asks. */
+function firstWorld(assumed) {
+    let isCertain = true;
+    return {
+        isCertain: () => isCertain,
+        pick: (choice) => {
+            const open = assumed.get(choice);
+            if (open?.length !== 1)
+                isCertain = false;
+            return open?.[0] ?? 0;
+        },
+    };
+}
+const nothingAssumed = new Map();
+/**
+ * Where there are too many worlds, choices that only narrow down what nobody knows are no choices: what is certain
+ * without them stays certain.
+ *
+ * @param ask is called once for each world; it may ask about choices in any order, but always the same way
+ */
+function inEveryWorld(ask, assumed = nothingAssumed) {
+    const explored = explore(ask, assumed, false);
+    const isNarrowed = explored.choices.some(({ narrows }) => narrows === true);
+    return explored.isComplete || !isNarrowed ? explored : explore(ask, assumed, true);
+}
+function explore(ask, assumed, isCoarse) {
+    const results = [];
+    const choices = new Set();
+    const forks = [];
+    do {
+        if (results.length === maximumWorlds) {
+            return { results, choices: [...choices], isComplete: false, whateverFalls: ask(inAnyWorld(assumed)) };
+        }
+        results.push(ask({ pick, isCertain: () => forks.length === 0 }));
+    } while (turn(forks));
+    return { results, choices: [...choices], isComplete: true };
+    function pick(choice) {
+        const open = assumed.get(choice) ?? null;
+        if (open?.length === 1)
+            return open[0] ?? 0;
+        if (isCoarse && choice.narrows === true)
+            return null;
+        const fork = forks.find((fork) => fork.choice === choice);
+        if (fork !== undefined)
+            return indexOf(fork);
+        choices.add(choice);
+        const first = { choice, open, at: 0 };
+        forks.push(first);
+        return indexOf(first);
+    }
+}
+function indexOf({ open, at }) {
+    return open === null ? at : (open[at] ?? 0);
+}
+/** Every choice is unknown in it. */
+function inAnyWorld(assumed) {
+    const only = (open) => (open?.length === 1 ? (open[0] ?? null) : null);
+    return { pick: (choice) => only(assumed.get(choice)), isCertain: () => true };
+}
+/** The next world: the latest fork that has an alternative left takes it. false: there is none. */
+function turn(forks) {
+    for (let last = forks.at(-1); last !== undefined; last = forks.at(-1)) {
+        last.at += 1;
+        if (last.at < (last.open?.length ?? last.choice.size))
+            return true;
+        forks.pop();
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 3182:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ matchesCluster),
+/* harmony export */   bB: () => (/* binding */ matchesPlace),
+/* harmony export */   gZ: () => (/* binding */ matchesFile),
+/* harmony export */   rM: () => (/* binding */ matchesEverything)
+/* harmony export */ });
+/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8731);
+/* harmony import */ var _schema_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9577);
+/* harmony import */ var _subject_instance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2343);
+
+
+
+const matchesEverything = { paths: null, parameters: null, name: null, repository: null, cluster: null };
+/** What does not hang on the subject's content. `repository`: OWNER/NAME; null where nobody knows it. */
+function matchesPlace(match, subject, repository) {
+    const parameters = subject.kind === 'cluster' ? subject.deployment.parameters : null;
+    const template = subject.kind === 'cluster' ? subject.deployment.template : null;
+    return (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .and */ .Uo)(any(match.paths, [subject.file, template, parameters]), any(match.parameters, [parameters]), matchesRepository(match.repository, subject, repository));
+}
+/** The same of what is reported of a file, and of no subject in it. */
+function matchesFile(match, file, deployment, repository) {
+    const parameters = deployment?.parameters ?? null;
+    return (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .and */ .Uo)(any(match.paths, [file, deployment?.template ?? null, parameters]), any(match.parameters, [parameters]), any(match.repository, [repository]));
+}
+function any(patterns, texts) {
+    if (patterns === null)
+        return _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .yes */ .EZ;
+    return (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .certainly */ .Cp)(texts.some((text) => text !== null && patterns.some(({ matches }) => matches(text))));
+}
+function matchesRepository(patterns, subject, repository) {
+    if (patterns === null || repository !== null)
+        return any(patterns, [repository]);
+    return (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)({ reason: 'the name of the repository is not known', origin: subject.anchor });
+}
+/** What hangs on the cluster, in one world. A config file has no cluster, so that nothing of it matches. */
+function matchesCluster(match, subject, view) {
+    if (match.name === null && match.cluster === null)
+        return _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .yes */ .EZ;
+    if (view.cluster === null)
+        return _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__.no;
+    // A command tells its cluster's name, and of the rest only a part.
+    if (match.cluster !== null && subject.kind !== 'cluster')
+        return _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__.no;
+    const instance = match.cluster === null ? null : (0,_subject_instance_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceFor */ .XB)('cluster', view);
+    return (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .and */ .Uo)(matchesName(match.name, view.cluster.body.get('name')), match.cluster === null || instance === null
+        ? _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .yes */ .EZ
+        : (0,_schema_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .validity */ .bg)(match.cluster, instance, (0,_subject_instance_js__WEBPACK_IMPORTED_MODULE_2__/* .knownInstanceFor */ .yD)('cluster', subject)));
+}
+function matchesName(patterns, name) {
+    if (patterns === null)
+        return _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .yes */ .EZ;
+    if (name.value?.kind === 'unknown')
+        return (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)(name.value.cause);
+    return any(patterns, [name.text]);
+}
+
+
+/***/ }),
+
+/***/ 8072:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   HK: () => (/* binding */ remembered),
+/* harmony export */   LF: () => (/* binding */ pathText),
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   hR: () => (/* binding */ instanceOf),
+/* harmony export */   oi: () => (/* binding */ plainOf),
+/* harmony export */   wA: () => (/* binding */ rootPath),
+/* harmony export */   y9: () => (/* binding */ plainView)
+/* harmony export */ });
+const plainView = { emptyIsAbsent: () => false, inside: () => plainView };
+/** The root of a path. */
+const rootPath = { above: null, name: '' };
+/** A value as it is written. It must not be absent, unless it is an item of an array. */
+function instanceOf(located, path, view = plainView) {
+    const base = { located, path, isDefault: false };
+    const { value } = located;
+    switch (value?.kind) {
+        case undefined:
+            return { ...base, kind: 'null', value: null };
+        case 'string':
+            return { ...base, kind: 'string', value: value.value };
+        case 'number':
+            return { ...base, kind: 'number', value: value.value };
+        case 'boolean':
+            return { ...base, kind: 'boolean', value: value.value };
+        case 'array':
+            return { ...base, kind: 'array', items: once(() => itemsOf(located, path)) };
+        case 'object': {
+            const get = remembered((name) => memberOf(located.get(name), path, view));
+            const members = once(() => located.entries().flatMap((entry) => memberOf(entry, path, view) ?? []));
+            const keyOf = (name) => located.get(name).key;
+            return { ...base, kind: 'object', get, keyOf, members, rest: value.rest?.cause ?? null };
+        }
+        case 'unknown':
+            return { ...base, kind: 'unknown', cause: value.cause };
+        case 'lambda':
+            return { ...base, kind: 'unknown', cause: { reason: 'it is a lambda', origin: located.here.site } };
+    }
+}
+function memberOf(located, above, view) {
+    const { name } = located;
+    const lowerName = name.toLowerCase();
+    if (located.isAbsent || (located.text === '' && view.emptyIsAbsent(lowerName)))
+        return null;
+    return {
+        name,
+        presence: located.isPresent,
+        instance: instanceOf(located, { above, name }, view.inside(lowerName)),
+    };
+}
+function itemsOf(located, above) {
+    return located.items().map((item, name) => instanceOf(item, { above, name }));
+}
+/** Works out a value when it is asked for, and once. */
+function once(make) {
+    let made = null;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+/** The same for each name. */
+function remembered(make) {
+    let made = null;
+    return (name) => {
+        made ??= new Map();
+        const known = made.get(name);
+        if (known !== undefined)
+            return known.value;
+        const value = make(name);
+        made.set(name, { value });
+        return value;
+    };
+}
+/** Deeper than any resource is. */
+const maximumDepth = 64;
+/** More than any resource has. A few variables that hold each other twice stand for as many values as they like. */
+const maximumParts = 10_000;
+/** The JSON it stands for; or what is missing to know all of it. */
+function plainOf(instance) {
+    return plainPart(instance, maximumDepth, { parts: maximumParts });
+}
+function plainPart(instance, depth, left) {
+    const missing = (reason) => ({ missing: { reason, origin: instance.located.key.site } });
+    if (depth === 0)
+        return missing('it is nested too deeply');
+    if (left.parts === 0)
+        return missing(`it has over ${maximumParts} parts`);
+    left.parts -= 1;
+    switch (instance.kind) {
+        case 'unknown':
+            return { missing: instance.cause };
+        case 'array': {
+            const items = [];
+            for (const item of instance.items()) {
+                const one = plainPart(item, depth - 1, left);
+                if ('missing' in one)
+                    return one;
+                items.push(one.plain);
+            }
+            return { plain: items };
+        }
+        case 'object':
+            return plainObject(instance, depth, left);
+        default:
+            return { plain: instance.value };
+    }
+}
+function plainObject(object, depth, left) {
+    if (object.rest !== null)
+        return { missing: object.rest };
+    const entries = [];
+    for (const { name, presence, instance } of object.members()) {
+        const one = plainPart(instance, depth - 1, left);
+        if ('missing' in one)
+            return one;
+        const [missing] = presence.missing;
+        if (missing !== undefined)
+            return { missing };
+        entries.push([name, one.plain]);
+    }
+    return { plain: Object.fromEntries(entries) };
+}
+/** Where to report on it: its name where it spans several values, else the value. */
+function markOf(instance) {
+    return instance.kind === 'object' || instance.kind === 'array' ? instance.located.key : instance.located.here;
+}
+/** `tags.env`, `properties.agentPoolProfiles[0].mode`; of the root an empty text. */
+function pathText(path) {
+    if (path.above === null)
+        return '';
+    const above = pathText(path.above);
+    if (typeof path.name === 'number')
+        return `${above}[${path.name}]`;
+    return above === '' ? path.name : `${above}.${path.name}`;
+}
+
+
+/***/ }),
+
+/***/ 9577:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VH: () => (/* binding */ knownInstance),
+/* harmony export */   bg: () => (/* binding */ validity),
+/* harmony export */   bs: () => (/* binding */ noteSpelling),
+/* harmony export */   xw: () => (/* binding */ decisionByAjv)
+/* harmony export */ });
+/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8731);
+/** A schema of a policy, ready to judge: by ajv where everything is known, else by three-valued logic. */
+
+/**
+ * ajv tells names apart by their case, ARM does not: it may decide only where both say the same. null: it may not, or
+ * cannot.
+ */
+function decisionByAjv(schema, known) {
+    if (known === null)
+        return null;
+    // Mostly one look at all schemas of the policy together settles it.
+    const isSpelledAlike = agrees(known, schema.spellingsOfPolicy) || agrees(known, schema.spellings);
+    return isSpelledAlike ? schema.accepts(known.plain) : null;
+}
+function agrees(known, schemas) {
+    const before = known.agreement.get(schemas);
+    if (before !== undefined)
+        return before;
+    const agreed = [...known.spellings].every(([lowerName, written]) => {
+        const spelling = schemas.get(lowerName);
+        return spelling === undefined || (written !== null && written === spelling);
+    });
+    known.agreement.set(schemas, agreed);
+    return agreed;
+}
+/** Whether the instance is valid. `known` is the same instance, where nothing in it is unknown. */
+function validity(schema, instance, known) {
+    const decided = decisionByAjv(schema, known);
+    return decided === null ? schema.schema.verdict(instance) : (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .certainly */ .Cp)(decided);
+}
+function knownInstance(plain) {
+    return { plain, spellings: spellingsIn(plain), agreement: new Map() };
+}
+function spellingsIn(plain) {
+    const spellings = new Map();
+    const queue = [plain];
+    while (queue.length > 0) {
+        const value = queue.pop();
+        if (typeof value !== 'object' || value === null)
+            continue;
+        if (Array.isArray(value)) {
+            for (const item of value)
+                queue.push(item);
+            continue;
+        }
+        for (const [name, inner] of Object.entries(value)) {
+            noteSpelling(spellings, name);
+            queue.push(inner);
+        }
+    }
+    return spellings;
+}
+function noteSpelling(spellings, name) {
+    const lowerName = name.toLowerCase();
+    const known = spellings.get(lowerName);
+    spellings.set(lowerName, known === undefined || known === name ? name : null);
+}
+
+
+/***/ }),
+
+/***/ 2343:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XB: () => (/* binding */ instanceFor),
+/* harmony export */   s_: () => (/* binding */ certainVerdict),
+/* harmony export */   yD: () => (/* binding */ knownInstanceFor)
+/* harmony export */ });
+/* harmony import */ var _azure_kube_proxy_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2089);
+/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8731);
+/* harmony import */ var _rules_support_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2481);
+/* harmony import */ var _schema_instance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8072);
+/* harmony import */ var _schema_policy_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9577);
+/** What an organisation's schemas see of a config file or a cluster. */
+
+
+
+
+
+/** null where the subject has nothing of that kind: a config file has no cluster. */
+function instanceFor(target, { config, cluster }) {
+    if (target === 'upstream')
+        return (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .instanceOf */ .hR)(config, _schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .rootPath */ .wA);
+    if (target === 'kubeProxyConfig')
+        return shapedInstance(config, _azure_kube_proxy_config_js__WEBPACK_IMPORTED_MODULE_0__/* .kubeProxyConfig */ .A0, _schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .rootPath */ .wA, 'with-defaults');
+    return cluster === null ? null : clusterInstance(cluster);
+}
+const sharedBySubject = new WeakMap();
+/** The same where nothing in it is unknown or hangs on a choice; else null. */
+function knownInstanceFor(target, subject) {
+    return sharedFor(target, subject).known;
+}
+/** The verdict on the same, where it hangs on no choice; else null. */
+function certainVerdict(target, subject, verdictOn) {
+    const { instance, isCertain } = sharedFor(target, subject).asked();
+    if (instance === null || !isCertain())
+        return null;
+    const verdict = verdictOn(instance);
+    return isCertain() ? verdict : null;
+}
+function sharedFor(target, subject) {
+    const byTarget = sharedBySubject.get(subject) ?? {};
+    sharedBySubject.set(subject, byTarget);
+    byTarget[target] ??= { asked: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .Oo)(() => newShared(target, subject)), known: knownIn(newShared(target, subject)) };
+    return byTarget[target];
+}
+function newShared(target, subject) {
+    let hasChoice = false;
+    const assumed = subject.kind === 'cluster' ? subject.assumed : null;
+    const pick = (choice) => {
+        const open = assumed?.get(choice);
+        if (open?.length !== 1)
+            hasChoice = true;
+        return open?.[0] ?? 0;
+    };
+    return { instance: instanceFor(target, subjectView(subject, { pick })), isCertain: () => !hasChoice };
+}
+function knownIn({ instance, isCertain }) {
+    if (instance === null)
+        return null;
+    const found = (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .plainOf */ .oi)(instance);
+    if (!isCertain() || 'missing' in found)
+        return null;
+    return (0,_schema_policy_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .knownInstance */ .VH)(found.plain);
+}
+function subjectView(subject, world) {
+    return (0,_rules_support_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewIn */ .z)(world, subject);
+}
+/** Empty texts of network fields count as absent, and an empty version too. */
+const networkView = { emptyIsAbsent: () => true, inside: () => _schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .plainView */ .y9 };
+const propertiesView = {
+    emptyIsAbsent: (lowerName) => lowerName === 'kubernetesversion',
+    inside: (lowerName) => (lowerName === 'networkprofile' ? networkView : _schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .plainView */ .y9),
+};
+function clusterInstance(cluster) {
+    const part = (name, at, read) => ({
+        name,
+        at,
+        instance: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .Oo)(() => read({ above: _schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .rootPath */ .wA, name })),
+    });
+    const asWritten = (name, at, view = _schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .plainView */ .y9) => part(name, at, (path) => (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .instanceOf */ .hR)(at, path, view));
+    const parts = [
+        asWritten('name', cluster.body.get('name')),
+        asWritten('location', cluster.body.get('location')),
+        asWritten('apiVersion', cluster.apiVersion),
+        asWritten('kubernetesVersion', cluster.kubernetesVersion),
+        asWritten('sku', cluster.body.get('sku')),
+        asWritten('tags', cluster.body.get('tags')),
+        asWritten('networkProfile', cluster.networkProfile, networkView),
+        part('kubeProxyConfig', cluster.config, (path) => shapedInstance(cluster.config, _azure_kube_proxy_config_js__WEBPACK_IMPORTED_MODULE_0__/* .kubeProxyConfig */ .A0, path, 'as-written')),
+        asWritten('properties', cluster.properties, propertiesView),
+    ];
+    const partNamed = (name) => parts.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    return {
+        kind: 'object',
+        located: cluster.body,
+        path: _schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .rootPath */ .wA,
+        isDefault: false,
+        get: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .HK)((name) => memberOf(partNamed(name))),
+        keyOf: (name) => partNamed(name)?.at.key ?? cluster.body.key,
+        members: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .Oo)(() => parts.flatMap((one) => memberOf(one) ?? [])),
+        rest: null,
+    };
+}
+function memberOf(part) {
+    if (part === undefined || part.at.isAbsent)
+        return null;
+    return { name: part.name, presence: part.at.isPresent, instance: part.instance() };
+}
+/**
+ * A value as its shape shows it: names and enum values in schema case.
+ *
+ * @param filling whether Azure's defaults stand where nothing is written; then nothing at all is an empty object
+ */
+function shapedInstance(at, shape, path, filling) {
+    const plain = (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .instanceOf */ .hR)(at, path);
+    if (shape.type === 'object') {
+        const isObject = plain.kind === 'object' || (filling === 'with-defaults' && (at.isAbsent || plain.kind === 'unknown'));
+        return isObject ? shapedObject(at, shape, path, filling) : plain;
+    }
+    if (shape.type !== 'enum' || plain.kind !== 'string')
+        return plain;
+    const lowerValue = plain.value.toLowerCase();
+    return { ...plain, value: shape.values.find((value) => value.toLowerCase() === lowerValue) ?? plain.value };
+}
+function shapedObject(at, shape, path, filling) {
+    const memberAt = (found) => {
+        const property = (0,_azure_kube_proxy_config_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyNamed */ .vJ)(shape, found.name);
+        const name = property?.name ?? found.name;
+        const below = { above: path, name };
+        const filler = filling === 'with-defaults' && property !== undefined ? defaultOf(property) : null;
+        if (found.isAbsent)
+            return filler === null ? null : { name, presence: _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .yes */ .EZ, instance: filledIn(found, filler, below) };
+        const instance = property === undefined ? (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .instanceOf */ .hR)(found, below) : shapedInstance(found, property, below, 'as-written');
+        return { name, presence: filler === null ? found.isPresent : _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .yes */ .EZ, instance };
+    };
+    const written = () => at.entries().filter((entry) => !entry.isAbsent);
+    const unwritten = () => shape.properties.map(({ name }) => at.get(name)).filter(({ isAbsent }) => isAbsent);
+    return {
+        kind: 'object',
+        located: at,
+        path,
+        isDefault: at.isAbsent,
+        get: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .HK)((name) => memberAt(at.get(name))),
+        keyOf: (name) => at.get(name).key,
+        members: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .Oo)(() => [...written(), ...unwritten()].flatMap((found) => memberAt(found) ?? [])),
+        rest: openCause(at),
+    };
+}
+function defaultOf(property) {
+    return property.type === 'boolean' || property.type === 'enum' ? property.default : null;
+}
+function filledIn(at, value, path) {
+    const base = { located: at, path, isDefault: true };
+    return typeof value === 'string' ? { ...base, kind: 'string', value } : { ...base, kind: 'boolean', value };
+}
+/** Why there may be properties that nobody knows. */
+function openCause({ value }) {
+    if (value?.kind === 'unknown')
+        return value.cause;
+    return value?.kind === 'object' ? (value.rest?.cause ?? null) : null;
+}
+
+
+/***/ }),
+
+/***/ 2481:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ inEveryView),
+  z: () => (/* binding */ viewIn)
+});
+
+// EXTERNAL MODULE: ./lib/model/located.js
+var located = __webpack_require__(3720);
+// EXTERNAL MODULE: ./lib/model/value.js
+var value = __webpack_require__(6079);
+// EXTERNAL MODULE: ./lib/model/world.js
+var model_world = __webpack_require__(8082);
+// EXTERNAL MODULE: ./lib/azure/cluster-facts.js
+var cluster_facts = __webpack_require__(9920);
+// EXTERNAL MODULE: ./lib/model/verdict.js
+var verdict = __webpack_require__(8731);
+;// CONCATENATED MODULE: ./lib/rules/support/cluster.js
+/** A cluster as rules ask about it. */
+
+
+
+/** Nothing is looked up before somebody asks: a rule asks for two or three of these. */
+function clusterIn(world, subject) {
+    const anchor = { site: subject.anchor, way: [] };
+    const body = (0,located/* located */.t)(() => subject.body, 'cluster', anchor, { world });
+    const network = (name) => cluster.networkProfile.get(name, { emptyIsAbsent: true });
+    const cluster = {
+        body,
+        get enclosing() {
+            return subject.enclosing.map((value) => (0,located/* located */.t)(() => value, 'template', anchor, { world }));
+        },
+        get properties() {
+            return body.get('properties');
+        },
+        get networkProfile() {
+            return cluster.properties.get('networkProfile');
+        },
+        get config() {
+            return cluster.networkProfile.get('kubeProxyConfig');
+        },
+        get apiVersion() {
+            return (0,located/* located */.t)(() => subject.apiVersion, 'apiVersion', anchor, { world });
+        },
+        get kubernetesVersion() {
+            return cluster.properties.get('kubernetesVersion', { emptyIsAbsent: true });
+        },
+        get skuName() {
+            return body.get('sku').get('name');
+        },
+        get networkPlugin() {
+            return network('networkPlugin');
+        },
+        get networkPolicy() {
+            return network('networkPolicy');
+        },
+        get networkDataplane() {
+            return network('networkDataplane');
+        },
+        get usesCilium() {
+            return (0,verdict.or)(...cluster_facts/* ciliumDataplane */.EO.map(({ field, value }) => network(field).is(value)));
+        },
+    };
+    return cluster;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/support/view.js
+/** A subject as rules see it: its config and its cluster, in one world at a time. */
+
+
+
+
+/** Asks in every world in which the subject exists. */
+function inEveryView(subject, ask) {
+    const assumed = subject.kind === 'cluster' ? subject.assumed : nothingAssumed;
+    const { world, view } = plainViewOf(subject, assumed);
+    const answer = ask(view, world);
+    if (world.isCertain())
+        return { results: [answer], choices: [], isComplete: true };
+    plainViews.delete(subject);
+    return (0,model_world/* inEveryWorld */.$s)((world) => ask(viewIn(world, subject), world), assumed);
+}
+const nothingAssumed = new Map();
+/** Most subjects hang on no choice: there all questions share what they look up, until one of them meets a choice. */
+const plainViews = new WeakMap();
+function plainViewOf(subject, assumed) {
+    let plain = plainViews.get(subject);
+    if (plain === undefined) {
+        const world = (0,model_world/* firstWorld */.b2)(assumed);
+        plain = { world, view: viewIn(world, subject) };
+        plainViews.set(subject, plain);
+    }
+    return plain;
+}
+function viewIn(world, subject) {
+    switch (subject.kind) {
+        case 'cluster': {
+            const cluster = clusterIn(world, subject);
+            return { config: cluster.config, cluster };
+        }
+        case 'cli-call': {
+            const { anchor, body, config, configAnchor } = subject;
+            // A command has no API version: az chooses one.
+            const cluster = clusterIn(world, { anchor, body, apiVersion: (0,value/* nullValue */.Pv)(anchor), enclosing: [] });
+            return { config: rootIn(world, config, configAnchor, 'kubeProxyConfig'), cluster };
+        }
+        default:
+            return { config: rootIn(world, subject.config, subject.anchor, 'config'), cluster: null };
+    }
+}
+/** The root of a file. */
+function rootIn(world, value, site, name) {
+    return (0,located/* located */.t)(() => value, name, { site, way: [] }, { world });
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,292 @@
+"use strict";
+exports.id = 847;
+exports.ids = [847];
+exports.modules = {
+
+/***/ 9534:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ changeText)
+/* harmony export */ });
+/* unused harmony export policyChange */
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3101);
+/** What another policy would report otherwise. */
+
+
+function policyChange(now, then) {
+    const [counting, wouldCount] = [now.filter(counts), then.filter(counts)];
+    return { more: without(wouldCount, counting), fewer: without(counting, wouldCount) };
+}
+function without(some, others) {
+    const known = new Set(others.map(keyOf));
+    return some.filter((finding) => !known.has(keyOf(finding)));
+}
+/** Another level, or other words of an organisation's, are another finding. */
+function keyOf({ rule, level, message, place }) {
+    return JSON.stringify([rule, level, message, place]);
+}
+/** In a sentence; nothing where there is no other policy. */
+function changeText({ policyChange }) {
+    if (policyChange == null)
+        return [];
+    const { more, fewer } = policyChange;
+    const isSame = more.length + fewer.length === 0;
+    const outcome = isSame
+        ? 'the same is reported'
+        : `${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(more.length, 'finding')} more would count, and ${fewer.length} fewer`;
+    return [`What is checked out has another policy or baseline than the branch that judges it. By its own, ${outcome}.`];
+}
+
+
+/***/ }),
+
+/***/ 5847:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  levelText: () => (/* binding */ levelText),
+  toText: () => (/* binding */ toText)
+});
+
+// EXTERNAL MODULE: ./lib/model/finding.js
+var finding = __webpack_require__(9311);
+// EXTERNAL MODULE: ./lib/report/terminal.js
+var terminal = __webpack_require__(4663);
+;// CONCATENATED MODULE: ./lib/report/subject-lines.js
+
+/** `infra/main.bicep:5:10  cluster 'aks' with prod.bicepparam` */
+function subjectText({ kind, name, file, line, column, deployment }) {
+    const parameters = deployment?.parameters == null ? '' : ` with ${(0,terminal/* printable */.g$)(deployment.parameters)}`;
+    const named = name === null ? '' : ` '${(0,terminal/* printable */.g$)(name)}'`;
+    return `${(0,terminal/* printable */.g$)(file)}:${line}:${column}  ${subjectNames[kind]}${named}${parameters}`;
+}
+const subjectNames = {
+    cluster: 'cluster',
+    config: 'config file',
+    'cli-call': 'command for cluster',
+    'upstream-config': 'KubeProxyConfiguration',
+};
+/** `IPVS`, `IPTABLES (default)`, `one of IPVS, IPTABLES`, `unknown (REASON)`, `none`. */
+function settingText(setting) {
+    switch (setting.state) {
+        case 'known':
+            return (0,terminal/* printable */.g$)(String(setting.value));
+        case 'default':
+            return `${setting.value} (default)`;
+        case 'oneOf':
+            return `one of ${(0,terminal/* printable */.g$)(setting.values.join(', '))}`;
+        case 'unknown':
+            return `unknown (${(0,terminal/* printable */.g$)(setting.reason)})`;
+        case 'absent':
+            return 'none';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/change-lines.js
+
+/** `infra/main.bicep:5:10  cluster 'aks': mode IPTABLES (default) → IPVS`; nothing where nothing changes. */
+function changeLines({ changes, subjects }) {
+    if (changes === null)
+        return [];
+    const line = (subject, what) => subject === undefined ? [] : [`  ${subjectText(subject)}${what}`];
+    const lines = [
+        ...changes.settings.flatMap(({ subject, setting, before, after }) => line(subjects[subject], `: ${setting} ${settingText(before)} → ${settingText(after)}`)),
+        ...changes.added.flatMap((index) => line(subjects[index], ' is new')),
+        ...changes.removed.flatMap((subject) => line(subject, ' is no longer there')),
+    ];
+    return lines.length === 0 ? [] : ['What the change does to clusters:', ...lines];
+}
+
+;// CONCATENATED MODULE: ./lib/report/code-frame.js
+
+/** UTF-16 code units shown of a line; longer lines are cut around the place. */
+const width = 120;
+/** Of them, those shown before a place that stands further to the right than the line is wide. */
+const widthBefore = 40;
+/** Two lines, or none where the file's text is not known. */
+function codeFrame(place, lineAt, paint) {
+    const line = lineAt(place.file, place.line);
+    if (line === null)
+        return [];
+    const from = place.column - 1;
+    const to = place.endLine === place.line ? Math.max(place.endColumn - 1, from + 1) : line.length;
+    const start = characterStart(line, from < width - widthBefore / 2 ? 0 : from - widthBefore);
+    const end = characterStart(line, start + width);
+    const before = blank(line.slice(start, from));
+    const marks = '^'.repeat(Math.max(1, blank(line.slice(from, Math.min(to, end))).length));
+    const gutter = String(place.line);
+    const [cutBefore, cutAfter] = [start > 0 ? '…' : '', end < line.length ? '…' : ''];
+    return [
+        `  ${paint.dim(`${gutter} |`)} ${cutBefore}${(0,terminal/* printable */.g$)(line.slice(start, end))}${cutAfter}`,
+        `  ${paint.dim(`${' '.repeat(gutter.length)} |`)} ${blank(cutBefore)}${before}${paint.red(marks)}`,
+    ];
+}
+/** The index itself, or the one before it where it would divide a character in two. */
+function characterStart(text, at) {
+    const unit = text.charCodeAt(at);
+    return unit >= 0xdc00 && unit <= 0xdfff ? at - 1 : at;
+}
+/** What terminals give two columns. */
+const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/gu;
+/** As many blanks as the text takes columns; tabs stay what they are. */
+function blank(text) {
+    return (0,terminal/* printable */.g$)(text).replace(/\p{M}/gu, '').replace(wide, '  ').replace(/[^\t]/gu, ' ');
+}
+
+// EXTERNAL MODULE: ./lib/report/policy-change.js
+var policy_change = __webpack_require__(9534);
+// EXTERNAL MODULE: ./lib/report/report.js
+var report_report = __webpack_require__(3101);
+;// CONCATENATED MODULE: ./lib/report/text.js
+/** Findings for people: place, level, message, the line itself, the way a value took; a last line that counts. */
+
+
+
+
+
+
+
+function toText(report, options) {
+    const { findings } = report.result;
+    const blocks = findings.filter(finding/* counts */.tQ).map((finding) => findingText(finding, report, options));
+    const suppressed = findings.flatMap((finding) => suppressedText(finding, options.paint) ?? []);
+    const parts = [
+        ...blockOf(options.verbose ? [...subjectLines(report), ...absentLines(report)] : []),
+        ...blocks,
+        ...blockOf(suppressed),
+        ...blockOf(solvedLines(report)),
+        ...blockOf(options.quiet ? [] : changeLines(report.result)),
+        ...blockOf(policyChangeLines(report)),
+        lastLine(report, options.paint),
+    ];
+    return `${parts.join(options.quiet ? '\n' : '\n\n')}\n`;
+}
+function findingText(finding, { result }, { paint, quiet }) {
+    const { place, level, rule, message } = finding;
+    const title = `${paint.bold(where(place))}  ${levelText(level, paint)}  ${paint.dim(rule)}`;
+    if (quiet)
+        return `${title}  ${(0,terminal/* printable */.g$)(message)}`;
+    const related = finding.related.map((one) => relatedText(one, paint));
+    const deployments = finding.deployments.filter(({ parameters }) => parameters !== null);
+    const lines = [
+        title,
+        `  ${(0,terminal/* printable */.g$)(message)}`,
+        ...codeFrame(place, result.lineAt, paint),
+        ...related,
+        ...deployments.map(({ template, parameters }) => `  ${paint.dim(`in ${(0,terminal/* printable */.g$)(template)} with ${(0,terminal/* printable */.g$)(parameters ?? '')}`)}`),
+        ...(finding.fix === null ? [] : [`  ${paint.green('fix')} ${(0,terminal/* printable */.g$)(finding.fix.title)}`]),
+        ...(finding.docs === null ? [] : [`  ${paint.dim((0,terminal/* printable */.g$)(finding.docs))}`]),
+    ];
+    return lines.join('\n');
+}
+/** Lines that belong together; nothing where there are none. */
+function blockOf(lines) {
+    return lines.length === 0 ? [] : [lines.join('\n')];
+}
+/** In one line, with what holds it back; null for what counts. */
+function suppressedText({ place, level, rule, message, suppressed }, paint) {
+    if (suppressed === null)
+        return null;
+    const { by, file, line, reason, expires } = suppressed;
+    const end = expires === null ? '' : ` until ${expires}`;
+    const what = { exception: 'exception', inline: 'comment', baseline: 'baseline' }[by];
+    const title = `${paint.bold(where(place))}  suppressed ${level}  ${paint.dim(rule)}  ${(0,terminal/* printable */.g$)(message)}`;
+    return `${title}\n  ${paint.dim(`${what} at ${(0,terminal/* printable */.g$)(file)}:${line}${end}: ${(0,terminal/* printable */.g$)(reason)}`)}`;
+}
+/** What the baseline has and is found no longer. */
+function solvedLines({ result }) {
+    const solved = result.baseline?.solved ?? [];
+    if (solved.length === 0)
+        return [];
+    return [
+        `${(0,report_report/* plural */.LS)(solved.length, 'entry', 'entries')} of the baseline can be struck, or written anew with baseline create:`,
+        ...solved.map(({ rule, file, message }) => `  solved: ${(0,terminal/* printable */.g$)(file)}  ${rule}  ${(0,terminal/* printable */.g$)(message)}`),
+    ];
+}
+function absentLines({ result }) {
+    return [
+        ...result.absentModules.map((module) => `not on disk: ${(0,terminal/* printable */.g$)(module)}`),
+        ...result.unpaired.map((file) => `of no known template: ${(0,terminal/* printable */.g$)(file)} (see inputs.parameters of the policy)`),
+    ];
+}
+/** What another policy than the one that judges would report. */
+function policyChangeLines(report) {
+    const { more = [], fewer = [] } = report.policyChange ?? {};
+    const line = (sign, { place, level, rule, message }) => `  ${sign} ${where(place)}  ${level}  ${rule}  ${(0,terminal/* printable */.g$)(message)}`;
+    return [
+        ...(0,policy_change/* changeText */.k)(report),
+        ...more.map((finding) => line('+', finding)),
+        ...fewer.map((finding) => line('-', finding)),
+    ];
+}
+function where({ file, line, column }) {
+    return `${(0,terminal/* printable */.g$)(file)}:${line}:${column}`;
+}
+function levelText(level, paint) {
+    switch (level) {
+        case 'error':
+            return paint.red('error');
+        case 'warning':
+            return paint.yellow('warning');
+        case 'notice':
+            return paint.blue('notice');
+    }
+}
+function relatedText({ place, message }, paint) {
+    return `  ${paint.dim('←')} ${where(place)}  ${paint.dim((0,terminal/* printable */.g$)(message))}`;
+}
+function subjectLines({ result }) {
+    return result.subjects.map((subject) => {
+        const { enabled, mode } = subject.kubeProxy;
+        return `${subjectText(subject)}: ${namedSetting('enabled', enabled)}, ${namedSetting('mode', mode)}`;
+    });
+}
+function namedSetting(name, setting) {
+    return setting.state === 'absent' ? `no ${name}` : `${name} ${settingText(setting)}`;
+}
+/** Counts what was found, checked, undecided and unreadable; says so where there was nothing to check. */
+function lastLine(report, paint) {
+    const { findings, files } = report.result;
+    if (files.discovered === 0 && findings.length === 0 && (0,report_report/* unseenTexts */.ZD)(report.result).length === 0)
+        return 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.';
+    const counting = findings.filter(finding/* counts */.tQ);
+    const found = counting.filter(({ rule }) => rule !== 'undecided');
+    const undecided = counting.filter(({ rule }) => rule === 'undecided');
+    const count = (0,report_report/* countsOf */.mQ)(report.result);
+    const verdict = (0,report_report/* isFailure */.N6)(report) ? paint.red('Failed') : paint.green('Passed');
+    const foundText = found.length === 0 ? 'no findings' : `${(0,report_report/* plural */.LS)(found.length, 'finding')} (${levelsText(found)})`;
+    const subjects = [
+        (0,report_report/* plural */.LS)(count.clusters, 'cluster'),
+        (0,report_report/* plural */.LS)(count.configs, 'config file'),
+        ...(count.cliCalls === 0 ? [] : [(0,report_report/* plural */.LS)(count.cliCalls, 'command')]),
+        ...(count.upstreamConfigs === 0 ? [] : [(0,report_report/* plural */.LS)(count.upstreamConfigs, 'KubeProxyConfiguration')]),
+    ];
+    const checked = `${enumerated(subjects)} checked in ${(0,report_report/* plural */.LS)(files.discovered, 'file')}`;
+    // A policy may raise what is undecided, and then it is what the run fails for.
+    const raised = undecided.some(({ level }) => level !== 'notice') ? ` (${levelsText(undecided)})` : '';
+    const suppressed = count.suppressed === 0 ? '' : `, ${count.suppressed} suppressed`;
+    const absent = (0,report_report/* unseenTexts */.ZD)(report.result).map((text) => `; ${text}`);
+    return `${verdict}: ${foundText}; ${checked}; ${undecided.length} undecided${raised}, ${files.unreadable} unreadable${suppressed}${absent.join('')}.`;
+}
+/** `2 errors, 1 notice`: the most severe first, and only those that there are. */
+function levelsText(findings) {
+    const counts = finding/* levels */.yr
+        .toReversed()
+        .map((level) => ({ level, count: findings.filter((one) => one.level === level).length }));
+    return counts.flatMap(({ level, count }) => (count === 0 ? [] : [(0,report_report/* plural */.LS)(count, level)])).join(', ');
+}
+/** `a, b and c` */
+function enumerated(parts) {
+    return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,132 @@
+/** The files of the paths that a user names. */
+import { realpathSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path'
+import { type FirstLook, lookAt } from '../first-look/first-look.js'
+import { isCandidate } from '../first-look/prefilter.js'
+import { isMarkdown, mayBeScript } from '../scripts/script-file.js'
+import type { Files } from './files.js'
+import { ignoredAmong, type Listing, listFiles } from './list-files.js'
+import { pathKind } from './path-kind.js'
+import { glanceAt, readBytes, readWithin } from './read-file.js'
+
+export interface FoundFiles {
+  /** Every file under the paths; their own paths are relative to the working directory. */
+  readonly files: Files
+  /** What is wrong with the paths, a sentence each. */
+  readonly faults: readonly string[]
+  /** The working directory as a whole is among the paths. */
+  readonly isWhole: boolean
+  /** Whether a file would be among those to look at, if it were there. */
+  readonly isAsked: (path: string) => boolean
+}
+
+/** Listing goes on beside this process; first looks are taken while it does. */
+export async function findFiles(cwd: string, paths: readonly string[]): Promise<FoundFiles> {
+  const moduleCache = toPosix(join(homedir(), '.bicep'))
+  const isRestored = (path: string) => path.startsWith(`${moduleCache}/`)
+  const at = (path: string) => (isRestored(path) ? path : `${cwd}${sep}${path}`)
+  const looks = firstLooks(at)
+  const root = realpathSync(cwd)
+  const named = paths.map((path) => lookUp(cwd, root, path))
+  const listed = await Promise.all(named.map((one) => filesUnder(cwd, one, looks.take)))
+  const [only] = listed
+  const sorted = only !== undefined && listed.length === 1 ? only.paths : union(listed.map(({ paths }) => paths))
+  const known = new Set(sorted)
+  // What is listed lies in the repository; what a template names may lie behind a link to anywhere.
+  const read = (path: string) =>
+    known.has(path) ? readBytes(at(path), root) : readWithin(at(path), isRestored(path) ? moduleCache : root)
+  return {
+    faults: named.flatMap((one) => (one.kind === 'none' ? [one.fault] : [])),
+    isWhole: paths.some((path) => resolve(cwd, path) === resolve(cwd)),
+    isAsked: (path) => named.some((one) => one.kind === 'folder' && isBelow(path, one.shown)),
+    files: {
+      paths: sorted,
+      closed: listed.flatMap(({ closed }) => closed),
+      read,
+      exists: (path) => pathKind(at(path)) === 'file',
+      ignoredAmong: (paths) => ignoredAmong(cwd, paths),
+      moduleCache,
+      realPath: (path) => realPathIn(root, at(path)) ?? path,
+      look: looks.at,
+    },
+  }
+}
+
+/** null: it is not there, or outside. */
+function realPathIn(root: string, path: string): string | null {
+  try {
+    const real = relative(root, realpathSync(path))
+    return isOutside(real) ? null : toPosix(real)
+  } catch {
+    return null
+  }
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return folder === '' || path.startsWith(`${folder}/`)
+}
+
+function union(lists: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(lists.flat())].sort()
+}
+
+interface FirstLooks {
+  readonly take: (path: string) => void
+  readonly at: (path: string) => FirstLook | null
+}
+
+function firstLooks(at: (path: string) => string): FirstLooks {
+  const looks = new Map<string, FirstLook>()
+  const look = (path: string): FirstLook | null => {
+    const latin1 = glanceAt(at(path))
+    return latin1 === null ? null : lookAt(path, latin1)
+  }
+  return {
+    take: (path) => {
+      const taken = isCandidate(path) || (mayBeScript(path) && !isMarkdown(path)) ? look(path) : null
+      if (taken !== null) looks.set(path, taken)
+    },
+    at: (path) => looks.get(path) ?? look(path),
+  }
+}
+
+/** What a path that the user names leads to; it is shown relative to the working directory. */
+type Named =
+  | { readonly kind: 'file' | 'folder'; readonly shown: string }
+  | { readonly kind: 'none'; readonly fault: string }
+
+/** A folder behind a link is shown where it lies, so that no file has two paths; a pull request may have made the link. */
+function lookUp(cwd: string, root: string, path: string): Named {
+  const absolute = resolve(cwd, path)
+  const kind = pathKind(absolute)
+  if (kind === 'missing') return { kind: 'none', fault: `There is no file or folder '${path}'.` }
+  const written = relative(cwd, absolute)
+  if (kind === 'file' || isOutside(written)) return { kind, shown: toPosix(written) }
+  const real = relative(root, realpathSync(absolute))
+  return isOutside(real)
+    ? { kind: 'none', fault: `'${path}' leads out of the working directory through a symbolic link.` }
+    : { kind, shown: toPosix(real) }
+}
+
+function isOutside(way: string): boolean {
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
+}
+
+async function filesUnder(cwd: string, named: Named, look: FirstLooks['take']): Promise<Listing> {
+  if (named.kind === 'none') return { paths: [], closed: [] }
+  const { kind, shown } = named
+  if (kind === 'file') return { paths: [shown], closed: [] }
+  const fromHere = (file: string) => (shown === '' ? file : `${shown}/${file}`)
+  const { paths, closed } = await listFiles(resolve(cwd, shown), (tracked) => {
+    for (const file of tracked) look(fromHere(file))
+  })
+  return {
+    paths: shown === '' ? paths : paths.map(fromHere),
+    closed: closed.map(({ path, reason }) => ({ path: posix.join(shown, path), reason })),
+  }
+}
+
+function toPosix(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/')
+}

@@ -1,0 +1,120 @@
+/** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
+import { isRegistryReference, pathFrom } from '../../evaluate/paths.js'
+import { mayBeScript, saysOurWords } from '../scripts/script-file.js'
+import { mayComputeResources } from './computed-resources.js'
+import { mayDeployTemplate } from './deployment-text.js'
+import { mayBeBlank, readable, utf16Mark } from './latin1.js'
+import { isCandidate, isJson, mentionsAnything, ownAddress, type Relevance, relevanceOf } from './prefilter.js'
+
+export interface FirstLook {
+  readonly relevance: Relevance
+  /** Files that it may call as modules or linked templates, from the working directory; perhaps more than it does. */
+  readonly calls: readonly string[]
+  /** Modules of registries that it names, as written. */
+  readonly registry: readonly string[]
+}
+
+const nothing: FirstLook = Object.freeze({ relevance: 'none', calls: [], registry: [] })
+
+const onlyReadingTells: FirstLook = Object.freeze({ relevance: 'unread', calls: [], registry: [] })
+const onlyEvaluationTells: FirstLook = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] })
+
+/** @param text as asLatin1() gives it */
+export function lookAt(path: string, text: string): FirstLook {
+  if (!isCandidate(path) && mayBeScript(path)) return lookAtScript(text)
+  if (!mentionsAnything(path, text)) return computes(path, text) ? onlyReadingTells : nothing
+  const relevance = relevanceOf(path, text)
+  if (relevance === 'ours') return { relevance, calls: [], registry: [] }
+  const isOther = /\.bicepparam$/i.test(path)
+  const named = isJson(path) ? linksIn(text) : isOther ? [] : modulesIn(text)
+  if (isJson(path) && named === null) return onlyEvaluationTells
+  if (relevance === 'unread' || named === null || computes(path, text)) return onlyReadingTells
+  if (named.length === 0) return nothing
+  const registry = named.filter(isRegistryReference).map(readable)
+  return {
+    relevance,
+    calls: named.filter((one) => !isRegistryReference(one)).map((one) => pathFrom(path, readable(one))),
+    registry,
+  }
+}
+
+function lookAtScript(text: string): FirstLook {
+  if (utf16Mark.test(text)) return onlyReadingTells
+  return saysOurWords(text) ? { ...nothing, relevance: 'ours' } : nothing
+}
+
+function computes(path: string, text: string): boolean {
+  return isJson(path) ? mayComputeResources(text) : mayDeployTemplate(text)
+}
+
+/** Paths are short. */
+const maximumPath = 1024
+
+/**
+ * The string behind each `module` and a name: rather one that is no call than one too few. No part of the text is looked
+ * at twice, however often it says `module`.
+ *
+ * @returns null where one is written in a way that only parsing understands: with an escape, with three quotes, or behind
+ * a comment, in which anything may stand
+ */
+function modulesIn(text: string): readonly string[] | null {
+  const found = new Set<string>()
+  for (let at = text.indexOf('module'); at !== -1; ) {
+    const open = skip(text, at)
+    // A dollar begins a string of several lines too.
+    if (text.startsWith('/*', open) || text[open] === '$') return null
+    const close = text[open] === "'" ? text.indexOf("'", open + 1) : -1
+    if (close !== -1) {
+      const written = text.slice(open + 1, Math.min(close, open + maximumPath))
+      const isMultiLine = text.startsWith("'''", open)
+      if (isMultiLine || written.includes('\\') || close - open > maximumPath) return null
+      if (written !== '' && !written.includes('\n')) found.add(written)
+    }
+    at = text.indexOf('module', Math.max(open, at + 1))
+  }
+  return [...found]
+}
+
+/** Behind the words and blanks that begin at a place. */
+function skip(text: string, from: number): number {
+  wordsAndBlanks.lastIndex = from
+  wordsAndBlanks.test(text)
+  return wordsAndBlanks.lastIndex
+}
+
+const wordsAndBlanks = /[\w \t]*/y
+
+/** @returns null where one is computed, or written in a way that only parsing understands */
+function linksIn(text: string): readonly string[] | null {
+  const byAddress = ownAddress.test(text) ? linkedByAddress(text) : []
+  if (byAddress === null) return null
+  const found = new Set(byAddress)
+  for (const [, written] of text.matchAll(/relativepath(?:"\s*:\s*"([^"\n]{1,1024})")?/gi)) {
+    if (written === undefined || written.startsWith('[') || written.includes('\\')) return null
+    found.add(written)
+  }
+  return [...found]
+}
+
+/** A call of `uri()` with a path that is written out, perhaps with a token behind it, or stands in a variable. */
+const plainUri =
+  /\buri\(\s*[\w.]+\((?:'\w*')?\)[\w.]*\s*,\s*(?:(?:concat\(\s*)?'[\w./-]*\.(?!js?o?'|ar?')\w+'|variables\('([\w-]+)'\))/gi
+/** Not in prose: `the uri(s) of …`. */
+const anyUri = new RegExp(`\\buri${mayBeBlank}*\\((?!\\w*\\))`, 'gi')
+const maximumVariables = 20
+
+/** All names of templates, where they are reached from the address of the template itself; null: some may be put together. */
+function linkedByAddress(text: string): readonly string[] | null {
+  const uris = text.match(anyUri) ?? []
+  const plain = [...text.matchAll(plainUri)]
+  const variables = new Set(plain.flatMap(([, variable]) => variable ?? []))
+  if (plain.length < uris.length || variables.size > maximumVariables || text.includes('\\u')) return null
+  if (![...variables].every((variable) => isPath(variable, text))) return null
+  const names = text.matchAll(/['"]((?:[\w.-]{1,100}\/){0,20}[\w.-]{1,100}\.(?:jsonc?|arm))/gi)
+  return [...names].map(([, name = '']) => name)
+}
+
+function isPath(variable: string, text: string): boolean {
+  const written = [...text.matchAll(new RegExp(`"${variable}"(\\s*:\\s*"[\\w./-]+")?`, 'gi'))]
+  return written.length > 0 && written.every(([, path]) => path !== undefined)
+}

@@ -1,0 +1,57 @@
+/** Texts that a command runs: `bash -c '…'`, `eval "…"`, `Invoke-Expression "…"`. */
+import { sliceOf } from '../../syntax/script/mapped-text.js'
+import type { Command, Word } from '../../syntax/script/syntax.js'
+import type { Dialect, Folders, Script, Variable } from './script.js'
+import { saysOurWords } from './script-file.js'
+import { statementsOf } from './scripts-in.js'
+
+/**
+ * The text as a script of its own, with what the one around it sets; null: the command runs none, or one that is only
+ * known when it runs, since it holds escapes.
+ *
+ * @param script where it stands
+ * @param start where the command runs
+ */
+export function commandIn({ words }: Command, script: Script, start: Folders): Script | null {
+  const names = words.map(plainText)
+  const at = names.findIndex((name) => name !== null && runs.test(name))
+  if (at === -1) return null
+  const isShell = /sh$/i.test(names[at] ?? '')
+  const rest = words.slice(at + 1)
+  const word = isShell
+    ? rest[names.slice(at + 1).findIndex((name) => name !== null && /^-[a-z]*c$/.test(name)) + 1]
+    : rest[0]
+  const option = isShell && (word === undefined || word === rest[0])
+  if (word === undefined || option) return null
+  return textOf(
+    word,
+    { ...script, start },
+    /^(?:iex|invoke-expression)$/i.test(names[at] ?? '') ? 'powershell' : 'shell',
+  )
+}
+
+const runs = /^(?:(?:\/\S{0,40}\/)?(?:ba|z|k|da)?sh|eval|iex|invoke-expression)$/i
+
+function plainText({ parts }: Word): string | null {
+  const [part, ...more] = parts
+  return part?.kind === 'text' && more.length === 0 ? part.text : null
+}
+
+function textOf({ parts }: Word, script: Script, dialect: Dialect): Script | null {
+  const [first] = parts
+  const last = parts.at(-1)
+  if (first === undefined || last === undefined || !parts.every(({ isQuoted }) => isQuoted)) return null
+  const { mapped, environment, statements } = script
+  const text = sliceOf(mapped, first.start, last.end)
+  if (!/\$/.test(text.text) && !saysOurWords(text.text)) return null
+  if (/[\\`]/.test(text.text)) return null
+  const own = statements.flatMap((one): Variable[] => (one.kind === 'assignment' ? [{ ...one, mapped }] : []))
+  return {
+    ...script,
+    mapped: text,
+    statements: statementsOf(text, dialect, { hasMacros: false }),
+    environment: [...environment, ...own],
+    from: text.sources[0] ?? 0,
+    dialect,
+  }
+}

@@ -1,0 +1,93 @@
+/** What the variables of a script hold, as far as assignments say it that are literals. */
+import type { MappedText } from '../../syntax/script/mapped-text.js'
+import type { Assignment, Word } from '../../syntax/script/syntax.js'
+import { blocksOf } from './blocks.js'
+import type { Script, Variable } from './script.js'
+
+/** What is known of a variable. */
+export interface Known {
+  readonly first: Variable
+  /** What is added to it, in the order written. */
+  readonly added: Added[]
+  /** What `first` is set in; see blocksOf(). */
+  readonly block: number | undefined
+  /** Further assignments that say something else. */
+  differs: boolean
+  /** One of its assignments speaks of a kube-proxy config. */
+  isOurs: boolean
+}
+
+export interface Added {
+  readonly variable: Variable
+  /** Where the first is set, this is added; otherwise that may hang on anything. */
+  readonly isCertain: boolean
+}
+
+export type Variables = ReadonlyMap<string, Known>
+
+export function variablesOf({ statements, environment, mapped, dialect }: Script): Variables {
+  const byName = new Map<string, Known>()
+  const own = statements.flatMap((one) => (one.kind === 'assignment' ? [one] : []))
+  const names = new Set(own.map(({ name }) => keyOf(name, dialect)))
+  const changed = own.some(({ isTable }) => isTable === true) ? changedTables(mapped.text) : []
+  for (const variable of environment) {
+    // What the script sets itself wins.
+    if (!names.has(keyOf(variable.name, dialect))) byName.set(keyOf(variable.name, dialect), knownBy(variable))
+  }
+  const blocks = dialect === 'shell' && names.size < own.length ? blocksOf(statements, mapped.text) : null
+  for (const assignment of own) {
+    noteAssignment(variableOf(assignment, mapped), blocks?.get(assignment), keyOf(assignment.name, dialect), byName)
+  }
+  for (const name of changed) {
+    const known = byName.get(name)
+    if (known?.first.isTable === true) known.differs = true
+  }
+  return byName
+}
+
+/** Additions to one variable that are followed. */
+const maximumAdded = 100
+
+function noteAssignment(variable: Variable, block: number | undefined, key: string, byName: Map<string, Known>): void {
+  const known = byName.get(key)
+  if (known === undefined) {
+    byName.set(key, knownBy(variable, block))
+    return
+  }
+  known.isOurs ||= saysConfig(variable)
+  if (!variable.isAdded) known.differs ||= writtenText(known.first) !== writtenText(variable)
+  else if (known.added.length < maximumAdded) {
+    known.added.push({ variable, isCertain: block !== undefined && block === known.block })
+  } else known.differs = true
+}
+
+/** `OPTIONS="$OPTIONS more"` adds, too. */
+function variableOf({ name, words, isList, isTable = false, isAdded }: Assignment, mapped: MappedText): Variable {
+  const [word] = words
+  const [head, ...rest] = word?.parts ?? []
+  const isOwn = !isList && words.length === 1 && head?.kind === 'variable' && head.name === name
+  if (!isOwn || word === undefined || rest.length === 0) return { name, words, isList, isTable, isAdded, mapped }
+  return { name, words: [{ ...word, parts: rest }], isList, isTable, isAdded: true, mapped }
+}
+
+/** Lower-cased names of variables whose members are used, and perhaps set. */
+function changedTables(script: string): ReadonlySet<string> {
+  return new Set([...script.matchAll(/\$([A-Za-z_]\w{0,200})[.[]/g)].map(([, name = '']) => name.toLowerCase()))
+}
+
+function knownBy(first: Variable, block?: number): Known {
+  return { first, added: [], block, differs: first.isAdded, isOurs: saysConfig(first) }
+}
+
+function saysConfig(variable: Variable): boolean {
+  return writtenText(variable).includes('--kube-proxy-config')
+}
+
+function writtenText({ words, mapped }: Variable): string {
+  return words.map(({ start, end }: Word) => mapped.text.slice(start, end)).join(' ')
+}
+
+/** Only POSIX shells tell capitals from small letters. */
+export function keyOf(name: string, dialect: Script['dialect']): string {
+  return dialect === 'shell' ? name : name.toLowerCase()
+}
