@@ -26,12 +26,13 @@ export interface Restriction {
 }
 
 /** What a restriction says of a value that nobody knows. */
-export function restrictedTo(unknown: UnknownValue, { type, allowed, part }: Restriction): Value {
+export function restrictedTo(unknown: UnknownValue, { type, isNullable, allowed, part }: Restriction): Value {
   const ofPart = (key: string | number): PartDeclaration | null => {
     const own = part(key)
     return own === null ? null : { mayBeNull: own.isNullable, restrict: (one) => restrictedTo(one, own) }
   }
-  const one = { ...unknown, part: ofPart, type: unknown.mayBeNull ? unknown.type : (type ?? unknown.type) }
+  const mayBeNull = isNullable || unknown.mayBeNull
+  const one = { ...unknown, part: ofPart, type: mayBeNull ? unknown.type : (type ?? unknown.type) }
   // Of an array the allowed values are those of its items.
   return allowed === null || type === 'array' ? one : oneOfAllowed(one, allowed)
 }
