@@ -43,17 +43,17 @@ describe('Bicep', () => {
   })
 
   test.each([
-    ['kind', "<'a' | 'b'>"],
-    ['mode', "<'IPVS' | 'IPTABLES'>"],
+    // In the order of the types, as the compiler writes them to `mapping`.
+    ['kind', "<'b' | 'a'>"],
+    ['mode', "<'IPTABLES' | 'IPVS'>"],
     // Only one of them has it.
     ['?own', `${net}?`],
   ])('a discriminated union: %s', (name, expected) => {
     const template = `type one = { kind: 'a', mode: 'IPVS', own: 'x' }
 type other = { kind: 'b', mode: 'IPTABLES' }
 @discriminator('kind')
-param net one | other`
-    const shown = show(bicep(`net.${name}`, template))
-    expect([...shown].sort().join('')).toBe([...expected].sort().join(''))
+param net other | one`
+    expect(show(bicep(`net.${name}`, template))).toBe(expected)
   })
 
   test('a value that is given counts, whatever the type says', () => {
