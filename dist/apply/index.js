@@ -19484,17 +19484,19 @@ function factsOfPart(whole, key) {
     // What is said of each says nothing of whether there is one.
     return any === null ? null : { ...factsOfFound(any, 0), isNullable: true };
 }
+/** In the order in which the compiler writes them to `allowedValues`: by their text. */
 function factsOfUnion(members, context, depth) {
-    return united(members.map((member) => factsOf(member, context, depth + 1)));
+    const { literals, ...facts } = united(members.map((member) => factsOf(member, context, depth + 1)));
+    return { ...facts, literals: literals === null ? null : [...literals].sort(byText) };
 }
-/** Literals in the order in which the compiler writes them to `allowedValues`: by their text. */
+/** Literals in the order of the types. */
 function united(facts) {
     const literals = new Set(facts.flatMap((fact) => fact.literals ?? []));
     const areLiterals = facts.every((fact) => fact.literals !== null);
     return {
         isNullable: facts.some((fact) => fact.isNullable),
         type: null,
-        literals: areLiterals ? [...literals].sort(byText) : null,
+        literals: areLiterals ? [...literals] : null,
         part: (key) => partOfEach(facts, key),
     };
 }
