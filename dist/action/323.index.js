@@ -1345,17 +1345,16 @@ function dialectOfFence(language) {
 function commandIn({ words }, script, start) {
     const names = words.map(plainText);
     const at = names.findIndex((name) => name !== null && runs.test(name));
-    if (at === -1)
+    const program = names[at];
+    if (program == null)
         return null;
-    const isShell = /sh$/i.test(names[at] ?? '');
-    const rest = words.slice(at + 1);
-    const word = isShell
-        ? rest[names.slice(at + 1).findIndex((name) => name !== null && /^-[a-z]*c$/.test(name)) + 1]
-        : rest[0];
-    const option = isShell && (word === undefined || word === rest[0]);
-    if (word === undefined || option)
+    // `bash -euc TEXT`
+    const isOption = (name, index) => index > at && name !== null && /^-[a-z]*c$/.test(name);
+    const before = /sh$/i.test(program) ? names.findIndex(isOption) : at;
+    const word = before === -1 ? undefined : words[before + 1];
+    if (word === undefined)
         return null;
-    return textOf(word, { ...script, start }, /^(?:iex|invoke-expression)$/i.test(names[at] ?? '') ? 'powershell' : 'shell');
+    return textOf(word, { ...script, start }, /^i/i.test(program) ? 'powershell' : 'shell');
 }
 const runs = /^(?:(?:\/\S{0,40}\/)?(?:ba|z|k|da)?sh|eval|iex|invoke-expression)$/i;
 function plainText({ parts }) {

@@ -5028,7 +5028,7 @@ function findPlaceholder(text) {
 
 /***/ }),
 
-/***/ 5213:
+/***/ 3365:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -12969,6 +12969,17 @@ function text_case_withoutCase(text) {
 
 
 
+/** What a restriction says of a value that nobody knows. */
+function restrictedTo(unknown, { type, isNullable, allowed, part }) {
+    const ofPart = (key) => {
+        const own = part(key);
+        return own === null ? null : { mayBeNull: own.isNullable, restrict: (one) => restrictedTo(one, own) };
+    };
+    const mayBeNull = isNullable || unknown.mayBeNull;
+    const one = { ...unknown, part: ofPart, type: mayBeNull ? unknown.type : (type ?? unknown.type) };
+    // Of an array the allowed values are those of its items.
+    return allowed === null || type === 'array' ? one : oneOfAllowed(one, allowed);
+}
 /**
  * The unknown value as one of those allowed, and null where it may be that: "The deployment fails during validation if a
  * value is passed in for the parameter that isn't one of the allowed values."
@@ -13056,24 +13067,23 @@ function perhapsGiven(declaration, { cause }) {
     return restricted((0,model_value/* unknownValue */.Uo)(reason, cause.origin, { mayBeNull: isNullable && defaultValue === null }), declaration);
 }
 /** What the declaration says of a value that nobody knows. A default that is not among those allowed is refused as well. */
-function restricted(unknown, { isNullable, type, allowed }) {
-    const one = isNullable ? unknown : { ...unknown, mayBeNull: false, type: type ?? unknown.type };
-    // Of an array parameter the allowed values are those of its items.
-    return allowed === null || type === 'array' ? one : oneOfAllowed(one, allowed);
+function restricted(unknown, declaration) {
+    return restrictedTo(declaration.isNullable ? unknown : { ...unknown, mayBeNull: false }, declaration);
 }
 function notGiven(declaration) {
     if (declaration.defaultValue !== null)
         return declaration.defaultValue();
     return declaration.isNullable ? (0,model_value/* nullValue */.Pv)(declaration.site) : withoutValue(declaration);
 }
-function withoutValue({ name, site, allowed, type }) {
+function withoutValue(declaration) {
+    const { name, site, allowed, type } = declaration;
     const reason = `parameter '${name}' has no value and no default`;
     // Of an array parameter the allowed values are those of its items.
     if (allowed !== null && allowed.length > 0 && type !== 'array') {
         return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: allowed.length }, allowed);
     }
     if (type !== 'boolean')
-        return (0,model_value/* unknownValue */.Uo)(reason, site, { type });
+        return restrictedTo((0,model_value/* unknownValue */.Uo)(reason, site), { ...declaration, allowed: null });
     const both = [() => (0,model_value/* booleanValue */.eC)(true, site), () => (0,model_value/* booleanValue */.eC)(false, site)];
     return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: both.length }, both);
 }
@@ -14733,7 +14743,10 @@ function numeric_negated(value, call) {
     return numericFunctions.sub([() => (0,model_value/* numberValue */.Vg)(0, call.site), value], call);
 }
 
+// EXTERNAL MODULE: ./lib/model/unknown-part.js
+var unknown_part = __nccwpck_require__(1352);
 ;// CONCATENATED MODULE: ./lib/evaluate/access.js
+
 
 
 
@@ -14746,9 +14759,8 @@ function access_access(base, key, site, options) {
     });
 }
 function accessOne(base, key, site, options) {
-    if (base.kind === 'unknown') {
-        return { ...(0,model_value/* unknownFrom */.NI)(base, { mayBeNull: options.safe || base.mayBeNull }), cause: partOf(base, key, options) };
-    }
+    if (base.kind === 'unknown')
+        return partOfUnknown(base, key, options);
     if (key.kind === 'unknown')
         return (0,model_value/* unknownFrom */.NI)(key, { mayBeNull: options.safe });
     if (base.kind === 'null' && (options.safe || options.continues === true))
@@ -14768,24 +14780,13 @@ function accessOne(base, key, site, options) {
         return (0,model_value/* nullValue */.Pv)(site);
     return (0,model_value/* unknownValue */.Uo)(`${describeKind(base)} has no ${describeKey(key)}`, site);
 }
-const parts = new WeakMap();
-/** The same part of the same unknown thing is one unknown thing, however often it is read. */
-function partOf({ cause }, key, { fromEnd }) {
-    const { reason, origin } = cause;
+function partOfUnknown(base, key, { safe, fromEnd = false }) {
+    const part = (0,model_value/* unknownFrom */.NI)(base, { mayBeNull: safe || base.mayBeNull });
     if (key.kind !== 'string' && key.kind !== 'number')
-        return { reason, origin };
-    let own = parts.get(cause);
-    if (own === undefined) {
-        own = new Map();
-        parts.set(cause, own);
-    }
-    const id = key.kind === 'string' ? `.${key.value.toLowerCase()}` : `${fromEnd === true ? '^' : ''}${key.value}`;
-    let part = own.get(id);
-    if (part === undefined) {
-        part = { reason, origin };
-        own.set(id, part);
-    }
-    return part;
+        return part;
+    if (fromEnd)
+        return { ...part, cause: (0,unknown_part/* causeOfPart */.kf)(base.cause, `^${key.value}`) };
+    return (0,unknown_part/* declaredPart */.aN)(base, key.value) ?? { ...part, cause: (0,unknown_part/* causeOfPart */.kf)(base.cause, (0,unknown_part/* partId */.VA)(key.value)) };
 }
 function propertyOf(base, name, site, options) {
     const property = base.properties.get(name.toLowerCase());
@@ -16284,6 +16285,129 @@ function copyIndex(args, call, scope) {
     return offset === undefined ? loop.index : callFunction([() => loop.index, () => offset], { ...call, name: 'add' });
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/arm/declared-types.js
+/** What ARM JSON declares of the values of a parameter, and of the types in its definitions. */
+
+
+
+
+/** @param node the declaration of a parameter, or of a part of one */
+function restrictionOf(node, template, scope) {
+    const parts = new Map();
+    return {
+        ...declaredFacts(node, template),
+        allowed: allowedValues(node, template, scope),
+        part: (key) => {
+            let part = parts.get(key);
+            if (part === undefined) {
+                part = partRestriction(node, key, template, scope);
+                parts.set(key, part);
+            }
+            return part;
+        },
+    };
+}
+function allowedValues(node, template, scope) {
+    const list = ofType(node, 'allowedValues', template);
+    return list?.kind === 'array' ? list.items.map((item) => () => evaluateArmJson(item, scope)) : null;
+}
+function partRestriction(node, key, template, scope) {
+    const isName = typeof key === 'string';
+    const own = partOfDeclared(node, isName ? { kind: 'property', name: key } : { kind: 'itemAt', index: key }, template);
+    if (own !== undefined)
+        return restrictionOf(own, template, scope);
+    const tag = isName ? discriminatorOf(node, key, template, scope) : null;
+    if (tag !== null)
+        return tag;
+    const any = partOfDeclared(node, { kind: isName ? 'anyProperty' : 'item' }, template);
+    if (any?.kind !== 'object')
+        return null;
+    // What is said of each says nothing of whether there is one.
+    return { ...restrictionOf(any, template, scope), isNullable: true };
+}
+/**
+ * The property that tells which of several types an object has.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions#discriminator
+ */
+function discriminatorOf(node, name, template, scope) {
+    const discriminator = ofType(node, 'discriminator', template);
+    if ((0,members/* textOf */.b6)((0,members/* member */.Dc)(discriminator, 'propertyName'))?.toLowerCase() !== name.toLowerCase())
+        return null;
+    const tags = (0,members/* members */.ol)((0,members/* member */.Dc)(discriminator, 'mapping'));
+    const allowed = tags.map(({ key }) => () => (0,model_value/* stringValue */.r$)(key.value, (0,model_location/* siteOf */.zU)(scope.source, key)));
+    return { type: 'string', isNullable: false, allowed, part: () => null };
+}
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions */
+function partOfDeclared(node, part, template) {
+    switch (part.kind) {
+        case 'property':
+            return (0,members/* member */.Dc)(ofType(node, 'properties', template), part.name);
+        case 'anyProperty':
+            return ofType(node, 'additionalProperties', template);
+        case 'item':
+            return ofType(node, 'items', template);
+        case 'itemAt': {
+            const items = ofType(node, 'prefixItems', template);
+            return items?.kind === 'array' ? items.items[part.index] : undefined;
+        }
+    }
+}
+/** What the declaration of a parameter or of a type says of its values. */
+function declaredFacts(node, template) {
+    const nullable = ofType(node, 'nullable', template);
+    return {
+        type: valueTypes[(0,members/* textOf */.b6)(ofType(node, 'type', template))?.toLowerCase() ?? ''] ?? null,
+        isNullable: nullable?.kind === 'boolean' && nullable.value,
+    };
+}
+/** A member of the declaration, or of the first of the definitions that has it. */
+function ofType(node, key, template) {
+    return withDefinitions(node, template)
+        .map((one) => (0,members/* member */.Dc)(one, key))
+        .find((found) => found !== undefined);
+}
+/** Definitions that refer to definitions. */
+const maximumReferences = 50;
+/**
+ * The declaration and the definitions that it refers to, `{ "$ref": "#/definitions/mode" }`: what stands in the
+ * declaration itself wins. https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions
+ */
+function withDefinitions(node, template) {
+    const found = [node];
+    for (let at = node; found.length < maximumReferences;) {
+        const reference = (0,members/* textOf */.b6)((0,members/* member */.Dc)(at, '$ref'));
+        if (reference === null || !reference.startsWith('#/'))
+            return found;
+        at = reference
+            .slice(2)
+            .split('/')
+            .reduce((inside, step) => (0,members/* member */.Dc)(inside, declared_types_unescaped(step)), template);
+        if (at === undefined)
+            return found;
+        found.push(at);
+    }
+    return found;
+}
+/** A step of a JSON pointer in a URI fragment. */
+function declared_types_unescaped(step) {
+    try {
+        return decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~');
+    }
+    catch {
+        return step;
+    }
+}
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/data-types */
+const valueTypes = {
+    string: 'string',
+    securestring: 'string',
+    int: 'number',
+    bool: 'boolean',
+    object: 'object',
+    secureobject: 'object',
+    array: 'array',
+};
+
 ;// CONCATENATED MODULE: ./lib/evaluate/template-files.js
 function isUnavailable(file) {
     return typeof file === 'object' && 'unavailable' in file;
@@ -16631,14 +16755,14 @@ function isOwn(expression, functionName, property) {
 function isAt(place, scope, deployment, deploymentScope) {
     if (place === null || (0,members/* member */.Dc)(deployment, 'scope') !== undefined)
         return null;
-    const isSame = (one, name) => isSamePart(one, scope, deployment_id_partOf(deployment, name, deploymentScope), deploymentScope);
+    const isSame = (one, name) => isSamePart(one, scope, partOf(deployment, name, deploymentScope), deploymentScope);
     const parts = [isSame(place.subscription, 'subscriptionId'), isSame(place.group, 'resourceGroup')];
     if (parts.includes(false))
         return false;
     return parts.includes(null) ? null : true;
 }
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-to-resource-group#deploy-to-multiple-resource-groups */
-function deployment_id_partOf(deployment, name, scope) {
+function partOf(deployment, name, scope) {
     const written = (0,members/* member */.Dc)(deployment, name);
     if (written?.kind !== 'string')
         return null;
@@ -16827,6 +16951,7 @@ function referenced(node, scope) {
 
 
 
+
 /** @param template the template's root, or that of a nested template with a scope of its own */
 function templateScope(template, source, given, { budget, files }) {
     const parameters = new Map();
@@ -16871,70 +16996,13 @@ function lookUp(values, kind, name, site) {
 }
 function parameterDeclaration(name, site, node, template, scope) {
     const defaultNode = (0,members/* member */.Dc)(node, 'defaultValue');
-    const allowedNode = ofType(node, 'allowedValues', template);
     return {
         name,
         site,
         defaultValue: defaultNode === undefined ? null : () => evaluateArmJson(defaultNode, scope),
-        allowed: allowedNode?.kind === 'array' ? allowedNode.items.map((item) => () => evaluateArmJson(item, scope)) : null,
-        ...declaredFacts(node, template),
+        ...restrictionOf(node, template, scope),
     };
 }
-/** What the declaration of a parameter or of a type says of its values. */
-function declaredFacts(node, template) {
-    const nullable = ofType(node, 'nullable', template);
-    return {
-        type: valueTypes[(0,members/* textOf */.b6)(ofType(node, 'type', template))?.toLowerCase() ?? ''] ?? null,
-        isNullable: nullable?.kind === 'boolean' && nullable.value,
-    };
-}
-/** A member of the declaration, or of the first of the definitions that has it. */
-function ofType(node, key, template) {
-    return withDefinitions(node, template)
-        .map((one) => (0,members/* member */.Dc)(one, key))
-        .find((found) => found !== undefined);
-}
-/** Definitions that refer to definitions. */
-const maximumReferences = 50;
-/**
- * The declaration and the definitions that it refers to, `{ "$ref": "#/definitions/mode" }`: what stands in the
- * declaration itself wins. https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions
- */
-function withDefinitions(node, template) {
-    const found = [node];
-    for (let at = node; found.length < maximumReferences;) {
-        const reference = (0,members/* textOf */.b6)((0,members/* member */.Dc)(at, '$ref'));
-        if (reference === null || !reference.startsWith('#/'))
-            return found;
-        at = reference
-            .slice(2)
-            .split('/')
-            .reduce((inside, step) => (0,members/* member */.Dc)(inside, declarations_unescaped(step)), template);
-        if (at === undefined)
-            return found;
-        found.push(at);
-    }
-    return found;
-}
-/** A step of a JSON pointer in a URI fragment. */
-function declarations_unescaped(step) {
-    try {
-        return decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~');
-    }
-    catch {
-        return step;
-    }
-}
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/data-types */
-const valueTypes = {
-    string: 'string',
-    securestring: 'string',
-    int: 'number',
-    bool: 'boolean',
-    object: 'object',
-    secureobject: 'object',
-    array: 'array',
-};
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/dependencies.js
 /**
@@ -19279,7 +19347,7 @@ function declared_types_partOf(whole, part, depth) {
     if (shape === null)
         return null;
     if (shape.kind === 'arm') {
-        const node = compiledPart(shape.node, part, shape.template);
+        const node = partOfDeclared(shape.node, part, shape.template);
         return node === undefined ? null : { ...shape, node };
     }
     const type = writtenPart(shape.type, part);
@@ -19321,21 +19389,6 @@ function writtenPart(type, part) {
 function declared_types_propertyOf({ properties }, name) {
     return properties.find(({ key }) => key !== null && ('name' in key ? key.name : (0,paths/* plainText */.wh)(key)) === name)?.type;
 }
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions */
-function compiledPart(node, part, template) {
-    switch (part.kind) {
-        case 'property':
-            return (0,members/* member */.Dc)(ofType(node, 'properties', template), part.name);
-        case 'anyProperty':
-            return ofType(node, 'additionalProperties', template);
-        case 'item':
-            return ofType(node, 'items', template);
-        case 'itemAt': {
-            const items = ofType(node, 'prefixItems', template);
-            return items?.kind === 'array' ? items.items[part.index] : undefined;
-        }
-    }
-}
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/types.js
 /** What a parameter's type says of its value when none is given: may it be null, which values may it have. */
@@ -19347,7 +19400,7 @@ function compiledPart(node, part, template) {
 function typeFacts(type, file, files) {
     return factsOf(type, { ...file, files, looks: { left: maximumLooks } }, 0);
 }
-const types_nothing = { isNullable: false, type: null, literals: null };
+const types_nothing = { isNullable: false, type: null, literals: null, part: () => null };
 /** https://learn.microsoft.com/azure/azure-resource-manager/bicep/data-types */
 const types_builtIn = new Map([
     ['string', 'string'],
@@ -19375,10 +19428,10 @@ function factsOf(type, context, depth) {
         case 'typeAccess':
             return factsOfFound(partOfType(type, context, depth), depth);
         case 'objectType':
-            return { ...types_nothing, type: 'object' };
+            return { ...types_nothing, type: 'object', part: types_partsOf(type, context) };
         case 'arrayType':
         case 'tupleType':
-            return { ...types_nothing, type: 'array' };
+            return { ...types_nothing, type: 'array', part: types_partsOf(type, context) };
         case 'otherType':
             return types_nothing;
     }
@@ -19410,16 +19463,53 @@ function factsOfFound(found, depth) {
         return { ...types_nothing, ...declaredFacts(found.node, found.template) };
     return factsOf(found.type, found.context, depth + 1);
 }
+/** Looked for when a part is asked for, and once: a type may have itself in a part of it. */
+function types_partsOf(type, context) {
+    const parts = new Map();
+    return (key) => {
+        let part = parts.get(key);
+        if (part === undefined) {
+            part = factsOfPart({ kind: 'bicep', type, context: { ...context, looks: { left: maximumLooks } } }, key);
+            parts.set(key, part);
+        }
+        return part;
+    };
+}
+function factsOfPart(whole, key) {
+    const isName = typeof key === 'string';
+    const own = declared_types_partOf(whole, isName ? { kind: 'property', name: key } : { kind: 'itemAt', index: key }, 0);
+    if (own !== null)
+        return factsOfFound(own, 0);
+    const any = declared_types_partOf(whole, { kind: isName ? 'anyProperty' : 'item' }, 0);
+    // What is said of each says nothing of whether there is one.
+    return any === null ? null : { ...factsOfFound(any, 0), isNullable: true };
+}
 /** In the order in which the compiler writes them to `allowedValues`: by their text. */
 function factsOfUnion(members, context, depth) {
-    const facts = members.map((member) => factsOf(member, context, depth + 1));
+    const { literals, ...facts } = united(members.map((member) => factsOf(member, context, depth + 1)));
+    return { ...facts, literals: literals === null ? null : [...literals].sort(byText) };
+}
+/** Literals in the order of the types. */
+function united(facts) {
     const literals = new Set(facts.flatMap((fact) => fact.literals ?? []));
     const areLiterals = facts.every((fact) => fact.literals !== null);
     return {
         isNullable: facts.some((fact) => fact.isNullable),
         type: null,
-        literals: areLiterals ? [...literals].sort(byText) : null,
+        literals: areLiterals ? [...literals] : null,
+        part: (key) => partOfEach(facts, key),
     };
+}
+/** `@discriminator('kind')`: an object of one of several types. */
+function partOfEach(facts, key) {
+    const parts = [];
+    for (const { part } of facts) {
+        const own = part(key);
+        if (own === null)
+            return null;
+        parts.push(own);
+    }
+    return united(parts);
 }
 function byText(a, b) {
     return (0,compare_text/* compareText */.n)(types_textOf(a), types_textOf(b));
@@ -19532,20 +19622,35 @@ function ifDeployed(statement, scope) {
 }
 function declarations_parameterDeclaration(statement, file, scope) {
     const { name, defaultValue, type, decorators } = statement;
-    const facts = typeFacts(type, { tree: file, source: scope.source }, scope.evaluation.files);
-    const allowed = allowedValues(decorators)?.map((value) => deferBicep(value, scope)) ?? null;
-    const literals = facts.literals?.map(({ literal, source }) => deferBicep(literal.value, { ...scope, source })) ?? null;
+    const ofType = declarations_restrictionOf(typeFacts(type, { tree: file, source: scope.source }, scope.evaluation.files), scope);
+    const allowed = declarations_allowedValues(decorators)?.map((value) => deferBicep(value, scope)) ?? null;
     return {
+        ...ofType,
         name: name.name,
         site: (0,model_location/* siteOf */.zU)(scope.source, name),
         defaultValue: defaultValue === null ? null : () => evaluateBicep(defaultValue, scope),
-        allowed: allowed ?? literals,
-        type: facts.type,
-        isNullable: facts.isNullable,
+        allowed: allowed ?? ofType.allowed,
+    };
+}
+function declarations_restrictionOf({ isNullable, type, literals, part }, scope) {
+    const parts = new Map();
+    return {
+        isNullable,
+        type,
+        allowed: literals?.map(({ literal, source }) => deferBicep(literal.value, { ...scope, source })) ?? null,
+        part: (key) => {
+            let found = parts.get(key);
+            if (found === undefined) {
+                const facts = part(key);
+                found = facts === null ? null : declarations_restrictionOf(facts, scope);
+                parts.set(key, found);
+            }
+            return found;
+        },
     };
 }
 /** The items of `@allowed([...])`; null where there is none. */
-function allowedValues(decorators) {
+function declarations_allowedValues(decorators) {
     const list = decorators.find(({ name }) => name.name === 'allowed')?.arguments[0];
     if (list?.kind !== 'array')
         return null;
@@ -21742,7 +21847,7 @@ async function tellError(error) {
 "use strict";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5213);
+/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3365);
 /** The apply action's entry. */
 
 await (0,_apply_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runApplyAction */ .A)();
@@ -21876,13 +21981,15 @@ function counts({ suppressed }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ located)
 /* harmony export */ });
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3910);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8731);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3910);
+/* harmony import */ var _unknown_part_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1352);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6079);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8731);
 /**
  * A value as a rule sees it, in one world: known, unknown or absent, and always with a place to point at. The same for
  * a config file, ARM JSON and Bicep.
  */
+
 
 
 
@@ -21971,7 +22078,7 @@ function settle(value, world) {
     while (settled.kind === 'choice') {
         const index = world.pick(settled.choice);
         if (index === null) {
-            settled = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .widened */ ["do"])(settled);
+            settled = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .widened */ ["do"])(settled);
             break;
         }
         ways.push(settled.way);
@@ -21990,8 +22097,8 @@ function counted(value, options) {
 }
 function presence(value) {
     if (value === null)
-        return _verdict_js__WEBPACK_IMPORTED_MODULE_1__.no;
-    return value.kind === 'unknown' && value.mayBeNull ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .undecided */ .oo)(value.cause) : _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .yes */ .EZ;
+        return _verdict_js__WEBPACK_IMPORTED_MODULE_2__.no;
+    return value.kind === 'unknown' && value.mayBeNull ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .undecided */ .oo)(value.cause) : _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .yes */ .EZ;
 }
 function memberOf(owner, own, above, options) {
     return located(own.value, own.name, { site: own.key, way: [...above.way, ...owner.way] }, options);
@@ -22010,7 +22117,7 @@ function itemsOf(value, name, key, options) {
 }
 function propertyOf(value, name, key, options) {
     if (value?.kind === 'unknown')
-        return located(() => partOf(value), name, key, options);
+        return located(() => (0,_unknown_part_js__WEBPACK_IMPORTED_MODULE_0__/* .declaredPart */ .aN)(value, name) ?? partOf(value), name, key, options);
     if (value?.kind !== 'object')
         return located(null, name, key, options);
     const own = value.properties.get(name.toLowerCase());
@@ -22046,19 +22153,19 @@ function searchIn(lazyValue, path, depth, search) {
                 searchIn(alternative, path, depth - 1, search);
     }
 }
-/** A property of something unknown: nobody knows whether it is there. */
+/** A property of something unknown, of which no declaration says anything: nobody knows whether it is there. */
 function partOf(unknown) {
-    const { text: _, ...whole } = unknown;
+    const { text: _, part: __, ...whole } = unknown;
     return { ...whole, mayBeNull: true, type: null };
 }
 function equals(value, expected) {
     if (value === null)
-        return _verdict_js__WEBPACK_IMPORTED_MODULE_1__.no;
+        return _verdict_js__WEBPACK_IMPORTED_MODULE_2__.no;
     if (value.kind === 'unknown')
-        return mayBe(value, String(expected)) ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .undecided */ .oo)(value.cause) : _verdict_js__WEBPACK_IMPORTED_MODULE_1__.no;
+        return mayBe(value, String(expected)) ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .undecided */ .oo)(value.cause) : _verdict_js__WEBPACK_IMPORTED_MODULE_2__.no;
     if (value.kind !== 'string' && value.kind !== 'number' && value.kind !== 'boolean')
-        return _verdict_js__WEBPACK_IMPORTED_MODULE_1__.no;
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .certainly */ .Cp)(String(value.value).toLowerCase() === String(expected).toLowerCase());
+        return _verdict_js__WEBPACK_IMPORTED_MODULE_2__.no;
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .certainly */ .Cp)(String(value.value).toLowerCase() === String(expected).toLowerCase());
 }
 /** Whether the parts of a text that are known leave it open. */
 function mayBe({ text }, expected) {
@@ -22074,7 +22181,7 @@ function describe(value) {
         case undefined:
             return 'nothing';
         case 'string':
-            return `'${(0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)(value.value)}'`;
+            return `'${(0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(value.value)}'`;
         case 'number':
         case 'boolean':
             return String(value.value);
@@ -22156,6 +22263,52 @@ function lineAndColumn(source, offset) {
             high = middle - 1;
     }
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+
+/***/ }),
+
+/***/ 1352:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VA: () => (/* binding */ partId),
+/* harmony export */   aN: () => (/* binding */ declaredPart),
+/* harmony export */   kf: () => (/* binding */ causeOfPart)
+/* harmony export */ });
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
+/** The properties and items of what nobody knows. */
+
+const causes = new WeakMap();
+/**
+ * The same part of the same unknown thing is one unknown thing, however often it is read.
+ *
+ * @param id of equal parts the same: `.name`, letter case aside, of a property
+ */
+function causeOfPart(cause, id) {
+    let own = causes.get(cause);
+    if (own === undefined) {
+        own = new Map();
+        causes.set(cause, own);
+    }
+    let part = own.get(id);
+    if (part === undefined) {
+        part = { reason: cause.reason, origin: cause.origin };
+        own.set(id, part);
+    }
+    return part;
+}
+/** A part of which a declaration says something, as far as it does; null: none does. */
+function declaredPart(whole, key) {
+    const declaration = whole.part?.(key) ?? null;
+    if (declaration === null)
+        return null;
+    const part = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(whole, { mayBeNull: declaration.mayBeNull || whole.mayBeNull });
+    return declaration.restrict({ ...part, cause: causeOfPart(whole.cause, partId(key)) });
+}
+function partId(key) {
+    return typeof key === 'string' ? `.${key.toLowerCase()}` : `${key}`;
 }
 
 

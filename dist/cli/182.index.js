@@ -9,13 +9,15 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ located)
 /* harmony export */ });
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3910);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6079);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8731);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3910);
+/* harmony import */ var _unknown_part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1352);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6079);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8731);
 /**
  * A value as a rule sees it, in one world: known, unknown or absent, and always with a place to point at. The same for
  * a config file, ARM JSON and Bicep.
  */
+
 
 
 
@@ -104,7 +106,7 @@ function settle(value, world) {
     while (settled.kind === 'choice') {
         const index = world.pick(settled.choice);
         if (index === null) {
-            settled = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .widened */ ["do"])(settled);
+            settled = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .widened */ ["do"])(settled);
             break;
         }
         ways.push(settled.way);
@@ -123,8 +125,8 @@ function counted(value, options) {
 }
 function presence(value) {
     if (value === null)
-        return _verdict_js__WEBPACK_IMPORTED_MODULE_1__.no;
-    return value.kind === 'unknown' && value.mayBeNull ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .undecided */ .oo)(value.cause) : _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .yes */ .EZ;
+        return _verdict_js__WEBPACK_IMPORTED_MODULE_2__.no;
+    return value.kind === 'unknown' && value.mayBeNull ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .undecided */ .oo)(value.cause) : _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .yes */ .EZ;
 }
 function memberOf(owner, own, above, options) {
     return located(own.value, own.name, { site: own.key, way: [...above.way, ...owner.way] }, options);
@@ -143,7 +145,7 @@ function itemsOf(value, name, key, options) {
 }
 function propertyOf(value, name, key, options) {
     if (value?.kind === 'unknown')
-        return located(() => partOf(value), name, key, options);
+        return located(() => (0,_unknown_part_js__WEBPACK_IMPORTED_MODULE_0__/* .declaredPart */ .aN)(value, name) ?? partOf(value), name, key, options);
     if (value?.kind !== 'object')
         return located(null, name, key, options);
     const own = value.properties.get(name.toLowerCase());
@@ -179,19 +181,19 @@ function searchIn(lazyValue, path, depth, search) {
                 searchIn(alternative, path, depth - 1, search);
     }
 }
-/** A property of something unknown: nobody knows whether it is there. */
+/** A property of something unknown, of which no declaration says anything: nobody knows whether it is there. */
 function partOf(unknown) {
-    const { text: _, ...whole } = unknown;
+    const { text: _, part: __, ...whole } = unknown;
     return { ...whole, mayBeNull: true, type: null };
 }
 function equals(value, expected) {
     if (value === null)
-        return _verdict_js__WEBPACK_IMPORTED_MODULE_1__.no;
+        return _verdict_js__WEBPACK_IMPORTED_MODULE_2__.no;
     if (value.kind === 'unknown')
-        return mayBe(value, String(expected)) ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .undecided */ .oo)(value.cause) : _verdict_js__WEBPACK_IMPORTED_MODULE_1__.no;
+        return mayBe(value, String(expected)) ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .undecided */ .oo)(value.cause) : _verdict_js__WEBPACK_IMPORTED_MODULE_2__.no;
     if (value.kind !== 'string' && value.kind !== 'number' && value.kind !== 'boolean')
-        return _verdict_js__WEBPACK_IMPORTED_MODULE_1__.no;
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .certainly */ .Cp)(String(value.value).toLowerCase() === String(expected).toLowerCase());
+        return _verdict_js__WEBPACK_IMPORTED_MODULE_2__.no;
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .certainly */ .Cp)(String(value.value).toLowerCase() === String(expected).toLowerCase());
 }
 /** Whether the parts of a text that are known leave it open. */
 function mayBe({ text }, expected) {
@@ -207,7 +209,7 @@ function describe(value) {
         case undefined:
             return 'nothing';
         case 'string':
-            return `'${(0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)(value.value)}'`;
+            return `'${(0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(value.value)}'`;
         case 'number':
         case 'boolean':
             return String(value.value);
@@ -220,6 +222,51 @@ function describe(value) {
         case 'unknown':
             return 'an unknown value';
     }
+}
+
+
+/***/ }),
+
+/***/ 1352:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VA: () => (/* binding */ partId),
+/* harmony export */   aN: () => (/* binding */ declaredPart),
+/* harmony export */   kf: () => (/* binding */ causeOfPart)
+/* harmony export */ });
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6079);
+/** The properties and items of what nobody knows. */
+
+const causes = new WeakMap();
+/**
+ * The same part of the same unknown thing is one unknown thing, however often it is read.
+ *
+ * @param id of equal parts the same: `.name`, letter case aside, of a property
+ */
+function causeOfPart(cause, id) {
+    let own = causes.get(cause);
+    if (own === undefined) {
+        own = new Map();
+        causes.set(cause, own);
+    }
+    let part = own.get(id);
+    if (part === undefined) {
+        part = { reason: cause.reason, origin: cause.origin };
+        own.set(id, part);
+    }
+    return part;
+}
+/** A part of which a declaration says something, as far as it does; null: none does. */
+function declaredPart(whole, key) {
+    const declaration = whole.part?.(key) ?? null;
+    if (declaration === null)
+        return null;
+    const part = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(whole, { mayBeNull: declaration.mayBeNull || whole.mayBeNull });
+    return declaration.restrict({ ...part, cause: causeOfPart(whole.cause, partId(key)) });
+}
+function partId(key) {
+    return typeof key === 'string' ? `.${key.toLowerCase()}` : `${key}`;
 }
 
 

@@ -1,7 +1,7 @@
 /** Reading properties and items, with ARM's rules: names without regard to case, a missing one is an error. */
 import type { Site } from '../model/location.js'
+import { causeOfPart, declaredPart, partId } from '../model/unknown-part.js'
 import {
-  type Cause,
   type KnownValue,
   nullValue,
   passedOn,
@@ -36,9 +36,7 @@ function accessOne(
   site: Site,
   options: AccessOptions,
 ): Value {
-  if (base.kind === 'unknown') {
-    return { ...unknownFrom(base, { mayBeNull: options.safe || base.mayBeNull }), cause: partOf(base, key, options) }
-  }
+  if (base.kind === 'unknown') return partOfUnknown(base, key, options)
   if (key.kind === 'unknown') return unknownFrom(key, { mayBeNull: options.safe })
   if (base.kind === 'null' && (options.safe || options.continues === true)) return nullValue(site)
   if (base.kind === 'object' && key.kind === 'string') return propertyOf(base, key.value, site, options)
@@ -53,24 +51,15 @@ function accessOne(
   return unknownValue(`${describeKind(base)} has no ${describeKey(key)}`, site)
 }
 
-const parts = new WeakMap<Cause, Map<string, Cause>>()
-
-/** The same part of the same unknown thing is one unknown thing, however often it is read. */
-function partOf({ cause }: UnknownValue, key: KnownValue | UnknownValue, { fromEnd }: AccessOptions): Cause {
-  const { reason, origin } = cause
-  if (key.kind !== 'string' && key.kind !== 'number') return { reason, origin }
-  let own = parts.get(cause)
-  if (own === undefined) {
-    own = new Map()
-    parts.set(cause, own)
-  }
-  const id = key.kind === 'string' ? `.${key.value.toLowerCase()}` : `${fromEnd === true ? '^' : ''}${key.value}`
-  let part = own.get(id)
-  if (part === undefined) {
-    part = { reason, origin }
-    own.set(id, part)
-  }
-  return part
+function partOfUnknown(
+  base: UnknownValue,
+  key: KnownValue | UnknownValue,
+  { safe, fromEnd = false }: AccessOptions,
+): Value {
+  const part = unknownFrom(base, { mayBeNull: safe || base.mayBeNull })
+  if (key.kind !== 'string' && key.kind !== 'number') return part
+  if (fromEnd) return { ...part, cause: causeOfPart(base.cause, `^${key.value}`) }
+  return declaredPart(base, key.value) ?? { ...part, cause: causeOfPart(base.cause, partId(key.value)) }
 }
 
 function propertyOf(

@@ -5,13 +5,37 @@ import {
   choiceValue,
   type Lazy,
   nullValue,
+  type PartDeclaration,
   passedOn,
   type UnknownValue,
   type Value,
+  type ValueType,
 } from '../model/value.js'
 import { maximumWorlds } from '../model/world.js'
 import { mayEqual, withLetters } from './functions/partial-text.js'
 import { isSureWithoutCase, withoutCase } from './functions/text-case.js'
+
+/** What a declaration or a type says of values. */
+export interface Restriction {
+  readonly type: ValueType | null
+  readonly isNullable: boolean
+  /** The values that are allowed, in the order written; null: any. */
+  readonly allowed: readonly Lazy<Value>[] | null
+  /** What it says of a property or an item; null: nothing. */
+  readonly part: (key: string | number) => Restriction | null
+}
+
+/** What a restriction says of a value that nobody knows. */
+export function restrictedTo(unknown: UnknownValue, { type, isNullable, allowed, part }: Restriction): Value {
+  const ofPart = (key: string | number): PartDeclaration | null => {
+    const own = part(key)
+    return own === null ? null : { mayBeNull: own.isNullable, restrict: (one) => restrictedTo(one, own) }
+  }
+  const mayBeNull = isNullable || unknown.mayBeNull
+  const one = { ...unknown, part: ofPart, type: mayBeNull ? unknown.type : (type ?? unknown.type) }
+  // Of an array the allowed values are those of its items.
+  return allowed === null || type === 'array' ? one : oneOfAllowed(one, allowed)
+}
 
 /**
  * The unknown value as one of those allowed, and null where it may be that: "The deployment fails during validation if a
@@ -19,7 +43,7 @@ import { isSureWithoutCase, withoutCase } from './functions/text-case.js'
  * https://learn.microsoft.com/azure/azure-resource-manager/bicep/parameters#allowed-values
  * It stays unknown where they are more than anybody looks at, or not all plain values.
  */
-export function oneOfAllowed(unknown: UnknownValue, allowed: readonly Lazy<Value>[]): Value {
+function oneOfAllowed(unknown: UnknownValue, allowed: readonly Lazy<Value>[]): Value {
   if (allowed.length > maximumWorlds) return unknown
   const members = new Map<string, Lazy<Value>>()
   for (const member of allowed) {

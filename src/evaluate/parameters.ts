@@ -9,22 +9,16 @@ import {
   type UnknownValue,
   unknownValue,
   type Value,
-  type ValueType,
 } from '../model/value.js'
-import { oneOfAllowed } from './allowed-values.js'
+import { type Restriction, restrictedTo } from './allowed-values.js'
 import { forEachChoice } from './choices.js'
 
 /** A parameter as its template declares it. */
-export interface ParameterDeclaration {
+export interface ParameterDeclaration extends Restriction {
   readonly name: string
   /** Where the name stands in the declaration. */
   readonly site: Site
   readonly defaultValue: Lazy<Value> | null
-  /** The values that are allowed, in the order written; null: any. */
-  readonly allowed: readonly Lazy<Value>[] | null
-  /** Where the declaration says it. */
-  readonly type: ValueType | null
-  readonly isNullable: boolean
 }
 
 /** Values from outside: a parameter file, or the call of a module. */
@@ -80,10 +74,8 @@ function perhapsGiven(declaration: ParameterDeclaration, { cause }: UnknownValue
 }
 
 /** What the declaration says of a value that nobody knows. A default that is not among those allowed is refused as well. */
-function restricted(unknown: UnknownValue, { isNullable, type, allowed }: ParameterDeclaration): Value {
-  const one = isNullable ? unknown : { ...unknown, mayBeNull: false, type: type ?? unknown.type }
-  // Of an array parameter the allowed values are those of its items.
-  return allowed === null || type === 'array' ? one : oneOfAllowed(one, allowed)
+function restricted(unknown: UnknownValue, declaration: ParameterDeclaration): Value {
+  return restrictedTo(declaration.isNullable ? unknown : { ...unknown, mayBeNull: false }, declaration)
 }
 
 function notGiven(declaration: ParameterDeclaration): Value {
@@ -91,13 +83,14 @@ function notGiven(declaration: ParameterDeclaration): Value {
   return declaration.isNullable ? nullValue(declaration.site) : withoutValue(declaration)
 }
 
-function withoutValue({ name, site, allowed, type }: ParameterDeclaration): Value {
+function withoutValue(declaration: ParameterDeclaration): Value {
+  const { name, site, allowed, type } = declaration
   const reason = `parameter '${name}' has no value and no default`
   // Of an array parameter the allowed values are those of its items.
   if (allowed !== null && allowed.length > 0 && type !== 'array') {
     return choiceValue({ cause: { reason, origin: site }, size: allowed.length }, allowed)
   }
-  if (type !== 'boolean') return unknownValue(reason, site, { type })
+  if (type !== 'boolean') return restrictedTo(unknownValue(reason, site), { ...declaration, allowed: null })
   const both = [() => booleanValue(true, site), () => booleanValue(false, site)]
   return choiceValue({ cause: { reason, origin: site }, size: both.length }, both)
 }

@@ -4,6 +4,7 @@
  */
 import { clip } from './clip.js'
 import type { Site } from './location.js'
+import { declaredPart } from './unknown-part.js'
 import {
   type KnownValue,
   type Lazy,
@@ -206,7 +207,7 @@ function itemsOf(value: Seen, name: string, key: Mark, options: Options): readon
 }
 
 function propertyOf(value: Seen, name: string, key: Mark, options: Options): Located {
-  if (value?.kind === 'unknown') return located(() => partOf(value), name, key, options)
+  if (value?.kind === 'unknown') return located(() => declaredPart(value, name) ?? partOf(value), name, key, options)
   if (value?.kind !== 'object') return located(null, name, key, options)
   const own = value.properties.get(name.toLowerCase())
   if (own !== undefined) return memberOf(value, own, key, options)
@@ -247,9 +248,9 @@ function searchIn(lazyValue: Lazy<Value>, path: string, depth: number, search: S
   }
 }
 
-/** A property of something unknown: nobody knows whether it is there. */
+/** A property of something unknown, of which no declaration says anything: nobody knows whether it is there. */
 function partOf(unknown: UnknownValue): UnknownValue {
-  const { text: _, ...whole } = unknown
+  const { text: _, part: __, ...whole } = unknown
   return { ...whole, mayBeNull: true, type: null }
 }
 

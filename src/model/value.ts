@@ -97,8 +97,18 @@ export interface UnknownValue extends Traced {
   readonly type: ValueType | null
   /** Of a string that is known in part. */
   readonly text?: KnownText
+  /** What a declaration says of a property or an item; null, or no such function: nothing. */
+  readonly part?: (key: string | number) => PartDeclaration | null
   /** Of an address that only Azure knows: the file that it leads to, from the working directory; a folder ends with `/`. */
   readonly file?: string
+}
+
+/** What is declared of a part of a value that nobody knows. */
+export interface PartDeclaration {
+  /** Or it may be missing. */
+  readonly mayBeNull: boolean
+  /** The part, as one of the values that it may have where they are few. */
+  readonly restrict: (part: UnknownValue) => Value
 }
 
 /** How a text begins and ends; the two do not overlap, and one of them may be empty. */

@@ -1,11 +1,12 @@
 /** The parameters, variables and functions of an ARM template: the scope of its expressions. */
 import { type Site, type Source, siteOf } from '../../model/location.js'
-import { type Lazy, unknownValue, type Value, type ValueType } from '../../model/value.js'
+import { type Lazy, unknownValue, type Value } from '../../model/value.js'
 import { member, members, textOf } from '../../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
 import { declared } from '../deferred.js'
 import { type GivenParameters, type ParameterDeclaration, parameterValue } from '../parameters.js'
 import { copiedProperties } from './copy.js'
+import { restrictionOf } from './declared-types.js'
 import { evaluateArmJson } from './expression.js'
 import { userFunctions } from './functions.js'
 import { deploymentsIn } from './reference.js'
@@ -68,70 +69,10 @@ function parameterDeclaration(
   scope: ArmScope,
 ): ParameterDeclaration {
   const defaultNode = member(node, 'defaultValue')
-  const allowedNode = ofType(node, 'allowedValues', template)
   return {
     name,
     site,
     defaultValue: defaultNode === undefined ? null : () => evaluateArmJson(defaultNode, scope),
-    allowed: allowedNode?.kind === 'array' ? allowedNode.items.map((item) => () => evaluateArmJson(item, scope)) : null,
-    ...declaredFacts(node, template),
+    ...restrictionOf(node, template, scope),
   }
-}
-
-/** What the declaration of a parameter or of a type says of its values. */
-export function declaredFacts(node: JsonNode, template: JsonObject): Pick<ParameterDeclaration, 'type' | 'isNullable'> {
-  const nullable = ofType(node, 'nullable', template)
-  return {
-    type: valueTypes[textOf(ofType(node, 'type', template))?.toLowerCase() ?? ''] ?? null,
-    isNullable: nullable?.kind === 'boolean' && nullable.value,
-  }
-}
-
-/** A member of the declaration, or of the first of the definitions that has it. */
-export function ofType(node: JsonNode, key: string, template: JsonObject): JsonNode | undefined {
-  return withDefinitions(node, template)
-    .map((one) => member(one, key))
-    .find((found) => found !== undefined)
-}
-
-/** Definitions that refer to definitions. */
-const maximumReferences = 50
-
-/**
- * The declaration and the definitions that it refers to, `{ "$ref": "#/definitions/mode" }`: what stands in the
- * declaration itself wins. https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions
- */
-function withDefinitions(node: JsonNode, template: JsonObject): readonly JsonNode[] {
-  const found: JsonNode[] = [node]
-  for (let at: JsonNode | undefined = node; found.length < maximumReferences; ) {
-    const reference = textOf(member(at, '$ref'))
-    if (reference === null || !reference.startsWith('#/')) return found
-    at = reference
-      .slice(2)
-      .split('/')
-      .reduce((inside: JsonNode | undefined, step) => member(inside, unescaped(step)), template)
-    if (at === undefined) return found
-    found.push(at)
-  }
-  return found
-}
-
-/** A step of a JSON pointer in a URI fragment. */
-function unescaped(step: string): string {
-  try {
-    return decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~')
-  } catch {
-    return step
-  }
-}
-
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/data-types */
-const valueTypes: Readonly<Record<string, ValueType>> = {
-  string: 'string',
-  securestring: 'string',
-  int: 'number',
-  bool: 'boolean',
-  object: 'object',
-  secureobject: 'object',
-  array: 'array',
 }

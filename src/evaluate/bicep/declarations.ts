@@ -2,6 +2,7 @@
 import { type Source, siteOf } from '../../model/location.js'
 import { type Lazy, lazy, type Value } from '../../model/value.js'
 import type { BicepFile, Decorator, Expression, ParameterStatement, Statement } from '../../syntax/bicep/syntax.js'
+import type { Restriction } from '../allowed-values.js'
 import { declared } from '../deferred.js'
 import { oncePer } from '../once-per.js'
 import { type GivenParameters, type ParameterDeclaration, parameterValue } from '../parameters.js'
@@ -11,7 +12,7 @@ import { userFunction } from './loops.js'
 import { moduleIfDeployed, moduleSymbol } from './module.js'
 import { resourceIfDeployed, resourceSymbol } from './resource-symbol.js'
 import type { BicepEvaluation, BicepScope } from './scope.js'
-import { typeFacts } from './types.js'
+import { type TypeFacts, typeFacts } from './types.js'
 
 /**
  * What a name stands for is worked out when somebody asks for it: a module is deployed many times, and of its names few
@@ -127,16 +128,32 @@ function ifDeployed(statement: Statement | undefined, scope: BicepScope): Lazy<V
 
 function parameterDeclaration(statement: ParameterStatement, file: BicepFile, scope: BicepScope): ParameterDeclaration {
   const { name, defaultValue, type, decorators } = statement
-  const facts = typeFacts(type, { tree: file, source: scope.source }, scope.evaluation.files)
+  const ofType = restrictionOf(typeFacts(type, { tree: file, source: scope.source }, scope.evaluation.files), scope)
   const allowed = allowedValues(decorators)?.map((value) => deferBicep(value, scope)) ?? null
-  const literals = facts.literals?.map(({ literal, source }) => deferBicep(literal.value, { ...scope, source })) ?? null
   return {
+    ...ofType,
     name: name.name,
     site: siteOf(scope.source, name),
     defaultValue: defaultValue === null ? null : () => evaluateBicep(defaultValue, scope),
-    allowed: allowed ?? literals,
-    type: facts.type,
-    isNullable: facts.isNullable,
+    allowed: allowed ?? ofType.allowed,
+  }
+}
+
+function restrictionOf({ isNullable, type, literals, part }: TypeFacts, scope: BicepScope): Restriction {
+  const parts = new Map<string | number, Restriction | null>()
+  return {
+    isNullable,
+    type,
+    allowed: literals?.map(({ literal, source }) => deferBicep(literal.value, { ...scope, source })) ?? null,
+    part: (key) => {
+      let found = parts.get(key)
+      if (found === undefined) {
+        const facts = part(key)
+        found = facts === null ? null : restrictionOf(facts, scope)
+        parts.set(key, found)
+      }
+      return found
+    },
   }
 }
 

@@ -13,7 +13,7 @@ import type {
 } from '../../syntax/bicep/syntax.js'
 import { member } from '../../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
-import { ofType } from '../arm/declarations.js'
+import { partOfDeclared } from '../arm/declared-types.js'
 import { maximumTypeReferences } from '../limits.js'
 import { oncePer } from '../once-per.js'
 import { plainText } from '../paths.js'
@@ -102,11 +102,11 @@ export function partOfType({ base, part }: TypeAccess, context: Context, depth: 
   return partOf({ kind: 'bicep', type: base, context }, part, depth + 1)
 }
 
-function partOf(whole: FoundType | null, part: TypePart, depth: number): FoundType | null {
+export function partOf(whole: FoundType | null, part: TypePart, depth: number): FoundType | null {
   const shape = shapeOf(whole, depth)
   if (shape === null) return null
   if (shape.kind === 'arm') {
-    const node = compiledPart(shape.node, part, shape.template)
+    const node = partOfDeclared(shape.node, part, shape.template)
     return node === undefined ? null : { ...shape, node }
   }
   const type = writtenPart(shape.type, part)
@@ -148,20 +148,4 @@ function writtenPart(type: TypeExpression, part: TypePart): TypeExpression | und
 
 function propertyOf({ properties }: ObjectType, name: string): TypeExpression | undefined {
   return properties.find(({ key }) => key !== null && ('name' in key ? key.name : plainText(key)) === name)?.type
-}
-
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions */
-function compiledPart(node: JsonNode, part: TypePart, template: JsonObject): JsonNode | undefined {
-  switch (part.kind) {
-    case 'property':
-      return member(ofType(node, 'properties', template), part.name)
-    case 'anyProperty':
-      return ofType(node, 'additionalProperties', template)
-    case 'item':
-      return ofType(node, 'items', template)
-    case 'itemAt': {
-      const items = ofType(node, 'prefixItems', template)
-      return items?.kind === 'array' ? items.items[part.index] : undefined
-    }
-  }
 }

@@ -3,8 +3,16 @@
 import { compareText } from '../../model/compare-text.js'
 import type { Source } from '../../model/location.js'
 import type { ValueType } from '../../model/value.js'
-import type { TypeExpression, TypeLiteral, TypeName, TypeStatement } from '../../syntax/bicep/syntax.js'
-import { declaredFacts } from '../arm/declarations.js'
+import type {
+  ArrayType,
+  ObjectType,
+  TupleType,
+  TypeExpression,
+  TypeLiteral,
+  TypeName,
+  TypeStatement,
+} from '../../syntax/bicep/syntax.js'
+import { declaredFacts } from '../arm/declared-types.js'
 import { maximumTypeReferences } from '../limits.js'
 import type { TemplateFiles } from '../template-files.js'
 import {
@@ -12,6 +20,7 @@ import {
   declaredType,
   type FoundType,
   maximumLooks,
+  partOf,
   partOfType,
   type TypeFile,
   typeAt,
@@ -22,6 +31,8 @@ export interface TypeFacts {
   readonly type: ValueType | null
   /** The literals of a type that is one or a union of them, and the files they stand in; null: not a finite set. */
   readonly literals: readonly { readonly literal: TypeLiteral; readonly source: Source }[] | null
+  /** Of a property or an item; null: the type says nothing of it. */
+  readonly part: (key: string | number) => TypeFacts | null
 }
 
 /** @param file the file in which the type is written */
@@ -29,7 +40,7 @@ export function typeFacts(type: TypeExpression, file: TypeFile, files: TemplateF
   return factsOf(type, { ...file, files, looks: { left: maximumLooks } }, 0)
 }
 
-const nothing: TypeFacts = { isNullable: false, type: null, literals: null }
+const nothing: TypeFacts = { isNullable: false, type: null, literals: null, part: () => null }
 
 /** https://learn.microsoft.com/azure/azure-resource-manager/bicep/data-types */
 const builtIn: ReadonlyMap<string, ValueType> = new Map([
@@ -58,10 +69,10 @@ function factsOf(type: TypeExpression, context: Context, depth: number): TypeFac
     case 'typeAccess':
       return factsOfFound(partOfType(type, context, depth), depth)
     case 'objectType':
-      return { ...nothing, type: 'object' }
+      return { ...nothing, type: 'object', part: partsOf(type, context) }
     case 'arrayType':
     case 'tupleType':
-      return { ...nothing, type: 'array' }
+      return { ...nothing, type: 'array', part: partsOf(type, context) }
     case 'otherType':
       return nothing
   }
@@ -94,16 +105,55 @@ function factsOfFound(found: FoundType | null, depth: number): TypeFacts {
   return factsOf(found.type, found.context, depth + 1)
 }
 
+/** Looked for when a part is asked for, and once: a type may have itself in a part of it. */
+function partsOf(type: ObjectType | ArrayType | TupleType, context: Context): TypeFacts['part'] {
+  const parts = new Map<string | number, TypeFacts | null>()
+  return (key) => {
+    let part = parts.get(key)
+    if (part === undefined) {
+      part = factsOfPart({ kind: 'bicep', type, context: { ...context, looks: { left: maximumLooks } } }, key)
+      parts.set(key, part)
+    }
+    return part
+  }
+}
+
+function factsOfPart(whole: FoundType, key: string | number): TypeFacts | null {
+  const isName = typeof key === 'string'
+  const own = partOf(whole, isName ? { kind: 'property', name: key } : { kind: 'itemAt', index: key }, 0)
+  if (own !== null) return factsOfFound(own, 0)
+  const any = partOf(whole, { kind: isName ? 'anyProperty' : 'item' }, 0)
+  // What is said of each says nothing of whether there is one.
+  return any === null ? null : { ...factsOfFound(any, 0), isNullable: true }
+}
+
 /** In the order in which the compiler writes them to `allowedValues`: by their text. */
 function factsOfUnion(members: readonly TypeExpression[], context: Context, depth: number): TypeFacts {
-  const facts = members.map((member) => factsOf(member, context, depth + 1))
+  const { literals, ...facts } = united(members.map((member) => factsOf(member, context, depth + 1)))
+  return { ...facts, literals: literals === null ? null : [...literals].sort(byText) }
+}
+
+/** Literals in the order of the types. */
+function united(facts: readonly TypeFacts[]): TypeFacts {
   const literals = new Set(facts.flatMap((fact) => fact.literals ?? []))
   const areLiterals = facts.every((fact) => fact.literals !== null)
   return {
     isNullable: facts.some((fact) => fact.isNullable),
     type: null,
-    literals: areLiterals ? [...literals].sort(byText) : null,
+    literals: areLiterals ? [...literals] : null,
+    part: (key) => partOfEach(facts, key),
   }
+}
+
+/** `@discriminator('kind')`: an object of one of several types. */
+function partOfEach(facts: readonly TypeFacts[], key: string | number): TypeFacts | null {
+  const parts: TypeFacts[] = []
+  for (const { part } of facts) {
+    const own = part(key)
+    if (own === null) return null
+    parts.push(own)
+  }
+  return united(parts)
 }
 
 type Literal = NonNullable<TypeFacts['literals']>[number]

@@ -20,6 +20,7 @@ import { parseYaml } from '../../../src/syntax/yaml/parse.js'
 export interface ArmContext {
   readonly parameters?: Readonly<Record<string, unknown>>
   readonly variables?: Readonly<Record<string, unknown>>
+  readonly definitions?: Readonly<Record<string, unknown>>
   /** Values of a parameter file, by name. */
   readonly given?: Readonly<Record<string, unknown>>
 }
@@ -30,9 +31,12 @@ export function arm(expression: string, context: ArmContext = {}): Value {
 }
 
 /** The value of any JSON of a template. */
-export function armJson(json: unknown, { parameters = {}, variables = {}, given }: ArmContext = {}): Value {
+export function armJson(
+  json: unknown,
+  { parameters = {}, variables = {}, definitions = {}, given }: ArmContext = {},
+): Value {
   const resources = [{ type: 'Test/test', name: 'n', apiVersion: '2020-01-01', properties: { value: json } }]
-  const template = armTemplate(JSON.stringify({ parameters, variables, resources }), given)
+  const template = armTemplate(JSON.stringify({ definitions, parameters, variables, resources }), given)
   return valueIn(template)
 }
 

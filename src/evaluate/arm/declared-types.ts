@@ -1,0 +1,138 @@
+/** What ARM JSON declares of the values of a parameter, and of the types in its definitions. */
+import { siteOf } from '../../model/location.js'
+import { type Lazy, stringValue, type Value, type ValueType } from '../../model/value.js'
+import type { TypePart } from '../../syntax/bicep/syntax.js'
+import { member, members, textOf } from '../../syntax/json/members.js'
+import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
+import type { Restriction } from '../allowed-values.js'
+import { evaluateArmJson } from './expression.js'
+import type { ArmScope } from './scope.js'
+
+/** @param node the declaration of a parameter, or of a part of one */
+export function restrictionOf(node: JsonNode, template: JsonObject, scope: ArmScope): Restriction {
+  const parts = new Map<string | number, Restriction | null>()
+  return {
+    ...declaredFacts(node, template),
+    allowed: allowedValues(node, template, scope),
+    part: (key) => {
+      let part = parts.get(key)
+      if (part === undefined) {
+        part = partRestriction(node, key, template, scope)
+        parts.set(key, part)
+      }
+      return part
+    },
+  }
+}
+
+function allowedValues(node: JsonNode, template: JsonObject, scope: ArmScope): readonly Lazy<Value>[] | null {
+  const list = ofType(node, 'allowedValues', template)
+  return list?.kind === 'array' ? list.items.map((item) => () => evaluateArmJson(item, scope)) : null
+}
+
+function partRestriction(
+  node: JsonNode,
+  key: string | number,
+  template: JsonObject,
+  scope: ArmScope,
+): Restriction | null {
+  const isName = typeof key === 'string'
+  const own = partOfDeclared(node, isName ? { kind: 'property', name: key } : { kind: 'itemAt', index: key }, template)
+  if (own !== undefined) return restrictionOf(own, template, scope)
+  const tag = isName ? discriminatorOf(node, key, template, scope) : null
+  if (tag !== null) return tag
+  const any = partOfDeclared(node, { kind: isName ? 'anyProperty' : 'item' }, template)
+  if (any?.kind !== 'object') return null
+  // What is said of each says nothing of whether there is one.
+  return { ...restrictionOf(any, template, scope), isNullable: true }
+}
+
+/**
+ * The property that tells which of several types an object has.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions#discriminator
+ */
+function discriminatorOf(node: JsonNode, name: string, template: JsonObject, scope: ArmScope): Restriction | null {
+  const discriminator = ofType(node, 'discriminator', template)
+  if (textOf(member(discriminator, 'propertyName'))?.toLowerCase() !== name.toLowerCase()) return null
+  const tags = members(member(discriminator, 'mapping'))
+  const allowed = tags.map(
+    ({ key }) =>
+      () =>
+        stringValue(key.value, siteOf(scope.source, key)),
+  )
+  return { type: 'string', isNullable: false, allowed, part: () => null }
+}
+
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions */
+export function partOfDeclared(node: JsonNode, part: TypePart, template: JsonObject): JsonNode | undefined {
+  switch (part.kind) {
+    case 'property':
+      return member(ofType(node, 'properties', template), part.name)
+    case 'anyProperty':
+      return ofType(node, 'additionalProperties', template)
+    case 'item':
+      return ofType(node, 'items', template)
+    case 'itemAt': {
+      const items = ofType(node, 'prefixItems', template)
+      return items?.kind === 'array' ? items.items[part.index] : undefined
+    }
+  }
+}
+
+/** What the declaration of a parameter or of a type says of its values. */
+export function declaredFacts(node: JsonNode, template: JsonObject): Pick<Restriction, 'type' | 'isNullable'> {
+  const nullable = ofType(node, 'nullable', template)
+  return {
+    type: valueTypes[textOf(ofType(node, 'type', template))?.toLowerCase() ?? ''] ?? null,
+    isNullable: nullable?.kind === 'boolean' && nullable.value,
+  }
+}
+
+/** A member of the declaration, or of the first of the definitions that has it. */
+function ofType(node: JsonNode, key: string, template: JsonObject): JsonNode | undefined {
+  return withDefinitions(node, template)
+    .map((one) => member(one, key))
+    .find((found) => found !== undefined)
+}
+
+/** Definitions that refer to definitions. */
+const maximumReferences = 50
+
+/**
+ * The declaration and the definitions that it refers to, `{ "$ref": "#/definitions/mode" }`: what stands in the
+ * declaration itself wins. https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions
+ */
+function withDefinitions(node: JsonNode, template: JsonObject): readonly JsonNode[] {
+  const found: JsonNode[] = [node]
+  for (let at: JsonNode | undefined = node; found.length < maximumReferences; ) {
+    const reference = textOf(member(at, '$ref'))
+    if (reference === null || !reference.startsWith('#/')) return found
+    at = reference
+      .slice(2)
+      .split('/')
+      .reduce((inside: JsonNode | undefined, step) => member(inside, unescaped(step)), template)
+    if (at === undefined) return found
+    found.push(at)
+  }
+  return found
+}
+
+/** A step of a JSON pointer in a URI fragment. */
+function unescaped(step: string): string {
+  try {
+    return decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~')
+  } catch {
+    return step
+  }
+}
+
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/data-types */
+const valueTypes: Readonly<Record<string, ValueType>> = {
+  string: 'string',
+  securestring: 'string',
+  int: 'number',
+  bool: 'boolean',
+  object: 'object',
+  secureobject: 'object',
+  array: 'array',
+}
