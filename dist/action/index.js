@@ -3615,8 +3615,11 @@ const utf16Mark = /^(?:\xff\xfe|\xfe\xff)/;
 
 
 
-/** What Bicep must say to deploy a cluster; ASCII case aside. */
-const wordsInBicep = /managedclusters|managed-cluster|kubeproxyconfig/i;
+/**
+ * What Bicep must say to deploy a cluster, ASCII case aside; or to give a module of one its settings: where that module is
+ * not there, nothing else tells that the caller is ours.
+ */
+const wordsInBicep = /managedclusters|managed-cluster|kube-?proxy/i;
 /** JSON and Bicep may write a letter, a bracket or one of `$`, `-`, `.` and `/` as an escape: then only parsing tells. */
 const escapedLetter = /\\u(?:00(?:2[4d-f]|[46][1-9a-f]|[57][0-9a]|5[bd])|\{)/i;
 /**
@@ -3629,7 +3632,7 @@ const ownAddress = new RegExp(`latelink(?:(?:${_latin1_js__WEBPACK_IMPORTED_MODU
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
  */
 const anyInJson = new RegExp(`managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath|${ownAddress.source}`, 'i');
-const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployment(?:s|stacks)@/i;
+const anyInBicep = /managed-?cluster|kube-?proxy|resources\/deployment(?:s|stacks)@/i;
 /** What templates and config files are written in. */
 function isCandidate(path) {
     return /\.(json|jsonc|bicep|bicepparam)$/i.test(path);
@@ -5005,7 +5008,7 @@ function findPlaceholder(text) {
 "use strict";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8841);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8492);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -5015,7 +5018,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8841:
+/***/ 8492:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -16548,8 +16551,12 @@ function cli_calls_configOf({ call, found }, configs) {
             return { value: found.document.value, anchor: anchorOf(found.document) };
         case 'unknown':
             return unknown(found.reason);
-        default:
+        case 'missing':
             return unknown('there is no such config file');
+        case 'inline':
+            return unknown('the command is given a text, not the path of a config file');
+        case 'upstream':
+            return unknown("the file holds Kubernetes' own KubeProxyConfiguration");
     }
 }
 function anchorOf({ source, root }) {
@@ -17438,7 +17445,7 @@ function deployOf({ template, given, named }, place) {
         else if (whole.kind === 'unknown')
             unknown(whole.cause.reason, whole.origin);
         else
-            unknown(`parameters come from '${(0,clip/* clip */.$)(argument.text ?? '')}'`, argument.site);
+            unknown(absentParameters(argument.text ?? ''), argument.site);
     }
     for (const one of named)
         values.set(one.name.toLowerCase(), { ...given_parameters_givenBy(one), filesBefore: paths.length });
@@ -17451,6 +17458,11 @@ function deployOf({ template, given, named }, place) {
         rest,
         scripts: [place.script.source.path],
     };
+}
+/** What is neither a value nor a file that is there; whether it is meant as a path only its looks tell. */
+function absentParameters(text) {
+    const source = `parameters come from '${(0,clip/* clip */.$)(text)}'`;
+    return /^[\w@$.][\w\s@./\\-]*$/.test(text) ? `${source}, and there is no such file` : source;
 }
 
 // EXTERNAL MODULE: ./lib/syntax/script/reading.js
@@ -17839,8 +17851,20 @@ function subjects_parametersOf(subject) {
     return subject.kind === 'cluster' ? (subject.deployment.parameters ?? '') : '';
 }
 
+;// CONCATENATED MODULE: ./lib/changes/gaps.js
+/** What one side of a change does not tell, so that a cluster that is not there need not be gone. */
+
+
+/** To be asked for once everything is evaluated: by then every file has been read. */
+function gapsOf(discovery) {
+    const absent = discovery.missing.map(({ site, written }) => [site.source.path, `names '${(0,clip/* clipPath */.I)(written)}', which is not there`]);
+    const broken = unreadableFiles(discovery).map(({ site }) => [site.source.path, 'cannot be analysed']);
+    return new Map([...absent, ...broken]);
+}
+
 ;// CONCATENATED MODULE: ./lib/changes/base.js
 /** What the base of a change deploys. */
+
 
 
 
@@ -17848,7 +17872,8 @@ function subjects_parametersOf(subject) {
 async function evaluateBase(files, inputs, newPathOf) {
     const side = await withDiscovery(files, inputs, (discovery) => {
         const subjects = subjectsOf(discovery, evaluateDeployments(discovery, inputs).deployed);
-        return { subjects, summaries: subjects.map(summaryOf) };
+        const summaries = subjects.map(summaryOf);
+        return { subjects, summaries, gaps: gapsOf(discovery) };
     });
     return { ...side, newPathOf };
 }
@@ -18751,18 +18776,40 @@ function nameText(name) {
 
 ;// CONCATENATED MODULE: ./lib/changes/changes.js
 
-const changes_nothing = Object.freeze({ settings: [], added: [], removed: [] });
+const changes_nothing = Object.freeze({ settings: [], added: [], removed: [], uncompared: [] });
 /** @param base null: nothing that matters is changed */
 function changesSince(base, head) {
     if (base === null)
         return changes_nothing;
     const { pairs, added, removed } = matchClusters(clustersOf(base, base.newPathOf), clustersOf(head, (file) => file));
     const inOrder = pairs.toSorted((a, b) => a.after.index - b.after.index);
+    const gone = removed.map(({ summary }) => ({ summary, why: gapFor(summary, head.gaps, base.newPathOf) }));
+    const gapsThen = new Map([...base.gaps].map(([file, why]) => [base.newPathOf(file), why]));
+    const come = added.map(({ index, summary }) => ({ index, summary, why: gapFor(summary, gapsThen, (file) => file) }));
     return {
         settings: inOrder.flatMap(changedSettings),
-        added: added.map(({ index }) => index),
-        removed: removed.map(({ summary }) => summary),
+        added: come.flatMap(({ index, why }) => (why === null ? [index] : [])),
+        removed: gone.flatMap(({ summary, why }) => (why === null ? [summary] : [])),
+        uncompared: [
+            ...come.flatMap(({ summary, why }) => (why === null ? [] : [{ subject: summary, isNow: true, why }])),
+            ...gone.flatMap(({ summary, why }) => (why === null ? [] : [{ subject: summary, isNow: false, why }])),
+        ],
     };
+}
+/**
+ * What keeps the other side from telling whether it has the cluster.
+ *
+ * @param gaps of the other side
+ * @param otherPathOf what a file of the cluster's side is called on the other
+ */
+function gapFor({ file, deployment }, gaps, otherPathOf) {
+    for (const own of [file, deployment?.template, deployment?.parameters]) {
+        const other = own == null ? null : otherPathOf(own);
+        const why = other === null ? undefined : gaps.get(other);
+        if (why !== undefined)
+            return `${other} ${why}`;
+    }
+    return null;
 }
 const settingNames = [
     'enabled',
@@ -18800,17 +18847,18 @@ function valuesOf(setting) {
     switch (setting.state) {
         case 'known':
         case 'default':
-            return [changes_withoutCase(setting.value)];
+            return [plainly(setting.value)];
         case 'oneOf':
-            return setting.values.map(changes_withoutCase);
+            return setting.values.map(plainly);
         case 'absent':
             return [null];
         case 'unknown':
             return null;
     }
 }
-function changes_withoutCase(value) {
-    return typeof value === 'string' ? value.toLowerCase() : value;
+/** `'true'` and `true` are the same for whoever reads it: that one of them has the wrong type is another rule's. */
+function plainly(value) {
+    return String(value).toLowerCase();
 }
 
 // EXTERNAL MODULE: ./lib/policy/compose-exceptions.js
@@ -19627,6 +19675,7 @@ function suppressionBy(one) {
 
 
 
+
 /** Checks files against a policy. The order of the steps counts: a file that is asked for late is still told of. */
 function check(files, policy, context) {
     const { files: noted, isAskedFor } = recorded(files);
@@ -19642,7 +19691,8 @@ async function checkDiscovered(discovery, policy, context, { isAskedFor, realPat
         .flatMap(({ bicep }) => comparedReports(bicep, policy, context));
     const summaries = subjects.map(summaryOf);
     // By now every file that a setting comes from has been asked for.
-    const changes = context.base === null ? null : changesSince(await context.base(isAskedFor), { subjects, summaries });
+    const base = context.base === null ? null : await context.base(isAskedFor);
+    const changes = context.base === null ? null : changesSince(base, { subjects, summaries, gaps: gapsOf(discovery) });
     // Last: by now every file that anybody asks for has been read, and everything is evaluated.
     const ofFiles = fileReports(discovery, policy);
     const faults = placesOfFaults(ofFiles.map(({ report }) => report));
@@ -19718,6 +19768,8 @@ function lineReader(reported) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: ./lib/discover/files/path-kind.js
 var path_kind = __nccwpck_require__(4122);
 ;// CONCATENATED MODULE: ./lib/discover/files/list-files.js
@@ -19739,11 +19791,15 @@ async function listFiles(folder, meanwhile) {
     const listing = [listWithGit(folder, ['--cached']), listWithGit(folder, ['--others', '--exclude-standard'])];
     const tracked = await listing[0];
     if (tracked !== null)
-        meanwhile(tracked);
+        meanwhile(tracked.paths);
     const others = await listing[1];
     if (tracked === null || others === null)
         return walk(folder);
-    return { paths: list_files_inOrder([...tracked, ...others]), closed: [] };
+    return {
+        paths: list_files_inOrder([...tracked.paths, ...others.paths]),
+        unnameable: [...tracked.unnameable, ...others.unnameable],
+        closed: [],
+    };
 }
 function list_files_inOrder(paths) {
     return [...new Set(paths)].sort();
@@ -19776,37 +19832,59 @@ function list_files_split(listing) {
 function listWithGit(folder, which) {
     const args = [...guards, '-C', folder, 'ls-files', '-z', ...which];
     return new Promise((done) => {
-        (0,external_node_child_process_namespaceObject.execFile)('git', args, { maxBuffer: maximumListing }, (error, stdout) => {
-            done(error === null ? list_files_split(stdout) : null);
+        (0,external_node_child_process_namespaceObject.execFile)('git', args, { maxBuffer: maximumListing, encoding: 'buffer' }, (error, stdout) => {
+            done(error === null ? namesIn(stdout) : null);
         });
     });
 }
+/** What decoding puts for bytes that are not UTF-8; it may stand in a name by itself. */
+const replacement = '\ufffd';
+function namesIn(listing) {
+    const paths = list_files_split(listing.toString('utf8'));
+    if (!paths.some((path) => path.includes(replacement)))
+        return { paths, unnameable: [] };
+    // In Latin-1 every byte is one character.
+    const names = list_files_split(listing.toString('latin1')).map((name) => Buffer.from(name, 'latin1'));
+    return {
+        paths: names.filter((name) => (0,external_node_buffer_.isUtf8)(name)).map((name) => name.toString('utf8')),
+        unnameable: names.filter((name) => !(0,external_node_buffer_.isUtf8)(name)),
+    };
+}
 function walk(root) {
-    const paths = [];
-    const closed = [];
-    const pending = [''];
+    const found = { paths: [], unnameable: [], closed: [] };
+    const pending = [Buffer.alloc(0)];
     for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-        for (const entry of list_files_entriesOf(root, folder, closed)) {
-            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-            if (!entry.isDirectory())
-                paths.push(path);
-            else if (entry.name !== '.git' && entry.name !== 'node_modules')
-                pending.push(path);
+        for (const entry of list_files_entriesOf(root, folder, found.closed)) {
+            const path = folder.length === 0 ? entry.name : Buffer.concat([folder, slash, entry.name]);
+            const name = entry.name.toString('latin1');
+            if (entry.isDirectory()) {
+                if (name !== '.git' && name !== 'node_modules')
+                    pending.push(path);
+            }
+            else if ((0,external_node_buffer_.isUtf8)(path))
+                found.paths.push(path.toString('utf8'));
+            else
+                found.unnameable.push(path);
         }
     }
-    return { paths: list_files_inOrder(paths), closed };
+    return { ...found, paths: list_files_inOrder(found.paths) };
 }
+const slash = Buffer.from('/');
 /** A folder that is gone by now has nothing in it. */
 function list_files_entriesOf(root, folder, closed) {
     try {
-        return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
+        return (0,external_node_fs_.readdirSync)(list_files_pathIn(root, folder), { withFileTypes: true, encoding: 'buffer' });
     }
     catch (error) {
         if ((0,path_kind/* codeOf */.$N)(error) === 'ENAMETOOLONG' || !(0,path_kind/* isNowhere */.xQ)(error)) {
-            closed.push({ path: folder, reason: `it cannot be listed (${(0,path_kind/* codeOf */.$N)(error)})` });
+            closed.push({ path: folder.toString('utf8'), reason: `it cannot be listed (${(0,path_kind/* codeOf */.$N)(error)})` });
         }
         return [];
     }
+}
+/** @param name relative to the folder, as bytes */
+function list_files_pathIn(folder, name) {
+    return Buffer.concat([Buffer.from(folder), slash, name]);
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/files/find-files.js
@@ -19874,7 +19952,7 @@ function firstLooks(at) {
     };
     return {
         take: (path) => {
-            const taken = (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && !(0,script_file/* isMarkdown */.sl)(path)) ? look(path) : null;
+            const taken = find_files_mayMatter(path) ? look(path) : null;
             if (taken !== null)
                 looks.set(path, taken);
         },
@@ -19905,14 +19983,30 @@ async function filesUnder(cwd, named, look) {
     if (kind === 'file')
         return { paths: [shown], closed: [] };
     const fromHere = (file) => (shown === '' ? file : `${shown}/${file}`);
-    const { paths, closed } = await listFiles((0,external_node_path_.resolve)(cwd, shown), (tracked) => {
+    const folder = (0,external_node_path_.resolve)(cwd, shown);
+    const { paths, unnameable, closed } = await listFiles(folder, (tracked) => {
         for (const file of tracked)
             look(fromHere(file));
     });
+    const lost = unnameable.flatMap((name) => unnamed(folder, name) ?? []);
     return {
         paths: shown === '' ? paths : paths.map(fromHere),
-        closed: closed.map(({ path, reason }) => ({ path: external_node_path_.posix.join(shown, path), reason })),
+        closed: [...closed, ...lost].map(({ path, reason }) => ({ path: external_node_path_.posix.join(shown, path), reason })),
     };
+}
+/** A file that no path names, so that nothing can refer to it; null: it would not matter. */
+function unnamed(folder, name) {
+    const path = name.toString('utf8');
+    if (!find_files_mayMatter(path))
+        return null;
+    const text = (0,read_file/* glanceAt */.ML)(list_files_pathIn(folder, name));
+    const look = text === null ? null : lookAt(path, text);
+    const isNothing = look?.relevance === 'none' && look.calls.length === 0 && look.registry.length === 0;
+    return isNothing ? null : { path, reason: 'its name is not UTF-8' };
+}
+/** By its name. */
+function find_files_mayMatter(path) {
+    return (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && !(0,script_file/* isMarkdown */.sl)(path));
 }
 function toPosix(path) {
     return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
@@ -24440,6 +24534,7 @@ function inLine(parts) {
 
 ;// CONCATENATED MODULE: ./lib/report/summary-changes.js
 
+
 const summary_changes_head = '| Cluster | Setting | Before | After |\n| --- | --- | --- | --- |';
 /** @param urlOf of files of the head: what is gone has no address there */
 function changeRows({ changes, subjects }, urlOf) {
@@ -24455,6 +24550,9 @@ function changeRows({ changes, subjects }, urlOf) {
             return row(subject, urlOf, ['<em>new cluster</em>', '', subject === undefined ? '' : kubeProxyText(subject)], 1);
         }),
         ...changes.removed.flatMap((subject) => row(subject, () => null, ['<em>no longer there</em>', kubeProxyText(subject), ''], 1)),
+        ...changes.uncompared.flatMap(({ subject, isNow, why }) => isNow
+            ? row(subject, urlOf, ['<em>perhaps new</em>', `unknown (${(0,markdown_text/* prose */.CS)(why)})`, kubeProxyText(subject)], 1)
+            : row(subject, () => null, ['<em>perhaps gone</em>', kubeProxyText(subject), `unknown (${(0,markdown_text/* prose */.CS)(why)})`], 1)),
     ];
 }
 
@@ -24842,6 +24940,7 @@ function settingText(setting) {
 
 ;// CONCATENATED MODULE: ./lib/report/change-lines.js
 
+
 /** `infra/main.bicep:5:10  cluster 'aks': mode IPTABLES (default) → IPVS`; nothing where nothing changes. */
 function changeLines({ changes, subjects }) {
     if (changes === null)
@@ -24851,6 +24950,7 @@ function changeLines({ changes, subjects }) {
         ...changes.settings.flatMap(({ subject, setting, before, after }) => line(subjects[subject], `: ${setting} ${settingText(before)} → ${settingText(after)}`)),
         ...changes.added.flatMap((index) => line(subjects[index], ' is new')),
         ...changes.removed.flatMap((subject) => line(subject, ' is no longer there')),
+        ...changes.uncompared.flatMap(({ subject, isNow, why }) => line(subject, (0,terminal/* printable */.g$)(isNow ? ` may be new: in the base ${why}` : ` may be gone: ${why}`))),
     ];
     return lines.length === 0 ? [] : ['What the change does to clusters:', ...lines];
 }
@@ -25444,9 +25544,17 @@ const cliConfigInline = (0,define_rule/* defineRule */.K)({
     check({ call, path, report }) {
         if (call.outcome.kind !== 'inline')
             return;
-        report(path.here, '--kube-proxy-config takes the path of a JSON file, and here it is given the text: write it to a file and name that.');
+        report(path.here, `--kube-proxy-config takes the path of a JSON file, and here it is given ${adviceFor(path.text)}`);
     },
 });
+/** @param text as the command has it; null: it is put together when it runs, by `cat` */
+function adviceFor(text) {
+    if (text === null)
+        return "a file's text: name the file itself.";
+    return text.startsWith('@')
+        ? "a file's text, which is what az makes of '@': leave out the '@'."
+        : 'the text: write it to a file and name that.';
+}
 
 // EXTERNAL MODULE: ./lib/rules/support/wording.js
 var wording = __nccwpck_require__(36);

@@ -3644,8 +3644,11 @@ const utf16Mark = /^(?:\xff\xfe|\xfe\xff)/;
 
 
 
-/** What Bicep must say to deploy a cluster; ASCII case aside. */
-const wordsInBicep = /managedclusters|managed-cluster|kubeproxyconfig/i;
+/**
+ * What Bicep must say to deploy a cluster, ASCII case aside; or to give a module of one its settings: where that module is
+ * not there, nothing else tells that the caller is ours.
+ */
+const wordsInBicep = /managedclusters|managed-cluster|kube-?proxy/i;
 /** JSON and Bicep may write a letter, a bracket or one of `$`, `-`, `.` and `/` as an escape: then only parsing tells. */
 const escapedLetter = /\\u(?:00(?:2[4d-f]|[46][1-9a-f]|[57][0-9a]|5[bd])|\{)/i;
 /**
@@ -3658,7 +3661,7 @@ const ownAddress = new RegExp(`latelink(?:(?:${_latin1_js__WEBPACK_IMPORTED_MODU
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
  */
 const anyInJson = new RegExp(`managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath|${ownAddress.source}`, 'i');
-const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployment(?:s|stacks)@/i;
+const anyInBicep = /managed-?cluster|kube-?proxy|resources\/deployment(?:s|stacks)@/i;
 /** What templates and config files are written in. */
 function isCandidate(path) {
     return /\.(json|jsonc|bicep|bicepparam)$/i.test(path);
@@ -5028,7 +5031,7 @@ function findPlaceholder(text) {
 
 /***/ }),
 
-/***/ 3365:
+/***/ 9814:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -10967,7 +10970,7 @@ function deployOf({ template, given, named }, place) {
         else if (whole.kind === 'unknown')
             unknown(whole.cause.reason, whole.origin);
         else
-            unknown(`parameters come from '${(0,clip/* clip */.$)(argument.text ?? '')}'`, argument.site);
+            unknown(absentParameters(argument.text ?? ''), argument.site);
     }
     for (const one of named)
         values.set(one.name.toLowerCase(), { ...givenBy(one), filesBefore: paths.length });
@@ -10980,6 +10983,11 @@ function deployOf({ template, given, named }, place) {
         rest,
         scripts: [place.script.source.path],
     };
+}
+/** What is neither a value nor a file that is there; whether it is meant as a path only its looks tell. */
+function absentParameters(text) {
+    const source = `parameters come from '${(0,clip/* clip */.$)(text)}'`;
+    return /^[\w@$.][\w\s@./\\-]*$/.test(text) ? `${source}, and there is no such file` : source;
 }
 
 // EXTERNAL MODULE: ./lib/syntax/script/reading.js
@@ -12212,18 +12220,40 @@ function nameText(name) {
 
 ;// CONCATENATED MODULE: ./lib/changes/changes.js
 
-const changes_nothing = Object.freeze({ settings: [], added: [], removed: [] });
+const changes_nothing = Object.freeze({ settings: [], added: [], removed: [], uncompared: [] });
 /** @param base null: nothing that matters is changed */
 function changesSince(base, head) {
     if (base === null)
         return changes_nothing;
     const { pairs, added, removed } = matchClusters(clustersOf(base, base.newPathOf), clustersOf(head, (file) => file));
     const inOrder = pairs.toSorted((a, b) => a.after.index - b.after.index);
+    const gone = removed.map(({ summary }) => ({ summary, why: gapFor(summary, head.gaps, base.newPathOf) }));
+    const gapsThen = new Map([...base.gaps].map(([file, why]) => [base.newPathOf(file), why]));
+    const come = added.map(({ index, summary }) => ({ index, summary, why: gapFor(summary, gapsThen, (file) => file) }));
     return {
         settings: inOrder.flatMap(changedSettings),
-        added: added.map(({ index }) => index),
-        removed: removed.map(({ summary }) => summary),
+        added: come.flatMap(({ index, why }) => (why === null ? [index] : [])),
+        removed: gone.flatMap(({ summary, why }) => (why === null ? [summary] : [])),
+        uncompared: [
+            ...come.flatMap(({ summary, why }) => (why === null ? [] : [{ subject: summary, isNow: true, why }])),
+            ...gone.flatMap(({ summary, why }) => (why === null ? [] : [{ subject: summary, isNow: false, why }])),
+        ],
     };
+}
+/**
+ * What keeps the other side from telling whether it has the cluster.
+ *
+ * @param gaps of the other side
+ * @param otherPathOf what a file of the cluster's side is called on the other
+ */
+function gapFor({ file, deployment }, gaps, otherPathOf) {
+    for (const own of [file, deployment?.template, deployment?.parameters]) {
+        const other = own == null ? null : otherPathOf(own);
+        const why = other === null ? undefined : gaps.get(other);
+        if (why !== undefined)
+            return `${other} ${why}`;
+    }
+    return null;
 }
 const settingNames = [
     'enabled',
@@ -12261,17 +12291,29 @@ function valuesOf(setting) {
     switch (setting.state) {
         case 'known':
         case 'default':
-            return [withoutCase(setting.value)];
+            return [plainly(setting.value)];
         case 'oneOf':
-            return setting.values.map(withoutCase);
+            return setting.values.map(plainly);
         case 'absent':
             return [null];
         case 'unknown':
             return null;
     }
 }
-function withoutCase(value) {
-    return typeof value === 'string' ? value.toLowerCase() : value;
+/** `'true'` and `true` are the same for whoever reads it: that one of them has the wrong type is another rule's. */
+function plainly(value) {
+    return String(value).toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/changes/gaps.js
+/** What one side of a change does not tell, so that a cluster that is not there need not be gone. */
+
+
+/** To be asked for once everything is evaluated: by then every file has been read. */
+function gapsOf(discovery) {
+    const absent = discovery.missing.map(({ site, written }) => [site.source.path, `names '${(0,clip/* clipPath */.I)(written)}', which is not there`]);
+    const broken = unreadableFiles(discovery).map(({ site }) => [site.source.path, 'cannot be analysed']);
+    return new Map([...absent, ...broken]);
 }
 
 // EXTERNAL MODULE: ./lib/policy/compose-exceptions.js
@@ -12959,7 +13001,7 @@ function isSureWithoutCase(...texts) {
     return texts.every((text) => sure.test(text));
 }
 /** Only for text that isSureWithoutCase(). */
-function text_case_withoutCase(text) {
+function withoutCase(text) {
     return text.toLowerCase();
 }
 
@@ -13017,7 +13059,7 @@ function mayBe({ text }, member) {
         return true;
     if (!isSureWithoutCase(text.start, text.end, member.value))
         return true;
-    return mayEqual(withLetters(text, text_case_withoutCase), text_case_withoutCase(member.value));
+    return mayEqual(withLetters(text, withoutCase), withoutCase(member.value));
 }
 const choices = new WeakMap();
 /** One choice for one unknown thing among the same values: what is handed to two modules falls in both the same way. */
@@ -13998,7 +14040,7 @@ function inUnknown(container, sought, call) {
         case 'indexof': {
             if (!isSureWithoutCase(start, end, sought.value))
                 return (0,model_value/* unknownFrom */.NI)(container);
-            const at = text_case_withoutCase(start).indexOf(text_case_withoutCase(sought.value));
+            const at = withoutCase(start).indexOf(withoutCase(sought.value));
             return at === -1 ? (0,model_value/* unknownFrom */.NI)(container) : (0,model_value/* numberValue */.Vg)(at, call.site);
         }
         default:
@@ -14069,13 +14111,13 @@ function positionInText(text, part, find, call) {
         return (0,model_value/* unknownValue */.Uo)(`where ${call.name}() finds an empty string is not documented`, call.site);
     if (!isSureWithoutCase(text.value, part.value))
         return unsureOfCase(call);
-    return (0,model_value/* numberValue */.Vg)(find(text_case_withoutCase(text.value), text_case_withoutCase(part.value)), call.site);
+    return (0,model_value/* numberValue */.Vg)(find(withoutCase(text.value), withoutCase(part.value)), call.site);
 }
 function isNowhere(text, part) {
     const known = inSmallLetters(part);
     if (known === null || text.kind !== 'string' || !isSureWithoutCase(text.value))
         return false;
-    return !mayBeIn(known, text_case_withoutCase(text.value));
+    return !mayBeIn(known, withoutCase(text.value));
 }
 /**
  * @param ofText the same of a text that is known in part; null: nobody knows
@@ -14092,23 +14134,23 @@ function comparedWithoutCase(compare, ofText = () => null, mayHold = () => true)
             return wrongArguments(call, 'two strings', args);
         if (!isSureWithoutCase(text.value, part.value))
             return unsureOfCase(call);
-        return (0,model_value/* booleanValue */.eC)(compare(text_case_withoutCase(text.value), text_case_withoutCase(part.value)), call.site);
+        return (0,model_value/* booleanValue */.eC)(compare(withoutCase(text.value), withoutCase(part.value)), call.site);
     });
 }
 /** null: nobody knows */
 function partlyCompared(text, part, ofText, mayHold) {
     if (text?.kind === 'unknown' && part?.kind === 'string') {
         const known = inSmallLetters(text);
-        return known !== null && isSureWithoutCase(part.value) ? ofText(known, text_case_withoutCase(part.value)) : null;
+        return known !== null && isSureWithoutCase(part.value) ? ofText(known, withoutCase(part.value)) : null;
     }
     if (text?.kind !== 'string' || part?.kind !== 'unknown')
         return null;
     const known = inSmallLetters(part);
-    return known === null || !isSureWithoutCase(text.value) || mayHold(text_case_withoutCase(text.value), known) ? null : false;
+    return known === null || !isSureWithoutCase(text.value) || mayHold(withoutCase(text.value), known) ? null : false;
 }
 /** What is known of a text; null: nothing, or nothing sure. */
 function inSmallLetters({ text }) {
-    return text !== undefined && isSureWithoutCase(text.start, text.end) ? withLetters(text, text_case_withoutCase) : null;
+    return text !== undefined && isSureWithoutCase(text.start, text.end) ? withLetters(text, withoutCase) : null;
 }
 function unsureOfCase(call) {
     return (0,model_value/* unknownValue */.Uo)(`${call.name}() compares without regard to case, and is sure only for ASCII text`, call.site);
@@ -20233,8 +20275,12 @@ function cli_calls_configOf({ call, found }, configs) {
             return { value: found.document.value, anchor: anchorOf(found.document) };
         case 'unknown':
             return unknown(found.reason);
-        default:
+        case 'missing':
             return unknown('there is no such config file');
+        case 'inline':
+            return unknown('the command is given a text, not the path of a config file');
+        case 'upstream':
+            return unknown("the file holds Kubernetes' own KubeProxyConfiguration");
     }
 }
 function anchorOf({ source, root }) {
@@ -20767,6 +20813,7 @@ function suppressionBy(one) {
 
 
 
+
 /** Checks files against a policy. The order of the steps counts: a file that is asked for late is still told of. */
 function check(files, policy, context) {
     const { files: noted, isAskedFor } = recorded(files);
@@ -20782,7 +20829,8 @@ async function checkDiscovered(discovery, policy, context, { isAskedFor, realPat
         .flatMap(({ bicep }) => comparedReports(bicep, policy, context));
     const summaries = subjects.map(summaryOf);
     // By now every file that a setting comes from has been asked for.
-    const changes = context.base === null ? null : changesSince(await context.base(isAskedFor), { subjects, summaries });
+    const base = context.base === null ? null : await context.base(isAskedFor);
+    const changes = context.base === null ? null : changesSince(base, { subjects, summaries, gaps: gapsOf(discovery) });
     // Last: by now every file that anybody asks for has been read, and everything is evaluated.
     const ofFiles = fileReports(discovery, policy);
     const faults = placesOfFaults(ofFiles.map(({ report }) => report));
@@ -21847,7 +21895,7 @@ async function tellError(error) {
 "use strict";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3365);
+/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9814);
 /** The apply action's entry. */
 
 await (0,_apply_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runApplyAction */ .A)();
@@ -23943,9 +23991,17 @@ const cliConfigInline = (0,define_rule/* defineRule */.K)({
     check({ call, path, report }) {
         if (call.outcome.kind !== 'inline')
             return;
-        report(path.here, '--kube-proxy-config takes the path of a JSON file, and here it is given the text: write it to a file and name that.');
+        report(path.here, `--kube-proxy-config takes the path of a JSON file, and here it is given ${adviceFor(path.text)}`);
     },
 });
+/** @param text as the command has it; null: it is put together when it runs, by `cat` */
+function adviceFor(text) {
+    if (text === null)
+        return "a file's text: name the file itself.";
+    return text.startsWith('@')
+        ? "a file's text, which is what az makes of '@': leave out the '@'."
+        : 'the text: write it to a file and name that.';
+}
 
 // EXTERNAL MODULE: ./lib/rules/support/wording.js
 var wording = __nccwpck_require__(36);

@@ -58,6 +58,27 @@ function withFolders(path) {
 
 /***/ }),
 
+/***/ 7189:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ gapsOf)
+/* harmony export */ });
+/* harmony import */ var _discover_discover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3080);
+/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3910);
+/** What one side of a change does not tell, so that a cluster that is not there need not be gone. */
+
+
+/** To be asked for once everything is evaluated: by then every file has been read. */
+function gapsOf(discovery) {
+    const absent = discovery.missing.map(({ site, written }) => [site.source.path, `names '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clipPath */ .I)(written)}', which is not there`]);
+    const broken = (0,_discover_discover_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadableFiles */ .rx)(discovery).map(({ site }) => [site.source.path, 'cannot be analysed']);
+    return new Map([...absent, ...broken]);
+}
+
+
+/***/ }),
+
 /***/ 6193:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -183,18 +204,40 @@ function nameText(name) {
 
 ;// CONCATENATED MODULE: ./lib/changes/changes.js
 
-const nothing = Object.freeze({ settings: [], added: [], removed: [] });
+const nothing = Object.freeze({ settings: [], added: [], removed: [], uncompared: [] });
 /** @param base null: nothing that matters is changed */
 function changesSince(base, head) {
     if (base === null)
         return nothing;
     const { pairs, added, removed } = matchClusters(clustersOf(base, base.newPathOf), clustersOf(head, (file) => file));
     const inOrder = pairs.toSorted((a, b) => a.after.index - b.after.index);
+    const gone = removed.map(({ summary }) => ({ summary, why: gapFor(summary, head.gaps, base.newPathOf) }));
+    const gapsThen = new Map([...base.gaps].map(([file, why]) => [base.newPathOf(file), why]));
+    const come = added.map(({ index, summary }) => ({ index, summary, why: gapFor(summary, gapsThen, (file) => file) }));
     return {
         settings: inOrder.flatMap(changedSettings),
-        added: added.map(({ index }) => index),
-        removed: removed.map(({ summary }) => summary),
+        added: come.flatMap(({ index, why }) => (why === null ? [index] : [])),
+        removed: gone.flatMap(({ summary, why }) => (why === null ? [summary] : [])),
+        uncompared: [
+            ...come.flatMap(({ summary, why }) => (why === null ? [] : [{ subject: summary, isNow: true, why }])),
+            ...gone.flatMap(({ summary, why }) => (why === null ? [] : [{ subject: summary, isNow: false, why }])),
+        ],
     };
+}
+/**
+ * What keeps the other side from telling whether it has the cluster.
+ *
+ * @param gaps of the other side
+ * @param otherPathOf what a file of the cluster's side is called on the other
+ */
+function gapFor({ file, deployment }, gaps, otherPathOf) {
+    for (const own of [file, deployment?.template, deployment?.parameters]) {
+        const other = own == null ? null : otherPathOf(own);
+        const why = other === null ? undefined : gaps.get(other);
+        if (why !== undefined)
+            return `${other} ${why}`;
+    }
+    return null;
 }
 const settingNames = [
     'enabled',
@@ -232,19 +275,22 @@ function valuesOf(setting) {
     switch (setting.state) {
         case 'known':
         case 'default':
-            return [withoutCase(setting.value)];
+            return [plainly(setting.value)];
         case 'oneOf':
-            return setting.values.map(withoutCase);
+            return setting.values.map(plainly);
         case 'absent':
             return [null];
         case 'unknown':
             return null;
     }
 }
-function withoutCase(value) {
-    return typeof value === 'string' ? value.toLowerCase() : value;
+/** `'true'` and `true` are the same for whoever reads it: that one of them has the wrong type is another rule's. */
+function plainly(value) {
+    return String(value).toLowerCase();
 }
 
+// EXTERNAL MODULE: ./lib/changes/gaps.js
+var gaps = __webpack_require__(7189);
 // EXTERNAL MODULE: ./lib/model/finding.js
 var finding = __webpack_require__(9311);
 // EXTERNAL MODULE: ./lib/suppress/baseline.js
@@ -754,6 +800,7 @@ var suppress = __webpack_require__(5145);
 
 
 
+
 /** Checks files against a policy. The order of the steps counts: a file that is asked for late is still told of. */
 function check(files, policy, context) {
     const { files: noted, isAskedFor } = (0,recorded_files/* recorded */.t)(files);
@@ -769,7 +816,8 @@ async function checkDiscovered(discovery, policy, context, { isAskedFor, realPat
         .flatMap(({ bicep }) => comparedReports(bicep, policy, context));
     const summaries = subjects.map(subject_summary/* summaryOf */.Y);
     // By now every file that a setting comes from has been asked for.
-    const changes = context.base === null ? null : changesSince(await context.base(isAskedFor), { subjects, summaries });
+    const base = context.base === null ? null : await context.base(isAskedFor);
+    const changes = context.base === null ? null : changesSince(base, { subjects, summaries, gaps: (0,gaps/* gapsOf */.d)(discovery) });
     // Last: by now every file that anybody asks for has been read, and everything is evaluated.
     const ofFiles = (0,reports/* fileReports */._h)(discovery, policy);
     const faults = (0,reports/* placesOfFaults */.Lx)(ofFiles.map(({ report }) => report));
@@ -9104,7 +9152,7 @@ function deployOf({ template, given, named }, place) {
         else if (whole.kind === 'unknown')
             unknown(whole.cause.reason, whole.origin);
         else
-            unknown(`parameters come from '${(0,clip/* clip */.$)(argument.text ?? '')}'`, argument.site);
+            unknown(absentParameters(argument.text ?? ''), argument.site);
     }
     for (const one of named)
         values.set(one.name.toLowerCase(), { ...givenBy(one), filesBefore: paths.length });
@@ -9117,6 +9165,11 @@ function deployOf({ template, given, named }, place) {
         rest,
         scripts: [place.script.source.path],
     };
+}
+/** What is neither a value nor a file that is there; whether it is meant as a path only its looks tell. */
+function absentParameters(text) {
+    const source = `parameters come from '${(0,clip/* clip */.$)(text)}'`;
+    return /^[\w@$.][\w\s@./\\-]*$/.test(text) ? `${source}, and there is no such file` : source;
 }
 
 // EXTERNAL MODULE: ./lib/syntax/script/reading.js
@@ -15128,8 +15181,12 @@ function configOf({ call, found }, configs) {
             return { value: found.document.value, anchor: anchorOf(found.document) };
         case 'unknown':
             return unknown(found.reason);
-        default:
+        case 'missing':
             return unknown('there is no such config file');
+        case 'inline':
+            return unknown('the command is given a text, not the path of a config file');
+        case 'upstream':
+            return unknown("the file holds Kubernetes' own KubeProxyConfiguration");
     }
 }
 function anchorOf({ source, root }) {

@@ -1111,9 +1111,17 @@ const cliConfigInline = (0,define_rule/* defineRule */.K)({
     check({ call, path, report }) {
         if (call.outcome.kind !== 'inline')
             return;
-        report(path.here, '--kube-proxy-config takes the path of a JSON file, and here it is given the text: write it to a file and name that.');
+        report(path.here, `--kube-proxy-config takes the path of a JSON file, and here it is given ${adviceFor(path.text)}`);
     },
 });
+/** @param text as the command has it; null: it is put together when it runs, by `cat` */
+function adviceFor(text) {
+    if (text === null)
+        return "a file's text: name the file itself.";
+    return text.startsWith('@')
+        ? "a file's text, which is what az makes of '@': leave out the '@'."
+        : 'the text: write it to a file and name that.';
+}
 
 // EXTERNAL MODULE: ./lib/rules/support/wording.js
 var wording = __webpack_require__(36);

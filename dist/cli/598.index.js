@@ -221,6 +221,7 @@ function settingText(setting) {
 
 ;// CONCATENATED MODULE: ./lib/report/change-lines.js
 
+
 /** `infra/main.bicep:5:10  cluster 'aks': mode IPTABLES (default) → IPVS`; nothing where nothing changes. */
 function changeLines({ changes, subjects }) {
     if (changes === null)
@@ -230,6 +231,7 @@ function changeLines({ changes, subjects }) {
         ...changes.settings.flatMap(({ subject, setting, before, after }) => line(subjects[subject], `: ${setting} ${settingText(before)} → ${settingText(after)}`)),
         ...changes.added.flatMap((index) => line(subjects[index], ' is new')),
         ...changes.removed.flatMap((subject) => line(subject, ' is no longer there')),
+        ...changes.uncompared.flatMap(({ subject, isNow, why }) => line(subject, (0,terminal/* printable */.g$)(isNow ? ` may be new: in the base ${why}` : ` may be gone: ${why}`))),
     ];
     return lines.length === 0 ? [] : ['What the change does to clusters:', ...lines];
 }

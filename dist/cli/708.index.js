@@ -23,8 +23,11 @@ var deployments = __webpack_require__(8745);
 var subject_summary = __webpack_require__(7634);
 // EXTERNAL MODULE: ./lib/subjects.js + 2 modules
 var lib_subjects = __webpack_require__(3017);
+// EXTERNAL MODULE: ./lib/changes/gaps.js
+var gaps = __webpack_require__(7189);
 ;// CONCATENATED MODULE: ./lib/changes/base.js
 /** What the base of a change deploys. */
+
 
 
 
@@ -32,7 +35,8 @@ var lib_subjects = __webpack_require__(3017);
 async function evaluateBase(files, inputs, newPathOf) {
     const side = await (0,lib_subjects/* withDiscovery */.F)(files, inputs, (discovery) => {
         const subjects = (0,lib_subjects/* subjectsOf */.Z)(discovery, (0,deployments/* evaluateDeployments */.e)(discovery, inputs).deployed);
-        return { subjects, summaries: subjects.map(subject_summary/* summaryOf */.Y) };
+        const summaries = subjects.map(subject_summary/* summaryOf */.Y);
+        return { subjects, summaries, gaps: (0,gaps/* gapsOf */.d)(discovery) };
     });
     return { ...side, newPathOf };
 }

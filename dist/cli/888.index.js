@@ -198,6 +198,7 @@ function inLine(parts) {
 
 ;// CONCATENATED MODULE: ./lib/report/summary-changes.js
 
+
 const summary_changes_head = '| Cluster | Setting | Before | After |\n| --- | --- | --- | --- |';
 /** @param urlOf of files of the head: what is gone has no address there */
 function changeRows({ changes, subjects }, urlOf) {
@@ -213,6 +214,9 @@ function changeRows({ changes, subjects }, urlOf) {
             return row(subject, urlOf, ['<em>new cluster</em>', '', subject === undefined ? '' : kubeProxyText(subject)], 1);
         }),
         ...changes.removed.flatMap((subject) => row(subject, () => null, ['<em>no longer there</em>', kubeProxyText(subject), ''], 1)),
+        ...changes.uncompared.flatMap(({ subject, isNow, why }) => isNow
+            ? row(subject, urlOf, ['<em>perhaps new</em>', `unknown (${prose(why)})`, kubeProxyText(subject)], 1)
+            : row(subject, () => null, ['<em>perhaps gone</em>', kubeProxyText(subject), `unknown (${prose(why)})`], 1)),
     ];
 }
 

@@ -238,14 +238,17 @@ function asksForHelp(args) {
 /* harmony export */   WE: () => (/* binding */ explain)
 /* harmony export */ });
 /* unused harmony exports oneOf, readDate */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8465);
-/* harmony import */ var _model_edit_distance_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3214);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8191);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3101);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4917);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8465);
+/* harmony import */ var _model_edit_distance_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3214);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8191);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3101);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4917);
 /** The options of `check`, read and checked. */
+
 
 
 
@@ -274,8 +277,8 @@ function readCheckOptions(args, today) {
         policy: values.policy ?? null,
         baseline: values.baseline ?? null,
         format: formatNamed(format, '--format'),
-        outputs: (values.output ?? []).map(readOutput),
-        failOn: oneOf(values['fail-on'] ?? 'error', _report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .failOnValues */ .IK, '--fail-on'),
+        outputs: readOutputs(values.output ?? []),
+        failOn: oneOf(values['fail-on'] ?? 'error', _report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .failOnValues */ .IK, '--fail-on'),
         asOf: readDate(values['as-of'] ?? today, '--as-of'),
         changedSince: values['changed-since'] ?? null,
         fix: readFix(values),
@@ -302,10 +305,10 @@ function readPolicyOptions(args) {
 }
 function parse(args, options) {
     try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
     }
     catch (error) {
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e([explain(args, error, Object.keys(options))]);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e([explain(args, error, Object.keys(options))]);
     }
 }
 /** @param names of the options that the command has */
@@ -314,40 +317,49 @@ function explain(args, error, names) {
     if (unknown === undefined)
         return error instanceof Error ? error.message : String(error);
     const name = unknown.replace(/=.*$/s, '');
-    const meant = (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, names.map((option) => `--${option}`));
+    const meant = (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(name, names.map((option) => `--${option}`));
     return `There is no option '${name}'.${meant === null ? ' See --help.' : ` Did you mean '${meant}'?`}`;
+}
+/** @throws UsageError where one report would take the place of another */
+function readOutputs(texts) {
+    const outputs = texts.map(readOutput);
+    const files = outputs.map(({ file }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(file));
+    const again = outputs.find((_, index) => files.indexOf(files[index] ?? '') !== index);
+    if (again !== undefined)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e([`--output names '${again.file}' twice; each report needs a file of its own.`]);
+    return outputs;
 }
 function readOutput(text) {
     const at = text.indexOf('=');
     if (at < 1 || at === text.length - 1) {
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e([`--output is FORMAT=FILE, for example json=report.json, not '${text}'.`]);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e([`--output is FORMAT=FILE, for example json=report.json, not '${text}'.`]);
     }
     return { format: formatNamed(text.slice(0, at), '--output'), file: text.slice(at + 1) };
 }
 function readFix({ fix = false, 'dry-run': isDry = false, format }) {
     if (isDry && !fix)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(['--dry-run shows what --fix would write, and goes with it.']);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(['--dry-run shows what --fix would write, and goes with it.']);
     if (isDry && format !== undefined) {
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(['--dry-run prints a diff, so --format has no place; --output FORMAT=FILE writes a report.']);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(['--dry-run prints a diff, so --format has no place; --output FORMAT=FILE writes a report.']);
     }
     if (!fix)
         return null;
     return isDry ? 'show' : 'write';
 }
 function formatNamed(text, option) {
-    return oneOf(text, _report_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .formats */ .F, option);
+    return oneOf(text, _report_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .formats */ .F, option);
 }
 /** @throws UsageError that names what is allowed */
 function oneOf(text, allowed, option) {
     const found = allowed.find((value) => value === text);
     if (found === undefined)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e([`${option} is ${allowed.join(', ')}; not '${text}'.`]);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e([`${option} is ${allowed.join(', ')}; not '${text}'.`]);
     return found;
 }
 /** @throws UsageError for anything but a date of the calendar */
 function readDate(text, option) {
-    if (!(0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_5__/* .isCalendarDate */ .t)(text))
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e([`${option} is a date, YYYY-MM-DD; not '${text}'.`]);
+    if (!(0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_6__/* .isCalendarDate */ .t)(text))
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e([`${option} is a date, YYYY-MM-DD; not '${text}'.`]);
     return text;
 }
 
@@ -394,6 +406,8 @@ var first_look = __nccwpck_require__(8031);
 var prefilter = __nccwpck_require__(1134);
 // EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
 var script_file = __nccwpck_require__(9365);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: ./lib/git/run-git.js
@@ -419,11 +433,15 @@ async function listFiles(folder, meanwhile) {
     const listing = [listWithGit(folder, ['--cached']), listWithGit(folder, ['--others', '--exclude-standard'])];
     const tracked = await listing[0];
     if (tracked !== null)
-        meanwhile(tracked);
+        meanwhile(tracked.paths);
     const others = await listing[1];
     if (tracked === null || others === null)
         return walk(folder);
-    return { paths: inOrder([...tracked, ...others]), closed: [] };
+    return {
+        paths: inOrder([...tracked.paths, ...others.paths]),
+        unnameable: [...tracked.unnameable, ...others.unnameable],
+        closed: [],
+    };
 }
 function inOrder(paths) {
     return [...new Set(paths)].sort();
@@ -456,37 +474,59 @@ function split(listing) {
 function listWithGit(folder, which) {
     const args = [...run_git/* guards */.DK, '-C', folder, 'ls-files', '-z', ...which];
     return new Promise((done) => {
-        (0,external_node_child_process_.execFile)('git', args, { maxBuffer: maximumListing }, (error, stdout) => {
-            done(error === null ? split(stdout) : null);
+        (0,external_node_child_process_.execFile)('git', args, { maxBuffer: maximumListing, encoding: 'buffer' }, (error, stdout) => {
+            done(error === null ? namesIn(stdout) : null);
         });
     });
 }
+/** What decoding puts for bytes that are not UTF-8; it may stand in a name by itself. */
+const replacement = '\ufffd';
+function namesIn(listing) {
+    const paths = split(listing.toString('utf8'));
+    if (!paths.some((path) => path.includes(replacement)))
+        return { paths, unnameable: [] };
+    // In Latin-1 every byte is one character.
+    const names = split(listing.toString('latin1')).map((name) => Buffer.from(name, 'latin1'));
+    return {
+        paths: names.filter((name) => (0,external_node_buffer_.isUtf8)(name)).map((name) => name.toString('utf8')),
+        unnameable: names.filter((name) => !(0,external_node_buffer_.isUtf8)(name)),
+    };
+}
 function walk(root) {
-    const paths = [];
-    const closed = [];
-    const pending = [''];
+    const found = { paths: [], unnameable: [], closed: [] };
+    const pending = [Buffer.alloc(0)];
     for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-        for (const entry of entriesOf(root, folder, closed)) {
-            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-            if (!entry.isDirectory())
-                paths.push(path);
-            else if (entry.name !== '.git' && entry.name !== 'node_modules')
-                pending.push(path);
+        for (const entry of entriesOf(root, folder, found.closed)) {
+            const path = folder.length === 0 ? entry.name : Buffer.concat([folder, slash, entry.name]);
+            const name = entry.name.toString('latin1');
+            if (entry.isDirectory()) {
+                if (name !== '.git' && name !== 'node_modules')
+                    pending.push(path);
+            }
+            else if ((0,external_node_buffer_.isUtf8)(path))
+                found.paths.push(path.toString('utf8'));
+            else
+                found.unnameable.push(path);
         }
     }
-    return { paths: inOrder(paths), closed };
+    return { ...found, paths: inOrder(found.paths) };
 }
+const slash = Buffer.from('/');
 /** A folder that is gone by now has nothing in it. */
 function entriesOf(root, folder, closed) {
     try {
-        return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
+        return (0,external_node_fs_.readdirSync)(pathIn(root, folder), { withFileTypes: true, encoding: 'buffer' });
     }
     catch (error) {
         if ((0,path_kind/* codeOf */.$N)(error) === 'ENAMETOOLONG' || !(0,path_kind/* isNowhere */.xQ)(error)) {
-            closed.push({ path: folder, reason: `it cannot be listed (${(0,path_kind/* codeOf */.$N)(error)})` });
+            closed.push({ path: folder.toString('utf8'), reason: `it cannot be listed (${(0,path_kind/* codeOf */.$N)(error)})` });
         }
         return [];
     }
+}
+/** @param name relative to the folder, as bytes */
+function pathIn(folder, name) {
+    return Buffer.concat([Buffer.from(folder), slash, name]);
 }
 
 // EXTERNAL MODULE: ./lib/discover/files/read-file.js
@@ -556,7 +596,7 @@ function firstLooks(at) {
     };
     return {
         take: (path) => {
-            const taken = (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && !(0,script_file/* isMarkdown */.sl)(path)) ? look(path) : null;
+            const taken = mayMatter(path) ? look(path) : null;
             if (taken !== null)
                 looks.set(path, taken);
         },
@@ -587,14 +627,30 @@ async function filesUnder(cwd, named, look) {
     if (kind === 'file')
         return { paths: [shown], closed: [] };
     const fromHere = (file) => (shown === '' ? file : `${shown}/${file}`);
-    const { paths, closed } = await listFiles((0,external_node_path_.resolve)(cwd, shown), (tracked) => {
+    const folder = (0,external_node_path_.resolve)(cwd, shown);
+    const { paths, unnameable, closed } = await listFiles(folder, (tracked) => {
         for (const file of tracked)
             look(fromHere(file));
     });
+    const lost = unnameable.flatMap((name) => unnamed(folder, name) ?? []);
     return {
         paths: shown === '' ? paths : paths.map(fromHere),
-        closed: closed.map(({ path, reason }) => ({ path: external_node_path_.posix.join(shown, path), reason })),
+        closed: [...closed, ...lost].map(({ path, reason }) => ({ path: external_node_path_.posix.join(shown, path), reason })),
     };
+}
+/** A file that no path names, so that nothing can refer to it; null: it would not matter. */
+function unnamed(folder, name) {
+    const path = name.toString('utf8');
+    if (!mayMatter(path))
+        return null;
+    const text = (0,read_file/* glanceAt */.ML)(pathIn(folder, name));
+    const look = text === null ? null : (0,first_look/* lookAt */.t)(path, text);
+    const isNothing = look?.relevance === 'none' && look.calls.length === 0 && look.registry.length === 0;
+    return isNothing ? null : { path, reason: 'its name is not UTF-8' };
+}
+/** By its name. */
+function mayMatter(path) {
+    return (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && !(0,script_file/* isMarkdown */.sl)(path));
 }
 function toPosix(path) {
     return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
@@ -1293,8 +1349,11 @@ const utf16Mark = /^(?:\xff\xfe|\xfe\xff)/;
 
 
 
-/** What Bicep must say to deploy a cluster; ASCII case aside. */
-const wordsInBicep = /managedclusters|managed-cluster|kubeproxyconfig/i;
+/**
+ * What Bicep must say to deploy a cluster, ASCII case aside; or to give a module of one its settings: where that module is
+ * not there, nothing else tells that the caller is ours.
+ */
+const wordsInBicep = /managedclusters|managed-cluster|kube-?proxy/i;
 /** JSON and Bicep may write a letter, a bracket or one of `$`, `-`, `.` and `/` as an escape: then only parsing tells. */
 const escapedLetter = /\\u(?:00(?:2[4d-f]|[46][1-9a-f]|[57][0-9a]|5[bd])|\{)/i;
 /**
@@ -1307,7 +1366,7 @@ const ownAddress = new RegExp(`latelink(?:(?:${_latin1_js__WEBPACK_IMPORTED_MODU
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
  */
 const anyInJson = new RegExp(`managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath|${ownAddress.source}`, 'i');
-const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployment(?:s|stacks)@/i;
+const anyInBicep = /managed-?cluster|kube-?proxy|resources\/deployment(?:s|stacks)@/i;
 /** What templates and config files are written in. */
 function isCandidate(path) {
     return /\.(json|jsonc|bicep|bicepparam)$/i.test(path);
