@@ -39,7 +39,7 @@ function holdForm(path, chunk) {
 }
 
 /**
- * node starts CommonJS sooner than ECMAScript modules, by a tenth of a check of few files. ncc writes it for an entry whose
+ * node 20 starts CommonJS sooner than ECMAScript modules, by a twentieth of a check of few files. ncc writes it for an entry whose
  * package.json names no type; with the type `commonjs` webpack would not read the modules that tsc has made.
  */
 function withoutType(bundle) {

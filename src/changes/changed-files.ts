@@ -1,7 +1,6 @@
 /** Which files a change touches, for who judges only what follows from them. */
 import { posix } from 'node:path'
-import { isCandidate } from '../discover/first-look/prefilter.js'
-import { isMarkdown, mayBeScript } from '../discover/scripts/script-file.js'
+import { isOfOurKind } from '../discover/first-look/first-look.js'
 import type { FileChange } from '../git/changes.js'
 import { defaultPolicyPath, type Policy } from '../policy/policy.js'
 import type { Baseline } from '../suppress/baseline-file.js'
@@ -39,7 +38,7 @@ export function changeOf(changed: ReadonlySet<string>, realPath: (path: string) 
 
 /** Whether a template may be deployed in another way because of it: something that called it or named it is changed. */
 export function mayUproot(changed: ReadonlySet<string>): boolean {
-  return [...changed].some((path) => isCandidate(path) || (mayBeScript(path) && !isMarkdown(path)))
+  return [...changed].some((path) => isOfOurKind(path, false))
 }
 
 function withFolders(path: string): readonly string[] {

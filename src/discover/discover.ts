@@ -15,6 +15,7 @@ import {
 } from './document.js'
 import { type MissingFile, missingFiles, ringsOf } from './file-problems.js'
 import type { Files } from './files/files.js'
+import { isOfOurKind } from './first-look/first-look.js'
 import { isCandidate } from './first-look/prefilter.js'
 import { isBicepParameters, type Library, newLibrary, type ParseYaml } from './library.js'
 import { type Pair, pairUp, type TemplateDocument, templateOf, templateUsedBy } from './pairs.js'
@@ -22,7 +23,6 @@ import { calledBy, referencesOf } from './references.js'
 import { isClusterModule } from './registry/registry-modules.js'
 import { deploysIn } from './scripts/deploys.js'
 import { type FoundScripts, noScripts } from './scripts/found-scripts.js'
-import { isMarkdown, mayBeScript } from './scripts/script-file.js'
 import { type ConfigUse, configUses } from './scripts/uses.js'
 
 export interface Discovery {
@@ -133,8 +133,7 @@ function partition<T>(things: readonly T[], belongs: (thing: T) => boolean): rea
 }
 
 function mayMatter(path: string, files: Files, { markdown }: PolicyInputs): boolean {
-  const isOfOurKind = isCandidate(path) || (mayBeScript(path) && (markdown || !isMarkdown(path)))
-  return isOfOurKind && firstLook(path, files)?.relevance !== 'none'
+  return isOfOurKind(path, markdown) && firstLook(path, files)?.relevance !== 'none'
 }
 
 function templateNotHere(document: Document, library: Library): readonly Cause[] {

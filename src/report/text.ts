@@ -22,7 +22,7 @@ export function toText(report: Report, options: TextOptions): string {
   const blocks = findings.filter(counts).map((finding) => findingText(finding, report, options))
   const suppressed = findings.flatMap((finding) => suppressedText(finding, options.paint) ?? [])
   const parts = [
-    ...blockOf(options.verbose ? [...subjectLines(report), ...absentLines(report)] : []),
+    ...blockOf(options.verbose ? [...subjectLines(report), ...unseenLines(report)] : []),
     ...blocks,
     ...blockOf(suppressed),
     ...blockOf(solvedLines(report)),
@@ -78,7 +78,8 @@ function solvedLines({ result }: Report): readonly string[] {
   ]
 }
 
-function absentLines({ result }: Report): readonly string[] {
+/** By name what the last line counts. */
+function unseenLines({ result }: Report): readonly string[] {
   return [
     ...result.absentModules.map((module) => `not on disk: ${printable(module)}`),
     ...result.unpaired.map((file) => `of no known template: ${printable(file)} (see inputs.parameters of the policy)`),

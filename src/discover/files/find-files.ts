@@ -2,9 +2,7 @@
 import { realpathSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path'
-import { type FirstLook, lookAt } from '../first-look/first-look.js'
-import { isCandidate } from '../first-look/prefilter.js'
-import { isMarkdown, mayBeScript } from '../scripts/script-file.js'
+import { type FirstLook, isOfOurKind, lookAt } from '../first-look/first-look.js'
 import type { Files } from './files.js'
 import { type Closed, ignoredAmong, type Listing, listFiles, pathIn } from './list-files.js'
 import { pathKind } from './path-kind.js'
@@ -84,7 +82,7 @@ function firstLooks(at: (path: string) => string): FirstLooks {
   }
   return {
     take: (path) => {
-      const taken = mayMatter(path) ? look(path) : null
+      const taken = isOfOurKind(path, false) ? look(path) : null
       if (taken !== null) looks.set(path, taken)
     },
     at: (path) => looks.get(path) ?? look(path),
@@ -132,16 +130,11 @@ async function filesUnder(cwd: string, named: Named, look: FirstLooks['take']): 
 /** A file that no path names, so that nothing can refer to it; null: it would not matter. */
 function unnamed(folder: string, name: Buffer): Closed | null {
   const path = name.toString('utf8')
-  if (!mayMatter(path)) return null
+  if (!isOfOurKind(path, false)) return null
   const text = glanceAt(pathIn(folder, name))
   const look = text === null ? null : lookAt(path, text)
   const isNothing = look?.relevance === 'none' && look.calls.length === 0 && look.registry.length === 0
   return isNothing ? null : { path, reason: 'its name is not UTF-8' }
-}
-
-/** By its name. */
-function mayMatter(path: string): boolean {
-  return isCandidate(path) || (mayBeScript(path) && !isMarkdown(path))
 }
 
 function toPosix(path: string): string {

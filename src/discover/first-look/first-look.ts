@@ -1,6 +1,6 @@
 /** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
 import { isRegistryReference, pathFrom } from '../../evaluate/paths.js'
-import { mayBeScript, saysOurWords } from '../scripts/script-file.js'
+import { isMarkdown, mayBeScript, saysOurWords } from '../scripts/script-file.js'
 import { mayComputeResources } from './computed-resources.js'
 import { mayDeployTemplate } from './deployment-text.js'
 import { mayBeBlank, readable, utf16Mark } from './latin1.js'
@@ -18,6 +18,15 @@ const nothing: FirstLook = Object.freeze({ relevance: 'none', calls: [], registr
 
 const onlyReadingTells: FirstLook = Object.freeze({ relevance: 'unread', calls: [], registry: [] })
 const onlyEvaluationTells: FirstLook = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] })
+
+/**
+ * Whether the file may matter by its name.
+ *
+ * @param markdown as the policy says it: whether commands in Markdown count
+ */
+export function isOfOurKind(path: string, markdown: boolean): boolean {
+  return isCandidate(path) || (mayBeScript(path) && (markdown || !isMarkdown(path)))
+}
 
 /** @param text as asLatin1() gives it */
 export function lookAt(path: string, text: string): FirstLook {

@@ -114,45 +114,35 @@ function folderPieces({ folder, below }: KnownFolder, site: Site): readonly Piec
 }
 
 function wordsOfVariable(part: VariablePart, use: Site, site: Site, resolving: Resolving, depth: number): Words {
-  const unknown = (reason: string): Words => [[{ kind: 'unknown', reason, site }]]
+  const unknown = (reason: string, isOurs = false): Words => [[{ kind: 'unknown', reason, site, isOurs }]]
   const { dialect } = resolving.script
-  const severalTimes = {
-    kind: 'unknown',
-    reason: `'${clip(part.written)}' is set more than once in this file`,
-  } as const
   const known = resolving.variables.get(keyOf(part.name, dialect))
-  const first = known?.first
-  if (first === undefined && part.fallback !== null) {
+  if (known === undefined && part.fallback !== null) {
     return [[{ kind: 'text', text: part.fallback, site, way: [], isFallback: true }]]
   }
-  if (known === undefined || first === undefined) {
-    return unknown(`'${clip(part.written)}' has no literal value in this file`)
-  }
-  if (known.differs) {
-    return [[{ ...severalTimes, site, isOurs: known.isOurs }]]
-  }
-  resolving.left -= [first, ...known.added.map(({ variable }) => variable)].reduce(
-    (sum, { words }) => sum + words.length,
-    1,
-  )
+  const noLiteral = `'${clip(part.written)}' has no literal value in this file`
+  if (known === undefined) return unknown(noLiteral)
+  const severalTimes = `'${clip(part.written)}' is set more than once in this file`
+  if (known.differs) return unknown(severalTimes, known.isOurs)
+  const { first, added } = known
+  const numbers = [first, ...added.map(({ variable }) => variable)].map(({ words }) => words.length)
+  resolving.left -= numbers.reduce((sum, number) => sum + number, 1)
   if (resolving.left < 0) return unknown(`this script has more than ${maximumPieces} variables to follow`)
   // `@table` gives its members to a command, `$table` is the table.
   const isUsedOtherwise = first.isTable === true && !part.written.startsWith('@')
-  if (depth >= maximumDepth || first.words.length === 0 || isUsedOtherwise) {
-    return unknown(`'${clip(part.written)}' has no literal value in this file`)
-  }
+  if (depth >= maximumDepth || first.words.length === 0 || isUsedOtherwise) return unknown(noLiteral)
   const step: Step = { site: use, caption: `variable '${first.name}'` }
   const wordsIn = ({ words, mapped }: Variable): Words =>
     words
       .flatMap((word) => expand(word, mapped, resolving, depth + 1))
       .map(({ pieces }) => pieces.map((piece) => withStep(piece, step)))
-  const isList = first.isList || first.isTable === true || (known.added.length > 0 && dialect === 'powershell')
+  const isList = first.isList || first.isTable === true || (added.length > 0 && dialect === 'powershell')
   const isDivided = !isList && !part.isQuoted && dialect !== 'powershell'
-  if (known.added.length > 0 && !isList) {
-    return addedText(known, wordsIn, isDivided) ?? [[{ ...severalTimes, site, isOurs: known.isOurs }]]
+  if (added.length > 0 && !isList) {
+    return addedText(known, wordsIn, isDivided) ?? unknown(severalTimes, known.isOurs)
   }
   const own = wordsIn(first)
-  return [...(isDivided ? own.flatMap(divided) : own), ...known.added.flatMap((one) => addedWords(one, wordsIn))]
+  return [...(isDivided ? own.flatMap(divided) : own), ...added.flatMap((one) => addedWords(one, wordsIn))]
 }
 
 function addedWords({ variable, isCertain }: Added, wordsIn: (variable: Variable) => Words): Words {

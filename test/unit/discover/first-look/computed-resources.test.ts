@@ -73,6 +73,9 @@ test.each([
   [`{ "variables": { "t": "text" }, "b": { "t": "[a]" }, "r": { "mode": "x", "template": "[variables('t')]" } }`, true],
   [`{ "variables": { "t": "[json('{}')]" }, "r": { "mode": "x", "template": "[variables('t')]" } }`, true],
   [`{ "variables": { "t": "[json('{}')]" }, "T": "text", "r": { "mode": "x", "template": "[variables('T')]" } }`, true],
+  // Names are looked for as they are: a dot is a dot.
+  [`{ "variables": { "a.b": {} }, "r": { "mode": "x", "template": "[variables('a.b')]" } }`, false],
+  [`{ "variables": { "axb": {} }, "r": { "mode": "x", "template": "[variables('a.b')]" } }`, true],
   [`{ "variables": { "t": {} }, "r": { "contentVersion": "1", "resources": "[variables('t')]" } }`, true],
   [
     `{ "variables": { "t/1": {}, "t\\/1": "[json('{}')]" }, "r": { "mode": "x", "template": "[variables('t/1')]" } }`,
