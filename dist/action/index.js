@@ -3985,42 +3985,38 @@ function folderPieces({ folder, below }, site) {
     return below === '' ? [first] : [first, { kind: 'text', text: below, site, way: [] }];
 }
 function wordsOfVariable(part, use, site, resolving, depth) {
-    const unknown = (reason) => [[{ kind: 'unknown', reason, site }]];
+    const unknown = (reason, isOurs = false) => [[{ kind: 'unknown', reason, site, isOurs }]];
     const { dialect } = resolving.script;
-    const severalTimes = {
-        kind: 'unknown',
-        reason: `'${(0,clip/* clip */.$)(part.written)}' is set more than once in this file`,
-    };
     const known = resolving.variables.get(keyOf(part.name, dialect));
-    const first = known?.first;
-    if (first === undefined && part.fallback !== null) {
+    if (known === undefined && part.fallback !== null) {
         return [[{ kind: 'text', text: part.fallback, site, way: [], isFallback: true }]];
     }
-    if (known === undefined || first === undefined) {
-        return unknown(`'${(0,clip/* clip */.$)(part.written)}' has no literal value in this file`);
-    }
-    if (known.differs) {
-        return [[{ ...severalTimes, site, isOurs: known.isOurs }]];
-    }
-    resolving.left -= [first, ...known.added.map(({ variable }) => variable)].reduce((sum, { words }) => sum + words.length, 1);
+    const noLiteral = `'${(0,clip/* clip */.$)(part.written)}' has no literal value in this file`;
+    if (known === undefined)
+        return unknown(noLiteral);
+    const severalTimes = `'${(0,clip/* clip */.$)(part.written)}' is set more than once in this file`;
+    if (known.differs)
+        return unknown(severalTimes, known.isOurs);
+    const { first, added } = known;
+    const numbers = [first, ...added.map(({ variable }) => variable)].map(({ words }) => words.length);
+    resolving.left -= numbers.reduce((sum, number) => sum + number, 1);
     if (resolving.left < 0)
         return unknown(`this script has more than ${maximumPieces} variables to follow`);
     // `@table` gives its members to a command, `$table` is the table.
     const isUsedOtherwise = first.isTable === true && !part.written.startsWith('@');
-    if (depth >= maximumDepth || first.words.length === 0 || isUsedOtherwise) {
-        return unknown(`'${(0,clip/* clip */.$)(part.written)}' has no literal value in this file`);
-    }
+    if (depth >= maximumDepth || first.words.length === 0 || isUsedOtherwise)
+        return unknown(noLiteral);
     const step = { site: use, caption: `variable '${first.name}'` };
     const wordsIn = ({ words, mapped }) => words
         .flatMap((word) => expand(word, mapped, resolving, depth + 1))
         .map(({ pieces }) => pieces.map((piece) => withStep(piece, step)));
-    const isList = first.isList || first.isTable === true || (known.added.length > 0 && dialect === 'powershell');
+    const isList = first.isList || first.isTable === true || (added.length > 0 && dialect === 'powershell');
     const isDivided = !isList && !part.isQuoted && dialect !== 'powershell';
-    if (known.added.length > 0 && !isList) {
-        return addedText(known, wordsIn, isDivided) ?? [[{ ...severalTimes, site, isOurs: known.isOurs }]];
+    if (added.length > 0 && !isList) {
+        return addedText(known, wordsIn, isDivided) ?? unknown(severalTimes, known.isOurs);
     }
     const own = wordsIn(first);
-    return [...(isDivided ? own.flatMap(divided) : own), ...known.added.flatMap((one) => addedWords(one, wordsIn))];
+    return [...(isDivided ? own.flatMap(divided) : own), ...added.flatMap((one) => addedWords(one, wordsIn))];
 }
 function addedWords({ variable, isCertain }, wordsIn) {
     const words = wordsIn(variable);
@@ -16703,6 +16699,14 @@ var latin1 = __nccwpck_require__(7644);
 const first_look_nothing = Object.freeze({ relevance: 'none', calls: [], registry: [] });
 const onlyReadingTells = Object.freeze({ relevance: 'unread', calls: [], registry: [] });
 const onlyEvaluationTells = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] });
+/**
+ * Whether the file may matter by its name.
+ *
+ * @param markdown as the policy says it: whether commands in Markdown count
+ */
+function isOfOurKind(path, markdown) {
+    return (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && (markdown || !(0,script_file/* isMarkdown */.sl)(path)));
+}
 /** @param text as asLatin1() gives it */
 function lookAt(path, text) {
     if (!(0,prefilter/* isCandidate */.qn)(path) && (0,script_file/* mayBeScript */.m0)(path))
@@ -17695,8 +17699,7 @@ function partition(things, belongs) {
     return [inside, outside];
 }
 function mayMatter(path, files, { markdown }) {
-    const isOfOurKind = (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && (markdown || !(0,script_file/* isMarkdown */.sl)(path)));
-    return isOfOurKind && firstLook(path, files)?.relevance !== 'none';
+    return isOfOurKind(path, markdown) && firstLook(path, files)?.relevance !== 'none';
 }
 function templateNotHere(document, library) {
     const using = document.kind === 'bicepparam' ? templateUsedBy(document, library) : null;
@@ -18689,7 +18692,6 @@ var policy_policy = __nccwpck_require__(4193);
 
 
 
-
 /** Where they are and where they were. */
 function pathsOf(changes) {
     return new Set(changes.flatMap(({ path, pathBefore }) => [path, pathBefore ?? path]));
@@ -18716,7 +18718,7 @@ function changeOf(changed, realPath) {
 }
 /** Whether a template may be deployed in another way because of it: something that called it or named it is changed. */
 function mayUproot(changed) {
-    return [...changed].some((path) => (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && !(0,script_file/* isMarkdown */.sl)(path)));
+    return [...changed].some((path) => isOfOurKind(path, false));
 }
 function withFolders(path) {
     const parts = path.split('/');
@@ -19896,8 +19898,6 @@ function list_files_pathIn(folder, name) {
 
 
 
-
-
 /** Listing goes on beside this process; first looks are taken while it does. */
 async function findFiles(cwd, paths) {
     const moduleCache = toPosix((0,external_node_path_.join)((0,external_node_os_.homedir)(), '.bicep'));
@@ -19952,7 +19952,7 @@ function firstLooks(at) {
     };
     return {
         take: (path) => {
-            const taken = find_files_mayMatter(path) ? look(path) : null;
+            const taken = isOfOurKind(path, false) ? look(path) : null;
             if (taken !== null)
                 looks.set(path, taken);
         },
@@ -19997,16 +19997,12 @@ async function filesUnder(cwd, named, look) {
 /** A file that no path names, so that nothing can refer to it; null: it would not matter. */
 function unnamed(folder, name) {
     const path = name.toString('utf8');
-    if (!find_files_mayMatter(path))
+    if (!isOfOurKind(path, false))
         return null;
     const text = (0,read_file/* glanceAt */.ML)(list_files_pathIn(folder, name));
     const look = text === null ? null : lookAt(path, text);
     const isNothing = look?.relevance === 'none' && look.calls.length === 0 && look.registry.length === 0;
     return isNothing ? null : { path, reason: 'its name is not UTF-8' };
-}
-/** By its name. */
-function find_files_mayMatter(path) {
-    return (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && !(0,script_file/* isMarkdown */.sl)(path));
 }
 function toPosix(path) {
     return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
@@ -25009,7 +25005,7 @@ function toText(report, options) {
     const blocks = findings.filter(finding/* counts */.tQ).map((finding) => findingText(finding, report, options));
     const suppressed = findings.flatMap((finding) => suppressedText(finding, options.paint) ?? []);
     const parts = [
-        ...blockOf(options.verbose ? [...subjectLines(report), ...absentLines(report)] : []),
+        ...blockOf(options.verbose ? [...subjectLines(report), ...unseenLines(report)] : []),
         ...blocks,
         ...blockOf(suppressed),
         ...blockOf(solvedLines(report)),
@@ -25061,7 +25057,8 @@ function solvedLines({ result }) {
         ...solved.map(({ rule, file, message }) => `  solved: ${(0,terminal/* printable */.g$)(file)}  ${rule}  ${(0,terminal/* printable */.g$)(message)}`),
     ];
 }
-function absentLines({ result }) {
+/** By name what the last line counts. */
+function unseenLines({ result }) {
     return [
         ...result.absentModules.map((module) => `not on disk: ${(0,terminal/* printable */.g$)(module)}`),
         ...result.unpaired.map((file) => `of no known template: ${(0,terminal/* printable */.g$)(file)} (see inputs.parameters of the policy)`),

@@ -14,11 +14,9 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _discover_first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1134);
-/* harmony import */ var _discover_scripts_script_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9365);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4193);
+/* harmony import */ var _discover_first_look_first_look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8031);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4193);
 /** Which files a change touches, for who judges only what follows from them. */
-
 
 
 
@@ -28,7 +26,7 @@ function pathsOf(changes) {
 }
 /** Whether the change is one of what it is judged by: then everything is to be judged anew. */
 function changesJudge(changed, { sources }, baseline) {
-    const own = [_policy_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultPolicyPath */ .r, ...sources.map(({ source }) => source), ...(baseline === null ? [] : [baseline.path])];
+    const own = [_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultPolicyPath */ .r, ...sources.map(({ source }) => source), ...(baseline === null ? [] : [baseline.path])];
     return own.some((path) => changed.has(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path)));
 }
 /**
@@ -48,7 +46,7 @@ function changeOf(changed, realPath) {
 }
 /** Whether a template may be deployed in another way because of it: something that called it or named it is changed. */
 function mayUproot(changed) {
-    return [...changed].some((path) => (0,_discover_first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isCandidate */ .qn)(path) || ((0,_discover_scripts_script_file_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeScript */ .m0)(path) && !(0,_discover_scripts_script_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarkdown */ .sl)(path)));
+    return [...changed].some((path) => (0,_discover_first_look_first_look_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfOurKind */ .y)(path, false));
 }
 function withFolders(path) {
     const parts = path.split('/');
@@ -9317,8 +9315,6 @@ function identityOf({ template, files, values, rest }) {
 
 // EXTERNAL MODULE: ./lib/discover/scripts/found-scripts.js
 var found_scripts = __webpack_require__(468);
-// EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
-var script_file = __webpack_require__(9365);
 // EXTERNAL MODULE: ./lib/discover/scripts/uses.js
 var scripts_uses = __webpack_require__(9149);
 ;// CONCATENATED MODULE: ./lib/discover/discover.js
@@ -9400,8 +9396,7 @@ function partition(things, belongs) {
     return [inside, outside];
 }
 function mayMatter(path, files, { markdown }) {
-    const isOfOurKind = (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && (markdown || !(0,script_file/* isMarkdown */.sl)(path)));
-    return isOfOurKind && firstLook(path, files)?.relevance !== 'none';
+    return (0,first_look/* isOfOurKind */.y)(path, markdown) && firstLook(path, files)?.relevance !== 'none';
 }
 function templateNotHere(document, library) {
     const using = document.kind === 'bicepparam' ? templateUsedBy(document, library) : null;
@@ -12385,42 +12380,38 @@ function folderPieces({ folder, below }, site) {
     return below === '' ? [first] : [first, { kind: 'text', text: below, site, way: [] }];
 }
 function wordsOfVariable(part, use, site, resolving, depth) {
-    const unknown = (reason) => [[{ kind: 'unknown', reason, site }]];
+    const unknown = (reason, isOurs = false) => [[{ kind: 'unknown', reason, site, isOurs }]];
     const { dialect } = resolving.script;
-    const severalTimes = {
-        kind: 'unknown',
-        reason: `'${(0,clip/* clip */.$)(part.written)}' is set more than once in this file`,
-    };
     const known = resolving.variables.get(keyOf(part.name, dialect));
-    const first = known?.first;
-    if (first === undefined && part.fallback !== null) {
+    if (known === undefined && part.fallback !== null) {
         return [[{ kind: 'text', text: part.fallback, site, way: [], isFallback: true }]];
     }
-    if (known === undefined || first === undefined) {
-        return unknown(`'${(0,clip/* clip */.$)(part.written)}' has no literal value in this file`);
-    }
-    if (known.differs) {
-        return [[{ ...severalTimes, site, isOurs: known.isOurs }]];
-    }
-    resolving.left -= [first, ...known.added.map(({ variable }) => variable)].reduce((sum, { words }) => sum + words.length, 1);
+    const noLiteral = `'${(0,clip/* clip */.$)(part.written)}' has no literal value in this file`;
+    if (known === undefined)
+        return unknown(noLiteral);
+    const severalTimes = `'${(0,clip/* clip */.$)(part.written)}' is set more than once in this file`;
+    if (known.differs)
+        return unknown(severalTimes, known.isOurs);
+    const { first, added } = known;
+    const numbers = [first, ...added.map(({ variable }) => variable)].map(({ words }) => words.length);
+    resolving.left -= numbers.reduce((sum, number) => sum + number, 1);
     if (resolving.left < 0)
         return unknown(`this script has more than ${maximumPieces} variables to follow`);
     // `@table` gives its members to a command, `$table` is the table.
     const isUsedOtherwise = first.isTable === true && !part.written.startsWith('@');
-    if (depth >= maximumDepth || first.words.length === 0 || isUsedOtherwise) {
-        return unknown(`'${(0,clip/* clip */.$)(part.written)}' has no literal value in this file`);
-    }
+    if (depth >= maximumDepth || first.words.length === 0 || isUsedOtherwise)
+        return unknown(noLiteral);
     const step = { site: use, caption: `variable '${first.name}'` };
     const wordsIn = ({ words, mapped }) => words
         .flatMap((word) => expand(word, mapped, resolving, depth + 1))
         .map(({ pieces }) => pieces.map((piece) => withStep(piece, step)));
-    const isList = first.isList || first.isTable === true || (known.added.length > 0 && dialect === 'powershell');
+    const isList = first.isList || first.isTable === true || (added.length > 0 && dialect === 'powershell');
     const isDivided = !isList && !part.isQuoted && dialect !== 'powershell';
-    if (known.added.length > 0 && !isList) {
-        return addedText(known, wordsIn, isDivided) ?? [[{ ...severalTimes, site, isOurs: known.isOurs }]];
+    if (added.length > 0 && !isList) {
+        return addedText(known, wordsIn, isDivided) ?? unknown(severalTimes, known.isOurs);
     }
     const own = wordsIn(first);
-    return [...(isDivided ? own.flatMap(divided) : own), ...known.added.flatMap((one) => addedWords(one, wordsIn))];
+    return [...(isDivided ? own.flatMap(divided) : own), ...added.flatMap((one) => addedWords(one, wordsIn))];
 }
 function addedWords({ variable, isCertain }, wordsIn) {
     const words = wordsIn(variable);

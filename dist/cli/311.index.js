@@ -510,7 +510,7 @@ function toText(report, options) {
     const blocks = findings.filter(finding/* counts */.tQ).map((finding) => findingText(finding, report, options));
     const suppressed = findings.flatMap((finding) => suppressedText(finding, options.paint) ?? []);
     const parts = [
-        ...blockOf(options.verbose ? [...subjectLines(report), ...absentLines(report)] : []),
+        ...blockOf(options.verbose ? [...subjectLines(report), ...unseenLines(report)] : []),
         ...blocks,
         ...blockOf(suppressed),
         ...blockOf(solvedLines(report)),
@@ -562,7 +562,8 @@ function solvedLines({ result }) {
         ...solved.map(({ rule, file, message }) => `  solved: ${(0,terminal/* printable */.g$)(file)}  ${rule}  ${(0,terminal/* printable */.g$)(message)}`),
     ];
 }
-function absentLines({ result }) {
+/** By name what the last line counts. */
+function unseenLines({ result }) {
     return [
         ...result.absentModules.map((module) => `not on disk: ${(0,terminal/* printable */.g$)(module)}`),
         ...result.unpaired.map((file) => `of no known template: ${(0,terminal/* printable */.g$)(file)} (see inputs.parameters of the policy)`),

@@ -402,10 +402,6 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/discover/first-look/first-look.js + 1 modules
 var first_look = __nccwpck_require__(8031);
-// EXTERNAL MODULE: ./lib/discover/first-look/prefilter.js
-var prefilter = __nccwpck_require__(1134);
-// EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
-var script_file = __nccwpck_require__(9365);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:child_process"
@@ -540,8 +536,6 @@ var read_file = __nccwpck_require__(1319);
 
 
 
-
-
 /** Listing goes on beside this process; first looks are taken while it does. */
 async function findFiles(cwd, paths) {
     const moduleCache = toPosix((0,external_node_path_.join)((0,external_node_os_.homedir)(), '.bicep'));
@@ -596,7 +590,7 @@ function firstLooks(at) {
     };
     return {
         take: (path) => {
-            const taken = mayMatter(path) ? look(path) : null;
+            const taken = (0,first_look/* isOfOurKind */.y)(path, false) ? look(path) : null;
             if (taken !== null)
                 looks.set(path, taken);
         },
@@ -641,16 +635,12 @@ async function filesUnder(cwd, named, look) {
 /** A file that no path names, so that nothing can refer to it; null: it would not matter. */
 function unnamed(folder, name) {
     const path = name.toString('utf8');
-    if (!mayMatter(path))
+    if (!(0,first_look/* isOfOurKind */.y)(path, false))
         return null;
     const text = (0,read_file/* glanceAt */.ML)(pathIn(folder, name));
     const look = text === null ? null : (0,first_look/* lookAt */.t)(path, text);
     const isNothing = look?.relevance === 'none' && look.calls.length === 0 && look.registry.length === 0;
     return isNothing ? null : { path, reason: 'its name is not UTF-8' };
-}
-/** By its name. */
-function mayMatter(path) {
-    return (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && !(0,script_file/* isMarkdown */.sl)(path));
 }
 function toPosix(path) {
     return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
@@ -992,6 +982,7 @@ function otherQuote(text, at, step) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ isOfOurKind),
   t: () => (/* binding */ lookAt)
 });
 
@@ -1088,6 +1079,14 @@ var prefilter = __nccwpck_require__(1134);
 const nothing = Object.freeze({ relevance: 'none', calls: [], registry: [] });
 const onlyReadingTells = Object.freeze({ relevance: 'unread', calls: [], registry: [] });
 const onlyEvaluationTells = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] });
+/**
+ * Whether the file may matter by its name.
+ *
+ * @param markdown as the policy says it: whether commands in Markdown count
+ */
+function isOfOurKind(path, markdown) {
+    return (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && (markdown || !(0,script_file/* isMarkdown */.sl)(path)));
+}
 /** @param text as asLatin1() gives it */
 function lookAt(path, text) {
     if (!(0,prefilter/* isCandidate */.qn)(path) && (0,script_file/* mayBeScript */.m0)(path))
