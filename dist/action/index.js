@@ -2944,9 +2944,17 @@ function parseDocument(path, bytes, relevance, role) {
     if ('problem' in decoded)
         return refused(path, decoded.problem, relevance);
     const source = { path, text: decoded.text };
+    if (source.text.startsWith(decode/* lfsPointer */.FW)) {
+        return { document: null, unreadable: [unreadable(source, notCheckedOut)], relevance };
+    }
     const known = relevance === 'unread' && (0,prefilter/* isOursWithEscapes */.KV)(path, source.text) ? 'ours' : relevance;
     return dialect === 'json' ? parseJsonDocument(source, known, role) : parseBicepDocument(source, dialect, known);
 }
+const notCheckedOut = {
+    message: 'it is a pointer of Git LFS, and the content is not checked out',
+    start: 0,
+    end: decode/* lfsPointer */.FW.length,
+};
 function dialectOf(path, role) {
     const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
     if (extension === 'bicep' || extension === 'bicepparam')
@@ -3040,6 +3048,7 @@ function unreadable(source, problem) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   FW: () => (/* binding */ lfsPointer),
 /* harmony export */   ZO: () => (/* binding */ decodeLikeCompiler),
 /* harmony export */   sx: () => (/* binding */ encodeLike),
 /* harmony export */   zq: () => (/* binding */ isSameTextIn)
@@ -3112,6 +3121,8 @@ function utf16(text) {
 function oddByte(bytes) {
     return bytes.subarray(bytes.length & ~1);
 }
+/** What stands in place of a file whose content Git LFS keeps: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const lfsPointer = 'version https://git-lfs.github.com/spec/v1';
 /** Git takes such bytes for no text. */
 function isUtf16(bytes) {
     return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
@@ -16696,6 +16707,7 @@ var latin1 = __nccwpck_require__(7644);
 
 
 
+
 const first_look_nothing = Object.freeze({ relevance: 'none', calls: [], registry: [] });
 const onlyReadingTells = Object.freeze({ relevance: 'unread', calls: [], registry: [] });
 const onlyEvaluationTells = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] });
@@ -16711,8 +16723,12 @@ function isOfOurKind(path, markdown) {
 function lookAt(path, text) {
     if (!(0,prefilter/* isCandidate */.qn)(path) && (0,script_file/* mayBeScript */.m0)(path))
         return lookAtScript(text);
-    if (!(0,prefilter/* mentionsAnything */.a)(path, text))
+    if (!(0,prefilter/* mentionsAnything */.a)(path, text)) {
+        // It matters where something that is ours names it.
+        if (text.startsWith(decode/* lfsPointer */.FW))
+            return onlyEvaluationTells;
         return computes(path, text) ? onlyReadingTells : first_look_nothing;
+    }
     const relevance = (0,prefilter/* relevanceOf */.pk)(path, text);
     if (relevance === 'ours')
         return { relevance, calls: [], registry: [] };
@@ -17669,7 +17685,13 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
     const pairs = withDeployed(pairUp(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
     const kept = documentsOf(library);
     const templates = kept.flatMap((document) => pairs_templateOf(library.parsed.get(document.source.path)) ?? []);
-    const references = kept.filter((document) => isOurs(document, library)).map(referencesOf);
+    const references = kept
+        .filter((document) => isOurs(document, library))
+        .map(referencesOf)
+        .flatMap(({ calls, others }) => [...calls, ...others]);
+    for (const { path } of references)
+        if (library.parsed.get(path)?.document === null)
+            library.parse(path, 'template');
     return {
         templates,
         compiled: compiledTemplates(templates),
@@ -17680,7 +17702,7 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
             const document = library.parsed.get(path)?.document;
             return document?.kind === 'config' ? [{ document, bytes, isUsed: isUsed(path) }] : [];
         }),
-        missing: missingFiles(references.flatMap(({ calls, others }) => [...calls, ...others]), known, files),
+        missing: missingFiles(references, known, files),
         closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
         rings: ringsOf(kept, library),
         absentModules: absentModules(kept, library),
@@ -18182,6 +18204,7 @@ function isAbout(rule, { kind }) {
         return false;
     switch (rule.on) {
         case 'analysis':
+        case 'change':
             return false;
         case 'config-file':
             return kind === 'config';
@@ -18214,6 +18237,7 @@ function run(rule, context, subject, { config, cluster }, world) {
     const file = subject.kind === 'config' ? subject : null;
     switch (rule.on) {
         case 'analysis':
+        case 'change':
             break;
         case 'subject':
             rule.check({ ...context, config, cluster, file, isUsedFile: file?.isUsed ?? subject.kind === 'cli-call' });
@@ -18593,7 +18617,7 @@ function withUses(report, subject) {
  */
 function builtInJudgements(subject, policy, { asOf }) {
     const judged = rules/* rules */.a.flatMap((rule) => {
-        const setting = rule.on === 'analysis' ? null : policy.settingOf(rule.id);
+        const setting = 'check' in rule ? policy.settingOf(rule.id) : null;
         return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }];
     });
     const reporting = new Set(judged.filter(({ judgement }) => judgement.reports.length > 0).map(({ rule }) => rule.id));
@@ -19721,6 +19745,7 @@ async function checkDiscovered(discovery, policy, context, { isAskedFor, realPat
     const againstBaseline = context.baseline === null ? null : compareWithBaseline(findings, context.baseline, policy, isComplete);
     const result = {
         asOf: context.asOf,
+        repository: context.repository,
         subjects: summaries,
         findings: againstBaseline?.findings ?? findings,
         baseline: againstBaseline?.outcome ?? null,
@@ -22837,7 +22862,7 @@ function describe(value) {
         case 'lambda':
             return 'a lambda';
         case 'unknown':
-            return 'an unknown value';
+            return value.text === undefined ? 'an unknown value' : `'${(0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(`${value.text.start}…${value.text.end}`)}'`;
     }
 }
 
@@ -25003,7 +25028,7 @@ var report_report = __nccwpck_require__(3101);
 function toText(report, options) {
     const { findings } = report.result;
     const blocks = findings.filter(finding/* counts */.tQ).map((finding) => findingText(finding, report, options));
-    const suppressed = findings.flatMap((finding) => suppressedText(finding, options.paint) ?? []);
+    const suppressed = findings.flatMap((finding) => suppressedText(finding, options) ?? []);
     const parts = [
         ...blockOf(options.verbose ? [...subjectLines(report), ...unseenLines(report)] : []),
         ...blocks,
@@ -25037,15 +25062,16 @@ function findingText(finding, { result }, { paint, quiet }) {
 function blockOf(lines) {
     return lines.length === 0 ? [] : [lines.join('\n')];
 }
-/** In one line, with what holds it back; null for what counts. */
-function suppressedText({ place, level, rule, message, suppressed }, paint) {
+/** With what holds it back; null for what counts. */
+function suppressedText(finding, { paint, quiet }) {
+    const { place, level, rule, message, suppressed } = finding;
     if (suppressed === null)
         return null;
     const { by, file, line, reason, expires } = suppressed;
     const end = expires === null ? '' : ` until ${expires}`;
     const what = { exception: 'exception', inline: 'comment', baseline: 'baseline' }[by];
     const title = `${paint.bold(where(place))}  suppressed ${level}  ${paint.dim(rule)}  ${(0,terminal/* printable */.g$)(message)}`;
-    return `${title}\n  ${paint.dim(`${what} at ${(0,terminal/* printable */.g$)(file)}:${line}${end}: ${(0,terminal/* printable */.g$)(reason)}`)}`;
+    return `${title}${quiet ? '  ' : '\n  '}${paint.dim(`${what} at ${(0,terminal/* printable */.g$)(file)}:${line}${end}: ${(0,terminal/* printable */.g$)(reason)}`)}`;
 }
 /** What the baseline has and is found no longer. */
 function solvedLines({ result }) {
@@ -25965,7 +25991,7 @@ const kubeProxyChange = (0,define_rule/* defineRule */.K)({
     id: 'kube-proxy-change',
     level: 'notice',
     summary: "A change of a cluster's effective kube-proxy settings is seen: Service traffic may be interrupted.",
-    on: 'analysis',
+    on: 'change',
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/least-connection-uneven.js
