@@ -88,6 +88,8 @@ function withoutValue(declaration: ParameterDeclaration): Value {
   const reason = `parameter '${name}' has no value and no default`
   // Of an array parameter the allowed values are those of its items.
   if (allowed !== null && allowed.length > 0 && type !== 'array') {
+    const [only, ...others] = allowed
+    if (only !== undefined && others.length === 0) return only()
     return choiceValue({ cause: { reason, origin: site }, size: allowed.length }, allowed)
   }
   if (type !== 'boolean') return restrictedTo(unknownValue(reason, site), { ...declaration, allowed: null })

@@ -17,7 +17,7 @@ describe('Bicep', () => {
     [`param net ${modes}`, "net['mode']", "<'IPTABLES' | 'IPVS'>"],
     [`param net ${modes}`, 'net.plugin', "<'azure' | 'none' | null>"],
     [`param net ${modes}`, "net.plugin ?? 'azure'", "<'azure' | 'none' | 'azure'>"],
-    [`param net ${modes}`, 'net.inner.flag', "<'on'>"],
+    [`param net ${modes}`, 'net.inner.flag', "'on'"],
     [`param net ${modes}`, "net.mode == 'NFTABLES'", '<false | false>'],
     // Types that are not sealed may have more, and how long a list is is not said.
     [`param net ${modes}`, 'net.?other', `${net}?`],
@@ -29,7 +29,7 @@ describe('Bicep', () => {
     ["type tree = { value: 'a', next: tree? }\nparam net tree", 'net.?next.?next.?value', "<'a' | null>"],
     ["param net { *: 'a' | 'b' }", 'net.?any', "<'a' | 'b' | null>"],
     ["param net ['a' | 'b', 'c']", 'net[0]', "<'a' | 'b'>"],
-    ["param net ['a' | 'b', 'c']", 'net[1]', "<'c'>"],
+    ["param net ['a' | 'b', 'c']", 'net[1]', "'c'"],
     // Whether there is an object is not known where it may be null.
     [
       `param given object\nmodule m 'm.bicep' = { name: 'm', params: { net: given.net } }`,
