@@ -57,9 +57,17 @@ function partOfUnknown(
   { safe, fromEnd = false }: AccessOptions,
 ): Value {
   const part = unknownFrom(base, { mayBeNull: safe || base.mayBeNull })
-  if (key.kind !== 'string' && key.kind !== 'number') return part
-  if (fromEnd) return { ...part, cause: causeOfPart(base.cause, `^${key.value}`) }
-  return declaredPart(base, key.value) ?? { ...part, cause: causeOfPart(base.cause, partId(key.value)) }
+  const which = partKey(key, fromEnd)
+  if (which === null) return part
+  return declaredPart(base, which) ?? { ...part, cause: causeOfPart(base.cause, partId(which)) }
+}
+
+/** A name, or a place, which counts from the end where it is negative; null: there is no such part. */
+function partKey(key: KnownValue | UnknownValue, fromEnd: boolean): string | number | null {
+  if (key.kind === 'string') return key.value
+  if (key.kind !== 'number') return null
+  if (fromEnd) return key.value > 0 ? -key.value : null
+  return key.value < 0 ? null : key.value
 }
 
 function propertyOf(
