@@ -77,7 +77,9 @@ function propertyOf(
   options: AccessOptions,
 ): Value {
   const property = base.properties.get(name.toLowerCase())
-  if (property !== undefined) return passedOn(property.value(), ...base.way)
+  // Of a safe access the compiler makes one that is looked up in Azure.
+  const isRefused = base.isExact === true && !options.safe && property?.name !== name
+  if (property !== undefined && !isRefused) return passedOn(property.value(), ...base.way)
   if (base.rest !== null) return unknownFrom(base.rest, { mayBeNull: true })
   if (options.safe) return nullValue(site)
   return unknownValue(`the object has no property '${name}'`, site)

@@ -66,6 +66,8 @@ export interface ObjectValue extends Traced {
   readonly repeated: readonly Repetition[]
   /** Set where further properties may exist that nobody knows: something unknown was merged in. */
   readonly rest: UnknownValue | null
+  /** The compiler knows the names, and takes them as they are written only. */
+  readonly isExact?: boolean
 }
 
 export interface Repetition {
