@@ -219,7 +219,7 @@ type RuleJudgement = readonly [rule: string, judgement: Judgement]
  */
 function builtInJudgements(subject: Subject, policy: Policy, { asOf }: RequirementContext): readonly RuleJudgement[] {
   const judged = rules.flatMap((rule) => {
-    const setting = rule.on === 'analysis' ? null : policy.settingOf(rule.id)
+    const setting = 'check' in rule ? policy.settingOf(rule.id) : null
     return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }]
   })
   const reporting = new Set(judged.filter(({ judgement }) => judgement.reports.length > 0).map(({ rule }) => rule.id))

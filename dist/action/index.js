@@ -2944,9 +2944,17 @@ function parseDocument(path, bytes, relevance, role) {
     if ('problem' in decoded)
         return refused(path, decoded.problem, relevance);
     const source = { path, text: decoded.text };
+    if (source.text.startsWith(decode/* lfsPointer */.FW)) {
+        return { document: null, unreadable: [unreadable(source, notCheckedOut)], relevance };
+    }
     const known = relevance === 'unread' && (0,prefilter/* isOursWithEscapes */.KV)(path, source.text) ? 'ours' : relevance;
     return dialect === 'json' ? parseJsonDocument(source, known, role) : parseBicepDocument(source, dialect, known);
 }
+const notCheckedOut = {
+    message: 'it is a pointer of Git LFS, and the content is not checked out',
+    start: 0,
+    end: decode/* lfsPointer */.FW.length,
+};
 function dialectOf(path, role) {
     const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
     if (extension === 'bicep' || extension === 'bicepparam')
@@ -3040,6 +3048,7 @@ function unreadable(source, problem) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   FW: () => (/* binding */ lfsPointer),
 /* harmony export */   ZO: () => (/* binding */ decodeLikeCompiler),
 /* harmony export */   sx: () => (/* binding */ encodeLike),
 /* harmony export */   zq: () => (/* binding */ isSameTextIn)
@@ -3112,6 +3121,8 @@ function utf16(text) {
 function oddByte(bytes) {
     return bytes.subarray(bytes.length & ~1);
 }
+/** What stands in place of a file whose content Git LFS keeps: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const lfsPointer = 'version https://git-lfs.github.com/spec/v1';
 /** Git takes such bytes for no text. */
 function isUtf16(bytes) {
     return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
@@ -5004,7 +5015,7 @@ function findPlaceholder(text) {
 "use strict";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8492);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9708);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -5014,7 +5025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8492:
+/***/ 9708:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -13018,22 +13029,8 @@ function mayHold(outcome, search) {
     return outcome.kind !== 'boolean' || outcome.value;
 }
 
-;// CONCATENATED MODULE: ./lib/model/grouped.js
-/** The things by each of their keys, both in the order in which they come. */
-function grouped_grouped(things, keysOf) {
-    const groups = new Map();
-    for (const thing of things) {
-        for (const key of keysOf(thing)) {
-            const group = groups.get(key);
-            if (group === undefined)
-                groups.set(key, [thing]);
-            else
-                group.push(thing);
-        }
-    }
-    return groups;
-}
-
+// EXTERNAL MODULE: ./lib/model/grouped.js
+var model_grouped = __nccwpck_require__(1400);
 ;// CONCATENATED MODULE: ./lib/evaluate/instances.js
 /** How often a resource or a module is deployed: never, once, or once for each item of a loop. */
 
@@ -13084,7 +13081,7 @@ function isTooMany(items, assumed) {
 /** @param turns of each alternative of the choice */
 function merged(choice, turns, assumed) {
     const labels = new Set(turns.flatMap((own) => own.map(({ label }) => label)));
-    const byLabel = turns.map((own) => grouped_grouped(own, ({ label }) => [label]));
+    const byLabel = turns.map((own) => (0,model_grouped/* grouped */.z)(own, ({ label }) => [label]));
     return [...labels].flatMap((label) => {
         const same = byLabel.map((own) => own.get(label) ?? []);
         // What hangs on other choices besides, or on how many there are, stays apart.
@@ -15999,7 +15996,7 @@ function callersFirst(paths, calls) {
     const backwards = paths.toSorted().reverse();
     // Groups come in the order in which they are complete: what is called before what calls it.
     const groups = connectedGroups(backwards, (path) => calls.get(path) ?? []);
-    const members = grouped_grouped(groups, ([, group]) => [group]);
+    const members = (0,model_grouped/* grouped */.z)(groups, ([, group]) => [group]);
     return [...members.values()].reverse().flatMap((own) => own.map(([path]) => path).sort());
 }
 
@@ -16023,7 +16020,7 @@ function callersFirst(paths, calls) {
 function evaluateDeployments(discovery, inputs) {
     const { pairs, library } = discovery;
     const common = { library, wanted: wantedAmong(discovery), run: (0,limits/* newRun */.uH)() };
-    const pairsOf = grouped_grouped(pairs, ({ template }) => [template.source.path]);
+    const pairsOf = (0,model_grouped/* grouped */.z)(pairs, ({ template }) => [template.source.path]);
     const roots = deployRoots(discovery, inputs.roots, (root) => {
         const own = pairsOf.get(root.source.path) ?? [null];
         const all = own.map((pair) => evaluate(root, pair, common));
@@ -16696,6 +16693,7 @@ var latin1 = __nccwpck_require__(7644);
 
 
 
+
 const first_look_nothing = Object.freeze({ relevance: 'none', calls: [], registry: [] });
 const onlyReadingTells = Object.freeze({ relevance: 'unread', calls: [], registry: [] });
 const onlyEvaluationTells = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] });
@@ -16711,8 +16709,12 @@ function isOfOurKind(path, markdown) {
 function lookAt(path, text) {
     if (!(0,prefilter/* isCandidate */.qn)(path) && (0,script_file/* mayBeScript */.m0)(path))
         return lookAtScript(text);
-    if (!(0,prefilter/* mentionsAnything */.a)(path, text))
+    if (!(0,prefilter/* mentionsAnything */.a)(path, text)) {
+        // It matters where something that is ours names it.
+        if (text.startsWith(decode/* lfsPointer */.FW))
+            return onlyEvaluationTells;
         return computes(path, text) ? onlyReadingTells : first_look_nothing;
+    }
     const relevance = (0,prefilter/* relevanceOf */.pk)(path, text);
     if (relevance === 'ours')
         return { relevance, calls: [], registry: [] };
@@ -17599,7 +17601,7 @@ function deploysIn({ files: scripts }, files) {
         ...calls.deployments.flatMap((call) => deployOf(call, { ...call, files }) ?? []),
         ...actions.flatMap((action) => deployOfAction(action, files) ?? []),
     ]);
-    return [...grouped_grouped(found, (deploy) => [identityOf(deploy)]).values()].flatMap((same) => {
+    return [...(0,model_grouped/* grouped */.z)(found, (deploy) => [identityOf(deploy)]).values()].flatMap((same) => {
         const [last] = same.slice(-1);
         return last === undefined ? [] : [{ ...last, scripts: [...new Set(same.flatMap(({ scripts }) => scripts))] }];
     });
@@ -17669,7 +17671,13 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
     const pairs = withDeployed(pairUp(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
     const kept = documentsOf(library);
     const templates = kept.flatMap((document) => pairs_templateOf(library.parsed.get(document.source.path)) ?? []);
-    const references = kept.filter((document) => isOurs(document, library)).map(referencesOf);
+    const references = kept
+        .filter((document) => isOurs(document, library))
+        .map(referencesOf)
+        .flatMap(({ calls, others }) => [...calls, ...others]);
+    for (const { path } of references)
+        if (library.parsed.get(path)?.document === null)
+            library.parse(path, 'template');
     return {
         templates,
         compiled: compiledTemplates(templates),
@@ -17680,7 +17688,7 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
             const document = library.parsed.get(path)?.document;
             return document?.kind === 'config' ? [{ document, bytes, isUsed: isUsed(path) }] : [];
         }),
-        missing: missingFiles(references.flatMap(({ calls, others }) => [...calls, ...others]), known, files),
+        missing: missingFiles(references, known, files),
         closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
         rings: ringsOf(kept, library),
         absentModules: absentModules(kept, library),
@@ -18182,6 +18190,7 @@ function isAbout(rule, { kind }) {
         return false;
     switch (rule.on) {
         case 'analysis':
+        case 'change':
             return false;
         case 'config-file':
             return kind === 'config';
@@ -18214,6 +18223,7 @@ function run(rule, context, subject, { config, cluster }, world) {
     const file = subject.kind === 'config' ? subject : null;
     switch (rule.on) {
         case 'analysis':
+        case 'change':
             break;
         case 'subject':
             rule.check({ ...context, config, cluster, file, isUsedFile: file?.isUsed ?? subject.kind === 'cli-call' });
@@ -18593,7 +18603,7 @@ function withUses(report, subject) {
  */
 function builtInJudgements(subject, policy, { asOf }) {
     const judged = rules/* rules */.a.flatMap((rule) => {
-        const setting = rule.on === 'analysis' ? null : policy.settingOf(rule.id);
+        const setting = 'check' in rule ? policy.settingOf(rule.id) : null;
         return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }];
     });
     const reporting = new Set(judged.filter(({ judgement }) => judgement.reports.length > 0).map(({ rule }) => rule.id));
@@ -18635,6 +18645,8 @@ function noteMissing(missing, cause, rule) {
 }
 
 ;// CONCATENATED MODULE: ./lib/changes/change-reports.js
+/** The findings of `kube-proxy-change`. */
+
 
 
 
@@ -18653,7 +18665,10 @@ function reportsOf(change, subject, policy) {
     const deployment = subject.kind === 'cluster' ? subject.deployment : null;
     return analysisReport(changeRule, site, messageOf(change), policy).map((one) => ({
         ...one,
-        report: { ...one.report, related: way.map(({ site, caption }) => ({ site, message: caption })) },
+        report: {
+            ...one.report,
+            related: way.map(({ site, caption }) => ({ site, message: caption, isStep: true })),
+        },
         subject: change.subject,
         deployment,
     }));
@@ -18669,15 +18684,15 @@ function messageOf({ setting, before, after }) {
     const change = `${setting} changes from ${shown(before)} to ${shown(after)}`;
     return `${change}: Service traffic of the cluster may be interrupted while kube-proxy starts anew.`;
 }
-/** `IPVS`, `IPTABLES, the default`, `nothing`. */
+/** `IPVS`, `IPTABLES (the default)`, `nothing`. */
 function shown(setting) {
     switch (setting.state) {
         case 'known':
-            return String(setting.value);
+            return (0,clip/* clip */.$)(String(setting.value));
         case 'default':
             return `${setting.value} (the default)`;
         case 'oneOf':
-            return `one of ${setting.values.join(', ')}`;
+            return (0,clip/* clip */.$)(`one of ${setting.values.join(', ')}`);
         case 'absent':
             return 'nothing';
         case 'unknown':
@@ -18762,7 +18777,7 @@ function matchClusters(before, after) {
 }
 /** Several with the same key are paired in their order. */
 function clusters_pairUp({ removed, added }, keyOf, pairs) {
-    const waiting = new Map([...grouped_grouped(removed, (before) => [keyOf(before)])].map(([key, same]) => [key, same.values()]));
+    const waiting = new Map([...(0,model_grouped/* grouped */.z)(removed, (before) => [keyOf(before)])].map(([key, same]) => [key, same.values()]));
     const unmatched = added.filter((after) => {
         const before = waiting.get(keyOf(after))?.next().value;
         if (before !== undefined)
@@ -18870,6 +18885,7 @@ var compose_exceptions = __nccwpck_require__(8562);
 
 
 
+
 /** What a baseline may hold: what would be new, but for mandatory rules. */
 function mayBeKnown(finding, { mandates }) {
     return isNew(finding) && !mandates.has(finding.rule);
@@ -18884,17 +18900,10 @@ function isNew(finding) {
  * @param isComplete everything was looked at, so that what is not found is solved
  */
 function compareWithBaseline(findings, { path, entries }, policy, isComplete) {
-    const left = new Map();
-    for (const entry of entries) {
-        // It knows nothing, and what it speaks of need not be solved.
-        if (policy.mandates.has(entry.rule))
-            continue;
-        const alike = left.get(entry.fingerprint);
-        if (alike === undefined)
-            left.set(entry.fingerprint, [entry]);
-        else
-            alike.push(entry);
-    }
+    // One for a mandatory rule knows nothing, and what it speaks of need not be solved.
+    const usable = entries.filter(({ rule }) => !policy.mandates.has(rule));
+    const alike = (0,model_grouped/* grouped */.z)(usable, ({ fingerprint }) => [fingerprint]);
+    const left = new Map([...alike].map(([fingerprint, same]) => [fingerprint, [...same]]));
     const compared = findings.map((finding) => {
         const entry = mayBeKnown(finding, policy) ? left.get(finding.fingerprint)?.shift() : undefined;
         return entry === undefined ? finding : { ...finding, suppressed: knownBy(entry, path) };
@@ -18979,7 +18988,7 @@ function leadingTo(isChanged, { library }) {
         const { calls, perhaps, others } = referencesOf(document);
         return [...calls, ...perhaps, ...others].map((reference) => ({ path, target: reference.path }));
     });
-    const naming = grouped_grouped(named, ({ target }) => [target]);
+    const naming = (0,model_grouped/* grouped */.z)(named, ({ target }) => [target]);
     const found = new Set();
     const pending = [...naming.keys()].filter(isChanged);
     for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
@@ -19052,7 +19061,7 @@ function keysOf(subject) {
 function mergeCompiled(found, compared, compiled) {
     if (compiled.length === 0)
         return found.map(({ reported }) => reported);
-    const byDeployment = grouped_grouped([...found, ...compared], ({ reported: { deployment } }) => deployment === null ? [] : [deployment]);
+    const byDeployment = (0,model_grouped/* grouped */.z)([...found, ...compared], ({ reported: { deployment } }) => deployment === null ? [] : [deployment]);
     const instead = new Map();
     for (const pair of compiled) {
         const ofJson = byDeployment.get(pair.json.deployment) ?? [];
@@ -19092,7 +19101,7 @@ function matched(ofJson, ofBicep) {
     const left = new Set(ofBicep);
     const same = new Map();
     for (const keyOf of [compiled_templates_placeKey, wordsKey]) {
-        const byKey = grouped_grouped(left, (one) => [keyOf(one)]);
+        const byKey = (0,model_grouped/* grouped */.z)(left, (one) => [keyOf(one)]);
         for (const one of ofJson) {
             const found = same.has(one) ? undefined : byKey.get(keyOf(one))?.find((other) => left.has(other));
             if (found === undefined)
@@ -19466,10 +19475,16 @@ function stringsIn(tree) {
     for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
         if (isString(node))
             strings.push(node);
+        // One by one: an array may have more items than a call takes arguments.
         else
-            pending.push(...Object.values(node).filter((child) => typeof child === 'object' && child !== null));
+            for (const child of Object.values(node))
+                if (isNode(child))
+                    pending.push(child);
     }
     return strings.sort((a, b) => a.start - b.start);
+}
+function isNode(child) {
+    return typeof child === 'object' && child !== null;
 }
 function isString(node) {
     return node.kind === 'string';
@@ -19624,9 +19639,9 @@ function suppressEach(reported, context) {
     const used = new Set();
     if (policy.exceptions.length === 0 && ignores.length === 0)
         return { reported, used };
-    const exceptions = grouped_grouped(policy.exceptions, ({ rule }) => [rule]);
+    const exceptions = (0,model_grouped/* grouped */.z)(policy.exceptions, ({ rule }) => [rule]);
     const working = ignores.filter((ignore) => whyIdle(ignore, context) === null);
-    const inFiles = grouped_grouped(working, ({ rule, covers }) => suppress_keysOf(covers).map((key) => `${rule} ${key}`));
+    const inFiles = (0,model_grouped/* grouped */.z)(working, ({ rule, covers }) => suppress_keysOf(covers).map((key) => `${rule} ${key}`));
     const suppressed = reported.map((one) => {
         const { rule, site } = one.report;
         const speaking = [
@@ -19721,6 +19736,7 @@ async function checkDiscovered(discovery, policy, context, { isAskedFor, realPat
     const againstBaseline = context.baseline === null ? null : compareWithBaseline(findings, context.baseline, policy, isComplete);
     const result = {
         asOf: context.asOf,
+        repository: context.repository,
         subjects: summaries,
         findings: againstBaseline?.findings ?? findings,
         baseline: againstBaseline?.outcome ?? null,
@@ -20133,6 +20149,7 @@ function firstAtOrAfter(spans, start) {
 
 
 
+
 /** A fix may make room for another that it overlapped, and hardly ever more than that. */
 const maximumRounds = 10;
 /** A round's fixes that are tried one by one, each with a check of its own. */
@@ -20153,12 +20170,12 @@ async function fixFiles(files, ports) {
         left = round.left;
         if (round.chosen.length === 0)
             break;
-        const harmless = await harmlessOf(round.chosen, state, files, ports);
-        for (const finding of round.chosen.filter((one) => !harmless.fixes.includes(one))) {
+        const tried = await harmlessOf(round.chosen, state, files, ports);
+        for (const finding of tried.harmful) {
             harmful.set(finding.fingerprint, { finding, reason: 'it would change what a cluster gets' });
         }
-        fixed.push(...harmless.fixes);
-        state = harmless.state;
+        fixed.push(...tried.fixes);
+        state = tried.state;
     }
     const byPath = [...state.changed.values()].sort((a, b) => compareText(a.path, b.path));
     return { found, remaining: state.result, fixed, left: [...left, ...harmful.values()], changed: byPath };
@@ -20174,21 +20191,22 @@ async function harmlessFixes(found, files, ports) {
         return [];
     return (await harmlessOf(chosen, { changed: new Map(), result: found }, files, ports)).fixes;
 }
-/** All of them, as is usual; else those that are harmless one by one, as far as they are together. */
+/** All of them, as is usual; else of the first those that are harmless one by one, as far as they are together. */
 async function harmlessOf(fixes, state, files, ports) {
     const all = await stateAfter(fixes, state, files, ports);
     if (fix_files_outcomeOf(all.result) === fix_files_outcomeOf(state.result))
-        return { fixes, state: all };
+        return { fixes, harmful: [], state: all };
     const alone = [];
-    for (const fix of fixes.slice(0, maximumTried)) {
+    const tried = fixes.slice(0, maximumTried);
+    for (const fix of tried) {
         const after = await stateAfter([fix], state, files, ports);
         if (fix_files_outcomeOf(after.result) === fix_files_outcomeOf(state.result))
             alone.push(fix);
     }
     const together = await stateAfter(alone, state, files, ports);
     return fix_files_outcomeOf(together.result) === fix_files_outcomeOf(state.result)
-        ? { fixes: alone, state: together }
-        : { fixes: [], state };
+        ? { fixes: alone, harmful: tried.filter((one) => !alone.includes(one)), state: together }
+        : { fixes: [], harmful: tried, state };
 }
 async function stateAfter(fixes, state, files, ports) {
     const changed = new Map(state.changed);
@@ -20225,24 +20243,14 @@ function fixRound(findings, files, whyNotWritable) {
         const file = open(path);
         return 'reason' in file ? file : file.source;
     });
-    const written = [...editsByFile(chosen)].flatMap(([path, edits]) => {
+    const edits = chosen.flatMap(({ fix }) => fix.edits);
+    const written = [...(0,model_grouped/* grouped */.z)(edits, ({ place }) => [place.file])].flatMap(([path, edits]) => {
         const file = open(path);
         if ('reason' in file)
             return [];
         return [[path, { before: file.bytes, after: (0,decode/* encodeLike */.sx)(file.bytes, applyEdits(file.source, edits)) }]];
     });
     return { chosen, left, files: new Map(written) };
-}
-function editsByFile(findings) {
-    const edits = new Map();
-    for (const edit of findings.flatMap(({ fix }) => fix.edits)) {
-        const own = edits.get(edit.place.file);
-        if (own === undefined)
-            edits.set(edit.place.file, [edit]);
-        else
-            own.push(edit);
-    }
-    return edits;
 }
 function openFile(path, files, whyNotWritable) {
     const reason = whyNotWritable(path);
@@ -20421,7 +20429,7 @@ const diffOptions = [
 /**
  * @param from hash of a commit
  * @param to hash of a commit; null: the working tree, its untracked files included as far as they are not ignored
- * @returns null: the clone lacks one of them
+ * @returns null: the clone lacks one of them, or git fails: never a part of what differs
  */
 async function changesBetween(folder, from, to) {
     const compare = to === null ? ['diff-index', from] : ['diff-tree', '-r', from, to];
@@ -20430,12 +20438,16 @@ async function changesBetween(folder, from, to) {
     if ('failure' in answer)
         return null;
     const tracked = changesIn(answer.stdout.toString('utf8'));
-    return to === null ? [...tracked, ...(await untracked(folder))] : tracked;
+    const others = to === null ? await untracked(folder) : [];
+    return others === null ? null : [...tracked, ...others];
 }
 async function untracked(folder) {
     const answer = await runGit(folder, ['ls-files', '-z', '--others', '--exclude-standard']);
-    const paths = 'failure' in answer ? [] : answer.stdout.toString('utf8').split('\0');
-    return paths
+    if ('failure' in answer)
+        return null;
+    return answer.stdout
+        .toString('utf8')
+        .split('\0')
         .filter((path) => path !== '')
         .map((path) => ({ kind: 'added', path, pathBefore: null, objectBefore: null, object: null }));
 }
@@ -20644,7 +20656,9 @@ async function hashFrom(folder, args) {
 
 async function comparison_compare(folder, base, now) {
     const changes = await changesBetween(folder, base, now);
-    return changes === null ? { unknown: `This clone lacks a part of commit ${base}.` } : { base, now, changes };
+    return changes === null
+        ? { unknown: `Git cannot compare with commit ${base}: this clone may lack a part of it.` }
+        : { base, now, changes };
 }
 /**
  * The working tree against a revision: as in a pull request, against the commit where the two have parted, where this
@@ -20853,6 +20867,7 @@ var remote_reference = __nccwpck_require__(7581);
 ;// CONCATENATED MODULE: ./lib/github/line-urls.js
 /** Addresses of files and lines at the commit that a reviewer sees. */
 
+
 /**
  * Lines of the head, as reviewers see them. What the head does not have, or nobody knows where it has it, is shown in the
  * test merge that was checked.
@@ -20881,8 +20896,8 @@ function lineUrls(server, repository, head, merge) {
 }
 /** Below the server; null: it is in no repository that is known. */
 function addressOf(file, own) {
-    // A path above the workspace is in no commit of this repository.
-    if (file.startsWith('../'))
+    // A path above or beside the workspace is in no commit of this repository.
+    if (file.startsWith('../') || external_node_path_.posix.isAbsolute(file))
         return null;
     if (!(0,remote_reference/* isReference */.A_)(file))
         return `${own}/${encoded(file)}`;
@@ -22619,6 +22634,31 @@ function counts({ suppressed }) {
 
 /***/ }),
 
+/***/ 1400:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */ });
+/** The things by each of their keys, both in the order in which they come. */
+function grouped(things, keysOf) {
+    const groups = new Map();
+    for (const thing of things) {
+        for (const key of keysOf(thing)) {
+            const group = groups.get(key);
+            if (group === undefined)
+                groups.set(key, [thing]);
+            else
+                group.push(thing);
+        }
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 3720:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -22837,7 +22877,7 @@ function describe(value) {
         case 'lambda':
             return 'a lambda';
         case 'unknown':
-            return 'an unknown value';
+            return value.text === undefined ? 'an unknown value' : `'${(0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(`${value.text.start}…${value.text.end}`)}'`;
     }
 }
 
@@ -25003,7 +25043,7 @@ var report_report = __nccwpck_require__(3101);
 function toText(report, options) {
     const { findings } = report.result;
     const blocks = findings.filter(finding/* counts */.tQ).map((finding) => findingText(finding, report, options));
-    const suppressed = findings.flatMap((finding) => suppressedText(finding, options.paint) ?? []);
+    const suppressed = findings.flatMap((finding) => suppressedText(finding, options) ?? []);
     const parts = [
         ...blockOf(options.verbose ? [...subjectLines(report), ...unseenLines(report)] : []),
         ...blocks,
@@ -25037,15 +25077,16 @@ function findingText(finding, { result }, { paint, quiet }) {
 function blockOf(lines) {
     return lines.length === 0 ? [] : [lines.join('\n')];
 }
-/** In one line, with what holds it back; null for what counts. */
-function suppressedText({ place, level, rule, message, suppressed }, paint) {
+/** With what holds it back; null for what counts. */
+function suppressedText(finding, { paint, quiet }) {
+    const { place, level, rule, message, suppressed } = finding;
     if (suppressed === null)
         return null;
     const { by, file, line, reason, expires } = suppressed;
     const end = expires === null ? '' : ` until ${expires}`;
     const what = { exception: 'exception', inline: 'comment', baseline: 'baseline' }[by];
     const title = `${paint.bold(where(place))}  suppressed ${level}  ${paint.dim(rule)}  ${(0,terminal/* printable */.g$)(message)}`;
-    return `${title}\n  ${paint.dim(`${what} at ${(0,terminal/* printable */.g$)(file)}:${line}${end}: ${(0,terminal/* printable */.g$)(reason)}`)}`;
+    return `${title}${quiet ? '  ' : '\n  '}${paint.dim(`${what} at ${(0,terminal/* printable */.g$)(file)}:${line}${end}: ${(0,terminal/* printable */.g$)(reason)}`)}`;
 }
 /** What the baseline has and is found no longer. */
 function solvedLines({ result }) {
@@ -25054,7 +25095,7 @@ function solvedLines({ result }) {
         return [];
     return [
         `${(0,report_report/* plural */.LS)(solved.length, 'entry', 'entries')} of the baseline can be struck, or written anew with baseline create:`,
-        ...solved.map(({ rule, file, message }) => `  solved: ${(0,terminal/* printable */.g$)(file)}  ${rule}  ${(0,terminal/* printable */.g$)(message)}`),
+        ...solved.map(({ rule, file, message }) => `  solved: ${(0,terminal/* printable */.g$)(file)}  ${(0,terminal/* printable */.g$)(rule)}  ${(0,terminal/* printable */.g$)(message)}`),
     ];
 }
 /** By name what the last line counts. */
@@ -25865,11 +25906,11 @@ const ipvsConfigWhenDisabled = (0,define_rule/* defineRule */.K)({
     summary: 'No mode or ipvsConfig is left over where kube-proxy is switched off.',
     on: 'config',
     check({ config, reportWhen }) {
-        const isOff = config.get('enabled').is(false);
-        const written = config.entries().find(({ name, isAbsent }) => /^(mode|ipvsConfig)$/i.test(name) && !isAbsent);
-        // Where nothing is written, something unknown may still be there.
-        const leftover = written ?? config.get('mode');
-        const verdict = (0,model_verdict/* and */.Uo)(isOff, leftover.isPresent);
+        const [mode, ipvsConfig] = [config.get('mode'), config.get('ipvsConfig')];
+        const verdict = (0,model_verdict/* and */.Uo)(config.get('enabled').is(false), (0,model_verdict.or)(mode.isPresent, ipvsConfig.isPresent));
+        // The first that is certainly there, as it is written; where none is, nothing is reported.
+        const written = config.entries().filter(({ name }) => /^(mode|ipvsConfig)$/i.test(name));
+        const leftover = written.find(({ isPresent }) => isPresent.is === 'yes') ?? mode;
         reportWhen(verdict, leftover.key, `${leftover.name} has no effect: enabled is false, so kube-proxy does not run.`);
     },
 });
@@ -25965,7 +26006,7 @@ const kubeProxyChange = (0,define_rule/* defineRule */.K)({
     id: 'kube-proxy-change',
     level: 'notice',
     summary: "A change of a cluster's effective kube-proxy settings is seen: Service traffic may be interrupted.",
-    on: 'analysis',
+    on: 'change',
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/least-connection-uneven.js
@@ -26165,7 +26206,7 @@ const upstreamSchema = (0,define_rule/* defineRule */.K)({
     on: 'upstream-config',
     check(context) {
         // Of a mode that is filled in later nobody knows which section counts.
-        const mode = context.config.get('mode').text ?? '';
+        const mode = fieldsOf(context.config).get('mode')?.text ?? '';
         checkObject(context.config, upstream_kube_proxy_config/* upstreamKubeProxyConfig */.z, { context, mode });
     },
 });
@@ -26177,7 +26218,7 @@ function checkObject(object, shape, checking) {
         if (again.name === replaced.name)
             report(again.key, message, { level: 'warning', related });
     }
-    for (const at of object.entries()) {
+    for (const at of fieldsOf(object).values()) {
         const field = Object.hasOwn(shape.fields, at.name) ? shape.fields[at.name] : undefined;
         if (field !== undefined)
             checkField(at, field, checking, counts(shape, checking));
@@ -26190,6 +26231,11 @@ function checkObject(object, shape, checking) {
     }
     if (shape.periods !== undefined && counts(shape, checking))
         checkPeriods(object, shape.periods, checking);
+}
+/** By their names in their case, as Kubernetes tells them apart: what differs in case alone takes nothing's place. */
+function fieldsOf(object) {
+    const replaced = object.repeated().map((one) => one.replaced);
+    return new Map([...replaced, ...object.entries()].map((at) => [at.name, at]));
 }
 /** The values of a section for another mode are never looked at, but their types are. */
 function counts({ mode }, checking) {

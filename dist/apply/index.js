@@ -2975,9 +2975,17 @@ function parseDocument(path, bytes, relevance, role) {
     if ('problem' in decoded)
         return refused(path, decoded.problem, relevance);
     const source = { path, text: decoded.text };
+    if (source.text.startsWith(decode/* lfsPointer */.FW)) {
+        return { document: null, unreadable: [unreadable(source, notCheckedOut)], relevance };
+    }
     const known = relevance === 'unread' && (0,prefilter/* isOursWithEscapes */.KV)(path, source.text) ? 'ours' : relevance;
     return dialect === 'json' ? parseJsonDocument(source, known, role) : parseBicepDocument(source, dialect, known);
 }
+const notCheckedOut = {
+    message: 'it is a pointer of Git LFS, and the content is not checked out',
+    start: 0,
+    end: decode/* lfsPointer */.FW.length,
+};
 function dialectOf(path, role) {
     const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
     if (extension === 'bicep' || extension === 'bicepparam')
@@ -3071,6 +3079,7 @@ function unreadable(source, problem) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   FW: () => (/* binding */ lfsPointer),
 /* harmony export */   ZO: () => (/* binding */ decodeLikeCompiler),
 /* harmony export */   zq: () => (/* binding */ isSameTextIn)
 /* harmony export */ });
@@ -3142,6 +3151,8 @@ function utf16(text) {
 function oddByte(bytes) {
     return bytes.subarray(bytes.length & ~1);
 }
+/** What stands in place of a file whose content Git LFS keeps: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const lfsPointer = 'version https://git-lfs.github.com/spec/v1';
 /** Git takes such bytes for no text. */
 function isUtf16(bytes) {
     return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
@@ -9386,6 +9397,8 @@ function hashes(output) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __nccwpck_require__(3910);
 // EXTERNAL MODULE: ./lib/model/world.js
 var model_world = __nccwpck_require__(8082);
 // EXTERNAL MODULE: ./lib/syntax/json/members.js
@@ -9480,6 +9493,7 @@ var prefilter = __nccwpck_require__(1134);
 
 
 
+
 const nothing = Object.freeze({ relevance: 'none', calls: [], registry: [] });
 const onlyReadingTells = Object.freeze({ relevance: 'unread', calls: [], registry: [] });
 const onlyEvaluationTells = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] });
@@ -9495,8 +9509,12 @@ function isOfOurKind(path, markdown) {
 function lookAt(path, text) {
     if (!(0,prefilter/* isCandidate */.qn)(path) && (0,script_file/* mayBeScript */.m0)(path))
         return lookAtScript(text);
-    if (!(0,prefilter/* mentionsAnything */.a)(path, text))
+    if (!(0,prefilter/* mentionsAnything */.a)(path, text)) {
+        // It matters where something that is ours names it.
+        if (text.startsWith(decode/* lfsPointer */.FW))
+            return onlyEvaluationTells;
         return computes(path, text) ? onlyReadingTells : nothing;
+    }
     const relevance = (0,prefilter/* relevanceOf */.pk)(path, text);
     if (relevance === 'ours')
         return { relevance, calls: [], registry: [] };
@@ -9867,8 +9885,6 @@ function addCallers(library, { callers }) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/model/clip.js
-var clip = __nccwpck_require__(3910);
 // EXTERNAL MODULE: ./lib/model/value.js
 var model_value = __nccwpck_require__(6079);
 ;// CONCATENATED MODULE: ./lib/discover/deployed-pairs.js
@@ -11356,7 +11372,13 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
     const pairs = withDeployed(pairUp(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
     const kept = documentsOf(library);
     const templates = kept.flatMap((document) => templateOf(library.parsed.get(document.source.path)) ?? []);
-    const references = kept.filter((document) => isOurs(document, library)).map(referencesOf);
+    const references = kept
+        .filter((document) => isOurs(document, library))
+        .map(referencesOf)
+        .flatMap(({ calls, others }) => [...calls, ...others]);
+    for (const { path } of references)
+        if (library.parsed.get(path)?.document === null)
+            library.parse(path, 'template');
     return {
         templates,
         compiled: compiledTemplates(templates),
@@ -11367,7 +11389,7 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
             const document = library.parsed.get(path)?.document;
             return document?.kind === 'config' ? [{ document, bytes, isUsed: isUsed(path) }] : [];
         }),
-        missing: missingFiles(references.flatMap(({ calls, others }) => [...calls, ...others]), known, files),
+        missing: missingFiles(references, known, files),
         closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
         rings: ringsOf(kept, library),
         absentModules: absentModules(kept, library),
@@ -11495,6 +11517,7 @@ function isAbout(rule, { kind }) {
         return false;
     switch (rule.on) {
         case 'analysis':
+        case 'change':
             return false;
         case 'config-file':
             return kind === 'config';
@@ -11527,6 +11550,7 @@ function run(rule, context, subject, { config, cluster }, world) {
     const file = subject.kind === 'config' ? subject : null;
     switch (rule.on) {
         case 'analysis':
+        case 'change':
             break;
         case 'subject':
             rule.check({ ...context, config, cluster, file, isUsedFile: file?.isUsed ?? subject.kind === 'cli-call' });
@@ -11906,7 +11930,7 @@ function withUses(report, subject) {
  */
 function builtInJudgements(subject, policy, { asOf }) {
     const judged = rules/* rules */.a.flatMap((rule) => {
-        const setting = rule.on === 'analysis' ? null : policy.settingOf(rule.id);
+        const setting = 'check' in rule ? policy.settingOf(rule.id) : null;
         return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }];
     });
     const reporting = new Set(judged.filter(({ judgement }) => judgement.reports.length > 0).map(({ rule }) => rule.id));
@@ -11948,6 +11972,8 @@ function noteMissing(missing, cause, rule) {
 }
 
 ;// CONCATENATED MODULE: ./lib/changes/change-reports.js
+/** The findings of `kube-proxy-change`. */
+
 
 
 
@@ -11966,7 +11992,10 @@ function reportsOf(change, subject, policy) {
     const deployment = subject.kind === 'cluster' ? subject.deployment : null;
     return analysisReport(changeRule, site, messageOf(change), policy).map((one) => ({
         ...one,
-        report: { ...one.report, related: way.map(({ site, caption }) => ({ site, message: caption })) },
+        report: {
+            ...one.report,
+            related: way.map(({ site, caption }) => ({ site, message: caption, isStep: true })),
+        },
         subject: change.subject,
         deployment,
     }));
@@ -11982,15 +12011,15 @@ function messageOf({ setting, before, after }) {
     const change = `${setting} changes from ${shown(before)} to ${shown(after)}`;
     return `${change}: Service traffic of the cluster may be interrupted while kube-proxy starts anew.`;
 }
-/** `IPVS`, `IPTABLES, the default`, `nothing`. */
+/** `IPVS`, `IPTABLES (the default)`, `nothing`. */
 function shown(setting) {
     switch (setting.state) {
         case 'known':
-            return String(setting.value);
+            return (0,clip/* clip */.$)(String(setting.value));
         case 'default':
             return `${setting.value} (the default)`;
         case 'oneOf':
-            return `one of ${setting.values.join(', ')}`;
+            return (0,clip/* clip */.$)(`one of ${setting.values.join(', ')}`);
         case 'absent':
             return 'nothing';
         case 'unknown':
@@ -12325,6 +12354,7 @@ var compose_exceptions = __nccwpck_require__(8562);
 
 
 
+
 /** What a baseline may hold: what would be new, but for mandatory rules. */
 function mayBeKnown(finding, { mandates }) {
     return isNew(finding) && !mandates.has(finding.rule);
@@ -12339,17 +12369,10 @@ function isNew(finding) {
  * @param isComplete everything was looked at, so that what is not found is solved
  */
 function compareWithBaseline(findings, { path, entries }, policy, isComplete) {
-    const left = new Map();
-    for (const entry of entries) {
-        // It knows nothing, and what it speaks of need not be solved.
-        if (policy.mandates.has(entry.rule))
-            continue;
-        const alike = left.get(entry.fingerprint);
-        if (alike === undefined)
-            left.set(entry.fingerprint, [entry]);
-        else
-            alike.push(entry);
-    }
+    // One for a mandatory rule knows nothing, and what it speaks of need not be solved.
+    const usable = entries.filter(({ rule }) => !policy.mandates.has(rule));
+    const alike = grouped(usable, ({ fingerprint }) => [fingerprint]);
+    const left = new Map([...alike].map(([fingerprint, same]) => [fingerprint, [...same]]));
     const compared = findings.map((finding) => {
         const entry = mayBeKnown(finding, policy) ? left.get(finding.fingerprint)?.shift() : undefined;
         return entry === undefined ? finding : { ...finding, suppressed: knownBy(entry, path) };
@@ -20604,10 +20627,16 @@ function stringsIn(tree) {
     for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
         if (isString(node))
             strings.push(node);
+        // One by one: an array may have more items than a call takes arguments.
         else
-            pending.push(...Object.values(node).filter((child) => typeof child === 'object' && child !== null));
+            for (const child of Object.values(node))
+                if (isNode(child))
+                    pending.push(child);
     }
     return strings.sort((a, b) => a.start - b.start);
+}
+function isNode(child) {
+    return typeof child === 'object' && child !== null;
 }
 function isString(node) {
     return node.kind === 'string';
@@ -20859,6 +20888,7 @@ async function checkDiscovered(discovery, policy, context, { isAskedFor, realPat
     const againstBaseline = context.baseline === null ? null : compareWithBaseline(findings, context.baseline, policy, isComplete);
     const result = {
         asOf: context.asOf,
+        repository: context.repository,
         subjects: summaries,
         findings: againstBaseline?.findings ?? findings,
         baseline: againstBaseline?.outcome ?? null,
@@ -20979,11 +21009,11 @@ function withValue(value, [name, ...rest], wanted, key) {
     const set = { name, key, value: () => withValue(inner, rest, wanted, key) };
     return (0,model_value/* objectValue */.ZH)([...properties.filter((property) => property !== own), set], value.origin);
 }
-/** The findings of both, each once, the gravest kept where only the level differs. */
-function together(one, other) {
-    const keyOf = ({ rule, message, place }) => JSON.stringify([rule, message, place.file, place.line, place.column]);
-    const seen = new Map(one.map((finding) => [keyOf(finding), finding]));
-    return [...one, ...other.filter((finding) => !seen.has(keyOf(finding)))];
+/** What has not been said yet; the same at another level has not. */
+function notSaid(findings, said) {
+    const keyOf = ({ rule, level, message, place }) => JSON.stringify([rule, level, message, place]);
+    const known = new Set(said.map(keyOf));
+    return findings.filter((finding) => !known.has(keyOf(finding)));
 }
 /** One line for each, for the log. */
 function findingText({ level, rule, message, place, docs, suppressed }) {
@@ -21044,8 +21074,7 @@ function report({ ports, options }, findings) {
 function checkPair(apply, checked, cluster, apiVersion) {
     const { file, policy, findings } = checked;
     const counterpart = counterpartOf(apply, cluster, apiVersion);
-    const all = together(findings, judgePair(file, counterpart, policy, apply));
-    report(apply, all.slice(findings.length));
+    report(apply, notSaid(judgePair(file, counterpart, policy, apply), findings));
 }
 function counterpartOf({ options }, cluster, apiVersion) {
     const { clusterName, create } = options;
@@ -21278,7 +21307,7 @@ async function missingOption(apply, { cli, extensions }) {
 
 const namespace = 'Microsoft.ContainerService';
 const feature = 'KubeProxyConfigurationPreview';
-/** @param commands subscription included, so that they can be run as they stand */
+/** The subscription included: it can be run as it stands. */
 function command(apply, group, verb) {
     const name = group === 'feature' ? ['--name', feature] : [];
     return [group, verb, '--namespace', namespace, ...name, '--subscription', apply.options.subscriptionId];
@@ -22242,7 +22271,7 @@ function describe(value) {
         case 'lambda':
             return 'a lambda';
         case 'unknown':
-            return 'an unknown value';
+            return value.text === undefined ? 'an unknown value' : `'${(0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(`${value.text.start}…${value.text.end}`)}'`;
     }
 }
 
@@ -24317,11 +24346,11 @@ const ipvsConfigWhenDisabled = (0,define_rule/* defineRule */.K)({
     summary: 'No mode or ipvsConfig is left over where kube-proxy is switched off.',
     on: 'config',
     check({ config, reportWhen }) {
-        const isOff = config.get('enabled').is(false);
-        const written = config.entries().find(({ name, isAbsent }) => /^(mode|ipvsConfig)$/i.test(name) && !isAbsent);
-        // Where nothing is written, something unknown may still be there.
-        const leftover = written ?? config.get('mode');
-        const verdict = (0,model_verdict/* and */.Uo)(isOff, leftover.isPresent);
+        const [mode, ipvsConfig] = [config.get('mode'), config.get('ipvsConfig')];
+        const verdict = (0,model_verdict/* and */.Uo)(config.get('enabled').is(false), (0,model_verdict.or)(mode.isPresent, ipvsConfig.isPresent));
+        // The first that is certainly there, as it is written; where none is, nothing is reported.
+        const written = config.entries().filter(({ name }) => /^(mode|ipvsConfig)$/i.test(name));
+        const leftover = written.find(({ isPresent }) => isPresent.is === 'yes') ?? mode;
         reportWhen(verdict, leftover.key, `${leftover.name} has no effect: enabled is false, so kube-proxy does not run.`);
     },
 });
@@ -24417,7 +24446,7 @@ const kubeProxyChange = (0,define_rule/* defineRule */.K)({
     id: 'kube-proxy-change',
     level: 'notice',
     summary: "A change of a cluster's effective kube-proxy settings is seen: Service traffic may be interrupted.",
-    on: 'analysis',
+    on: 'change',
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/least-connection-uneven.js
@@ -24609,7 +24638,7 @@ const upstreamSchema = (0,define_rule/* defineRule */.K)({
     on: 'upstream-config',
     check(context) {
         // Of a mode that is filled in later nobody knows which section counts.
-        const mode = context.config.get('mode').text ?? '';
+        const mode = fieldsOf(context.config).get('mode')?.text ?? '';
         checkObject(context.config, upstream_kube_proxy_config/* upstreamKubeProxyConfig */.z, { context, mode });
     },
 });
@@ -24621,7 +24650,7 @@ function checkObject(object, shape, checking) {
         if (again.name === replaced.name)
             report(again.key, message, { level: 'warning', related });
     }
-    for (const at of object.entries()) {
+    for (const at of fieldsOf(object).values()) {
         const field = Object.hasOwn(shape.fields, at.name) ? shape.fields[at.name] : undefined;
         if (field !== undefined)
             checkField(at, field, checking, counts(shape, checking));
@@ -24634,6 +24663,11 @@ function checkObject(object, shape, checking) {
     }
     if (shape.periods !== undefined && counts(shape, checking))
         checkPeriods(object, shape.periods, checking);
+}
+/** By their names in their case, as Kubernetes tells them apart: what differs in case alone takes nothing's place. */
+function fieldsOf(object) {
+    const replaced = object.repeated().map((one) => one.replaced);
+    return new Map([...replaced, ...object.entries()].map((at) => [at.name, at]));
 }
 /** The values of a section for another mode are never looked at, but their types are. */
 function counts({ mode }, checking) {

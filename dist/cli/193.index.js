@@ -86,6 +86,8 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ check)
 });
 
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __webpack_require__(3910);
 // EXTERNAL MODULE: ./lib/model/world.js
 var model_world = __webpack_require__(8082);
 // EXTERNAL MODULE: ./lib/reports.js + 2 modules
@@ -93,6 +95,8 @@ var reports = __webpack_require__(2432);
 // EXTERNAL MODULE: ./lib/rules/support/view.js + 1 modules
 var view = __webpack_require__(2481);
 ;// CONCATENATED MODULE: ./lib/changes/change-reports.js
+/** The findings of `kube-proxy-change`. */
+
 
 
 
@@ -111,7 +115,10 @@ function reportsOf(change, subject, policy) {
     const deployment = subject.kind === 'cluster' ? subject.deployment : null;
     return (0,reports/* analysisReport */.j1)(changeRule, site, messageOf(change), policy).map((one) => ({
         ...one,
-        report: { ...one.report, related: way.map(({ site, caption }) => ({ site, message: caption })) },
+        report: {
+            ...one.report,
+            related: way.map(({ site, caption }) => ({ site, message: caption, isStep: true })),
+        },
         subject: change.subject,
         deployment,
     }));
@@ -127,15 +134,15 @@ function messageOf({ setting, before, after }) {
     const change = `${setting} changes from ${shown(before)} to ${shown(after)}`;
     return `${change}: Service traffic of the cluster may be interrupted while kube-proxy starts anew.`;
 }
-/** `IPVS`, `IPTABLES, the default`, `nothing`. */
+/** `IPVS`, `IPTABLES (the default)`, `nothing`. */
 function shown(setting) {
     switch (setting.state) {
         case 'known':
-            return String(setting.value);
+            return (0,clip/* clip */.$)(String(setting.value));
         case 'default':
             return `${setting.value} (the default)`;
         case 'oneOf':
-            return `one of ${setting.values.join(', ')}`;
+            return (0,clip/* clip */.$)(`one of ${setting.values.join(', ')}`);
         case 'absent':
             return 'nothing';
         case 'unknown':
@@ -659,10 +666,16 @@ function stringsIn(tree) {
     for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
         if (isString(node))
             strings.push(node);
+        // One by one: an array may have more items than a call takes arguments.
         else
-            pending.push(...Object.values(node).filter((child) => typeof child === 'object' && child !== null));
+            for (const child of Object.values(node))
+                if (isNode(child))
+                    pending.push(child);
     }
     return strings.sort((a, b) => a.start - b.start);
+}
+function isNode(child) {
+    return typeof child === 'object' && child !== null;
 }
 function isString(node) {
     return node.kind === 'string';
@@ -842,6 +855,7 @@ async function checkDiscovered(discovery, policy, context, { isAskedFor, realPat
     const againstBaseline = context.baseline === null ? null : (0,baseline/* compareWithBaseline */.$_)(findings, context.baseline, policy, isComplete);
     const result = {
         asOf: context.asOf,
+        repository: context.repository,
         subjects: summaries,
         findings: againstBaseline?.findings ?? findings,
         baseline: againstBaseline?.outcome ?? null,
@@ -9366,7 +9380,13 @@ function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts 
     const pairs = withDeployed(pairUp(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
     const kept = documentsOf(library);
     const templates = kept.flatMap((document) => templateOf(library.parsed.get(document.source.path)) ?? []);
-    const references = kept.filter((document) => isOurs(document, library)).map(discover_references/* referencesOf */.CL);
+    const references = kept
+        .filter((document) => isOurs(document, library))
+        .map(discover_references/* referencesOf */.CL)
+        .flatMap(({ calls, others }) => [...calls, ...others]);
+    for (const { path } of references)
+        if (library.parsed.get(path)?.document === null)
+            library.parse(path, 'template');
     return {
         templates,
         compiled: compiledTemplates(templates),
@@ -9377,7 +9397,7 @@ function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts 
             const document = library.parsed.get(path)?.document;
             return document?.kind === 'config' ? [{ document, bytes, isUsed: isUsed(path) }] : [];
         }),
-        missing: missingFiles(references.flatMap(({ calls, others }) => [...calls, ...others]), known, files),
+        missing: missingFiles(references, known, files),
         closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
         rings: ringsOf(kept, library),
         absentModules: absentModules(kept, library),
@@ -11645,9 +11665,17 @@ function parseDocument(path, bytes, relevance, role) {
     if ('problem' in decoded)
         return refused(path, decoded.problem, relevance);
     const source = { path, text: decoded.text };
+    if (source.text.startsWith(decode/* lfsPointer */.FW)) {
+        return { document: null, unreadable: [unreadable(source, notCheckedOut)], relevance };
+    }
     const known = relevance === 'unread' && (0,prefilter/* isOursWithEscapes */.KV)(path, source.text) ? 'ours' : relevance;
     return dialect === 'json' ? parseJsonDocument(source, known, role) : parseBicepDocument(source, dialect, known);
 }
+const notCheckedOut = {
+    message: 'it is a pointer of Git LFS, and the content is not checked out',
+    start: 0,
+    end: decode/* lfsPointer */.FW.length,
+};
 function dialectOf(path, role) {
     const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
     if (extension === 'bicep' || extension === 'bicepparam')
@@ -14484,6 +14512,7 @@ function isAbout(rule, { kind }) {
         return false;
     switch (rule.on) {
         case 'analysis':
+        case 'change':
             return false;
         case 'config-file':
             return kind === 'config';
@@ -14516,6 +14545,7 @@ function run(rule, context, subject, { config, cluster }, world) {
     const file = subject.kind === 'config' ? subject : null;
     switch (rule.on) {
         case 'analysis':
+        case 'change':
             break;
         case 'subject':
             rule.check({ ...context, config, cluster, file, isUsedFile: file?.isUsed ?? subject.kind === 'cli-call' });
@@ -14895,7 +14925,7 @@ function withUses(report, subject) {
  */
 function builtInJudgements(subject, policy, { asOf }) {
     const judged = rules/* rules */.a.flatMap((rule) => {
-        const setting = rule.on === 'analysis' ? null : policy.settingOf(rule.id);
+        const setting = 'check' in rule ? policy.settingOf(rule.id) : null;
         return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }];
     });
     const reporting = new Set(judged.filter(({ judgement }) => judgement.reports.length > 0).map(({ rule }) => rule.id));
@@ -15351,9 +15381,11 @@ function parametersOf(subject) {
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9311);
+/* harmony import */ var _model_grouped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1400);
 /* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1499);
 /* harmony import */ var _policy_compose_exceptions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8562);
 /** The findings that a repository had when it began to be checked: they are shown, and only new ones count. */
+
 
 
 
@@ -15371,17 +15403,10 @@ function isNew(finding) {
  * @param isComplete everything was looked at, so that what is not found is solved
  */
 function compareWithBaseline(findings, { path, entries }, policy, isComplete) {
-    const left = new Map();
-    for (const entry of entries) {
-        // It knows nothing, and what it speaks of need not be solved.
-        if (policy.mandates.has(entry.rule))
-            continue;
-        const alike = left.get(entry.fingerprint);
-        if (alike === undefined)
-            left.set(entry.fingerprint, [entry]);
-        else
-            alike.push(entry);
-    }
+    // One for a mandatory rule knows nothing, and what it speaks of need not be solved.
+    const usable = entries.filter(({ rule }) => !policy.mandates.has(rule));
+    const alike = (0,_model_grouped_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .z)(usable, ({ fingerprint }) => [fingerprint]);
+    const left = new Map([...alike].map(([fingerprint, same]) => [fingerprint, [...same]]));
     const compared = findings.map((finding) => {
         const entry = mayBeKnown(finding, policy) ? left.get(finding.fingerprint)?.shift() : undefined;
         return entry === undefined ? finding : { ...finding, suppressed: knownBy(entry, path) };
