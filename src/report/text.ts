@@ -75,7 +75,9 @@ function solvedLines({ result }: Report): readonly string[] {
   if (solved.length === 0) return []
   return [
     `${plural(solved.length, 'entry', 'entries')} of the baseline can be struck, or written anew with baseline create:`,
-    ...solved.map(({ rule, file, message }) => `  solved: ${printable(file)}  ${rule}  ${printable(message)}`),
+    ...solved.map(
+      ({ rule, file, message }) => `  solved: ${printable(file)}  ${printable(rule)}  ${printable(message)}`,
+    ),
   ]
 }
 

@@ -228,3 +228,12 @@ describe('colours', () => {
     expect(plain).not.toBe(text)
   })
 })
+
+test('what a baseline says of what is solved cannot reach the terminal as a command', () => {
+  const site = { source: { path: 'baseline.json', text: '' }, start: 0, end: 0 }
+  const clear = '\u001b[2J'
+  const solved = [{ fingerprint: 'f', rule: clear, file: clear, message: clear, site }]
+  const given = report([])
+  const text = textOf({ ...given, result: { ...given.result, baseline: { new: 0, known: 0, solved } } })
+  expect(text).toContain('  solved: \\x1b[2J  \\x1b[2J  \\x1b[2J\n')
+})
