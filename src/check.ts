@@ -35,6 +35,8 @@ import { suppress } from './suppress/suppress.js'
 export interface CheckResult {
   /** Today, `YYYY-MM-DD`. */
   readonly asOf: string
+  /** OWNER/NAME of the repository; null: nobody knows it. */
+  readonly repository: string | null
   readonly subjects: readonly SubjectSummary[]
   readonly findings: readonly Finding[]
   /** How they compare with the baseline; null without one. */
@@ -114,6 +116,7 @@ async function checkDiscovered(
     context.baseline === null ? null : compareWithBaseline(findings, context.baseline, policy, isComplete)
   const result: CheckResult = {
     asOf: context.asOf,
+    repository: context.repository,
     subjects: summaries,
     findings: againstBaseline?.findings ?? findings,
     baseline: againstBaseline?.outcome ?? null,

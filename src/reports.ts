@@ -43,7 +43,10 @@ export function fileReports(discovery: Discovery, policy: Policy): readonly Repo
         policy,
       )
     }
-    const hint = meant === null ? '' : ` Did you mean '${meant}'? Upper and lower case are different on Linux.`
+    const why = written.includes('\\')
+      ? "Bicep takes no '\\' in a path."
+      : 'Upper and lower case are different on Linux.'
+    const hint = meant === null ? '' : ` Did you mean '${meant}'? ${why}`
     const message = `There is no file '${clipPath(written)}'; the path is relative to this file.${hint}`
     return analysisReport('invalid-template', site, message, policy)
   })
@@ -219,7 +222,7 @@ type RuleJudgement = readonly [rule: string, judgement: Judgement]
  */
 function builtInJudgements(subject: Subject, policy: Policy, { asOf }: RequirementContext): readonly RuleJudgement[] {
   const judged = rules.flatMap((rule) => {
-    const setting = rule.on === 'analysis' ? null : policy.settingOf(rule.id)
+    const setting = 'check' in rule ? policy.settingOf(rule.id) : null
     return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }]
   })
   const reporting = new Set(judged.filter(({ judgement }) => judgement.reports.length > 0).map(({ rule }) => rule.id))

@@ -220,7 +220,7 @@ function describe(value) {
         case 'lambda':
             return 'a lambda';
         case 'unknown':
-            return 'an unknown value';
+            return value.text === undefined ? 'an unknown value' : `'${(0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(`${value.text.start}…${value.text.end}`)}'`;
     }
 }
 

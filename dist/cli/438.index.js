@@ -1435,11 +1435,11 @@ const ipvsConfigWhenDisabled = (0,define_rule/* defineRule */.K)({
     summary: 'No mode or ipvsConfig is left over where kube-proxy is switched off.',
     on: 'config',
     check({ config, reportWhen }) {
-        const isOff = config.get('enabled').is(false);
-        const written = config.entries().find(({ name, isAbsent }) => /^(mode|ipvsConfig)$/i.test(name) && !isAbsent);
-        // Where nothing is written, something unknown may still be there.
-        const leftover = written ?? config.get('mode');
-        const verdict = (0,model_verdict/* and */.Uo)(isOff, leftover.isPresent);
+        const [mode, ipvsConfig] = [config.get('mode'), config.get('ipvsConfig')];
+        const verdict = (0,model_verdict/* and */.Uo)(config.get('enabled').is(false), (0,model_verdict.or)(mode.isPresent, ipvsConfig.isPresent));
+        // The first that is certainly there, as it is written; where none is, nothing is reported.
+        const written = config.entries().filter(({ name }) => /^(mode|ipvsConfig)$/i.test(name));
+        const leftover = written.find(({ isPresent }) => isPresent.is === 'yes') ?? mode;
         reportWhen(verdict, leftover.key, `${leftover.name} has no effect: enabled is false, so kube-proxy does not run.`);
     },
 });
@@ -1535,7 +1535,7 @@ const kubeProxyChange = (0,define_rule/* defineRule */.K)({
     id: 'kube-proxy-change',
     level: 'notice',
     summary: "A change of a cluster's effective kube-proxy settings is seen: Service traffic may be interrupted.",
-    on: 'analysis',
+    on: 'change',
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/least-connection-uneven.js
@@ -1727,7 +1727,7 @@ const upstreamSchema = (0,define_rule/* defineRule */.K)({
     on: 'upstream-config',
     check(context) {
         // Of a mode that is filled in later nobody knows which section counts.
-        const mode = context.config.get('mode').text ?? '';
+        const mode = fieldsOf(context.config).get('mode')?.text ?? '';
         checkObject(context.config, upstream_kube_proxy_config/* upstreamKubeProxyConfig */.z, { context, mode });
     },
 });
@@ -1739,7 +1739,7 @@ function checkObject(object, shape, checking) {
         if (again.name === replaced.name)
             report(again.key, message, { level: 'warning', related });
     }
-    for (const at of object.entries()) {
+    for (const at of fieldsOf(object).values()) {
         const field = Object.hasOwn(shape.fields, at.name) ? shape.fields[at.name] : undefined;
         if (field !== undefined)
             checkField(at, field, checking, counts(shape, checking));
@@ -1752,6 +1752,11 @@ function checkObject(object, shape, checking) {
     }
     if (shape.periods !== undefined && counts(shape, checking))
         checkPeriods(object, shape.periods, checking);
+}
+/** By their names in their case, as Kubernetes tells them apart: what differs in case alone takes nothing's place. */
+function fieldsOf(object) {
+    const replaced = object.repeated().map((one) => one.replaced);
+    return new Map([...replaced, ...object.entries()].map((at) => [at.name, at]));
 }
 /** The values of a section for another mode are never looked at, but their types are. */
 function counts({ mode }, checking) {

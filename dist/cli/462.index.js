@@ -2190,7 +2190,8 @@ async function hadOnce(asked, gathering) {
 }
 async function fileFrom(path, { text, commit }, { problems }) {
     const read = await readPolicyFile({ path, text: text.replace(/^\uFEFF/, '') });
-    problems.push(...read.problems);
+    for (const problem of read.problems)
+        problems.push(problem);
     return { file: read.file, commit };
 }
 async function textOf({ base, by }, port) {

@@ -943,11 +943,11 @@ function withValue(value, [name, ...rest], wanted, key) {
     const set = { name, key, value: () => withValue(inner, rest, wanted, key) };
     return (0,model_value/* objectValue */.ZH)([...properties.filter((property) => property !== own), set], value.origin);
 }
-/** The findings of both, each once, the gravest kept where only the level differs. */
-function together(one, other) {
-    const keyOf = ({ rule, message, place }) => JSON.stringify([rule, message, place.file, place.line, place.column]);
-    const seen = new Map(one.map((finding) => [keyOf(finding), finding]));
-    return [...one, ...other.filter((finding) => !seen.has(keyOf(finding)))];
+/** What has not been said yet; the same at another level has not. */
+function notSaid(findings, said) {
+    const keyOf = ({ rule, level, message, place }) => JSON.stringify([rule, level, message, place]);
+    const known = new Set(said.map(keyOf));
+    return findings.filter((finding) => !known.has(keyOf(finding)));
 }
 /** One line for each, for the log. */
 function findingText({ level, rule, message, place, docs, suppressed }) {
@@ -1008,8 +1008,7 @@ function report({ ports, options }, findings) {
 function checkPair(apply, checked, cluster, apiVersion) {
     const { file, policy, findings } = checked;
     const counterpart = counterpartOf(apply, cluster, apiVersion);
-    const all = together(findings, judgePair(file, counterpart, policy, apply));
-    report(apply, all.slice(findings.length));
+    report(apply, notSaid(judgePair(file, counterpart, policy, apply), findings));
 }
 function counterpartOf({ options }, cluster, apiVersion) {
     const { clusterName, create } = options;
@@ -1242,7 +1241,7 @@ async function missingOption(apply, { cli, extensions }) {
 
 const namespace = 'Microsoft.ContainerService';
 const feature = 'KubeProxyConfigurationPreview';
-/** @param commands subscription included, so that they can be run as they stand */
+/** The subscription included: it can be run as it stands. */
 function command(apply, group, verb) {
     const name = group === 'feature' ? ['--name', feature] : [];
     return [group, verb, '--namespace', namespace, ...name, '--subscription', apply.options.subscriptionId];

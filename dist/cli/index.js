@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
@@ -380,6 +381,101 @@ class UsageError extends Error {
         this.name = 'UsageError';
         this.lines = lines;
     }
+}
+
+
+/***/ }),
+
+/***/ 9862:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   FW: () => (/* binding */ lfsPointer),
+/* harmony export */   ZO: () => (/* binding */ decodeLikeCompiler),
+/* harmony export */   bJ: () => (/* binding */ isUtf16),
+/* harmony export */   sx: () => (/* binding */ encodeLike),
+/* harmony export */   zq: () => (/* binding */ isSameTextIn)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/** Bytes to text. */
+
+/** UTF-8, or UTF-16 with a byte order mark; the mark is not part of the text. */
+function decode(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (startsWith(bytes, 0xff, 0xfe))
+        return { text: buffer.subarray(2).toString('utf16le') };
+    if (startsWith(bytes, 0xfe, 0xff))
+        return {
+            text: Buffer.from(buffer.subarray(2, buffer.length & ~1))
+                .swap16()
+                .toString('utf16le'),
+        };
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { problem: 'it is not UTF-8 text' };
+    return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
+}
+/**
+ * Whether bytes are the same text in an encoding as they are in UTF-8. A byte order mark wins over the encoding, as it
+ * does for .NET's StreamReader; without one UTF-16 makes other characters of the bytes.
+ *
+ * @param encoding as the compiler's load functions name it; of others nothing is known
+ */
+function isSameTextIn(bytes, encoding) {
+    const hasMark = isUtf16(bytes) || startsWith(bytes, 0xef, 0xbb, 0xbf);
+    switch (encoding.toLowerCase()) {
+        case 'utf-8':
+            return true;
+        case 'us-ascii':
+        case 'iso-8859-1':
+            return hasMark || bytes.every((byte) => byte < 0x80);
+        case 'utf-16':
+        case 'utf-16be':
+            return hasMark || bytes.length === 0;
+        default:
+            return false;
+    }
+}
+/**
+ * The same as the Bicep compiler reads: bytes that are no UTF-8 become U+FFFD, and mostly stand in a comment. What has
+ * NULs is no text. https://github.com/Azure/bicep: IFileHandleExtensions, a StreamReader with Encoding.UTF8.
+ */
+function decodeLikeCompiler(bytes) {
+    const decoded = decode(bytes);
+    return 'text' in decoded || bytes.includes(0) ? decoded : { text: withReplacements(bytes) };
+}
+/**
+ * The way back: a text as bytes, in the encoding of the bytes that it was decoded from and with their mark, so that what
+ * is not changed in the text is not changed in the bytes.
+ */
+function encodeLike(bytes, text) {
+    if (startsWith(bytes, 0xff, 0xfe))
+        return Buffer.concat([bytes.subarray(0, 2), utf16(text), oddByte(bytes)]);
+    if (startsWith(bytes, 0xfe, 0xff))
+        return Buffer.concat([bytes.subarray(0, 2), utf16(text).swap16(), oddByte(bytes)]);
+    const mark = bytes.subarray(0, startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0);
+    return Buffer.concat([mark, Buffer.from(text, 'utf8')]);
+}
+function utf16(text) {
+    return Buffer.from(text, 'utf16le');
+}
+/** Half a code unit at the end, which decoding passes over. */
+function oddByte(bytes) {
+    return bytes.subarray(bytes.length & ~1);
+}
+/** What stands in place of a file whose content Git LFS keeps: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const lfsPointer = 'version https://git-lfs.github.com/spec/v1';
+/** Git takes such bytes for no text. */
+function isUtf16(bytes) {
+    return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
+}
+function withReplacements(bytes) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    return text.replace(/^\uFEFF/, '');
+}
+function startsWith(bytes, ...mark) {
+    return mark.every((byte, index) => bytes[index] === byte);
 }
 
 
@@ -988,6 +1084,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/evaluate/paths.js
 var paths = __nccwpck_require__(6430);
+// EXTERNAL MODULE: ./lib/discover/files/decode.js
+var decode = __nccwpck_require__(9862);
 // EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
 var script_file = __nccwpck_require__(9365);
 // EXTERNAL MODULE: ./lib/discover/first-look/computed-resources.js
@@ -1076,6 +1174,7 @@ var prefilter = __nccwpck_require__(1134);
 
 
 
+
 const nothing = Object.freeze({ relevance: 'none', calls: [], registry: [] });
 const onlyReadingTells = Object.freeze({ relevance: 'unread', calls: [], registry: [] });
 const onlyEvaluationTells = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] });
@@ -1091,8 +1190,12 @@ function isOfOurKind(path, markdown) {
 function lookAt(path, text) {
     if (!(0,prefilter/* isCandidate */.qn)(path) && (0,script_file/* mayBeScript */.m0)(path))
         return lookAtScript(text);
-    if (!(0,prefilter/* mentionsAnything */.a)(path, text))
+    if (!(0,prefilter/* mentionsAnything */.a)(path, text)) {
+        // It matters where something that is ours names it.
+        if (text.startsWith(decode/* lfsPointer */.FW))
+            return onlyEvaluationTells;
         return computes(path, text) ? onlyReadingTells : nothing;
+    }
     const relevance = (0,prefilter/* relevanceOf */.pk)(path, text);
     if (relevance === 'ours')
         return { relevance, calls: [], registry: [] };
@@ -1787,6 +1890,7 @@ async function formatted(report, format, options) {
 /* harmony export */   IK: () => (/* binding */ failOnValues),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   Vo: () => (/* binding */ nothingText),
 /* harmony export */   ZD: () => (/* binding */ unseenTexts),
 /* harmony export */   mQ: () => (/* binding */ countsOf)
 /* harmony export */ });
@@ -1813,6 +1917,13 @@ function countsOf({ findings, subjects }) {
         upstreamConfigs: countKind('upstream-config'),
         cliCalls: countKind('cli-call'),
     };
+}
+/** Where there is nothing. Which files are looked at is a part of it: Terraform, for one, is not. */
+function nothingText({ result }) {
+    const isNothing = result.files.discovered === 0 && result.findings.length === 0 && unseenTexts(result).length === 0;
+    return isNothing
+        ? 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in JSON, Bicep, YAML and scripts.'
+        : null;
 }
 /** What nobody has looked into: `2 registry modules not on disk`, `1 file ignored by the policy`, and what is not shown. */
 function unseenTexts({ absentModules, absentLinks, unpaired, ignored, leftOut, }) {

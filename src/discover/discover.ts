@@ -98,7 +98,11 @@ export function discover(
   const pairs = withDeployed(pairUp(paths, known, library, inputs), deploysIn(scripts, files), library, inputs)
   const kept = documentsOf(library)
   const templates = kept.flatMap((document) => templateOf(library.parsed.get(document.source.path)) ?? [])
-  const references = kept.filter((document) => isOurs(document, library)).map(referencesOf)
+  const references = kept
+    .filter((document) => isOurs(document, library))
+    .map(referencesOf)
+    .flatMap(({ calls, others }) => [...calls, ...others])
+  for (const { path } of references) if (library.parsed.get(path)?.document === null) library.parse(path, 'template')
   return {
     templates,
     compiled: compiledTemplates(templates),
@@ -109,11 +113,7 @@ export function discover(
       const document = library.parsed.get(path)?.document
       return document?.kind === 'config' ? [{ document, bytes, isUsed: isUsed(path) }] : []
     }),
-    missing: missingFiles(
-      references.flatMap(({ calls, others }) => [...calls, ...others]),
-      known,
-      files,
-    ),
+    missing: missingFiles(references, known, files),
     closed: (files.closed ?? []).map(({ path, reason }) => unreadableAsAWhole(path, reason)),
     rings: ringsOf(kept, library),
     absentModules: absentModules(kept, library),

@@ -68,6 +68,7 @@ function isAbout(rule: Rule, { kind }: Subject): boolean {
   if (kind === 'cli-call' && rule.templatesOnly === true) return false
   switch (rule.on) {
     case 'analysis':
+    case 'change':
       return false
     case 'config-file':
       return kind === 'config'
@@ -102,6 +103,7 @@ function run(rule: Rule, context: Context, subject: Subject, { config, cluster }
   const file = subject.kind === 'config' ? subject : null
   switch (rule.on) {
     case 'analysis':
+    case 'change':
       break
     case 'subject':
       rule.check({ ...context, config, cluster, file, isUsedFile: file?.isUsed ?? subject.kind === 'cli-call' })
