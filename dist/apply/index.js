@@ -700,6 +700,57 @@ function parseDuration(text) {
 
 /***/ }),
 
+/***/ 4720:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ compiledTemplates),
+/* harmony export */   Jq: () => (/* binding */ quickstartStem),
+/* harmony export */   w_: () => (/* binding */ isCompiled)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4222);
+/** ARM JSON that the Bicep compiler has made, and from what. */
+
+
+/** The paths of ARM JSON that the compiler has made of Bicep beside it, and of that Bicep. */
+function compiledTemplates(templates) {
+    const bicepByStem = new Map(templates.flatMap(({ source: { path } }) => (/\.bicep$/i.test(path) ? [[stemOf(path), path]] : [])));
+    return new Map(templates.flatMap((template) => {
+        if (!isCompiled(template))
+            return [];
+        const { path } = template.source;
+        const stem = stemOf(path);
+        const quickstart = quickstartStem(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(stem));
+        const other = quickstart === null ? undefined : bicepByStem.get(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), quickstart));
+        const bicep = bicepByStem.get(stem) ?? other;
+        return bicep === undefined ? [] : [[path, bicep]];
+    }));
+}
+function isCompiled(template) {
+    if (!('root' in template))
+        return false;
+    const generator = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(template.root, 'metadata'), '_generator'), 'name');
+    return generator?.kind === 'string' && generator.value === 'bicep';
+}
+/**
+ * How the Bicep is called of which `azuredeploy.json` is made, in Azure's quickstart templates and what follows them:
+ * "The bicep file must be named main.bicep. The azuredeploy.json […] will be built automatically […]. The parameter file
+ * must still be named azuredeploy.parameters.json".
+ * https://github.com/Azure/azure-quickstart-templates/blob/master/1-CONTRIBUTION-GUIDE/README.md#bicep-support
+ */
+function quickstartStem(stem) {
+    return stem.toLowerCase() === 'azuredeploy' ? 'main' : null;
+}
+function stemOf(path) {
+    return path.replace(/\.[a-z]+$/i, '');
+}
+
+
+/***/ }),
+
 /***/ 4565:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -3726,19 +3777,27 @@ function isJson(path) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _compiled_from_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4720);
 /** Which parameter file belongs to which template. */
+
 
 /**
  * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json` and
  * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder.
  *
+ * `azuredeploy.parameters.json` also belongs to the `main.bicep` of which `azuredeploy.json` is made.
+ *
  * @param find the path of the file as it is there, extensions in whatever case; null: there is none
+ * @param isMade whether the compiler has made the ARM JSON at this path
  * @returns the first that exist, the longest stem first; empty for a file that is not named like a parameter file
  */
-function templatesByStem(path, find) {
+function templatesByStem(path, find, isMade) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
+    const findAll = (names) => names.flatMap((name) => find(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name)) ?? []);
     for (const stem of stemsOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path))) {
-        const templates = [`${stem}.bicep`, `${stem}.json`, `${stem}.jsonc`].flatMap((name) => find(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name)) ?? []);
+        const [bicep, json] = [findAll([`${stem}.bicep`]), findAll([`${stem}.json`, `${stem}.jsonc`])];
+        const quickstart = bicep.length === 0 && json.every(isMade) ? (0,_compiled_from_js__WEBPACK_IMPORTED_MODULE_1__/* .quickstartStem */ .Jq)(stem) : null;
+        const templates = [...(quickstart === null ? bicep : findAll([`${quickstart}.bicep`])), ...json];
         if (templates.length > 0)
             return templates;
     }
@@ -9401,8 +9460,6 @@ function hashes(output) {
 var clip = __nccwpck_require__(3910);
 // EXTERNAL MODULE: ./lib/model/world.js
 var model_world = __nccwpck_require__(8082);
-// EXTERNAL MODULE: ./lib/syntax/json/members.js
-var members = __nccwpck_require__(4222);
 // EXTERNAL MODULE: ./lib/evaluate/paths.js
 var paths = __nccwpck_require__(6430);
 // EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
@@ -9616,12 +9673,15 @@ function isPath(variable, text) {
 var parameter_file = __nccwpck_require__(8899);
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __nccwpck_require__(1499);
+// EXTERNAL MODULE: ./lib/discover/compiled-from.js
+var compiled_from = __nccwpck_require__(4720);
 // EXTERNAL MODULE: ./lib/discover/document.js + 19 modules
 var discover_document = __nccwpck_require__(8934);
 // EXTERNAL MODULE: ./lib/discover/parameter-files.js
 var parameter_files = __nccwpck_require__(9907);
 ;// CONCATENATED MODULE: ./lib/discover/pairs.js
 /** Templates and the parameter files that belong to them. */
+
 
 
 
@@ -9654,6 +9714,10 @@ function pairUp(paths, known, library, inputs) {
         }
     };
     const withExtension = extensionsIn(known);
+    const isMade = (path) => {
+        const template = templateOf(library.parsed.get(path));
+        return template !== null && (0,compiled_from/* isCompiled */.w_)(template);
+    };
     for (const path of paths) {
         const document = library.parsed.get(path)?.document;
         if (document?.kind === 'bicepparam') {
@@ -9667,7 +9731,7 @@ function pairUp(paths, known, library, inputs) {
             add(template, path, 'named');
         if (!(0,parameter_files/* isNamedLikeParameters */.d)(path))
             continue;
-        for (const template of (0,parameter_files/* templatesByStem */.K)(path, withExtension)) {
+        for (const template of (0,parameter_files/* templatesByStem */.K)(path, withExtension, isMade)) {
             if (!named.includes(template))
                 add(template, path, 'stem');
         }
@@ -10373,6 +10437,8 @@ function visitAll(expressions, names, found) {
         references_visit(expression, names, found);
 }
 
+// EXTERNAL MODULE: ./lib/syntax/json/members.js
+var members = __nccwpck_require__(4222);
 ;// CONCATENATED MODULE: ./lib/discover/registry/bicep-config.js
 /**
  * What bicepconfig.json says, and those that it extends, as the compiler merges them.
@@ -11400,7 +11466,7 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
             library.parse(path, 'template');
     return {
         templates,
-        compiled: compiledTemplates(templates),
+        compiled: (0,compiled_from/* compiledTemplates */.$5)(templates),
         isListed: (path) => known.has(path),
         isDismissed: (path) => (known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path),
         pairs,
@@ -11442,20 +11508,6 @@ function unpairedParameters(documents, pairs, library) {
 function absentModules(documents, library) {
     const absent = documents.flatMap((document) => referencesOf(document).registry.filter((reference) => typeof library.registryModule(reference, document.source.path) !== 'string'));
     return [...new Set(absent)].sort();
-}
-function compiledTemplates(templates) {
-    const bicepByStem = new Map(templates.flatMap(({ source: { path } }) => (/\.bicep$/i.test(path) ? [[stemOf(path), path]] : [])));
-    return new Map(templates.flatMap((template) => {
-        if (!('root' in template))
-            return [];
-        const generator = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(template.root, 'metadata'), '_generator'), 'name');
-        const bicep = bicepByStem.get(stemOf(template.source.path));
-        const isCompiled = generator?.kind === 'string' && generator.value === 'bicep';
-        return isCompiled && bicep !== undefined ? [[template.source.path, bicep]] : [];
-    }));
-}
-function stemOf(path) {
-    return path.replace(/\.[a-z]+$/i, '');
 }
 function documentsOf({ parsed }) {
     return [...parsed.keys()].sort().flatMap((path) => parsed.get(path)?.document ?? []);
@@ -12106,7 +12158,7 @@ function setting_settingIn(at, whenAbsent = null) {
     return { state: 'unknown', reason: `${at.describe()} stands where a single value belongs` };
 }
 /** The setting over all worlds. */
-function settingOver({ results, choices, isComplete }) {
+function settingOver({ results, turned, isComplete }) {
     const [first] = results;
     if (first === undefined)
         return { state: 'absent' };
@@ -12120,7 +12172,9 @@ function settingOver({ results, choices, isComplete }) {
     const isAnyBoolean = values.length === 2 && values.every((value) => typeof value === 'boolean');
     if (isComplete && values.length === distinct.length && !isAnyBoolean)
         return { state: 'oneOf', values };
-    return { state: 'unknown', reason: choices[0]?.cause.reason ?? 'it hangs on too many combinations of values' };
+    // Of the choices that were asked about, the first by which it becomes another value.
+    const other = results.findIndex((setting) => keyOf(setting) !== keyOf(first));
+    return { state: 'unknown', reason: turned[other - 1]?.cause.reason ?? 'it hangs on too many combinations of values' };
 }
 /** Equal keys: the same value, wherever it is written. */
 function keyOf(setting) {
@@ -22778,14 +22832,18 @@ function inEveryWorld(ask, assumed = nothingAssumed) {
 function explore(ask, assumed, isCoarse) {
     const results = [];
     const choices = new Set();
+    const turned = [];
     const forks = [];
-    do {
-        if (results.length === maximumWorlds) {
-            return { results, choices: [...choices], isComplete: false, whateverFalls: ask(inAnyWorld(assumed)) };
-        }
+    for (;;) {
         results.push(ask({ pick, isCertain: () => forks.length === 0 }));
-    } while (turn(forks));
-    return { results, choices: [...choices], isComplete: true };
+        const next = turn(forks);
+        if (next === null)
+            return { results, choices: [...choices], turned, isComplete: true };
+        if (results.length === maximumWorlds) {
+            return { results, choices: [...choices], turned, isComplete: false, whateverFalls: ask(inAnyWorld(assumed)) };
+        }
+        turned.push(next);
+    }
     function pick(choice) {
         const open = assumed.get(choice) ?? null;
         if (open?.length === 1)
@@ -22809,15 +22867,15 @@ function inAnyWorld(assumed) {
     const only = (open) => (open?.length === 1 ? (open[0] ?? null) : null);
     return { pick: (choice) => only(assumed.get(choice)), isCertain: () => true };
 }
-/** The next world: the latest fork that has an alternative left takes it. false: there is none. */
+/** The next world: the latest fork that has an alternative left takes it. null: there is none. */
 function turn(forks) {
     for (let last = forks.at(-1); last !== undefined; last = forks.at(-1)) {
         last.at += 1;
         if (last.at < (last.open?.length ?? last.choice.size))
-            return true;
+            return last.choice;
         forks.pop();
     }
-    return false;
+    return null;
 }
 
 
@@ -25161,7 +25219,7 @@ function inEveryView(subject, ask) {
     const { world, view } = plainViewOf(subject, assumed);
     const answer = ask(view, world);
     if (world.isCertain())
-        return { results: [answer], choices: [], isComplete: true };
+        return { results: [answer], choices: [], turned: [], isComplete: true };
     plainViews.delete(subject);
     return (0,model_world/* inEveryWorld */.$s)((world) => ask(viewIn(world, subject), world), assumed);
 }

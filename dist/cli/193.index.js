@@ -8667,8 +8667,6 @@ __webpack_require__.d(__webpack_exports__, {
   rx: () => (/* binding */ unreadableFiles)
 });
 
-// EXTERNAL MODULE: ./lib/syntax/json/members.js
-var members = __webpack_require__(4222);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/discover/first-look/first-look.js + 1 modules
@@ -8683,12 +8681,15 @@ var parameter_file = __webpack_require__(8899);
 var paths = __webpack_require__(6430);
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __webpack_require__(1499);
+// EXTERNAL MODULE: ./lib/discover/compiled-from.js
+var compiled_from = __webpack_require__(4720);
 // EXTERNAL MODULE: ./lib/discover/document.js + 19 modules
 var discover_document = __webpack_require__(8934);
 // EXTERNAL MODULE: ./lib/discover/parameter-files.js
 var parameter_files = __webpack_require__(9907);
 ;// CONCATENATED MODULE: ./lib/discover/pairs.js
 /** Templates and the parameter files that belong to them. */
+
 
 
 
@@ -8721,6 +8722,10 @@ function pairUp(paths, known, library, inputs) {
         }
     };
     const withExtension = extensionsIn(known);
+    const isMade = (path) => {
+        const template = templateOf(library.parsed.get(path));
+        return template !== null && (0,compiled_from/* isCompiled */.w_)(template);
+    };
     for (const path of paths) {
         const document = library.parsed.get(path)?.document;
         if (document?.kind === 'bicepparam') {
@@ -8734,7 +8739,7 @@ function pairUp(paths, known, library, inputs) {
             add(template, path, 'named');
         if (!(0,parameter_files/* isNamedLikeParameters */.d)(path))
             continue;
-        for (const template of (0,parameter_files/* templatesByStem */.K)(path, withExtension)) {
+        for (const template of (0,parameter_files/* templatesByStem */.K)(path, withExtension, isMade)) {
             if (!named.includes(template))
                 add(template, path, 'stem');
         }
@@ -9382,6 +9387,8 @@ function absentParameters(text) {
     return /^[\w@$.][\w\s@./\\-]*$/.test(text) ? `${source}, and there is no such file` : source;
 }
 
+// EXTERNAL MODULE: ./lib/syntax/json/members.js
+var members = __webpack_require__(4222);
 // EXTERNAL MODULE: ./lib/syntax/script/reading.js
 var script_reading = __webpack_require__(4364);
 ;// CONCATENATED MODULE: ./lib/syntax/script/word-list.js
@@ -9594,7 +9601,7 @@ function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts 
             library.parse(path, 'template');
     return {
         templates,
-        compiled: compiledTemplates(templates),
+        compiled: (0,compiled_from/* compiledTemplates */.$5)(templates),
         isListed: (path) => known.has(path),
         isDismissed: (path) => (known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path),
         pairs,
@@ -9636,20 +9643,6 @@ function unpairedParameters(documents, pairs, library) {
 function absentModules(documents, library) {
     const absent = documents.flatMap((document) => (0,discover_references/* referencesOf */.CL)(document).registry.filter((reference) => typeof library.registryModule(reference, document.source.path) !== 'string'));
     return [...new Set(absent)].sort();
-}
-function compiledTemplates(templates) {
-    const bicepByStem = new Map(templates.flatMap(({ source: { path } }) => (/\.bicep$/i.test(path) ? [[stemOf(path), path]] : [])));
-    return new Map(templates.flatMap((template) => {
-        if (!('root' in template))
-            return [];
-        const generator = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(template.root, 'metadata'), '_generator'), 'name');
-        const bicep = bicepByStem.get(stemOf(template.source.path));
-        const isCompiled = generator?.kind === 'string' && generator.value === 'bicep';
-        return isCompiled && bicep !== undefined ? [[template.source.path, bicep]] : [];
-    }));
-}
-function stemOf(path) {
-    return path.replace(/\.[a-z]+$/i, '');
 }
 function documentsOf({ parsed }) {
     return [...parsed.keys()].sort().flatMap((path) => parsed.get(path)?.document ?? []);
@@ -15210,7 +15203,7 @@ function settingIn(at, whenAbsent = null) {
     return { state: 'unknown', reason: `${at.describe()} stands where a single value belongs` };
 }
 /** The setting over all worlds. */
-function settingOver({ results, choices, isComplete }) {
+function settingOver({ results, turned, isComplete }) {
     const [first] = results;
     if (first === undefined)
         return { state: 'absent' };
@@ -15224,7 +15217,9 @@ function settingOver({ results, choices, isComplete }) {
     const isAnyBoolean = values.length === 2 && values.every((value) => typeof value === 'boolean');
     if (isComplete && values.length === distinct.length && !isAnyBoolean)
         return { state: 'oneOf', values };
-    return { state: 'unknown', reason: choices[0]?.cause.reason ?? 'it hangs on too many combinations of values' };
+    // Of the choices that were asked about, the first by which it becomes another value.
+    const other = results.findIndex((setting) => keyOf(setting) !== keyOf(first));
+    return { state: 'unknown', reason: turned[other - 1]?.cause.reason ?? 'it hangs on too many combinations of values' };
 }
 /** Equal keys: the same value, wherever it is written. */
 function keyOf(setting) {
@@ -15776,37 +15771,6 @@ function suppressionBy(one) {
     const { file, line } = (0,model_location/* placeOf */.$t)(one.site);
     const by = 'what' in one ? 'inline' : 'exception';
     return { by, file, line, reason: one.reason ?? '', expires: one.expires };
-}
-
-
-/***/ }),
-
-/***/ 4222:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dc: () => (/* binding */ member),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   l_: () => (/* binding */ membersNamed),
-/* harmony export */   ol: () => (/* binding */ members)
-/* harmony export */ });
-/** The member of an object by its name, case aside, as ARM looks it up; of equal names the last. */
-function member(node, name) {
-    const lowerName = name.toLowerCase();
-    return members(node).findLast(({ key }) => key.value.toLowerCase() === lowerName)?.value;
-}
-/** The members of an object; none of anything else. */
-function members(node) {
-    return node?.kind === 'object' ? node.members : [];
-}
-/** All members of that name, case aside: of equal names Azure takes the last, and somebody may think otherwise. */
-function membersNamed(node, name) {
-    const lowerName = name.toLowerCase();
-    return members(node).flatMap(({ key, value }) => (key.value.toLowerCase() === lowerName ? [value] : []));
-}
-/** What a string says; null for anything else. */
-function textOf(node) {
-    return node?.kind === 'string' ? node.value : null;
 }
 
 
