@@ -43,7 +43,10 @@ export function fileReports(discovery: Discovery, policy: Policy): readonly Repo
         policy,
       )
     }
-    const hint = meant === null ? '' : ` Did you mean '${meant}'? Upper and lower case are different on Linux.`
+    const why = written.includes('\\')
+      ? "Bicep takes no '\\' in a path."
+      : 'Upper and lower case are different on Linux.'
+    const hint = meant === null ? '' : ` Did you mean '${meant}'? ${why}`
     const message = `There is no file '${clipPath(written)}'; the path is relative to this file.${hint}`
     return analysisReport('invalid-template', site, message, policy)
   })

@@ -519,8 +519,8 @@ function outOfDate(json, bicep) {
     return { ...json, report: { ...json.report, message } };
 }
 
-// EXTERNAL MODULE: ./lib/deployments.js + 86 modules
-var deployments = __webpack_require__(8745);
+// EXTERNAL MODULE: ./lib/deployments.js + 87 modules
+var deployments = __webpack_require__(3871);
 // EXTERNAL MODULE: ./lib/discover/discover.js + 10 modules
 var discover = __webpack_require__(3080);
 // EXTERNAL MODULE: ./lib/discover/files/recorded-files.js
@@ -906,7 +906,7 @@ function lineReader(reported) {
 
 /***/ }),
 
-/***/ 8745:
+/***/ 3871:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -1314,154 +1314,6 @@ function combine(args, deciding, call) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/functions/text-case.js
-/**
- * Comparing text without regard to case. What Azure does with other characters than these depends on its system's
- * culture, which for example takes a carriage return and a line feed for one.
- * https://learn.microsoft.com/dotnet/core/extensions/globalization-icu
- */
-const sure = /^[\t\n -~]*$/;
-function isSureWithoutCase(...texts) {
-    return texts.every((text) => sure.test(text));
-}
-/** Only for text that isSureWithoutCase(). */
-function withoutCase(text) {
-    return text.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/allowed-values.js
-/** Values that nobody knows and that a declaration restricts to a few. */
-
-
-
-
-/** What a restriction says of a value that nobody knows. */
-function restrictedTo(unknown, { type, isNullable, allowed, part }) {
-    const ofPart = (key) => {
-        const own = part(key);
-        return own === null ? null : { mayBeNull: own.isNullable, restrict: (one) => restrictedTo(one, own) };
-    };
-    const mayBeNull = isNullable || unknown.mayBeNull;
-    const one = { ...unknown, part: ofPart, type: mayBeNull ? unknown.type : (type ?? unknown.type) };
-    // Of an array the allowed values are those of its items.
-    return allowed === null || type === 'array' ? one : oneOfAllowed(one, allowed);
-}
-/**
- * The unknown value as one of those allowed, and null where it may be that: "The deployment fails during validation if a
- * value is passed in for the parameter that isn't one of the allowed values."
- * https://learn.microsoft.com/azure/azure-resource-manager/bicep/parameters#allowed-values
- * It stays unknown where they are more than anybody looks at, or not all plain values.
- */
-function oneOfAllowed(unknown, allowed) {
-    if (allowed.length > world/* maximumWorlds */.gf)
-        return unknown;
-    const members = new Map();
-    for (const member of allowed) {
-        const id = idOf(member());
-        if (id === null)
-            return unknown;
-        if (mayBe(unknown, member()))
-            members.set(id, member);
-    }
-    if (members.size === 0)
-        return unknown;
-    const { origin } = unknown.cause;
-    if (unknown.mayBeNull)
-        members.set('null', () => (0,model_value/* nullValue */.Pv)(origin));
-    const { choice, ids } = choiceAmong([...members.keys()], unknown.cause);
-    const alternatives = ids.flatMap((id) => members.get(id) ?? []);
-    return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(choice, alternatives), ...unknown.way);
-}
-/** Equal values have equal ones; null: no plain value. */
-function idOf(value) {
-    const isPlain = value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';
-    return isPlain ? JSON.stringify(value.value) : null;
-}
-/** Letter case aside, to which Azure gives no heed here: https://github.com/Azure/bicep/issues/2489 */
-function mayBe({ text }, member) {
-    if (text === undefined || member.kind !== 'string')
-        return true;
-    if (!isSureWithoutCase(text.start, text.end, member.value))
-        return true;
-    return mayEqual(withLetters(text, withoutCase), withoutCase(member.value));
-}
-const choices = new WeakMap();
-/** One choice for one unknown thing among the same values: what is handed to two modules falls in both the same way. */
-function choiceAmong(ids, cause) {
-    let among = choices.get(cause);
-    if (among === undefined) {
-        among = new Map();
-        choices.set(cause, among);
-    }
-    const all = [...ids].sort().join();
-    let found = among.get(all);
-    if (found === undefined) {
-        found = { choice: { cause, size: ids.length, narrows: true }, ids };
-        among.set(all, found);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/parameters.js
-
-
-
-const nothingGiven = { values: new Map(), rest: null };
-/**
- * The parameter's value: the given one, else the default, else null where it is nullable, else one of those allowed,
- * else unknown. A given null counts as not given, as in a deployment. What is given and nobody knows is one of those
- * allowed: Azure refuses any other.
- */
-function parameterValue(declaration, given) {
-    const { name, site } = declaration;
-    const supplied = given.values.get(name.toLowerCase());
-    if (supplied === undefined)
-        return given.rest === null ? notGiven(declaration) : perhapsGiven(declaration, given.rest);
-    const value = (0,model_value/* passedOn */.I3)(supplied.value(), { site, caption: `parameter '${name}'` });
-    return value.kind === 'choice'
-        ? forEachChoice([value], ([one = value]) => ofGiven(one, declaration))
-        : ofGiven(value, declaration);
-}
-function ofGiven(value, declaration) {
-    if (value.kind === 'null' && !declaration.isNullable)
-        return notGiven(declaration);
-    return value.kind === 'unknown' ? restricted(value, declaration) : value;
-}
-function perhapsGiven(declaration, { cause }) {
-    const { isNullable, defaultValue } = declaration;
-    const reason = `parameter '${declaration.name}' may be given: ${cause.reason}`;
-    return restricted((0,model_value/* unknownValue */.Uo)(reason, cause.origin, { mayBeNull: isNullable && defaultValue === null }), declaration);
-}
-/** What the declaration says of a value that nobody knows. A default that is not among those allowed is refused as well. */
-function restricted(unknown, declaration) {
-    return restrictedTo(declaration.isNullable ? unknown : { ...unknown, mayBeNull: false }, declaration);
-}
-function notGiven(declaration) {
-    if (declaration.defaultValue !== null)
-        return declaration.defaultValue();
-    return declaration.isNullable ? (0,model_value/* nullValue */.Pv)(declaration.site) : withoutValue(declaration);
-}
-function withoutValue(declaration) {
-    const { name, site, allowed, type } = declaration;
-    const reason = `parameter '${name}' has no value and no default`;
-    // Of an array parameter the allowed values are those of its items.
-    if (allowed !== null && allowed.length > 0 && type !== 'array') {
-        return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: allowed.length }, allowed);
-    }
-    if (type !== 'boolean')
-        return restrictedTo((0,model_value/* unknownValue */.Uo)(reason, site), { ...declaration, allowed: null });
-    const both = [() => (0,model_value/* booleanValue */.eC)(true, site), () => (0,model_value/* booleanValue */.eC)(false, site)];
-    return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: both.length }, both);
-}
-/**
- * Values that were given for parameters that the template does not declare. Of those that a `.bicepparam` file takes over,
- * the compiler drops what the template lacks: https://github.com/Azure/bicep/pull/19698
- */
-function undeclared({ values }, declared) {
-    const names = new Set(declared.map((name) => name.toLowerCase()));
-    return [...values].flatMap(([name, one]) => (names.has(name) || one.mayBeUndeclared === true ? [] : [one]));
-}
-
 ;// CONCATENATED MODULE: ./lib/evaluate/template.js
 
 const nothingAssumed = new Map();
@@ -1488,6 +1340,37 @@ function checkOnce(into, tree, check) {
         return;
     into.checked.add(tree);
     into.problems.push(...check());
+}
+
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __webpack_require__(3910);
+// EXTERNAL MODULE: ./lib/model/edit-distance.js
+var edit_distance = __webpack_require__(3214);
+;// CONCATENATED MODULE: ./lib/evaluate/undeclared.js
+/** Values that are given for parameters that a template does not declare: Azure, or the compiler, refuses them. */
+
+
+/**
+ * Of those that a `.bicepparam` file takes over, the compiler drops what the template lacks:
+ * https://github.com/Azure/bicep/pull/19698
+ */
+function undeclared({ values }, declared) {
+    const exact = new Set(declared);
+    const anyCase = new Set(declared.map((name) => name.toLowerCase()));
+    return [...values].flatMap(([lowerName, one]) => {
+        const isDeclared = one.isExact === true ? exact.has(one.name) : anyCase.has(lowerName);
+        return isDeclared || one.mayBeUndeclared === true ? [] : [one];
+    });
+}
+/** A parameter file with more unknown names than this belongs to another template. */
+const maximumHints = 20;
+/** @param subject of a sentence: the path of the template */
+function undeclaredProblems({ undeclared, parameterNames }, subject) {
+    return undeclared.map(({ name, key }, index) => {
+        const meant = index < maximumHints ? (0,edit_distance/* nearest */.p)(name, parameterNames) : null;
+        const hint = meant === null ? '' : ` Did you mean '${meant}'?`;
+        return { site: key, message: `${subject} has no parameter '${(0,clip/* clip */.$)(name)}'.${hint}` };
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/white-space.js
@@ -1726,8 +1609,6 @@ function array_joined(parts, call) {
     return (0,model_value/* arrayValue */.zk)(items, call.site);
 }
 
-// EXTERNAL MODULE: ./lib/model/clip.js
-var clip = __webpack_require__(3910);
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/ip-range.js
 /** Ranges of IP addresses in CIDR notation, and addresses as .NET writes them. */
 const ipv4 = { bits: 32, write: (address) => partsOf(address, 4, 8).join('.') };
@@ -2298,6 +2179,21 @@ function combined(base, relative) {
     if (!/^(?:https?:\/\/[a-z0-9])?[\w.~/=?&-]*$/i.test(relative))
         return null;
     return URL.canParse(relative, base) ? new URL(relative, base).href : null;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/text-case.js
+/**
+ * Comparing text without regard to case. What Azure does with other characters than these depends on its system's
+ * culture, which for example takes a carriage return and a line feed for one.
+ * https://learn.microsoft.com/dotnet/core/extensions/globalization-icu
+ */
+const sure = /^[\t\n -~]*$/;
+function isSureWithoutCase(...texts) {
+    return texts.every((text) => sure.test(text));
+}
+/** Only for text that isSureWithoutCase(). */
+function withoutCase(text) {
+    return text.toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/search.js
@@ -3154,15 +3050,26 @@ function accessOne(base, key, site, options) {
 }
 function partOfUnknown(base, key, { safe, fromEnd = false }) {
     const part = (0,model_value/* unknownFrom */.NI)(base, { mayBeNull: safe || base.mayBeNull });
-    if (key.kind !== 'string' && key.kind !== 'number')
+    const which = partKey(key, fromEnd);
+    if (which === null)
         return part;
+    return (0,unknown_part/* declaredPart */.aN)(base, which) ?? { ...part, cause: (0,unknown_part/* causeOfPart */.kf)(base.cause, (0,unknown_part/* partId */.VA)(which)) };
+}
+/** A name, or a place, which counts from the end where it is negative; null: there is no such part. */
+function partKey(key, fromEnd) {
+    if (key.kind === 'string')
+        return key.value;
+    if (key.kind !== 'number')
+        return null;
     if (fromEnd)
-        return { ...part, cause: (0,unknown_part/* causeOfPart */.kf)(base.cause, `^${key.value}`) };
-    return (0,unknown_part/* declaredPart */.aN)(base, key.value) ?? { ...part, cause: (0,unknown_part/* causeOfPart */.kf)(base.cause, (0,unknown_part/* partId */.VA)(key.value)) };
+        return key.value > 0 ? -key.value : null;
+    return key.value < 0 ? null : key.value;
 }
 function propertyOf(base, name, site, options) {
     const property = base.properties.get(name.toLowerCase());
-    if (property !== undefined)
+    // Of a safe access the compiler makes one that is looked up in Azure.
+    const isRefused = base.isExact === true && !options.safe && property?.name !== name;
+    if (property !== undefined && !isRefused)
         return (0,model_value/* passedOn */.I3)(property.value(), ...base.way);
     if (base.rest !== null)
         return (0,model_value/* unknownFrom */.NI)(base.rest, { mayBeNull: true });
@@ -4274,6 +4181,8 @@ function evaluateCall(call, site, scope) {
             return lookedUp(args[0]?.(), site, (name) => lambdaVariable(name, site, scope));
         case 'reference':
             return reference(call, args, named, scope);
+        case 'references':
+            return references(args, named, scope);
         default:
             return callFunction(args, named);
     }
@@ -4312,8 +4221,22 @@ function lambdaVariable(name, site, { lambdaVariables }) {
 /** Of a deployment nested in this template the outputs are known here, as far as they are; all else only Azure knows. */
 function reference(call, args, named, scope) {
     const [target] = call.arguments;
-    const nested = target === undefined ? null : scope.deployment(target, scope);
+    const isFull = isFullObject(args[2]);
+    const nested = target === undefined || isFull ? null : scope.deployment(target, scope);
     return nested === null ? callFunction(args, named) : nested();
+}
+/** "returns an array of objects representing a resource collection's runtime states" */
+function references(args, named, scope) {
+    const [loop] = args;
+    const name = loop?.();
+    if (name?.kind !== 'string' || isFullObject(args[1]))
+        return callFunction(args, named);
+    return scope.deploymentLoop(name.value, named.site, scope) ?? callFunction(args, named);
+}
+/** `'Full'` gives the resource itself, of which only Azure knows what is in it. */
+function isFullObject(argument) {
+    const written = argument?.();
+    return written !== undefined && !(written.kind === 'string' && written.value.toLowerCase() === 'properties');
 }
 /** The functions of a template, by lower-cased `namespace.name`. */
 function userFunctions(template, scope) {
@@ -4657,57 +4580,195 @@ function copyIndex(args, call, scope) {
     return offset === undefined ? loop.index : callFunction([() => loop.index, () => offset], { ...call, name: 'add' });
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/allowed-values.js
+/** Values that nobody knows and that a declaration restricts to a few. */
+
+
+
+
+/** What a restriction says of a value that nobody knows. */
+function restrictedTo(unknown, { type, isNullable, allowed, part }) {
+    const ofPart = (key) => {
+        const own = part(key);
+        return own === null ? null : { mayBeNull: own.isNullable, restrict: (one) => restrictedTo(one, own) };
+    };
+    const mayBeNull = isNullable || unknown.mayBeNull;
+    const one = { ...unknown, part: ofPart, type: mayBeNull ? unknown.type : (type ?? unknown.type) };
+    // Of an array the allowed values are those of its items.
+    return allowed === null || type === 'array' ? one : oneOfAllowed(one, allowed);
+}
+/**
+ * The unknown value as one of those allowed, and null where it may be that: "The deployment fails during validation if a
+ * value is passed in for the parameter that isn't one of the allowed values."
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/parameters#allowed-values
+ * It stays unknown where they are more than anybody looks at, or not all plain values.
+ */
+function oneOfAllowed(unknown, allowed) {
+    if (allowed.length > world/* maximumWorlds */.gf)
+        return unknown;
+    const members = new Map();
+    for (const member of allowed) {
+        const id = idOf(member());
+        if (id === null)
+            return unknown;
+        if (mayBe(unknown, member()))
+            members.set(id, member);
+    }
+    if (members.size === 0)
+        return unknown;
+    const { origin } = unknown.cause;
+    if (unknown.mayBeNull)
+        members.set('null', () => (0,model_value/* nullValue */.Pv)(origin));
+    const [only, ...others] = members.values();
+    if (only !== undefined && others.length === 0)
+        return (0,model_value/* passedOn */.I3)(only(), ...unknown.way);
+    const { choice, ids } = choiceAmong([...members.keys()], unknown.cause);
+    const alternatives = ids.flatMap((id) => members.get(id) ?? []);
+    return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(choice, alternatives), ...unknown.way);
+}
+/** Equal values have equal ones; null: no plain value. */
+function idOf(value) {
+    const isPlain = value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';
+    return isPlain ? JSON.stringify(value.value) : null;
+}
+/** Letter case aside, to which Azure gives no heed here: https://github.com/Azure/bicep/issues/2489 */
+function mayBe({ text }, member) {
+    if (text === undefined || member.kind !== 'string')
+        return true;
+    if (!isSureWithoutCase(text.start, text.end, member.value))
+        return true;
+    return mayEqual(withLetters(text, withoutCase), withoutCase(member.value));
+}
+const choices = new WeakMap();
+/** One choice for one unknown thing among the same values: what is handed to two modules falls in both the same way. */
+function choiceAmong(ids, cause) {
+    let among = choices.get(cause);
+    if (among === undefined) {
+        among = new Map();
+        choices.set(cause, among);
+    }
+    const all = [...ids].sort().join();
+    let found = among.get(all);
+    if (found === undefined) {
+        found = { choice: { cause, size: ids.length, narrows: true }, ids };
+        among.set(all, found);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/parameters.js
+
+
+
+const nothingGiven = { values: new Map(), rest: null };
+/**
+ * The parameter's value: the given one, else the default, else null where it is nullable, else one of those allowed,
+ * else unknown. A given null counts as not given, as in a deployment. What is given and nobody knows is one of those
+ * allowed: Azure refuses any other.
+ */
+function parameterValue(declaration, given) {
+    const { name, site } = declaration;
+    const supplied = given.values.get(name.toLowerCase());
+    if (supplied === undefined)
+        return given.rest === null ? notGiven(declaration) : perhapsGiven(declaration, given.rest);
+    const value = (0,model_value/* passedOn */.I3)(supplied.value(), { site, caption: `parameter '${name}'` });
+    return value.kind === 'choice'
+        ? forEachChoice([value], ([one = value]) => ofGiven(one, declaration))
+        : ofGiven(value, declaration);
+}
+function ofGiven(value, declaration) {
+    if (value.kind === 'null' && !declaration.isNullable)
+        return notGiven(declaration);
+    return value.kind === 'unknown' ? restricted(value, declaration) : value;
+}
+function perhapsGiven(declaration, { cause }) {
+    const { isNullable, defaultValue } = declaration;
+    const reason = `parameter '${declaration.name}' may be given: ${cause.reason}`;
+    return restricted((0,model_value/* unknownValue */.Uo)(reason, cause.origin, { mayBeNull: isNullable && defaultValue === null }), declaration);
+}
+/** What the declaration says of a value that nobody knows. A default that is not among those allowed is refused as well. */
+function restricted(unknown, declaration) {
+    return restrictedTo(declaration.isNullable ? unknown : { ...unknown, mayBeNull: false }, declaration);
+}
+function notGiven(declaration) {
+    if (declaration.defaultValue !== null)
+        return declaration.defaultValue();
+    return declaration.isNullable ? (0,model_value/* nullValue */.Pv)(declaration.site) : withoutValue(declaration);
+}
+function withoutValue(declaration) {
+    const { name, site, allowed, type } = declaration;
+    const reason = `parameter '${name}' has no value and no default`;
+    // Of an array parameter the allowed values are those of its items.
+    if (allowed !== null && allowed.length > 0 && type !== 'array') {
+        const [only, ...others] = allowed;
+        if (only !== undefined && others.length === 0)
+            return only();
+        return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: allowed.length }, allowed);
+    }
+    if (type !== 'boolean')
+        return restrictedTo((0,model_value/* unknownValue */.Uo)(reason, site), { ...declaration, allowed: null });
+    const both = [() => (0,model_value/* booleanValue */.eC)(true, site), () => (0,model_value/* booleanValue */.eC)(false, site)];
+    return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: both.length }, both);
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/declared-types.js
-/** What ARM JSON declares of the values of a parameter, and of the types in its definitions. */
-
-
 
 
 /** @param node the declaration of a parameter, or of a part of one */
 function restrictionOf(node, template, scope) {
+    return restrictionFrom(declaredFacts(node, template), scope);
+}
+function restrictionFrom({ part, allowed, ...facts }, scope) {
     const parts = new Map();
     return {
-        ...declaredFacts(node, template),
-        allowed: allowedValues(node, template, scope),
+        ...facts,
+        allowed: allowed?.map((item) => () => evaluateArmJson(item, scope)) ?? null,
         part: (key) => {
-            let part = parts.get(key);
-            if (part === undefined) {
-                part = partRestriction(node, key, template, scope);
-                parts.set(key, part);
+            let found = parts.get(key);
+            if (found === undefined) {
+                const own = part(key);
+                found = own === null ? null : restrictionFrom(own, scope);
+                parts.set(key, found);
             }
-            return part;
+            return found;
         },
     };
 }
-function allowedValues(node, template, scope) {
-    const list = ofType(node, 'allowedValues', template);
-    return list?.kind === 'array' ? list.items.map((item) => () => evaluateArmJson(item, scope)) : null;
+/** @param node the declaration of a parameter, of a type, or of a part of one */
+function declaredFacts(node, template) {
+    const nullable = ofType(node, 'nullable', template);
+    const allowed = ofType(node, 'allowedValues', template);
+    return {
+        type: valueTypes[(0,members/* textOf */.b6)(ofType(node, 'type', template))?.toLowerCase() ?? ''] ?? null,
+        isNullable: nullable?.kind === 'boolean' && nullable.value,
+        allowed: allowed?.kind === 'array' ? allowed.items : null,
+        part: (key) => factsOfPart(node, key, template),
+    };
 }
-function partRestriction(node, key, template, scope) {
+function factsOfPart(node, key, template) {
     const isName = typeof key === 'string';
     const own = partOfDeclared(node, isName ? { kind: 'property', name: key } : { kind: 'itemAt', index: key }, template);
     if (own !== undefined)
-        return restrictionOf(own, template, scope);
-    const tag = isName ? discriminatorOf(node, key, template, scope) : null;
+        return declaredFacts(own, template);
+    const tag = isName ? discriminatorOf(node, key, template) : null;
     if (tag !== null)
         return tag;
     const any = partOfDeclared(node, { kind: isName ? 'anyProperty' : 'item' }, template);
     if (any?.kind !== 'object')
         return null;
     // What is said of each says nothing of whether there is one.
-    return { ...restrictionOf(any, template, scope), isNullable: true };
+    return { ...declaredFacts(any, template), isNullable: true };
 }
 /**
  * The property that tells which of several types an object has.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions#discriminator
  */
-function discriminatorOf(node, name, template, scope) {
+function discriminatorOf(node, name, template) {
     const discriminator = ofType(node, 'discriminator', template);
     if ((0,members/* textOf */.b6)((0,members/* member */.Dc)(discriminator, 'propertyName'))?.toLowerCase() !== name.toLowerCase())
         return null;
-    const tags = (0,members/* members */.ol)((0,members/* member */.Dc)(discriminator, 'mapping'));
-    const allowed = tags.map(({ key }) => () => (0,model_value/* stringValue */.r$)(key.value, (0,model_location/* siteOf */.zU)(scope.source, key)));
-    return { type: 'string', isNullable: false, allowed, part: () => null };
+    const tags = (0,members/* members */.ol)((0,members/* member */.Dc)(discriminator, 'mapping')).map(({ key }) => key);
+    return { type: 'string', isNullable: false, allowed: tags, part: () => null };
 }
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions */
 function partOfDeclared(node, part, template) {
@@ -4720,17 +4781,16 @@ function partOfDeclared(node, part, template) {
             return ofType(node, 'items', template);
         case 'itemAt': {
             const items = ofType(node, 'prefixItems', template);
-            return items?.kind === 'array' ? items.items[part.index] : undefined;
+            if (items?.kind !== 'array' || (part.index < 0 && !hasNoMoreItems(node, template)))
+                return undefined;
+            return items.items.at(part.index);
         }
     }
 }
-/** What the declaration of a parameter or of a type says of its values. */
-function declaredFacts(node, template) {
-    const nullable = ofType(node, 'nullable', template);
-    return {
-        type: valueTypes[(0,members/* textOf */.b6)(ofType(node, 'type', template))?.toLowerCase() ?? ''] ?? null,
-        isNullable: nullable?.kind === 'boolean' && nullable.value,
-    };
+/** `"items": false`: the array has the items of `prefixItems`, and no others. */
+function hasNoMoreItems(node, template) {
+    const more = ofType(node, 'items', template);
+    return more?.kind === 'boolean' && !more.value;
 }
 /** A member of the declaration, or of the first of the definitions that has it. */
 function ofType(node, key, template) {
@@ -5158,8 +5218,8 @@ function isSamePart(one, oneScope, other, otherScope) {
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/reference.js
 /**
- * `reference()` of a deployment nested in the same template: its outputs are known here, as far as they are. That is what
- * the outputs of a Bicep module are compiled to.
+ * `reference()` and `references()` of deployments nested in the same template: their outputs are known here, as far as they
+ * are. That is what the outputs of Bicep modules are compiled to.
  */
 
 
@@ -5172,22 +5232,58 @@ function isSamePart(one, oneScope, other, otherScope) {
 
 
 
-/** How `reference()` finds the deployments nested in a template. */
+
+
+/** How `reference()` and `references()` find the deployments nested in a template. */
 function deploymentsIn(template) {
-    let resources = null;
-    return (named, scope) => {
-        resources ??= findResources(template);
-        const candidates = candidatesAmong(resources, named, scope);
-        const meant = candidates.filter(({ isMeant }) => isMeant === true);
-        const [first] = meant;
-        if (first !== undefined) {
-            return (0,model_value/* lazy */.RZ)((0,model_location/* siteOf */.zU)(scope.source, first.deployment.node), () => deployedOf(meant, (0,model_location/* siteOf */.zU)(scope.source, named)));
-        }
-        if (!candidates.some(({ isMeant }) => isMeant === null))
-            return null;
-        const reason = 'the deployment of that name may be in another resource group or subscription than reference() says';
-        return () => (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(scope.source, named));
+    let found = null;
+    const resources = () => {
+        found ??= findResources(template);
+        return found;
     };
+    return {
+        deployment: (named, scope) => deploymentAmong(resources(), named, scope),
+        deploymentLoop: (name, site, scope) => loopAmong(resources(), name, site, scope),
+    };
+}
+function deploymentAmong(resources, named, scope) {
+    const candidates = candidatesAmong(resources, named, scope);
+    const meant = candidates.filter(({ isMeant }) => isMeant === true);
+    const [first] = meant;
+    if (first !== undefined) {
+        return (0,model_value/* lazy */.RZ)((0,model_location/* siteOf */.zU)(scope.source, first.deployment.node), () => deployedOf(meant, (0,model_location/* siteOf */.zU)(scope.source, named)));
+    }
+    if (!candidates.some(({ isMeant }) => isMeant === null))
+        return null;
+    const reason = 'the deployment of that name may be in another resource group or subscription than reference() says';
+    return () => (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(scope.source, named));
+}
+/**
+ * All turns of a loop, by its symbolic name, or by the name of the loop where the template has none: that is what the
+ * compiler writes for `map(modules, …)`, DirectResourceCollectionTests of Azure/bicep.
+ */
+function loopAmong(resources, name, site, scope) {
+    (0,limits/* spend */.Rf)(scope.budget, resources.length);
+    const [only, ...others] = resources.filter(({ symbolicName, loop }) => loop !== null && (symbolicName ?? loop).toLowerCase() === name.toLowerCase());
+    const copy = only === undefined ? undefined : (0,members/* member */.Dc)(only.node, 'copy');
+    if (only === undefined || copy === undefined || !only.isDeployment || others.length > 0)
+        return null;
+    return forEachChoice([loopTurns(copy, site, scope)], ([turns]) => {
+        if (turns?.kind === 'unknown')
+            return (0,model_value/* unknownFrom */.NI)(turns);
+        if (turns?.kind !== 'array')
+            throw new Error('The turns of a loop are an array.');
+        const count = turns.items.length;
+        if (count > limits/* maximumLoopItems */.Tr)
+            return (0,model_value/* unknownValue */.Uo)(`the loop turns more than ${limits/* maximumLoopItems */.Tr} times`, site);
+        const candidates = turns.items.map((_, index) => ({ deployment: only, scope: scopeOf(only, { index }, scope), isMeant: true }));
+        // What it gives for one that is not deployed is not documented.
+        if (!candidates.every((one) => isTrue(conditionOf(one)))) {
+            return (0,model_value/* unknownValue */.Uo)('which deployments of the loop references() gives is known only at deployment', site);
+        }
+        (0,limits/* spendItems */.tA)(scope.budget, count);
+        return (0,model_value/* arrayValue */.zk)(candidates.map((one) => deferred(scope.budget, site, () => referenced(one.deployment.node, one.scope))), site);
+    });
 }
 function candidatesAmong(resources, named, scope) {
     const deployments = resources.filter(({ isDeployment }) => isDeployment);
@@ -5338,7 +5434,7 @@ function templateScope(template, source, given, { budget, files }) {
         userFunction: (namespace, name) => functions.get(`${namespace}.${name}`.toLowerCase()) ?? null,
         loops: [],
         lambdaVariables: new Map(),
-        deployment: deploymentsIn(template),
+        ...deploymentsIn(template),
     };
     const functions = userFunctions(template, scope);
     for (const { key, value } of parameterMembers(template)) {
@@ -5376,12 +5472,113 @@ function parameterDeclaration(name, site, node, template, scope) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/arm/references.js
+/** What the names that an ARM template declares refer to, without evaluating anything. */
+
+
+
+/** @param template the template's root, or that of a nested template with a scope of its own */
+function namedValues(template, source) {
+    const parameters = (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'parameters')).map(({ key, value }) => namedValue('parameter', key.value, (0,members/* member */.Dc)(value, 'defaultValue'), source));
+    const variables = variablesOf(template).map(([name, value]) => namedValue('variable', name, value, source));
+    return [...definitionsOf(template, source), ...parameters, ...variables, ...functionsOf(template, source)];
+}
+/** By name, those that a loop makes among them. */
+function variablesOf(template) {
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables')).flatMap(({ key, value }) => {
+        if (key.value.toLowerCase() !== 'copy' || value.kind !== 'array')
+            return [[key.value, value]];
+        return value.items.flatMap((copy) => {
+            const name = (0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name'));
+            return name === null ? [] : [[name, copy]];
+        });
+    });
+}
+/** "The function can't call user-defined functions": https://learn.microsoft.com/azure/azure-resource-manager/templates/user-defined-functions */
+function functionsOf(template, source) {
+    const namespaces = (0,members/* member */.Dc)(template, 'functions');
+    return (namespaces?.kind === 'array' ? namespaces.items : []).flatMap((node) => {
+        const namespace = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'namespace')) ?? '';
+        return (0,members/* members */.ol)((0,members/* member */.Dc)(node, 'members')).map(({ key, value }) => namedValue('function', `${namespace}.${key.value}`, (0,members/* member */.Dc)((0,members/* member */.Dc)(value, 'output'), 'value'), source));
+    });
+}
+/** A definition that is another one, which is the first again, is no type at all; parts of it may refer to it. */
+function definitionsOf(template, source) {
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'definitions')).map(({ key, value }) => {
+        const reference = (0,members/* member */.Dc)(value, '$ref');
+        const target = /^#\/definitions\/([^/]+)$/i.exec((0,members/* textOf */.b6)(reference ?? value) ?? '')?.[1];
+        const references = reference === undefined || target === undefined
+            ? []
+            : [{ id: references_idOf('definition', target), site: (0,model_location/* siteOf */.zU)(source, reference) }];
+        return { id: references_idOf('definition', key.value), caption: `definition '${key.value}'`, references };
+    });
+}
+function namedValue(kind, name, value, source) {
+    const references = calls(value, source).flatMap((call) => {
+        const id = idOfCalled(call, kind);
+        return id === null ? [] : [{ id, site: (0,model_location/* siteOf */.zU)(source, call) }];
+    });
+    return { id: references_idOf(kind, name), caption: `${kind} '${name}'`, references };
+}
+/** @param kind of what the call stands in: the parameters that a function asks for are its own */
+function idOfCalled({ name, namespace, arguments: [named] }, kind) {
+    if (namespace !== null)
+        return references_idOf('function', `${namespace}.${name}`);
+    const callee = /^(parameter|variable)s$/i.exec(name)?.[1];
+    return kind === 'function' || callee === undefined || named?.kind !== 'string' ? null : references_idOf(callee, named.value);
+}
+function references_idOf(kind, name) {
+    return `${kind} ${name}`.toLowerCase();
+}
+/**
+ * Every call in every expression of a value, in the order of the text.
+ *
+ * @param isPassedOver parts that are not looked into
+ */
+function calls(value, source, isPassedOver = () => false) {
+    const found = [];
+    const pending = value === undefined ? [] : [value];
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+        if (isPassedOver(node))
+            continue;
+        if (node.kind === 'call')
+            found.push(node);
+        for (const part of references_partsOf(node, source))
+            pending.push(part);
+    }
+    return found.sort((a, b) => a.start - b.start);
+}
+function references_partsOf(node, source) {
+    switch (node.kind) {
+        case 'object':
+            return node.members.map(({ value }) => value);
+        case 'array':
+            return node.items;
+        case 'string': {
+            // A string of the JSON, or one inside an expression, which is no expression again.
+            if (source.text[node.start] !== '"')
+                return [];
+            const parsed = parseArmExpression(source.text, node);
+            return parsed.kind === 'expression' ? [parsed.expression] : [];
+        }
+        case 'call':
+            return node.arguments;
+        case 'propertyAccess':
+            return [node.base];
+        case 'indexAccess':
+            return [node.base, node.index];
+        default:
+            return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/dependencies.js
 /**
  * What the resources of an ARM template wait for: "You receive this error when resources depend on each other in a way
  * that prevents the deployment from starting."
  * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-invalid-template
  */
+
 
 
 
@@ -5393,6 +5590,7 @@ function parameterDeclaration(name, site, node, template, scope) {
  */
 function dependencies(template, source) {
     const resources = resourcesOf(template, source);
+    const isSymbolic = (0,members/* member */.Dc)(template, 'resources')?.kind === 'object';
     const count = new Map();
     for (const id of resources.flatMap(({ ids }) => ids))
         count.set(id, (count.get(id) ?? 0) + 1);
@@ -5403,7 +5601,31 @@ function dependencies(template, source) {
             const target = byId.get(dependencyId(item, source) ?? '');
             return target === undefined ? [] : [{ id: idAt(target), site: (0,model_location/* siteOf */.zU)(source, item) }];
         });
-        return { id: idAt(index), caption, references };
+        const implied = implicitDependencies(node, isSymbolic, source).flatMap(({ id, ...span }) => {
+            const target = byId.get(id);
+            return target === undefined ? [] : [{ id: idAt(target), site: (0,model_location/* siteOf */.zU)(source, span) }];
+        });
+        return { id: idAt(index), caption, references: [...references, ...implied] };
+    });
+}
+/**
+ * "By using the reference function, you implicitly declare that one resource depends on another resource if the referenced
+ * resource is provisioned within same template and you refer to the resource by its name (not resource ID)."
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#reference
+ */
+function implicitDependencies(node, isSymbolic, source) {
+    const others = ['dependsOn', 'resources'].map((name) => (0,members/* member */.Dc)(node, name));
+    // What a nested template refers to may be its own.
+    const notItsOwn = new Set([...others, (0,members/* member */.Dc)((0,members/* member */.Dc)(node, 'properties'), 'template')]);
+    // Most texts are not worth parsing.
+    const isOther = (part) => part.kind === 'string' && !/reference/i.test(part.value);
+    // Which branch counts may be known before anything is deployed.
+    const isBranch = (part) => part.kind === 'call' && part.name.toLowerCase() === 'if';
+    return calls(node, source, (part) => notItsOwn.has(part) || isOther(part) || isBranch(part)).flatMap(({ name, namespace, arguments: [named] }) => {
+        const isReference = /^reference$/i.test(name) || (isSymbolic && /^references$/i.test(name));
+        if (!isReference || namespace !== null || named === undefined)
+            return [];
+        return [{ id: `name ${expressionId(named, source)}`, start: named.start, end: named.end }];
     });
 }
 function idAt(index) {
@@ -5467,100 +5689,6 @@ function expressionId(expression, source) {
 }
 function textAt({ start, end }, source) {
     return source.text.slice(start, end);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/references.js
-/** What the names that an ARM template declares refer to, without evaluating anything. */
-
-
-
-/** @param template the template's root, or that of a nested template with a scope of its own */
-function namedValues(template, source) {
-    const parameters = (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'parameters')).map(({ key, value }) => namedValue('parameter', key.value, (0,members/* member */.Dc)(value, 'defaultValue'), source));
-    const variables = variablesOf(template).map(([name, value]) => namedValue('variable', name, value, source));
-    return [...definitionsOf(template, source), ...parameters, ...variables, ...functionsOf(template, source)];
-}
-/** By name, those that a loop makes among them. */
-function variablesOf(template) {
-    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables')).flatMap(({ key, value }) => {
-        if (key.value.toLowerCase() !== 'copy' || value.kind !== 'array')
-            return [[key.value, value]];
-        return value.items.flatMap((copy) => {
-            const name = (0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name'));
-            return name === null ? [] : [[name, copy]];
-        });
-    });
-}
-/** "The function can't call user-defined functions": https://learn.microsoft.com/azure/azure-resource-manager/templates/user-defined-functions */
-function functionsOf(template, source) {
-    const namespaces = (0,members/* member */.Dc)(template, 'functions');
-    return (namespaces?.kind === 'array' ? namespaces.items : []).flatMap((node) => {
-        const namespace = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'namespace')) ?? '';
-        return (0,members/* members */.ol)((0,members/* member */.Dc)(node, 'members')).map(({ key, value }) => namedValue('function', `${namespace}.${key.value}`, (0,members/* member */.Dc)((0,members/* member */.Dc)(value, 'output'), 'value'), source));
-    });
-}
-/** A definition that is another one, which is the first again, is no type at all; parts of it may refer to it. */
-function definitionsOf(template, source) {
-    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'definitions')).map(({ key, value }) => {
-        const reference = (0,members/* member */.Dc)(value, '$ref');
-        const target = /^#\/definitions\/([^/]+)$/i.exec((0,members/* textOf */.b6)(reference ?? value) ?? '')?.[1];
-        const references = reference === undefined || target === undefined
-            ? []
-            : [{ id: references_idOf('definition', target), site: (0,model_location/* siteOf */.zU)(source, reference) }];
-        return { id: references_idOf('definition', key.value), caption: `definition '${key.value}'`, references };
-    });
-}
-function namedValue(kind, name, value, source) {
-    const references = calls(value, source).flatMap((call) => {
-        const id = idOfCalled(call, kind);
-        return id === null ? [] : [{ id, site: (0,model_location/* siteOf */.zU)(source, call) }];
-    });
-    return { id: references_idOf(kind, name), caption: `${kind} '${name}'`, references };
-}
-/** @param kind of what the call stands in: the parameters that a function asks for are its own */
-function idOfCalled({ name, namespace, arguments: [named] }, kind) {
-    if (namespace !== null)
-        return references_idOf('function', `${namespace}.${name}`);
-    const callee = /^(parameter|variable)s$/i.exec(name)?.[1];
-    return kind === 'function' || callee === undefined || named?.kind !== 'string' ? null : references_idOf(callee, named.value);
-}
-function references_idOf(kind, name) {
-    return `${kind} ${name}`.toLowerCase();
-}
-/** Every call in every expression of a value, in the order of the text. */
-function calls(value, source) {
-    const found = [];
-    const pending = value === undefined ? [] : [value];
-    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-        if (node.kind === 'call')
-            found.push(node);
-        for (const part of references_partsOf(node, source))
-            pending.push(part);
-    }
-    return found.sort((a, b) => a.start - b.start);
-}
-function references_partsOf(node, source) {
-    switch (node.kind) {
-        case 'object':
-            return node.members.map(({ value }) => value);
-        case 'array':
-            return node.items;
-        case 'string': {
-            // A string of the JSON, or one inside an expression, which is no expression again.
-            if (source.text[node.start] !== '"')
-                return [];
-            const parsed = parseArmExpression(source.text, node);
-            return parsed.kind === 'expression' ? [parsed.expression] : [];
-        }
-        case 'call':
-            return node.arguments;
-        case 'propertyAccess':
-            return [node.base];
-        case 'indexAccess':
-            return [node.base, node.index];
-        default:
-            return [];
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/deployed.js
@@ -5802,6 +5930,9 @@ function deployNested({ template, path, computed }, place, enclosing, into, at) 
 
 
 
+
+
+
 /** Adds what stands under `resources` of a template or of a resource, wherever in it that name stands. */
 function deployResources(owner, parent, scope, into, at) {
     for (const resources of (0,members/* membersNamed */.l_)(owner, 'resources')) {
@@ -5888,8 +6019,18 @@ function deployOne({ node, type, typeNode, parent, scope }, into, at) {
         deployResources(node, { type, name }, scope, into, inside);
     else if (!isExisting) {
         const enclosing = [node, ...(0,members/* membersNamed */.l_)(node, 'properties')].map((object) => evaluateArmJson(object, scope));
-        deployWays(nestedIn(node, lowerType, scope, at.assumed), (0,model_location/* siteOf */.zU)(scope.source, typeNode), enclosing, into, inside);
+        const ways = nestedIn(node, lowerType, scope, at.assumed);
+        checkOnce(into, node, () => refusedOf(ways));
+        deployWays(ways, (0,model_location/* siteOf */.zU)(scope.source, typeNode), enclosing, into, inside);
     }
+}
+/** What is given to a template that is certainly the one that is deployed. */
+function refusedOf(ways) {
+    return ways.flatMap(({ nested, assumed }) => {
+        if (!('template' in nested) || assumed.size > 0)
+            return [];
+        return undeclaredProblems(nested.template, nested.path === null ? 'The nested template' : (0,clip/* clipPath */.I)(nested.path));
+    });
 }
 function turnsIn(node, scope, into, assumed) {
     const copy = (0,members/* member */.Dc)(node, 'copy');
@@ -7326,7 +7467,7 @@ function importedValue(name, statement, source, evaluation) {
         return (0,model_value/* unknownValue */.Uo)(`'${scope.source.path}' exports no value '${name}'`, site);
     return (0,model_value/* passedOn */.I3)(value, { site, caption: `imported as '${name}'` });
 }
-/** An object of all variables of the file. */
+/** An object of all variables that the file exports. */
 function namespaceValue(statement, source, evaluation) {
     const site = (0,model_location/* siteOf */.zU)(source, statement.path);
     const file = importedFile(statement.path, source, evaluation.files);
@@ -7336,12 +7477,23 @@ function namespaceValue(statement, source, evaluation) {
         const value = () => importedValue(name, statement, source, evaluation);
         return { name, key: (0,model_location/* siteOf */.zU)(file.source, span), value };
     });
-    return (0,model_value/* objectValue */.ZH)(properties, site);
+    return { ...(0,model_value/* objectValue */.ZH)(properties, site), isExact: true };
 }
 function variableNames(file) {
-    if (file.kind === 'bicep')
-        return file.tree.statements.flatMap((one) => (one.kind === 'variable' ? [one.name] : []));
-    return (0,members/* members */.ol)((0,members/* member */.Dc)(file.root, 'variables')).map(({ key }) => ({ name: key.value, start: key.start, end: key.end }));
+    if (file.kind === 'bicep') {
+        return exportedStatements(file.tree).flatMap((one) => (one.kind === 'variable' ? [one.name] : []));
+    }
+    const exported = exportedVariables(file.root);
+    const variables = (0,members/* members */.ol)((0,members/* member */.Dc)(file.root, 'variables')).map(({ key }) => key);
+    return variables.flatMap(({ value, start, end }) => (exported.has(value) ? [{ name: value, start, end }] : []));
+}
+/** "The @export() decorator specifies that a given statement can be imported by another file." */
+const exportedStatements = (0,once_per/* oncePer */.P)((file) => file.statements.filter((one) => one.decorators.some(({ name }) => name.name === 'export')));
+const exportedNames = (0,once_per/* oncePer */.P)((file) => new Set(exportedStatements(file).flatMap((one) => ('name' in one ? [one.name.name] : []))));
+/** The compiler lists them: ArmTemplateSemanticModel.FindExports in Azure/bicep. */
+function exportedVariables(root) {
+    const list = (0,members/* member */.Dc)((0,members/* member */.Dc)(root, 'metadata'), '__bicep_exported_variables!');
+    return new Set((list?.kind === 'array' ? list.items : []).flatMap((one) => (0,members/* textOf */.b6)((0,members/* member */.Dc)(one, 'name')) ?? []));
 }
 /** The file that an import names. */
 function importedFile(path, source, files) {
@@ -7375,7 +7527,13 @@ function importedScope({ path }, source, evaluation) {
         scope = fileScope(file.tree, file.source, nothingGiven, evaluation);
         evaluation.imported.set(file.source.path, scope);
     }
-    return scope;
+    const { symbol, userFunction } = scope;
+    const exported = exportedNames(file.tree);
+    return {
+        source: file.source,
+        symbol: (name) => (exported.has(name) ? symbol(name) : null),
+        userFunction: (name) => (exported.has(name) ? userFunction(name) : null),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/instances.js
@@ -7410,7 +7568,7 @@ function bodyInstances(body, scope, assumed, into) {
 }
 
 // EXTERNAL MODULE: ./lib/evaluate/bicep/references.js + 1 modules
-var references = __webpack_require__(6911);
+var bicep_references = __webpack_require__(6911);
 // EXTERNAL MODULE: ./lib/evaluate/bicep/nested-statements.js
 var nested_statements = __webpack_require__(4762);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/resource.js
@@ -7489,10 +7647,11 @@ function evaluateBicepTemplate(file, source, given, evaluation) {
     const parameterNames = file.statements.flatMap((statement) => statement.kind === 'parameter' ? [statement.name.name] : []);
     return {
         parameterNames,
-        undeclared: undeclared(given, parameterNames),
+        // What cannot be read of the file may declare it.
+        undeclared: file.problems.length > 0 ? [] : undeclared(given, parameterNames),
         outputs: (0,model_value/* objectValue */.ZH)(template_outputsOf(file, scope), { source, start: 0, end: 0 }),
         deploy: (into, at) => {
-            checkOnce(into, file, () => (0,references/* ringsIn */.l)(file, source));
+            checkOnce(into, file, () => (0,bicep_references/* ringsIn */.l)(file, source));
             into.templates.add(source.path);
             for (const statement of deployedStatements(file)) {
                 if (statement.kind === 'module')
@@ -7515,6 +7674,9 @@ function template_outputsOf(file, scope) {
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/module.js
 /** Module statements: the template that they call, what it deploys, and what others see of it by its symbolic name. */
+
+
+
 
 
 
@@ -7553,6 +7715,7 @@ function deployModule(statement, scope, into, at) {
         const template = calledTemplate(statement, body, inside);
         if (isUnavailable(template))
             continue;
+        checkOnce(into, statement, () => undeclaredProblems(template, (0,clip/* clipPath */.I)(target)));
         const path = `${at.path}${statement.name.name}${label}/`;
         const templates = [...at.templates, target];
         template.deploy(into, { path, nesting: at.nesting + 1, assumed, enclosing: [], templates });
@@ -7613,9 +7776,12 @@ function givenTo({ name }, body, scope) {
     const params = evaluateBicep(written, scope);
     if (params.kind === 'object') {
         const values = [...params.properties].map(([lowerName, property]) => {
-            const step = { site: property.key, caption: `given to module '${name.name}' as '${property.name}'` };
-            const value = (0,model_value/* lazy */.RZ)(property.key, () => (0,model_value/* passedOn */.I3)(property.value(), ...params.way, step));
-            return [lowerName, { name: property.name, key: property.key, value }];
+            const { key } = property;
+            // Names that come from elsewhere the compiler may not know.
+            const isExact = key.source === scope.source && key.start >= written.start && key.end <= written.end;
+            const step = { site: key, caption: `given to module '${name.name}' as '${property.name}'` };
+            const value = (0,model_value/* lazy */.RZ)(key, () => (0,model_value/* passedOn */.I3)(property.value(), ...params.way, step));
+            return [lowerName, { name: property.name, key, value, isExact }];
         });
         return { values: new Map(values), rest: params.rest };
     }
@@ -7656,7 +7822,13 @@ function module_outputsOf(statement, body, scope) {
     const template = calledTemplate(statement, body, scope);
     if (isUnavailable(template))
         return (0,model_value/* unknownValue */.Uo)(template.unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
-    return module_given(template.outputs, statement.name.name, site);
+    const { name } = statement.name;
+    const [refused] = template.undeclared;
+    // Nobody says so where the module deploys nothing that is looked at.
+    if (refused !== undefined) {
+        return (0,model_value/* unknownValue */.Uo)(`the template of module '${name}' has no parameter '${(0,clip/* clip */.$)(refused.name)}'`, refused.key);
+    }
+    return module_given(template.outputs, name, site);
 }
 /** Each output with the step that it takes out of the module. */
 function module_given(outputs, module, site) {
@@ -7666,7 +7838,7 @@ function module_given(outputs, module, site) {
         return { ...output, value };
     });
     const rest = outputs.rest === null ? null : (0,model_value/* unknownFrom */.NI)(outputs.rest);
-    return (0,model_value/* objectValue */.ZH)(properties, site, rest);
+    return { ...(0,model_value/* objectValue */.ZH)(properties, site, rest), isExact: true };
 }
 function objectIn(body) {
     if (body.kind === 'if')
@@ -7710,10 +7882,12 @@ function typeIn(statement, path, context, depth) {
     return file.kind === 'arm' ? compiledType(file, path) : declaredType(path, { ...context, ...file }, depth + 1);
 }
 /** The compiler writes the types that a file exports among its definitions. */
-function compiledType({ root }, path) {
+function compiledType({ root, source }, path) {
     const [first, ...properties] = path;
     const node = first === undefined ? undefined : (0,members/* member */.Dc)((0,members/* member */.Dc)(root, 'definitions'), first.name);
-    return node === undefined ? null : { statement: null, properties, found: { kind: 'arm', node, template: root } };
+    return node === undefined
+        ? null
+        : { statement: null, properties, found: { kind: 'arm', node, template: root, source } };
 }
 const typesOf = (0,once_per/* oncePer */.P)((file) => new Map(file.statements.filter((statement) => statement.kind === 'type').map((type) => [type.name.name, type])));
 /** `settings.mode`: the declared type, or the one of a property in it. */
@@ -7765,7 +7939,7 @@ function writtenPart(type, part) {
         case 'item':
             return type.kind === 'arrayType' ? type.item : undefined;
         case 'itemAt':
-            return type.kind === 'tupleType' ? type.items[part.index] : undefined;
+            return type.kind === 'tupleType' ? type.items.at(part.index) : undefined;
     }
 }
 function declared_types_propertyOf({ properties }, name) {
@@ -7800,7 +7974,7 @@ function factsOf(type, context, depth) {
         case 'typeLiteral':
             return type.value.kind === 'null'
                 ? { ...nothing, isNullable: true, literals: [] }
-                : { ...nothing, literals: [{ literal: type, source: context.source }] };
+                : { ...nothing, literals: [{ kind: 'bicep', literal: type, source: context.source }] };
         case 'unionType':
             return factsOfUnion(type.members, context, depth);
         case 'nonNullType':
@@ -7842,8 +8016,19 @@ function factsOfFound(found, depth) {
     if (found === null)
         return nothing;
     if (found.kind === 'arm')
-        return { ...nothing, ...declaredFacts(found.node, found.template) };
+        return factsOfCompiled(declaredFacts(found.node, found.template), found);
     return factsOf(found.type, found.context, depth + 1);
+}
+function factsOfCompiled({ allowed, part, ...facts }, file) {
+    const { template, source } = file;
+    return {
+        ...facts,
+        literals: allowed?.map((node) => ({ kind: 'arm', node, template, source })) ?? null,
+        part: (key) => {
+            const own = part(key);
+            return own === null ? null : factsOfCompiled(own, file);
+        },
+    };
 }
 /** Looked for when a part is asked for, and once: a type may have itself in a part of it. */
 function types_partsOf(type, context) {
@@ -7851,13 +8036,13 @@ function types_partsOf(type, context) {
     return (key) => {
         let part = parts.get(key);
         if (part === undefined) {
-            part = factsOfPart({ kind: 'bicep', type, context: { ...context, looks: { left: maximumLooks } } }, key);
+            part = types_factsOfPart({ kind: 'bicep', type, context: { ...context, looks: { left: maximumLooks } } }, key);
             parts.set(key, part);
         }
         return part;
     };
 }
-function factsOfPart(whole, key) {
+function types_factsOfPart(whole, key) {
     const isName = typeof key === 'string';
     const own = declared_types_partOf(whole, isName ? { kind: 'property', name: key } : { kind: 'itemAt', index: key }, 0);
     if (own !== null)
@@ -7896,12 +8081,17 @@ function partOfEach(facts, key) {
 function byText(a, b) {
     return (0,compare_text/* compareText */.n)(types_textOf(a), types_textOf(b));
 }
-function types_textOf({ literal, source }) {
-    return source.text.slice(literal.start, literal.end);
+function types_textOf(one) {
+    if (one.kind === 'bicep')
+        return one.source.text.slice(one.literal.start, one.literal.end);
+    const { node } = one;
+    return node.kind === 'string' ? `'${node.value}'` : one.source.text.slice(node.start, node.end);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/declarations.js
 /** The names of a Bicep file and what they stand for. */
+
+
 
 
 
@@ -8005,7 +8195,7 @@ function ifDeployed(statement, scope) {
 function declarations_parameterDeclaration(statement, file, scope) {
     const { name, defaultValue, type, decorators } = statement;
     const ofType = declarations_restrictionOf(typeFacts(type, { tree: file, source: scope.source }, scope.evaluation.files), scope);
-    const allowed = declarations_allowedValues(decorators)?.map((value) => deferBicep(value, scope)) ?? null;
+    const allowed = allowedValues(decorators)?.map((value) => deferBicep(value, scope)) ?? null;
     return {
         ...ofType,
         name: name.name,
@@ -8019,7 +8209,7 @@ function declarations_restrictionOf({ isNullable, type, literals, part }, scope)
     return {
         isNullable,
         type,
-        allowed: literals?.map(({ literal, source }) => deferBicep(literal.value, { ...scope, source })) ?? null,
+        allowed: literals?.map((literal) => literalValue(literal, scope)) ?? null,
         part: (key) => {
             let found = parts.get(key);
             if (found === undefined) {
@@ -8031,8 +8221,14 @@ function declarations_restrictionOf({ isNullable, type, literals, part }, scope)
         },
     };
 }
+function literalValue(one, scope) {
+    if (one.kind === 'bicep')
+        return deferBicep(one.literal.value, { ...scope, source: one.source });
+    const { node, template, source } = one;
+    return () => evaluateArmJson(node, templateScope(template, source, nothingGiven, scope.evaluation));
+}
 /** The items of `@allowed([...])`; null where there is none. */
-function declarations_allowedValues(decorators) {
+function allowedValues(decorators) {
     const list = decorators.find(({ name }) => name.name === 'allowed')?.arguments[0];
     if (list?.kind !== 'array')
         return null;
@@ -8074,6 +8270,7 @@ function parametersOf(file, source, evaluation, chain) {
             name,
             key,
             value: (0,model_value/* lazy */.RZ)(key, () => (0,placeholders/* withPlaceholders */.r)(value()), `parameter '${name}'`),
+            isExact: true,
         });
     }
     return { values, rest: base?.rest ?? null };
@@ -8104,8 +8301,6 @@ function extended(file, source, evaluation, chain) {
     return parametersOf(base.tree, base.source, evaluation, [...chain, path]);
 }
 
-// EXTERNAL MODULE: ./lib/model/edit-distance.js
-var edit_distance = __webpack_require__(3214);
 // EXTERNAL MODULE: ./lib/discover/document.js + 19 modules
 var discover_document = __webpack_require__(8934);
 // EXTERNAL MODULE: ./lib/discover/references.js
@@ -8296,7 +8491,8 @@ function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiv
     // Whatever its bytes say, a file that turns out to hold a cluster is ours.
     for (const { file } of clusters)
         library.parse(file, 'template');
-    const problems = [...collected.problems, ...deployments_undeclared(evaluated, template, pair)];
+    const undeclared = undeclaredProblems(evaluated, (0,clip/* clipPath */.I)(path)).map((problem) => (pair?.pairing === 'stem' ? { ...problem, level: 'warning' } : problem));
+    const problems = [...collected.problems, ...undeclared];
     const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])];
     return {
         evaluated: { deployment, clusters, problems, bounds, unfollowed: collected.unfollowed, files: () => used },
@@ -8365,16 +8561,6 @@ function deployments_parametersOf(document, evaluation) {
     return 'root' in document
         ? (0,parameter_file/* armParameters */.h)(document.root, document.source)
         : bicepParameters(document.tree, document.source, evaluation);
-}
-/** A parameter file with more unknown names than this belongs to another template. */
-const maximumHints = 20;
-function deployments_undeclared(evaluated, template, pair) {
-    return evaluated.undeclared.map(({ name, key }, index) => {
-        const meant = index < maximumHints ? (0,edit_distance/* nearest */.p)(name, evaluated.parameterNames) : null;
-        const hint = meant === null ? '' : ` Did you mean '${meant}'?`;
-        const message = `${template.source.path} has no parameter '${(0,clip/* clip */.$)(name)}'.${hint}`;
-        return pair?.pairing === 'stem' ? { site: key, message, level: 'warning' } : { site: key, message };
-    });
 }
 
 
@@ -8481,28 +8667,29 @@ __webpack_require__.d(__webpack_exports__, {
   rx: () => (/* binding */ unreadableFiles)
 });
 
-// EXTERNAL MODULE: ./lib/syntax/json/members.js
-var members = __webpack_require__(4222);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/discover/first-look/first-look.js + 1 modules
 var first_look = __webpack_require__(8031);
 // EXTERNAL MODULE: ./lib/discover/first-look/latin1.js
 var latin1 = __webpack_require__(7644);
 // EXTERNAL MODULE: ./lib/discover/first-look/prefilter.js
 var prefilter = __webpack_require__(1134);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/evaluate/arm/parameter-file.js
 var parameter_file = __webpack_require__(8899);
 // EXTERNAL MODULE: ./lib/evaluate/paths.js
 var paths = __webpack_require__(6430);
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __webpack_require__(1499);
+// EXTERNAL MODULE: ./lib/discover/compiled-from.js
+var compiled_from = __webpack_require__(4720);
 // EXTERNAL MODULE: ./lib/discover/document.js + 19 modules
 var discover_document = __webpack_require__(8934);
 // EXTERNAL MODULE: ./lib/discover/parameter-files.js
 var parameter_files = __webpack_require__(9907);
 ;// CONCATENATED MODULE: ./lib/discover/pairs.js
 /** Templates and the parameter files that belong to them. */
+
 
 
 
@@ -8535,6 +8722,10 @@ function pairUp(paths, known, library, inputs) {
         }
     };
     const withExtension = extensionsIn(known);
+    const isMade = (path) => {
+        const template = templateOf(library.parsed.get(path));
+        return template !== null && (0,compiled_from/* isCompiled */.w_)(template);
+    };
     for (const path of paths) {
         const document = library.parsed.get(path)?.document;
         if (document?.kind === 'bicepparam') {
@@ -8548,7 +8739,7 @@ function pairUp(paths, known, library, inputs) {
             add(template, path, 'named');
         if (!(0,parameter_files/* isNamedLikeParameters */.d)(path))
             continue;
-        for (const template of (0,parameter_files/* templatesByStem */.K)(path, withExtension)) {
+        for (const template of (0,parameter_files/* templatesByStem */.K)(path, withExtension, isMade)) {
             if (!named.includes(template))
                 add(template, path, 'stem');
         }
@@ -8609,6 +8800,8 @@ function givenParametersOf(parsed) {
 // EXTERNAL MODULE: ./lib/discover/references.js
 var discover_references = __webpack_require__(1841);
 ;// CONCATENATED MODULE: ./lib/discover/calls.js
+/** Which files may call which: what is called by one of ours, or calls one, is ours too. */
+
 
 
 
@@ -8620,13 +8813,22 @@ function newCalls() {
 function noteCalls({ called, callers }, caller, targets) {
     for (const target of targets) {
         called.add(target);
-        const key = target.toLowerCase();
+        const key = likeness(target, caller);
         const others = callers.get(key);
         if (others === undefined)
             callers.set(key, [caller]);
         else
             others.push(caller);
     }
+}
+/**
+ * Paths that are alike have the same one: one in another case leads nowhere, nor one with `\\` to the Bicep compiler, and
+ * that has to be told.
+ *
+ * @param by the file that says the path; what Azure makes of `\\` in JSON nobody documents
+ */
+function likeness(path, by = '') {
+    return ((0,prefilter/* isJson */.Fh)(by) ? path : external_node_path_.posix.normalize(path.replaceAll('\\', '/'))).toLowerCase();
 }
 /** null where only parsing tells. */
 function firstLook(path, files) {
@@ -8680,7 +8882,7 @@ function addCalled(library, calls, known, files) {
 function addCallers(library, { callers }) {
     const pending = [...library.parsed].flatMap(([path, found]) => (templateOf(found) === null ? [] : [path]));
     for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
-        for (const caller of callers.get(target.toLowerCase()) ?? []) {
+        for (const caller of callers.get(likeness(target)) ?? []) {
             if (library.parsed.get(caller)?.relevance === 'ours')
                 continue;
             library.parse(caller, 'template');
@@ -8950,17 +9152,18 @@ function notThis(path, language, problems) {
 
 
 
+
 /** What the documents name and nobody finds. */
 function missingFiles(references, known, files) {
     const missing = references.filter(({ path }) => leadsOut(path) || !files.exists(path));
     if (missing.length === 0)
         return [];
     const submodules = submodulesOf(files);
-    const byLowerPath = new Map([...known].map((path) => [path.toLowerCase(), path]));
+    const alike = new Map([...known].map((path) => [likeness(path), path]));
     return missing.map(({ site, written, path }) => {
         const where = elsewhere(path, known, submodules);
         const excuse = where === null ? null : `'${(0,clip/* clipPath */.I)(written)}' ${where}`;
-        return { site, written, excuse, meant: byLowerPath.get(path.toLowerCase()) ?? null };
+        return { site, written, excuse, meant: alike.get(likeness(path, site.source.path)) ?? null };
     });
 }
 /** Why a file may be there all the same. */
@@ -9184,6 +9387,8 @@ function absentParameters(text) {
     return /^[\w@$.][\w\s@./\\-]*$/.test(text) ? `${source}, and there is no such file` : source;
 }
 
+// EXTERNAL MODULE: ./lib/syntax/json/members.js
+var members = __webpack_require__(4222);
 // EXTERNAL MODULE: ./lib/syntax/script/reading.js
 var script_reading = __webpack_require__(4364);
 ;// CONCATENATED MODULE: ./lib/syntax/script/word-list.js
@@ -9261,20 +9466,27 @@ function deployOfAction(action, files) {
     const deployer = Object.hasOwn(deployers, name) ? deployers[name] : undefined;
     if (deployer === undefined)
         return null;
-    const [template = null] = argumentsOf(action, deployer.template);
+    const [template = null] = argumentsOf(action, deployer.template, withSlashes);
     const script = scriptOf(action, (0,mapped_text/* unbroken */.D_)(''));
-    const given = deployer.files.flatMap((input) => argumentsOf(action, input));
+    const given = deployer.files.flatMap((input) => argumentsOf(action, input, withSlashes));
     const { named, loose } = (0,deploy_commands/* namedArguments */.mz)(deployer.named === undefined ? [] : argumentsOf(action, deployer.named));
     const deploy = deployOf({ template, given: [...given, ...loose], named }, { folders: action.start, script, files });
     return deploy === null || deployer.json === undefined ? deploy : withInline(deploy, deployer.json, action);
 }
 /** The words of an input. */
-function argumentsOf(action, input) {
+function argumentsOf(action, input, read = (text) => text) {
     const node = (0,members/* member */.Dc)(action.inputs, input);
-    const mapped = node?.kind === 'string' ? (0,scalar_text/* scalarText */.w)(action.source.text, node) : null;
-    if (mapped === null)
+    const written = node?.kind === 'string' ? (0,scalar_text/* scalarText */.w)(action.source.text, node) : null;
+    if (written === null)
         return [];
+    const mapped = read(written);
     return (0,scripts_argument/* newResolver */.f)(scriptOf(action, mapped)).argumentsOf(wordList(mapped, { hasMacros: action.isTask }));
+}
+/** Paths as they are read on Windows; `name=value` and JSON beside them stay as they are. */
+function withSlashes(mapped) {
+    if (!mapped.text.includes('\\') || /^\s*\{/.test(mapped.text))
+        return mapped;
+    return { ...mapped, text: mapped.text.replace(/(?<!\S)[^\s=]+(?!\S)/g, (path) => path.replaceAll('\\', '/')) };
 }
 function scriptOf({ source, environment, start }, mapped) {
     return { source, mapped, statements: [], environment, start, from: 0, dialect: 'shell' };
@@ -9389,7 +9601,7 @@ function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts 
             library.parse(path, 'template');
     return {
         templates,
-        compiled: compiledTemplates(templates),
+        compiled: (0,compiled_from/* compiledTemplates */.$5)(templates),
         isListed: (path) => known.has(path),
         isDismissed: (path) => (known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path),
         pairs,
@@ -9431,20 +9643,6 @@ function unpairedParameters(documents, pairs, library) {
 function absentModules(documents, library) {
     const absent = documents.flatMap((document) => (0,discover_references/* referencesOf */.CL)(document).registry.filter((reference) => typeof library.registryModule(reference, document.source.path) !== 'string'));
     return [...new Set(absent)].sort();
-}
-function compiledTemplates(templates) {
-    const bicepByStem = new Map(templates.flatMap(({ source: { path } }) => (/\.bicep$/i.test(path) ? [[stemOf(path), path]] : [])));
-    return new Map(templates.flatMap((template) => {
-        if (!('root' in template))
-            return [];
-        const generator = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(template.root, 'metadata'), '_generator'), 'name');
-        const bicep = bicepByStem.get(stemOf(template.source.path));
-        const isCompiled = generator?.kind === 'string' && generator.value === 'bicep';
-        return isCompiled && bicep !== undefined ? [[template.source.path, bicep]] : [];
-    }));
-}
-function stemOf(path) {
-    return path.replace(/\.[a-z]+$/i, '');
 }
 function documentsOf({ parsed }) {
     return [...parsed.keys()].sort().flatMap((path) => parsed.get(path)?.document ?? []);
@@ -14784,7 +14982,10 @@ function fileReports(discovery, policy) {
         if (excuse !== null) {
             return analysisReport('undecided', site, `Cannot be decided: ${excuse}. Waiting for it: invalid-template.`, policy);
         }
-        const hint = meant === null ? '' : ` Did you mean '${meant}'? Upper and lower case are different on Linux.`;
+        const why = written.includes('\\')
+            ? "Bicep takes no '\\' in a path."
+            : 'Upper and lower case are different on Linux.';
+        const hint = meant === null ? '' : ` Did you mean '${meant}'? ${why}`;
         const message = `There is no file '${(0,clip/* clipPath */.I)(written)}'; the path is relative to this file.${hint}`;
         return analysisReport('invalid-template', site, message, policy);
     });
@@ -15002,7 +15203,7 @@ function settingIn(at, whenAbsent = null) {
     return { state: 'unknown', reason: `${at.describe()} stands where a single value belongs` };
 }
 /** The setting over all worlds. */
-function settingOver({ results, choices, isComplete }) {
+function settingOver({ results, turned, isComplete }) {
     const [first] = results;
     if (first === undefined)
         return { state: 'absent' };
@@ -15016,7 +15217,9 @@ function settingOver({ results, choices, isComplete }) {
     const isAnyBoolean = values.length === 2 && values.every((value) => typeof value === 'boolean');
     if (isComplete && values.length === distinct.length && !isAnyBoolean)
         return { state: 'oneOf', values };
-    return { state: 'unknown', reason: choices[0]?.cause.reason ?? 'it hangs on too many combinations of values' };
+    // Of the choices that were asked about, the first by which it becomes another value.
+    const other = results.findIndex((setting) => keyOf(setting) !== keyOf(first));
+    return { state: 'unknown', reason: turned[other - 1]?.cause.reason ?? 'it hangs on too many combinations of values' };
 }
 /** Equal keys: the same value, wherever it is written. */
 function keyOf(setting) {
@@ -15568,37 +15771,6 @@ function suppressionBy(one) {
     const { file, line } = (0,model_location/* placeOf */.$t)(one.site);
     const by = 'what' in one ? 'inline' : 'exception';
     return { by, file, line, reason: one.reason ?? '', expires: one.expires };
-}
-
-
-/***/ }),
-
-/***/ 4222:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dc: () => (/* binding */ member),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   l_: () => (/* binding */ membersNamed),
-/* harmony export */   ol: () => (/* binding */ members)
-/* harmony export */ });
-/** The member of an object by its name, case aside, as ARM looks it up; of equal names the last. */
-function member(node, name) {
-    const lowerName = name.toLowerCase();
-    return members(node).findLast(({ key }) => key.value.toLowerCase() === lowerName)?.value;
-}
-/** The members of an object; none of anything else. */
-function members(node) {
-    return node?.kind === 'object' ? node.members : [];
-}
-/** All members of that name, case aside: of equal names Azure takes the last, and somebody may think otherwise. */
-function membersNamed(node, name) {
-    const lowerName = name.toLowerCase();
-    return members(node).flatMap(({ key, value }) => (key.value.toLowerCase() === lowerName ? [value] : []));
-}
-/** What a string says; null for anything else. */
-function textOf(node) {
-    return node?.kind === 'string' ? node.value : null;
 }
 
 

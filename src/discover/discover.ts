@@ -2,8 +2,8 @@
 import type { TemplateProblem } from '../evaluate/template.js'
 import type { Cause } from '../model/value.js'
 import type { PolicyInputs } from '../policy/policy.js'
-import { member } from '../syntax/json/members.js'
 import { addCalled, addCallers, callsOf, firstLook, newCalls, noteCalls } from './calls.js'
+import { compiledTemplates } from './compiled-from.js'
 import { withDeployed } from './deployed-pairs.js'
 import {
   type Document,
@@ -191,25 +191,6 @@ function absentModules(documents: readonly Document[], library: Library): readon
     ),
   )
   return [...new Set(absent)].sort()
-}
-
-function compiledTemplates(templates: readonly TemplateDocument[]): ReadonlyMap<string, string> {
-  const bicepByStem = new Map(
-    templates.flatMap(({ source: { path } }) => (/\.bicep$/i.test(path) ? [[stemOf(path), path] as const] : [])),
-  )
-  return new Map(
-    templates.flatMap((template): [string, string][] => {
-      if (!('root' in template)) return []
-      const generator = member(member(member(template.root, 'metadata'), '_generator'), 'name')
-      const bicep = bicepByStem.get(stemOf(template.source.path))
-      const isCompiled = generator?.kind === 'string' && generator.value === 'bicep'
-      return isCompiled && bicep !== undefined ? [[template.source.path, bicep]] : []
-    }),
-  )
-}
-
-function stemOf(path: string): string {
-  return path.replace(/\.[a-z]+$/i, '')
 }
 
 function documentsOf({ parsed }: Library): readonly Document[] {
