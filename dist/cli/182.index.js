@@ -788,7 +788,7 @@ function newShared(target, subject) {
             hasChoice = true;
         return open?.[0] ?? 0;
     };
-    return { instance: instanceFor(target, subjectView(subject, { pick })), isCertain: () => !hasChoice };
+    return { instance: instanceFor(target, (0,_rules_support_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewIn */ .z)({ pick }, subject)), isCertain: () => !hasChoice };
 }
 function knownIn({ instance, isCertain }) {
     if (instance === null)
@@ -797,9 +797,6 @@ function knownIn({ instance, isCertain }) {
     if (!isCertain() || 'missing' in found)
         return null;
     return (0,_schema_policy_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .knownInstance */ .VH)(found.plain);
-}
-function subjectView(subject, world) {
-    return (0,_rules_support_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewIn */ .z)(world, subject);
 }
 /** Empty texts of network fields count as absent, and an empty version too. */
 const networkView = { emptyIsAbsent: () => true, inside: () => _schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .plainView */ .y9 };

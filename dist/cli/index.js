@@ -7,10 +7,12 @@
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ addDays),
-/* harmony export */   t: () => (/* binding */ isCalendarDate)
+/* harmony export */   Ec: () => (/* binding */ today),
+/* harmony export */   fi: () => (/* binding */ addDays),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   tf: () => (/* binding */ isCalendarDate)
 /* harmony export */ });
-/** Dates are `YYYY-MM-DD` texts in UTC: they compare as text, and no clock or time zone can move them. */
+/** Dates are `YYYY-MM-DD` texts in UTC: they compare as text, and no time zone can move them. */
 const MILLISECONDS_PER_DAY = 86_400_000;
 /** Whether the text is a `YYYY-MM-DD` date that the calendar has: `2026-02-30` is none. */
 function isCalendarDate(text) {
@@ -18,13 +20,18 @@ function isCalendarDate(text) {
         return false;
     const time = Date.parse(`${text}T00:00:00Z`);
     // Date.parse moves 2026-02-30 on to March instead of refusing it.
-    return !Number.isNaN(time) && textOf(time) === text;
+    return !Number.isNaN(time) && dayOf(time) === text;
 }
 /** The date so many days later. Both dates must lie between the years 0000 and 9999. */
 function addDays(date, days) {
-    return textOf(Date.parse(`${date}T00:00:00Z`) + days * MILLISECONDS_PER_DAY);
+    return dayOf(Date.parse(`${date}T00:00:00Z`) + days * MILLISECONDS_PER_DAY);
 }
-function textOf(time) {
+/** Today in UTC, by the machine's clock: for who starts a run, and for nobody within one. */
+function today() {
+    return dayOf(Date.now());
+}
+/** The day of a moment, in milliseconds since 1970. */
+function dayOf(time) {
     return new Date(time).toISOString().slice(0, 'YYYY-MM-DD'.length);
 }
 
@@ -70,6 +77,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var project = __nccwpck_require__(9362);
 // EXTERNAL MODULE: ./lib/report/terminal.js
 var report_terminal = __nccwpck_require__(4663);
+// EXTERNAL MODULE: ./lib/azure/calendar-date.js
+var calendar_date = __nccwpck_require__(8465);
 // EXTERNAL MODULE: ./lib/discover/files/find-files.js + 1 modules
 var find_files = __nccwpck_require__(691);
 // EXTERNAL MODULE: ./lib/cli/options.js
@@ -78,8 +87,9 @@ var cli_options = __nccwpck_require__(8871);
 /** `check`: git lists the files while the rest of the program loads. */
 
 
+
 async function checkCommand(args, terminal) {
-    const options = (0,cli_options/* readCheckOptions */.PO)(args, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
+    const options = (0,cli_options/* readCheckOptions */.PO)(args, (0,calendar_date/* today */.Ec)());
     const finding = (0,find_files/* findFiles */.l)(terminal.cwd, options.paths);
     const { checkAndReport } = await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(182), __nccwpck_require__.e(154), __nccwpck_require__.e(193), __nccwpck_require__.e(708), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6600));
     return checkAndReport(await finding, options, terminal);
@@ -204,7 +214,7 @@ async function run(args, terminal) {
             return policyTestCommand(files, terminal);
         }
         case 'apply': {
-            const { applyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(182), __nccwpck_require__.e(154), __nccwpck_require__.e(193), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820));
+            const { applyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(182), __nccwpck_require__.e(154), __nccwpck_require__.e(193), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5720));
             return applyCommand(rest, terminal);
         }
         case '--version':
@@ -299,9 +309,8 @@ function readBaselineOptions(args, today) {
     };
 }
 /** @throws UsageError for an unknown option or a bad value */
-function readPolicyOptions(args) {
+function readPolicyOptions(args, today) {
     const { values, positionals } = parse(args, { policy, 'as-of': asOf });
-    const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
     return { policy: values.policy ?? null, asOf: readDate(values['as-of'] ?? today, '--as-of'), positionals };
 }
 function parse(args, options) {
@@ -359,7 +368,7 @@ function oneOf(text, allowed, option) {
 }
 /** @throws UsageError for anything but a date of the calendar */
 function readDate(text, option) {
-    if (!(0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_6__/* .isCalendarDate */ .t)(text))
+    if (!(0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_6__/* .isCalendarDate */ .tf)(text))
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e([`${option} is a date, YYYY-MM-DD; not '${text}'.`]);
     return text;
 }
