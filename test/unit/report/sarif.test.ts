@@ -45,7 +45,7 @@ test('rules: those with results, once, with what GitHub shows of them', () => {
     {
       id: 'contoso/production-nftables',
       name: 'ContosoProductionNftables',
-      helpUri: 'https://wiki.example/a%281%29%5b2%5d',
+      helpUri: 'https://wiki.example/a%281%29%5B2%5D',
       shortDescription: { text: "A rule of the organisation's policy: 'contoso/production-nftables'." },
       help: { text: expect.stringContaining('https://wiki.example/'), markdown: expect.stringContaining('](https://') },
       defaultConfiguration: { level: 'warning' },
