@@ -54,6 +54,12 @@ test('rules: those with results, once, with what GitHub shows of them', () => {
   ])
 })
 
+test('the name of a rule is no Markdown in its help', () => {
+  const { tool } = sarifRun(toSarif(report([finding({ rule: 'contoso/<b>*a*', docs: null })])))
+  const { markdown } = tool.driver.rules[0]?.help ?? {}
+  expect(markdown).toContain('contoso/&#60;b&#62;&#42;a&#42;')
+})
+
 test('an address that is none is left out', () => {
   const { tool } = sarifRun(toSarif(report([finding({ rule: 'contoso/a', docs: 'javascript:alert(1)' })])))
   expect(tool.driver.rules[0]).not.toHaveProperty('helpUri')
