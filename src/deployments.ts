@@ -22,8 +22,8 @@ import {
   type Wanted,
 } from './evaluate/template.js'
 import type { TemplateFiles } from './evaluate/template-files.js'
-import { clip } from './model/clip.js'
-import { nearest } from './model/edit-distance.js'
+import { undeclaredProblems } from './evaluate/undeclared.js'
+import { clipPath } from './model/clip.js'
 import type { Deployment, Level } from './model/finding.js'
 import { grouped } from './model/grouped.js'
 import type { Site } from './model/location.js'
@@ -37,9 +37,9 @@ export interface Evaluated {
   readonly deployment: Deployment
   readonly clusters: readonly ClusterSubject[]
   readonly problems: readonly DeploymentProblem[]
-  /** Bounds that were hit so far: values are evaluated when somebody asks for them. */
   /** Files that it is made of, those that it names and that are not there among them; all of them once it is judged. */
   readonly files: () => ReadonlySet<string>
+  /** Bounds that were hit so far: values are evaluated when somebody asks for them. */
   readonly bounds: () => readonly Cause[]
   /** What may deploy a cluster, and nobody can look into. */
   readonly unfollowed: readonly Unfollowed[]
@@ -174,7 +174,10 @@ function evaluate(
     .map((resource) => clusterSubject(resource, deployment))
   // Whatever its bytes say, a file that turns out to hold a cluster is ours.
   for (const { file } of clusters) library.parse(file, 'template')
-  const problems = [...collected.problems, ...undeclared(evaluated, template, pair)]
+  const undeclared = undeclaredProblems(evaluated, clipPath(path)).map(
+    (problem): DeploymentProblem => (pair?.pairing === 'stem' ? { ...problem, level: 'warning' } : problem),
+  )
+  const problems = [...collected.problems, ...undeclared]
   const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])]
   return {
     evaluated: { deployment, clusters, problems, bounds, unfollowed: collected.unfollowed, files: () => used },
@@ -249,16 +252,4 @@ function parametersOf(document: ParametersDocument, evaluation: BicepEvaluation)
   return 'root' in document
     ? armParameters(document.root, document.source)
     : bicepParameters(document.tree, document.source, evaluation)
-}
-
-/** A parameter file with more unknown names than this belongs to another template. */
-const maximumHints = 20
-
-function undeclared(evaluated: Template, template: TemplateDocument, pair: Pair | null): readonly DeploymentProblem[] {
-  return evaluated.undeclared.map(({ name, key }, index) => {
-    const meant = index < maximumHints ? nearest(name, evaluated.parameterNames) : null
-    const hint = meant === null ? '' : ` Did you mean '${meant}'?`
-    const message = `${template.source.path} has no parameter '${clip(name)}'.${hint}`
-    return pair?.pairing === 'stem' ? { site: key, message, level: 'warning' } : { site: key, message }
-  })
 }

@@ -35,7 +35,7 @@ function jsonReport(report) {
         verdict: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(report) ? 'failure' : 'success',
         failOn,
         complete: result.isAnalysed,
-        repository: null,
+        repository: result.repository,
         policy,
         baseline: baselineJson(result),
         counts: { files: result.files, configs, clusters, upstreamConfigs, cliCalls, ...levels },

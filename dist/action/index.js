@@ -17,7 +17,7 @@ const API_VERSION = /^(\d{4}-\d{2}-\d{2})(-(?:preview|alpha|beta|rc|privateprevi
 /** Reads `YYYY-MM-DD`, with or without a suffix, in any case; null where it is malformed or no date of the calendar. */
 function parseApiVersion(text) {
     const [, date, suffix] = API_VERSION.exec(text) ?? [];
-    if (date === undefined || !(0,_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .isCalendarDate */ .t)(date))
+    if (date === undefined || !(0,_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .isCalendarDate */ .tf)(date))
         return null;
     return { date, preview: suffix !== undefined };
 }
@@ -262,7 +262,10 @@ function supportsMode(row, mode) {
     const first = apiVersions.find((candidate) => candidate.modes.includes(mode));
     return first !== undefined && (0,api_version/* compareApiVersions */.$)(row, first) < 0 ? false : null;
 }
-/** What Azure does with unknown properties under any version, in the table or not. */
+/**
+ * What Azure does with a property that a version does not have, whether the version is in the table or not.
+ * Source: Azure/AKS#4060, Azure/azure-rest-api-specs#40740 (`UnmarshalError`, "json: unknown field").
+ */
 function unknownFieldsUnder(version) {
     return version.date < unknownFieldsRejectedFrom ? 'silently-ignored' : 'rejected';
 }
@@ -277,9 +280,8 @@ function rowOf([version, modes, ebpfDataplane, retiresOn, firstSeenInSchemas, so
         kubeProxyConfig: modes === 'unknown' ? null : modes !== 'none',
         modes: typeof modes === 'string' ? [] : modes,
         ebpfDataplane,
-        unknownFields: unknownFieldsUnder({ date, preview }),
         retiresOn,
-        promisedUntil: preview ? (0,calendar_date/* addDays */.f)(date, PROMISED_DAYS) : null,
+        promisedUntil: preview ? (0,calendar_date/* addDays */.fi)(date, PROMISED_DAYS) : null,
         firstSeenInSchemas,
         source: [...source.map((place) => place.replace('{version}', version)), ...retirement],
     };
@@ -293,10 +295,12 @@ function rowOf([version, modes, ebpfDataplane, retiresOn, firstSeenInSchemas, so
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ addDays),
-/* harmony export */   t: () => (/* binding */ isCalendarDate)
+/* harmony export */   Ec: () => (/* binding */ today),
+/* harmony export */   fi: () => (/* binding */ addDays),
+/* harmony export */   tf: () => (/* binding */ isCalendarDate)
 /* harmony export */ });
-/** Dates are `YYYY-MM-DD` texts in UTC: they compare as text, and no clock or time zone can move them. */
+/* unused harmony export dayOf */
+/** Dates are `YYYY-MM-DD` texts in UTC: they compare as text, and no time zone can move them. */
 const MILLISECONDS_PER_DAY = 86_400_000;
 /** Whether the text is a `YYYY-MM-DD` date that the calendar has: `2026-02-30` is none. */
 function isCalendarDate(text) {
@@ -304,13 +308,18 @@ function isCalendarDate(text) {
         return false;
     const time = Date.parse(`${text}T00:00:00Z`);
     // Date.parse moves 2026-02-30 on to March instead of refusing it.
-    return !Number.isNaN(time) && textOf(time) === text;
+    return !Number.isNaN(time) && dayOf(time) === text;
 }
 /** The date so many days later. Both dates must lie between the years 0000 and 9999. */
 function addDays(date, days) {
-    return textOf(Date.parse(`${date}T00:00:00Z`) + days * MILLISECONDS_PER_DAY);
+    return dayOf(Date.parse(`${date}T00:00:00Z`) + days * MILLISECONDS_PER_DAY);
 }
-function textOf(time) {
+/** Today in UTC, by the machine's clock: for who starts a run, and for nobody within one. */
+function today() {
+    return dayOf(Date.now());
+}
+/** The day of a moment, in milliseconds since 1970. */
+function dayOf(time) {
     return new Date(time).toISOString().slice(0, 'YYYY-MM-DD'.length);
 }
 
@@ -664,6 +673,57 @@ function parseDuration(text) {
     if (at === 0)
         return null;
     return sign === '-' ? -sum : sum;
+}
+
+
+/***/ }),
+
+/***/ 4720:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ compiledTemplates),
+/* harmony export */   Jq: () => (/* binding */ quickstartStem),
+/* harmony export */   w_: () => (/* binding */ isCompiled)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4222);
+/** ARM JSON that the Bicep compiler has made, and from what. */
+
+
+/** The paths of ARM JSON that the compiler has made of Bicep beside it, and of that Bicep. */
+function compiledTemplates(templates) {
+    const bicepByStem = new Map(templates.flatMap(({ source: { path } }) => (/\.bicep$/i.test(path) ? [[stemOf(path), path]] : [])));
+    return new Map(templates.flatMap((template) => {
+        if (!isCompiled(template))
+            return [];
+        const { path } = template.source;
+        const stem = stemOf(path);
+        const quickstart = quickstartStem(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(stem));
+        const other = quickstart === null ? undefined : bicepByStem.get(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), quickstart));
+        const bicep = bicepByStem.get(stem) ?? other;
+        return bicep === undefined ? [] : [[path, bicep]];
+    }));
+}
+function isCompiled(template) {
+    if (!('root' in template))
+        return false;
+    const generator = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(template.root, 'metadata'), '_generator'), 'name');
+    return generator?.kind === 'string' && generator.value === 'bicep';
+}
+/**
+ * How the Bicep is called of which `azuredeploy.json` is made, in Azure's quickstart templates and what follows them:
+ * "The bicep file must be named main.bicep. The azuredeploy.json […] will be built automatically […]. The parameter file
+ * must still be named azuredeploy.parameters.json".
+ * https://github.com/Azure/azure-quickstart-templates/blob/master/1-CONTRIBUTION-GUIDE/README.md#bicep-support
+ */
+function quickstartStem(stem) {
+    return stem.toLowerCase() === 'azuredeploy' ? 'main' : null;
+}
+function stemOf(path) {
+    return path.replace(/\.[a-z]+$/i, '');
 }
 
 
@@ -2944,9 +3004,17 @@ function parseDocument(path, bytes, relevance, role) {
     if ('problem' in decoded)
         return refused(path, decoded.problem, relevance);
     const source = { path, text: decoded.text };
+    if (source.text.startsWith(decode/* lfsPointer */.FW)) {
+        return { document: null, unreadable: [unreadable(source, notCheckedOut)], relevance };
+    }
     const known = relevance === 'unread' && (0,prefilter/* isOursWithEscapes */.KV)(path, source.text) ? 'ours' : relevance;
     return dialect === 'json' ? parseJsonDocument(source, known, role) : parseBicepDocument(source, dialect, known);
 }
+const notCheckedOut = {
+    message: 'it is a pointer of Git LFS, and the content is not checked out',
+    start: 0,
+    end: decode/* lfsPointer */.FW.length,
+};
 function dialectOf(path, role) {
     const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
     if (extension === 'bicep' || extension === 'bicepparam')
@@ -3040,6 +3108,7 @@ function unreadable(source, problem) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   FW: () => (/* binding */ lfsPointer),
 /* harmony export */   ZO: () => (/* binding */ decodeLikeCompiler),
 /* harmony export */   sx: () => (/* binding */ encodeLike),
 /* harmony export */   zq: () => (/* binding */ isSameTextIn)
@@ -3112,6 +3181,8 @@ function utf16(text) {
 function oddByte(bytes) {
     return bytes.subarray(bytes.length & ~1);
 }
+/** What stands in place of a file whose content Git LFS keeps: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const lfsPointer = 'version https://git-lfs.github.com/spec/v1';
 /** Git takes such bytes for no text. */
 function isUtf16(bytes) {
     return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
@@ -3686,19 +3757,27 @@ function isJson(path) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _compiled_from_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4720);
 /** Which parameter file belongs to which template. */
+
 
 /**
  * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json` and
  * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder.
  *
+ * `azuredeploy.parameters.json` also belongs to the `main.bicep` of which `azuredeploy.json` is made.
+ *
  * @param find the path of the file as it is there, extensions in whatever case; null: there is none
+ * @param isMade whether the compiler has made the ARM JSON at this path
  * @returns the first that exist, the longest stem first; empty for a file that is not named like a parameter file
  */
-function templatesByStem(path, find) {
+function templatesByStem(path, find, isMade) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
+    const findAll = (names) => names.flatMap((name) => find(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name)) ?? []);
     for (const stem of stemsOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path))) {
-        const templates = [`${stem}.bicep`, `${stem}.json`, `${stem}.jsonc`].flatMap((name) => find(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name)) ?? []);
+        const [bicep, json] = [findAll([`${stem}.bicep`]), findAll([`${stem}.json`, `${stem}.jsonc`])];
+        const quickstart = bicep.length === 0 && json.every(isMade) ? (0,_compiled_from_js__WEBPACK_IMPORTED_MODULE_1__/* .quickstartStem */ .Jq)(stem) : null;
+        const templates = [...(quickstart === null ? bicep : findAll([`${quickstart}.bicep`])), ...json];
         if (templates.length > 0)
             return templates;
     }
@@ -5004,7 +5083,7 @@ function findPlaceholder(text) {
 "use strict";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8492);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2153);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -5014,7 +5093,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8492:
+/***/ 2153:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -7971,6 +8050,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./lib/azure/calendar-date.js
+var calendar_date = __nccwpck_require__(8465);
 // EXTERNAL MODULE: ./lib/discover/first-look/prefilter.js
 var prefilter = __nccwpck_require__(1134);
 // EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
@@ -8013,7 +8094,7 @@ var clip = __nccwpck_require__(3910);
 // EXTERNAL MODULE: ./lib/syntax/json/members.js
 var members = __nccwpck_require__(4222);
 // EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
-var json_parse = __nccwpck_require__(1860);
+var parse = __nccwpck_require__(1860);
 // EXTERNAL MODULE: ./lib/discover/files/decode.js
 var decode = __nccwpck_require__(9862);
 ;// CONCATENATED MODULE: ./lib/discover/registry/bicep-config.js
@@ -8027,7 +8108,7 @@ var decode = __nccwpck_require__(9862);
 
 
 /** https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Configuration/bicepconfig.json */
-const builtIn = (0,json_parse/* parseJson */.q)('{ "moduleAliases": { "br": { "public": { "registry": "mcr.microsoft.com", "modulePath": "bicep" } } } }').root;
+const builtIn = (0,parse/* parseJson */.q)('{ "moduleAliases": { "br": { "public": { "registry": "mcr.microsoft.com", "modulePath": "bicep" } } } }').root;
 /** `MaxChainDepth` of the compiler. */
 const maximumLayers = 64;
 /**
@@ -8083,7 +8164,7 @@ function configOf(layers, folder, problem) {
 function rootOf(path, files) {
     const read = files.read(path);
     const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : null;
-    const root = decoded !== null && 'text' in decoded ? (0,json_parse/* parseJson */.q)(decoded.text).root : null;
+    const root = decoded !== null && 'text' in decoded ? (0,parse/* parseJson */.q)(decoded.text).root : null;
     return root?.kind === 'object' ? root : null;
 }
 /** The text at a path of names. Objects of several layers are merged, and null says nothing. Case matters. */
@@ -8734,154 +8815,6 @@ function combine(args, deciding, call) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/functions/text-case.js
-/**
- * Comparing text without regard to case. What Azure does with other characters than these depends on its system's
- * culture, which for example takes a carriage return and a line feed for one.
- * https://learn.microsoft.com/dotnet/core/extensions/globalization-icu
- */
-const sure = /^[\t\n -~]*$/;
-function isSureWithoutCase(...texts) {
-    return texts.every((text) => sure.test(text));
-}
-/** Only for text that isSureWithoutCase(). */
-function withoutCase(text) {
-    return text.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/allowed-values.js
-/** Values that nobody knows and that a declaration restricts to a few. */
-
-
-
-
-/** What a restriction says of a value that nobody knows. */
-function restrictedTo(unknown, { type, isNullable, allowed, part }) {
-    const ofPart = (key) => {
-        const own = part(key);
-        return own === null ? null : { mayBeNull: own.isNullable, restrict: (one) => restrictedTo(one, own) };
-    };
-    const mayBeNull = isNullable || unknown.mayBeNull;
-    const one = { ...unknown, part: ofPart, type: mayBeNull ? unknown.type : (type ?? unknown.type) };
-    // Of an array the allowed values are those of its items.
-    return allowed === null || type === 'array' ? one : oneOfAllowed(one, allowed);
-}
-/**
- * The unknown value as one of those allowed, and null where it may be that: "The deployment fails during validation if a
- * value is passed in for the parameter that isn't one of the allowed values."
- * https://learn.microsoft.com/azure/azure-resource-manager/bicep/parameters#allowed-values
- * It stays unknown where they are more than anybody looks at, or not all plain values.
- */
-function oneOfAllowed(unknown, allowed) {
-    if (allowed.length > model_world/* maximumWorlds */.gf)
-        return unknown;
-    const members = new Map();
-    for (const member of allowed) {
-        const id = idOf(member());
-        if (id === null)
-            return unknown;
-        if (mayBe(unknown, member()))
-            members.set(id, member);
-    }
-    if (members.size === 0)
-        return unknown;
-    const { origin } = unknown.cause;
-    if (unknown.mayBeNull)
-        members.set('null', () => (0,model_value/* nullValue */.Pv)(origin));
-    const { choice, ids } = choiceAmong([...members.keys()], unknown.cause);
-    const alternatives = ids.flatMap((id) => members.get(id) ?? []);
-    return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(choice, alternatives), ...unknown.way);
-}
-/** Equal values have equal ones; null: no plain value. */
-function idOf(value) {
-    const isPlain = value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';
-    return isPlain ? JSON.stringify(value.value) : null;
-}
-/** Letter case aside, to which Azure gives no heed here: https://github.com/Azure/bicep/issues/2489 */
-function mayBe({ text }, member) {
-    if (text === undefined || member.kind !== 'string')
-        return true;
-    if (!isSureWithoutCase(text.start, text.end, member.value))
-        return true;
-    return mayEqual(withLetters(text, withoutCase), withoutCase(member.value));
-}
-const choices = new WeakMap();
-/** One choice for one unknown thing among the same values: what is handed to two modules falls in both the same way. */
-function choiceAmong(ids, cause) {
-    let among = choices.get(cause);
-    if (among === undefined) {
-        among = new Map();
-        choices.set(cause, among);
-    }
-    const all = [...ids].sort().join();
-    let found = among.get(all);
-    if (found === undefined) {
-        found = { choice: { cause, size: ids.length, narrows: true }, ids };
-        among.set(all, found);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/parameters.js
-
-
-
-const nothingGiven = { values: new Map(), rest: null };
-/**
- * The parameter's value: the given one, else the default, else null where it is nullable, else one of those allowed,
- * else unknown. A given null counts as not given, as in a deployment. What is given and nobody knows is one of those
- * allowed: Azure refuses any other.
- */
-function parameterValue(declaration, given) {
-    const { name, site } = declaration;
-    const supplied = given.values.get(name.toLowerCase());
-    if (supplied === undefined)
-        return given.rest === null ? notGiven(declaration) : perhapsGiven(declaration, given.rest);
-    const value = (0,model_value/* passedOn */.I3)(supplied.value(), { site, caption: `parameter '${name}'` });
-    return value.kind === 'choice'
-        ? forEachChoice([value], ([one = value]) => ofGiven(one, declaration))
-        : ofGiven(value, declaration);
-}
-function ofGiven(value, declaration) {
-    if (value.kind === 'null' && !declaration.isNullable)
-        return notGiven(declaration);
-    return value.kind === 'unknown' ? restricted(value, declaration) : value;
-}
-function perhapsGiven(declaration, { cause }) {
-    const { isNullable, defaultValue } = declaration;
-    const reason = `parameter '${declaration.name}' may be given: ${cause.reason}`;
-    return restricted((0,model_value/* unknownValue */.Uo)(reason, cause.origin, { mayBeNull: isNullable && defaultValue === null }), declaration);
-}
-/** What the declaration says of a value that nobody knows. A default that is not among those allowed is refused as well. */
-function restricted(unknown, declaration) {
-    return restrictedTo(declaration.isNullable ? unknown : { ...unknown, mayBeNull: false }, declaration);
-}
-function notGiven(declaration) {
-    if (declaration.defaultValue !== null)
-        return declaration.defaultValue();
-    return declaration.isNullable ? (0,model_value/* nullValue */.Pv)(declaration.site) : withoutValue(declaration);
-}
-function withoutValue(declaration) {
-    const { name, site, allowed, type } = declaration;
-    const reason = `parameter '${name}' has no value and no default`;
-    // Of an array parameter the allowed values are those of its items.
-    if (allowed !== null && allowed.length > 0 && type !== 'array') {
-        return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: allowed.length }, allowed);
-    }
-    if (type !== 'boolean')
-        return restrictedTo((0,model_value/* unknownValue */.Uo)(reason, site), { ...declaration, allowed: null });
-    const both = [() => (0,model_value/* booleanValue */.eC)(true, site), () => (0,model_value/* booleanValue */.eC)(false, site)];
-    return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: both.length }, both);
-}
-/**
- * Values that were given for parameters that the template does not declare. Of those that a `.bicepparam` file takes over,
- * the compiler drops what the template lacks: https://github.com/Azure/bicep/pull/19698
- */
-function undeclared({ values }, declared) {
-    const names = new Set(declared.map((name) => name.toLowerCase()));
-    return [...values].flatMap(([name, one]) => (names.has(name) || one.mayBeUndeclared === true ? [] : [one]));
-}
-
 ;// CONCATENATED MODULE: ./lib/evaluate/template.js
 
 const nothingAssumed = new Map();
@@ -8908,6 +8841,35 @@ function checkOnce(into, tree, check) {
         return;
     into.checked.add(tree);
     into.problems.push(...check());
+}
+
+// EXTERNAL MODULE: ./lib/model/edit-distance.js
+var edit_distance = __nccwpck_require__(3214);
+;// CONCATENATED MODULE: ./lib/evaluate/undeclared.js
+/** Values that are given for parameters that a template does not declare: Azure, or the compiler, refuses them. */
+
+
+/**
+ * Of those that a `.bicepparam` file takes over, the compiler drops what the template lacks:
+ * https://github.com/Azure/bicep/pull/19698
+ */
+function undeclared({ values }, declared) {
+    const exact = new Set(declared);
+    const anyCase = new Set(declared.map((name) => name.toLowerCase()));
+    return [...values].flatMap(([lowerName, one]) => {
+        const isDeclared = one.isExact === true ? exact.has(one.name) : anyCase.has(lowerName);
+        return isDeclared || one.mayBeUndeclared === true ? [] : [one];
+    });
+}
+/** A parameter file with more unknown names than this belongs to another template. */
+const maximumHints = 20;
+/** @param subject of a sentence: the path of the template */
+function undeclaredProblems({ undeclared, parameterNames }, subject) {
+    return undeclared.map(({ name, key }, index) => {
+        const meant = index < maximumHints ? (0,edit_distance/* nearest */.p)(name, parameterNames) : null;
+        const hint = meant === null ? '' : ` Did you mean '${meant}'?`;
+        return { site: key, message: `${subject} has no parameter '${(0,clip/* clip */.$)(name)}'.${hint}` };
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/white-space.js
@@ -9716,6 +9678,21 @@ function combined(base, relative) {
     if (!/^(?:https?:\/\/[a-z0-9])?[\w.~/=?&-]*$/i.test(relative))
         return null;
     return URL.canParse(relative, base) ? new URL(relative, base).href : null;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/text-case.js
+/**
+ * Comparing text without regard to case. What Azure does with other characters than these depends on its system's
+ * culture, which for example takes a carriage return and a line feed for one.
+ * https://learn.microsoft.com/dotnet/core/extensions/globalization-icu
+ */
+const sure = /^[\t\n -~]*$/;
+function isSureWithoutCase(...texts) {
+    return texts.every((text) => sure.test(text));
+}
+/** Only for text that isSureWithoutCase(). */
+function withoutCase(text) {
+    return text.toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/search.js
@@ -10572,15 +10549,26 @@ function accessOne(base, key, site, options) {
 }
 function partOfUnknown(base, key, { safe, fromEnd = false }) {
     const part = (0,model_value/* unknownFrom */.NI)(base, { mayBeNull: safe || base.mayBeNull });
-    if (key.kind !== 'string' && key.kind !== 'number')
+    const which = partKey(key, fromEnd);
+    if (which === null)
         return part;
+    return (0,unknown_part/* declaredPart */.aN)(base, which) ?? { ...part, cause: (0,unknown_part/* causeOfPart */.kf)(base.cause, (0,unknown_part/* partId */.VA)(which)) };
+}
+/** A name, or a place, which counts from the end where it is negative; null: there is no such part. */
+function partKey(key, fromEnd) {
+    if (key.kind === 'string')
+        return key.value;
+    if (key.kind !== 'number')
+        return null;
     if (fromEnd)
-        return { ...part, cause: (0,unknown_part/* causeOfPart */.kf)(base.cause, `^${key.value}`) };
-    return (0,unknown_part/* declaredPart */.aN)(base, key.value) ?? { ...part, cause: (0,unknown_part/* causeOfPart */.kf)(base.cause, (0,unknown_part/* partId */.VA)(key.value)) };
+        return key.value > 0 ? -key.value : null;
+    return key.value < 0 ? null : key.value;
 }
 function propertyOf(base, name, site, options) {
     const property = base.properties.get(name.toLowerCase());
-    if (property !== undefined)
+    // Of a safe access the compiler makes one that is looked up in Azure.
+    const isRefused = base.isExact === true && !options.safe && property?.name !== name;
+    if (property !== undefined && !isRefused)
         return (0,model_value/* passedOn */.I3)(property.value(), ...base.way);
     if (base.rest !== null)
         return (0,model_value/* unknownFrom */.NI)(base.rest, { mayBeNull: true });
@@ -11692,6 +11680,8 @@ function evaluateCall(call, site, scope) {
             return lookedUp(args[0]?.(), site, (name) => lambdaVariable(name, site, scope));
         case 'reference':
             return reference(call, args, named, scope);
+        case 'references':
+            return references(args, named, scope);
         default:
             return callFunction(args, named);
     }
@@ -11730,8 +11720,22 @@ function lambdaVariable(name, site, { lambdaVariables }) {
 /** Of a deployment nested in this template the outputs are known here, as far as they are; all else only Azure knows. */
 function reference(call, args, named, scope) {
     const [target] = call.arguments;
-    const nested = target === undefined ? null : scope.deployment(target, scope);
+    const isFull = isFullObject(args[2]);
+    const nested = target === undefined || isFull ? null : scope.deployment(target, scope);
     return nested === null ? callFunction(args, named) : nested();
+}
+/** "returns an array of objects representing a resource collection's runtime states" */
+function references(args, named, scope) {
+    const [loop] = args;
+    const name = loop?.();
+    if (name?.kind !== 'string' || isFullObject(args[1]))
+        return callFunction(args, named);
+    return scope.deploymentLoop(name.value, named.site, scope) ?? callFunction(args, named);
+}
+/** `'Full'` gives the resource itself, of which only Azure knows what is in it. */
+function isFullObject(argument) {
+    const written = argument?.();
+    return written !== undefined && !(written.kind === 'string' && written.value.toLowerCase() === 'properties');
 }
 /** The functions of a template, by lower-cased `namespace.name`. */
 function userFunctions(template, scope) {
@@ -12075,57 +12079,195 @@ function copyIndex(args, call, scope) {
     return offset === undefined ? loop.index : callFunction([() => loop.index, () => offset], { ...call, name: 'add' });
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/allowed-values.js
+/** Values that nobody knows and that a declaration restricts to a few. */
+
+
+
+
+/** What a restriction says of a value that nobody knows. */
+function restrictedTo(unknown, { type, isNullable, allowed, part }) {
+    const ofPart = (key) => {
+        const own = part(key);
+        return own === null ? null : { mayBeNull: own.isNullable, restrict: (one) => restrictedTo(one, own) };
+    };
+    const mayBeNull = isNullable || unknown.mayBeNull;
+    const one = { ...unknown, part: ofPart, type: mayBeNull ? unknown.type : (type ?? unknown.type) };
+    // Of an array the allowed values are those of its items.
+    return allowed === null || type === 'array' ? one : oneOfAllowed(one, allowed);
+}
+/**
+ * The unknown value as one of those allowed, and null where it may be that: "The deployment fails during validation if a
+ * value is passed in for the parameter that isn't one of the allowed values."
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/parameters#allowed-values
+ * It stays unknown where they are more than anybody looks at, or not all plain values.
+ */
+function oneOfAllowed(unknown, allowed) {
+    if (allowed.length > model_world/* maximumWorlds */.gf)
+        return unknown;
+    const members = new Map();
+    for (const member of allowed) {
+        const id = idOf(member());
+        if (id === null)
+            return unknown;
+        if (mayBe(unknown, member()))
+            members.set(id, member);
+    }
+    if (members.size === 0)
+        return unknown;
+    const { origin } = unknown.cause;
+    if (unknown.mayBeNull)
+        members.set('null', () => (0,model_value/* nullValue */.Pv)(origin));
+    const [only, ...others] = members.values();
+    if (only !== undefined && others.length === 0)
+        return (0,model_value/* passedOn */.I3)(only(), ...unknown.way);
+    const { choice, ids } = choiceAmong([...members.keys()], unknown.cause);
+    const alternatives = ids.flatMap((id) => members.get(id) ?? []);
+    return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(choice, alternatives), ...unknown.way);
+}
+/** Equal values have equal ones; null: no plain value. */
+function idOf(value) {
+    const isPlain = value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';
+    return isPlain ? JSON.stringify(value.value) : null;
+}
+/** Letter case aside, to which Azure gives no heed here: https://github.com/Azure/bicep/issues/2489 */
+function mayBe({ text }, member) {
+    if (text === undefined || member.kind !== 'string')
+        return true;
+    if (!isSureWithoutCase(text.start, text.end, member.value))
+        return true;
+    return mayEqual(withLetters(text, withoutCase), withoutCase(member.value));
+}
+const choices = new WeakMap();
+/** One choice for one unknown thing among the same values: what is handed to two modules falls in both the same way. */
+function choiceAmong(ids, cause) {
+    let among = choices.get(cause);
+    if (among === undefined) {
+        among = new Map();
+        choices.set(cause, among);
+    }
+    const all = [...ids].sort().join();
+    let found = among.get(all);
+    if (found === undefined) {
+        found = { choice: { cause, size: ids.length, narrows: true }, ids };
+        among.set(all, found);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/parameters.js
+
+
+
+const nothingGiven = { values: new Map(), rest: null };
+/**
+ * The parameter's value: the given one, else the default, else null where it is nullable, else one of those allowed,
+ * else unknown. A given null counts as not given, as in a deployment. What is given and nobody knows is one of those
+ * allowed: Azure refuses any other.
+ */
+function parameterValue(declaration, given) {
+    const { name, site } = declaration;
+    const supplied = given.values.get(name.toLowerCase());
+    if (supplied === undefined)
+        return given.rest === null ? notGiven(declaration) : perhapsGiven(declaration, given.rest);
+    const value = (0,model_value/* passedOn */.I3)(supplied.value(), { site, caption: `parameter '${name}'` });
+    return value.kind === 'choice'
+        ? forEachChoice([value], ([one = value]) => ofGiven(one, declaration))
+        : ofGiven(value, declaration);
+}
+function ofGiven(value, declaration) {
+    if (value.kind === 'null' && !declaration.isNullable)
+        return notGiven(declaration);
+    return value.kind === 'unknown' ? restricted(value, declaration) : value;
+}
+function perhapsGiven(declaration, { cause }) {
+    const { isNullable, defaultValue } = declaration;
+    const reason = `parameter '${declaration.name}' may be given: ${cause.reason}`;
+    return restricted((0,model_value/* unknownValue */.Uo)(reason, cause.origin, { mayBeNull: isNullable && defaultValue === null }), declaration);
+}
+/** What the declaration says of a value that nobody knows. A default that is not among those allowed is refused as well. */
+function restricted(unknown, declaration) {
+    return restrictedTo(declaration.isNullable ? unknown : { ...unknown, mayBeNull: false }, declaration);
+}
+function notGiven(declaration) {
+    if (declaration.defaultValue !== null)
+        return declaration.defaultValue();
+    return declaration.isNullable ? (0,model_value/* nullValue */.Pv)(declaration.site) : withoutValue(declaration);
+}
+function withoutValue(declaration) {
+    const { name, site, allowed, type } = declaration;
+    const reason = `parameter '${name}' has no value and no default`;
+    // Of an array parameter the allowed values are those of its items.
+    if (allowed !== null && allowed.length > 0 && type !== 'array') {
+        const [only, ...others] = allowed;
+        if (only !== undefined && others.length === 0)
+            return only();
+        return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: allowed.length }, allowed);
+    }
+    if (type !== 'boolean')
+        return restrictedTo((0,model_value/* unknownValue */.Uo)(reason, site), { ...declaration, allowed: null });
+    const both = [() => (0,model_value/* booleanValue */.eC)(true, site), () => (0,model_value/* booleanValue */.eC)(false, site)];
+    return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: both.length }, both);
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/declared-types.js
-/** What ARM JSON declares of the values of a parameter, and of the types in its definitions. */
-
-
 
 
 /** @param node the declaration of a parameter, or of a part of one */
 function restrictionOf(node, template, scope) {
+    return restrictionFrom(declaredFacts(node, template), scope);
+}
+function restrictionFrom({ part, allowed, ...facts }, scope) {
     const parts = new Map();
     return {
-        ...declaredFacts(node, template),
-        allowed: allowedValues(node, template, scope),
+        ...facts,
+        allowed: allowed?.map((item) => () => evaluateArmJson(item, scope)) ?? null,
         part: (key) => {
-            let part = parts.get(key);
-            if (part === undefined) {
-                part = partRestriction(node, key, template, scope);
-                parts.set(key, part);
+            let found = parts.get(key);
+            if (found === undefined) {
+                const own = part(key);
+                found = own === null ? null : restrictionFrom(own, scope);
+                parts.set(key, found);
             }
-            return part;
+            return found;
         },
     };
 }
-function allowedValues(node, template, scope) {
-    const list = ofType(node, 'allowedValues', template);
-    return list?.kind === 'array' ? list.items.map((item) => () => evaluateArmJson(item, scope)) : null;
+/** @param node the declaration of a parameter, of a type, or of a part of one */
+function declaredFacts(node, template) {
+    const nullable = ofType(node, 'nullable', template);
+    const allowed = ofType(node, 'allowedValues', template);
+    return {
+        type: valueTypes[(0,members/* textOf */.b6)(ofType(node, 'type', template))?.toLowerCase() ?? ''] ?? null,
+        isNullable: nullable?.kind === 'boolean' && nullable.value,
+        allowed: allowed?.kind === 'array' ? allowed.items : null,
+        part: (key) => factsOfPart(node, key, template),
+    };
 }
-function partRestriction(node, key, template, scope) {
+function factsOfPart(node, key, template) {
     const isName = typeof key === 'string';
     const own = partOfDeclared(node, isName ? { kind: 'property', name: key } : { kind: 'itemAt', index: key }, template);
     if (own !== undefined)
-        return restrictionOf(own, template, scope);
-    const tag = isName ? discriminatorOf(node, key, template, scope) : null;
+        return declaredFacts(own, template);
+    const tag = isName ? discriminatorOf(node, key, template) : null;
     if (tag !== null)
         return tag;
     const any = partOfDeclared(node, { kind: isName ? 'anyProperty' : 'item' }, template);
     if (any?.kind !== 'object')
         return null;
     // What is said of each says nothing of whether there is one.
-    return { ...restrictionOf(any, template, scope), isNullable: true };
+    return { ...declaredFacts(any, template), isNullable: true };
 }
 /**
  * The property that tells which of several types an object has.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions#discriminator
  */
-function discriminatorOf(node, name, template, scope) {
+function discriminatorOf(node, name, template) {
     const discriminator = ofType(node, 'discriminator', template);
     if ((0,members/* textOf */.b6)((0,members/* member */.Dc)(discriminator, 'propertyName'))?.toLowerCase() !== name.toLowerCase())
         return null;
-    const tags = (0,members/* members */.ol)((0,members/* member */.Dc)(discriminator, 'mapping'));
-    const allowed = tags.map(({ key }) => () => (0,model_value/* stringValue */.r$)(key.value, (0,model_location/* siteOf */.zU)(scope.source, key)));
-    return { type: 'string', isNullable: false, allowed, part: () => null };
+    const tags = (0,members/* members */.ol)((0,members/* member */.Dc)(discriminator, 'mapping')).map(({ key }) => key);
+    return { type: 'string', isNullable: false, allowed: tags, part: () => null };
 }
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions */
 function partOfDeclared(node, part, template) {
@@ -12138,17 +12280,16 @@ function partOfDeclared(node, part, template) {
             return ofType(node, 'items', template);
         case 'itemAt': {
             const items = ofType(node, 'prefixItems', template);
-            return items?.kind === 'array' ? items.items[part.index] : undefined;
+            if (items?.kind !== 'array' || (part.index < 0 && !hasNoMoreItems(node, template)))
+                return undefined;
+            return items.items.at(part.index);
         }
     }
 }
-/** What the declaration of a parameter or of a type says of its values. */
-function declaredFacts(node, template) {
-    const nullable = ofType(node, 'nullable', template);
-    return {
-        type: valueTypes[(0,members/* textOf */.b6)(ofType(node, 'type', template))?.toLowerCase() ?? ''] ?? null,
-        isNullable: nullable?.kind === 'boolean' && nullable.value,
-    };
+/** `"items": false`: the array has the items of `prefixItems`, and no others. */
+function hasNoMoreItems(node, template) {
+    const more = ofType(node, 'items', template);
+    return more?.kind === 'boolean' && !more.value;
 }
 /** A member of the declaration, or of the first of the definitions that has it. */
 function ofType(node, key, template) {
@@ -12576,8 +12717,8 @@ function isSamePart(one, oneScope, other, otherScope) {
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/reference.js
 /**
- * `reference()` of a deployment nested in the same template: its outputs are known here, as far as they are. That is what
- * the outputs of a Bicep module are compiled to.
+ * `reference()` and `references()` of deployments nested in the same template: their outputs are known here, as far as they
+ * are. That is what the outputs of Bicep modules are compiled to.
  */
 
 
@@ -12590,22 +12731,58 @@ function isSamePart(one, oneScope, other, otherScope) {
 
 
 
-/** How `reference()` finds the deployments nested in a template. */
+
+
+/** How `reference()` and `references()` find the deployments nested in a template. */
 function deploymentsIn(template) {
-    let resources = null;
-    return (named, scope) => {
-        resources ??= findResources(template);
-        const candidates = candidatesAmong(resources, named, scope);
-        const meant = candidates.filter(({ isMeant }) => isMeant === true);
-        const [first] = meant;
-        if (first !== undefined) {
-            return (0,model_value/* lazy */.RZ)((0,model_location/* siteOf */.zU)(scope.source, first.deployment.node), () => deployedOf(meant, (0,model_location/* siteOf */.zU)(scope.source, named)));
-        }
-        if (!candidates.some(({ isMeant }) => isMeant === null))
-            return null;
-        const reason = 'the deployment of that name may be in another resource group or subscription than reference() says';
-        return () => (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(scope.source, named));
+    let found = null;
+    const resources = () => {
+        found ??= findResources(template);
+        return found;
     };
+    return {
+        deployment: (named, scope) => deploymentAmong(resources(), named, scope),
+        deploymentLoop: (name, site, scope) => loopAmong(resources(), name, site, scope),
+    };
+}
+function deploymentAmong(resources, named, scope) {
+    const candidates = candidatesAmong(resources, named, scope);
+    const meant = candidates.filter(({ isMeant }) => isMeant === true);
+    const [first] = meant;
+    if (first !== undefined) {
+        return (0,model_value/* lazy */.RZ)((0,model_location/* siteOf */.zU)(scope.source, first.deployment.node), () => deployedOf(meant, (0,model_location/* siteOf */.zU)(scope.source, named)));
+    }
+    if (!candidates.some(({ isMeant }) => isMeant === null))
+        return null;
+    const reason = 'the deployment of that name may be in another resource group or subscription than reference() says';
+    return () => (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(scope.source, named));
+}
+/**
+ * All turns of a loop, by its symbolic name, or by the name of the loop where the template has none: that is what the
+ * compiler writes for `map(modules, …)`, DirectResourceCollectionTests of Azure/bicep.
+ */
+function loopAmong(resources, name, site, scope) {
+    (0,limits/* spend */.Rf)(scope.budget, resources.length);
+    const [only, ...others] = resources.filter(({ symbolicName, loop }) => loop !== null && (symbolicName ?? loop).toLowerCase() === name.toLowerCase());
+    const copy = only === undefined ? undefined : (0,members/* member */.Dc)(only.node, 'copy');
+    if (only === undefined || copy === undefined || !only.isDeployment || others.length > 0)
+        return null;
+    return forEachChoice([loopTurns(copy, site, scope)], ([turns]) => {
+        if (turns?.kind === 'unknown')
+            return (0,model_value/* unknownFrom */.NI)(turns);
+        if (turns?.kind !== 'array')
+            throw new Error('The turns of a loop are an array.');
+        const count = turns.items.length;
+        if (count > limits/* maximumLoopItems */.Tr)
+            return (0,model_value/* unknownValue */.Uo)(`the loop turns more than ${limits/* maximumLoopItems */.Tr} times`, site);
+        const candidates = turns.items.map((_, index) => ({ deployment: only, scope: scopeOf(only, { index }, scope), isMeant: true }));
+        // What it gives for one that is not deployed is not documented.
+        if (!candidates.every((one) => isTrue(conditionOf(one)))) {
+            return (0,model_value/* unknownValue */.Uo)('which deployments of the loop references() gives is known only at deployment', site);
+        }
+        (0,limits/* spendItems */.tA)(scope.budget, count);
+        return (0,model_value/* arrayValue */.zk)(candidates.map((one) => deferred(scope.budget, site, () => referenced(one.deployment.node, one.scope))), site);
+    });
 }
 function candidatesAmong(resources, named, scope) {
     const deployments = resources.filter(({ isDeployment }) => isDeployment);
@@ -12756,7 +12933,7 @@ function templateScope(template, source, given, { budget, files }) {
         userFunction: (namespace, name) => functions.get(`${namespace}.${name}`.toLowerCase()) ?? null,
         loops: [],
         lambdaVariables: new Map(),
-        deployment: deploymentsIn(template),
+        ...deploymentsIn(template),
     };
     const functions = userFunctions(template, scope);
     for (const { key, value } of parameterMembers(template)) {
@@ -12794,12 +12971,113 @@ function parameterDeclaration(name, site, node, template, scope) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/arm/references.js
+/** What the names that an ARM template declares refer to, without evaluating anything. */
+
+
+
+/** @param template the template's root, or that of a nested template with a scope of its own */
+function namedValues(template, source) {
+    const parameters = (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'parameters')).map(({ key, value }) => namedValue('parameter', key.value, (0,members/* member */.Dc)(value, 'defaultValue'), source));
+    const variables = variablesOf(template).map(([name, value]) => namedValue('variable', name, value, source));
+    return [...definitionsOf(template, source), ...parameters, ...variables, ...functionsOf(template, source)];
+}
+/** By name, those that a loop makes among them. */
+function variablesOf(template) {
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables')).flatMap(({ key, value }) => {
+        if (key.value.toLowerCase() !== 'copy' || value.kind !== 'array')
+            return [[key.value, value]];
+        return value.items.flatMap((copy) => {
+            const name = (0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name'));
+            return name === null ? [] : [[name, copy]];
+        });
+    });
+}
+/** "The function can't call user-defined functions": https://learn.microsoft.com/azure/azure-resource-manager/templates/user-defined-functions */
+function functionsOf(template, source) {
+    const namespaces = (0,members/* member */.Dc)(template, 'functions');
+    return (namespaces?.kind === 'array' ? namespaces.items : []).flatMap((node) => {
+        const namespace = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'namespace')) ?? '';
+        return (0,members/* members */.ol)((0,members/* member */.Dc)(node, 'members')).map(({ key, value }) => namedValue('function', `${namespace}.${key.value}`, (0,members/* member */.Dc)((0,members/* member */.Dc)(value, 'output'), 'value'), source));
+    });
+}
+/** A definition that is another one, which is the first again, is no type at all; parts of it may refer to it. */
+function definitionsOf(template, source) {
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'definitions')).map(({ key, value }) => {
+        const reference = (0,members/* member */.Dc)(value, '$ref');
+        const target = /^#\/definitions\/([^/]+)$/i.exec((0,members/* textOf */.b6)(reference ?? value) ?? '')?.[1];
+        const references = reference === undefined || target === undefined
+            ? []
+            : [{ id: references_idOf('definition', target), site: (0,model_location/* siteOf */.zU)(source, reference) }];
+        return { id: references_idOf('definition', key.value), caption: `definition '${key.value}'`, references };
+    });
+}
+function namedValue(kind, name, value, source) {
+    const references = calls(value, source).flatMap((call) => {
+        const id = idOfCalled(call, kind);
+        return id === null ? [] : [{ id, site: (0,model_location/* siteOf */.zU)(source, call) }];
+    });
+    return { id: references_idOf(kind, name), caption: `${kind} '${name}'`, references };
+}
+/** @param kind of what the call stands in: the parameters that a function asks for are its own */
+function idOfCalled({ name, namespace, arguments: [named] }, kind) {
+    if (namespace !== null)
+        return references_idOf('function', `${namespace}.${name}`);
+    const callee = /^(parameter|variable)s$/i.exec(name)?.[1];
+    return kind === 'function' || callee === undefined || named?.kind !== 'string' ? null : references_idOf(callee, named.value);
+}
+function references_idOf(kind, name) {
+    return `${kind} ${name}`.toLowerCase();
+}
+/**
+ * Every call in every expression of a value, in the order of the text.
+ *
+ * @param isPassedOver parts that are not looked into
+ */
+function calls(value, source, isPassedOver = () => false) {
+    const found = [];
+    const pending = value === undefined ? [] : [value];
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+        if (isPassedOver(node))
+            continue;
+        if (node.kind === 'call')
+            found.push(node);
+        for (const part of references_partsOf(node, source))
+            pending.push(part);
+    }
+    return found.sort((a, b) => a.start - b.start);
+}
+function references_partsOf(node, source) {
+    switch (node.kind) {
+        case 'object':
+            return node.members.map(({ value }) => value);
+        case 'array':
+            return node.items;
+        case 'string': {
+            // A string of the JSON, or one inside an expression, which is no expression again.
+            if (source.text[node.start] !== '"')
+                return [];
+            const parsed = parseArmExpression(source.text, node);
+            return parsed.kind === 'expression' ? [parsed.expression] : [];
+        }
+        case 'call':
+            return node.arguments;
+        case 'propertyAccess':
+            return [node.base];
+        case 'indexAccess':
+            return [node.base, node.index];
+        default:
+            return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/dependencies.js
 /**
  * What the resources of an ARM template wait for: "You receive this error when resources depend on each other in a way
  * that prevents the deployment from starting."
  * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-invalid-template
  */
+
 
 
 
@@ -12811,6 +13089,7 @@ function parameterDeclaration(name, site, node, template, scope) {
  */
 function dependencies(template, source) {
     const resources = resourcesOf(template, source);
+    const isSymbolic = (0,members/* member */.Dc)(template, 'resources')?.kind === 'object';
     const count = new Map();
     for (const id of resources.flatMap(({ ids }) => ids))
         count.set(id, (count.get(id) ?? 0) + 1);
@@ -12821,7 +13100,31 @@ function dependencies(template, source) {
             const target = byId.get(dependencyId(item, source) ?? '');
             return target === undefined ? [] : [{ id: idAt(target), site: (0,model_location/* siteOf */.zU)(source, item) }];
         });
-        return { id: idAt(index), caption, references };
+        const implied = implicitDependencies(node, isSymbolic, source).flatMap(({ id, ...span }) => {
+            const target = byId.get(id);
+            return target === undefined ? [] : [{ id: idAt(target), site: (0,model_location/* siteOf */.zU)(source, span) }];
+        });
+        return { id: idAt(index), caption, references: [...references, ...implied] };
+    });
+}
+/**
+ * "By using the reference function, you implicitly declare that one resource depends on another resource if the referenced
+ * resource is provisioned within same template and you refer to the resource by its name (not resource ID)."
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#reference
+ */
+function implicitDependencies(node, isSymbolic, source) {
+    const others = ['dependsOn', 'resources'].map((name) => (0,members/* member */.Dc)(node, name));
+    // What a nested template refers to may be its own.
+    const notItsOwn = new Set([...others, (0,members/* member */.Dc)((0,members/* member */.Dc)(node, 'properties'), 'template')]);
+    // Most texts are not worth parsing.
+    const isOther = (part) => part.kind === 'string' && !/reference/i.test(part.value);
+    // Which branch counts may be known before anything is deployed.
+    const isBranch = (part) => part.kind === 'call' && part.name.toLowerCase() === 'if';
+    return calls(node, source, (part) => notItsOwn.has(part) || isOther(part) || isBranch(part)).flatMap(({ name, namespace, arguments: [named] }) => {
+        const isReference = /^reference$/i.test(name) || (isSymbolic && /^references$/i.test(name));
+        if (!isReference || namespace !== null || named === undefined)
+            return [];
+        return [{ id: `name ${expressionId(named, source)}`, start: named.start, end: named.end }];
     });
 }
 function idAt(index) {
@@ -12887,100 +13190,6 @@ function textAt({ start, end }, source) {
     return source.text.slice(start, end);
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/arm/references.js
-/** What the names that an ARM template declares refer to, without evaluating anything. */
-
-
-
-/** @param template the template's root, or that of a nested template with a scope of its own */
-function namedValues(template, source) {
-    const parameters = (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'parameters')).map(({ key, value }) => namedValue('parameter', key.value, (0,members/* member */.Dc)(value, 'defaultValue'), source));
-    const variables = variablesOf(template).map(([name, value]) => namedValue('variable', name, value, source));
-    return [...definitionsOf(template, source), ...parameters, ...variables, ...functionsOf(template, source)];
-}
-/** By name, those that a loop makes among them. */
-function variablesOf(template) {
-    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables')).flatMap(({ key, value }) => {
-        if (key.value.toLowerCase() !== 'copy' || value.kind !== 'array')
-            return [[key.value, value]];
-        return value.items.flatMap((copy) => {
-            const name = (0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name'));
-            return name === null ? [] : [[name, copy]];
-        });
-    });
-}
-/** "The function can't call user-defined functions": https://learn.microsoft.com/azure/azure-resource-manager/templates/user-defined-functions */
-function functionsOf(template, source) {
-    const namespaces = (0,members/* member */.Dc)(template, 'functions');
-    return (namespaces?.kind === 'array' ? namespaces.items : []).flatMap((node) => {
-        const namespace = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'namespace')) ?? '';
-        return (0,members/* members */.ol)((0,members/* member */.Dc)(node, 'members')).map(({ key, value }) => namedValue('function', `${namespace}.${key.value}`, (0,members/* member */.Dc)((0,members/* member */.Dc)(value, 'output'), 'value'), source));
-    });
-}
-/** A definition that is another one, which is the first again, is no type at all; parts of it may refer to it. */
-function definitionsOf(template, source) {
-    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'definitions')).map(({ key, value }) => {
-        const reference = (0,members/* member */.Dc)(value, '$ref');
-        const target = /^#\/definitions\/([^/]+)$/i.exec((0,members/* textOf */.b6)(reference ?? value) ?? '')?.[1];
-        const references = reference === undefined || target === undefined
-            ? []
-            : [{ id: references_idOf('definition', target), site: (0,model_location/* siteOf */.zU)(source, reference) }];
-        return { id: references_idOf('definition', key.value), caption: `definition '${key.value}'`, references };
-    });
-}
-function namedValue(kind, name, value, source) {
-    const references = calls(value, source).flatMap((call) => {
-        const id = idOfCalled(call, kind);
-        return id === null ? [] : [{ id, site: (0,model_location/* siteOf */.zU)(source, call) }];
-    });
-    return { id: references_idOf(kind, name), caption: `${kind} '${name}'`, references };
-}
-/** @param kind of what the call stands in: the parameters that a function asks for are its own */
-function idOfCalled({ name, namespace, arguments: [named] }, kind) {
-    if (namespace !== null)
-        return references_idOf('function', `${namespace}.${name}`);
-    const callee = /^(parameter|variable)s$/i.exec(name)?.[1];
-    return kind === 'function' || callee === undefined || named?.kind !== 'string' ? null : references_idOf(callee, named.value);
-}
-function references_idOf(kind, name) {
-    return `${kind} ${name}`.toLowerCase();
-}
-/** Every call in every expression of a value, in the order of the text. */
-function calls(value, source) {
-    const found = [];
-    const pending = value === undefined ? [] : [value];
-    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-        if (node.kind === 'call')
-            found.push(node);
-        for (const part of references_partsOf(node, source))
-            pending.push(part);
-    }
-    return found.sort((a, b) => a.start - b.start);
-}
-function references_partsOf(node, source) {
-    switch (node.kind) {
-        case 'object':
-            return node.members.map(({ value }) => value);
-        case 'array':
-            return node.items;
-        case 'string': {
-            // A string of the JSON, or one inside an expression, which is no expression again.
-            if (source.text[node.start] !== '"')
-                return [];
-            const parsed = parseArmExpression(source.text, node);
-            return parsed.kind === 'expression' ? [parsed.expression] : [];
-        }
-        case 'call':
-            return node.arguments;
-        case 'propertyAccess':
-            return [node.base];
-        case 'indexAccess':
-            return [node.base, node.index];
-        default:
-            return [];
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/evaluate/deployed.js
 
 const always = new Map();
@@ -13018,22 +13227,8 @@ function mayHold(outcome, search) {
     return outcome.kind !== 'boolean' || outcome.value;
 }
 
-;// CONCATENATED MODULE: ./lib/model/grouped.js
-/** The things by each of their keys, both in the order in which they come. */
-function grouped_grouped(things, keysOf) {
-    const groups = new Map();
-    for (const thing of things) {
-        for (const key of keysOf(thing)) {
-            const group = groups.get(key);
-            if (group === undefined)
-                groups.set(key, [thing]);
-            else
-                group.push(thing);
-        }
-    }
-    return groups;
-}
-
+// EXTERNAL MODULE: ./lib/model/grouped.js
+var model_grouped = __nccwpck_require__(1400);
 ;// CONCATENATED MODULE: ./lib/evaluate/instances.js
 /** How often a resource or a module is deployed: never, once, or once for each item of a loop. */
 
@@ -13084,7 +13279,7 @@ function isTooMany(items, assumed) {
 /** @param turns of each alternative of the choice */
 function merged(choice, turns, assumed) {
     const labels = new Set(turns.flatMap((own) => own.map(({ label }) => label)));
-    const byLabel = turns.map((own) => grouped_grouped(own, ({ label }) => [label]));
+    const byLabel = turns.map((own) => (0,model_grouped/* grouped */.z)(own, ({ label }) => [label]));
     return [...labels].flatMap((label) => {
         const same = byLabel.map((own) => own.get(label) ?? []);
         // What hangs on other choices besides, or on how many there are, stays apart.
@@ -13234,6 +13429,9 @@ function deployNested({ template, path, computed }, place, enclosing, into, at) 
 
 
 
+
+
+
 /** Adds what stands under `resources` of a template or of a resource, wherever in it that name stands. */
 function deployResources(owner, parent, scope, into, at) {
     for (const resources of (0,members/* membersNamed */.l_)(owner, 'resources')) {
@@ -13320,8 +13518,18 @@ function deployOne({ node, type, typeNode, parent, scope }, into, at) {
         deployResources(node, { type, name }, scope, into, inside);
     else if (!isExisting) {
         const enclosing = [node, ...(0,members/* membersNamed */.l_)(node, 'properties')].map((object) => evaluateArmJson(object, scope));
-        deployWays(nestedIn(node, lowerType, scope, at.assumed), (0,model_location/* siteOf */.zU)(scope.source, typeNode), enclosing, into, inside);
+        const ways = nestedIn(node, lowerType, scope, at.assumed);
+        checkOnce(into, node, () => refusedOf(ways));
+        deployWays(ways, (0,model_location/* siteOf */.zU)(scope.source, typeNode), enclosing, into, inside);
     }
+}
+/** What is given to a template that is certainly the one that is deployed. */
+function refusedOf(ways) {
+    return ways.flatMap(({ nested, assumed }) => {
+        if (!('template' in nested) || assumed.size > 0)
+            return [];
+        return undeclaredProblems(nested.template, nested.path === null ? 'The nested template' : (0,clip/* clipPath */.I)(nested.path));
+    });
 }
 function turnsIn(node, scope, into, assumed) {
     const copy = (0,members/* member */.Dc)(node, 'copy');
@@ -14758,7 +14966,7 @@ function importedValue(name, statement, source, evaluation) {
         return (0,model_value/* unknownValue */.Uo)(`'${scope.source.path}' exports no value '${name}'`, site);
     return (0,model_value/* passedOn */.I3)(value, { site, caption: `imported as '${name}'` });
 }
-/** An object of all variables of the file. */
+/** An object of all variables that the file exports. */
 function namespaceValue(statement, source, evaluation) {
     const site = (0,model_location/* siteOf */.zU)(source, statement.path);
     const file = importedFile(statement.path, source, evaluation.files);
@@ -14768,12 +14976,23 @@ function namespaceValue(statement, source, evaluation) {
         const value = () => importedValue(name, statement, source, evaluation);
         return { name, key: (0,model_location/* siteOf */.zU)(file.source, span), value };
     });
-    return (0,model_value/* objectValue */.ZH)(properties, site);
+    return { ...(0,model_value/* objectValue */.ZH)(properties, site), isExact: true };
 }
 function variableNames(file) {
-    if (file.kind === 'bicep')
-        return file.tree.statements.flatMap((one) => (one.kind === 'variable' ? [one.name] : []));
-    return (0,members/* members */.ol)((0,members/* member */.Dc)(file.root, 'variables')).map(({ key }) => ({ name: key.value, start: key.start, end: key.end }));
+    if (file.kind === 'bicep') {
+        return exportedStatements(file.tree).flatMap((one) => (one.kind === 'variable' ? [one.name] : []));
+    }
+    const exported = exportedVariables(file.root);
+    const variables = (0,members/* members */.ol)((0,members/* member */.Dc)(file.root, 'variables')).map(({ key }) => key);
+    return variables.flatMap(({ value, start, end }) => (exported.has(value) ? [{ name: value, start, end }] : []));
+}
+/** "The @export() decorator specifies that a given statement can be imported by another file." */
+const exportedStatements = (0,once_per/* oncePer */.P)((file) => file.statements.filter((one) => one.decorators.some(({ name }) => name.name === 'export')));
+const exportedNames = (0,once_per/* oncePer */.P)((file) => new Set(exportedStatements(file).flatMap((one) => ('name' in one ? [one.name.name] : []))));
+/** The compiler lists them: ArmTemplateSemanticModel.FindExports in Azure/bicep. */
+function exportedVariables(root) {
+    const list = (0,members/* member */.Dc)((0,members/* member */.Dc)(root, 'metadata'), '__bicep_exported_variables!');
+    return new Set((list?.kind === 'array' ? list.items : []).flatMap((one) => (0,members/* textOf */.b6)((0,members/* member */.Dc)(one, 'name')) ?? []));
 }
 /** The file that an import names. */
 function importedFile(path, source, files) {
@@ -14807,7 +15026,13 @@ function importedScope({ path }, source, evaluation) {
         scope = fileScope(file.tree, file.source, nothingGiven, evaluation);
         evaluation.imported.set(file.source.path, scope);
     }
-    return scope;
+    const { symbol, userFunction } = scope;
+    const exported = exportedNames(file.tree);
+    return {
+        source: file.source,
+        symbol: (name) => (exported.has(name) ? symbol(name) : null),
+        userFunction: (name) => (exported.has(name) ? userFunction(name) : null),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/instances.js
@@ -15222,7 +15447,8 @@ function evaluateBicepTemplate(file, source, given, evaluation) {
     const parameterNames = file.statements.flatMap((statement) => statement.kind === 'parameter' ? [statement.name.name] : []);
     return {
         parameterNames,
-        undeclared: undeclared(given, parameterNames),
+        // What cannot be read of the file may declare it.
+        undeclared: file.problems.length > 0 ? [] : undeclared(given, parameterNames),
         outputs: (0,model_value/* objectValue */.ZH)(template_outputsOf(file, scope), { source, start: 0, end: 0 }),
         deploy: (into, at) => {
             checkOnce(into, file, () => ringsIn(file, source));
@@ -15263,6 +15489,9 @@ function template_outputsOf(file, scope) {
 
 
 
+
+
+
 /** Adds what the module deploys. */
 function deployModule(statement, scope, into, at) {
     const target = module_pathOf(statement, scope);
@@ -15286,6 +15515,7 @@ function deployModule(statement, scope, into, at) {
         const template = calledTemplate(statement, body, inside);
         if (isUnavailable(template))
             continue;
+        checkOnce(into, statement, () => undeclaredProblems(template, (0,clip/* clipPath */.I)(target)));
         const path = `${at.path}${statement.name.name}${label}/`;
         const templates = [...at.templates, target];
         template.deploy(into, { path, nesting: at.nesting + 1, assumed, enclosing: [], templates });
@@ -15346,9 +15576,12 @@ function givenTo({ name }, body, scope) {
     const params = evaluateBicep(written, scope);
     if (params.kind === 'object') {
         const values = [...params.properties].map(([lowerName, property]) => {
-            const step = { site: property.key, caption: `given to module '${name.name}' as '${property.name}'` };
-            const value = (0,model_value/* lazy */.RZ)(property.key, () => (0,model_value/* passedOn */.I3)(property.value(), ...params.way, step));
-            return [lowerName, { name: property.name, key: property.key, value }];
+            const { key } = property;
+            // Names that come from elsewhere the compiler may not know.
+            const isExact = key.source === scope.source && key.start >= written.start && key.end <= written.end;
+            const step = { site: key, caption: `given to module '${name.name}' as '${property.name}'` };
+            const value = (0,model_value/* lazy */.RZ)(key, () => (0,model_value/* passedOn */.I3)(property.value(), ...params.way, step));
+            return [lowerName, { name: property.name, key, value, isExact }];
         });
         return { values: new Map(values), rest: params.rest };
     }
@@ -15389,7 +15622,13 @@ function module_outputsOf(statement, body, scope) {
     const template = calledTemplate(statement, body, scope);
     if (isUnavailable(template))
         return (0,model_value/* unknownValue */.Uo)(template.unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
-    return module_given(template.outputs, statement.name.name, site);
+    const { name } = statement.name;
+    const [refused] = template.undeclared;
+    // Nobody says so where the module deploys nothing that is looked at.
+    if (refused !== undefined) {
+        return (0,model_value/* unknownValue */.Uo)(`the template of module '${name}' has no parameter '${(0,clip/* clip */.$)(refused.name)}'`, refused.key);
+    }
+    return module_given(template.outputs, name, site);
 }
 /** Each output with the step that it takes out of the module. */
 function module_given(outputs, module, site) {
@@ -15399,7 +15638,7 @@ function module_given(outputs, module, site) {
         return { ...output, value };
     });
     const rest = outputs.rest === null ? null : (0,model_value/* unknownFrom */.NI)(outputs.rest);
-    return (0,model_value/* objectValue */.ZH)(properties, site, rest);
+    return { ...(0,model_value/* objectValue */.ZH)(properties, site, rest), isExact: true };
 }
 function objectIn(body) {
     if (body.kind === 'if')
@@ -15443,10 +15682,12 @@ function typeIn(statement, path, context, depth) {
     return file.kind === 'arm' ? compiledType(file, path) : declaredType(path, { ...context, ...file }, depth + 1);
 }
 /** The compiler writes the types that a file exports among its definitions. */
-function compiledType({ root }, path) {
+function compiledType({ root, source }, path) {
     const [first, ...properties] = path;
     const node = first === undefined ? undefined : (0,members/* member */.Dc)((0,members/* member */.Dc)(root, 'definitions'), first.name);
-    return node === undefined ? null : { statement: null, properties, found: { kind: 'arm', node, template: root } };
+    return node === undefined
+        ? null
+        : { statement: null, properties, found: { kind: 'arm', node, template: root, source } };
 }
 const typesOf = (0,once_per/* oncePer */.P)((file) => new Map(file.statements.filter((statement) => statement.kind === 'type').map((type) => [type.name.name, type])));
 /** `settings.mode`: the declared type, or the one of a property in it. */
@@ -15498,7 +15739,7 @@ function writtenPart(type, part) {
         case 'item':
             return type.kind === 'arrayType' ? type.item : undefined;
         case 'itemAt':
-            return type.kind === 'tupleType' ? type.items[part.index] : undefined;
+            return type.kind === 'tupleType' ? type.items.at(part.index) : undefined;
     }
 }
 function declared_types_propertyOf({ properties }, name) {
@@ -15533,7 +15774,7 @@ function factsOf(type, context, depth) {
         case 'typeLiteral':
             return type.value.kind === 'null'
                 ? { ...nothing, isNullable: true, literals: [] }
-                : { ...nothing, literals: [{ literal: type, source: context.source }] };
+                : { ...nothing, literals: [{ kind: 'bicep', literal: type, source: context.source }] };
         case 'unionType':
             return factsOfUnion(type.members, context, depth);
         case 'nonNullType':
@@ -15575,8 +15816,19 @@ function factsOfFound(found, depth) {
     if (found === null)
         return nothing;
     if (found.kind === 'arm')
-        return { ...nothing, ...declaredFacts(found.node, found.template) };
+        return factsOfCompiled(declaredFacts(found.node, found.template), found);
     return factsOf(found.type, found.context, depth + 1);
+}
+function factsOfCompiled({ allowed, part, ...facts }, file) {
+    const { template, source } = file;
+    return {
+        ...facts,
+        literals: allowed?.map((node) => ({ kind: 'arm', node, template, source })) ?? null,
+        part: (key) => {
+            const own = part(key);
+            return own === null ? null : factsOfCompiled(own, file);
+        },
+    };
 }
 /** Looked for when a part is asked for, and once: a type may have itself in a part of it. */
 function types_partsOf(type, context) {
@@ -15584,13 +15836,13 @@ function types_partsOf(type, context) {
     return (key) => {
         let part = parts.get(key);
         if (part === undefined) {
-            part = factsOfPart({ kind: 'bicep', type, context: { ...context, looks: { left: maximumLooks } } }, key);
+            part = types_factsOfPart({ kind: 'bicep', type, context: { ...context, looks: { left: maximumLooks } } }, key);
             parts.set(key, part);
         }
         return part;
     };
 }
-function factsOfPart(whole, key) {
+function types_factsOfPart(whole, key) {
     const isName = typeof key === 'string';
     const own = declared_types_partOf(whole, isName ? { kind: 'property', name: key } : { kind: 'itemAt', index: key }, 0);
     if (own !== null)
@@ -15629,12 +15881,17 @@ function partOfEach(facts, key) {
 function byText(a, b) {
     return (0,compare_text/* compareText */.n)(types_textOf(a), types_textOf(b));
 }
-function types_textOf({ literal, source }) {
-    return source.text.slice(literal.start, literal.end);
+function types_textOf(one) {
+    if (one.kind === 'bicep')
+        return one.source.text.slice(one.literal.start, one.literal.end);
+    const { node } = one;
+    return node.kind === 'string' ? `'${node.value}'` : one.source.text.slice(node.start, node.end);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/declarations.js
 /** The names of a Bicep file and what they stand for. */
+
+
 
 
 
@@ -15738,7 +15995,7 @@ function ifDeployed(statement, scope) {
 function declarations_parameterDeclaration(statement, file, scope) {
     const { name, defaultValue, type, decorators } = statement;
     const ofType = declarations_restrictionOf(typeFacts(type, { tree: file, source: scope.source }, scope.evaluation.files), scope);
-    const allowed = declarations_allowedValues(decorators)?.map((value) => deferBicep(value, scope)) ?? null;
+    const allowed = allowedValues(decorators)?.map((value) => deferBicep(value, scope)) ?? null;
     return {
         ...ofType,
         name: name.name,
@@ -15752,7 +16009,7 @@ function declarations_restrictionOf({ isNullable, type, literals, part }, scope)
     return {
         isNullable,
         type,
-        allowed: literals?.map(({ literal, source }) => deferBicep(literal.value, { ...scope, source })) ?? null,
+        allowed: literals?.map((literal) => literalValue(literal, scope)) ?? null,
         part: (key) => {
             let found = parts.get(key);
             if (found === undefined) {
@@ -15764,8 +16021,14 @@ function declarations_restrictionOf({ isNullable, type, literals, part }, scope)
         },
     };
 }
+function literalValue(one, scope) {
+    if (one.kind === 'bicep')
+        return deferBicep(one.literal.value, { ...scope, source: one.source });
+    const { node, template, source } = one;
+    return () => evaluateArmJson(node, templateScope(template, source, nothingGiven, scope.evaluation));
+}
 /** The items of `@allowed([...])`; null where there is none. */
-function declarations_allowedValues(decorators) {
+function allowedValues(decorators) {
     const list = decorators.find(({ name }) => name.name === 'allowed')?.arguments[0];
     if (list?.kind !== 'array')
         return null;
@@ -15807,6 +16070,7 @@ function parametersOf(file, source, evaluation, chain) {
             name,
             key,
             value: (0,model_value/* lazy */.RZ)(key, () => (0,placeholders/* withPlaceholders */.r)(value()), `parameter '${name}'`),
+            isExact: true,
         });
     }
     return { values, rest: base?.rest ?? null };
@@ -15837,8 +16101,6 @@ function extended(file, source, evaluation, chain) {
     return parametersOf(base.tree, base.source, evaluation, [...chain, path]);
 }
 
-// EXTERNAL MODULE: ./lib/model/edit-distance.js
-var edit_distance = __nccwpck_require__(3214);
 // EXTERNAL MODULE: ./lib/discover/document.js + 19 modules
 var discover_document = __nccwpck_require__(8934);
 // EXTERNAL MODULE: ./lib/discover/deployment-templates.js
@@ -15999,7 +16261,7 @@ function callersFirst(paths, calls) {
     const backwards = paths.toSorted().reverse();
     // Groups come in the order in which they are complete: what is called before what calls it.
     const groups = connectedGroups(backwards, (path) => calls.get(path) ?? []);
-    const members = grouped_grouped(groups, ([, group]) => [group]);
+    const members = (0,model_grouped/* grouped */.z)(groups, ([, group]) => [group]);
     return [...members.values()].reverse().flatMap((own) => own.map(([path]) => path).sort());
 }
 
@@ -16023,7 +16285,7 @@ function callersFirst(paths, calls) {
 function evaluateDeployments(discovery, inputs) {
     const { pairs, library } = discovery;
     const common = { library, wanted: wantedAmong(discovery), run: (0,limits/* newRun */.uH)() };
-    const pairsOf = grouped_grouped(pairs, ({ template }) => [template.source.path]);
+    const pairsOf = (0,model_grouped/* grouped */.z)(pairs, ({ template }) => [template.source.path]);
     const roots = deployRoots(discovery, inputs.roots, (root) => {
         const own = pairsOf.get(root.source.path) ?? [null];
         const all = own.map((pair) => evaluate(root, pair, common));
@@ -16104,7 +16366,8 @@ function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiv
     // Whatever its bytes say, a file that turns out to hold a cluster is ours.
     for (const { file } of clusters)
         library.parse(file, 'template');
-    const problems = [...collected.problems, ...deployments_undeclared(evaluated, template, pair)];
+    const undeclared = undeclaredProblems(evaluated, (0,clip/* clipPath */.I)(path)).map((problem) => (pair?.pairing === 'stem' ? { ...problem, level: 'warning' } : problem));
+    const problems = [...collected.problems, ...undeclared];
     const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])];
     return {
         evaluated: { deployment, clusters, problems, bounds, unfollowed: collected.unfollowed, files: () => used },
@@ -16174,16 +16437,6 @@ function deployments_parametersOf(document, evaluation) {
         ? (0,parameter_file/* armParameters */.h)(document.root, document.source)
         : bicepParameters(document.tree, document.source, evaluation);
 }
-/** A parameter file with more unknown names than this belongs to another template. */
-const maximumHints = 20;
-function deployments_undeclared(evaluated, template, pair) {
-    return evaluated.undeclared.map(({ name, key }, index) => {
-        const meant = index < maximumHints ? (0,edit_distance/* nearest */.p)(name, evaluated.parameterNames) : null;
-        const hint = meant === null ? '' : ` Did you mean '${meant}'?`;
-        const message = `${template.source.path} has no parameter '${(0,clip/* clip */.$)(name)}'.${hint}`;
-        return pair?.pairing === 'stem' ? { site: key, message, level: 'warning' } : { site: key, message };
-    });
-}
 
 // EXTERNAL MODULE: ./lib/azure/kube-proxy-config.js
 var kube_proxy_config = __nccwpck_require__(2089);
@@ -16206,7 +16459,7 @@ function setting_settingIn(at, whenAbsent = null) {
     return { state: 'unknown', reason: `${at.describe()} stands where a single value belongs` };
 }
 /** The setting over all worlds. */
-function settingOver({ results, choices, isComplete }) {
+function settingOver({ results, turned, isComplete }) {
     const [first] = results;
     if (first === undefined)
         return { state: 'absent' };
@@ -16220,7 +16473,9 @@ function settingOver({ results, choices, isComplete }) {
     const isAnyBoolean = values.length === 2 && values.every((value) => typeof value === 'boolean');
     if (isComplete && values.length === distinct.length && !isAnyBoolean)
         return { state: 'oneOf', values };
-    return { state: 'unknown', reason: choices[0]?.cause.reason ?? 'it hangs on too many combinations of values' };
+    // Of the choices that were asked about, the first by which it becomes another value.
+    const other = results.findIndex((setting) => keyOf(setting) !== keyOf(first));
+    return { state: 'unknown', reason: turned[other - 1]?.cause.reason ?? 'it hangs on too many combinations of values' };
 }
 /** Equal keys: the same value, wherever it is written. */
 function keyOf(setting) {
@@ -16403,7 +16658,7 @@ function isSameFile({ target, script }, { target: used, script: caller }) {
 /** The text of a here-document as a config file; or why it is none that can be read. */
 function readHere({ body, isExpanded, script }) {
     const { source } = script;
-    const { root, problems, looseness } = (0,json_parse/* parseJson */.q)(body.text);
+    const { root, problems, looseness } = (0,parse/* parseJson */.q)(body.text);
     const hasVariables = isExpanded && /[$`]/.test(body.text);
     if (root === null) {
         const why = hasVariables ? 'variables are filled into it when it runs' : (problems[0]?.message ?? 'it is empty');
@@ -16696,6 +16951,7 @@ var latin1 = __nccwpck_require__(7644);
 
 
 
+
 const first_look_nothing = Object.freeze({ relevance: 'none', calls: [], registry: [] });
 const onlyReadingTells = Object.freeze({ relevance: 'unread', calls: [], registry: [] });
 const onlyEvaluationTells = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] });
@@ -16711,8 +16967,12 @@ function isOfOurKind(path, markdown) {
 function lookAt(path, text) {
     if (!(0,prefilter/* isCandidate */.qn)(path) && (0,script_file/* mayBeScript */.m0)(path))
         return lookAtScript(text);
-    if (!(0,prefilter/* mentionsAnything */.a)(path, text))
+    if (!(0,prefilter/* mentionsAnything */.a)(path, text)) {
+        // It matters where something that is ours names it.
+        if (text.startsWith(decode/* lfsPointer */.FW))
+            return onlyEvaluationTells;
         return computes(path, text) ? onlyReadingTells : first_look_nothing;
+    }
     const relevance = (0,prefilter/* relevanceOf */.pk)(path, text);
     if (relevance === 'ours')
         return { relevance, calls: [], registry: [] };
@@ -16810,10 +17070,13 @@ function isPath(variable, text) {
     return written.length > 0 && written.every(([, path]) => path !== undefined);
 }
 
+// EXTERNAL MODULE: ./lib/discover/compiled-from.js
+var compiled_from = __nccwpck_require__(4720);
 // EXTERNAL MODULE: ./lib/discover/parameter-files.js
 var parameter_files = __nccwpck_require__(9907);
 ;// CONCATENATED MODULE: ./lib/discover/pairs.js
 /** Templates and the parameter files that belong to them. */
+
 
 
 
@@ -16846,6 +17109,10 @@ function pairUp(paths, known, library, inputs) {
         }
     };
     const withExtension = extensionsIn(known);
+    const isMade = (path) => {
+        const template = pairs_templateOf(library.parsed.get(path));
+        return template !== null && (0,compiled_from/* isCompiled */.w_)(template);
+    };
     for (const path of paths) {
         const document = library.parsed.get(path)?.document;
         if (document?.kind === 'bicepparam') {
@@ -16859,7 +17126,7 @@ function pairUp(paths, known, library, inputs) {
             add(template, path, 'named');
         if (!(0,parameter_files/* isNamedLikeParameters */.d)(path))
             continue;
-        for (const template of (0,parameter_files/* templatesByStem */.K)(path, withExtension)) {
+        for (const template of (0,parameter_files/* templatesByStem */.K)(path, withExtension, isMade)) {
             if (!named.includes(template))
                 add(template, path, 'stem');
         }
@@ -16918,6 +17185,8 @@ function givenParametersOf(parsed) {
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/calls.js
+/** Which files may call which: what is called by one of ours, or calls one, is ours too. */
+
 
 
 
@@ -16929,13 +17198,22 @@ function newCalls() {
 function noteCalls({ called, callers }, caller, targets) {
     for (const target of targets) {
         called.add(target);
-        const key = target.toLowerCase();
+        const key = likeness(target, caller);
         const others = callers.get(key);
         if (others === undefined)
             callers.set(key, [caller]);
         else
             others.push(caller);
     }
+}
+/**
+ * Paths that are alike have the same one: one in another case leads nowhere, nor one with `\\` to the Bicep compiler, and
+ * that has to be told.
+ *
+ * @param by the file that says the path; what Azure makes of `\\` in JSON nobody documents
+ */
+function likeness(path, by = '') {
+    return ((0,prefilter/* isJson */.Fh)(by) ? path : external_node_path_.posix.normalize(path.replaceAll('\\', '/'))).toLowerCase();
 }
 /** null where only parsing tells. */
 function firstLook(path, files) {
@@ -16989,7 +17267,7 @@ function addCalled(library, calls, known, files) {
 function addCallers(library, { callers }) {
     const pending = [...library.parsed].flatMap(([path, found]) => (pairs_templateOf(found) === null ? [] : [path]));
     for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
-        for (const caller of callers.get(target.toLowerCase()) ?? []) {
+        for (const caller of callers.get(likeness(target)) ?? []) {
             if (library.parsed.get(caller)?.relevance === 'ours')
                 continue;
             library.parse(caller, 'template');
@@ -17069,13 +17347,10 @@ function notParameters(path, library) {
 
 function newLibrary(files, parseYaml) {
     const parsed = new Map();
-    const sources = new Map();
-    const encoded = new Map();
-    const trees = new Map();
+    const texts = newTexts(files, parseYaml, (path) => parsed.get(path)?.document ?? null);
     const configs = new Map();
     const restored = new Set();
     const mayRead = (path) => !leadsOut(path) || restored.has(path);
-    let lacksYaml = false;
     const keep = (path, found) => {
         parsed.set(path, found);
         return found;
@@ -17091,19 +17366,53 @@ function newLibrary(files, parseYaml) {
             return keep(path, (0,discover_document/* refused */.J5)(path, read.reason, 'ours'));
         return keep(path, (0,discover_document/* parseDocument */.Tp)(path, read.bytes, 'ours', role));
     };
-    const text = (path) => {
-        const document = parsed.get(path)?.document;
-        return document?.source ?? once(sources, path, () => readText(path, files));
+    return {
+        parsed,
+        parse,
+        parseIfOurs: (path, role) => {
+            const known = parsed.get(path);
+            if (known !== undefined)
+                return known;
+            const found = parseIfOurs(path, files, role);
+            return found === null || (found.relevance === 'none' && !isBicepParameters(path)) ? found : keep(path, found);
+        },
+        lacksYaml: texts.lacksYaml,
+        configFiles: (path) => configFor(external_node_path_.posix.dirname(path), files, configs).files,
+        mayRead,
+        template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
+        text: (path) => (leadsOut(path) ? outside(path) : texts.text(path)),
+        base64: (path) => (leadsOut(path) ? outside(path) : texts.base64(path)),
+        json: (path) => (leadsOut(path) ? outside(path) : texts.json(path)),
+        yaml: (path) => (leadsOut(path) ? outside(path) : texts.yaml(path)),
+        isSameIn: (path, encoding) => {
+            const read = leadsOut(path) ? null : files.read(path);
+            // What cannot be read is told by whoever asks for its text.
+            return read?.kind !== 'bytes' || (0,decode/* isSameTextIn */.zq)(read.bytes, encoding);
+        },
+        registryModule: (reference, from) => {
+            const path = moduleOnDisk(reference, from, files, configs);
+            if (typeof path === 'string')
+                restored.add(path);
+            return path;
+        },
     };
+}
+/** @param documentAt what has been parsed already is not read again; null: it has not */
+function newTexts(files, parseYaml, documentAt) {
+    const sources = new Map();
+    const encoded = new Map();
+    const trees = new Map();
+    let lacksYaml = false;
+    const text = (path) => documentAt(path)?.source ?? once(sources, path, () => readText(path, files));
     const json = (path) => {
-        const document = parsed.get(path)?.document ?? null;
+        const document = documentAt(path);
         if (document !== null && 'root' in document)
             return document;
         return once(trees, path, () => {
             const source = text(path);
             if ('unavailable' in source)
                 return source;
-            const { root, problems } = (0,json_parse/* parseJson */.q)(source.text);
+            const { root, problems } = (0,parse/* parseJson */.q)(source.text);
             return root === null ? notThis(path, 'JSON', problems) : { source, root };
         });
     };
@@ -17118,36 +17427,8 @@ function newLibrary(files, parseYaml) {
         const { value, problems } = parseYaml(source.text);
         return value === null ? notThis(path, 'YAML', problems) : { source, root: value };
     });
-    return {
-        parsed,
-        parse,
-        parseIfOurs: (path, role) => {
-            const known = parsed.get(path);
-            if (known !== undefined)
-                return known;
-            const found = parseIfOurs(path, files, role);
-            return found === null || (found.relevance === 'none' && !isBicepParameters(path)) ? found : keep(path, found);
-        },
-        lacksYaml: () => lacksYaml,
-        configFiles: (path) => configFor(external_node_path_.posix.dirname(path), files, configs).files,
-        mayRead,
-        template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
-        text: (path) => (leadsOut(path) ? outside(path) : text(path)),
-        base64: (path) => (leadsOut(path) ? outside(path) : once(encoded, path, () => readBase64(path, files))),
-        json: (path) => (leadsOut(path) ? outside(path) : json(path)),
-        yaml: (path) => (leadsOut(path) ? outside(path) : yaml(path)),
-        isSameIn: (path, encoding) => {
-            const read = leadsOut(path) ? null : files.read(path);
-            // What cannot be read is told by whoever asks for its text.
-            return read?.kind !== 'bytes' || (0,decode/* isSameTextIn */.zq)(read.bytes, encoding);
-        },
-        registryModule: (reference, from) => {
-            const path = moduleOnDisk(reference, from, files, configs);
-            if (typeof path === 'string')
-                restored.add(path);
-            return path;
-        },
-    };
+    const base64 = (path) => once(encoded, path, () => readBase64(path, files));
+    return { text, base64, json, yaml, lacksYaml: () => lacksYaml };
 }
 function once(made, key, make) {
     let one = made.get(key);
@@ -17243,17 +17524,18 @@ function notThis(path, language, problems) {
 
 
 
+
 /** What the documents name and nobody finds. */
 function missingFiles(references, known, files) {
     const missing = references.filter(({ path }) => leadsOut(path) || !files.exists(path));
     if (missing.length === 0)
         return [];
     const submodules = submodulesOf(files);
-    const byLowerPath = new Map([...known].map((path) => [path.toLowerCase(), path]));
+    const alike = new Map([...known].map((path) => [likeness(path), path]));
     return missing.map(({ site, written, path }) => {
         const where = elsewhere(path, known, submodules);
         const excuse = where === null ? null : `'${(0,clip/* clipPath */.I)(written)}' ${where}`;
-        return { site, written, excuse, meant: byLowerPath.get(path.toLowerCase()) ?? null };
+        return { site, written, excuse, meant: alike.get(likeness(path, site.source.path)) ?? null };
     });
 }
 /** Why a file may be there all the same. */
@@ -17400,7 +17682,7 @@ function typedValue(text, plain) {
         return { ...(0,model_value/* numberValue */.Vg)(Number(text), site), way };
     if (!/^\s*[[{]/.test(text))
         return plain;
-    const { root } = (0,json_parse/* parseJson */.q)(text);
+    const { root } = (0,parse/* parseJson */.q)(text);
     const at = site.source.text.indexOf(text, site.start);
     if (root === null || at === -1 || at > site.start + 2)
         return (0,model_value/* unknownValue */.Uo)('the value is no JSON that can be followed', site);
@@ -17411,7 +17693,7 @@ function jsonParameters(argument) {
     const { text, site } = argument;
     if (text === null || !/^\s*\{/.test(text))
         return null;
-    const { root } = (0,json_parse/* parseJson */.q)(text);
+    const { root } = (0,parse/* parseJson */.q)(text);
     const start = site.source.text.indexOf(text, site.start);
     if (root === null || !(0,parameter_file/* plainParameters */.H)(root) || start === -1 || start > site.start + 2)
         return null;
@@ -17546,20 +17828,27 @@ function deployOfAction(action, files) {
     const deployer = Object.hasOwn(deployers, name) ? deployers[name] : undefined;
     if (deployer === undefined)
         return null;
-    const [template = null] = argumentsOf(action, deployer.template);
+    const [template = null] = argumentsOf(action, deployer.template, withSlashes);
     const script = scriptOf(action, (0,mapped_text/* unbroken */.D_)(''));
-    const given = deployer.files.flatMap((input) => argumentsOf(action, input));
+    const given = deployer.files.flatMap((input) => argumentsOf(action, input, withSlashes));
     const { named, loose } = (0,deploy_commands/* namedArguments */.mz)(deployer.named === undefined ? [] : argumentsOf(action, deployer.named));
     const deploy = deployOf({ template, given: [...given, ...loose], named }, { folders: action.start, script, files });
     return deploy === null || deployer.json === undefined ? deploy : withInline(deploy, deployer.json, action);
 }
 /** The words of an input. */
-function argumentsOf(action, input) {
+function argumentsOf(action, input, read = (text) => text) {
     const node = (0,members/* member */.Dc)(action.inputs, input);
-    const mapped = node?.kind === 'string' ? (0,scalar_text/* scalarText */.w)(action.source.text, node) : null;
-    if (mapped === null)
+    const written = node?.kind === 'string' ? (0,scalar_text/* scalarText */.w)(action.source.text, node) : null;
+    if (written === null)
         return [];
+    const mapped = read(written);
     return (0,scripts_argument/* newResolver */.f)(scriptOf(action, mapped)).argumentsOf(wordList(mapped, { hasMacros: action.isTask }));
+}
+/** Paths as they are read on Windows; `name=value` and JSON beside them stay as they are. */
+function withSlashes(mapped) {
+    if (!mapped.text.includes('\\') || /^\s*\{/.test(mapped.text))
+        return mapped;
+    return { ...mapped, text: mapped.text.replace(/(?<!\S)[^\s=]+(?!\S)/g, (path) => path.replaceAll('\\', '/')) };
 }
 function scriptOf({ source, environment, start }, mapped) {
     return { source, mapped, statements: [], environment, start, from: 0, dialect: 'shell' };
@@ -17570,7 +17859,7 @@ function withInline(deploy, input, { inputs, source }) {
     if (node === undefined)
         return deploy;
     const mapped = node.kind === 'string' ? (0,scalar_text/* scalarText */.w)(source.text, node) : null;
-    const { root } = mapped === null ? { root: null } : (0,json_parse/* parseJson */.q)(mapped.text);
+    const { root } = mapped === null ? { root: null } : (0,parse/* parseJson */.q)(mapped.text);
     if (mapped === null || root?.kind !== 'object') {
         return {
             ...deploy,
@@ -17599,7 +17888,7 @@ function deploysIn({ files: scripts }, files) {
         ...calls.deployments.flatMap((call) => deployOf(call, { ...call, files }) ?? []),
         ...actions.flatMap((action) => deployOfAction(action, files) ?? []),
     ]);
-    return [...grouped_grouped(found, (deploy) => [identityOf(deploy)]).values()].flatMap((same) => {
+    return [...(0,model_grouped/* grouped */.z)(found, (deploy) => [identityOf(deploy)]).values()].flatMap((same) => {
         const [last] = same.slice(-1);
         return last === undefined ? [] : [{ ...last, scripts: [...new Set(same.flatMap(({ scripts }) => scripts))] }];
     });
@@ -17639,14 +17928,52 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
     const [ignored, paths] = partition(files.paths, (path) => (0,discover_document/* matchesAny */._I)(inputs.ignore, path));
     const known = new Set(paths);
     const library = newLibrary(files, parseYaml);
-    const configBytes = new Map();
-    const calls = newCalls();
     const uses = configUses(scripts, files);
     const used = new Set(uses.flatMap(({ found }) => (found.kind === 'file' ? [found.path] : [])));
     const isUsed = (path) => used.has(path) || (0,discover_document/* matchesAny */._I)(inputs.configs, path);
     // A command may use a file that the user does not ask for.
     const unlisted = [...used].filter((path) => !known.has(path) && !(0,discover_document/* matchesAny */._I)(inputs.ignore, path));
-    for (const path of [...paths, ...unlisted]) {
+    const calls = newCalls();
+    const configBytes = parseAll([...paths, ...unlisted], isUsed, { library, files, calls });
+    const seen = addCalled(library, calls, known, files);
+    addCallers(library, calls);
+    const pairs = withDeployed(pairUp(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
+    const kept = documentsOf(library);
+    const templates = kept.flatMap((document) => pairs_templateOf(library.parsed.get(document.source.path)) ?? []);
+    const references = kept
+        .filter((document) => isOurs(document, library))
+        .map(referencesOf)
+        .flatMap(({ calls, others }) => [...calls, ...others]);
+    for (const { path } of references)
+        if (library.parsed.get(path)?.document === null)
+            library.parse(path, 'template');
+    return {
+        templates,
+        compiled: (0,compiled_from/* compiledTemplates */.$5)(templates),
+        isListed: (path) => known.has(path),
+        isDismissed: (path) => (known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path),
+        pairs,
+        configs: configsAmong(configBytes, isUsed, library),
+        missing: missingFiles(references, known, files),
+        closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
+        rings: ringsOf(kept, library),
+        absentModules: absentModules(kept, library),
+        unusable: kept.flatMap((document) => templateNotHere(document, library)),
+        unpaired: unpairedParameters(kept, pairs, library),
+        ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
+        uses,
+        scripts,
+        library,
+    };
+}
+/**
+ * Parses what may matter of these files.
+ *
+ * @returns the bytes of config files, by path
+ */
+function parseAll(paths, isUsed, { library, files, calls }) {
+    const configBytes = new Map();
+    for (const path of paths) {
         const isNamed = isUsed(path);
         if (!isNamed && !(0,prefilter/* isCandidate */.qn)(path))
             continue;
@@ -17664,33 +17991,13 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
         if (read.kind === 'bytes')
             configBytes.set(path, Uint8Array.from(read.bytes));
     }
-    const seen = addCalled(library, calls, known, files);
-    addCallers(library, calls);
-    const pairs = withDeployed(pairUp(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
-    const kept = documentsOf(library);
-    const templates = kept.flatMap((document) => pairs_templateOf(library.parsed.get(document.source.path)) ?? []);
-    const references = kept.filter((document) => isOurs(document, library)).map(referencesOf);
-    return {
-        templates,
-        compiled: compiledTemplates(templates),
-        isListed: (path) => known.has(path),
-        isDismissed: (path) => (known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path),
-        pairs,
-        configs: [...configBytes].flatMap(([path, bytes]) => {
-            const document = library.parsed.get(path)?.document;
-            return document?.kind === 'config' ? [{ document, bytes, isUsed: isUsed(path) }] : [];
-        }),
-        missing: missingFiles(references.flatMap(({ calls, others }) => [...calls, ...others]), known, files),
-        closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
-        rings: ringsOf(kept, library),
-        absentModules: absentModules(kept, library),
-        unusable: kept.flatMap((document) => templateNotHere(document, library)),
-        unpaired: unpairedParameters(kept, pairs, library),
-        ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
-        uses,
-        scripts,
-        library,
-    };
+    return configBytes;
+}
+function configsAmong(configBytes, isUsed, { parsed }) {
+    return [...configBytes].flatMap(([path, bytes]) => {
+        const document = parsed.get(path)?.document;
+        return document?.kind === 'config' ? [{ document, bytes, isUsed: isUsed(path) }] : [];
+    });
 }
 function partition(things, belongs) {
     const [inside, outside] = [[], []];
@@ -17714,20 +18021,6 @@ function unpairedParameters(documents, pairs, library) {
 function absentModules(documents, library) {
     const absent = documents.flatMap((document) => referencesOf(document).registry.filter((reference) => typeof library.registryModule(reference, document.source.path) !== 'string'));
     return [...new Set(absent)].sort();
-}
-function compiledTemplates(templates) {
-    const bicepByStem = new Map(templates.flatMap(({ source: { path } }) => (/\.bicep$/i.test(path) ? [[stemOf(path), path]] : [])));
-    return new Map(templates.flatMap((template) => {
-        if (!('root' in template))
-            return [];
-        const generator = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(template.root, 'metadata'), '_generator'), 'name');
-        const bicep = bicepByStem.get(stemOf(template.source.path));
-        const isCompiled = generator?.kind === 'string' && generator.value === 'bicep';
-        return isCompiled && bicep !== undefined ? [[template.source.path, bicep]] : [];
-    }));
-}
-function stemOf(path) {
-    return path.replace(/\.[a-z]+$/i, '');
 }
 function documentsOf({ parsed }) {
     return [...parsed.keys()].sort().flatMap((path) => parsed.get(path)?.document ?? []);
@@ -18154,6 +18447,7 @@ var located = __nccwpck_require__(3720);
 
 
 
+
 function judge(rule, subject, setting, asOf) {
     if (!isAbout(rule, subject))
         return silent;
@@ -18182,6 +18476,7 @@ function isAbout(rule, { kind }) {
         return false;
     switch (rule.on) {
         case 'analysis':
+        case 'change':
             return false;
         case 'config-file':
             return kind === 'config';
@@ -18214,6 +18509,7 @@ function run(rule, context, subject, { config, cluster }, world) {
     const file = subject.kind === 'config' ? subject : null;
     switch (rule.on) {
         case 'analysis':
+        case 'change':
             break;
         case 'subject':
             rule.check({ ...context, config, cluster, file, isUsedFile: file?.isUsed ?? subject.kind === 'cli-call' });
@@ -18335,7 +18631,7 @@ function mildestByPlace(reports) {
     return [...byPlace.values()];
 }
 function placeKey({ site }) {
-    return `${site.source.path}:${site.start}:${site.end}`;
+    return (0,model_location/* siteKey */.Dd)(site);
 }
 
 // EXTERNAL MODULE: ./lib/policy/match.js
@@ -18349,6 +18645,7 @@ var schema_schema = __nccwpck_require__(5496);
 // EXTERNAL MODULE: ./lib/policy/subject-instance.js
 var subject_instance = __nccwpck_require__(2343);
 ;// CONCATENATED MODULE: ./lib/policy/requirement.js
+
 
 
 
@@ -18407,8 +18704,7 @@ function ruleOf(requirement, subject, { repository }) {
 function messagesByPlace(failures, messageOf) {
     const byPlace = new Map();
     for (const failure of failures) {
-        const { source, start, end } = failure.at.site;
-        const place = `${source.path}:${start}:${end}`;
+        const place = (0,model_location/* siteKey */.Dd)(failure.at.site);
         const entry = byPlace.get(place) ?? { at: failure.at, messages: new Set() };
         entry.messages.add(messageOf(failure));
         byPlace.set(place, entry);
@@ -18428,9 +18724,10 @@ function opinionOn({ on, schema }, subject, view) {
     return { verdict: model_verdict.no, failures: [(0,schema_schema/* failureOf */.g5)(instance, (0,schema_schema/* phrase */.MZ)('what the schema of the rule allows'))] };
 }
 
-// EXTERNAL MODULE: ./lib/rules/rules.js + 43 modules
-var rules = __nccwpck_require__(6040);
+// EXTERNAL MODULE: ./lib/rules/rules.js + 44 modules
+var rules = __nccwpck_require__(7927);
 ;// CONCATENATED MODULE: ./lib/reports.js
+
 
 
 
@@ -18452,7 +18749,10 @@ function fileReports(discovery, policy) {
         if (excuse !== null) {
             return analysisReport('undecided', site, `Cannot be decided: ${excuse}. Waiting for it: invalid-template.`, policy);
         }
-        const hint = meant === null ? '' : ` Did you mean '${meant}'? Upper and lower case are different on Linux.`;
+        const why = written.includes('\\')
+            ? "Bicep takes no '\\' in a path."
+            : 'Upper and lower case are different on Linux.';
+        const hint = meant === null ? '' : ` Did you mean '${meant}'? ${why}`;
         const message = `There is no file '${(0,clip/* clipPath */.I)(written)}'; the path is relative to this file.${hint}`;
         return analysisReport('invalid-template', site, message, policy);
     });
@@ -18464,7 +18764,7 @@ function fileReports(discovery, policy) {
 function deploymentReports({ deployment, problems, bounds, unfollowed }, policy, faults) {
     const refused = problems.flatMap(({ site, message, level }) => analysisReport('invalid-template', site, message, policy, level));
     const behindBounds = bounds().flatMap((bound) => unseenReports(bound, policy));
-    const unseen = unfollowed.filter(({ cause }) => !faults.has(siteKey(cause.origin)));
+    const unseen = unfollowed.filter(({ cause }) => !faults.has((0,model_location/* siteKey */.Dd)(cause.origin)));
     const notThere = unseen.flatMap(({ cause, place }) => unseenReports(cause, policy).map(({ report, ...rest }) => ({
         ...rest,
         report: { ...report, related: [{ site: place, message: 'what is deployed here' }] },
@@ -18512,7 +18812,7 @@ function judgeSubjects(subjects, policy, context) {
     return [...of('config').filter((one) => !isSaidOtherwise(one)), ...ofCalls, ...of(null)];
 }
 function ruleAndSite({ rule, site }) {
-    return `${rule} ${siteKey(site)}`;
+    return `${rule} ${(0,model_location/* siteKey */.Dd)(site)}`;
 }
 function wholeKey(report) {
     return `${ruleAndSite(report)} ${report.level} ${report.message}`;
@@ -18545,7 +18845,7 @@ function judgeSubject(subject, index, policy, context) {
         // What is missing because of a fault that is reported is not reported again as undecided.
         const causes = isOfLiveCluster(subject, judgement)
             ? []
-            : judgement.missing.filter(({ origin }) => !faults.has(siteKey(origin)));
+            : judgement.missing.filter(({ origin }) => !faults.has((0,model_location/* siteKey */.Dd)(origin)));
         for (const cause of causes)
             noteMissing(missing, cause, rule);
     }
@@ -18593,7 +18893,7 @@ function withUses(report, subject) {
  */
 function builtInJudgements(subject, policy, { asOf }) {
     const judged = rules/* rules */.a.flatMap((rule) => {
-        const setting = rule.on === 'analysis' ? null : policy.settingOf(rule.id);
+        const setting = 'check' in rule ? policy.settingOf(rule.id) : null;
         return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }];
     });
     const reporting = new Set(judged.filter(({ judgement }) => judgement.reports.length > 0).map(({ rule }) => rule.id));
@@ -18619,14 +18919,11 @@ function isWithin(inner, outer) {
 }
 /** Where reports are that are more than notices. */
 function placesOfFaults(reports) {
-    return new Set(reports.filter(({ level }) => level !== 'notice').map(({ site }) => siteKey(site)));
-}
-function siteKey({ source, start, end }) {
-    return `${source.path}:${start}:${end}`;
+    return new Set(reports.filter(({ level }) => level !== 'notice').map(({ site }) => (0,model_location/* siteKey */.Dd)(site)));
 }
 /** Causes with the same reason and place are the same missing thing. */
 function noteMissing(missing, cause, rule) {
-    const key = `${siteKey(cause.origin)} ${cause.reason}`;
+    const key = `${(0,model_location/* siteKey */.Dd)(cause.origin)} ${cause.reason}`;
     const entry = missing.get(key);
     if (entry === undefined)
         missing.set(key, { cause, rules: [rule] });
@@ -18635,6 +18932,8 @@ function noteMissing(missing, cause, rule) {
 }
 
 ;// CONCATENATED MODULE: ./lib/changes/change-reports.js
+/** The findings of `kube-proxy-change`. */
+
 
 
 
@@ -18653,7 +18952,10 @@ function reportsOf(change, subject, policy) {
     const deployment = subject.kind === 'cluster' ? subject.deployment : null;
     return analysisReport(changeRule, site, messageOf(change), policy).map((one) => ({
         ...one,
-        report: { ...one.report, related: way.map(({ site, caption }) => ({ site, message: caption })) },
+        report: {
+            ...one.report,
+            related: way.map(({ site, caption }) => ({ site, message: caption, isStep: true })),
+        },
         subject: change.subject,
         deployment,
     }));
@@ -18669,15 +18971,15 @@ function messageOf({ setting, before, after }) {
     const change = `${setting} changes from ${shown(before)} to ${shown(after)}`;
     return `${change}: Service traffic of the cluster may be interrupted while kube-proxy starts anew.`;
 }
-/** `IPVS`, `IPTABLES, the default`, `nothing`. */
+/** `IPVS`, `IPTABLES (the default)`, `nothing`. */
 function shown(setting) {
     switch (setting.state) {
         case 'known':
-            return String(setting.value);
+            return (0,clip/* clip */.$)(String(setting.value));
         case 'default':
             return `${setting.value} (the default)`;
         case 'oneOf':
-            return `one of ${setting.values.join(', ')}`;
+            return (0,clip/* clip */.$)(`one of ${setting.values.join(', ')}`);
         case 'absent':
             return 'nothing';
         case 'unknown':
@@ -18762,7 +19064,7 @@ function matchClusters(before, after) {
 }
 /** Several with the same key are paired in their order. */
 function clusters_pairUp({ removed, added }, keyOf, pairs) {
-    const waiting = new Map([...grouped_grouped(removed, (before) => [keyOf(before)])].map(([key, same]) => [key, same.values()]));
+    const waiting = new Map([...(0,model_grouped/* grouped */.z)(removed, (before) => [keyOf(before)])].map(([key, same]) => [key, same.values()]));
     const unmatched = added.filter((after) => {
         const before = waiting.get(keyOf(after))?.next().value;
         if (before !== undefined)
@@ -18870,6 +19172,7 @@ var compose_exceptions = __nccwpck_require__(8562);
 
 
 
+
 /** What a baseline may hold: what would be new, but for mandatory rules. */
 function mayBeKnown(finding, { mandates }) {
     return isNew(finding) && !mandates.has(finding.rule);
@@ -18884,17 +19187,10 @@ function isNew(finding) {
  * @param isComplete everything was looked at, so that what is not found is solved
  */
 function compareWithBaseline(findings, { path, entries }, policy, isComplete) {
-    const left = new Map();
-    for (const entry of entries) {
-        // It knows nothing, and what it speaks of need not be solved.
-        if (policy.mandates.has(entry.rule))
-            continue;
-        const alike = left.get(entry.fingerprint);
-        if (alike === undefined)
-            left.set(entry.fingerprint, [entry]);
-        else
-            alike.push(entry);
-    }
+    // One for a mandatory rule knows nothing, and what it speaks of need not be solved.
+    const usable = entries.filter(({ rule }) => !policy.mandates.has(rule));
+    const alike = (0,model_grouped/* grouped */.z)(usable, ({ fingerprint }) => [fingerprint]);
+    const left = new Map([...alike].map(([fingerprint, same]) => [fingerprint, [...same]]));
     const compared = findings.map((finding) => {
         const entry = mayBeKnown(finding, policy) ? left.get(finding.fingerprint)?.shift() : undefined;
         return entry === undefined ? finding : { ...finding, suppressed: knownBy(entry, path) };
@@ -18979,7 +19275,7 @@ function leadingTo(isChanged, { library }) {
         const { calls, perhaps, others } = referencesOf(document);
         return [...calls, ...perhaps, ...others].map((reference) => ({ path, target: reference.path }));
     });
-    const naming = grouped_grouped(named, ({ target }) => [target]);
+    const naming = (0,model_grouped/* grouped */.z)(named, ({ target }) => [target]);
     const found = new Set();
     const pending = [...naming.keys()].filter(isChanged);
     for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
@@ -19052,7 +19348,7 @@ function keysOf(subject) {
 function mergeCompiled(found, compared, compiled) {
     if (compiled.length === 0)
         return found.map(({ reported }) => reported);
-    const byDeployment = grouped_grouped([...found, ...compared], ({ reported: { deployment } }) => deployment === null ? [] : [deployment]);
+    const byDeployment = (0,model_grouped/* grouped */.z)([...found, ...compared], ({ reported: { deployment } }) => deployment === null ? [] : [deployment]);
     const instead = new Map();
     for (const pair of compiled) {
         const ofJson = byDeployment.get(pair.json.deployment) ?? [];
@@ -19092,7 +19388,7 @@ function matched(ofJson, ofBicep) {
     const left = new Set(ofBicep);
     const same = new Map();
     for (const keyOf of [compiled_templates_placeKey, wordsKey]) {
-        const byKey = grouped_grouped(left, (one) => [keyOf(one)]);
+        const byKey = (0,model_grouped/* grouped */.z)(left, (one) => [keyOf(one)]);
         for (const one of ofJson) {
             const found = same.has(one) ? undefined : byKey.get(keyOf(one))?.find((other) => left.has(other));
             if (found === undefined)
@@ -19263,7 +19559,7 @@ function relatedPlaces(reports) {
     const sites = new Set(reports.flatMap(({ related }) => related));
     return [...sites]
         .filter(({ site }) => {
-        const key = `${site.source.path}:${site.start}:${site.end}`;
+        const key = (0,model_location/* siteKey */.Dd)(site);
         const isItself = site.source.path === first?.site.source.path && site.start === first.site.start;
         const isNews = !seen.has(key) && !isItself;
         seen.add(key);
@@ -19296,8 +19592,6 @@ function byPlace(a, b) {
         (0,compare_text/* compareText */.n)(a.message, b.message));
 }
 
-// EXTERNAL MODULE: ./lib/azure/calendar-date.js
-var calendar_date = __nccwpck_require__(8465);
 // EXTERNAL MODULE: ./lib/policy/mandatory.js
 var mandatory = __nccwpck_require__(7256);
 // EXTERNAL MODULE: ./lib/policy/suppression-rules.js
@@ -19414,7 +19708,7 @@ function attemptsIn(baseline, { mandates }) {
     });
 }
 function dayAfter(expires) {
-    return expires === null ? '' : (0,calendar_date/* addDays */.f)(expires, 1);
+    return expires === null ? '' : (0,calendar_date/* addDays */.fi)(expires, 1);
 }
 function withEnd(sentence) {
     return /[.?]$/.test(sentence) ? sentence : `${sentence}.`;
@@ -19466,10 +19760,16 @@ function stringsIn(tree) {
     for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
         if (isString(node))
             strings.push(node);
+        // One by one: an array may have more items than a call takes arguments.
         else
-            pending.push(...Object.values(node).filter((child) => typeof child === 'object' && child !== null));
+            for (const child of Object.values(node))
+                if (isNode(child))
+                    pending.push(child);
     }
     return strings.sort((a, b) => a.start - b.start);
+}
+function isNode(child) {
+    return typeof child === 'object' && child !== null;
 }
 function isString(node) {
     return node.kind === 'string';
@@ -19520,6 +19820,7 @@ function comments_read(comment) {
 
 
 
+
 /** A template may be deployed any number of times: what is written once is told once. */
 function metadataOf(subjects) {
     const bySite = new Map();
@@ -19527,7 +19828,7 @@ function metadataOf(subjects) {
         if (subject.kind !== 'cluster')
             continue;
         for (const entry of entriesOf(subject)) {
-            const key = metadata_keyOf(entry.here.site);
+            const key = (0,model_location/* siteKey */.Dd)(entry.here.site);
             const known = bySite.get(key) ?? { entry, subjects: new Set() };
             bySite.set(key, known);
             known.subjects.add(index);
@@ -19557,12 +19858,9 @@ function faultIn(rule, reason, expires) {
         return `'rule' is ${rule.describe()}; expected the id of a rule`;
     if (reason === null)
         return "it has no 'reason'";
-    if (expires.isAbsent || (expires.text !== null && (0,calendar_date/* isCalendarDate */.t)(expires.text)))
+    if (expires.isAbsent || (expires.text !== null && (0,calendar_date/* isCalendarDate */.tf)(expires.text)))
         return null;
     return `'expires' is ${expires.describe()}; expected a date, YYYY-MM-DD`;
-}
-function metadata_keyOf({ source, start, end }) {
-    return `${source.path}:${start}:${end}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/suppress/ignores.js
@@ -19624,9 +19922,9 @@ function suppressEach(reported, context) {
     const used = new Set();
     if (policy.exceptions.length === 0 && ignores.length === 0)
         return { reported, used };
-    const exceptions = grouped_grouped(policy.exceptions, ({ rule }) => [rule]);
+    const exceptions = (0,model_grouped/* grouped */.z)(policy.exceptions, ({ rule }) => [rule]);
     const working = ignores.filter((ignore) => whyIdle(ignore, context) === null);
-    const inFiles = grouped_grouped(working, ({ rule, covers }) => suppress_keysOf(covers).map((key) => `${rule} ${key}`));
+    const inFiles = (0,model_grouped/* grouped */.z)(working, ({ rule, covers }) => suppress_keysOf(covers).map((key) => `${rule} ${key}`));
     const suppressed = reported.map((one) => {
         const { rule, site } = one.report;
         const speaking = [
@@ -19685,6 +19983,37 @@ function check(files, policy, context) {
     return withDiscovery(noted, policy.inputs, (discovery) => checkDiscovered(discovery, policy, context, world));
 }
 async function checkDiscovered(discovery, policy, context, { isAskedFor, realPath }) {
+    const gathered = await gather(discovery, policy, context, isAskedFor);
+    const { deployed, compiled, subjects, summaries, changes } = gathered;
+    const files = countFiles(discovery);
+    const isAnalysed = files.unreadable === 0 && deployed.every(({ bounds }) => bounds().length === 0);
+    const result = {
+        asOf: context.asOf,
+        repository: context.repository,
+        subjects: summaries,
+        ...findingsOf(gathered, discovery, policy, context, isAnalysed && context.isWhole),
+        changes,
+        files,
+        isAnalysed,
+        absentModules: discovery.absentModules,
+        unpaired: discovery.unpaired,
+        ignored: discovery.ignored.length,
+        absentLinks: countLinks(deployed),
+        leftOut: null,
+    };
+    if (context.changed == null)
+        return result;
+    const evaluation = {
+        knowsBase: context.base !== null || !mayUproot(context.changed),
+        discovery,
+        deployed,
+        compiled,
+        subjects,
+    };
+    return onlyTouched(result, touchedBy(changeOf(context.changed, realPath), evaluation));
+}
+/** Evaluates and judges everything. */
+async function gather(discovery, policy, context, isAskedFor) {
     const { deployed, compiled } = evaluateDeployments(discovery, policy.inputs);
     const subjects = subjectsOf(discovery, deployed);
     const judged = judgeSubjects(subjects, policy, context);
@@ -19704,9 +20033,14 @@ async function checkDiscovered(discovery, policy, context, { isAskedFor, realPat
         ...judged,
         ...(changes === null ? [] : changeReports(changes, subjects, policy)),
     ];
-    const files = countFiles(discovery);
-    const isAnalysed = files.unreadable === 0 && deployed.every(({ bounds }) => bounds().length === 0);
-    const isComplete = isAnalysed && context.isWhole;
+    return { deployed, compiled, subjects, summaries, changes, found, compared };
+}
+/**
+ * What is reported, each fault once, and what of it counts.
+ *
+ * @param isComplete everything was looked at and understood
+ */
+function findingsOf({ compiled, subjects, summaries, found, compared }, discovery, policy, context, isComplete) {
     const named = (reported) => ({
         reported,
         cluster: reported.subject === null ? null : (summaries[reported.subject]?.name ?? null),
@@ -19718,32 +20052,11 @@ async function checkDiscovered(discovery, policy, context, { isAskedFor, realPat
         ...hygieneReports(suppressed, suppressing, isComplete),
     ];
     const findings = mergeFindings(reported, (path) => discovery.library.parsed.get(path)?.document ?? null);
-    const againstBaseline = context.baseline === null ? null : compareWithBaseline(findings, context.baseline, policy, isComplete);
-    const result = {
-        asOf: context.asOf,
-        subjects: summaries,
-        findings: againstBaseline?.findings ?? findings,
-        baseline: againstBaseline?.outcome ?? null,
-        changes,
-        files,
-        isAnalysed,
-        absentModules: discovery.absentModules,
-        unpaired: discovery.unpaired,
-        ignored: discovery.ignored.length,
-        absentLinks: countLinks(deployed),
-        lineAt: lineReader(reported),
-        leftOut: null,
-    };
-    if (context.changed == null)
-        return result;
-    const evaluation = {
-        knowsBase: context.base !== null || !mayUproot(context.changed),
-        discovery,
-        deployed,
-        compiled,
-        subjects,
-    };
-    return onlyTouched(result, touchedBy(changeOf(context.changed, realPath), evaluation));
+    const lineAt = lineReader(reported);
+    if (context.baseline === null)
+        return { findings, baseline: null, lineAt };
+    const againstBaseline = compareWithBaseline(findings, context.baseline, policy, isComplete);
+    return { findings: againstBaseline.findings, baseline: againstBaseline.outcome, lineAt };
 }
 /** What would be reported of a deployment that is not one of the repository's. */
 function comparedReports(evaluated, policy, context) {
@@ -20133,6 +20446,7 @@ function firstAtOrAfter(spans, start) {
 
 
 
+
 /** A fix may make room for another that it overlapped, and hardly ever more than that. */
 const maximumRounds = 10;
 /** A round's fixes that are tried one by one, each with a check of its own. */
@@ -20153,12 +20467,12 @@ async function fixFiles(files, ports) {
         left = round.left;
         if (round.chosen.length === 0)
             break;
-        const harmless = await harmlessOf(round.chosen, state, files, ports);
-        for (const finding of round.chosen.filter((one) => !harmless.fixes.includes(one))) {
+        const tried = await harmlessOf(round.chosen, state, files, ports);
+        for (const finding of tried.harmful) {
             harmful.set(finding.fingerprint, { finding, reason: 'it would change what a cluster gets' });
         }
-        fixed.push(...harmless.fixes);
-        state = harmless.state;
+        fixed.push(...tried.fixes);
+        state = tried.state;
     }
     const byPath = [...state.changed.values()].sort((a, b) => compareText(a.path, b.path));
     return { found, remaining: state.result, fixed, left: [...left, ...harmful.values()], changed: byPath };
@@ -20174,21 +20488,22 @@ async function harmlessFixes(found, files, ports) {
         return [];
     return (await harmlessOf(chosen, { changed: new Map(), result: found }, files, ports)).fixes;
 }
-/** All of them, as is usual; else those that are harmless one by one, as far as they are together. */
+/** All of them, as is usual; else of the first those that are harmless one by one, as far as they are together. */
 async function harmlessOf(fixes, state, files, ports) {
     const all = await stateAfter(fixes, state, files, ports);
     if (fix_files_outcomeOf(all.result) === fix_files_outcomeOf(state.result))
-        return { fixes, state: all };
+        return { fixes, harmful: [], state: all };
     const alone = [];
-    for (const fix of fixes.slice(0, maximumTried)) {
+    const tried = fixes.slice(0, maximumTried);
+    for (const fix of tried) {
         const after = await stateAfter([fix], state, files, ports);
         if (fix_files_outcomeOf(after.result) === fix_files_outcomeOf(state.result))
             alone.push(fix);
     }
     const together = await stateAfter(alone, state, files, ports);
     return fix_files_outcomeOf(together.result) === fix_files_outcomeOf(state.result)
-        ? { fixes: alone, state: together }
-        : { fixes: [], state };
+        ? { fixes: alone, harmful: tried.filter((one) => !alone.includes(one)), state: together }
+        : { fixes: [], harmful: tried, state };
 }
 async function stateAfter(fixes, state, files, ports) {
     const changed = new Map(state.changed);
@@ -20225,24 +20540,14 @@ function fixRound(findings, files, whyNotWritable) {
         const file = open(path);
         return 'reason' in file ? file : file.source;
     });
-    const written = [...editsByFile(chosen)].flatMap(([path, edits]) => {
+    const edits = chosen.flatMap(({ fix }) => fix.edits);
+    const written = [...(0,model_grouped/* grouped */.z)(edits, ({ place }) => [place.file])].flatMap(([path, edits]) => {
         const file = open(path);
         if ('reason' in file)
             return [];
         return [[path, { before: file.bytes, after: (0,decode/* encodeLike */.sx)(file.bytes, applyEdits(file.source, edits)) }]];
     });
     return { chosen, left, files: new Map(written) };
-}
-function editsByFile(findings) {
-    const edits = new Map();
-    for (const edit of findings.flatMap(({ fix }) => fix.edits)) {
-        const own = edits.get(edit.place.file);
-        if (own === undefined)
-            edits.set(edit.place.file, [edit]);
-        else
-            own.push(edit);
-    }
-    return edits;
 }
 function openFile(path, files, whyNotWritable) {
     const reason = whyNotWritable(path);
@@ -20421,7 +20726,7 @@ const diffOptions = [
 /**
  * @param from hash of a commit
  * @param to hash of a commit; null: the working tree, its untracked files included as far as they are not ignored
- * @returns null: the clone lacks one of them
+ * @returns null: the clone lacks one of them, or git fails: never a part of what differs
  */
 async function changesBetween(folder, from, to) {
     const compare = to === null ? ['diff-index', from] : ['diff-tree', '-r', from, to];
@@ -20430,12 +20735,16 @@ async function changesBetween(folder, from, to) {
     if ('failure' in answer)
         return null;
     const tracked = changesIn(answer.stdout.toString('utf8'));
-    return to === null ? [...tracked, ...(await untracked(folder))] : tracked;
+    const others = to === null ? await untracked(folder) : [];
+    return others === null ? null : [...tracked, ...others];
 }
 async function untracked(folder) {
     const answer = await runGit(folder, ['ls-files', '-z', '--others', '--exclude-standard']);
-    const paths = 'failure' in answer ? [] : answer.stdout.toString('utf8').split('\0');
-    return paths
+    if ('failure' in answer)
+        return null;
+    return answer.stdout
+        .toString('utf8')
+        .split('\0')
         .filter((path) => path !== '')
         .map((path) => ({ kind: 'added', path, pathBefore: null, objectBefore: null, object: null }));
 }
@@ -20644,7 +20953,9 @@ async function hashFrom(folder, args) {
 
 async function comparison_compare(folder, base, now) {
     const changes = await changesBetween(folder, base, now);
-    return changes === null ? { unknown: `This clone lacks a part of commit ${base}.` } : { base, now, changes };
+    return changes === null
+        ? { unknown: `Git cannot compare with commit ${base}: this clone may lack a part of it.` }
+        : { base, now, changes };
 }
 /**
  * The working tree against a revision: as in a pull request, against the commit where the two have parted, where this
@@ -20673,9 +20984,14 @@ async function checkedOut(folder, event) {
         return null;
     if (commit === event.headCommit)
         return { kind: 'head', commit };
-    const [into, head, ...more] = (await parentsOf(folder, commit)) ?? [];
-    const isMerge = into !== undefined && head !== undefined && more.length === 0;
-    return isMerge && head === event.headCommit ? { kind: 'merge', commit, into } : { kind: 'other', commit };
+    const into = await mergedInto(folder, commit, event.headCommit);
+    return into === null ? { kind: 'other', commit } : { kind: 'merge', commit, into };
+}
+/** What a test merge merges that head into; null for any other commit. */
+async function mergedInto(folder, merge, head) {
+    const [into, second, ...more] = (await parentsOf(folder, merge)) ?? [];
+    const isTestMerge = into !== undefined && second !== undefined && second === head && more.length === 0;
+    return isTestMerge ? into : null;
 }
 /**
  * Never throws; where nobody knows what changes, it says why.
@@ -20853,6 +21169,7 @@ var remote_reference = __nccwpck_require__(7581);
 ;// CONCATENATED MODULE: ./lib/github/line-urls.js
 /** Addresses of files and lines at the commit that a reviewer sees. */
 
+
 /**
  * Lines of the head, as reviewers see them. What the head does not have, or nobody knows where it has it, is shown in the
  * test merge that was checked.
@@ -20881,8 +21198,8 @@ function lineUrls(server, repository, head, merge) {
 }
 /** Below the server; null: it is in no repository that is known. */
 function addressOf(file, own) {
-    // A path above the workspace is in no commit of this repository.
-    if (file.startsWith('../'))
+    // A path above or beside the workspace is in no commit of this repository.
+    if (file.startsWith('../') || external_node_path_.posix.isAbsolute(file))
         return null;
     if (!(0,remote_reference/* isReference */.A_)(file))
         return `${own}/${encoded(file)}`;
@@ -21033,7 +21350,7 @@ function namedIn(files) {
 // EXTERNAL MODULE: ./lib/report/markdown-text.js
 var markdown_text = __nccwpck_require__(5232);
 ;// CONCATENATED MODULE: ./lib/github/error-text.js
-/** An error of the check itself in Markdown. */
+/** An error of the action itself in Markdown. */
 
 /** A bad policy may have any number of faults, and quote anything. */
 const maximumSize = 30_000;
@@ -21134,7 +21451,7 @@ function readBoolean(name, text) {
     return inputs_oneOf(name, ['true', 'false'], text.toLowerCase()) === 'true';
 }
 function readAsOf(text) {
-    if (!(0,calendar_date/* isCalendarDate */.t)(text))
+    if (!(0,calendar_date/* isCalendarDate */.tf)(text))
         throw new InputError(`as-of is a date, YYYY-MM-DD; not '${text}'.`);
     return text;
 }
@@ -21294,7 +21611,7 @@ function baselineText(findings) {
 function readBaseline(source) {
     const problems = [];
     const tell = (span, message) => problems.push((0,problem/* problemAt */.l4)(source, span, message));
-    const { root, problems: broken } = (0,json_parse/* parseJson */.q)(source.text);
+    const { root, problems: broken } = (0,parse/* parseJson */.q)(source.text);
     for (const problem of broken)
         tell(problem, `This is not the JSON of a baseline: ${problem.message}.`);
     if (root === null)
@@ -21452,6 +21769,7 @@ function textIn(path, bytes) {
 ;// CONCATENATED MODULE: ./lib/github/policy-commit.js
 /** The commit whose policy judges a run that merges something. */
 
+
 /** Events that would bring their own policy. */
 const merging = ['pull_request', 'pull_request_target', 'merge_group'];
 function isMerging({ name }) {
@@ -21465,19 +21783,13 @@ function isMerging({ name }) {
  * @returns null: nobody says
  */
 async function policyCommit(folder, event, mergeCommit) {
-    const { base } = event;
-    const named = (await mergedInto(folder, event, mergeCommit)) ?? base?.commit ?? null;
+    const { base, pull } = event;
+    const into = async (merge) => pull === null || !merge ? null : mergedInto(folder, merge, pull.headCommit);
+    const named = (await into(mergeCommit)) ?? base?.commit ?? null;
     const isAtHand = named !== null && (await hasCommit(folder, named));
     // Where neither GITHUB_SHA nor the event's base is in the clone, what is checked out may still be a test merge.
-    const commit = isAtHand ? named : ((await mergedInto(folder, event, 'HEAD')) ?? named);
+    const commit = isAtHand ? named : ((await into('HEAD')) ?? named);
     return commit === null ? null : { commit, name: `${base?.branch ?? 'the base'} at ${commit.slice(0, 7)}` };
-}
-/** What a test merge of the pull request merges its head into; null for any other commit. */
-async function mergedInto(folder, { pull }, merge) {
-    if (pull === null || !merge)
-        return null;
-    const [into, head, ...more] = (await parentsOf(folder, merge)) ?? [];
-    return into !== undefined && head === pull.headCommit && more.length === 0 ? into : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/policy-files/fetch-github.js
@@ -22354,10 +22666,11 @@ function report_files_linkOnTheWay(path, folder) {
 
 
 
+
 async function runAction() {
     let inputs = null;
     try {
-        inputs = readInputs(getInput, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
+        inputs = readInputs(getInput, (0,calendar_date/* today */.Ec)());
         const workspace = enterWorkspace();
         const reading = readChange(workspace, process.env);
         const found = await findFiles(workspace, inputs.paths);
@@ -22619,6 +22932,31 @@ function counts({ suppressed }) {
 
 /***/ }),
 
+/***/ 1400:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */ });
+/** The things by each of their keys, both in the order in which they come. */
+function grouped(things, keysOf) {
+    const groups = new Map();
+    for (const thing of things) {
+        for (const key of keysOf(thing)) {
+            const group = groups.get(key);
+            if (group === undefined)
+                groups.set(key, [thing]);
+            else
+                group.push(thing);
+        }
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 3720:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -22837,7 +23175,7 @@ function describe(value) {
         case 'lambda':
             return 'a lambda';
         case 'unknown':
-            return 'an unknown value';
+            return value.text === undefined ? 'an unknown value' : `'${(0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(`${value.text.start}…${value.text.end}`)}'`;
     }
 }
 
@@ -22850,6 +23188,7 @@ function describe(value) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Dd: () => (/* binding */ siteKey),
 /* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   xV: () => (/* binding */ lineStartsOf),
@@ -22865,6 +23204,10 @@ function siteOf(source, span) {
 /** The file as a whole, for findings that have no better place: its first position. */
 function startOf(source) {
     return { source, start: 0, end: 0 };
+}
+/** The same for the same span of the same file, and for nothing else. */
+function siteKey({ source, start, end }) {
+    return `${source.path}:${start}:${end}`;
 }
 const lineStartsBySource = new WeakMap();
 /** Offsets at which the lines begin. A line ends with `\n`, as git and GitHub count them. */
@@ -23136,14 +23479,18 @@ function inEveryWorld(ask, assumed = nothingAssumed) {
 function explore(ask, assumed, isCoarse) {
     const results = [];
     const choices = new Set();
+    const turned = [];
     const forks = [];
-    do {
-        if (results.length === maximumWorlds) {
-            return { results, choices: [...choices], isComplete: false, whateverFalls: ask(inAnyWorld(assumed)) };
-        }
+    for (;;) {
         results.push(ask({ pick, isCertain: () => forks.length === 0 }));
-    } while (turn(forks));
-    return { results, choices: [...choices], isComplete: true };
+        const next = turn(forks);
+        if (next === null)
+            return { results, choices: [...choices], turned, isComplete: true };
+        if (results.length === maximumWorlds) {
+            return { results, choices: [...choices], turned, isComplete: false, whateverFalls: ask(inAnyWorld(assumed)) };
+        }
+        turned.push(next);
+    }
     function pick(choice) {
         const open = assumed.get(choice) ?? null;
         if (open?.length === 1)
@@ -23167,15 +23514,15 @@ function inAnyWorld(assumed) {
     const only = (open) => (open?.length === 1 ? (open[0] ?? null) : null);
     return { pick: (choice) => only(assumed.get(choice)), isCertain: () => true };
 }
-/** The next world: the latest fork that has an alternative left takes it. false: there is none. */
+/** The next world: the latest fork that has an alternative left takes it. null: there is none. */
 function turn(forks) {
     for (let last = forks.at(-1); last !== undefined; last = forks.at(-1)) {
         last.at += 1;
         if (last.at < (last.open?.length ?? last.choice.size))
-            return true;
+            return last.choice;
         forks.pop();
     }
-    return false;
+    return null;
 }
 
 
@@ -23253,12 +23600,19 @@ function faultsOf(exception, { suppressions, asOf, ruleIds }) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ levelAt),
 /* harmony export */   b: () => (/* binding */ levelNames)
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9311);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9979);
+
 
 /** What a policy may say of a rule. */
 const levelNames = ['off', ..._model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .yr];
+/** null: it is none, or nothing is written. */
+function levelAt(node) {
+    return levelNames.find((level) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(node) && node.value === level) ?? null;
+}
 
 
 /***/ }),
@@ -23389,7 +23743,7 @@ function matchesName(patterns, name) {
 /* harmony export */   uR: () => (/* binding */ onlyOn),
 /* harmony export */   wx: () => (/* binding */ builtIn)
 /* harmony export */ });
-/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6040);
+/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7927);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4193);
 /* harmony import */ var _suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5694);
 
@@ -23567,8 +23921,11 @@ function isRef(ref) {
 /* harmony export */   iS: () => (/* binding */ placeholderPattern),
 /* harmony export */   nW: () => (/* binding */ violationMessage)
 /* harmony export */ });
+/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3910);
 /* harmony import */ var _schema_instance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8072);
 /* harmony import */ var _schema_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5496);
+/** What a report of an organisation's rule says: its own words, or which property was found how. */
+
 
 
 /** What a message may hold in braces. */
@@ -23582,7 +23939,10 @@ function violationMessage({ message, on }, failure, subject, view) {
     const texts = {
         found: () => (failure.found === null ? 'nothing' : failure.found(_schema_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .bare */ .$B)),
         expected: () => failure.expected(_schema_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .bare */ .$B),
-        cluster: () => view.cluster?.body.get('name').text ?? `the ${view.cluster === null ? 'file' : 'cluster in'} ${subject.file}`,
+        cluster: () => {
+            const name = view.cluster?.body.get('name').text ?? null;
+            return name === null ? `the ${view.cluster === null ? 'file' : 'cluster in'} ${subject.file}` : (0,_model_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)(name);
+        },
         parameters: () => subject.kind === 'cluster' ? (subject.deployment.parameters ?? 'no parameter file') : 'no parameter file',
     };
     return message.replace(placeholderPattern, (written, name) => {
@@ -24000,7 +24360,7 @@ function newShared(target, subject) {
             hasChoice = true;
         return open?.[0] ?? 0;
     };
-    return { instance: instanceFor(target, subjectView(subject, { pick })), isCertain: () => !hasChoice };
+    return { instance: instanceFor(target, (0,_rules_support_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewIn */ .z)({ pick }, subject)), isCertain: () => !hasChoice };
 }
 function knownIn({ instance, isCertain }) {
     if (instance === null)
@@ -24009,9 +24369,6 @@ function knownIn({ instance, isCertain }) {
     if (!isCertain() || 'missing' in found)
         return null;
     return (0,_schema_policy_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .knownInstance */ .VH)(found.plain);
-}
-function subjectView(subject, world) {
-    return (0,_rules_support_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewIn */ .z)(world, subject);
 }
 /** Empty texts of network fields count as absent, and an empty version too. */
 const networkView = { emptyIsAbsent: () => true, inside: () => _schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .plainView */ .y9 };
@@ -24130,7 +24487,7 @@ const suppressionDefaults = Object.freeze({
 });
 /** The last day, `YYYY-MM-DD`, on which an exception may end; null: any. */
 function latestEnd({ maxDays }, asOf) {
-    return maxDays === null ? null : (0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .f)(asOf, maxDays);
+    return maxDays === null ? null : (0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(asOf, maxDays);
 }
 /** Good through its last day, UTC. */
 function isOver(expires, asOf) {
@@ -24146,6 +24503,7 @@ function isOver(expires, asOf) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C5: () => (/* binding */ memberOf),
+/* harmony export */   Hn: () => (/* binding */ isTrue),
 /* harmony export */   KH: () => (/* binding */ isText),
 /* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   TN: () => (/* binding */ keyOf)
@@ -24165,6 +24523,9 @@ function itemsOf(node) {
 }
 function isText(node) {
     return node?.kind === 'string';
+}
+function isTrue(node) {
+    return node?.kind === 'boolean' && node.value;
 }
 
 
@@ -24361,6 +24722,7 @@ function changeText({ policyChange }) {
 /* harmony export */   IK: () => (/* binding */ failOnValues),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   Vo: () => (/* binding */ nothingText),
 /* harmony export */   ZD: () => (/* binding */ unseenTexts),
 /* harmony export */   mQ: () => (/* binding */ countsOf)
 /* harmony export */ });
@@ -24387,6 +24749,13 @@ function countsOf({ findings, subjects }) {
         upstreamConfigs: countKind('upstream-config'),
         cliCalls: countKind('cli-call'),
     };
+}
+/** Where there is nothing. Which files are looked at is a part of it: Terraform, for one, is not. */
+function nothingText({ result }) {
+    const isNothing = result.files.discovered === 0 && result.findings.length === 0 && unseenTexts(result).length === 0;
+    return isNothing
+        ? 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in JSON, Bicep, YAML and scripts.'
+        : null;
 }
 /** What nobody has looked into: `2 registry modules not on disk`, `1 file ignored by the policy`, and what is not shown. */
 function unseenTexts({ absentModules, absentLinks, unpaired, ignored, leftOut, }) {
@@ -24772,13 +25141,8 @@ function toSummary(report, urlOf, size = maximumSummarySize) {
     return [opening, changes, subjects, findings, notAnalysed, notDecided, ...rest].filter((part) => part).join('\n');
 }
 function verdictText(report) {
-    const { result } = report;
-    const { discovered } = result.files;
     const verdict = (0,report_report/* isFailure */.N6)(report) ? '❌ kube-proxy policy: failed' : '✅ kube-proxy policy: passed';
-    const isNothing = discovered === 0 && result.findings.length === 0 && (0,report_report/* unseenTexts */.ZD)(result).length === 0;
-    const outcome = isNothing
-        ? 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.'
-        : `${foundText(report)} in ${checkedText(report)}.`;
+    const outcome = (0,report_report/* nothingText */.Vo)(report) ?? `${foundText(report)} in ${checkedText(report)}.`;
     const notices = [...(report.notices ?? []), ...(0,policy_change/* changeText */.k)(report)].map((notice) => `\nℹ️ ${(0,markdown_text/* prose */.CS)(notice)}\n`);
     return `## ${verdict}\n\n${outcome}\n\n<sub>${circumstances(report)}</sub>\n${notices.join('')}`;
 }
@@ -25003,7 +25367,7 @@ var report_report = __nccwpck_require__(3101);
 function toText(report, options) {
     const { findings } = report.result;
     const blocks = findings.filter(finding/* counts */.tQ).map((finding) => findingText(finding, report, options));
-    const suppressed = findings.flatMap((finding) => suppressedText(finding, options.paint) ?? []);
+    const suppressed = findings.flatMap((finding) => suppressedText(finding, options) ?? []);
     const parts = [
         ...blockOf(options.verbose ? [...subjectLines(report), ...unseenLines(report)] : []),
         ...blocks,
@@ -25037,15 +25401,16 @@ function findingText(finding, { result }, { paint, quiet }) {
 function blockOf(lines) {
     return lines.length === 0 ? [] : [lines.join('\n')];
 }
-/** In one line, with what holds it back; null for what counts. */
-function suppressedText({ place, level, rule, message, suppressed }, paint) {
+/** With what holds it back; null for what counts. */
+function suppressedText(finding, { paint, quiet }) {
+    const { place, level, rule, message, suppressed } = finding;
     if (suppressed === null)
         return null;
     const { by, file, line, reason, expires } = suppressed;
     const end = expires === null ? '' : ` until ${expires}`;
     const what = { exception: 'exception', inline: 'comment', baseline: 'baseline' }[by];
     const title = `${paint.bold(where(place))}  suppressed ${level}  ${paint.dim(rule)}  ${(0,terminal/* printable */.g$)(message)}`;
-    return `${title}\n  ${paint.dim(`${what} at ${(0,terminal/* printable */.g$)(file)}:${line}${end}: ${(0,terminal/* printable */.g$)(reason)}`)}`;
+    return `${title}${quiet ? '  ' : '\n  '}${paint.dim(`${what} at ${(0,terminal/* printable */.g$)(file)}:${line}${end}: ${(0,terminal/* printable */.g$)(reason)}`)}`;
 }
 /** What the baseline has and is found no longer. */
 function solvedLines({ result }) {
@@ -25054,7 +25419,7 @@ function solvedLines({ result }) {
         return [];
     return [
         `${(0,report_report/* plural */.LS)(solved.length, 'entry', 'entries')} of the baseline can be struck, or written anew with baseline create:`,
-        ...solved.map(({ rule, file, message }) => `  solved: ${(0,terminal/* printable */.g$)(file)}  ${rule}  ${(0,terminal/* printable */.g$)(message)}`),
+        ...solved.map(({ rule, file, message }) => `  solved: ${(0,terminal/* printable */.g$)(file)}  ${(0,terminal/* printable */.g$)(rule)}  ${(0,terminal/* printable */.g$)(message)}`),
     ];
 }
 /** By name what the last line counts. */
@@ -25102,8 +25467,9 @@ function namedSetting(name, setting) {
 /** Counts what was found, checked, undecided and unreadable; says so where there was nothing to check. */
 function lastLine(report, paint) {
     const { findings, files } = report.result;
-    if (files.discovered === 0 && findings.length === 0 && (0,report_report/* unseenTexts */.ZD)(report.result).length === 0)
-        return 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.';
+    const nothing = (0,report_report/* nothingText */.Vo)(report);
+    if (nothing !== null)
+        return nothing;
     const counting = findings.filter(finding/* counts */.tQ);
     const found = counting.filter(({ rule }) => rule !== 'undecided');
     const undecided = counting.filter(({ rule }) => rule === 'undecided');
@@ -25158,7 +25524,7 @@ function replacement(site, text, title) {
 
 /***/ }),
 
-/***/ 6040:
+/***/ 7927:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -25190,7 +25556,7 @@ function isRetired(row, asOf) {
 }
 /** Whether it is not retired yet and the documented date is at most so many days away. */
 function isRetiringWithin(row, asOf, days) {
-    return row.retiresOn !== null && asOf < row.retiresOn && (0,calendar_date/* addDays */.f)(asOf, days) >= row.retiresOn;
+    return row.retiresOn !== null && asOf < row.retiresOn && (0,calendar_date/* addDays */.fi)(asOf, days) >= row.retiresOn;
 }
 /**
  * Whether a preview has lived the year it was promised: true from the day after the last of its 365 days. Real
@@ -25514,6 +25880,7 @@ const byoCniKubeProxyEnabled = (0,define_rule/* defineRule */.K)({
 ;// CONCATENATED MODULE: ./lib/rules/cilium-kube-proxy.js
 
 
+
 /** Source: MicrosoftDocs/SupportArticles-docs#2060, `CiliumDataplaneRequiresKubeProxyConfigDisabled`. */
 const ciliumKubeProxy = (0,define_rule/* defineRule */.K)({
     id: 'cilium-kube-proxy',
@@ -25525,9 +25892,10 @@ const ciliumKubeProxy = (0,define_rule/* defineRule */.K)({
         reportWhen((0,model_verdict/* and */.Uo)(cluster.usesCilium, (0,model_verdict/* not */.AU)(enabled.is(false))), enabled.here, 'The Cilium dataplane replaces kube-proxy, and Azure refuses an enabled one beside it: remove kubeProxyConfig.', { related: [{ at: dataplane(cluster).here, message: 'the Cilium dataplane' }] });
     },
 });
-function dataplane(cluster) {
-    const ebpf = cluster.networkProfile.get('ebpfDataplane');
-    return [cluster.networkDataplane, ebpf].find((field) => field.is('cilium').is === 'yes') ?? cluster.networkPolicy;
+/** The first of the properties that certainly asks for it. */
+function dataplane({ networkProfile }) {
+    const asking = cluster_facts/* ciliumDataplane */.EO.find(({ field, value }) => networkProfile.get(field).is(value).is === 'yes');
+    return asking === undefined ? networkProfile : networkProfile.get(asking.field);
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/cli-config-inline.js
@@ -25593,33 +25961,51 @@ const cliExtensionMissing = (0,define_rule/* defineRule */.K)({
     },
 });
 
+;// CONCATENATED MODULE: ./lib/azure/aks-preview.js
+/** The az extension `aks-preview`, the only one that has `--kube-proxy-config`. */
+/**
+ * The versions in which `az aks create` and `az aks update` came to have the option; the documentation wrongly says
+ * 0.5.105 for both. Before `reliable` a second update of kube-proxy is ignored.
+ * Source: Azure/azure-cli-extensions src/aks-preview/HISTORY.rst.
+ */
+const kubeProxyOption = { create: '0.5.105', update: '0.5.117', reliable: '0.5.138' };
+/** Whether a version (`0.5.117`, `18.0.0b12`) has the numbers of `floor` or higher ones; null where it has none. */
+function isVersionAtLeast(version, floor) {
+    const found = numbersOf(version);
+    const wanted = numbersOf(floor);
+    if (found === null || wanted === null)
+        return null;
+    const differs = found.findIndex((number, index) => number !== wanted[index]);
+    return differs === -1 || (found[differs] ?? 0) > (wanted[differs] ?? 0);
+}
+/** Some digits are more than any version has, and few enough to stay exact. */
+function numbersOf(version) {
+    const [, major, minor, patch] = /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})/.exec(version) ?? [];
+    return patch === undefined ? null : [Number(major), Number(minor), Number(patch)];
+}
+
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __nccwpck_require__(3910);
 ;// CONCATENATED MODULE: ./lib/rules/cli-extension-version.js
 
-/** Source: Azure/azure-cli-extensions src/aks-preview/HISTORY.rst; the documentation wrongly says 0.5.105 for both. */
-const firstVersions = { create: '0.5.105', update: '0.5.117' };
+
+
 const cliExtensionVersion = (0,define_rule/* defineRule */.K)({
     id: 'cli-extension-version',
     level: 'error',
-    summary: 'A pinned version of aks-preview has --kube-proxy-config: 0.5.105 for create, 0.5.117 for update.',
+    summary: `A pinned version of aks-preview has --kube-proxy-config: ${kubeProxyOption.create} for create, ${kubeProxyOption.update} for update.`,
     on: 'cli-call',
     check({ call, installs, optionName, report }) {
-        const needed = firstVersions[call.verb];
+        const needed = kubeProxyOption[call.verb];
         for (const version of installs) {
-            if (version?.text == null || !isOlder(version.text, needed))
+            // What is written in another way is none that is known to be older.
+            if (version?.text == null || isVersionAtLeast(version.text, needed) !== false)
                 continue;
-            const message = `aks-preview ${version.text} has no --kube-proxy-config for az aks ${call.verb}; it came with ${needed}.`;
+            const message = `aks-preview ${(0,clip/* clip */.$)(version.text)} has no --kube-proxy-config for az aks ${call.verb}; it came with ${needed}.`;
             report(version.here, message, { related: [{ at: optionName, message: 'used here' }] });
         }
     },
 });
-/** By numbers; a version that is written otherwise is none that is known to be older. */
-function isOlder(version, needed) {
-    const [own, least] = [version, needed].map((text) => /^(\d{1,6})\.(\d{1,6})\.(\d{1,6})/.exec(text)?.slice(1).map(Number));
-    if (own === undefined || least === undefined)
-        return false;
-    const index = own.findIndex((part, at) => part !== least[at]);
-    return index !== -1 && (own[index] ?? 0) < (least[index] ?? 0);
-}
 
 ;// CONCATENATED MODULE: ./lib/rules/config-not-strict-json.js
 
@@ -25637,8 +26023,6 @@ const configNotStrictJson = (0,define_rule/* defineRule */.K)({
     },
 });
 
-// EXTERNAL MODULE: ./lib/model/clip.js
-var clip = __nccwpck_require__(3910);
 ;// CONCATENATED MODULE: ./lib/rules/support/shape.js
 /** Walking a kubeProxyConfig beside the shape that Azure gives it. */
 
@@ -25865,11 +26249,11 @@ const ipvsConfigWhenDisabled = (0,define_rule/* defineRule */.K)({
     summary: 'No mode or ipvsConfig is left over where kube-proxy is switched off.',
     on: 'config',
     check({ config, reportWhen }) {
-        const isOff = config.get('enabled').is(false);
-        const written = config.entries().find(({ name, isAbsent }) => /^(mode|ipvsConfig)$/i.test(name) && !isAbsent);
-        // Where nothing is written, something unknown may still be there.
-        const leftover = written ?? config.get('mode');
-        const verdict = (0,model_verdict/* and */.Uo)(isOff, leftover.isPresent);
+        const [mode, ipvsConfig] = [config.get('mode'), config.get('ipvsConfig')];
+        const verdict = (0,model_verdict/* and */.Uo)(config.get('enabled').is(false), (0,model_verdict.or)(mode.isPresent, ipvsConfig.isPresent));
+        // The first that is certainly there, as it is written; where none is, nothing is reported.
+        const written = config.entries().filter(({ name }) => /^(mode|ipvsConfig)$/i.test(name));
+        const leftover = written.find(({ isPresent }) => isPresent.is === 'yes') ?? mode;
         reportWhen(verdict, leftover.key, `${leftover.name} has no effect: enabled is false, so kube-proxy does not run.`);
     },
 });
@@ -25965,7 +26349,7 @@ const kubeProxyChange = (0,define_rule/* defineRule */.K)({
     id: 'kube-proxy-change',
     level: 'notice',
     summary: "A change of a cluster's effective kube-proxy settings is seen: Service traffic may be interrupted.",
-    on: 'analysis',
+    on: 'change',
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/least-connection-uneven.js
@@ -26165,7 +26549,7 @@ const upstreamSchema = (0,define_rule/* defineRule */.K)({
     on: 'upstream-config',
     check(context) {
         // Of a mode that is filled in later nobody knows which section counts.
-        const mode = context.config.get('mode').text ?? '';
+        const mode = fieldsOf(context.config).get('mode')?.text ?? '';
         checkObject(context.config, upstream_kube_proxy_config/* upstreamKubeProxyConfig */.z, { context, mode });
     },
 });
@@ -26177,7 +26561,7 @@ function checkObject(object, shape, checking) {
         if (again.name === replaced.name)
             report(again.key, message, { level: 'warning', related });
     }
-    for (const at of object.entries()) {
+    for (const at of fieldsOf(object).values()) {
         const field = Object.hasOwn(shape.fields, at.name) ? shape.fields[at.name] : undefined;
         if (field !== undefined)
             checkField(at, field, checking, counts(shape, checking));
@@ -26190,6 +26574,11 @@ function checkObject(object, shape, checking) {
     }
     if (shape.periods !== undefined && counts(shape, checking))
         checkPeriods(object, shape.periods, checking);
+}
+/** By their names in their case, as Kubernetes tells them apart: what differs in case alone takes nothing's place. */
+function fieldsOf(object) {
+    const replaced = object.repeated().map((one) => one.replaced);
+    return new Map([...replaced, ...object.entries()].map((at) => [at.name, at]));
 }
 /** The values of a section for another mode are never looked at, but their types are. */
 function counts({ mode }, checking) {
@@ -26475,7 +26864,7 @@ function inEveryView(subject, ask) {
     const { world, view } = plainViewOf(subject, assumed);
     const answer = ask(view, world);
     if (world.isCertain())
-        return { results: [answer], choices: [], isComplete: true };
+        return { results: [answer], choices: [], turned: [], isComplete: true };
     plainViews.delete(subject);
     return (0,model_world/* inEveryWorld */.$s)((world) => ask(viewIn(world, subject), world), assumed);
 }

@@ -1296,8 +1296,10 @@ function compile_schema_namesIn(root) {
         seen.add(node);
         if (node.kind === 'string')
             names.add(node.value);
+        // One by one: a list may have more items than a call takes arguments.
         if (node.kind === 'array')
-            queue.push(...node.items);
+            for (const item of node.items)
+                queue.push(item);
         if (node.kind !== 'object')
             continue;
         for (const { key, value } of node.members) {

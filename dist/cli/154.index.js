@@ -3,98 +3,6 @@ exports.id = 154;
 exports.ids = [154];
 exports.modules = {
 
-/***/ 9862:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   ZO: () => (/* binding */ decodeLikeCompiler),
-/* harmony export */   bJ: () => (/* binding */ isUtf16),
-/* harmony export */   sx: () => (/* binding */ encodeLike),
-/* harmony export */   zq: () => (/* binding */ isSameTextIn)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/** Bytes to text. */
-
-/** UTF-8, or UTF-16 with a byte order mark; the mark is not part of the text. */
-function decode(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (startsWith(bytes, 0xff, 0xfe))
-        return { text: buffer.subarray(2).toString('utf16le') };
-    if (startsWith(bytes, 0xfe, 0xff))
-        return {
-            text: Buffer.from(buffer.subarray(2, buffer.length & ~1))
-                .swap16()
-                .toString('utf16le'),
-        };
-    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return { problem: 'it is not UTF-8 text' };
-    return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
-}
-/**
- * Whether bytes are the same text in an encoding as they are in UTF-8. A byte order mark wins over the encoding, as it
- * does for .NET's StreamReader; without one UTF-16 makes other characters of the bytes.
- *
- * @param encoding as the compiler's load functions name it; of others nothing is known
- */
-function isSameTextIn(bytes, encoding) {
-    const hasMark = isUtf16(bytes) || startsWith(bytes, 0xef, 0xbb, 0xbf);
-    switch (encoding.toLowerCase()) {
-        case 'utf-8':
-            return true;
-        case 'us-ascii':
-        case 'iso-8859-1':
-            return hasMark || bytes.every((byte) => byte < 0x80);
-        case 'utf-16':
-        case 'utf-16be':
-            return hasMark || bytes.length === 0;
-        default:
-            return false;
-    }
-}
-/**
- * The same as the Bicep compiler reads: bytes that are no UTF-8 become U+FFFD, and mostly stand in a comment. What has
- * NULs is no text. https://github.com/Azure/bicep: IFileHandleExtensions, a StreamReader with Encoding.UTF8.
- */
-function decodeLikeCompiler(bytes) {
-    const decoded = decode(bytes);
-    return 'text' in decoded || bytes.includes(0) ? decoded : { text: withReplacements(bytes) };
-}
-/**
- * The way back: a text as bytes, in the encoding of the bytes that it was decoded from and with their mark, so that what
- * is not changed in the text is not changed in the bytes.
- */
-function encodeLike(bytes, text) {
-    if (startsWith(bytes, 0xff, 0xfe))
-        return Buffer.concat([bytes.subarray(0, 2), utf16(text), oddByte(bytes)]);
-    if (startsWith(bytes, 0xfe, 0xff))
-        return Buffer.concat([bytes.subarray(0, 2), utf16(text).swap16(), oddByte(bytes)]);
-    const mark = bytes.subarray(0, startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0);
-    return Buffer.concat([mark, Buffer.from(text, 'utf8')]);
-}
-function utf16(text) {
-    return Buffer.from(text, 'utf16le');
-}
-/** Half a code unit at the end, which decoding passes over. */
-function oddByte(bytes) {
-    return bytes.subarray(bytes.length & ~1);
-}
-/** Git takes such bytes for no text. */
-function isUtf16(bytes) {
-    return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
-}
-function withReplacements(bytes) {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-    return text.replace(/^\uFEFF/, '');
-}
-function startsWith(bytes, ...mark) {
-    return mark.every((byte, index) => bytes[index] === byte);
-}
-
-
-/***/ }),
-
 /***/ 3892:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -402,6 +310,7 @@ function isWithin(folder, path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Dd: () => (/* binding */ siteKey),
 /* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   xV: () => (/* binding */ lineStartsOf),
@@ -417,6 +326,10 @@ function siteOf(source, span) {
 /** The file as a whole, for findings that have no better place: its first position. */
 function startOf(source) {
     return { source, start: 0, end: 0 };
+}
+/** The same for the same span of the same file, and for nothing else. */
+function siteKey({ source, start, end }) {
+    return `${source.path}:${start}:${end}`;
 }
 const lineStartsBySource = new WeakMap();
 /** Offsets at which the lines begin. A line ends with `\n`, as git and GitHub count them. */
@@ -539,12 +452,19 @@ async function policyForRepository(spec, port, asOf) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ levelAt),
 /* harmony export */   b: () => (/* binding */ levelNames)
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9311);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9979);
+
 
 /** What a policy may say of a rule. */
 const levelNames = ['off', ..._model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .yr];
+/** null: it is none, or nothing is written. */
+function levelAt(node) {
+    return levelNames.find((level) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(node) && node.value === level) ?? null;
+}
 
 
 /***/ }),
@@ -794,11 +714,44 @@ const suppressionDefaults = Object.freeze({
 });
 /** The last day, `YYYY-MM-DD`, on which an exception may end; null: any. */
 function latestEnd({ maxDays }, asOf) {
-    return maxDays === null ? null : (0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .f)(asOf, maxDays);
+    return maxDays === null ? null : (0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(asOf, maxDays);
 }
 /** Good through its last day, UTC. */
 function isOver(expires, asOf) {
     return expires !== null && expires < asOf;
+}
+
+
+/***/ }),
+
+/***/ 9979:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ memberOf),
+/* harmony export */   Hn: () => (/* binding */ isTrue),
+/* harmony export */   KH: () => (/* binding */ isText),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   TN: () => (/* binding */ keyOf)
+/* harmony export */ });
+function memberOf(node, name) {
+    if (node?.kind !== 'object')
+        return null;
+    return node.members.findLast(({ key }) => key.value === name)?.value ?? null;
+}
+function keyOf(node, name) {
+    if (node?.kind !== 'object')
+        return null;
+    return node.members.findLast(({ key }) => key.value === name)?.key ?? null;
+}
+function itemsOf(node) {
+    return node?.kind === 'array' ? node.items : [];
+}
+function isText(node) {
+    return node?.kind === 'string';
+}
+function isTrue(node) {
+    return node?.kind === 'boolean' && node.value;
 }
 
 

@@ -86,6 +86,8 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ check)
 });
 
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __webpack_require__(3910);
 // EXTERNAL MODULE: ./lib/model/world.js
 var model_world = __webpack_require__(8082);
 // EXTERNAL MODULE: ./lib/reports.js + 2 modules
@@ -93,6 +95,8 @@ var reports = __webpack_require__(2432);
 // EXTERNAL MODULE: ./lib/rules/support/view.js + 1 modules
 var view = __webpack_require__(2481);
 ;// CONCATENATED MODULE: ./lib/changes/change-reports.js
+/** The findings of `kube-proxy-change`. */
+
 
 
 
@@ -111,7 +115,10 @@ function reportsOf(change, subject, policy) {
     const deployment = subject.kind === 'cluster' ? subject.deployment : null;
     return (0,reports/* analysisReport */.j1)(changeRule, site, messageOf(change), policy).map((one) => ({
         ...one,
-        report: { ...one.report, related: way.map(({ site, caption }) => ({ site, message: caption })) },
+        report: {
+            ...one.report,
+            related: way.map(({ site, caption }) => ({ site, message: caption, isStep: true })),
+        },
         subject: change.subject,
         deployment,
     }));
@@ -127,15 +134,15 @@ function messageOf({ setting, before, after }) {
     const change = `${setting} changes from ${shown(before)} to ${shown(after)}`;
     return `${change}: Service traffic of the cluster may be interrupted while kube-proxy starts anew.`;
 }
-/** `IPVS`, `IPTABLES, the default`, `nothing`. */
+/** `IPVS`, `IPTABLES (the default)`, `nothing`. */
 function shown(setting) {
     switch (setting.state) {
         case 'known':
-            return String(setting.value);
+            return (0,clip/* clip */.$)(String(setting.value));
         case 'default':
             return `${setting.value} (the default)`;
         case 'oneOf':
-            return `one of ${setting.values.join(', ')}`;
+            return (0,clip/* clip */.$)(`one of ${setting.values.join(', ')}`);
         case 'absent':
             return 'nothing';
         case 'unknown':
@@ -512,8 +519,8 @@ function outOfDate(json, bicep) {
     return { ...json, report: { ...json.report, message } };
 }
 
-// EXTERNAL MODULE: ./lib/deployments.js + 86 modules
-var deployments = __webpack_require__(8745);
+// EXTERNAL MODULE: ./lib/deployments.js + 87 modules
+var deployments = __webpack_require__(3871);
 // EXTERNAL MODULE: ./lib/discover/discover.js + 10 modules
 var discover = __webpack_require__(3080);
 // EXTERNAL MODULE: ./lib/discover/files/recorded-files.js
@@ -605,7 +612,7 @@ function attemptsIn(baseline, { mandates }) {
     });
 }
 function dayAfter(expires) {
-    return expires === null ? '' : (0,calendar_date/* addDays */.f)(expires, 1);
+    return expires === null ? '' : (0,calendar_date/* addDays */.fi)(expires, 1);
 }
 function withEnd(sentence) {
     return /[.?]$/.test(sentence) ? sentence : `${sentence}.`;
@@ -659,10 +666,16 @@ function stringsIn(tree) {
     for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
         if (isString(node))
             strings.push(node);
+        // One by one: an array may have more items than a call takes arguments.
         else
-            pending.push(...Object.values(node).filter((child) => typeof child === 'object' && child !== null));
+            for (const child of Object.values(node))
+                if (isNode(child))
+                    pending.push(child);
     }
     return strings.sort((a, b) => a.start - b.start);
+}
+function isNode(child) {
+    return typeof child === 'object' && child !== null;
 }
 function isString(node) {
     return node.kind === 'string';
@@ -713,6 +726,7 @@ function read(comment) {
 
 
 
+
 /** A template may be deployed any number of times: what is written once is told once. */
 function metadataOf(subjects) {
     const bySite = new Map();
@@ -720,7 +734,7 @@ function metadataOf(subjects) {
         if (subject.kind !== 'cluster')
             continue;
         for (const entry of entriesOf(subject)) {
-            const key = metadata_keyOf(entry.here.site);
+            const key = (0,model_location/* siteKey */.Dd)(entry.here.site);
             const known = bySite.get(key) ?? { entry, subjects: new Set() };
             bySite.set(key, known);
             known.subjects.add(index);
@@ -750,12 +764,9 @@ function faultIn(rule, reason, expires) {
         return `'rule' is ${rule.describe()}; expected the id of a rule`;
     if (reason === null)
         return "it has no 'reason'";
-    if (expires.isAbsent || (expires.text !== null && (0,calendar_date/* isCalendarDate */.t)(expires.text)))
+    if (expires.isAbsent || (expires.text !== null && (0,calendar_date/* isCalendarDate */.tf)(expires.text)))
         return null;
     return `'expires' is ${expires.describe()}; expected a date, YYYY-MM-DD`;
-}
-function metadata_keyOf({ source, start, end }) {
-    return `${source.path}:${start}:${end}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/suppress/ignores.js
@@ -806,6 +817,37 @@ function check(files, policy, context) {
     return (0,lib_subjects/* withDiscovery */.F)(noted, policy.inputs, (discovery) => checkDiscovered(discovery, policy, context, world));
 }
 async function checkDiscovered(discovery, policy, context, { isAskedFor, realPath }) {
+    const gathered = await gather(discovery, policy, context, isAskedFor);
+    const { deployed, compiled, subjects, summaries, changes } = gathered;
+    const files = (0,discover/* countFiles */.Dc)(discovery);
+    const isAnalysed = files.unreadable === 0 && deployed.every(({ bounds }) => bounds().length === 0);
+    const result = {
+        asOf: context.asOf,
+        repository: context.repository,
+        subjects: summaries,
+        ...findingsOf(gathered, discovery, policy, context, isAnalysed && context.isWhole),
+        changes,
+        files,
+        isAnalysed,
+        absentModules: discovery.absentModules,
+        unpaired: discovery.unpaired,
+        ignored: discovery.ignored.length,
+        absentLinks: countLinks(deployed),
+        leftOut: null,
+    };
+    if (context.changed == null)
+        return result;
+    const evaluation = {
+        knowsBase: context.base !== null || !(0,changed_files/* mayUproot */.ND)(context.changed),
+        discovery,
+        deployed,
+        compiled,
+        subjects,
+    };
+    return onlyTouched(result, touchedBy((0,changed_files/* changeOf */.C2)(context.changed, realPath), evaluation));
+}
+/** Evaluates and judges everything. */
+async function gather(discovery, policy, context, isAskedFor) {
     const { deployed, compiled } = (0,deployments/* evaluateDeployments */.e)(discovery, policy.inputs);
     const subjects = (0,lib_subjects/* subjectsOf */.Z)(discovery, deployed);
     const judged = (0,reports/* judgeSubjects */.jn)(subjects, policy, context);
@@ -825,9 +867,14 @@ async function checkDiscovered(discovery, policy, context, { isAskedFor, realPat
         ...judged,
         ...(changes === null ? [] : changeReports(changes, subjects, policy)),
     ];
-    const files = (0,discover/* countFiles */.Dc)(discovery);
-    const isAnalysed = files.unreadable === 0 && deployed.every(({ bounds }) => bounds().length === 0);
-    const isComplete = isAnalysed && context.isWhole;
+    return { deployed, compiled, subjects, summaries, changes, found, compared };
+}
+/**
+ * What is reported, each fault once, and what of it counts.
+ *
+ * @param isComplete everything was looked at and understood
+ */
+function findingsOf({ compiled, subjects, summaries, found, compared }, discovery, policy, context, isComplete) {
     const named = (reported) => ({
         reported,
         cluster: reported.subject === null ? null : (summaries[reported.subject]?.name ?? null),
@@ -839,32 +886,11 @@ async function checkDiscovered(discovery, policy, context, { isAskedFor, realPat
         ...hygieneReports(suppressed, suppressing, isComplete),
     ];
     const findings = (0,lib_findings/* mergeFindings */.D)(reported, (path) => discovery.library.parsed.get(path)?.document ?? null);
-    const againstBaseline = context.baseline === null ? null : (0,baseline/* compareWithBaseline */.$_)(findings, context.baseline, policy, isComplete);
-    const result = {
-        asOf: context.asOf,
-        subjects: summaries,
-        findings: againstBaseline?.findings ?? findings,
-        baseline: againstBaseline?.outcome ?? null,
-        changes,
-        files,
-        isAnalysed,
-        absentModules: discovery.absentModules,
-        unpaired: discovery.unpaired,
-        ignored: discovery.ignored.length,
-        absentLinks: countLinks(deployed),
-        lineAt: lineReader(reported),
-        leftOut: null,
-    };
-    if (context.changed == null)
-        return result;
-    const evaluation = {
-        knowsBase: context.base !== null || !(0,changed_files/* mayUproot */.ND)(context.changed),
-        discovery,
-        deployed,
-        compiled,
-        subjects,
-    };
-    return onlyTouched(result, touchedBy((0,changed_files/* changeOf */.C2)(context.changed, realPath), evaluation));
+    const lineAt = lineReader(reported);
+    if (context.baseline === null)
+        return { findings, baseline: null, lineAt };
+    const againstBaseline = (0,baseline/* compareWithBaseline */.$_)(findings, context.baseline, policy, isComplete);
+    return { findings: againstBaseline.findings, baseline: againstBaseline.outcome, lineAt };
 }
 /** What would be reported of a deployment that is not one of the repository's. */
 function comparedReports(evaluated, policy, context) {
@@ -892,7 +918,7 @@ function lineReader(reported) {
 
 /***/ }),
 
-/***/ 8745:
+/***/ 3871:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -1300,154 +1326,6 @@ function combine(args, deciding, call) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/functions/text-case.js
-/**
- * Comparing text without regard to case. What Azure does with other characters than these depends on its system's
- * culture, which for example takes a carriage return and a line feed for one.
- * https://learn.microsoft.com/dotnet/core/extensions/globalization-icu
- */
-const sure = /^[\t\n -~]*$/;
-function isSureWithoutCase(...texts) {
-    return texts.every((text) => sure.test(text));
-}
-/** Only for text that isSureWithoutCase(). */
-function withoutCase(text) {
-    return text.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/allowed-values.js
-/** Values that nobody knows and that a declaration restricts to a few. */
-
-
-
-
-/** What a restriction says of a value that nobody knows. */
-function restrictedTo(unknown, { type, isNullable, allowed, part }) {
-    const ofPart = (key) => {
-        const own = part(key);
-        return own === null ? null : { mayBeNull: own.isNullable, restrict: (one) => restrictedTo(one, own) };
-    };
-    const mayBeNull = isNullable || unknown.mayBeNull;
-    const one = { ...unknown, part: ofPart, type: mayBeNull ? unknown.type : (type ?? unknown.type) };
-    // Of an array the allowed values are those of its items.
-    return allowed === null || type === 'array' ? one : oneOfAllowed(one, allowed);
-}
-/**
- * The unknown value as one of those allowed, and null where it may be that: "The deployment fails during validation if a
- * value is passed in for the parameter that isn't one of the allowed values."
- * https://learn.microsoft.com/azure/azure-resource-manager/bicep/parameters#allowed-values
- * It stays unknown where they are more than anybody looks at, or not all plain values.
- */
-function oneOfAllowed(unknown, allowed) {
-    if (allowed.length > world/* maximumWorlds */.gf)
-        return unknown;
-    const members = new Map();
-    for (const member of allowed) {
-        const id = idOf(member());
-        if (id === null)
-            return unknown;
-        if (mayBe(unknown, member()))
-            members.set(id, member);
-    }
-    if (members.size === 0)
-        return unknown;
-    const { origin } = unknown.cause;
-    if (unknown.mayBeNull)
-        members.set('null', () => (0,model_value/* nullValue */.Pv)(origin));
-    const { choice, ids } = choiceAmong([...members.keys()], unknown.cause);
-    const alternatives = ids.flatMap((id) => members.get(id) ?? []);
-    return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(choice, alternatives), ...unknown.way);
-}
-/** Equal values have equal ones; null: no plain value. */
-function idOf(value) {
-    const isPlain = value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';
-    return isPlain ? JSON.stringify(value.value) : null;
-}
-/** Letter case aside, to which Azure gives no heed here: https://github.com/Azure/bicep/issues/2489 */
-function mayBe({ text }, member) {
-    if (text === undefined || member.kind !== 'string')
-        return true;
-    if (!isSureWithoutCase(text.start, text.end, member.value))
-        return true;
-    return mayEqual(withLetters(text, withoutCase), withoutCase(member.value));
-}
-const choices = new WeakMap();
-/** One choice for one unknown thing among the same values: what is handed to two modules falls in both the same way. */
-function choiceAmong(ids, cause) {
-    let among = choices.get(cause);
-    if (among === undefined) {
-        among = new Map();
-        choices.set(cause, among);
-    }
-    const all = [...ids].sort().join();
-    let found = among.get(all);
-    if (found === undefined) {
-        found = { choice: { cause, size: ids.length, narrows: true }, ids };
-        among.set(all, found);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/parameters.js
-
-
-
-const nothingGiven = { values: new Map(), rest: null };
-/**
- * The parameter's value: the given one, else the default, else null where it is nullable, else one of those allowed,
- * else unknown. A given null counts as not given, as in a deployment. What is given and nobody knows is one of those
- * allowed: Azure refuses any other.
- */
-function parameterValue(declaration, given) {
-    const { name, site } = declaration;
-    const supplied = given.values.get(name.toLowerCase());
-    if (supplied === undefined)
-        return given.rest === null ? notGiven(declaration) : perhapsGiven(declaration, given.rest);
-    const value = (0,model_value/* passedOn */.I3)(supplied.value(), { site, caption: `parameter '${name}'` });
-    return value.kind === 'choice'
-        ? forEachChoice([value], ([one = value]) => ofGiven(one, declaration))
-        : ofGiven(value, declaration);
-}
-function ofGiven(value, declaration) {
-    if (value.kind === 'null' && !declaration.isNullable)
-        return notGiven(declaration);
-    return value.kind === 'unknown' ? restricted(value, declaration) : value;
-}
-function perhapsGiven(declaration, { cause }) {
-    const { isNullable, defaultValue } = declaration;
-    const reason = `parameter '${declaration.name}' may be given: ${cause.reason}`;
-    return restricted((0,model_value/* unknownValue */.Uo)(reason, cause.origin, { mayBeNull: isNullable && defaultValue === null }), declaration);
-}
-/** What the declaration says of a value that nobody knows. A default that is not among those allowed is refused as well. */
-function restricted(unknown, declaration) {
-    return restrictedTo(declaration.isNullable ? unknown : { ...unknown, mayBeNull: false }, declaration);
-}
-function notGiven(declaration) {
-    if (declaration.defaultValue !== null)
-        return declaration.defaultValue();
-    return declaration.isNullable ? (0,model_value/* nullValue */.Pv)(declaration.site) : withoutValue(declaration);
-}
-function withoutValue(declaration) {
-    const { name, site, allowed, type } = declaration;
-    const reason = `parameter '${name}' has no value and no default`;
-    // Of an array parameter the allowed values are those of its items.
-    if (allowed !== null && allowed.length > 0 && type !== 'array') {
-        return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: allowed.length }, allowed);
-    }
-    if (type !== 'boolean')
-        return restrictedTo((0,model_value/* unknownValue */.Uo)(reason, site), { ...declaration, allowed: null });
-    const both = [() => (0,model_value/* booleanValue */.eC)(true, site), () => (0,model_value/* booleanValue */.eC)(false, site)];
-    return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: both.length }, both);
-}
-/**
- * Values that were given for parameters that the template does not declare. Of those that a `.bicepparam` file takes over,
- * the compiler drops what the template lacks: https://github.com/Azure/bicep/pull/19698
- */
-function undeclared({ values }, declared) {
-    const names = new Set(declared.map((name) => name.toLowerCase()));
-    return [...values].flatMap(([name, one]) => (names.has(name) || one.mayBeUndeclared === true ? [] : [one]));
-}
-
 ;// CONCATENATED MODULE: ./lib/evaluate/template.js
 
 const nothingAssumed = new Map();
@@ -1474,6 +1352,37 @@ function checkOnce(into, tree, check) {
         return;
     into.checked.add(tree);
     into.problems.push(...check());
+}
+
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __webpack_require__(3910);
+// EXTERNAL MODULE: ./lib/model/edit-distance.js
+var edit_distance = __webpack_require__(3214);
+;// CONCATENATED MODULE: ./lib/evaluate/undeclared.js
+/** Values that are given for parameters that a template does not declare: Azure, or the compiler, refuses them. */
+
+
+/**
+ * Of those that a `.bicepparam` file takes over, the compiler drops what the template lacks:
+ * https://github.com/Azure/bicep/pull/19698
+ */
+function undeclared({ values }, declared) {
+    const exact = new Set(declared);
+    const anyCase = new Set(declared.map((name) => name.toLowerCase()));
+    return [...values].flatMap(([lowerName, one]) => {
+        const isDeclared = one.isExact === true ? exact.has(one.name) : anyCase.has(lowerName);
+        return isDeclared || one.mayBeUndeclared === true ? [] : [one];
+    });
+}
+/** A parameter file with more unknown names than this belongs to another template. */
+const maximumHints = 20;
+/** @param subject of a sentence: the path of the template */
+function undeclaredProblems({ undeclared, parameterNames }, subject) {
+    return undeclared.map(({ name, key }, index) => {
+        const meant = index < maximumHints ? (0,edit_distance/* nearest */.p)(name, parameterNames) : null;
+        const hint = meant === null ? '' : ` Did you mean '${meant}'?`;
+        return { site: key, message: `${subject} has no parameter '${(0,clip/* clip */.$)(name)}'.${hint}` };
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/white-space.js
@@ -1712,8 +1621,6 @@ function array_joined(parts, call) {
     return (0,model_value/* arrayValue */.zk)(items, call.site);
 }
 
-// EXTERNAL MODULE: ./lib/model/clip.js
-var clip = __webpack_require__(3910);
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/ip-range.js
 /** Ranges of IP addresses in CIDR notation, and addresses as .NET writes them. */
 const ipv4 = { bits: 32, write: (address) => partsOf(address, 4, 8).join('.') };
@@ -2284,6 +2191,21 @@ function combined(base, relative) {
     if (!/^(?:https?:\/\/[a-z0-9])?[\w.~/=?&-]*$/i.test(relative))
         return null;
     return URL.canParse(relative, base) ? new URL(relative, base).href : null;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/text-case.js
+/**
+ * Comparing text without regard to case. What Azure does with other characters than these depends on its system's
+ * culture, which for example takes a carriage return and a line feed for one.
+ * https://learn.microsoft.com/dotnet/core/extensions/globalization-icu
+ */
+const sure = /^[\t\n -~]*$/;
+function isSureWithoutCase(...texts) {
+    return texts.every((text) => sure.test(text));
+}
+/** Only for text that isSureWithoutCase(). */
+function withoutCase(text) {
+    return text.toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/search.js
@@ -3140,15 +3062,26 @@ function accessOne(base, key, site, options) {
 }
 function partOfUnknown(base, key, { safe, fromEnd = false }) {
     const part = (0,model_value/* unknownFrom */.NI)(base, { mayBeNull: safe || base.mayBeNull });
-    if (key.kind !== 'string' && key.kind !== 'number')
+    const which = partKey(key, fromEnd);
+    if (which === null)
         return part;
+    return (0,unknown_part/* declaredPart */.aN)(base, which) ?? { ...part, cause: (0,unknown_part/* causeOfPart */.kf)(base.cause, (0,unknown_part/* partId */.VA)(which)) };
+}
+/** A name, or a place, which counts from the end where it is negative; null: there is no such part. */
+function partKey(key, fromEnd) {
+    if (key.kind === 'string')
+        return key.value;
+    if (key.kind !== 'number')
+        return null;
     if (fromEnd)
-        return { ...part, cause: (0,unknown_part/* causeOfPart */.kf)(base.cause, `^${key.value}`) };
-    return (0,unknown_part/* declaredPart */.aN)(base, key.value) ?? { ...part, cause: (0,unknown_part/* causeOfPart */.kf)(base.cause, (0,unknown_part/* partId */.VA)(key.value)) };
+        return key.value > 0 ? -key.value : null;
+    return key.value < 0 ? null : key.value;
 }
 function propertyOf(base, name, site, options) {
     const property = base.properties.get(name.toLowerCase());
-    if (property !== undefined)
+    // Of a safe access the compiler makes one that is looked up in Azure.
+    const isRefused = base.isExact === true && !options.safe && property?.name !== name;
+    if (property !== undefined && !isRefused)
         return (0,model_value/* passedOn */.I3)(property.value(), ...base.way);
     if (base.rest !== null)
         return (0,model_value/* unknownFrom */.NI)(base.rest, { mayBeNull: true });
@@ -4260,6 +4193,8 @@ function evaluateCall(call, site, scope) {
             return lookedUp(args[0]?.(), site, (name) => lambdaVariable(name, site, scope));
         case 'reference':
             return reference(call, args, named, scope);
+        case 'references':
+            return references(args, named, scope);
         default:
             return callFunction(args, named);
     }
@@ -4298,8 +4233,22 @@ function lambdaVariable(name, site, { lambdaVariables }) {
 /** Of a deployment nested in this template the outputs are known here, as far as they are; all else only Azure knows. */
 function reference(call, args, named, scope) {
     const [target] = call.arguments;
-    const nested = target === undefined ? null : scope.deployment(target, scope);
+    const isFull = isFullObject(args[2]);
+    const nested = target === undefined || isFull ? null : scope.deployment(target, scope);
     return nested === null ? callFunction(args, named) : nested();
+}
+/** "returns an array of objects representing a resource collection's runtime states" */
+function references(args, named, scope) {
+    const [loop] = args;
+    const name = loop?.();
+    if (name?.kind !== 'string' || isFullObject(args[1]))
+        return callFunction(args, named);
+    return scope.deploymentLoop(name.value, named.site, scope) ?? callFunction(args, named);
+}
+/** `'Full'` gives the resource itself, of which only Azure knows what is in it. */
+function isFullObject(argument) {
+    const written = argument?.();
+    return written !== undefined && !(written.kind === 'string' && written.value.toLowerCase() === 'properties');
 }
 /** The functions of a template, by lower-cased `namespace.name`. */
 function userFunctions(template, scope) {
@@ -4643,57 +4592,195 @@ function copyIndex(args, call, scope) {
     return offset === undefined ? loop.index : callFunction([() => loop.index, () => offset], { ...call, name: 'add' });
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/allowed-values.js
+/** Values that nobody knows and that a declaration restricts to a few. */
+
+
+
+
+/** What a restriction says of a value that nobody knows. */
+function restrictedTo(unknown, { type, isNullable, allowed, part }) {
+    const ofPart = (key) => {
+        const own = part(key);
+        return own === null ? null : { mayBeNull: own.isNullable, restrict: (one) => restrictedTo(one, own) };
+    };
+    const mayBeNull = isNullable || unknown.mayBeNull;
+    const one = { ...unknown, part: ofPart, type: mayBeNull ? unknown.type : (type ?? unknown.type) };
+    // Of an array the allowed values are those of its items.
+    return allowed === null || type === 'array' ? one : oneOfAllowed(one, allowed);
+}
+/**
+ * The unknown value as one of those allowed, and null where it may be that: "The deployment fails during validation if a
+ * value is passed in for the parameter that isn't one of the allowed values."
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/parameters#allowed-values
+ * It stays unknown where they are more than anybody looks at, or not all plain values.
+ */
+function oneOfAllowed(unknown, allowed) {
+    if (allowed.length > world/* maximumWorlds */.gf)
+        return unknown;
+    const members = new Map();
+    for (const member of allowed) {
+        const id = idOf(member());
+        if (id === null)
+            return unknown;
+        if (mayBe(unknown, member()))
+            members.set(id, member);
+    }
+    if (members.size === 0)
+        return unknown;
+    const { origin } = unknown.cause;
+    if (unknown.mayBeNull)
+        members.set('null', () => (0,model_value/* nullValue */.Pv)(origin));
+    const [only, ...others] = members.values();
+    if (only !== undefined && others.length === 0)
+        return (0,model_value/* passedOn */.I3)(only(), ...unknown.way);
+    const { choice, ids } = choiceAmong([...members.keys()], unknown.cause);
+    const alternatives = ids.flatMap((id) => members.get(id) ?? []);
+    return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(choice, alternatives), ...unknown.way);
+}
+/** Equal values have equal ones; null: no plain value. */
+function idOf(value) {
+    const isPlain = value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';
+    return isPlain ? JSON.stringify(value.value) : null;
+}
+/** Letter case aside, to which Azure gives no heed here: https://github.com/Azure/bicep/issues/2489 */
+function mayBe({ text }, member) {
+    if (text === undefined || member.kind !== 'string')
+        return true;
+    if (!isSureWithoutCase(text.start, text.end, member.value))
+        return true;
+    return mayEqual(withLetters(text, withoutCase), withoutCase(member.value));
+}
+const choices = new WeakMap();
+/** One choice for one unknown thing among the same values: what is handed to two modules falls in both the same way. */
+function choiceAmong(ids, cause) {
+    let among = choices.get(cause);
+    if (among === undefined) {
+        among = new Map();
+        choices.set(cause, among);
+    }
+    const all = [...ids].sort().join();
+    let found = among.get(all);
+    if (found === undefined) {
+        found = { choice: { cause, size: ids.length, narrows: true }, ids };
+        among.set(all, found);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/parameters.js
+
+
+
+const nothingGiven = { values: new Map(), rest: null };
+/**
+ * The parameter's value: the given one, else the default, else null where it is nullable, else one of those allowed,
+ * else unknown. A given null counts as not given, as in a deployment. What is given and nobody knows is one of those
+ * allowed: Azure refuses any other.
+ */
+function parameterValue(declaration, given) {
+    const { name, site } = declaration;
+    const supplied = given.values.get(name.toLowerCase());
+    if (supplied === undefined)
+        return given.rest === null ? notGiven(declaration) : perhapsGiven(declaration, given.rest);
+    const value = (0,model_value/* passedOn */.I3)(supplied.value(), { site, caption: `parameter '${name}'` });
+    return value.kind === 'choice'
+        ? forEachChoice([value], ([one = value]) => ofGiven(one, declaration))
+        : ofGiven(value, declaration);
+}
+function ofGiven(value, declaration) {
+    if (value.kind === 'null' && !declaration.isNullable)
+        return notGiven(declaration);
+    return value.kind === 'unknown' ? restricted(value, declaration) : value;
+}
+function perhapsGiven(declaration, { cause }) {
+    const { isNullable, defaultValue } = declaration;
+    const reason = `parameter '${declaration.name}' may be given: ${cause.reason}`;
+    return restricted((0,model_value/* unknownValue */.Uo)(reason, cause.origin, { mayBeNull: isNullable && defaultValue === null }), declaration);
+}
+/** What the declaration says of a value that nobody knows. A default that is not among those allowed is refused as well. */
+function restricted(unknown, declaration) {
+    return restrictedTo(declaration.isNullable ? unknown : { ...unknown, mayBeNull: false }, declaration);
+}
+function notGiven(declaration) {
+    if (declaration.defaultValue !== null)
+        return declaration.defaultValue();
+    return declaration.isNullable ? (0,model_value/* nullValue */.Pv)(declaration.site) : withoutValue(declaration);
+}
+function withoutValue(declaration) {
+    const { name, site, allowed, type } = declaration;
+    const reason = `parameter '${name}' has no value and no default`;
+    // Of an array parameter the allowed values are those of its items.
+    if (allowed !== null && allowed.length > 0 && type !== 'array') {
+        const [only, ...others] = allowed;
+        if (only !== undefined && others.length === 0)
+            return only();
+        return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: allowed.length }, allowed);
+    }
+    if (type !== 'boolean')
+        return restrictedTo((0,model_value/* unknownValue */.Uo)(reason, site), { ...declaration, allowed: null });
+    const both = [() => (0,model_value/* booleanValue */.eC)(true, site), () => (0,model_value/* booleanValue */.eC)(false, site)];
+    return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: both.length }, both);
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/declared-types.js
-/** What ARM JSON declares of the values of a parameter, and of the types in its definitions. */
-
-
 
 
 /** @param node the declaration of a parameter, or of a part of one */
 function restrictionOf(node, template, scope) {
+    return restrictionFrom(declaredFacts(node, template), scope);
+}
+function restrictionFrom({ part, allowed, ...facts }, scope) {
     const parts = new Map();
     return {
-        ...declaredFacts(node, template),
-        allowed: allowedValues(node, template, scope),
+        ...facts,
+        allowed: allowed?.map((item) => () => evaluateArmJson(item, scope)) ?? null,
         part: (key) => {
-            let part = parts.get(key);
-            if (part === undefined) {
-                part = partRestriction(node, key, template, scope);
-                parts.set(key, part);
+            let found = parts.get(key);
+            if (found === undefined) {
+                const own = part(key);
+                found = own === null ? null : restrictionFrom(own, scope);
+                parts.set(key, found);
             }
-            return part;
+            return found;
         },
     };
 }
-function allowedValues(node, template, scope) {
-    const list = ofType(node, 'allowedValues', template);
-    return list?.kind === 'array' ? list.items.map((item) => () => evaluateArmJson(item, scope)) : null;
+/** @param node the declaration of a parameter, of a type, or of a part of one */
+function declaredFacts(node, template) {
+    const nullable = ofType(node, 'nullable', template);
+    const allowed = ofType(node, 'allowedValues', template);
+    return {
+        type: valueTypes[(0,members/* textOf */.b6)(ofType(node, 'type', template))?.toLowerCase() ?? ''] ?? null,
+        isNullable: nullable?.kind === 'boolean' && nullable.value,
+        allowed: allowed?.kind === 'array' ? allowed.items : null,
+        part: (key) => factsOfPart(node, key, template),
+    };
 }
-function partRestriction(node, key, template, scope) {
+function factsOfPart(node, key, template) {
     const isName = typeof key === 'string';
     const own = partOfDeclared(node, isName ? { kind: 'property', name: key } : { kind: 'itemAt', index: key }, template);
     if (own !== undefined)
-        return restrictionOf(own, template, scope);
-    const tag = isName ? discriminatorOf(node, key, template, scope) : null;
+        return declaredFacts(own, template);
+    const tag = isName ? discriminatorOf(node, key, template) : null;
     if (tag !== null)
         return tag;
     const any = partOfDeclared(node, { kind: isName ? 'anyProperty' : 'item' }, template);
     if (any?.kind !== 'object')
         return null;
     // What is said of each says nothing of whether there is one.
-    return { ...restrictionOf(any, template, scope), isNullable: true };
+    return { ...declaredFacts(any, template), isNullable: true };
 }
 /**
  * The property that tells which of several types an object has.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions#discriminator
  */
-function discriminatorOf(node, name, template, scope) {
+function discriminatorOf(node, name, template) {
     const discriminator = ofType(node, 'discriminator', template);
     if ((0,members/* textOf */.b6)((0,members/* member */.Dc)(discriminator, 'propertyName'))?.toLowerCase() !== name.toLowerCase())
         return null;
-    const tags = (0,members/* members */.ol)((0,members/* member */.Dc)(discriminator, 'mapping'));
-    const allowed = tags.map(({ key }) => () => (0,model_value/* stringValue */.r$)(key.value, (0,model_location/* siteOf */.zU)(scope.source, key)));
-    return { type: 'string', isNullable: false, allowed, part: () => null };
+    const tags = (0,members/* members */.ol)((0,members/* member */.Dc)(discriminator, 'mapping')).map(({ key }) => key);
+    return { type: 'string', isNullable: false, allowed: tags, part: () => null };
 }
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions */
 function partOfDeclared(node, part, template) {
@@ -4706,17 +4793,16 @@ function partOfDeclared(node, part, template) {
             return ofType(node, 'items', template);
         case 'itemAt': {
             const items = ofType(node, 'prefixItems', template);
-            return items?.kind === 'array' ? items.items[part.index] : undefined;
+            if (items?.kind !== 'array' || (part.index < 0 && !hasNoMoreItems(node, template)))
+                return undefined;
+            return items.items.at(part.index);
         }
     }
 }
-/** What the declaration of a parameter or of a type says of its values. */
-function declaredFacts(node, template) {
-    const nullable = ofType(node, 'nullable', template);
-    return {
-        type: valueTypes[(0,members/* textOf */.b6)(ofType(node, 'type', template))?.toLowerCase() ?? ''] ?? null,
-        isNullable: nullable?.kind === 'boolean' && nullable.value,
-    };
+/** `"items": false`: the array has the items of `prefixItems`, and no others. */
+function hasNoMoreItems(node, template) {
+    const more = ofType(node, 'items', template);
+    return more?.kind === 'boolean' && !more.value;
 }
 /** A member of the declaration, or of the first of the definitions that has it. */
 function ofType(node, key, template) {
@@ -5144,8 +5230,8 @@ function isSamePart(one, oneScope, other, otherScope) {
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/reference.js
 /**
- * `reference()` of a deployment nested in the same template: its outputs are known here, as far as they are. That is what
- * the outputs of a Bicep module are compiled to.
+ * `reference()` and `references()` of deployments nested in the same template: their outputs are known here, as far as they
+ * are. That is what the outputs of Bicep modules are compiled to.
  */
 
 
@@ -5158,22 +5244,58 @@ function isSamePart(one, oneScope, other, otherScope) {
 
 
 
-/** How `reference()` finds the deployments nested in a template. */
+
+
+/** How `reference()` and `references()` find the deployments nested in a template. */
 function deploymentsIn(template) {
-    let resources = null;
-    return (named, scope) => {
-        resources ??= findResources(template);
-        const candidates = candidatesAmong(resources, named, scope);
-        const meant = candidates.filter(({ isMeant }) => isMeant === true);
-        const [first] = meant;
-        if (first !== undefined) {
-            return (0,model_value/* lazy */.RZ)((0,model_location/* siteOf */.zU)(scope.source, first.deployment.node), () => deployedOf(meant, (0,model_location/* siteOf */.zU)(scope.source, named)));
-        }
-        if (!candidates.some(({ isMeant }) => isMeant === null))
-            return null;
-        const reason = 'the deployment of that name may be in another resource group or subscription than reference() says';
-        return () => (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(scope.source, named));
+    let found = null;
+    const resources = () => {
+        found ??= findResources(template);
+        return found;
     };
+    return {
+        deployment: (named, scope) => deploymentAmong(resources(), named, scope),
+        deploymentLoop: (name, site, scope) => loopAmong(resources(), name, site, scope),
+    };
+}
+function deploymentAmong(resources, named, scope) {
+    const candidates = candidatesAmong(resources, named, scope);
+    const meant = candidates.filter(({ isMeant }) => isMeant === true);
+    const [first] = meant;
+    if (first !== undefined) {
+        return (0,model_value/* lazy */.RZ)((0,model_location/* siteOf */.zU)(scope.source, first.deployment.node), () => deployedOf(meant, (0,model_location/* siteOf */.zU)(scope.source, named)));
+    }
+    if (!candidates.some(({ isMeant }) => isMeant === null))
+        return null;
+    const reason = 'the deployment of that name may be in another resource group or subscription than reference() says';
+    return () => (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(scope.source, named));
+}
+/**
+ * All turns of a loop, by its symbolic name, or by the name of the loop where the template has none: that is what the
+ * compiler writes for `map(modules, …)`, DirectResourceCollectionTests of Azure/bicep.
+ */
+function loopAmong(resources, name, site, scope) {
+    (0,limits/* spend */.Rf)(scope.budget, resources.length);
+    const [only, ...others] = resources.filter(({ symbolicName, loop }) => loop !== null && (symbolicName ?? loop).toLowerCase() === name.toLowerCase());
+    const copy = only === undefined ? undefined : (0,members/* member */.Dc)(only.node, 'copy');
+    if (only === undefined || copy === undefined || !only.isDeployment || others.length > 0)
+        return null;
+    return forEachChoice([loopTurns(copy, site, scope)], ([turns]) => {
+        if (turns?.kind === 'unknown')
+            return (0,model_value/* unknownFrom */.NI)(turns);
+        if (turns?.kind !== 'array')
+            throw new Error('The turns of a loop are an array.');
+        const count = turns.items.length;
+        if (count > limits/* maximumLoopItems */.Tr)
+            return (0,model_value/* unknownValue */.Uo)(`the loop turns more than ${limits/* maximumLoopItems */.Tr} times`, site);
+        const candidates = turns.items.map((_, index) => ({ deployment: only, scope: scopeOf(only, { index }, scope), isMeant: true }));
+        // What it gives for one that is not deployed is not documented.
+        if (!candidates.every((one) => isTrue(conditionOf(one)))) {
+            return (0,model_value/* unknownValue */.Uo)('which deployments of the loop references() gives is known only at deployment', site);
+        }
+        (0,limits/* spendItems */.tA)(scope.budget, count);
+        return (0,model_value/* arrayValue */.zk)(candidates.map((one) => deferred(scope.budget, site, () => referenced(one.deployment.node, one.scope))), site);
+    });
 }
 function candidatesAmong(resources, named, scope) {
     const deployments = resources.filter(({ isDeployment }) => isDeployment);
@@ -5324,7 +5446,7 @@ function templateScope(template, source, given, { budget, files }) {
         userFunction: (namespace, name) => functions.get(`${namespace}.${name}`.toLowerCase()) ?? null,
         loops: [],
         lambdaVariables: new Map(),
-        deployment: deploymentsIn(template),
+        ...deploymentsIn(template),
     };
     const functions = userFunctions(template, scope);
     for (const { key, value } of parameterMembers(template)) {
@@ -5362,12 +5484,113 @@ function parameterDeclaration(name, site, node, template, scope) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/arm/references.js
+/** What the names that an ARM template declares refer to, without evaluating anything. */
+
+
+
+/** @param template the template's root, or that of a nested template with a scope of its own */
+function namedValues(template, source) {
+    const parameters = (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'parameters')).map(({ key, value }) => namedValue('parameter', key.value, (0,members/* member */.Dc)(value, 'defaultValue'), source));
+    const variables = variablesOf(template).map(([name, value]) => namedValue('variable', name, value, source));
+    return [...definitionsOf(template, source), ...parameters, ...variables, ...functionsOf(template, source)];
+}
+/** By name, those that a loop makes among them. */
+function variablesOf(template) {
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables')).flatMap(({ key, value }) => {
+        if (key.value.toLowerCase() !== 'copy' || value.kind !== 'array')
+            return [[key.value, value]];
+        return value.items.flatMap((copy) => {
+            const name = (0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name'));
+            return name === null ? [] : [[name, copy]];
+        });
+    });
+}
+/** "The function can't call user-defined functions": https://learn.microsoft.com/azure/azure-resource-manager/templates/user-defined-functions */
+function functionsOf(template, source) {
+    const namespaces = (0,members/* member */.Dc)(template, 'functions');
+    return (namespaces?.kind === 'array' ? namespaces.items : []).flatMap((node) => {
+        const namespace = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'namespace')) ?? '';
+        return (0,members/* members */.ol)((0,members/* member */.Dc)(node, 'members')).map(({ key, value }) => namedValue('function', `${namespace}.${key.value}`, (0,members/* member */.Dc)((0,members/* member */.Dc)(value, 'output'), 'value'), source));
+    });
+}
+/** A definition that is another one, which is the first again, is no type at all; parts of it may refer to it. */
+function definitionsOf(template, source) {
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'definitions')).map(({ key, value }) => {
+        const reference = (0,members/* member */.Dc)(value, '$ref');
+        const target = /^#\/definitions\/([^/]+)$/i.exec((0,members/* textOf */.b6)(reference ?? value) ?? '')?.[1];
+        const references = reference === undefined || target === undefined
+            ? []
+            : [{ id: references_idOf('definition', target), site: (0,model_location/* siteOf */.zU)(source, reference) }];
+        return { id: references_idOf('definition', key.value), caption: `definition '${key.value}'`, references };
+    });
+}
+function namedValue(kind, name, value, source) {
+    const references = calls(value, source).flatMap((call) => {
+        const id = idOfCalled(call, kind);
+        return id === null ? [] : [{ id, site: (0,model_location/* siteOf */.zU)(source, call) }];
+    });
+    return { id: references_idOf(kind, name), caption: `${kind} '${name}'`, references };
+}
+/** @param kind of what the call stands in: the parameters that a function asks for are its own */
+function idOfCalled({ name, namespace, arguments: [named] }, kind) {
+    if (namespace !== null)
+        return references_idOf('function', `${namespace}.${name}`);
+    const callee = /^(parameter|variable)s$/i.exec(name)?.[1];
+    return kind === 'function' || callee === undefined || named?.kind !== 'string' ? null : references_idOf(callee, named.value);
+}
+function references_idOf(kind, name) {
+    return `${kind} ${name}`.toLowerCase();
+}
+/**
+ * Every call in every expression of a value, in the order of the text.
+ *
+ * @param isPassedOver parts that are not looked into
+ */
+function calls(value, source, isPassedOver = () => false) {
+    const found = [];
+    const pending = value === undefined ? [] : [value];
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+        if (isPassedOver(node))
+            continue;
+        if (node.kind === 'call')
+            found.push(node);
+        for (const part of references_partsOf(node, source))
+            pending.push(part);
+    }
+    return found.sort((a, b) => a.start - b.start);
+}
+function references_partsOf(node, source) {
+    switch (node.kind) {
+        case 'object':
+            return node.members.map(({ value }) => value);
+        case 'array':
+            return node.items;
+        case 'string': {
+            // A string of the JSON, or one inside an expression, which is no expression again.
+            if (source.text[node.start] !== '"')
+                return [];
+            const parsed = parseArmExpression(source.text, node);
+            return parsed.kind === 'expression' ? [parsed.expression] : [];
+        }
+        case 'call':
+            return node.arguments;
+        case 'propertyAccess':
+            return [node.base];
+        case 'indexAccess':
+            return [node.base, node.index];
+        default:
+            return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/dependencies.js
 /**
  * What the resources of an ARM template wait for: "You receive this error when resources depend on each other in a way
  * that prevents the deployment from starting."
  * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-invalid-template
  */
+
 
 
 
@@ -5379,6 +5602,7 @@ function parameterDeclaration(name, site, node, template, scope) {
  */
 function dependencies(template, source) {
     const resources = resourcesOf(template, source);
+    const isSymbolic = (0,members/* member */.Dc)(template, 'resources')?.kind === 'object';
     const count = new Map();
     for (const id of resources.flatMap(({ ids }) => ids))
         count.set(id, (count.get(id) ?? 0) + 1);
@@ -5389,7 +5613,31 @@ function dependencies(template, source) {
             const target = byId.get(dependencyId(item, source) ?? '');
             return target === undefined ? [] : [{ id: idAt(target), site: (0,model_location/* siteOf */.zU)(source, item) }];
         });
-        return { id: idAt(index), caption, references };
+        const implied = implicitDependencies(node, isSymbolic, source).flatMap(({ id, ...span }) => {
+            const target = byId.get(id);
+            return target === undefined ? [] : [{ id: idAt(target), site: (0,model_location/* siteOf */.zU)(source, span) }];
+        });
+        return { id: idAt(index), caption, references: [...references, ...implied] };
+    });
+}
+/**
+ * "By using the reference function, you implicitly declare that one resource depends on another resource if the referenced
+ * resource is provisioned within same template and you refer to the resource by its name (not resource ID)."
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#reference
+ */
+function implicitDependencies(node, isSymbolic, source) {
+    const others = ['dependsOn', 'resources'].map((name) => (0,members/* member */.Dc)(node, name));
+    // What a nested template refers to may be its own.
+    const notItsOwn = new Set([...others, (0,members/* member */.Dc)((0,members/* member */.Dc)(node, 'properties'), 'template')]);
+    // Most texts are not worth parsing.
+    const isOther = (part) => part.kind === 'string' && !/reference/i.test(part.value);
+    // Which branch counts may be known before anything is deployed.
+    const isBranch = (part) => part.kind === 'call' && part.name.toLowerCase() === 'if';
+    return calls(node, source, (part) => notItsOwn.has(part) || isOther(part) || isBranch(part)).flatMap(({ name, namespace, arguments: [named] }) => {
+        const isReference = /^reference$/i.test(name) || (isSymbolic && /^references$/i.test(name));
+        if (!isReference || namespace !== null || named === undefined)
+            return [];
+        return [{ id: `name ${expressionId(named, source)}`, start: named.start, end: named.end }];
     });
 }
 function idAt(index) {
@@ -5453,100 +5701,6 @@ function expressionId(expression, source) {
 }
 function textAt({ start, end }, source) {
     return source.text.slice(start, end);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/references.js
-/** What the names that an ARM template declares refer to, without evaluating anything. */
-
-
-
-/** @param template the template's root, or that of a nested template with a scope of its own */
-function namedValues(template, source) {
-    const parameters = (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'parameters')).map(({ key, value }) => namedValue('parameter', key.value, (0,members/* member */.Dc)(value, 'defaultValue'), source));
-    const variables = variablesOf(template).map(([name, value]) => namedValue('variable', name, value, source));
-    return [...definitionsOf(template, source), ...parameters, ...variables, ...functionsOf(template, source)];
-}
-/** By name, those that a loop makes among them. */
-function variablesOf(template) {
-    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables')).flatMap(({ key, value }) => {
-        if (key.value.toLowerCase() !== 'copy' || value.kind !== 'array')
-            return [[key.value, value]];
-        return value.items.flatMap((copy) => {
-            const name = (0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name'));
-            return name === null ? [] : [[name, copy]];
-        });
-    });
-}
-/** "The function can't call user-defined functions": https://learn.microsoft.com/azure/azure-resource-manager/templates/user-defined-functions */
-function functionsOf(template, source) {
-    const namespaces = (0,members/* member */.Dc)(template, 'functions');
-    return (namespaces?.kind === 'array' ? namespaces.items : []).flatMap((node) => {
-        const namespace = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'namespace')) ?? '';
-        return (0,members/* members */.ol)((0,members/* member */.Dc)(node, 'members')).map(({ key, value }) => namedValue('function', `${namespace}.${key.value}`, (0,members/* member */.Dc)((0,members/* member */.Dc)(value, 'output'), 'value'), source));
-    });
-}
-/** A definition that is another one, which is the first again, is no type at all; parts of it may refer to it. */
-function definitionsOf(template, source) {
-    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'definitions')).map(({ key, value }) => {
-        const reference = (0,members/* member */.Dc)(value, '$ref');
-        const target = /^#\/definitions\/([^/]+)$/i.exec((0,members/* textOf */.b6)(reference ?? value) ?? '')?.[1];
-        const references = reference === undefined || target === undefined
-            ? []
-            : [{ id: references_idOf('definition', target), site: (0,model_location/* siteOf */.zU)(source, reference) }];
-        return { id: references_idOf('definition', key.value), caption: `definition '${key.value}'`, references };
-    });
-}
-function namedValue(kind, name, value, source) {
-    const references = calls(value, source).flatMap((call) => {
-        const id = idOfCalled(call, kind);
-        return id === null ? [] : [{ id, site: (0,model_location/* siteOf */.zU)(source, call) }];
-    });
-    return { id: references_idOf(kind, name), caption: `${kind} '${name}'`, references };
-}
-/** @param kind of what the call stands in: the parameters that a function asks for are its own */
-function idOfCalled({ name, namespace, arguments: [named] }, kind) {
-    if (namespace !== null)
-        return references_idOf('function', `${namespace}.${name}`);
-    const callee = /^(parameter|variable)s$/i.exec(name)?.[1];
-    return kind === 'function' || callee === undefined || named?.kind !== 'string' ? null : references_idOf(callee, named.value);
-}
-function references_idOf(kind, name) {
-    return `${kind} ${name}`.toLowerCase();
-}
-/** Every call in every expression of a value, in the order of the text. */
-function calls(value, source) {
-    const found = [];
-    const pending = value === undefined ? [] : [value];
-    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-        if (node.kind === 'call')
-            found.push(node);
-        for (const part of references_partsOf(node, source))
-            pending.push(part);
-    }
-    return found.sort((a, b) => a.start - b.start);
-}
-function references_partsOf(node, source) {
-    switch (node.kind) {
-        case 'object':
-            return node.members.map(({ value }) => value);
-        case 'array':
-            return node.items;
-        case 'string': {
-            // A string of the JSON, or one inside an expression, which is no expression again.
-            if (source.text[node.start] !== '"')
-                return [];
-            const parsed = parseArmExpression(source.text, node);
-            return parsed.kind === 'expression' ? [parsed.expression] : [];
-        }
-        case 'call':
-            return node.arguments;
-        case 'propertyAccess':
-            return [node.base];
-        case 'indexAccess':
-            return [node.base, node.index];
-        default:
-            return [];
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/deployed.js
@@ -5788,6 +5942,9 @@ function deployNested({ template, path, computed }, place, enclosing, into, at) 
 
 
 
+
+
+
 /** Adds what stands under `resources` of a template or of a resource, wherever in it that name stands. */
 function deployResources(owner, parent, scope, into, at) {
     for (const resources of (0,members/* membersNamed */.l_)(owner, 'resources')) {
@@ -5874,8 +6031,18 @@ function deployOne({ node, type, typeNode, parent, scope }, into, at) {
         deployResources(node, { type, name }, scope, into, inside);
     else if (!isExisting) {
         const enclosing = [node, ...(0,members/* membersNamed */.l_)(node, 'properties')].map((object) => evaluateArmJson(object, scope));
-        deployWays(nestedIn(node, lowerType, scope, at.assumed), (0,model_location/* siteOf */.zU)(scope.source, typeNode), enclosing, into, inside);
+        const ways = nestedIn(node, lowerType, scope, at.assumed);
+        checkOnce(into, node, () => refusedOf(ways));
+        deployWays(ways, (0,model_location/* siteOf */.zU)(scope.source, typeNode), enclosing, into, inside);
     }
+}
+/** What is given to a template that is certainly the one that is deployed. */
+function refusedOf(ways) {
+    return ways.flatMap(({ nested, assumed }) => {
+        if (!('template' in nested) || assumed.size > 0)
+            return [];
+        return undeclaredProblems(nested.template, nested.path === null ? 'The nested template' : (0,clip/* clipPath */.I)(nested.path));
+    });
 }
 function turnsIn(node, scope, into, assumed) {
     const copy = (0,members/* member */.Dc)(node, 'copy');
@@ -7312,7 +7479,7 @@ function importedValue(name, statement, source, evaluation) {
         return (0,model_value/* unknownValue */.Uo)(`'${scope.source.path}' exports no value '${name}'`, site);
     return (0,model_value/* passedOn */.I3)(value, { site, caption: `imported as '${name}'` });
 }
-/** An object of all variables of the file. */
+/** An object of all variables that the file exports. */
 function namespaceValue(statement, source, evaluation) {
     const site = (0,model_location/* siteOf */.zU)(source, statement.path);
     const file = importedFile(statement.path, source, evaluation.files);
@@ -7322,12 +7489,23 @@ function namespaceValue(statement, source, evaluation) {
         const value = () => importedValue(name, statement, source, evaluation);
         return { name, key: (0,model_location/* siteOf */.zU)(file.source, span), value };
     });
-    return (0,model_value/* objectValue */.ZH)(properties, site);
+    return { ...(0,model_value/* objectValue */.ZH)(properties, site), isExact: true };
 }
 function variableNames(file) {
-    if (file.kind === 'bicep')
-        return file.tree.statements.flatMap((one) => (one.kind === 'variable' ? [one.name] : []));
-    return (0,members/* members */.ol)((0,members/* member */.Dc)(file.root, 'variables')).map(({ key }) => ({ name: key.value, start: key.start, end: key.end }));
+    if (file.kind === 'bicep') {
+        return exportedStatements(file.tree).flatMap((one) => (one.kind === 'variable' ? [one.name] : []));
+    }
+    const exported = exportedVariables(file.root);
+    const variables = (0,members/* members */.ol)((0,members/* member */.Dc)(file.root, 'variables')).map(({ key }) => key);
+    return variables.flatMap(({ value, start, end }) => (exported.has(value) ? [{ name: value, start, end }] : []));
+}
+/** "The @export() decorator specifies that a given statement can be imported by another file." */
+const exportedStatements = (0,once_per/* oncePer */.P)((file) => file.statements.filter((one) => one.decorators.some(({ name }) => name.name === 'export')));
+const exportedNames = (0,once_per/* oncePer */.P)((file) => new Set(exportedStatements(file).flatMap((one) => ('name' in one ? [one.name.name] : []))));
+/** The compiler lists them: ArmTemplateSemanticModel.FindExports in Azure/bicep. */
+function exportedVariables(root) {
+    const list = (0,members/* member */.Dc)((0,members/* member */.Dc)(root, 'metadata'), '__bicep_exported_variables!');
+    return new Set((list?.kind === 'array' ? list.items : []).flatMap((one) => (0,members/* textOf */.b6)((0,members/* member */.Dc)(one, 'name')) ?? []));
 }
 /** The file that an import names. */
 function importedFile(path, source, files) {
@@ -7361,7 +7539,13 @@ function importedScope({ path }, source, evaluation) {
         scope = fileScope(file.tree, file.source, nothingGiven, evaluation);
         evaluation.imported.set(file.source.path, scope);
     }
-    return scope;
+    const { symbol, userFunction } = scope;
+    const exported = exportedNames(file.tree);
+    return {
+        source: file.source,
+        symbol: (name) => (exported.has(name) ? symbol(name) : null),
+        userFunction: (name) => (exported.has(name) ? userFunction(name) : null),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/instances.js
@@ -7396,7 +7580,7 @@ function bodyInstances(body, scope, assumed, into) {
 }
 
 // EXTERNAL MODULE: ./lib/evaluate/bicep/references.js + 1 modules
-var references = __webpack_require__(6911);
+var bicep_references = __webpack_require__(6911);
 // EXTERNAL MODULE: ./lib/evaluate/bicep/nested-statements.js
 var nested_statements = __webpack_require__(4762);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/resource.js
@@ -7475,10 +7659,11 @@ function evaluateBicepTemplate(file, source, given, evaluation) {
     const parameterNames = file.statements.flatMap((statement) => statement.kind === 'parameter' ? [statement.name.name] : []);
     return {
         parameterNames,
-        undeclared: undeclared(given, parameterNames),
+        // What cannot be read of the file may declare it.
+        undeclared: file.problems.length > 0 ? [] : undeclared(given, parameterNames),
         outputs: (0,model_value/* objectValue */.ZH)(template_outputsOf(file, scope), { source, start: 0, end: 0 }),
         deploy: (into, at) => {
-            checkOnce(into, file, () => (0,references/* ringsIn */.l)(file, source));
+            checkOnce(into, file, () => (0,bicep_references/* ringsIn */.l)(file, source));
             into.templates.add(source.path);
             for (const statement of deployedStatements(file)) {
                 if (statement.kind === 'module')
@@ -7501,6 +7686,9 @@ function template_outputsOf(file, scope) {
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/module.js
 /** Module statements: the template that they call, what it deploys, and what others see of it by its symbolic name. */
+
+
+
 
 
 
@@ -7539,6 +7727,7 @@ function deployModule(statement, scope, into, at) {
         const template = calledTemplate(statement, body, inside);
         if (isUnavailable(template))
             continue;
+        checkOnce(into, statement, () => undeclaredProblems(template, (0,clip/* clipPath */.I)(target)));
         const path = `${at.path}${statement.name.name}${label}/`;
         const templates = [...at.templates, target];
         template.deploy(into, { path, nesting: at.nesting + 1, assumed, enclosing: [], templates });
@@ -7599,9 +7788,12 @@ function givenTo({ name }, body, scope) {
     const params = evaluateBicep(written, scope);
     if (params.kind === 'object') {
         const values = [...params.properties].map(([lowerName, property]) => {
-            const step = { site: property.key, caption: `given to module '${name.name}' as '${property.name}'` };
-            const value = (0,model_value/* lazy */.RZ)(property.key, () => (0,model_value/* passedOn */.I3)(property.value(), ...params.way, step));
-            return [lowerName, { name: property.name, key: property.key, value }];
+            const { key } = property;
+            // Names that come from elsewhere the compiler may not know.
+            const isExact = key.source === scope.source && key.start >= written.start && key.end <= written.end;
+            const step = { site: key, caption: `given to module '${name.name}' as '${property.name}'` };
+            const value = (0,model_value/* lazy */.RZ)(key, () => (0,model_value/* passedOn */.I3)(property.value(), ...params.way, step));
+            return [lowerName, { name: property.name, key, value, isExact }];
         });
         return { values: new Map(values), rest: params.rest };
     }
@@ -7642,7 +7834,13 @@ function module_outputsOf(statement, body, scope) {
     const template = calledTemplate(statement, body, scope);
     if (isUnavailable(template))
         return (0,model_value/* unknownValue */.Uo)(template.unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
-    return module_given(template.outputs, statement.name.name, site);
+    const { name } = statement.name;
+    const [refused] = template.undeclared;
+    // Nobody says so where the module deploys nothing that is looked at.
+    if (refused !== undefined) {
+        return (0,model_value/* unknownValue */.Uo)(`the template of module '${name}' has no parameter '${(0,clip/* clip */.$)(refused.name)}'`, refused.key);
+    }
+    return module_given(template.outputs, name, site);
 }
 /** Each output with the step that it takes out of the module. */
 function module_given(outputs, module, site) {
@@ -7652,7 +7850,7 @@ function module_given(outputs, module, site) {
         return { ...output, value };
     });
     const rest = outputs.rest === null ? null : (0,model_value/* unknownFrom */.NI)(outputs.rest);
-    return (0,model_value/* objectValue */.ZH)(properties, site, rest);
+    return { ...(0,model_value/* objectValue */.ZH)(properties, site, rest), isExact: true };
 }
 function objectIn(body) {
     if (body.kind === 'if')
@@ -7696,10 +7894,12 @@ function typeIn(statement, path, context, depth) {
     return file.kind === 'arm' ? compiledType(file, path) : declaredType(path, { ...context, ...file }, depth + 1);
 }
 /** The compiler writes the types that a file exports among its definitions. */
-function compiledType({ root }, path) {
+function compiledType({ root, source }, path) {
     const [first, ...properties] = path;
     const node = first === undefined ? undefined : (0,members/* member */.Dc)((0,members/* member */.Dc)(root, 'definitions'), first.name);
-    return node === undefined ? null : { statement: null, properties, found: { kind: 'arm', node, template: root } };
+    return node === undefined
+        ? null
+        : { statement: null, properties, found: { kind: 'arm', node, template: root, source } };
 }
 const typesOf = (0,once_per/* oncePer */.P)((file) => new Map(file.statements.filter((statement) => statement.kind === 'type').map((type) => [type.name.name, type])));
 /** `settings.mode`: the declared type, or the one of a property in it. */
@@ -7751,7 +7951,7 @@ function writtenPart(type, part) {
         case 'item':
             return type.kind === 'arrayType' ? type.item : undefined;
         case 'itemAt':
-            return type.kind === 'tupleType' ? type.items[part.index] : undefined;
+            return type.kind === 'tupleType' ? type.items.at(part.index) : undefined;
     }
 }
 function declared_types_propertyOf({ properties }, name) {
@@ -7786,7 +7986,7 @@ function factsOf(type, context, depth) {
         case 'typeLiteral':
             return type.value.kind === 'null'
                 ? { ...nothing, isNullable: true, literals: [] }
-                : { ...nothing, literals: [{ literal: type, source: context.source }] };
+                : { ...nothing, literals: [{ kind: 'bicep', literal: type, source: context.source }] };
         case 'unionType':
             return factsOfUnion(type.members, context, depth);
         case 'nonNullType':
@@ -7828,8 +8028,19 @@ function factsOfFound(found, depth) {
     if (found === null)
         return nothing;
     if (found.kind === 'arm')
-        return { ...nothing, ...declaredFacts(found.node, found.template) };
+        return factsOfCompiled(declaredFacts(found.node, found.template), found);
     return factsOf(found.type, found.context, depth + 1);
+}
+function factsOfCompiled({ allowed, part, ...facts }, file) {
+    const { template, source } = file;
+    return {
+        ...facts,
+        literals: allowed?.map((node) => ({ kind: 'arm', node, template, source })) ?? null,
+        part: (key) => {
+            const own = part(key);
+            return own === null ? null : factsOfCompiled(own, file);
+        },
+    };
 }
 /** Looked for when a part is asked for, and once: a type may have itself in a part of it. */
 function types_partsOf(type, context) {
@@ -7837,13 +8048,13 @@ function types_partsOf(type, context) {
     return (key) => {
         let part = parts.get(key);
         if (part === undefined) {
-            part = factsOfPart({ kind: 'bicep', type, context: { ...context, looks: { left: maximumLooks } } }, key);
+            part = types_factsOfPart({ kind: 'bicep', type, context: { ...context, looks: { left: maximumLooks } } }, key);
             parts.set(key, part);
         }
         return part;
     };
 }
-function factsOfPart(whole, key) {
+function types_factsOfPart(whole, key) {
     const isName = typeof key === 'string';
     const own = declared_types_partOf(whole, isName ? { kind: 'property', name: key } : { kind: 'itemAt', index: key }, 0);
     if (own !== null)
@@ -7882,12 +8093,17 @@ function partOfEach(facts, key) {
 function byText(a, b) {
     return (0,compare_text/* compareText */.n)(types_textOf(a), types_textOf(b));
 }
-function types_textOf({ literal, source }) {
-    return source.text.slice(literal.start, literal.end);
+function types_textOf(one) {
+    if (one.kind === 'bicep')
+        return one.source.text.slice(one.literal.start, one.literal.end);
+    const { node } = one;
+    return node.kind === 'string' ? `'${node.value}'` : one.source.text.slice(node.start, node.end);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/declarations.js
 /** The names of a Bicep file and what they stand for. */
+
+
 
 
 
@@ -7991,7 +8207,7 @@ function ifDeployed(statement, scope) {
 function declarations_parameterDeclaration(statement, file, scope) {
     const { name, defaultValue, type, decorators } = statement;
     const ofType = declarations_restrictionOf(typeFacts(type, { tree: file, source: scope.source }, scope.evaluation.files), scope);
-    const allowed = declarations_allowedValues(decorators)?.map((value) => deferBicep(value, scope)) ?? null;
+    const allowed = allowedValues(decorators)?.map((value) => deferBicep(value, scope)) ?? null;
     return {
         ...ofType,
         name: name.name,
@@ -8005,7 +8221,7 @@ function declarations_restrictionOf({ isNullable, type, literals, part }, scope)
     return {
         isNullable,
         type,
-        allowed: literals?.map(({ literal, source }) => deferBicep(literal.value, { ...scope, source })) ?? null,
+        allowed: literals?.map((literal) => literalValue(literal, scope)) ?? null,
         part: (key) => {
             let found = parts.get(key);
             if (found === undefined) {
@@ -8017,8 +8233,14 @@ function declarations_restrictionOf({ isNullable, type, literals, part }, scope)
         },
     };
 }
+function literalValue(one, scope) {
+    if (one.kind === 'bicep')
+        return deferBicep(one.literal.value, { ...scope, source: one.source });
+    const { node, template, source } = one;
+    return () => evaluateArmJson(node, templateScope(template, source, nothingGiven, scope.evaluation));
+}
 /** The items of `@allowed([...])`; null where there is none. */
-function declarations_allowedValues(decorators) {
+function allowedValues(decorators) {
     const list = decorators.find(({ name }) => name.name === 'allowed')?.arguments[0];
     if (list?.kind !== 'array')
         return null;
@@ -8060,6 +8282,7 @@ function parametersOf(file, source, evaluation, chain) {
             name,
             key,
             value: (0,model_value/* lazy */.RZ)(key, () => (0,placeholders/* withPlaceholders */.r)(value()), `parameter '${name}'`),
+            isExact: true,
         });
     }
     return { values, rest: base?.rest ?? null };
@@ -8090,8 +8313,6 @@ function extended(file, source, evaluation, chain) {
     return parametersOf(base.tree, base.source, evaluation, [...chain, path]);
 }
 
-// EXTERNAL MODULE: ./lib/model/edit-distance.js
-var edit_distance = __webpack_require__(3214);
 // EXTERNAL MODULE: ./lib/discover/document.js + 19 modules
 var discover_document = __webpack_require__(8934);
 // EXTERNAL MODULE: ./lib/discover/references.js
@@ -8282,7 +8503,8 @@ function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiv
     // Whatever its bytes say, a file that turns out to hold a cluster is ours.
     for (const { file } of clusters)
         library.parse(file, 'template');
-    const problems = [...collected.problems, ...deployments_undeclared(evaluated, template, pair)];
+    const undeclared = undeclaredProblems(evaluated, (0,clip/* clipPath */.I)(path)).map((problem) => (pair?.pairing === 'stem' ? { ...problem, level: 'warning' } : problem));
+    const problems = [...collected.problems, ...undeclared];
     const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])];
     return {
         evaluated: { deployment, clusters, problems, bounds, unfollowed: collected.unfollowed, files: () => used },
@@ -8351,16 +8573,6 @@ function deployments_parametersOf(document, evaluation) {
     return 'root' in document
         ? (0,parameter_file/* armParameters */.h)(document.root, document.source)
         : bicepParameters(document.tree, document.source, evaluation);
-}
-/** A parameter file with more unknown names than this belongs to another template. */
-const maximumHints = 20;
-function deployments_undeclared(evaluated, template, pair) {
-    return evaluated.undeclared.map(({ name, key }, index) => {
-        const meant = index < maximumHints ? (0,edit_distance/* nearest */.p)(name, evaluated.parameterNames) : null;
-        const hint = meant === null ? '' : ` Did you mean '${meant}'?`;
-        const message = `${template.source.path} has no parameter '${(0,clip/* clip */.$)(name)}'.${hint}`;
-        return pair?.pairing === 'stem' ? { site: key, message, level: 'warning' } : { site: key, message };
-    });
 }
 
 
@@ -8467,28 +8679,29 @@ __webpack_require__.d(__webpack_exports__, {
   rx: () => (/* binding */ unreadableFiles)
 });
 
-// EXTERNAL MODULE: ./lib/syntax/json/members.js
-var members = __webpack_require__(4222);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/discover/first-look/first-look.js + 1 modules
 var first_look = __webpack_require__(8031);
 // EXTERNAL MODULE: ./lib/discover/first-look/latin1.js
 var latin1 = __webpack_require__(7644);
 // EXTERNAL MODULE: ./lib/discover/first-look/prefilter.js
 var prefilter = __webpack_require__(1134);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/evaluate/arm/parameter-file.js
 var parameter_file = __webpack_require__(8899);
 // EXTERNAL MODULE: ./lib/evaluate/paths.js
 var paths = __webpack_require__(6430);
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __webpack_require__(1499);
+// EXTERNAL MODULE: ./lib/discover/compiled-from.js
+var compiled_from = __webpack_require__(4720);
 // EXTERNAL MODULE: ./lib/discover/document.js + 19 modules
 var discover_document = __webpack_require__(8934);
 // EXTERNAL MODULE: ./lib/discover/parameter-files.js
 var parameter_files = __webpack_require__(9907);
 ;// CONCATENATED MODULE: ./lib/discover/pairs.js
 /** Templates and the parameter files that belong to them. */
+
 
 
 
@@ -8521,6 +8734,10 @@ function pairUp(paths, known, library, inputs) {
         }
     };
     const withExtension = extensionsIn(known);
+    const isMade = (path) => {
+        const template = templateOf(library.parsed.get(path));
+        return template !== null && (0,compiled_from/* isCompiled */.w_)(template);
+    };
     for (const path of paths) {
         const document = library.parsed.get(path)?.document;
         if (document?.kind === 'bicepparam') {
@@ -8534,7 +8751,7 @@ function pairUp(paths, known, library, inputs) {
             add(template, path, 'named');
         if (!(0,parameter_files/* isNamedLikeParameters */.d)(path))
             continue;
-        for (const template of (0,parameter_files/* templatesByStem */.K)(path, withExtension)) {
+        for (const template of (0,parameter_files/* templatesByStem */.K)(path, withExtension, isMade)) {
             if (!named.includes(template))
                 add(template, path, 'stem');
         }
@@ -8595,6 +8812,8 @@ function givenParametersOf(parsed) {
 // EXTERNAL MODULE: ./lib/discover/references.js
 var discover_references = __webpack_require__(1841);
 ;// CONCATENATED MODULE: ./lib/discover/calls.js
+/** Which files may call which: what is called by one of ours, or calls one, is ours too. */
+
 
 
 
@@ -8606,13 +8825,22 @@ function newCalls() {
 function noteCalls({ called, callers }, caller, targets) {
     for (const target of targets) {
         called.add(target);
-        const key = target.toLowerCase();
+        const key = likeness(target, caller);
         const others = callers.get(key);
         if (others === undefined)
             callers.set(key, [caller]);
         else
             others.push(caller);
     }
+}
+/**
+ * Paths that are alike have the same one: one in another case leads nowhere, nor one with `\\` to the Bicep compiler, and
+ * that has to be told.
+ *
+ * @param by the file that says the path; what Azure makes of `\\` in JSON nobody documents
+ */
+function likeness(path, by = '') {
+    return ((0,prefilter/* isJson */.Fh)(by) ? path : external_node_path_.posix.normalize(path.replaceAll('\\', '/'))).toLowerCase();
 }
 /** null where only parsing tells. */
 function firstLook(path, files) {
@@ -8666,7 +8894,7 @@ function addCalled(library, calls, known, files) {
 function addCallers(library, { callers }) {
     const pending = [...library.parsed].flatMap(([path, found]) => (templateOf(found) === null ? [] : [path]));
     for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
-        for (const caller of callers.get(target.toLowerCase()) ?? []) {
+        for (const caller of callers.get(likeness(target)) ?? []) {
             if (library.parsed.get(caller)?.relevance === 'ours')
                 continue;
             library.parse(caller, 'template');
@@ -8743,7 +8971,7 @@ var cycles = __webpack_require__(4892);
 // EXTERNAL MODULE: ./lib/discover/files/decode.js
 var decode = __webpack_require__(9862);
 // EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
-var json_parse = __webpack_require__(1860);
+var parse = __webpack_require__(1860);
 // EXTERNAL MODULE: ./lib/discover/registry/bicep-config.js
 var bicep_config = __webpack_require__(4510);
 // EXTERNAL MODULE: ./lib/discover/registry/registry-modules.js + 1 modules
@@ -8762,13 +8990,10 @@ var registry_modules = __webpack_require__(1953);
 
 function newLibrary(files, parseYaml) {
     const parsed = new Map();
-    const sources = new Map();
-    const encoded = new Map();
-    const trees = new Map();
+    const texts = newTexts(files, parseYaml, (path) => parsed.get(path)?.document ?? null);
     const configs = new Map();
     const restored = new Set();
     const mayRead = (path) => !leadsOut(path) || restored.has(path);
-    let lacksYaml = false;
     const keep = (path, found) => {
         parsed.set(path, found);
         return found;
@@ -8784,19 +9009,53 @@ function newLibrary(files, parseYaml) {
             return keep(path, (0,discover_document/* refused */.J5)(path, read.reason, 'ours'));
         return keep(path, (0,discover_document/* parseDocument */.Tp)(path, read.bytes, 'ours', role));
     };
-    const text = (path) => {
-        const document = parsed.get(path)?.document;
-        return document?.source ?? once(sources, path, () => readText(path, files));
+    return {
+        parsed,
+        parse,
+        parseIfOurs: (path, role) => {
+            const known = parsed.get(path);
+            if (known !== undefined)
+                return known;
+            const found = parseIfOurs(path, files, role);
+            return found === null || (found.relevance === 'none' && !isBicepParameters(path)) ? found : keep(path, found);
+        },
+        lacksYaml: texts.lacksYaml,
+        configFiles: (path) => (0,bicep_config/* configFor */.m)(external_node_path_.posix.dirname(path), files, configs).files,
+        mayRead,
+        template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
+        text: (path) => (leadsOut(path) ? outside(path) : texts.text(path)),
+        base64: (path) => (leadsOut(path) ? outside(path) : texts.base64(path)),
+        json: (path) => (leadsOut(path) ? outside(path) : texts.json(path)),
+        yaml: (path) => (leadsOut(path) ? outside(path) : texts.yaml(path)),
+        isSameIn: (path, encoding) => {
+            const read = leadsOut(path) ? null : files.read(path);
+            // What cannot be read is told by whoever asks for its text.
+            return read?.kind !== 'bytes' || (0,decode/* isSameTextIn */.zq)(read.bytes, encoding);
+        },
+        registryModule: (reference, from) => {
+            const path = (0,registry_modules/* moduleOnDisk */.v)(reference, from, files, configs);
+            if (typeof path === 'string')
+                restored.add(path);
+            return path;
+        },
     };
+}
+/** @param documentAt what has been parsed already is not read again; null: it has not */
+function newTexts(files, parseYaml, documentAt) {
+    const sources = new Map();
+    const encoded = new Map();
+    const trees = new Map();
+    let lacksYaml = false;
+    const text = (path) => documentAt(path)?.source ?? once(sources, path, () => readText(path, files));
     const json = (path) => {
-        const document = parsed.get(path)?.document ?? null;
+        const document = documentAt(path);
         if (document !== null && 'root' in document)
             return document;
         return once(trees, path, () => {
             const source = text(path);
             if ('unavailable' in source)
                 return source;
-            const { root, problems } = (0,json_parse/* parseJson */.q)(source.text);
+            const { root, problems } = (0,parse/* parseJson */.q)(source.text);
             return root === null ? notThis(path, 'JSON', problems) : { source, root };
         });
     };
@@ -8811,36 +9070,8 @@ function newLibrary(files, parseYaml) {
         const { value, problems } = parseYaml(source.text);
         return value === null ? notThis(path, 'YAML', problems) : { source, root: value };
     });
-    return {
-        parsed,
-        parse,
-        parseIfOurs: (path, role) => {
-            const known = parsed.get(path);
-            if (known !== undefined)
-                return known;
-            const found = parseIfOurs(path, files, role);
-            return found === null || (found.relevance === 'none' && !isBicepParameters(path)) ? found : keep(path, found);
-        },
-        lacksYaml: () => lacksYaml,
-        configFiles: (path) => (0,bicep_config/* configFor */.m)(external_node_path_.posix.dirname(path), files, configs).files,
-        mayRead,
-        template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
-        text: (path) => (leadsOut(path) ? outside(path) : text(path)),
-        base64: (path) => (leadsOut(path) ? outside(path) : once(encoded, path, () => readBase64(path, files))),
-        json: (path) => (leadsOut(path) ? outside(path) : json(path)),
-        yaml: (path) => (leadsOut(path) ? outside(path) : yaml(path)),
-        isSameIn: (path, encoding) => {
-            const read = leadsOut(path) ? null : files.read(path);
-            // What cannot be read is told by whoever asks for its text.
-            return read?.kind !== 'bytes' || (0,decode/* isSameTextIn */.zq)(read.bytes, encoding);
-        },
-        registryModule: (reference, from) => {
-            const path = (0,registry_modules/* moduleOnDisk */.v)(reference, from, files, configs);
-            if (typeof path === 'string')
-                restored.add(path);
-            return path;
-        },
-    };
+    const base64 = (path) => once(encoded, path, () => readBase64(path, files));
+    return { text, base64, json, yaml, lacksYaml: () => lacksYaml };
 }
 function once(made, key, make) {
     let one = made.get(key);
@@ -8936,17 +9167,18 @@ function notThis(path, language, problems) {
 
 
 
+
 /** What the documents name and nobody finds. */
 function missingFiles(references, known, files) {
     const missing = references.filter(({ path }) => leadsOut(path) || !files.exists(path));
     if (missing.length === 0)
         return [];
     const submodules = submodulesOf(files);
-    const byLowerPath = new Map([...known].map((path) => [path.toLowerCase(), path]));
+    const alike = new Map([...known].map((path) => [likeness(path), path]));
     return missing.map(({ site, written, path }) => {
         const where = elsewhere(path, known, submodules);
         const excuse = where === null ? null : `'${(0,clip/* clipPath */.I)(written)}' ${where}`;
-        return { site, written, excuse, meant: byLowerPath.get(path.toLowerCase()) ?? null };
+        return { site, written, excuse, meant: alike.get(likeness(path, site.source.path)) ?? null };
     });
 }
 /** Why a file may be there all the same. */
@@ -9101,7 +9333,7 @@ function typedValue(text, plain) {
         return { ...(0,model_value/* numberValue */.Vg)(Number(text), site), way };
     if (!/^\s*[[{]/.test(text))
         return plain;
-    const { root } = (0,json_parse/* parseJson */.q)(text);
+    const { root } = (0,parse/* parseJson */.q)(text);
     const at = site.source.text.indexOf(text, site.start);
     if (root === null || at === -1 || at > site.start + 2)
         return (0,model_value/* unknownValue */.Uo)('the value is no JSON that can be followed', site);
@@ -9112,7 +9344,7 @@ function jsonParameters(argument) {
     const { text, site } = argument;
     if (text === null || !/^\s*\{/.test(text))
         return null;
-    const { root } = (0,json_parse/* parseJson */.q)(text);
+    const { root } = (0,parse/* parseJson */.q)(text);
     const start = site.source.text.indexOf(text, site.start);
     if (root === null || !(0,parameter_file/* plainParameters */.H)(root) || start === -1 || start > site.start + 2)
         return null;
@@ -9170,6 +9402,8 @@ function absentParameters(text) {
     return /^[\w@$.][\w\s@./\\-]*$/.test(text) ? `${source}, and there is no such file` : source;
 }
 
+// EXTERNAL MODULE: ./lib/syntax/json/members.js
+var members = __webpack_require__(4222);
 // EXTERNAL MODULE: ./lib/syntax/script/reading.js
 var script_reading = __webpack_require__(4364);
 ;// CONCATENATED MODULE: ./lib/syntax/script/word-list.js
@@ -9247,20 +9481,27 @@ function deployOfAction(action, files) {
     const deployer = Object.hasOwn(deployers, name) ? deployers[name] : undefined;
     if (deployer === undefined)
         return null;
-    const [template = null] = argumentsOf(action, deployer.template);
+    const [template = null] = argumentsOf(action, deployer.template, withSlashes);
     const script = scriptOf(action, (0,mapped_text/* unbroken */.D_)(''));
-    const given = deployer.files.flatMap((input) => argumentsOf(action, input));
+    const given = deployer.files.flatMap((input) => argumentsOf(action, input, withSlashes));
     const { named, loose } = (0,deploy_commands/* namedArguments */.mz)(deployer.named === undefined ? [] : argumentsOf(action, deployer.named));
     const deploy = deployOf({ template, given: [...given, ...loose], named }, { folders: action.start, script, files });
     return deploy === null || deployer.json === undefined ? deploy : withInline(deploy, deployer.json, action);
 }
 /** The words of an input. */
-function argumentsOf(action, input) {
+function argumentsOf(action, input, read = (text) => text) {
     const node = (0,members/* member */.Dc)(action.inputs, input);
-    const mapped = node?.kind === 'string' ? (0,scalar_text/* scalarText */.w)(action.source.text, node) : null;
-    if (mapped === null)
+    const written = node?.kind === 'string' ? (0,scalar_text/* scalarText */.w)(action.source.text, node) : null;
+    if (written === null)
         return [];
+    const mapped = read(written);
     return (0,scripts_argument/* newResolver */.f)(scriptOf(action, mapped)).argumentsOf(wordList(mapped, { hasMacros: action.isTask }));
+}
+/** Paths as they are read on Windows; `name=value` and JSON beside them stay as they are. */
+function withSlashes(mapped) {
+    if (!mapped.text.includes('\\') || /^\s*\{/.test(mapped.text))
+        return mapped;
+    return { ...mapped, text: mapped.text.replace(/(?<!\S)[^\s=]+(?!\S)/g, (path) => path.replaceAll('\\', '/')) };
 }
 function scriptOf({ source, environment, start }, mapped) {
     return { source, mapped, statements: [], environment, start, from: 0, dialect: 'shell' };
@@ -9271,7 +9512,7 @@ function withInline(deploy, input, { inputs, source }) {
     if (node === undefined)
         return deploy;
     const mapped = node.kind === 'string' ? (0,scalar_text/* scalarText */.w)(source.text, node) : null;
-    const { root } = mapped === null ? { root: null } : (0,json_parse/* parseJson */.q)(mapped.text);
+    const { root } = mapped === null ? { root: null } : (0,parse/* parseJson */.q)(mapped.text);
     if (mapped === null || root?.kind !== 'object') {
         return {
             ...deploy,
@@ -9336,14 +9577,52 @@ function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts 
     const [ignored, paths] = partition(files.paths, (path) => (0,discover_document/* matchesAny */._I)(inputs.ignore, path));
     const known = new Set(paths);
     const library = newLibrary(files, parseYaml);
-    const configBytes = new Map();
-    const calls = newCalls();
     const uses = (0,scripts_uses/* configUses */.j)(scripts, files);
     const used = new Set(uses.flatMap(({ found }) => (found.kind === 'file' ? [found.path] : [])));
     const isUsed = (path) => used.has(path) || (0,discover_document/* matchesAny */._I)(inputs.configs, path);
     // A command may use a file that the user does not ask for.
     const unlisted = [...used].filter((path) => !known.has(path) && !(0,discover_document/* matchesAny */._I)(inputs.ignore, path));
-    for (const path of [...paths, ...unlisted]) {
+    const calls = newCalls();
+    const configBytes = parseAll([...paths, ...unlisted], isUsed, { library, files, calls });
+    const seen = addCalled(library, calls, known, files);
+    addCallers(library, calls);
+    const pairs = withDeployed(pairUp(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
+    const kept = documentsOf(library);
+    const templates = kept.flatMap((document) => templateOf(library.parsed.get(document.source.path)) ?? []);
+    const references = kept
+        .filter((document) => isOurs(document, library))
+        .map(discover_references/* referencesOf */.CL)
+        .flatMap(({ calls, others }) => [...calls, ...others]);
+    for (const { path } of references)
+        if (library.parsed.get(path)?.document === null)
+            library.parse(path, 'template');
+    return {
+        templates,
+        compiled: (0,compiled_from/* compiledTemplates */.$5)(templates),
+        isListed: (path) => known.has(path),
+        isDismissed: (path) => (known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path),
+        pairs,
+        configs: configsAmong(configBytes, isUsed, library),
+        missing: missingFiles(references, known, files),
+        closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
+        rings: ringsOf(kept, library),
+        absentModules: absentModules(kept, library),
+        unusable: kept.flatMap((document) => templateNotHere(document, library)),
+        unpaired: unpairedParameters(kept, pairs, library),
+        ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
+        uses,
+        scripts,
+        library,
+    };
+}
+/**
+ * Parses what may matter of these files.
+ *
+ * @returns the bytes of config files, by path
+ */
+function parseAll(paths, isUsed, { library, files, calls }) {
+    const configBytes = new Map();
+    for (const path of paths) {
         const isNamed = isUsed(path);
         if (!isNamed && !(0,prefilter/* isCandidate */.qn)(path))
             continue;
@@ -9361,33 +9640,13 @@ function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts 
         if (read.kind === 'bytes')
             configBytes.set(path, Uint8Array.from(read.bytes));
     }
-    const seen = addCalled(library, calls, known, files);
-    addCallers(library, calls);
-    const pairs = withDeployed(pairUp(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
-    const kept = documentsOf(library);
-    const templates = kept.flatMap((document) => templateOf(library.parsed.get(document.source.path)) ?? []);
-    const references = kept.filter((document) => isOurs(document, library)).map(discover_references/* referencesOf */.CL);
-    return {
-        templates,
-        compiled: compiledTemplates(templates),
-        isListed: (path) => known.has(path),
-        isDismissed: (path) => (known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path),
-        pairs,
-        configs: [...configBytes].flatMap(([path, bytes]) => {
-            const document = library.parsed.get(path)?.document;
-            return document?.kind === 'config' ? [{ document, bytes, isUsed: isUsed(path) }] : [];
-        }),
-        missing: missingFiles(references.flatMap(({ calls, others }) => [...calls, ...others]), known, files),
-        closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
-        rings: ringsOf(kept, library),
-        absentModules: absentModules(kept, library),
-        unusable: kept.flatMap((document) => templateNotHere(document, library)),
-        unpaired: unpairedParameters(kept, pairs, library),
-        ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
-        uses,
-        scripts,
-        library,
-    };
+    return configBytes;
+}
+function configsAmong(configBytes, isUsed, { parsed }) {
+    return [...configBytes].flatMap(([path, bytes]) => {
+        const document = parsed.get(path)?.document;
+        return document?.kind === 'config' ? [{ document, bytes, isUsed: isUsed(path) }] : [];
+    });
 }
 function partition(things, belongs) {
     const [inside, outside] = [[], []];
@@ -9411,20 +9670,6 @@ function unpairedParameters(documents, pairs, library) {
 function absentModules(documents, library) {
     const absent = documents.flatMap((document) => (0,discover_references/* referencesOf */.CL)(document).registry.filter((reference) => typeof library.registryModule(reference, document.source.path) !== 'string'));
     return [...new Set(absent)].sort();
-}
-function compiledTemplates(templates) {
-    const bicepByStem = new Map(templates.flatMap(({ source: { path } }) => (/\.bicep$/i.test(path) ? [[stemOf(path), path]] : [])));
-    return new Map(templates.flatMap((template) => {
-        if (!('root' in template))
-            return [];
-        const generator = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(template.root, 'metadata'), '_generator'), 'name');
-        const bicep = bicepByStem.get(stemOf(template.source.path));
-        const isCompiled = generator?.kind === 'string' && generator.value === 'bicep';
-        return isCompiled && bicep !== undefined ? [[template.source.path, bicep]] : [];
-    }));
-}
-function stemOf(path) {
-    return path.replace(/\.[a-z]+$/i, '');
 }
 function documentsOf({ parsed }) {
     return [...parsed.keys()].sort().flatMap((path) => parsed.get(path)?.document ?? []);
@@ -11645,9 +11890,17 @@ function parseDocument(path, bytes, relevance, role) {
     if ('problem' in decoded)
         return refused(path, decoded.problem, relevance);
     const source = { path, text: decoded.text };
+    if (source.text.startsWith(decode/* lfsPointer */.FW)) {
+        return { document: null, unreadable: [unreadable(source, notCheckedOut)], relevance };
+    }
     const known = relevance === 'unread' && (0,prefilter/* isOursWithEscapes */.KV)(path, source.text) ? 'ours' : relevance;
     return dialect === 'json' ? parseJsonDocument(source, known, role) : parseBicepDocument(source, dialect, known);
 }
+const notCheckedOut = {
+    message: 'it is a pointer of Git LFS, and the content is not checked out',
+    start: 0,
+    end: decode/* lfsPointer */.FW.length,
+};
 function dialectOf(path, role) {
     const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
     if (extension === 'bicep' || extension === 'bicepparam')
@@ -14067,7 +14320,7 @@ function relatedPlaces(reports) {
     const sites = new Set(reports.flatMap(({ related }) => related));
     return [...sites]
         .filter(({ site }) => {
-        const key = `${site.source.path}:${site.start}:${site.end}`;
+        const key = (0,model_location/* siteKey */.Dd)(site);
         const isItself = site.source.path === first?.site.source.path && site.start === first.site.start;
         const isNews = !seen.has(key) && !isItself;
         seen.add(key);
@@ -14215,8 +14468,11 @@ function faultsOf(exception, { suppressions, asOf, ruleIds }) {
 /* harmony export */   iS: () => (/* binding */ placeholderPattern),
 /* harmony export */   nW: () => (/* binding */ violationMessage)
 /* harmony export */ });
+/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3910);
 /* harmony import */ var _schema_instance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8072);
 /* harmony import */ var _schema_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5496);
+/** What a report of an organisation's rule says: its own words, or which property was found how. */
+
 
 
 /** What a message may hold in braces. */
@@ -14230,7 +14486,10 @@ function violationMessage({ message, on }, failure, subject, view) {
     const texts = {
         found: () => (failure.found === null ? 'nothing' : failure.found(_schema_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .bare */ .$B)),
         expected: () => failure.expected(_schema_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .bare */ .$B),
-        cluster: () => view.cluster?.body.get('name').text ?? `the ${view.cluster === null ? 'file' : 'cluster in'} ${subject.file}`,
+        cluster: () => {
+            const name = view.cluster?.body.get('name').text ?? null;
+            return name === null ? `the ${view.cluster === null ? 'file' : 'cluster in'} ${subject.file}` : (0,_model_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)(name);
+        },
         parameters: () => subject.kind === 'cluster' ? (subject.deployment.parameters ?? 'no parameter file') : 'no parameter file',
     };
     return message.replace(placeholderPattern, (written, name) => {
@@ -14434,6 +14693,8 @@ __webpack_require__.d(__webpack_exports__, {
 var discover = __webpack_require__(3080);
 // EXTERNAL MODULE: ./lib/model/clip.js
 var clip = __webpack_require__(3910);
+// EXTERNAL MODULE: ./lib/model/location.js
+var model_location = __webpack_require__(1499);
 // EXTERNAL MODULE: ./lib/model/verdict.js
 var model_verdict = __webpack_require__(8731);
 // EXTERNAL MODULE: ./lib/rules/define-rule.js
@@ -14451,6 +14712,7 @@ var view = __webpack_require__(2481);
  * One rule on one subject. The rule is asked in every world: what it reports in all of them is certain, what it reports
  * in some is undecided.
  */
+
 
 
 
@@ -14484,6 +14746,7 @@ function isAbout(rule, { kind }) {
         return false;
     switch (rule.on) {
         case 'analysis':
+        case 'change':
             return false;
         case 'config-file':
             return kind === 'config';
@@ -14516,6 +14779,7 @@ function run(rule, context, subject, { config, cluster }, world) {
     const file = subject.kind === 'config' ? subject : null;
     switch (rule.on) {
         case 'analysis':
+        case 'change':
             break;
         case 'subject':
             rule.check({ ...context, config, cluster, file, isUsedFile: file?.isUsed ?? subject.kind === 'cli-call' });
@@ -14637,7 +14901,7 @@ function mildestByPlace(reports) {
     return [...byPlace.values()];
 }
 function placeKey({ site }) {
-    return `${site.source.path}:${site.start}:${site.end}`;
+    return (0,model_location/* siteKey */.Dd)(site);
 }
 
 // EXTERNAL MODULE: ./lib/policy/match.js
@@ -14651,6 +14915,7 @@ var schema_schema = __webpack_require__(5496);
 // EXTERNAL MODULE: ./lib/policy/subject-instance.js
 var subject_instance = __webpack_require__(2343);
 ;// CONCATENATED MODULE: ./lib/policy/requirement.js
+
 
 
 
@@ -14709,8 +14974,7 @@ function ruleOf(requirement, subject, { repository }) {
 function messagesByPlace(failures, messageOf) {
     const byPlace = new Map();
     for (const failure of failures) {
-        const { source, start, end } = failure.at.site;
-        const place = `${source.path}:${start}:${end}`;
+        const place = (0,model_location/* siteKey */.Dd)(failure.at.site);
         const entry = byPlace.get(place) ?? { at: failure.at, messages: new Set() };
         entry.messages.add(messageOf(failure));
         byPlace.set(place, entry);
@@ -14738,6 +15002,7 @@ var rules = __webpack_require__(5438);
 
 
 
+
 function fileReports(discovery, policy) {
     const templatesOfOthers = new Set();
     const unreadable = (0,discover/* unreadableFiles */.rx)(discovery).flatMap(({ site, reason, isTemplateOfOthers }) => {
@@ -14754,7 +15019,10 @@ function fileReports(discovery, policy) {
         if (excuse !== null) {
             return analysisReport('undecided', site, `Cannot be decided: ${excuse}. Waiting for it: invalid-template.`, policy);
         }
-        const hint = meant === null ? '' : ` Did you mean '${meant}'? Upper and lower case are different on Linux.`;
+        const why = written.includes('\\')
+            ? "Bicep takes no '\\' in a path."
+            : 'Upper and lower case are different on Linux.';
+        const hint = meant === null ? '' : ` Did you mean '${meant}'? ${why}`;
         const message = `There is no file '${(0,clip/* clipPath */.I)(written)}'; the path is relative to this file.${hint}`;
         return analysisReport('invalid-template', site, message, policy);
     });
@@ -14766,7 +15034,7 @@ function fileReports(discovery, policy) {
 function deploymentReports({ deployment, problems, bounds, unfollowed }, policy, faults) {
     const refused = problems.flatMap(({ site, message, level }) => analysisReport('invalid-template', site, message, policy, level));
     const behindBounds = bounds().flatMap((bound) => unseenReports(bound, policy));
-    const unseen = unfollowed.filter(({ cause }) => !faults.has(siteKey(cause.origin)));
+    const unseen = unfollowed.filter(({ cause }) => !faults.has((0,model_location/* siteKey */.Dd)(cause.origin)));
     const notThere = unseen.flatMap(({ cause, place }) => unseenReports(cause, policy).map(({ report, ...rest }) => ({
         ...rest,
         report: { ...report, related: [{ site: place, message: 'what is deployed here' }] },
@@ -14814,7 +15082,7 @@ function judgeSubjects(subjects, policy, context) {
     return [...of('config').filter((one) => !isSaidOtherwise(one)), ...ofCalls, ...of(null)];
 }
 function ruleAndSite({ rule, site }) {
-    return `${rule} ${siteKey(site)}`;
+    return `${rule} ${(0,model_location/* siteKey */.Dd)(site)}`;
 }
 function wholeKey(report) {
     return `${ruleAndSite(report)} ${report.level} ${report.message}`;
@@ -14847,7 +15115,7 @@ function judgeSubject(subject, index, policy, context) {
         // What is missing because of a fault that is reported is not reported again as undecided.
         const causes = isOfLiveCluster(subject, judgement)
             ? []
-            : judgement.missing.filter(({ origin }) => !faults.has(siteKey(origin)));
+            : judgement.missing.filter(({ origin }) => !faults.has((0,model_location/* siteKey */.Dd)(origin)));
         for (const cause of causes)
             noteMissing(missing, cause, rule);
     }
@@ -14895,7 +15163,7 @@ function withUses(report, subject) {
  */
 function builtInJudgements(subject, policy, { asOf }) {
     const judged = rules/* rules */.a.flatMap((rule) => {
-        const setting = rule.on === 'analysis' ? null : policy.settingOf(rule.id);
+        const setting = 'check' in rule ? policy.settingOf(rule.id) : null;
         return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }];
     });
     const reporting = new Set(judged.filter(({ judgement }) => judgement.reports.length > 0).map(({ rule }) => rule.id));
@@ -14921,14 +15189,11 @@ function isWithin(inner, outer) {
 }
 /** Where reports are that are more than notices. */
 function placesOfFaults(reports) {
-    return new Set(reports.filter(({ level }) => level !== 'notice').map(({ site }) => siteKey(site)));
-}
-function siteKey({ source, start, end }) {
-    return `${source.path}:${start}:${end}`;
+    return new Set(reports.filter(({ level }) => level !== 'notice').map(({ site }) => (0,model_location/* siteKey */.Dd)(site)));
 }
 /** Causes with the same reason and place are the same missing thing. */
 function noteMissing(missing, cause, rule) {
-    const key = `${siteKey(cause.origin)} ${cause.reason}`;
+    const key = `${(0,model_location/* siteKey */.Dd)(cause.origin)} ${cause.reason}`;
     const entry = missing.get(key);
     if (entry === undefined)
         missing.set(key, { cause, rules: [rule] });
@@ -14972,7 +15237,7 @@ function settingIn(at, whenAbsent = null) {
     return { state: 'unknown', reason: `${at.describe()} stands where a single value belongs` };
 }
 /** The setting over all worlds. */
-function settingOver({ results, choices, isComplete }) {
+function settingOver({ results, turned, isComplete }) {
     const [first] = results;
     if (first === undefined)
         return { state: 'absent' };
@@ -14986,7 +15251,9 @@ function settingOver({ results, choices, isComplete }) {
     const isAnyBoolean = values.length === 2 && values.every((value) => typeof value === 'boolean');
     if (isComplete && values.length === distinct.length && !isAnyBoolean)
         return { state: 'oneOf', values };
-    return { state: 'unknown', reason: choices[0]?.cause.reason ?? 'it hangs on too many combinations of values' };
+    // Of the choices that were asked about, the first by which it becomes another value.
+    const other = results.findIndex((setting) => keyOf(setting) !== keyOf(first));
+    return { state: 'unknown', reason: turned[other - 1]?.cause.reason ?? 'it hangs on too many combinations of values' };
 }
 /** Equal keys: the same value, wherever it is written. */
 function keyOf(setting) {
@@ -15351,9 +15618,11 @@ function parametersOf(subject) {
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9311);
+/* harmony import */ var _model_grouped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1400);
 /* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1499);
 /* harmony import */ var _policy_compose_exceptions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8562);
 /** The findings that a repository had when it began to be checked: they are shown, and only new ones count. */
+
 
 
 
@@ -15371,17 +15640,10 @@ function isNew(finding) {
  * @param isComplete everything was looked at, so that what is not found is solved
  */
 function compareWithBaseline(findings, { path, entries }, policy, isComplete) {
-    const left = new Map();
-    for (const entry of entries) {
-        // It knows nothing, and what it speaks of need not be solved.
-        if (policy.mandates.has(entry.rule))
-            continue;
-        const alike = left.get(entry.fingerprint);
-        if (alike === undefined)
-            left.set(entry.fingerprint, [entry]);
-        else
-            alike.push(entry);
-    }
+    // One for a mandatory rule knows nothing, and what it speaks of need not be solved.
+    const usable = entries.filter(({ rule }) => !policy.mandates.has(rule));
+    const alike = (0,_model_grouped_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .z)(usable, ({ fingerprint }) => [fingerprint]);
+    const left = new Map([...alike].map(([fingerprint, same]) => [fingerprint, [...same]]));
     const compared = findings.map((finding) => {
         const entry = mayBeKnown(finding, policy) ? left.get(finding.fingerprint)?.shift() : undefined;
         return entry === undefined ? finding : { ...finding, suppressed: knownBy(entry, path) };
@@ -15543,37 +15805,6 @@ function suppressionBy(one) {
     const { file, line } = (0,model_location/* placeOf */.$t)(one.site);
     const by = 'what' in one ? 'inline' : 'exception';
     return { by, file, line, reason: one.reason ?? '', expires: one.expires };
-}
-
-
-/***/ }),
-
-/***/ 4222:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dc: () => (/* binding */ member),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   l_: () => (/* binding */ membersNamed),
-/* harmony export */   ol: () => (/* binding */ members)
-/* harmony export */ });
-/** The member of an object by its name, case aside, as ARM looks it up; of equal names the last. */
-function member(node, name) {
-    const lowerName = name.toLowerCase();
-    return members(node).findLast(({ key }) => key.value.toLowerCase() === lowerName)?.value;
-}
-/** The members of an object; none of anything else. */
-function members(node) {
-    return node?.kind === 'object' ? node.members : [];
-}
-/** All members of that name, case aside: of equal names Azure takes the last, and somebody may think otherwise. */
-function membersNamed(node, name) {
-    const lowerName = name.toLowerCase();
-    return members(node).flatMap(({ key, value }) => (key.value.toLowerCase() === lowerName ? [value] : []));
-}
-/** What a string says; null for anything else. */
-function textOf(node) {
-    return node?.kind === 'string' ? node.value : null;
 }
 
 

@@ -18,6 +18,8 @@ var external_node_path_ = __webpack_require__(6760);
 var decode = __webpack_require__(9862);
 // EXTERNAL MODULE: ./lib/model/compare-text.js
 var compare_text = __webpack_require__(7713);
+// EXTERNAL MODULE: ./lib/model/grouped.js
+var grouped = __webpack_require__(1400);
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __webpack_require__(1499);
 ;// CONCATENATED MODULE: ./lib/fix/apply-edits.js
@@ -147,6 +149,7 @@ function firstAtOrAfter(spans, start) {
 
 
 
+
 /** A fix may make room for another that it overlapped, and hardly ever more than that. */
 const maximumRounds = 10;
 /** A round's fixes that are tried one by one, each with a check of its own. */
@@ -167,12 +170,12 @@ async function fixFiles(files, ports) {
         left = round.left;
         if (round.chosen.length === 0)
             break;
-        const harmless = await harmlessOf(round.chosen, state, files, ports);
-        for (const finding of round.chosen.filter((one) => !harmless.fixes.includes(one))) {
+        const tried = await harmlessOf(round.chosen, state, files, ports);
+        for (const finding of tried.harmful) {
             harmful.set(finding.fingerprint, { finding, reason: 'it would change what a cluster gets' });
         }
-        fixed.push(...harmless.fixes);
-        state = harmless.state;
+        fixed.push(...tried.fixes);
+        state = tried.state;
     }
     const byPath = [...state.changed.values()].sort((a, b) => (0,compare_text/* compareText */.n)(a.path, b.path));
     return { found, remaining: state.result, fixed, left: [...left, ...harmful.values()], changed: byPath };
@@ -188,21 +191,22 @@ async function harmlessFixes(found, files, ports) {
         return [];
     return (await harmlessOf(chosen, { changed: new Map(), result: found }, files, ports)).fixes;
 }
-/** All of them, as is usual; else those that are harmless one by one, as far as they are together. */
+/** All of them, as is usual; else of the first those that are harmless one by one, as far as they are together. */
 async function harmlessOf(fixes, state, files, ports) {
     const all = await stateAfter(fixes, state, files, ports);
     if (outcomeOf(all.result) === outcomeOf(state.result))
-        return { fixes, state: all };
+        return { fixes, harmful: [], state: all };
     const alone = [];
-    for (const fix of fixes.slice(0, maximumTried)) {
+    const tried = fixes.slice(0, maximumTried);
+    for (const fix of tried) {
         const after = await stateAfter([fix], state, files, ports);
         if (outcomeOf(after.result) === outcomeOf(state.result))
             alone.push(fix);
     }
     const together = await stateAfter(alone, state, files, ports);
     return outcomeOf(together.result) === outcomeOf(state.result)
-        ? { fixes: alone, state: together }
-        : { fixes: [], state };
+        ? { fixes: alone, harmful: tried.filter((one) => !alone.includes(one)), state: together }
+        : { fixes: [], harmful: tried, state };
 }
 async function stateAfter(fixes, state, files, ports) {
     const changed = new Map(state.changed);
@@ -239,24 +243,14 @@ function fixRound(findings, files, whyNotWritable) {
         const file = open(path);
         return 'reason' in file ? file : file.source;
     });
-    const written = [...editsByFile(chosen)].flatMap(([path, edits]) => {
+    const edits = chosen.flatMap(({ fix }) => fix.edits);
+    const written = [...(0,grouped/* grouped */.z)(edits, ({ place }) => [place.file])].flatMap(([path, edits]) => {
         const file = open(path);
         if ('reason' in file)
             return [];
         return [[path, { before: file.bytes, after: (0,decode/* encodeLike */.sx)(file.bytes, applyEdits(file.source, edits)) }]];
     });
     return { chosen, left, files: new Map(written) };
-}
-function editsByFile(findings) {
-    const edits = new Map();
-    for (const edit of findings.flatMap(({ fix }) => fix.edits)) {
-        const own = edits.get(edit.place.file);
-        if (own === undefined)
-            edits.set(edit.place.file, [edit]);
-        else
-            own.push(edit);
-    }
-    return edits;
 }
 function openFile(path, files, whyNotWritable) {
     const reason = whyNotWritable(path);

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var prefilter = __webpack_require__(1134);
 // EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
 var script_file = __webpack_require__(9365);
-// EXTERNAL MODULE: ./lib/deployments.js + 86 modules
-var deployments = __webpack_require__(8745);
+// EXTERNAL MODULE: ./lib/deployments.js + 87 modules
+var deployments = __webpack_require__(3871);
 // EXTERNAL MODULE: ./lib/subject-summary.js + 1 modules
 var subject_summary = __webpack_require__(7634);
 // EXTERNAL MODULE: ./lib/subjects.js + 2 modules
@@ -259,7 +259,7 @@ const diffOptions = [
 /**
  * @param from hash of a commit
  * @param to hash of a commit; null: the working tree, its untracked files included as far as they are not ignored
- * @returns null: the clone lacks one of them
+ * @returns null: the clone lacks one of them, or git fails: never a part of what differs
  */
 async function changesBetween(folder, from, to) {
     const compare = to === null ? ['diff-index', from] : ['diff-tree', '-r', from, to];
@@ -268,12 +268,16 @@ async function changesBetween(folder, from, to) {
     if ('failure' in answer)
         return null;
     const tracked = changesIn(answer.stdout.toString('utf8'));
-    return to === null ? [...tracked, ...(await untracked(folder))] : tracked;
+    const others = to === null ? await untracked(folder) : [];
+    return others === null ? null : [...tracked, ...others];
 }
 async function untracked(folder) {
     const answer = await (0,run_git/* runGit */.EO)(folder, ['ls-files', '-z', '--others', '--exclude-standard']);
-    const paths = 'failure' in answer ? [] : answer.stdout.toString('utf8').split('\0');
-    return paths
+    if ('failure' in answer)
+        return null;
+    return answer.stdout
+        .toString('utf8')
+        .split('\0')
         .filter((path) => path !== '')
         .map((path) => ({ kind: 'added', path, pathBefore: null, objectBefore: null, object: null }));
 }
@@ -368,7 +372,9 @@ async function hashFrom(folder, args) {
 
 async function compare(folder, base, now) {
     const changes = await changesBetween(folder, base, now);
-    return changes === null ? { unknown: `This clone lacks a part of commit ${base}.` } : { base, now, changes };
+    return changes === null
+        ? { unknown: `Git cannot compare with commit ${base}: this clone may lack a part of it.` }
+        : { base, now, changes };
 }
 /**
  * The working tree against a revision: as in a pull request, against the commit where the two have parted, where this
@@ -470,35 +476,6 @@ async function loadPolicyFor(spec, asOf, terminal) {
     for (const notice of loaded.notices)
         log(`notice: ${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_policy_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemLine */ .YK)(notice))}\n`);
     return loaded.policy;
-}
-
-
-/***/ }),
-
-/***/ 9979:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C5: () => (/* binding */ memberOf),
-/* harmony export */   KH: () => (/* binding */ isText),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   TN: () => (/* binding */ keyOf)
-/* harmony export */ });
-function memberOf(node, name) {
-    if (node?.kind !== 'object')
-        return null;
-    return node.members.findLast(({ key }) => key.value === name)?.value ?? null;
-}
-function keyOf(node, name) {
-    if (node?.kind !== 'object')
-        return null;
-    return node.members.findLast(({ key }) => key.value === name)?.key ?? null;
-}
-function itemsOf(node) {
-    return node?.kind === 'array' ? node.items : [];
-}
-function isText(node) {
-    return node?.kind === 'string';
 }
 
 

@@ -17,6 +17,30 @@ function compareText(a, b) {
 
 /***/ }),
 
+/***/ 1400:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */ });
+/** The things by each of their keys, both in the order in which they come. */
+function grouped(things, keysOf) {
+    const groups = new Map();
+    for (const thing of things) {
+        for (const key of keysOf(thing)) {
+            const group = groups.get(key);
+            if (group === undefined)
+                groups.set(key, [thing]);
+            else
+                group.push(thing);
+        }
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 5748:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -32,6 +56,8 @@ __webpack_require__.d(__webpack_exports__, {
 var compare_text = __webpack_require__(7713);
 // EXTERNAL MODULE: ./lib/model/finding.js
 var model_finding = __webpack_require__(9311);
+// EXTERNAL MODULE: ./lib/model/grouped.js
+var grouped = __webpack_require__(1400);
 // EXTERNAL MODULE: ./lib/project.js + 1 modules
 var project = __webpack_require__(9362);
 // EXTERNAL MODULE: ./lib/report/terminal.js
@@ -63,21 +89,14 @@ function escapeXml(text) {
 
 
 
+
 /**
  * A suite for each file; in it a case for each finding and for each cluster or file that has none which fails the run.
  * What fails the run, by `failOn`, is a failure; what is suppressed is skipped; other findings pass, and are told of.
  */
 function toJunit(report) {
     const cases = [...report.result.findings.map((finding) => findingCase(finding, report)), ...subjectCases(report)];
-    const suites = new Map();
-    for (const one of cases) {
-        const suite = suites.get(one.file);
-        if (suite === undefined)
-            suites.set(one.file, [one]);
-        else
-            suite.push(one);
-    }
-    const ordered = [...suites].sort(([a], [b]) => (0,compare_text/* compareText */.n)(a, b));
+    const ordered = [...(0,grouped/* grouped */.z)(cases, ({ file }) => [file])].sort(([a], [b]) => (0,compare_text/* compareText */.n)(a, b));
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
         `<testsuites name="${project/* toolName */.Uf}" ${countsText(cases)}>`,

@@ -156,7 +156,7 @@ var report_report = __webpack_require__(3101);
 function toText(report, options) {
     const { findings } = report.result;
     const blocks = findings.filter(finding/* counts */.tQ).map((finding) => findingText(finding, report, options));
-    const suppressed = findings.flatMap((finding) => suppressedText(finding, options.paint) ?? []);
+    const suppressed = findings.flatMap((finding) => suppressedText(finding, options) ?? []);
     const parts = [
         ...blockOf(options.verbose ? [...subjectLines(report), ...unseenLines(report)] : []),
         ...blocks,
@@ -190,15 +190,16 @@ function findingText(finding, { result }, { paint, quiet }) {
 function blockOf(lines) {
     return lines.length === 0 ? [] : [lines.join('\n')];
 }
-/** In one line, with what holds it back; null for what counts. */
-function suppressedText({ place, level, rule, message, suppressed }, paint) {
+/** With what holds it back; null for what counts. */
+function suppressedText(finding, { paint, quiet }) {
+    const { place, level, rule, message, suppressed } = finding;
     if (suppressed === null)
         return null;
     const { by, file, line, reason, expires } = suppressed;
     const end = expires === null ? '' : ` until ${expires}`;
     const what = { exception: 'exception', inline: 'comment', baseline: 'baseline' }[by];
     const title = `${paint.bold(where(place))}  suppressed ${level}  ${paint.dim(rule)}  ${(0,terminal/* printable */.g$)(message)}`;
-    return `${title}\n  ${paint.dim(`${what} at ${(0,terminal/* printable */.g$)(file)}:${line}${end}: ${(0,terminal/* printable */.g$)(reason)}`)}`;
+    return `${title}${quiet ? '  ' : '\n  '}${paint.dim(`${what} at ${(0,terminal/* printable */.g$)(file)}:${line}${end}: ${(0,terminal/* printable */.g$)(reason)}`)}`;
 }
 /** What the baseline has and is found no longer. */
 function solvedLines({ result }) {
@@ -207,7 +208,7 @@ function solvedLines({ result }) {
         return [];
     return [
         `${(0,report_report/* plural */.LS)(solved.length, 'entry', 'entries')} of the baseline can be struck, or written anew with baseline create:`,
-        ...solved.map(({ rule, file, message }) => `  solved: ${(0,terminal/* printable */.g$)(file)}  ${rule}  ${(0,terminal/* printable */.g$)(message)}`),
+        ...solved.map(({ rule, file, message }) => `  solved: ${(0,terminal/* printable */.g$)(file)}  ${(0,terminal/* printable */.g$)(rule)}  ${(0,terminal/* printable */.g$)(message)}`),
     ];
 }
 /** By name what the last line counts. */
@@ -255,8 +256,9 @@ function namedSetting(name, setting) {
 /** Counts what was found, checked, undecided and unreadable; says so where there was nothing to check. */
 function lastLine(report, paint) {
     const { findings, files } = report.result;
-    if (files.discovered === 0 && findings.length === 0 && (0,report_report/* unseenTexts */.ZD)(report.result).length === 0)
-        return 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.';
+    const nothing = (0,report_report/* nothingText */.Vo)(report);
+    if (nothing !== null)
+        return nothing;
     const counting = findings.filter(finding/* counts */.tQ);
     const found = counting.filter(({ rule }) => rule !== 'undecided');
     const undecided = counting.filter(({ rule }) => rule === 'undecided');

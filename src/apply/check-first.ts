@@ -6,7 +6,7 @@ import { problemLine } from '../policy/problem.js'
 import type { Cluster } from './cluster.js'
 import { type ConfigFile, holdToHash, readConfigBytes, understand } from './config-file.js'
 import { type Apply, begin } from './context.js'
-import { type Counterpart, findingText, judgeFile, judgePair, together } from './judge.js'
+import { type Counterpart, findingText, judgeFile, judgePair, notSaid } from './judge.js'
 import { refused } from './stop-error.js'
 import { WrongUseError } from './wrong-use-error.js'
 
@@ -56,8 +56,7 @@ function report({ ports, options }: Apply, findings: readonly Finding[]): void {
 export function checkPair(apply: Apply, checked: Checked, cluster: Cluster | null, apiVersion: string): void {
   const { file, policy, findings } = checked
   const counterpart = counterpartOf(apply, cluster, apiVersion)
-  const all = together(findings, judgePair(file, counterpart, policy, apply))
-  report(apply, all.slice(findings.length))
+  report(apply, notSaid(judgePair(file, counterpart, policy, apply), findings))
 }
 
 function counterpartOf({ options }: Apply, cluster: Cluster | null, apiVersion: string): Counterpart {

@@ -8,7 +8,7 @@ import { failed } from './stop-error.js'
 const namespace = 'Microsoft.ContainerService'
 const feature = 'KubeProxyConfigurationPreview'
 
-/** @param commands subscription included, so that they can be run as they stand */
+/** The subscription included: it can be run as it stands. */
 function command(apply: Apply, group: 'feature' | 'provider', verb: string): readonly string[] {
   const name = group === 'feature' ? ['--name', feature] : []
   return [group, verb, '--namespace', namespace, ...name, '--subscription', apply.options.subscriptionId]

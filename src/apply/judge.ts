@@ -102,12 +102,11 @@ function withValue(value: Value, [name, ...rest]: readonly string[], wanted: Laz
   return objectValue([...properties.filter((property) => property !== own), set], value.origin)
 }
 
-/** The findings of both, each once, the gravest kept where only the level differs. */
-export function together(one: readonly Finding[], other: readonly Finding[]): readonly Finding[] {
-  const keyOf = ({ rule, message, place }: Finding) =>
-    JSON.stringify([rule, message, place.file, place.line, place.column])
-  const seen = new Map(one.map((finding) => [keyOf(finding), finding]))
-  return [...one, ...other.filter((finding) => !seen.has(keyOf(finding)))]
+/** What has not been said yet; the same at another level has not. */
+export function notSaid(findings: readonly Finding[], said: readonly Finding[]): readonly Finding[] {
+  const keyOf = ({ rule, level, message, place }: Finding) => JSON.stringify([rule, level, message, place])
+  const known = new Set(said.map(keyOf))
+  return findings.filter((finding) => !known.has(keyOf(finding)))
 }
 
 /** One line for each, for the log. */

@@ -4,7 +4,7 @@ import type { PolicyPort } from '../policy/layers.js'
 
 export type Importance = 'info' | 'warning' | 'error'
 
-/** How a call of `az` went. Nothing it says is trusted: see az-answer.ts. */
+/** How a call of `az` went. Nothing it says is trusted: see az.ts. */
 export type AzRun =
   | {
       readonly kind: 'ended'

@@ -1,4 +1,5 @@
 /** The findings of `kube-proxy-change`. */
+import { clip } from '../model/clip.js'
 import type { Reported } from '../model/finding.js'
 import type { Located, Mark } from '../model/located.js'
 import type { Setting } from '../model/setting.js'
@@ -30,7 +31,10 @@ function reportsOf(change: SettingChange, subject: Subject, policy: Policy): rea
   const deployment = subject.kind === 'cluster' ? subject.deployment : null
   return analysisReport(changeRule, site, messageOf(change), policy).map((one) => ({
     ...one,
-    report: { ...one.report, related: way.map(({ site, caption }) => ({ site, message: caption })) },
+    report: {
+      ...one.report,
+      related: way.map(({ site, caption }) => ({ site, message: caption, isStep: true as const })),
+    },
     subject: change.subject,
     deployment,
   }))
@@ -49,15 +53,15 @@ function messageOf({ setting, before, after }: SettingChange): string {
   return `${change}: Service traffic of the cluster may be interrupted while kube-proxy starts anew.`
 }
 
-/** `IPVS`, `IPTABLES, the default`, `nothing`. */
+/** `IPVS`, `IPTABLES (the default)`, `nothing`. */
 function shown(setting: Setting): string {
   switch (setting.state) {
     case 'known':
-      return String(setting.value)
+      return clip(String(setting.value))
     case 'default':
       return `${setting.value} (the default)`
     case 'oneOf':
-      return `one of ${setting.values.join(', ')}`
+      return clip(`one of ${setting.values.join(', ')}`)
     case 'absent':
       return 'nothing'
     case 'unknown':

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** `kube-proxy-policy`: the command line's entry. */
 import { main } from './main.js'
 

@@ -13,7 +13,7 @@ import type { Problem } from '../syntax/problem.js'
 import { computesResources } from './computes-resources.js'
 import { isConfigFile, mayBeConfigFile } from './config-file.js'
 import { deploymentTemplates } from './deployment-templates.js'
-import { type Decoded, decode, decodeLikeCompiler } from './files/decode.js'
+import { type Decoded, decode, decodeLikeCompiler, lfsPointer } from './files/decode.js'
 import { maximumFileSize, tooLarge } from './files/read-file.js'
 import { isOursWithEscapes, type Relevance } from './first-look/prefilter.js'
 import { isNamedLikeParameters } from './parameter-files.js'
@@ -66,8 +66,17 @@ export function parseDocument(path: string, bytes: Uint8Array, relevance: Releva
   const decoded: Decoded = dialect === 'json' ? decode(bytes) : decodeLikeCompiler(bytes)
   if ('problem' in decoded) return refused(path, decoded.problem, relevance)
   const source: Source = { path, text: decoded.text }
+  if (source.text.startsWith(lfsPointer)) {
+    return { document: null, unreadable: [unreadable(source, notCheckedOut)], relevance }
+  }
   const known = relevance === 'unread' && isOursWithEscapes(path, source.text) ? 'ours' : relevance
   return dialect === 'json' ? parseJsonDocument(source, known, role) : parseBicepDocument(source, dialect, known)
+}
+
+const notCheckedOut: Problem = {
+  message: 'it is a pointer of Git LFS, and the content is not checked out',
+  start: 0,
+  end: lfsPointer.length,
 }
 
 function dialectOf(path: string, role: Role): BicepDocument['kind'] | 'json' {

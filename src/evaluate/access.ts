@@ -57,9 +57,17 @@ function partOfUnknown(
   { safe, fromEnd = false }: AccessOptions,
 ): Value {
   const part = unknownFrom(base, { mayBeNull: safe || base.mayBeNull })
-  if (key.kind !== 'string' && key.kind !== 'number') return part
-  if (fromEnd) return { ...part, cause: causeOfPart(base.cause, `^${key.value}`) }
-  return declaredPart(base, key.value) ?? { ...part, cause: causeOfPart(base.cause, partId(key.value)) }
+  const which = partKey(key, fromEnd)
+  if (which === null) return part
+  return declaredPart(base, which) ?? { ...part, cause: causeOfPart(base.cause, partId(which)) }
+}
+
+/** A name, or a place, which counts from the end where it is negative; null: there is no such part. */
+function partKey(key: KnownValue | UnknownValue, fromEnd: boolean): string | number | null {
+  if (key.kind === 'string') return key.value
+  if (key.kind !== 'number') return null
+  if (fromEnd) return key.value > 0 ? -key.value : null
+  return key.value < 0 ? null : key.value
 }
 
 function propertyOf(
@@ -69,7 +77,9 @@ function propertyOf(
   options: AccessOptions,
 ): Value {
   const property = base.properties.get(name.toLowerCase())
-  if (property !== undefined) return passedOn(property.value(), ...base.way)
+  // Of a safe access the compiler makes one that is looked up in Azure.
+  const isRefused = base.isExact === true && !options.safe && property?.name !== name
+  if (property !== undefined && !isRefused) return passedOn(property.value(), ...base.way)
   if (base.rest !== null) return unknownFrom(base.rest, { mayBeNull: true })
   if (options.safe) return nullValue(site)
   return unknownValue(`the object has no property '${name}'`, site)

@@ -54,6 +54,8 @@ function oneOfAllowed(unknown: UnknownValue, allowed: readonly Lazy<Value>[]): V
   if (members.size === 0) return unknown
   const { origin } = unknown.cause
   if (unknown.mayBeNull) members.set('null', () => nullValue(origin))
+  const [only, ...others] = members.values()
+  if (only !== undefined && others.length === 0) return passedOn(only(), ...unknown.way)
   const { choice, ids } = choiceAmong([...members.keys()], unknown.cause)
   const alternatives = ids.flatMap((id) => members.get(id) ?? [])
   return passedOn(choiceValue(choice, alternatives), ...unknown.way)

@@ -35,6 +35,8 @@ export interface GivenParameter {
   readonly value: Lazy<Value>
   /** It counts where the template has such a parameter: a file that is extended gives it, or it may be a cmdlet's own. */
   readonly mayBeUndeclared?: boolean
+  /** Bicep gives it: the compiler takes the name as it is declared only. */
+  readonly isExact?: boolean
   /** Paths of the file that the value is read from, the likeliest first, be it there or not. */
   readonly files?: readonly string[]
 }
@@ -88,18 +90,11 @@ function withoutValue(declaration: ParameterDeclaration): Value {
   const reason = `parameter '${name}' has no value and no default`
   // Of an array parameter the allowed values are those of its items.
   if (allowed !== null && allowed.length > 0 && type !== 'array') {
+    const [only, ...others] = allowed
+    if (only !== undefined && others.length === 0) return only()
     return choiceValue({ cause: { reason, origin: site }, size: allowed.length }, allowed)
   }
   if (type !== 'boolean') return restrictedTo(unknownValue(reason, site), { ...declaration, allowed: null })
   const both = [() => booleanValue(true, site), () => booleanValue(false, site)]
   return choiceValue({ cause: { reason, origin: site }, size: both.length }, both)
-}
-
-/**
- * Values that were given for parameters that the template does not declare. Of those that a `.bicepparam` file takes over,
- * the compiler drops what the template lacks: https://github.com/Azure/bicep/pull/19698
- */
-export function undeclared({ values }: GivenParameters, declared: readonly string[]): readonly GivenParameter[] {
-  const names = new Set(declared.map((name) => name.toLowerCase()))
-  return [...values].flatMap(([name, one]) => (names.has(name) || one.mayBeUndeclared === true ? [] : [one]))
 }

@@ -3,7 +3,8 @@ import type { CheckResult } from '../check.js'
 import { decode, encodeLike } from '../discover/files/decode.js'
 import type { Files } from '../discover/files/files.js'
 import { compareText } from '../model/compare-text.js'
-import type { Finding, PlacedFix } from '../model/finding.js'
+import type { Finding } from '../model/finding.js'
+import { grouped } from '../model/grouped.js'
 import type { Source } from '../model/location.js'
 import { applyEdits } from './apply-edits.js'
 import { chooseFixes, type Fixable, type LeftFix, type Untouchable } from './choose-fixes.js'
@@ -58,12 +59,12 @@ export async function fixFiles(files: Files, ports: FixPorts): Promise<Fixing> {
     const round = fixRound(open, withChanges(files, state.changed), ports.whyNotWritable)
     left = round.left
     if (round.chosen.length === 0) break
-    const harmless = await harmlessOf(round.chosen, state, files, ports)
-    for (const finding of round.chosen.filter((one) => !harmless.fixes.includes(one))) {
+    const tried = await harmlessOf(round.chosen, state, files, ports)
+    for (const finding of tried.harmful) {
       harmful.set(finding.fingerprint, { finding, reason: 'it would change what a cluster gets' })
     }
-    fixed.push(...harmless.fixes)
-    state = harmless.state
+    fixed.push(...tried.fixes)
+    state = tried.state
   }
   const byPath = [...state.changed.values()].sort((a, b) => compareText(a.path, b.path))
   return { found, remaining: state.result, fixed, left: [...left, ...harmful.values()], changed: byPath }
@@ -80,24 +81,29 @@ export async function harmlessFixes(found: CheckResult, files: Files, ports: Fix
   return (await harmlessOf(chosen, { changed: new Map(), result: found }, files, ports)).fixes
 }
 
-interface Harmless {
+interface Tried {
+  /** What is harmless. */
   readonly fixes: readonly Fixable[]
+  /** What is in neither is for another round. */
+  readonly harmful: readonly Fixable[]
+  /** After what is harmless. */
   readonly state: State
 }
 
-/** All of them, as is usual; else those that are harmless one by one, as far as they are together. */
-async function harmlessOf(fixes: readonly Fixable[], state: State, files: Files, ports: FixPorts): Promise<Harmless> {
+/** All of them, as is usual; else of the first those that are harmless one by one, as far as they are together. */
+async function harmlessOf(fixes: readonly Fixable[], state: State, files: Files, ports: FixPorts): Promise<Tried> {
   const all = await stateAfter(fixes, state, files, ports)
-  if (outcomeOf(all.result) === outcomeOf(state.result)) return { fixes, state: all }
+  if (outcomeOf(all.result) === outcomeOf(state.result)) return { fixes, harmful: [], state: all }
   const alone: Fixable[] = []
-  for (const fix of fixes.slice(0, maximumTried)) {
+  const tried = fixes.slice(0, maximumTried)
+  for (const fix of tried) {
     const after = await stateAfter([fix], state, files, ports)
     if (outcomeOf(after.result) === outcomeOf(state.result)) alone.push(fix)
   }
   const together = await stateAfter(alone, state, files, ports)
   return outcomeOf(together.result) === outcomeOf(state.result)
-    ? { fixes: alone, state: together }
-    : { fixes: [], state }
+    ? { fixes: alone, harmful: tried.filter((one) => !alone.includes(one)), state: together }
+    : { fixes: [], harmful: tried, state }
 }
 
 async function stateAfter(fixes: readonly Fixable[], state: State, files: Files, ports: FixPorts): Promise<State> {
@@ -144,22 +150,13 @@ function fixRound(findings: readonly Finding[], files: Files, whyNotWritable: Fi
     const file = open(path)
     return 'reason' in file ? file : file.source
   })
-  const written = [...editsByFile(chosen)].flatMap(([path, edits]) => {
+  const edits = chosen.flatMap(({ fix }) => fix.edits)
+  const written = [...grouped(edits, ({ place }) => [place.file])].flatMap(([path, edits]) => {
     const file = open(path)
     if ('reason' in file) return []
     return [[path, { before: file.bytes, after: encodeLike(file.bytes, applyEdits(file.source, edits)) }] as const]
   })
   return { chosen, left, files: new Map(written) }
-}
-
-function editsByFile(findings: readonly Fixable[]): ReadonlyMap<string, readonly PlacedFix['edits'][number][]> {
-  const edits = new Map<string, PlacedFix['edits'][number][]>()
-  for (const edit of findings.flatMap(({ fix }) => fix.edits)) {
-    const own = edits.get(edit.place.file)
-    if (own === undefined) edits.set(edit.place.file, [edit])
-    else own.push(edit)
-  }
-  return edits
 }
 
 interface Opened {

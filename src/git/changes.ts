@@ -24,7 +24,7 @@ export const diffOptions: readonly string[] = [
 /**
  * @param from hash of a commit
  * @param to hash of a commit; null: the working tree, its untracked files included as far as they are not ignored
- * @returns null: the clone lacks one of them
+ * @returns null: the clone lacks one of them, or git fails: never a part of what differs
  */
 export async function changesBetween(
   folder: string,
@@ -36,13 +36,16 @@ export async function changesBetween(
   const answer = await runGit(folder, [command, ...diffOptions, '--raw', '-z', '--no-abbrev', ...rest, '--'])
   if ('failure' in answer) return null
   const tracked = changesIn(answer.stdout.toString('utf8'))
-  return to === null ? [...tracked, ...(await untracked(folder))] : tracked
+  const others = to === null ? await untracked(folder) : []
+  return others === null ? null : [...tracked, ...others]
 }
 
-async function untracked(folder: string): Promise<readonly FileChange[]> {
+async function untracked(folder: string): Promise<readonly FileChange[] | null> {
   const answer = await runGit(folder, ['ls-files', '-z', '--others', '--exclude-standard'])
-  const paths = 'failure' in answer ? [] : answer.stdout.toString('utf8').split('\0')
-  return paths
+  if ('failure' in answer) return null
+  return answer.stdout
+    .toString('utf8')
+    .split('\0')
     .filter((path) => path !== '')
     .map((path) => ({ kind: 'added', path, pathBefore: null, objectBefore: null, object: null }))
 }

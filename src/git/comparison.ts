@@ -17,7 +17,9 @@ export interface NoComparison {
 
 export async function compare(folder: string, base: string, now: string | null): Promise<Comparison | NoComparison> {
   const changes = await changesBetween(folder, base, now)
-  return changes === null ? { unknown: `This clone lacks a part of commit ${base}.` } : { base, now, changes }
+  return changes === null
+    ? { unknown: `Git cannot compare with commit ${base}: this clone may lack a part of it.` }
+    : { base, now, changes }
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Addresses of files and lines at the commit that a reviewer sees. */
+import { posix } from 'node:path'
 import { isReference, readReference } from '../policy/remote-reference.js'
 import type { LineUrl } from '../report/summary.js'
 import type { HeadLines } from './head-lines.js'
@@ -34,8 +35,8 @@ export function lineUrls(
 
 /** Below the server; null: it is in no repository that is known. */
 function addressOf(file: string, own: string): string | null {
-  // A path above the workspace is in no commit of this repository.
-  if (file.startsWith('../')) return null
+  // A path above or beside the workspace is in no commit of this repository.
+  if (file.startsWith('../') || posix.isAbsolute(file)) return null
   if (!isReference(file)) return `${own}/${encoded(file)}`
   const reference = readReference(file)
   if ('problem' in reference) return null

@@ -286,6 +286,6 @@ function describe(value: Seen): string {
     case 'lambda':
       return 'a lambda'
     case 'unknown':
-      return 'an unknown value'
+      return value.text === undefined ? 'an unknown value' : `'${clip(`${value.text.start}…${value.text.end}`)}'`
   }
 }

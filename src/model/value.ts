@@ -66,6 +66,8 @@ export interface ObjectValue extends Traced {
   readonly repeated: readonly Repetition[]
   /** Set where further properties may exist that nobody knows: something unknown was merged in. */
   readonly rest: UnknownValue | null
+  /** The compiler knows the names, and takes them as they are written only. */
+  readonly isExact?: boolean
 }
 
 export interface Repetition {
@@ -97,7 +99,7 @@ export interface UnknownValue extends Traced {
   readonly type: ValueType | null
   /** Of a string that is known in part. */
   readonly text?: KnownText
-  /** What a declaration says of a property or an item; null, or no such function: nothing. */
+  /** What a declaration says of a property or an item, from the end where negative; null, or no such function: nothing. */
   readonly part?: (key: string | number) => PartDeclaration | null
   /** Of an address that only Azure knows: the file that it leads to, from the working directory; a folder ends with `/`. */
   readonly file?: string

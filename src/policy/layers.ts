@@ -160,7 +160,7 @@ async function fileFrom(
   { problems }: Gathering,
 ): Promise<Had> {
   const read = await readPolicyFile({ path, text: text.replace(/^\uFEFF/, '') })
-  problems.push(...read.problems)
+  for (const problem of read.problems) problems.push(problem)
   return { file: read.file, commit }
 }
 

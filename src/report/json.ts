@@ -24,7 +24,7 @@ export function jsonReport(report: Report): object {
     verdict: isFailure(report) ? 'failure' : 'success',
     failOn,
     complete: result.isAnalysed,
-    repository: null,
+    repository: result.repository,
     policy,
     baseline: baselineJson(result),
     counts: { files: result.files, configs, clusters, upstreamConfigs, cliCalls, ...levels },

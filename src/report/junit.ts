@@ -4,6 +4,7 @@
  */
 import { compareText } from '../model/compare-text.js'
 import { type Finding, isAtLeast } from '../model/finding.js'
+import { grouped } from '../model/grouped.js'
 import { toolName } from '../project.js'
 import type { SubjectSummary } from '../subject-summary.js'
 import type { Report } from './report.js'
@@ -23,13 +24,7 @@ interface TestCase {
  */
 export function toJunit(report: Report): string {
   const cases = [...report.result.findings.map((finding) => findingCase(finding, report)), ...subjectCases(report)]
-  const suites = new Map<string, TestCase[]>()
-  for (const one of cases) {
-    const suite = suites.get(one.file)
-    if (suite === undefined) suites.set(one.file, [one])
-    else suite.push(one)
-  }
-  const ordered = [...suites].sort(([a], [b]) => compareText(a, b))
+  const ordered = [...grouped(cases, ({ file }) => [file])].sort(([a], [b]) => compareText(a, b))
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="${toolName}" ${countsText(cases)}>`,

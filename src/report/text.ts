@@ -5,7 +5,7 @@ import type { Setting } from '../model/setting.js'
 import { changeLines } from './change-lines.js'
 import { codeFrame } from './code-frame.js'
 import { changeText } from './policy-change.js'
-import { countsOf, isFailure, plural, type Report, unseenTexts } from './report.js'
+import { countsOf, isFailure, nothingText, plural, type Report, unseenTexts } from './report.js'
 import { settingText, subjectText } from './subject-lines.js'
 import { type Paint, printable } from './terminal.js'
 
@@ -20,7 +20,7 @@ export interface TextOptions {
 export function toText(report: Report, options: TextOptions): string {
   const { findings } = report.result
   const blocks = findings.filter(counts).map((finding) => findingText(finding, report, options))
-  const suppressed = findings.flatMap((finding) => suppressedText(finding, options.paint) ?? [])
+  const suppressed = findings.flatMap((finding) => suppressedText(finding, options) ?? [])
   const parts = [
     ...blockOf(options.verbose ? [...subjectLines(report), ...unseenLines(report)] : []),
     ...blocks,
@@ -58,14 +58,15 @@ function blockOf(lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [lines.join('\n')]
 }
 
-/** In one line, with what holds it back; null for what counts. */
-function suppressedText({ place, level, rule, message, suppressed }: Finding, paint: Paint): string | null {
+/** With what holds it back; null for what counts. */
+function suppressedText(finding: Finding, { paint, quiet }: TextOptions): string | null {
+  const { place, level, rule, message, suppressed } = finding
   if (suppressed === null) return null
   const { by, file, line, reason, expires } = suppressed
   const end = expires === null ? '' : ` until ${expires}`
   const what = { exception: 'exception', inline: 'comment', baseline: 'baseline' }[by]
   const title = `${paint.bold(where(place))}  suppressed ${level}  ${paint.dim(rule)}  ${printable(message)}`
-  return `${title}\n  ${paint.dim(`${what} at ${printable(file)}:${line}${end}: ${printable(reason)}`)}`
+  return `${title}${quiet ? '  ' : '\n  '}${paint.dim(`${what} at ${printable(file)}:${line}${end}: ${printable(reason)}`)}`
 }
 
 /** What the baseline has and is found no longer. */
@@ -74,7 +75,9 @@ function solvedLines({ result }: Report): readonly string[] {
   if (solved.length === 0) return []
   return [
     `${plural(solved.length, 'entry', 'entries')} of the baseline can be struck, or written anew with baseline create:`,
-    ...solved.map(({ rule, file, message }) => `  solved: ${printable(file)}  ${rule}  ${printable(message)}`),
+    ...solved.map(
+      ({ rule, file, message }) => `  solved: ${printable(file)}  ${printable(rule)}  ${printable(message)}`,
+    ),
   ]
 }
 
@@ -131,8 +134,8 @@ function namedSetting(name: string, setting: Setting): string {
 /** Counts what was found, checked, undecided and unreadable; says so where there was nothing to check. */
 function lastLine(report: Report, paint: Paint): string {
   const { findings, files } = report.result
-  if (files.discovered === 0 && findings.length === 0 && unseenTexts(report.result).length === 0)
-    return 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.'
+  const nothing = nothingText(report)
+  if (nothing !== null) return nothing
   const counting = findings.filter(counts)
   const found = counting.filter(({ rule }) => rule !== 'undecided')
   const undecided = counting.filter(({ rule }) => rule === 'undecided')

@@ -19,7 +19,7 @@ export type LevelOrOff = Level | 'off'
  * - `cli-call`: commands that use a config file. Rules on configs and clusters look at them too: at the file's content,
  *   and at the cluster that the command describes.
  * - `upstream-config`: Kubernetes' own KubeProxyConfiguration.
- * - `analysis`: nothing; the pipeline itself reports under this id.
+ * - `analysis`: nothing; the pipeline itself reports under this id. `change`: the same, of what a change does.
  */
 export type Rule = RuleBase &
   (
@@ -32,7 +32,7 @@ export type Rule = RuleBase &
     | { readonly on: 'subject'; readonly check: (context: SubjectContext) => void }
     | { readonly on: 'cli-call'; readonly check: (context: CallContext) => void }
     | { readonly on: 'upstream-config'; readonly check: (context: UpstreamContext) => void }
-    | { readonly on: 'analysis' }
+    | { readonly on: 'analysis' | 'change' }
   )
 
 interface RuleBase {

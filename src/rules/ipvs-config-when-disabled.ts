@@ -1,4 +1,4 @@
-import { and } from '../model/verdict.js'
+import { and, or } from '../model/verdict.js'
 import { defineRule } from './define-rule.js'
 
 /** Azure accepts the leftovers; real files have them (Azure/azure-container-networking hack/aks/kube-proxy.json). */
@@ -8,11 +8,11 @@ export const ipvsConfigWhenDisabled = defineRule({
   summary: 'No mode or ipvsConfig is left over where kube-proxy is switched off.',
   on: 'config',
   check({ config, reportWhen }) {
-    const isOff = config.get('enabled').is(false)
-    const written = config.entries().find(({ name, isAbsent }) => /^(mode|ipvsConfig)$/i.test(name) && !isAbsent)
-    // Where nothing is written, something unknown may still be there.
-    const leftover = written ?? config.get('mode')
-    const verdict = and(isOff, leftover.isPresent)
+    const [mode, ipvsConfig] = [config.get('mode'), config.get('ipvsConfig')]
+    const verdict = and(config.get('enabled').is(false), or(mode.isPresent, ipvsConfig.isPresent))
+    // The first that is certainly there, as it is written; where none is, nothing is reported.
+    const written = config.entries().filter(({ name }) => /^(mode|ipvsConfig)$/i.test(name))
+    const leftover = written.find(({ isPresent }) => isPresent.is === 'yes') ?? mode
     reportWhen(verdict, leftover.key, `${leftover.name} has no effect: enabled is false, so kube-proxy does not run.`)
   },
 })

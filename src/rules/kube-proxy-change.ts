@@ -5,5 +5,5 @@ export const kubeProxyChange = defineRule({
   id: 'kube-proxy-change',
   level: 'notice',
   summary: "A change of a cluster's effective kube-proxy settings is seen: Service traffic may be interrupted.",
-  on: 'analysis',
+  on: 'change',
 })

@@ -22,7 +22,7 @@ export const upstreamSchema = defineRule({
   on: 'upstream-config',
   check(context) {
     // Of a mode that is filled in later nobody knows which section counts.
-    const mode = context.config.get('mode').text ?? ''
+    const mode = fieldsOf(context.config).get('mode')?.text ?? ''
     checkObject(context.config, upstreamKubeProxyConfig, { context, mode })
   },
 })
@@ -40,7 +40,7 @@ function checkObject(object: Located, shape: UpstreamObject, checking: Checking)
     const message = `The field '${clip(again.name)}' is written more than once; only the last one counts.`
     if (again.name === replaced.name) report(again.key, message, { level: 'warning', related })
   }
-  for (const at of object.entries()) {
+  for (const at of fieldsOf(object).values()) {
     const field = Object.hasOwn(shape.fields, at.name) ? shape.fields[at.name] : undefined
     if (field !== undefined) checkField(at, field, checking, counts(shape, checking))
     else {
@@ -51,6 +51,12 @@ function checkObject(object: Located, shape: UpstreamObject, checking: Checking)
     }
   }
   if (shape.periods !== undefined && counts(shape, checking)) checkPeriods(object, shape.periods, checking)
+}
+
+/** By their names in their case, as Kubernetes tells them apart: what differs in case alone takes nothing's place. */
+function fieldsOf(object: Located): ReadonlyMap<string, Located> {
+  const replaced = object.repeated().map((one) => one.replaced)
+  return new Map([...replaced, ...object.entries()].map((at) => [at.name, at]))
 }
 
 /** The values of a section for another mode are never looked at, but their types are. */

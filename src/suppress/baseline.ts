@@ -1,5 +1,6 @@
 /** The findings that a repository had when it began to be checked: they are shown, and only new ones count. */
 import { counts, type Finding } from '../model/finding.js'
+import { grouped } from '../model/grouped.js'
 import { placeOf } from '../model/location.js'
 import { hygieneRules } from '../policy/compose-exceptions.js'
 import type { Policy } from '../policy/policy.js'
@@ -40,14 +41,10 @@ export function compareWithBaseline(
   policy: Pick<Policy, 'mandates'>,
   isComplete: boolean,
 ): Compared {
-  const left = new Map<string, BaselineEntry[]>()
-  for (const entry of entries) {
-    // It knows nothing, and what it speaks of need not be solved.
-    if (policy.mandates.has(entry.rule)) continue
-    const alike = left.get(entry.fingerprint)
-    if (alike === undefined) left.set(entry.fingerprint, [entry])
-    else alike.push(entry)
-  }
+  // One for a mandatory rule knows nothing, and what it speaks of need not be solved.
+  const usable = entries.filter(({ rule }) => !policy.mandates.has(rule))
+  const alike = grouped(usable, ({ fingerprint }) => [fingerprint])
+  const left = new Map([...alike].map(([fingerprint, same]) => [fingerprint, [...same]]))
   const compared = findings.map((finding): Finding => {
     const entry = mayBeKnown(finding, policy) ? left.get(finding.fingerprint)?.shift() : undefined
     return entry === undefined ? finding : { ...finding, suppressed: knownBy(entry, path) }

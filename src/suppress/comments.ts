@@ -52,9 +52,14 @@ function stringsIn(tree: BicepDocument['tree']): readonly Span[] {
   const pending: unknown[] = [tree.statements]
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (isString(node)) strings.push(node)
-    else pending.push(...Object.values(node as object).filter((child) => typeof child === 'object' && child !== null))
+    // One by one: an array may have more items than a call takes arguments.
+    else for (const child of Object.values(node as object)) if (isNode(child)) pending.push(child)
   }
   return strings.sort((a, b) => a.start - b.start)
+}
+
+function isNode(child: unknown): boolean {
+  return typeof child === 'object' && child !== null
 }
 
 function isString(node: unknown): node is StringLiteral {

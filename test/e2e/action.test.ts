@@ -159,7 +159,8 @@ describe('findings', () => {
     const inputs = { 'findings-file': 'out/reports/findings.json', 'as-of': asOf }
     const result = await runStep({ workspace: folder, inputs })
     const report = JSON.parse(readFileSync(join(folder, 'out/reports/findings.json'), 'utf8'))
-    expect(report).toMatchObject({ schemaVersion: 1, verdict: 'failure', asOf, counts: { error: 1, configs: 1 } })
+    expect(report).toMatchObject({ schemaVersion: 1, verdict: 'failure', asOf, repository })
+    expect(report.counts).toMatchObject({ error: 1, configs: 1 })
     expect(report.findings.map(({ rule }: { rule: string }) => rule)).toEqual(['ipvs-config-requires-ipvs'])
     expect(result).toMatchObject({ exitCode: 1, outputs: { 'findings-file': 'out/reports/findings.json' } })
   })

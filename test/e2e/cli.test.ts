@@ -1,5 +1,5 @@
 /** The command line's bundle: what it prints where, and how it ends. */
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -41,6 +41,24 @@ test("the README's first command finds what the examples have on purpose", () =>
     'examples/cli/kube-proxy.json:7:5  warning  property-casing',
     'examples/cli/kube-proxy.json:8:5  warning  property-casing',
   ])
+})
+
+test('the bundle is a program, which is what `npm install --global .` makes a command of', () => {
+  const { status, stdout } = spawnSync(bundlePath('cli'), ['--version'], { encoding: 'utf8' })
+  expect({ status, stdout }).toEqual({ status: 0, stdout: `${packageJson.version}\n` })
+})
+
+test('the README names every command, and every option of check', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8')
+  const [, shown = ''] = /^## Command line\n+```\n([\s\S]*?)^```/m.exec(readme) ?? []
+  const help = runCommand(root, ['--help']).stdout
+  const commands = [...help.matchAll(/^Usage: (kube-proxy-policy [a-z]+(?: [a-z]+)?)/gm)].map(([, command]) => command)
+  expect(commands).toHaveLength(6)
+  for (const command of commands) expect(shown).toContain(`${command} `)
+  const [ofCheck = ''] = help.split('  --help, --version')
+  const options = [...ofCheck.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, option]) => option)
+  expect(options).toHaveLength(11)
+  for (const option of options) expect(shown).toMatch(new RegExp(`\\[${option}\\b`))
 })
 
 describe('the report goes to standard output, and only there', () => {
@@ -136,7 +154,8 @@ describe('how much is said', () => {
     for (const folder of [temporaryRepository().folder, temporaryFolder({ 'a.json': '{}' })]) {
       expect(runCommand(folder, ['check'])).toEqual({
         exitCode: 0,
-        stdout: 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.\n',
+        stdout:
+          'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in JSON, Bicep, YAML and scripts.\n',
         stderr: '',
       })
     }

@@ -57,6 +57,7 @@ export function report(
   return {
     result: {
       asOf: testDay,
+      repository: null,
       subjects,
       findings,
       files,

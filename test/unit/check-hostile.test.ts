@@ -209,3 +209,10 @@ test('a large template that is deployed again and again hides no plain setting',
   expect(isAnalysed).toBe(false)
   expect(short(findings.filter(({ rule }) => rule !== 'undecided'))).toEqual(['10:15 ipvs-deprecated'])
 })
+
+test('a comment beside an array of more items than a call takes arguments', async () => {
+  const comment = '// kube-proxy-policy: ignore ipvs-deprecated -- the move is planned\n'
+  const text = `${cluster("'IPVS'")}var many = [\n${'1\n'.repeat(200_000)}]\n`
+  const findings = await findingsIn('main.bicep', text.replace('        mode:', `${comment}        mode:`))
+  expect(findings).toMatchObject([{ rule: 'ipvs-deprecated', suppressed: { by: 'inline' } }])
+})

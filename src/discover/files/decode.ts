@@ -68,6 +68,9 @@ function oddByte(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(bytes.length & ~1)
 }
 
+/** What stands in place of a file whose content Git LFS keeps: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+export const lfsPointer = 'version https://git-lfs.github.com/spec/v1'
+
 /** Git takes such bytes for no text. */
 export function isUtf16(bytes: Uint8Array): boolean {
   return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)

@@ -1,5 +1,6 @@
 /** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
 import { isRegistryReference, pathFrom } from '../../evaluate/paths.js'
+import { lfsPointer } from '../files/decode.js'
 import { isMarkdown, mayBeScript, saysOurWords } from '../scripts/script-file.js'
 import { mayComputeResources } from './computed-resources.js'
 import { mayDeployTemplate } from './deployment-text.js'
@@ -31,7 +32,11 @@ export function isOfOurKind(path: string, markdown: boolean): boolean {
 /** @param text as asLatin1() gives it */
 export function lookAt(path: string, text: string): FirstLook {
   if (!isCandidate(path) && mayBeScript(path)) return lookAtScript(text)
-  if (!mentionsAnything(path, text)) return computes(path, text) ? onlyReadingTells : nothing
+  if (!mentionsAnything(path, text)) {
+    // It matters where something that is ours names it.
+    if (text.startsWith(lfsPointer)) return onlyEvaluationTells
+    return computes(path, text) ? onlyReadingTells : nothing
+  }
   const relevance = relevanceOf(path, text)
   if (relevance === 'ours') return { relevance, calls: [], registry: [] }
   const isOther = /\.bicepparam$/i.test(path)

@@ -31,7 +31,7 @@ export function templateScope(
     userFunction: (namespace, name) => functions.get(`${namespace}.${name}`.toLowerCase()) ?? null,
     loops: [],
     lambdaVariables: new Map(),
-    deployment: deploymentsIn(template),
+    ...deploymentsIn(template),
   }
   const functions = userFunctions(template, scope)
   for (const { key, value } of parameterMembers(template)) {

@@ -1,6 +1,5 @@
 /** What ARM JSON declares of the values of a parameter, and of the types in its definitions. */
-import { siteOf } from '../../model/location.js'
-import { type Lazy, stringValue, type Value, type ValueType } from '../../model/value.js'
+import type { ValueType } from '../../model/value.js'
 import type { TypePart } from '../../syntax/bicep/syntax.js'
 import { member, members, textOf } from '../../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
@@ -8,59 +7,68 @@ import type { Restriction } from '../allowed-values.js'
 import { evaluateArmJson } from './expression.js'
 import type { ArmScope } from './scope.js'
 
+/** What a declaration says of values, as it is written. */
+export interface DeclaredFacts extends Pick<Restriction, 'type' | 'isNullable'> {
+  readonly allowed: readonly JsonNode[] | null
+  /** Of a property or an item; null: nothing. */
+  readonly part: (key: string | number) => DeclaredFacts | null
+}
+
 /** @param node the declaration of a parameter, or of a part of one */
 export function restrictionOf(node: JsonNode, template: JsonObject, scope: ArmScope): Restriction {
+  return restrictionFrom(declaredFacts(node, template), scope)
+}
+
+function restrictionFrom({ part, allowed, ...facts }: DeclaredFacts, scope: ArmScope): Restriction {
   const parts = new Map<string | number, Restriction | null>()
   return {
-    ...declaredFacts(node, template),
-    allowed: allowedValues(node, template, scope),
+    ...facts,
+    allowed: allowed?.map((item) => () => evaluateArmJson(item, scope)) ?? null,
     part: (key) => {
-      let part = parts.get(key)
-      if (part === undefined) {
-        part = partRestriction(node, key, template, scope)
-        parts.set(key, part)
+      let found = parts.get(key)
+      if (found === undefined) {
+        const own = part(key)
+        found = own === null ? null : restrictionFrom(own, scope)
+        parts.set(key, found)
       }
-      return part
+      return found
     },
   }
 }
 
-function allowedValues(node: JsonNode, template: JsonObject, scope: ArmScope): readonly Lazy<Value>[] | null {
-  const list = ofType(node, 'allowedValues', template)
-  return list?.kind === 'array' ? list.items.map((item) => () => evaluateArmJson(item, scope)) : null
+/** @param node the declaration of a parameter, of a type, or of a part of one */
+export function declaredFacts(node: JsonNode, template: JsonObject): DeclaredFacts {
+  const nullable = ofType(node, 'nullable', template)
+  const allowed = ofType(node, 'allowedValues', template)
+  return {
+    type: valueTypes[textOf(ofType(node, 'type', template))?.toLowerCase() ?? ''] ?? null,
+    isNullable: nullable?.kind === 'boolean' && nullable.value,
+    allowed: allowed?.kind === 'array' ? allowed.items : null,
+    part: (key) => factsOfPart(node, key, template),
+  }
 }
 
-function partRestriction(
-  node: JsonNode,
-  key: string | number,
-  template: JsonObject,
-  scope: ArmScope,
-): Restriction | null {
+function factsOfPart(node: JsonNode, key: string | number, template: JsonObject): DeclaredFacts | null {
   const isName = typeof key === 'string'
   const own = partOfDeclared(node, isName ? { kind: 'property', name: key } : { kind: 'itemAt', index: key }, template)
-  if (own !== undefined) return restrictionOf(own, template, scope)
-  const tag = isName ? discriminatorOf(node, key, template, scope) : null
+  if (own !== undefined) return declaredFacts(own, template)
+  const tag = isName ? discriminatorOf(node, key, template) : null
   if (tag !== null) return tag
   const any = partOfDeclared(node, { kind: isName ? 'anyProperty' : 'item' }, template)
   if (any?.kind !== 'object') return null
   // What is said of each says nothing of whether there is one.
-  return { ...restrictionOf(any, template, scope), isNullable: true }
+  return { ...declaredFacts(any, template), isNullable: true }
 }
 
 /**
  * The property that tells which of several types an object has.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions#discriminator
  */
-function discriminatorOf(node: JsonNode, name: string, template: JsonObject, scope: ArmScope): Restriction | null {
+function discriminatorOf(node: JsonNode, name: string, template: JsonObject): DeclaredFacts | null {
   const discriminator = ofType(node, 'discriminator', template)
   if (textOf(member(discriminator, 'propertyName'))?.toLowerCase() !== name.toLowerCase()) return null
-  const tags = members(member(discriminator, 'mapping'))
-  const allowed = tags.map(
-    ({ key }) =>
-      () =>
-        stringValue(key.value, siteOf(scope.source, key)),
-  )
-  return { type: 'string', isNullable: false, allowed, part: () => null }
+  const tags = members(member(discriminator, 'mapping')).map(({ key }) => key)
+  return { type: 'string', isNullable: false, allowed: tags, part: () => null }
 }
 
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions */
@@ -74,18 +82,16 @@ export function partOfDeclared(node: JsonNode, part: TypePart, template: JsonObj
       return ofType(node, 'items', template)
     case 'itemAt': {
       const items = ofType(node, 'prefixItems', template)
-      return items?.kind === 'array' ? items.items[part.index] : undefined
+      if (items?.kind !== 'array' || (part.index < 0 && !hasNoMoreItems(node, template))) return undefined
+      return items.items.at(part.index)
     }
   }
 }
 
-/** What the declaration of a parameter or of a type says of its values. */
-export function declaredFacts(node: JsonNode, template: JsonObject): Pick<Restriction, 'type' | 'isNullable'> {
-  const nullable = ofType(node, 'nullable', template)
-  return {
-    type: valueTypes[textOf(ofType(node, 'type', template))?.toLowerCase() ?? ''] ?? null,
-    isNullable: nullable?.kind === 'boolean' && nullable.value,
-  }
+/** `"items": false`: the array has the items of `prefixItems`, and no others. */
+function hasNoMoreItems(node: JsonNode, template: JsonObject): boolean {
+  const more = ofType(node, 'items', template)
+  return more?.kind === 'boolean' && !more.value
 }
 
 /** A member of the declaration, or of the first of the definitions that has it. */

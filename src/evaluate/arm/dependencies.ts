@@ -10,6 +10,7 @@ import type { ArmExpression } from '../../syntax/arm-expression/syntax.js'
 import { member, members, textOf } from '../../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
 import type { NamedValue } from '../cycles.js'
+import { calls } from './references.js'
 
 interface Resource {
   readonly node: JsonObject
@@ -25,6 +26,7 @@ interface Resource {
  */
 export function dependencies(template: JsonObject, source: Source): readonly NamedValue[] {
   const resources = resourcesOf(template, source)
+  const isSymbolic = member(template, 'resources')?.kind === 'object'
   const count = new Map<string, number>()
   for (const id of resources.flatMap(({ ids }) => ids)) count.set(id, (count.get(id) ?? 0) + 1)
   const byId = new Map(
@@ -36,8 +38,38 @@ export function dependencies(template: JsonObject, source: Source): readonly Nam
       const target = byId.get(dependencyId(item, source) ?? '')
       return target === undefined ? [] : [{ id: idAt(target), site: siteOf(source, item) }]
     })
-    return { id: idAt(index), caption, references }
+    const implied = implicitDependencies(node, isSymbolic, source).flatMap(({ id, ...span }) => {
+      const target = byId.get(id)
+      return target === undefined ? [] : [{ id: idAt(target), site: siteOf(source, span) }]
+    })
+    return { id: idAt(index), caption, references: [...references, ...implied] }
   })
+}
+
+/**
+ * "By using the reference function, you implicitly declare that one resource depends on another resource if the referenced
+ * resource is provisioned within same template and you refer to the resource by its name (not resource ID)."
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#reference
+ */
+function implicitDependencies(
+  node: JsonObject,
+  isSymbolic: boolean,
+  source: Source,
+): readonly (Span & { id: string })[] {
+  const others = ['dependsOn', 'resources'].map((name) => member(node, name))
+  // What a nested template refers to may be its own.
+  const notItsOwn = new Set<unknown>([...others, member(member(node, 'properties'), 'template')])
+  // Most texts are not worth parsing.
+  const isOther = (part: JsonNode | ArmExpression) => part.kind === 'string' && !/reference/i.test(part.value)
+  // Which branch counts may be known before anything is deployed.
+  const isBranch = (part: JsonNode | ArmExpression) => part.kind === 'call' && part.name.toLowerCase() === 'if'
+  return calls(node, source, (part) => notItsOwn.has(part) || isOther(part) || isBranch(part)).flatMap(
+    ({ name, namespace, arguments: [named] }) => {
+      const isReference = /^reference$/i.test(name) || (isSymbolic && /^references$/i.test(name))
+      if (!isReference || namespace !== null || named === undefined) return []
+      return [{ id: `name ${expressionId(named, source)}`, start: named.start, end: named.end }]
+    },
+  )
 }
 
 function idAt(index: number): string {

@@ -38,6 +38,8 @@ export function evaluateCall(call: ArmCall, site: Site, scope: ArmScope): Value 
       return lookedUp(args[0]?.(), site, (name) => lambdaVariable(name, site, scope))
     case 'reference':
       return reference(call, args, named, scope)
+    case 'references':
+      return references(args, named, scope)
     default:
       return callFunction(args, named)
   }
@@ -80,8 +82,23 @@ function lambdaVariable(name: string, site: Site, { lambdaVariables }: ArmScope)
 /** Of a deployment nested in this template the outputs are known here, as far as they are; all else only Azure knows. */
 function reference(call: ArmCall, args: readonly Lazy<Value>[], named: Call, scope: ArmScope): Value {
   const [target] = call.arguments
-  const nested = target === undefined ? null : scope.deployment(target, scope)
+  const isFull = isFullObject(args[2])
+  const nested = target === undefined || isFull ? null : scope.deployment(target, scope)
   return nested === null ? callFunction(args, named) : nested()
+}
+
+/** "returns an array of objects representing a resource collection's runtime states" */
+function references(args: readonly Lazy<Value>[], named: Call, scope: ArmScope): Value {
+  const [loop] = args
+  const name = loop?.()
+  if (name?.kind !== 'string' || isFullObject(args[1])) return callFunction(args, named)
+  return scope.deploymentLoop(name.value, named.site, scope) ?? callFunction(args, named)
+}
+
+/** `'Full'` gives the resource itself, of which only Azure knows what is in it. */
+function isFullObject(argument: Lazy<Value> | undefined): boolean {
+  const written = argument?.()
+  return written !== undefined && !(written.kind === 'string' && written.value.toLowerCase() === 'properties')
 }
 
 /** The functions of a template, by lower-cased `namespace.name`. */

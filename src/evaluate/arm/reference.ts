@@ -1,9 +1,10 @@
 /**
- * `reference()` of a deployment nested in the same template: its outputs are known here, as far as they are. That is what
- * the outputs of a Bicep module are compiled to.
+ * `reference()` and `references()` of deployments nested in the same template: their outputs are known here, as far as they
+ * are. That is what the outputs of Bicep modules are compiled to.
  */
 import { type Site, siteOf } from '../../model/location.js'
 import {
+  arrayValue,
   booleanValue,
   type Lazy,
   lazy,
@@ -19,7 +20,9 @@ import type { ArmExpression } from '../../syntax/arm-expression/syntax.js'
 import { member, members, textOf } from '../../syntax/json/members.js'
 import type { JsonObject } from '../../syntax/json/syntax.js'
 import { forEachChoice, trueOrFalse } from '../choices.js'
-import { spend } from '../limits.js'
+import { deferred } from '../deferred.js'
+import { maximumLoopItems, spend, spendItems } from '../limits.js'
+import { loopTurns } from './copy.js'
 import { deploymentIdOf, isAt } from './deployment-id.js'
 import { evaluateArmExpression, evaluateArmJson } from './expression.js'
 import { deploymentType, nestedIn } from './nested.js'
@@ -43,21 +46,60 @@ interface Candidate {
   readonly isMeant: boolean | null
 }
 
-/** How `reference()` finds the deployments nested in a template. */
-export function deploymentsIn(template: JsonObject): ArmScope['deployment'] {
-  let resources: readonly Resource[] | null = null
-  return (named, scope) => {
-    resources ??= findResources(template)
-    const candidates = candidatesAmong(resources, named, scope)
-    const meant = candidates.filter(({ isMeant }) => isMeant === true)
-    const [first] = meant
-    if (first !== undefined) {
-      return lazy(siteOf(scope.source, first.deployment.node), () => deployedOf(meant, siteOf(scope.source, named)))
-    }
-    if (!candidates.some(({ isMeant }) => isMeant === null)) return null
-    const reason = 'the deployment of that name may be in another resource group or subscription than reference() says'
-    return () => unknownValue(reason, siteOf(scope.source, named))
+/** How `reference()` and `references()` find the deployments nested in a template. */
+export function deploymentsIn(template: JsonObject): Pick<ArmScope, 'deployment' | 'deploymentLoop'> {
+  let found: readonly Resource[] | null = null
+  const resources = () => {
+    found ??= findResources(template)
+    return found
   }
+  return {
+    deployment: (named, scope) => deploymentAmong(resources(), named, scope),
+    deploymentLoop: (name, site, scope) => loopAmong(resources(), name, site, scope),
+  }
+}
+
+function deploymentAmong(resources: readonly Resource[], named: ArmExpression, scope: ArmScope): Lazy<Value> | null {
+  const candidates = candidatesAmong(resources, named, scope)
+  const meant = candidates.filter(({ isMeant }) => isMeant === true)
+  const [first] = meant
+  if (first !== undefined) {
+    return lazy(siteOf(scope.source, first.deployment.node), () => deployedOf(meant, siteOf(scope.source, named)))
+  }
+  if (!candidates.some(({ isMeant }) => isMeant === null)) return null
+  const reason = 'the deployment of that name may be in another resource group or subscription than reference() says'
+  return () => unknownValue(reason, siteOf(scope.source, named))
+}
+
+/**
+ * All turns of a loop, by its symbolic name, or by the name of the loop where the template has none: that is what the
+ * compiler writes for `map(modules, …)`, DirectResourceCollectionTests of Azure/bicep.
+ */
+function loopAmong(resources: readonly Resource[], name: string, site: Site, scope: ArmScope): Value | null {
+  spend(scope.budget, resources.length)
+  const [only, ...others] = resources.filter(
+    ({ symbolicName, loop }) => loop !== null && (symbolicName ?? loop).toLowerCase() === name.toLowerCase(),
+  )
+  const copy = only === undefined ? undefined : member(only.node, 'copy')
+  if (only === undefined || copy === undefined || !only.isDeployment || others.length > 0) return null
+  return forEachChoice([loopTurns(copy, site, scope)], ([turns]) => {
+    if (turns?.kind === 'unknown') return unknownFrom(turns)
+    if (turns?.kind !== 'array') throw new Error('The turns of a loop are an array.')
+    const count = turns.items.length
+    if (count > maximumLoopItems) return unknownValue(`the loop turns more than ${maximumLoopItems} times`, site)
+    const candidates = turns.items.map(
+      (_, index): Candidate => ({ deployment: only, scope: scopeOf(only, { index }, scope), isMeant: true }),
+    )
+    // What it gives for one that is not deployed is not documented.
+    if (!candidates.every((one) => isTrue(conditionOf(one)))) {
+      return unknownValue('which deployments of the loop references() gives is known only at deployment', site)
+    }
+    spendItems(scope.budget, count)
+    return arrayValue(
+      candidates.map((one) => deferred(scope.budget, site, () => referenced(one.deployment.node, one.scope))),
+      site,
+    )
+  })
 }
 
 function candidatesAmong(resources: readonly Resource[], named: ArmExpression, scope: ArmScope): readonly Candidate[] {

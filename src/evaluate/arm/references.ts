@@ -74,11 +74,20 @@ function idOf(kind: string, name: string): string {
   return `${kind} ${name}`.toLowerCase()
 }
 
-/** Every call in every expression of a value, in the order of the text. */
-function calls(value: JsonNode | undefined, source: Source): readonly ArmCall[] {
+/**
+ * Every call in every expression of a value, in the order of the text.
+ *
+ * @param isPassedOver parts that are not looked into
+ */
+export function calls(
+  value: JsonNode | undefined,
+  source: Source,
+  isPassedOver: (part: JsonNode | ArmExpression) => boolean = () => false,
+): readonly ArmCall[] {
   const found: ArmCall[] = []
   const pending: (JsonNode | ArmExpression)[] = value === undefined ? [] : [value]
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (isPassedOver(node)) continue
     if (node.kind === 'call') found.push(node)
     for (const part of partsOf(node, source)) pending.push(part)
   }

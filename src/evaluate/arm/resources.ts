@@ -1,4 +1,5 @@
 /** Deploying the resources of an ARM template: conditions, copy loops, children, nested deployments. */
+import { clipPath } from '../../model/clip.js'
 import { type Site, siteOf } from '../../model/location.js'
 import { type UnknownValue, unknownValue, type Value } from '../../model/value.js'
 import type { Assumptions } from '../../model/world.js'
@@ -9,12 +10,13 @@ import { deployedWhen } from '../deployed.js'
 import { mayEqual, withLetters } from '../functions/partial-text.js'
 import { countInstance, turnsOf } from '../instances.js'
 import { joinedName, withName } from '../resource-name.js'
-import type { Collection, Position } from '../template.js'
+import { type Collection, checkOnce, type Position, type TemplateProblem } from '../template.js'
+import { undeclaredProblems } from '../undeclared.js'
 import { waysOf } from '../ways.js'
 import { loopTurns } from './copy.js'
 import { deployWays } from './deploy-nested.js'
 import { evaluateArmJson } from './expression.js'
-import { deploymentType, deploysTemplate, nestedIn } from './nested.js'
+import { deploymentType, deploysTemplate, type NestedWay, nestedIn } from './nested.js'
 import { type ArmScope, withLoop } from './scope.js'
 import { writtenDown } from './written-down.js'
 
@@ -133,8 +135,18 @@ function deployOne({ node, type, typeNode, parent, scope }: OneResource, into: C
   if (!deploysTemplate(lowerType)) deployResources(node, { type, name }, scope, into, inside)
   else if (!isExisting) {
     const enclosing = [node, ...membersNamed(node, 'properties')].map((object) => evaluateArmJson(object, scope))
-    deployWays(nestedIn(node, lowerType, scope, at.assumed), siteOf(scope.source, typeNode), enclosing, into, inside)
+    const ways = nestedIn(node, lowerType, scope, at.assumed)
+    checkOnce(into, node, () => refusedOf(ways))
+    deployWays(ways, siteOf(scope.source, typeNode), enclosing, into, inside)
   }
+}
+
+/** What is given to a template that is certainly the one that is deployed. */
+function refusedOf(ways: readonly NestedWay[]): readonly TemplateProblem[] {
+  return ways.flatMap(({ nested, assumed }) => {
+    if (!('template' in nested) || assumed.size > 0) return []
+    return undeclaredProblems(nested.template, nested.path === null ? 'The nested template' : clipPath(nested.path))
+  })
 }
 
 interface ResourceTurn {

@@ -28,6 +28,8 @@ export interface ArmScope {
   readonly lambdaVariables: ReadonlyMap<string, Value>
   /** What `reference()` of a nested deployment of this template gives; null where the argument names none. */
   readonly deployment: (named: ArmExpression, scope: ArmScope) => Lazy<Value> | null
+  /** The same for `references()` of a loop of nested deployments. */
+  readonly deploymentLoop: (name: string, site: Site, scope: ArmScope) => Value | null
 }
 
 export interface ArmLoop {

@@ -3,16 +3,18 @@ import { type Source, siteOf } from '../../model/location.js'
 import { type Lazy, lazy, type Value } from '../../model/value.js'
 import type { BicepFile, Decorator, Expression, ParameterStatement, Statement } from '../../syntax/bicep/syntax.js'
 import type { Restriction } from '../allowed-values.js'
+import { templateScope } from '../arm/declarations.js'
+import { evaluateArmJson } from '../arm/expression.js'
 import { declared } from '../deferred.js'
 import { oncePer } from '../once-per.js'
-import { type GivenParameters, type ParameterDeclaration, parameterValue } from '../parameters.js'
+import { type GivenParameters, nothingGiven, type ParameterDeclaration, parameterValue } from '../parameters.js'
 import { deferBicep, evaluateBicep } from './expression.js'
 import { type Imported, importsOf } from './imports.js'
 import { userFunction } from './loops.js'
 import { moduleIfDeployed, moduleSymbol } from './module.js'
 import { resourceIfDeployed, resourceSymbol } from './resource-symbol.js'
 import type { BicepEvaluation, BicepScope } from './scope.js'
-import { type TypeFacts, typeFacts } from './types.js'
+import { type Literal, type TypeFacts, typeFacts } from './types.js'
 
 /**
  * What a name stands for is worked out when somebody asks for it: a module is deployed many times, and of its names few
@@ -144,7 +146,7 @@ function restrictionOf({ isNullable, type, literals, part }: TypeFacts, scope: B
   return {
     isNullable,
     type,
-    allowed: literals?.map(({ literal, source }) => deferBicep(literal.value, { ...scope, source })) ?? null,
+    allowed: literals?.map((literal) => literalValue(literal, scope)) ?? null,
     part: (key) => {
       let found = parts.get(key)
       if (found === undefined) {
@@ -155,6 +157,12 @@ function restrictionOf({ isNullable, type, literals, part }: TypeFacts, scope: B
       return found
     },
   }
+}
+
+function literalValue(one: Literal, scope: BicepScope): Lazy<Value> {
+  if (one.kind === 'bicep') return deferBicep(one.literal.value, { ...scope, source: one.source })
+  const { node, template, source } = one
+  return () => evaluateArmJson(node, templateScope(template, source, nothingGiven, scope.evaluation))
 }
 
 /** The items of `@allowed([...])`; null where there is none. */

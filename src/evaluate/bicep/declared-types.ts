@@ -38,7 +38,7 @@ export const maximumLooks = 1000
 /** A type as it is written, in Bicep or in what the compiler made of it. */
 export type FoundType =
   | { readonly kind: 'bicep'; readonly type: TypeExpression; readonly context: Context }
-  | { readonly kind: 'arm'; readonly node: JsonNode; readonly template: JsonObject }
+  | { readonly kind: 'arm'; readonly node: JsonNode; readonly template: JsonObject; readonly source: Source }
 
 export interface DeclaredType {
   readonly found: FoundType
@@ -76,12 +76,14 @@ function typeIn(
 
 /** The compiler writes the types that a file exports among its definitions. */
 function compiledType(
-  { root }: Extract<TemplateFile, { kind: 'arm' }>,
+  { root, source }: Extract<TemplateFile, { kind: 'arm' }>,
   path: readonly Identifier[],
 ): DeclaredType | null {
   const [first, ...properties] = path
   const node = first === undefined ? undefined : member(member(root, 'definitions'), first.name)
-  return node === undefined ? null : { statement: null, properties, found: { kind: 'arm', node, template: root } }
+  return node === undefined
+    ? null
+    : { statement: null, properties, found: { kind: 'arm', node, template: root, source } }
 }
 
 const typesOf = oncePer(
@@ -142,7 +144,7 @@ function writtenPart(type: TypeExpression, part: TypePart): TypeExpression | und
     case 'item':
       return type.kind === 'arrayType' ? type.item : undefined
     case 'itemAt':
-      return type.kind === 'tupleType' ? type.items[part.index] : undefined
+      return type.kind === 'tupleType' ? type.items.at(part.index) : undefined
   }
 }
 

@@ -2,7 +2,8 @@
 import { type Source, siteOf } from '../../model/location.js'
 import { type Lazy, objectValue, type Property, passedOn, unknownValue, type Value } from '../../model/value.js'
 import type { BicepFile, Identifier, ImportItem, ImportStatement, StringLiteral } from '../../syntax/bicep/syntax.js'
-import { member, members } from '../../syntax/json/members.js'
+import { member, members, textOf } from '../../syntax/json/members.js'
+import type { JsonObject } from '../../syntax/json/syntax.js'
 import { templateScope } from '../arm/declarations.js'
 import { oncePer } from '../once-per.js'
 import { nothingGiven } from '../parameters.js'
@@ -72,7 +73,7 @@ function importedValue(name: string, statement: ImportStatement, source: Source,
   return passedOn(value, { site, caption: `imported as '${name}'` })
 }
 
-/** An object of all variables of the file. */
+/** An object of all variables that the file exports. */
 function namespaceValue(statement: ImportStatement, source: Source, evaluation: BicepEvaluation): Value {
   const site = siteOf(source, statement.path)
   const file = importedFile(statement.path, source, evaluation.files)
@@ -81,12 +82,31 @@ function namespaceValue(statement: ImportStatement, source: Source, evaluation: 
     const value: Lazy<Value> = () => importedValue(name, statement, source, evaluation)
     return { name, key: siteOf(file.source, span), value }
   })
-  return objectValue(properties, site)
+  return { ...objectValue(properties, site), isExact: true }
 }
 
 function variableNames(file: TemplateFile): readonly Identifier[] {
-  if (file.kind === 'bicep') return file.tree.statements.flatMap((one) => (one.kind === 'variable' ? [one.name] : []))
-  return members(member(file.root, 'variables')).map(({ key }) => ({ name: key.value, start: key.start, end: key.end }))
+  if (file.kind === 'bicep') {
+    return exportedStatements(file.tree).flatMap((one) => (one.kind === 'variable' ? [one.name] : []))
+  }
+  const exported = exportedVariables(file.root)
+  const variables = members(member(file.root, 'variables')).map(({ key }) => key)
+  return variables.flatMap(({ value, start, end }) => (exported.has(value) ? [{ name: value, start, end }] : []))
+}
+
+/** "The @export() decorator specifies that a given statement can be imported by another file." */
+const exportedStatements = oncePer((file: BicepFile) =>
+  file.statements.filter((one) => one.decorators.some(({ name }) => name.name === 'export')),
+)
+
+const exportedNames = oncePer(
+  (file: BicepFile) => new Set(exportedStatements(file).flatMap((one) => ('name' in one ? [one.name.name] : []))),
+)
+
+/** The compiler lists them: ArmTemplateSemanticModel.FindExports in Azure/bicep. */
+function exportedVariables(root: JsonObject): ReadonlySet<string> {
+  const list = member(member(root, 'metadata'), '__bicep_exported_variables!')
+  return new Set((list?.kind === 'array' ? list.items : []).flatMap((one) => textOf(member(one, 'name')) ?? []))
 }
 
 /** The file that an import names. */
@@ -125,5 +145,11 @@ function importedScope(
     scope = fileScope(file.tree, file.source, nothingGiven, evaluation)
     evaluation.imported.set(file.source.path, scope)
   }
-  return scope
+  const { symbol, userFunction } = scope
+  const exported = exportedNames(file.tree)
+  return {
+    source: file.source,
+    symbol: (name) => (exported.has(name) ? symbol(name) : null),
+    userFunction: (name) => (exported.has(name) ? userFunction(name) : null),
+  }
 }

@@ -1,4 +1,5 @@
 /** Module statements: the template that they call, what it deploys, and what others see of it by its symbolic name. */
+import { clip, clipPath } from '../../model/clip.js'
 import { type Site, siteOf } from '../../model/location.js'
 import {
   type Lazy,
@@ -19,8 +20,9 @@ import { countInstance } from '../instances.js'
 import { maximumNesting, spend, stepsPerModule } from '../limits.js'
 import { type GivenParameters, nothingGiven } from '../parameters.js'
 import { isRegistryReference, pathFrom, plainText } from '../paths.js'
-import type { Collection, Position, Template } from '../template.js'
+import { type Collection, checkOnce, type Position, type Template } from '../template.js'
 import { isUnavailable, type TemplateFile, type Unavailable } from '../template-files.js'
+import { undeclaredProblems } from '../undeclared.js'
 import { deferBicep, evaluateBicep } from './expression.js'
 import { bodyInstances } from './instances.js'
 import { evaluateLoop } from './loops.js'
@@ -49,6 +51,7 @@ export function deployModule(statement: ModuleStatement, scope: BicepScope, into
     if (!countInstance(into, site, at, label, scope.budget)) return
     const template = calledTemplate(statement, body, inside)
     if (isUnavailable(template)) continue
+    checkOnce(into, statement, () => undeclaredProblems(template, clipPath(target)))
     const path = `${at.path}${statement.name.name}${label}/`
     const templates = [...at.templates, target]
     template.deploy(into, { path, nesting: at.nesting + 1, assumed, enclosing: [], templates })
@@ -116,9 +119,12 @@ function givenTo({ name }: ModuleStatement, body: ObjectLiteral, scope: BicepSco
   const params = evaluateBicep(written, scope)
   if (params.kind === 'object') {
     const values = [...params.properties].map(([lowerName, property]) => {
-      const step = { site: property.key, caption: `given to module '${name.name}' as '${property.name}'` }
-      const value = lazy(property.key, () => passedOn(property.value(), ...params.way, step))
-      return [lowerName, { name: property.name, key: property.key, value }] as const
+      const { key } = property
+      // Names that come from elsewhere the compiler may not know.
+      const isExact = key.source === scope.source && key.start >= written.start && key.end <= written.end
+      const step = { site: key, caption: `given to module '${name.name}' as '${property.name}'` }
+      const value = lazy(key, () => passedOn(property.value(), ...params.way, step))
+      return [lowerName, { name: property.name, key, value, isExact }] as const
     })
     return { values: new Map(values), rest: params.rest }
   }
@@ -160,7 +166,13 @@ function outputsOf(statement: ModuleStatement, body: ObjectLiteral, scope: Bicep
   const site = siteOf(scope.source, statement.name)
   const template = calledTemplate(statement, body, scope)
   if (isUnavailable(template)) return unknownValue(template.unavailable, siteOf(scope.source, statement.path))
-  return given(template.outputs, statement.name.name, site)
+  const { name } = statement.name
+  const [refused] = template.undeclared
+  // Nobody says so where the module deploys nothing that is looked at.
+  if (refused !== undefined) {
+    return unknownValue(`the template of module '${name}' has no parameter '${clip(refused.name)}'`, refused.key)
+  }
+  return given(template.outputs, name, site)
 }
 
 /** Each output with the step that it takes out of the module. */
@@ -171,7 +183,7 @@ function given(outputs: ObjectValue, module: string, site: Site): ObjectValue {
     return { ...output, value }
   })
   const rest: UnknownValue | null = outputs.rest === null ? null : unknownFrom(outputs.rest)
-  return objectValue(properties, site, rest)
+  return { ...objectValue(properties, site, rest), isExact: true }
 }
 
 function objectIn(body: ModuleStatement['body'] | ObjectLiteral | { readonly kind: string }): ObjectLiteral | null {

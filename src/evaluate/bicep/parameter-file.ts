@@ -38,6 +38,7 @@ function parametersOf(
       name,
       key,
       value: lazy(key, () => withPlaceholders(value()), `parameter '${name}'`),
+      isExact: true,
     })
   }
   return { values, rest: base?.rest ?? null }

@@ -3,8 +3,9 @@ import { type Source, siteOf } from '../../model/location.js'
 import { objectValue, type Property } from '../../model/value.js'
 import type { BicepFile } from '../../syntax/bicep/syntax.js'
 import { oncePer } from '../once-per.js'
-import { type GivenParameters, undeclared } from '../parameters.js'
+import type { GivenParameters } from '../parameters.js'
 import { checkOnce, type Template } from '../template.js'
+import { undeclared } from '../undeclared.js'
 import { fileScope } from './declarations.js'
 import { deferBicep } from './expression.js'
 import { deployModule } from './module.js'
@@ -24,7 +25,8 @@ export function evaluateBicepTemplate(
   )
   return {
     parameterNames,
-    undeclared: undeclared(given, parameterNames),
+    // What cannot be read of the file may declare it.
+    undeclared: file.problems.length > 0 ? [] : undeclared(given, parameterNames),
     outputs: objectValue(outputsOf(file, scope), { source, start: 0, end: 0 }),
     deploy: (into, at) => {
       checkOnce(into, file, () => ringsIn(file, source))

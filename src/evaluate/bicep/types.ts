@@ -12,7 +12,8 @@ import type {
   TypeName,
   TypeStatement,
 } from '../../syntax/bicep/syntax.js'
-import { declaredFacts } from '../arm/declared-types.js'
+import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
+import { type DeclaredFacts, declaredFacts } from '../arm/declared-types.js'
 import { maximumTypeReferences } from '../limits.js'
 import type { TemplateFiles } from '../template-files.js'
 import {
@@ -29,11 +30,16 @@ import {
 export interface TypeFacts {
   readonly isNullable: boolean
   readonly type: ValueType | null
-  /** The literals of a type that is one or a union of them, and the files they stand in; null: not a finite set. */
-  readonly literals: readonly { readonly literal: TypeLiteral; readonly source: Source }[] | null
+  /** The literals of a type that is one or a union of them; null: not a finite set. */
+  readonly literals: readonly Literal[] | null
   /** Of a property or an item; null: the type says nothing of it. */
   readonly part: (key: string | number) => TypeFacts | null
 }
+
+/** A literal as it is written, in Bicep or in what the compiler made of it, and the file it stands in. */
+export type Literal =
+  | { readonly kind: 'bicep'; readonly literal: TypeLiteral; readonly source: Source }
+  | { readonly kind: 'arm'; readonly node: JsonNode; readonly template: JsonObject; readonly source: Source }
 
 /** @param file the file in which the type is written */
 export function typeFacts(type: TypeExpression, file: TypeFile, files: TemplateFiles): TypeFacts {
@@ -59,7 +65,7 @@ function factsOf(type: TypeExpression, context: Context, depth: number): TypeFac
     case 'typeLiteral':
       return type.value.kind === 'null'
         ? { ...nothing, isNullable: true, literals: [] }
-        : { ...nothing, literals: [{ literal: type, source: context.source }] }
+        : { ...nothing, literals: [{ kind: 'bicep', literal: type, source: context.source }] }
     case 'unionType':
       return factsOfUnion(type.members, context, depth)
     case 'nonNullType':
@@ -101,8 +107,23 @@ function factsOfName(type: TypeName, context: Context, depth: number): TypeFacts
 
 function factsOfFound(found: FoundType | null, depth: number): TypeFacts {
   if (found === null) return nothing
-  if (found.kind === 'arm') return { ...nothing, ...declaredFacts(found.node, found.template) }
+  if (found.kind === 'arm') return factsOfCompiled(declaredFacts(found.node, found.template), found)
   return factsOf(found.type, found.context, depth + 1)
+}
+
+function factsOfCompiled(
+  { allowed, part, ...facts }: DeclaredFacts,
+  file: Pick<Extract<Literal, { kind: 'arm' }>, 'template' | 'source'>,
+): TypeFacts {
+  const { template, source } = file
+  return {
+    ...facts,
+    literals: allowed?.map((node) => ({ kind: 'arm', node, template, source })) ?? null,
+    part: (key) => {
+      const own = part(key)
+      return own === null ? null : factsOfCompiled(own, file)
+    },
+  }
 }
 
 /** Looked for when a part is asked for, and once: a type may have itself in a part of it. */
@@ -156,12 +177,12 @@ function partOfEach(facts: readonly TypeFacts[], key: string | number): TypeFact
   return united(parts)
 }
 
-type Literal = NonNullable<TypeFacts['literals']>[number]
-
 function byText(a: Literal, b: Literal): number {
   return compareText(textOf(a), textOf(b))
 }
 
-function textOf({ literal, source }: Literal): string {
-  return source.text.slice(literal.start, literal.end)
+function textOf(one: Literal): string {
+  if (one.kind === 'bicep') return one.source.text.slice(one.literal.start, one.literal.end)
+  const { node } = one
+  return node.kind === 'string' ? `'${node.value}'` : one.source.text.slice(node.start, node.end)
 }

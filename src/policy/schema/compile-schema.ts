@@ -50,7 +50,8 @@ function namesIn(root: JsonNode): ReadonlySet<string> {
     if (seen.has(node)) continue
     seen.add(node)
     if (node.kind === 'string') names.add(node.value)
-    if (node.kind === 'array') queue.push(...node.items)
+    // One by one: a list may have more items than a call takes arguments.
+    if (node.kind === 'array') for (const item of node.items) queue.push(item)
     if (node.kind !== 'object') continue
     for (const { key, value } of node.members) {
       names.add(key.value)

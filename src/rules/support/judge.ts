@@ -4,6 +4,7 @@
  */
 import { isAtLeast, type Level, type Report } from '../../model/finding.js'
 import { located, type Mark } from '../../model/located.js'
+import { siteKey } from '../../model/location.js'
 import type { CliCallSubject, Subject } from '../../model/subject.js'
 import type { Cause, Value } from '../../model/value.js'
 import { and, no, not, type Verdict, yes } from '../../model/verdict.js'
@@ -68,6 +69,7 @@ function isAbout(rule: Rule, { kind }: Subject): boolean {
   if (kind === 'cli-call' && rule.templatesOnly === true) return false
   switch (rule.on) {
     case 'analysis':
+    case 'change':
       return false
     case 'config-file':
       return kind === 'config'
@@ -102,6 +104,7 @@ function run(rule: Rule, context: Context, subject: Subject, { config, cluster }
   const file = subject.kind === 'config' ? subject : null
   switch (rule.on) {
     case 'analysis':
+    case 'change':
       break
     case 'subject':
       rule.check({ ...context, config, cluster, file, isUsedFile: file?.isUsed ?? subject.kind === 'cli-call' })
@@ -222,5 +225,5 @@ function mildestByPlace(reports: readonly Report[]): readonly Report[] {
 }
 
 function placeKey({ site }: Report): string {
-  return `${site.source.path}:${site.start}:${site.end}`
+  return siteKey(site)
 }

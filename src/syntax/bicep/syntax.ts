@@ -431,6 +431,7 @@ export type TypePart =
   | { readonly kind: 'property'; readonly name: string }
   | { readonly kind: 'anyProperty' }
   | { readonly kind: 'item' }
+  /** Counted from the end where it is negative: `-1` is the last one, as `[^1]` of a value. */
   | { readonly kind: 'itemAt'; readonly index: number }
 /** `T!` */
 export interface NonNullType extends Span {

@@ -194,3 +194,14 @@ test('an exception for changes is not called unused where nobody knows the base'
   expect(await rulesIn([...now, before("'IPTABLES'")])).toEqual(['kube-proxy-change exception'])
   expect(await rulesIn([...now, before("'NFTABLES'")])).toEqual(['exception-unused '])
 })
+
+test('a change tells how its value gets to the cluster, and no more of it than is read', async () => {
+  const before = `param mode string = 'IPVS'\n${aks('mode')}`
+  const after = before.replace('IPVS', 'x'.repeat(500))
+  const files = { 'before/main.bicep': before, 'main.bicep': after }
+  const bytes = Object.entries(files).map(([path, text]) => [path, Buffer.from(text)] as const)
+  const { findings } = await checkRepository(new Map(bytes), { renamed: {} })
+  const change = findings.find(({ rule }) => rule === 'kube-proxy-change')
+  expect(change?.related).toMatchObject([{ message: "used here as 'mode'", isStep: true }])
+  expect(change?.message).toContain(`mode changes from IPVS to ${'x'.repeat(77)}...: Service`)
+})

@@ -153,3 +153,61 @@ test('functions of one name in two namespaces are two', () => {
   expect(referring(named('b.n()'), written)).toBe(atDeployment)
   expect(referring(named('A.N()'), written)).toBe("'A'")
 })
+
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#references */
+describe('references() of a loop', () => {
+  const turns = (more: object = {}) => ({
+    type: 'Microsoft.Resources/deployments',
+    apiVersion: '2022-09-01',
+    name: "[format('m-{0}', copyIndex())]",
+    copy: { name: 'm', count: 2 },
+    ...more,
+    properties: {
+      expressionEvaluationOptions: { scope: 'inner' },
+      parameters: { at: { value: '[copyIndex()]' } },
+      template: {
+        parameters: { at: { type: 'int' } },
+        resources: [],
+        outputs: { mode: { type: 'int', value: "[mul(parameters('at'), 10)]" } },
+      },
+    },
+  })
+  const ofLoop = (name: string) => `references('${name}')[1].outputs.mode.value`
+  const onlyAtDeployment = '?(references() is known only at deployment)'
+  const notSaid = '?(which deployments of the loop references() gives is known only at deployment)'
+  const storage = { type: 'Microsoft.Storage/storageAccounts', name: 's', copy: { name: 'm', count: 2 } }
+  test.each<[string, string, unknown, string]>([
+    ['by its symbolic name', ofLoop('loop'), { loop: turns() }, '10'],
+    ['by the name of the loop', ofLoop('M'), [turns()], '10'],
+    ['the name of the loop where there are symbolic ones', ofLoop('m'), { loop: turns() }, onlyAtDeployment],
+    ['each', "map(references('m'), lambda('x', lambdaVariables('x').outputs.mode.value))", [turns()], '[0, 10]'],
+    ['how many', "length(references('m', 'Properties'))", [turns({ copy: { name: 'm', count: 3 } })], '3'],
+    ['in full', "references('m', 'Full')[1].outputs.mode.value", [turns()], onlyAtDeployment],
+    ['no loop', ofLoop('n'), { n: nested('IPVS') }, onlyAtDeployment],
+    ['two loops of that name', ofLoop('m'), [turns(), turns()], onlyAtDeployment],
+    ['other resources', ofLoop('m'), [storage, nested('IPVS')], onlyAtDeployment],
+    ['a condition that holds', ofLoop('m'), [turns({ condition: '[less(copyIndex(), 5)]' })], '10'],
+    ['a condition', ofLoop('m'), [turns({ condition: '[less(copyIndex(), 1)]' })], notSaid],
+    ['one that nobody knows', ofLoop('m'), [turns({ condition: "[parameters('flag')]" })], notSaid],
+    [
+      'a count that nobody knows',
+      ofLoop('m'),
+      [turns({ copy: { name: 'm', count: "[length(parameters('group'))]" } })],
+      "?(parameter 'group' has no value and no default)",
+    ],
+    [
+      'more than Azure makes',
+      ofLoop('m'),
+      [turns({ copy: { name: 'm', count: 801 } })],
+      '?(the loop turns more than 800 times)',
+    ],
+  ])('%s', (_, expression, resources, expected) => {
+    expect(referring(expression, { resources })).toBe(expected)
+  })
+})
+
+test('reference() in full gives the resource, in which outputs stand deeper', () => {
+  const full = (third: string) => `reference('n', '2022-09-01', ${third}).outputs.mode.value`
+  expect(referring(full("'Full'"), { resources: [nested('A')] })).toBe(atDeployment)
+  expect(referring(full("'Properties'"), { resources: [nested('A')] })).toBe("'A'")
+})

@@ -31,6 +31,11 @@ describe('imports', () => {
     ["import * as t from 'types.bicep'", "t.upper('a')", "'AAZURE'"],
     ["import * as t from 'types.bicep'", 't.none', "?(the object has no property 'none')"],
     ["import { second } from 'shared/again.bicep'", 'second', "'IPVS'"],
+    // The names of exports have a letter case, and what is not exported cannot be imported: BCP053, BCP360.
+    ["import * as t from 'types.bicep'", 't.Mode', "?(the object has no property 'Mode')"],
+    ["import { Mode } from 'types.bicep'", 'Mode', "?('types.bicep' exports no value 'Mode')"],
+    ["import { hidden } from 'types.bicep'", 'hidden', "?('types.bicep' exports no value 'hidden')"],
+    ["import * as t from 'types.bicep'", 't.hidden', "?(the object has no property 'hidden')"],
     ["import { none } from 'types.bicep'", 'none', "?('types.bicep' exports no value 'none')"],
     ["import { mode } from 'missing.bicep'", 'mode', "?(there is no file 'missing.bicep')"],
   ])('%s: %s', (statement, expression, expected) => {
@@ -61,10 +66,24 @@ describe('imports', () => {
     expect(show(bicep('p', declarations, undefined, files))).toBe(expected)
   })
 
+  test.each([
+    ["import { first } from 'main.json'", 'first', "'IPVS'"],
+    ["import { second } from 'main.json'", 'second', "?('main.json' exports no value 'second')"],
+    ["import * as all from 'main.json'", 'all', "{ first: 'IPVS' }"],
+    ["import * as all from 'main.json'", 'all.First', "?(the object has no property 'First')"],
+  ])('what the compiler made of a file exports: %s %s', (statement, expression, expected) => {
+    const compiled = {
+      metadata: { '__bicep_exported_variables!': [{ name: 'first' }] },
+      variables: { first: "[variables('second')]", second: 'IPVS' },
+      resources: [],
+    }
+    expect(show(bicep(expression, statement, undefined, { 'main.json': JSON.stringify(compiled) }))).toBe(expected)
+  })
+
   test('files that import each other in a ring end', () => {
     const ring = {
-      'a.bicep': "import { y } from 'b.bicep'\nvar x = y",
-      'b.bicep': "import { x } from 'a.bicep'\nvar y = x",
+      'a.bicep': "import { y } from 'b.bicep'\n@export()\nvar x = y",
+      'b.bicep': "import { x } from 'a.bicep'\n@export()\nvar y = x",
     }
     expect(show(bicep('x', "import { x } from 'a.bicep'", undefined, ring))).toBe("?(variable 'x' refers to itself)")
   })

@@ -270,3 +270,45 @@ describe('a chain goes on', () => {
     expect(show(bicep(expression, 'var o = {}'))).toBe(expected)
   })
 })
+
+/** BCP037, BCP053: "The property … is not allowed on objects of type", "The type … does not contain property". */
+describe('names that the compiler refuses', () => {
+  const refused = (text: string, others = files) =>
+    bicepTemplate(text, undefined, others).problems.map(({ site, message }) => `${showSite(site)}: ${message}`)
+  const called = (params: string) =>
+    `param thing object\nvar given = { MODE: 'IPVS' }\nmodule m 'cluster.bicep' = { name: 'm', params: ${params} }`
+  test.each([
+    ["{ mode: 'IPVS' }", []],
+    ["{ MODE: 'IPVS' }", ["3:51 MODE: cluster.bicep has no parameter 'MODE'. Did you mean 'mode'?"]],
+    ["{ nodes: 3, mode: 'IPVS' }", ["3:51 nodes: cluster.bicep has no parameter 'nodes'. Did you mean 'mode'?"]],
+    ["{ ...thing, other: 'IPVS' }", ["3:61 other: cluster.bicep has no parameter 'other'."]],
+    ["{ ...{ MODE: 'IPVS' } }", ["3:56 MODE: cluster.bicep has no parameter 'MODE'. Did you mean 'mode'?"]],
+    ['{ ...given }', []],
+    // What an expression gives goes to Azure as it is, which knows no letter case.
+    ["union(given, { mode: 'IPVS' })", []],
+    ['thing', []],
+  ])('a parameter: %s', (params, expected) => {
+    expect(refused(called(params))).toEqual(expected)
+  })
+
+  test('nothing is said of a template that cannot be read whole', () => {
+    expect(refused(called('{ nodes: 3 }'), { 'cluster.bicep': 'param nodes int eger\nparam mode string' })).toEqual([])
+  })
+
+  test('once, however often it is called', () => {
+    const looped = "module m 'cluster.bicep' = [for i in range(0, 3): { name: 'm${i}', params: { MODE: 'IPVS' } }]"
+    expect(refused(looped)).toHaveLength(1)
+  })
+
+  test.each([
+    ['m.outputs.mode', "{ mode: 'IPVS' }", "'IPVS'"],
+    ['m.outputs.Mode', "{ mode: 'IPVS' }", "?(the object has no property 'Mode')"],
+    ["m.outputs['Mode']", "{ mode: 'IPVS' }", "?(the object has no property 'Mode')"],
+    // That is looked up in Azure, with no regard to case.
+    ['m.outputs.?Mode', "{ mode: 'IPVS' }", "'IPVS'"],
+    ['m.outputs.literal.PLUGIN', "{ mode: 'IPVS' }", "'azure'"],
+    ['m.outputs.mode', "{ MODE: 'IPVS' }", "?(the template of module 'm' has no parameter 'MODE')"],
+  ])('an output: %s of a module with %s', (expression, params, expected) => {
+    expect(show(bicep(expression, called(params), undefined, files))).toBe(expected)
+  })
+})

@@ -21,7 +21,7 @@ describe('parameters', () => {
     ["param p 'IPVS' | 'IPTABLES'", "<'IPTABLES' | 'IPVS'>"],
     ["param p ('IPVS' | 'IPTABLES')?", 'null'],
     ["param p 'IPVS' | 'IPTABLES' | null", 'null'],
-    ["param p 'IPVS'", "<'IPVS'>"],
+    ["param p 'IPVS'", "'IPVS'"],
     ["param p 'IPVS' | string", missing('p')],
     ['param p true | false', '<false | true>'],
     ["param p modeType\ntype modeType = 'IPVS' | 'IPTABLES'", "<'IPTABLES' | 'IPVS'>"],

@@ -188,6 +188,13 @@ describe('the rings of a template', () => {
     dependsOn,
     ...more,
   })
+  const referring = (name: string, expression: string, more: object = {}) => ({
+    type: 'Microsoft.Resources/deployments',
+    apiVersion: '2022-09-01',
+    name,
+    ...more,
+    properties: { parameters: { m: { value: `[${expression}]` } } },
+  })
   const functions = (members: Readonly<Record<string, string>>) => [
     {
       namespace: 'my',
@@ -232,6 +239,29 @@ describe('the rings of a template', () => {
       { languageVersion: '2.0', resources: { x: armResource('a', ['y']), y: armResource('b', ['x']) } },
       "Resource 'x' refers to itself through resource 'y'.",
     ],
+    [
+      'symbolic names that reference() asks for',
+      {
+        languageVersion: '2.0',
+        resources: { x: referring('a', "reference('y')"), y: referring('b', "references('X')") },
+      },
+      "'y': Resource 'x' refers to itself through resource 'y'.",
+    ],
+    [
+      'names that reference() asks for',
+      {
+        resources: [
+          referring('a', "reference(parameters('n')).outputs.m.value"),
+          referring("[parameters('n')]", "concat(Reference('A').outputs.m.value)"),
+        ],
+      },
+      "parameters('n'): Resource 'a' refers to itself through resource parameters('n').",
+    ],
+    [
+      'a name that reference() asks for, and dependsOn',
+      { resources: [referring('a', "reference('b')"), armResource('b', ['a'])] },
+      "'b': Resource 'a' refers to itself through resource 'b'.",
+    ],
   ])('ARM refuses a ring of %s', (_, template, expected) => {
     expect(armRefused(template)).toEqual([expect.stringContaining(expected)])
   })
@@ -254,6 +284,31 @@ describe('the rings of a template', () => {
       { resources: [armResource('a', ['a']), armResource('a', [], { type: 'Other/type' })] },
     ],
     ['another type', { resources: [armResource('a', ["[resourceId('Microsoft.Test/others', 'a')]"])] }],
+    [
+      'what reference() finds by its id',
+      { resources: [referring('a', "reference(resourceId('Microsoft.Resources/deployments', 'a'))")] },
+    ],
+    ['a branch that is not taken', { resources: [referring('a', "if(false(), reference('a'), 'm')")] }],
+    [
+      'a reference to what may not be deployed',
+      {
+        resources: [
+          referring('a', "reference('b')"),
+          referring('b', "reference('a')", { condition: "[parameters('x')]" }),
+        ],
+      },
+    ],
+    [
+      'a nested template of its own names',
+      {
+        resources: [
+          {
+            ...armResource('a', []),
+            properties: { template: { resources: [], outputs: { m: { value: "[reference('a')]" } } } },
+          },
+        ],
+      },
+    ],
     [
       'the turn before',
       {

@@ -17,7 +17,7 @@ describe('Bicep', () => {
     [`param net ${modes}`, "net['mode']", "<'IPTABLES' | 'IPVS'>"],
     [`param net ${modes}`, 'net.plugin', "<'azure' | 'none' | null>"],
     [`param net ${modes}`, "net.plugin ?? 'azure'", "<'azure' | 'none' | 'azure'>"],
-    [`param net ${modes}`, 'net.inner.flag', "<'on'>"],
+    [`param net ${modes}`, 'net.inner.flag', "'on'"],
     [`param net ${modes}`, "net.mode == 'NFTABLES'", '<false | false>'],
     // Types that are not sealed may have more, and how long a list is is not said.
     [`param net ${modes}`, 'net.?other', `${net}?`],
@@ -29,7 +29,13 @@ describe('Bicep', () => {
     ["type tree = { value: 'a', next: tree? }\nparam net tree", 'net.?next.?next.?value', "<'a' | null>"],
     ["param net { *: 'a' | 'b' }", 'net.?any', "<'a' | 'b' | null>"],
     ["param net ['a' | 'b', 'c']", 'net[0]', "<'a' | 'b'>"],
-    ["param net ['a' | 'b', 'c']", 'net[1]', "<'c'>"],
+    ["param net ['a' | 'b', 'c']", 'net[1]', "'c'"],
+    ["param net ['a' | 'b', 'c']", 'net[^1]', "'c'"],
+    ["param net ['a' | 'b', 'c']", 'net[^2]', "<'a' | 'b'>"],
+    ["param net ['a' | 'b', 'c']", 'net[^3]', net],
+    ["param net ['a' | 'b', 'c']", 'net[^0]', net],
+    ["param net ['a' | 'b', 'c']", 'net[-1]', net],
+    ["param net ('a' | 'b')[]", 'net[^1]', "<'a' | 'b' | null>"],
     // Whether there is an object is not known where it may be null.
     [
       `param given object\nmodule m 'm.bicep' = { name: 'm', params: { net: given.net } }`,
@@ -54,6 +60,45 @@ type other = { kind: 'b', mode: 'IPTABLES' }
 @discriminator('kind')
 param net other | one`
     expect(show(bicep(`net.${name}`, template))).toBe(expected)
+  })
+
+  const compiled = {
+    definitions: {
+      mode: { type: 'string', allowedValues: ['IPVS', 'IPTABLES'] },
+      zone: { type: 'int', allowedValues: [1] },
+      bracket: { type: 'string', allowedValues: ['[[a]', 'b'] },
+      net: {
+        type: 'object',
+        properties: { mode: { $ref: '#/definitions/mode' }, plugin: { type: 'string', nullable: true } },
+      },
+      one: { type: 'object', properties: { kind: { type: 'string', allowedValues: ['a'] } } },
+      any: { type: 'object', discriminator: { propertyName: 'kind', mapping: { b: {}, a: {} } } },
+      pair: { type: 'array', prefixItems: [{ type: 'string' }, { $ref: '#/definitions/mode' }], items: false },
+      open: { type: 'array', prefixItems: [{ type: 'string' }, { $ref: '#/definitions/mode' }] },
+    },
+    resources: [],
+  }
+
+  /** https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-import */
+  test.each([
+    ['t.mode', 'net', "<'IPVS' | 'IPTABLES'>"],
+    ['t.mode?', 'net', 'null'],
+    ['t.zone', 'net', '1'],
+    ['t.bracket', 'net', "<'[a]' | 'b'>"],
+    // In the order of their texts.
+    ["t.mode | 'NFTABLES'", 'net', "<'IPTABLES' | 'IPVS' | 'NFTABLES'>"],
+    ['t.net', 'net.mode', "<'IPVS' | 'IPTABLES'>"],
+    ['t.net', 'net.?plugin', `${net}?`],
+    ['t.net.mode', 'net', "<'IPVS' | 'IPTABLES'>"],
+    ['{ inner: t.net }', 'net.inner.mode', "<'IPVS' | 'IPTABLES'>"],
+    ['t.any', 'net.kind', "<'b' | 'a'>"],
+    ['t.pair', 'net[^1]', "<'IPVS' | 'IPTABLES'>"],
+    ['t.open', 'net[^1]', net],
+    ['t.pair', 'net[1]', "<'IPVS' | 'IPTABLES'>"],
+  ])('a type of compiled JSON, %s: %s', (type, expression, expected) => {
+    const others = { 'main.json': JSON.stringify(compiled) }
+    const declarations = `import * as t from 'main.json'\nparam net ${type}`
+    expect(show(bicep(expression, declarations, undefined, others))).toBe(expected)
   })
 
   test('a value that is given counts, whatever the type says', () => {

@@ -1,6 +1,8 @@
 /** docs/evaluation.md tells the bounds that the code has. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { maximumFileSize } from '../../../src/discover/files/read-file.js'
 import {
   maximumDepth,
   maximumInstances,
@@ -19,5 +21,17 @@ test('the bounds are those of the code', () => {
   const [, table = ''] = page.split('## Bounds')
   const written = [...table.matchAll(/\| (\d+) \|$/gm)].map(([, bound]) => Number(bound))
   const ofOne = [maximumNesting, maximumLoopItems, maximumInstances, maximumItems, maximumDepth, maximumSteps]
-  expect(written).toEqual([...ofOne, maximumRunSteps, maximumRunInstances, maximumWorlds])
+  expect(written).toEqual([...ofOne, maximumRunSteps, maximumRunInstances, maximumWorlds, maximumFileSize])
+})
+
+test('the steps that restore modules are steps, and run without a sign-in too', () => {
+  const [, text = ''] = /```yaml\n([\s\S]*?)```/.exec(page) ?? []
+  expect(parse(text)).toEqual([
+    {
+      uses: expect.stringMatching(/^azure\/login@v\d+$/),
+      if: expect.stringContaining('fork'),
+      with: expect.any(Object),
+    },
+    { run: expect.stringMatching(/^az bicep restore --file \S+\.bicep$/), 'continue-on-error': true },
+  ])
 })

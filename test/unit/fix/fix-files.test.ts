@@ -69,6 +69,17 @@ test('what is suppressed is not fixed', async () => {
   expect(changed).toEqual([])
 })
 
+test('beside a fix that would change what a cluster gets, any number of others are applied', async () => {
+  const compared = `param kind string = 'ipvs'\n${cluster("{ mode: kind, ipvsConfig: kind == 'ipvs' ? { scheduler: 'RoundRobin' } : null }")}`
+  const many = Array.from(
+    { length: 55 },
+    (_, index) => [`fleet/${index}/kube-proxy.json`, '{ "mode": "ipvs" }'] as const,
+  )
+  const { fixed, left } = await fix({ ...Object.fromEntries(many), 'main.bicep': compared })
+  expect(fixed).toHaveLength(many.length)
+  expect(left).toMatchObject([{ finding: { place: { file: 'main.bicep' } } }])
+})
+
 test('a fix that would change what a cluster gets is not applied; others are', async () => {
   const compared = `param kind string = 'ipvs'\n${cluster("{ Mode: kind, ipvsConfig: kind == 'ipvs' ? { scheduler: 'RoundRobin' } : null }")}`
   const { changed, left, fixed } = await fix({ 'main.bicep': compared, 'kube-proxy.json': '{ "mode": "ipvs" }' })

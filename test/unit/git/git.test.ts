@@ -1,5 +1,7 @@
 /** Reading real repositories: commits, files, differences and lines. */
 import { execFileSync } from 'node:child_process'
+import { chmodSync, writeFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { changesBetween } from '../../../src/git/changes.js'
 import { hasCommit, mergeBase, parentsOf, resolveCommit } from '../../../src/git/commits.js'
@@ -240,4 +242,21 @@ describe('a line before', () => {
   ])('%i was %s', (line, before) => {
     expect(lineBefore(hunks, line)).toBe(before)
   })
+})
+
+test('where git does not list the files that are new, nobody knows what differs', async () => {
+  const { folder, git } = temporaryRepository({ 'a.txt': lines(1) })
+  const bin = temporaryFolder()
+  const failing = join(bin, 'git')
+  const path = process.env.PATH ?? ''
+  writeFileSync(failing, `#!/bin/sh\nfor arg; do [ "$arg" = ls-files ] && exit 1; done\nPATH='${path}' exec git "$@"\n`)
+  chmodSync(failing, 0o755)
+  const head = git('rev-parse', 'HEAD')
+  expect(await changesBetween(folder, head, null)).toEqual([])
+  process.env.PATH = `${bin}${delimiter}${path}`
+  try {
+    expect(await changesBetween(folder, head, null)).toBeNull()
+  } finally {
+    process.env.PATH = path
+  }
 })

@@ -18,6 +18,8 @@ test.each([
   ['größe/a b#c?d%e.json', 1, `${base}/head/gr%C3%B6%C3%9Fe/a%20b%23c%3Fd%25e.json#L1`],
   ['half \ud800.json', 1, `${base}/head/half%20%EF%BF%BD.json#L1`],
   ['../outside.json', 1, null],
+  // A module that is restored beside the repository.
+  ['/home/runner/.bicep/br/main.json', 1, null],
   [
     'github:contoso/policies/aks/a b.yml@release/1',
     3,

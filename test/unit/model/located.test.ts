@@ -133,6 +133,11 @@ describe('describe()', () => {
     expect(inFirstWorld(config, (value) => value.get(name).describe())).toBe(expected)
   })
 
+  test('text that is known in part', () => {
+    const value = bicep("'1.32.${resourceGroup().name}'")
+    expect(inFirstWorld(value, (located) => located.describe())).toBe("'1.32.…'")
+  })
+
   test('long text is cut', () => {
     const value = bicep(`'${'x'.repeat(200)}'`)
     expect(inFirstWorld(value, (located) => located.describe())).toBe(`'${'x'.repeat(77)}...'`)

@@ -53,6 +53,7 @@ describe('levels and options', () => {
     ['own rules win over packs', 'rules: { ipvs-deprecated: off }', 'ipvs-deprecated', null],
     ['an empty list: off', 'extends: []', 'ipvs-deprecated', null],
     ['an empty list: what cannot be checked', 'extends: []', 'undecided', { level: 'notice', options: {} }],
+    ['an empty list: what a change does', 'extends: []', 'kube-proxy-change', null],
     ['unless it is named', 'extends: []\nrules: { undecided: off }', 'undecided', null],
     [
       'a rule that is off is switched on',

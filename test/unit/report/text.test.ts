@@ -96,6 +96,12 @@ kube-proxy.json:2:3  notice  undecided  Cannot be decided.
 Failed: 1 finding (1 error); 0 clusters and 1 config file checked in 1 file; 1 undecided, 0 unreadable.
 `)
   })
+
+  test('one line for each that is suppressed', () => {
+    const suppressed = { by: 'exception', file: 'policy.yml', line: 3, reason: 'it is old', expires: null } as const
+    const [line] = textOf(report([finding({ suppressed })]), { quiet: true }).split('\n')
+    expect(line).toMatch(/ {2}suppressed error {2}config-schema {2}.* {2}exception at policy\.yml:3: it is old$/)
+  })
 })
 
 describe('--verbose', () => {
@@ -188,7 +194,7 @@ describe('the last line', () => {
     return { ...given, result: { ...given.result, files: counts } }
   }
   test.each([
-    [0, 0, 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.'],
+    [0, 0, 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in JSON, Bicep, YAML and scripts.'],
     [3, 2, 'Failed: 1 finding (1 error); 0 clusters and 0 config files checked in 3 files; 0 undecided, 2 unreadable.'],
     [2, 0, 'Passed: no findings; 0 clusters and 0 config files checked in 2 files; 0 undecided, 0 unreadable.'],
   ])('%i files, %i of them unreadable', (discovered, unreadable, expected) => {
@@ -221,4 +227,13 @@ describe('colours', () => {
     expect(plain).toBe(textOf(report([simple])))
     expect(plain).not.toBe(text)
   })
+})
+
+test('what a baseline says of what is solved cannot reach the terminal as a command', () => {
+  const site = { source: { path: 'baseline.json', text: '' }, start: 0, end: 0 }
+  const clear = '\u001b[2J'
+  const solved = [{ fingerprint: 'f', rule: clear, file: clear, message: clear, site }]
+  const given = report([])
+  const text = textOf({ ...given, result: { ...given.result, baseline: { new: 0, known: 0, solved } } })
+  expect(text).toContain('  solved: \\x1b[2J  \\x1b[2J  \\x1b[2J\n')
 })

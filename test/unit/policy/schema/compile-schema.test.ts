@@ -12,6 +12,13 @@ function problemsOf(text: string): readonly string[] {
   return compiled.map(({ start, end, message }) => `${text.slice(start, end)}: ${message}`)
 }
 
+test('a list of more values than a call takes arguments', () => {
+  const text = `{ "enum": [${'1, '.repeat(200_000)}2] }`
+  const { value } = parseYaml(text.replaceAll(', ', ','))
+  if (value === null) throw new Error('The test has no schema.')
+  expect(compileSchema(value, text, newCompiler())).toHaveProperty('schema')
+})
+
 test.each<readonly [schema: string, problems: readonly string[]]>([
   [
     '{ type: strng }',
