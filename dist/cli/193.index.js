@@ -9548,8 +9548,11 @@ function deploysIn({ files: scripts }, files) {
 }
 function identityOf({ template, files, values, rest }) {
     const written = values.map(({ name, value, filesBefore }) => {
-        const { origin } = value();
-        return [name, filesBefore, origin.source.text.slice(origin.start, origin.end)];
+        const own = value();
+        const { start, end, source } = own.origin;
+        // The same words may come to several values.
+        const known = 'value' in own ? own.value : own.kind === 'unknown' ? own.cause.reason : null;
+        return [name, filesBefore, source.text.slice(start, end), known];
     });
     return JSON.stringify([template, files, written, rest?.cause.reason ?? null]);
 }
@@ -12505,6 +12508,7 @@ function isAlone({ name, words }, text) {
 
 function variablesOf({ statements, environment, mapped, dialect }) {
     const byName = new Map();
+    const filledIn = new Map(environment.map((variable) => [variable.name.toLowerCase(), knownBy(variable)]));
     const own = statements.flatMap((one) => (one.kind === 'assignment' ? [one] : []));
     const names = new Set(own.map(({ name }) => keyOf(name, dialect)));
     const changed = own.some(({ isTable }) => isTable === true) ? changedTables(mapped.text) : [];
@@ -12522,7 +12526,11 @@ function variablesOf({ statements, environment, mapped, dialect }) {
         if (known?.first.isTable === true)
             known.differs = true;
     }
-    return byName;
+    return { byName, filledIn };
+}
+/** What is known of a variable where it is used. */
+function knownOf({ name, isMacro }, variables, dialect) {
+    return isMacro ? variables.filledIn.get(name.toLowerCase()) : variables.byName.get(keyOf(name, dialect));
 }
 /** Additions to one variable that are followed. */
 const maximumAdded = 100;
@@ -12621,7 +12629,7 @@ function wordsFor(part, use, mapped, resolving, depth) {
     if (known !== null)
         return [folderPieces(known, site)];
     if (part.kind === 'unknown') {
-        return [[{ kind: 'unknown', reason: `'${(0,clip/* clip */.$)(oneLine(part.written))}' is known only when it runs`, site }]];
+        return [[{ kind: 'unknown', reason: onlyWhenItRuns(part.written), site }]];
     }
     if (resolving.script.dialect === 'powershell' && /^(?:true|false)$/i.test(part.name)) {
         return [[{ kind: 'text', text: part.name.toLowerCase(), site, way: [] }]];
@@ -12635,11 +12643,13 @@ function folderPieces({ folder, below }, site) {
 function wordsOfVariable(part, use, site, resolving, depth) {
     const unknown = (reason, isOurs = false) => [[{ kind: 'unknown', reason, site, isOurs }]];
     const { dialect } = resolving.script;
-    const known = resolving.variables.get(keyOf(part.name, dialect));
+    const known = knownOf(part, resolving.variables, dialect);
     if (known === undefined && part.fallback !== null) {
         return [[{ kind: 'text', text: part.fallback, site, way: [], isFallback: true }]];
     }
-    const noLiteral = `'${(0,clip/* clip */.$)(part.written)}' has no literal value in this file`;
+    const noLiteral = part.written.startsWith('${{')
+        ? onlyWhenItRuns(part.written)
+        : `'${(0,clip/* clip */.$)(part.written)}' has no literal value in this file`;
     if (known === undefined)
         return unknown(noLiteral);
     const severalTimes = `'${(0,clip/* clip */.$)(part.written)}' is set more than once in this file`;
@@ -12728,6 +12738,9 @@ function divided(pieces) {
     }
     const filled = fields.filter((field) => field.length > 0);
     return filled.length === 0 ? [[]] : filled.slice(0, maximumWords);
+}
+function onlyWhenItRuns(written) {
+    return `'${(0,clip/* clip */.$)(oneLine(written))}' is known only when it runs`;
 }
 function oneLine(text) {
     return text.slice(0, 200).replace(/\s+/g, ' ');
@@ -15549,7 +15562,7 @@ function upstreamSubjects({ scripts, library }) {
  */
 async function withDiscovery(files, inputs, use) {
     const scripts = (0,found_scripts/* hasScripts */.x)(files, inputs)
-        ? await (await __webpack_require__.e(/* import() */ 323).then(__webpack_require__.bind(__webpack_require__, 2323))).findScripts(files, inputs)
+        ? await (await __webpack_require__.e(/* import() */ 590).then(__webpack_require__.bind(__webpack_require__, 7590))).findScripts(files, inputs)
         : found_scripts/* noScripts */.E;
     const discovery = (0,discover/* discover */.k4)(files, inputs, null, scripts);
     const result = await use(discovery);
@@ -16422,7 +16435,8 @@ const folderNames = new Map([
     ['github.workspace', 'GITHUB_WORKSPACE'],
     ['github.action_path', 'GITHUB_ACTION_PATH'],
 ]);
-const environmentPattern = /^\s{0,20}env\.([A-Za-z_][A-Za-z0-9_]{0,200})\s{0,20}$/;
+/** Variables of the environment, of a pipeline, and of a job's matrix; `env.NAME` and `env['NAME']` are the same. */
+const contextPattern = /^\s{0,20}(env|variables|matrix)((?:\s{0,9}\.\s{0,9}[A-Za-z_][\w-]{0,200}|\s{0,9}\[\s{0,9}(?:'[^'\]]{1,200}'|\d{1,9})\s{0,9}\]){1,20})\s{0,20}$/i;
 /**
  * What is filled in before any shell sees the text, quotes or not: `${{ … }}` of workflows and pipelines, `$(NAME)` of
  * make and pipelines. null: nothing of that kind stands here.
@@ -16435,10 +16449,10 @@ function readFilledIn(reading, isQuoted) {
         reading.at = end;
         const written = text.slice(start, end);
         const inside = written.slice(3, -2);
-        const name = folderNames.get(inside.trim()) ?? environmentPattern.exec(inside)?.[1];
-        if (name === undefined)
+        const name = folderNames.get(inside.trim()) ?? nameInContext(inside);
+        if (name === null)
             return { kind: 'unknown', written, isQuoted, start, end };
-        return { kind: 'variable', name, isMacro: false, fallback: null, written, isQuoted, start, end };
+        return { kind: 'variable', name, isMacro: true, fallback: null, written, isQuoted, start, end };
     }
     if (!reading.options.hasMacros || text.charCodeAt(start) !== 0x24)
         return null;
@@ -16449,6 +16463,14 @@ function readFilledIn(reading, isQuoted) {
     reading.at = start + found[0].length;
     const part = { name: found[1] ?? '', isMacro: true, fallback: null, written: found[0], isQuoted, start };
     return { kind: 'variable', ...part, end: reading.at };
+}
+/** `NAME` of `env.NAME`, `matrix.NAME.NAME` of a matrix. */
+function nameInContext(expression) {
+    const [, context = '', path = ''] = contextPattern.exec(expression) ?? [];
+    const names = [...path.matchAll(/'([^']*)'|([\w-]+)/g)].map(([, quoted, plain = '']) => quoted ?? plain);
+    if (context.toLowerCase() === 'matrix')
+        return ['matrix', ...names].join('.');
+    return names.length === 1 ? (names[0] ?? null) : null;
 }
 /** From an opening bracket to behind the one that closes it; to the end where none does. */
 function endOfBrackets(text, start, open, close) {
