@@ -4,7 +4,7 @@ import type { Evaluated } from './deployments.js'
 import { type Discovery, unreadableFiles } from './discover/discover.js'
 import { clipPath } from './model/clip.js'
 import type { Deployment, Level, RelatedSite, Reported } from './model/finding.js'
-import type { Site } from './model/location.js'
+import { type Site, siteKey } from './model/location.js'
 import type { Subject } from './model/subject.js'
 import type { Cause } from './model/value.js'
 import type { Policy } from './policy/policy.js'
@@ -254,10 +254,6 @@ function isWithin(inner: Site, outer: Site): boolean {
 /** Where reports are that are more than notices. */
 export function placesOfFaults(reports: readonly Reported['report'][]): ReadonlySet<string> {
   return new Set(reports.filter(({ level }) => level !== 'notice').map(({ site }) => siteKey(site)))
-}
-
-function siteKey({ source, start, end }: Site): string {
-  return `${source.path}:${start}:${end}`
 }
 
 /** Causes with the same reason and place are the same missing thing. */
