@@ -12458,8 +12458,16 @@ function givenValue(given, name, site) {
 
 
 const deploymentType = 'microsoft.resources/deployments';
-/** Types whose resources deploy a template. https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks */
-const deployingTypes = new Set([deploymentType, 'microsoft.resources/deploymentstacks']);
+/**
+ * Types whose resources deploy a template, or publish one to be deployed as it is.
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks
+ * https://learn.microsoft.com/azure/templates/microsoft.resources/templatespecs/versions
+ */
+const deployingTypes = new Set([
+    deploymentType,
+    'microsoft.resources/deploymentstacks',
+    'microsoft.resources/templatespecs/versions',
+]);
 function deploysTemplate(lowerType) {
     return deployingTypes.has(lowerType);
 }
@@ -12501,7 +12509,8 @@ function nestedOf(properties, place, around, assumed) {
             return [{ nested: notKnown('the deployment', value), assumed }];
         if (value.kind !== 'object')
             return [];
-        const templates = waysOf(nested_parameters_propertyOf(value, 'template', place), assumed);
+        const ofSpec = nested_parameters_propertyOf(value, 'mainTemplate', place);
+        const templates = waysOf(ofSpec.kind === 'null' ? nested_parameters_propertyOf(value, 'template', place) : ofSpec, assumed);
         return templates.flatMap((way) => templateWays(way, value, place, around));
     });
 }
@@ -16167,6 +16176,9 @@ function armReferences({ root, source }) {
             continue;
         for (const { key, value } of node.members) {
             const name = key.value.toLowerCase();
+            // The paths in a template spec are those of its `linkedTemplates`.
+            if (name === 'maintemplate')
+                continue;
             pending.push({ node: value, isLink: name === 'templatelink' });
             if (name !== 'relativepath' || value.kind !== 'string' || value.value.startsWith('['))
                 continue;
