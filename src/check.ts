@@ -9,13 +9,14 @@ import { gapsOf } from './changes/gaps.js'
 import { onlyTouched } from './changes/only-touched.js'
 import { touchedBy } from './changes/touched.js'
 import { mergeCompiled, type ReportedOf } from './compiled-templates.js'
-import { type Evaluated, evaluateDeployments } from './deployments.js'
+import { type Deployments, type Evaluated, evaluateDeployments } from './deployments.js'
 import { countFiles, type Discovery, type FileCounts } from './discover/discover.js'
 import type { Files } from './discover/files/files.js'
 import { recorded } from './discover/files/recorded-files.js'
 import { mergeFindings } from './findings.js'
 import type { Finding, Reported } from './model/finding.js'
 import { lineOf } from './model/location.js'
+import type { Subject } from './model/subject.js'
 import type { Policy } from './policy/policy.js'
 import {
   type CheckContext,
@@ -79,6 +80,53 @@ async function checkDiscovered(
   context: CheckContext,
   { isAskedFor, realPath }: FilesAsked,
 ): Promise<CheckResult> {
+  const gathered = await gather(discovery, policy, context, isAskedFor)
+  const { deployed, compiled, subjects, summaries, changes } = gathered
+  const files = countFiles(discovery)
+  const isAnalysed = files.unreadable === 0 && deployed.every(({ bounds }) => bounds().length === 0)
+  const result: CheckResult = {
+    asOf: context.asOf,
+    repository: context.repository,
+    subjects: summaries,
+    ...findingsOf(gathered, discovery, policy, context, isAnalysed && context.isWhole),
+    changes,
+    files,
+    isAnalysed,
+    absentModules: discovery.absentModules,
+    unpaired: discovery.unpaired,
+    ignored: discovery.ignored.length,
+    absentLinks: countLinks(deployed),
+    leftOut: null,
+  }
+  if (context.changed == null) return result
+  const evaluation = {
+    knowsBase: context.base !== null || !mayUproot(context.changed),
+    discovery,
+    deployed,
+    compiled,
+    subjects,
+  }
+  return onlyTouched(result, touchedBy(changeOf(context.changed, realPath), evaluation))
+}
+
+interface Gathered extends Deployments {
+  readonly subjects: readonly Subject[]
+  /** Of the same subjects, in the same order. */
+  readonly summaries: readonly SubjectSummary[]
+  readonly changes: Changes | null
+  /** Everything that is reported, whatever becomes of it. */
+  readonly found: readonly Reported[]
+  /** What would be reported of Bicep that is not deployed, to be compared with its JSON. */
+  readonly compared: readonly ReportedOf[]
+}
+
+/** Evaluates and judges everything. */
+async function gather(
+  discovery: Discovery,
+  policy: Policy,
+  context: CheckContext,
+  isAskedFor: FilesAsked['isAskedFor'],
+): Promise<Gathered> {
   const { deployed, compiled } = evaluateDeployments(discovery, policy.inputs)
   const subjects = subjectsOf(discovery, deployed)
   const judged = judgeSubjects(subjects, policy, context)
@@ -98,9 +146,21 @@ async function checkDiscovered(
     ...judged,
     ...(changes === null ? [] : changeReports(changes, subjects, policy)),
   ]
-  const files = countFiles(discovery)
-  const isAnalysed = files.unreadable === 0 && deployed.every(({ bounds }) => bounds().length === 0)
-  const isComplete = isAnalysed && context.isWhole
+  return { deployed, compiled, subjects, summaries, changes, found, compared }
+}
+
+/**
+ * What is reported, each fault once, and what of it counts.
+ *
+ * @param isComplete everything was looked at and understood
+ */
+function findingsOf(
+  { compiled, subjects, summaries, found, compared }: Gathered,
+  discovery: Discovery,
+  policy: Policy,
+  context: CheckContext,
+  isComplete: boolean,
+): Pick<CheckResult, 'findings' | 'baseline' | 'lineAt'> {
   const named = (reported: Reported): ReportedOf => ({
     reported,
     cluster: reported.subject === null ? null : (summaries[reported.subject]?.name ?? null),
@@ -112,33 +172,10 @@ async function checkDiscovered(
     ...hygieneReports(suppressed, suppressing, isComplete),
   ]
   const findings = mergeFindings(reported, (path) => discovery.library.parsed.get(path)?.document ?? null)
-  const againstBaseline =
-    context.baseline === null ? null : compareWithBaseline(findings, context.baseline, policy, isComplete)
-  const result: CheckResult = {
-    asOf: context.asOf,
-    repository: context.repository,
-    subjects: summaries,
-    findings: againstBaseline?.findings ?? findings,
-    baseline: againstBaseline?.outcome ?? null,
-    changes,
-    files,
-    isAnalysed,
-    absentModules: discovery.absentModules,
-    unpaired: discovery.unpaired,
-    ignored: discovery.ignored.length,
-    absentLinks: countLinks(deployed),
-    lineAt: lineReader(reported),
-    leftOut: null,
-  }
-  if (context.changed == null) return result
-  const evaluation = {
-    knowsBase: context.base !== null || !mayUproot(context.changed),
-    discovery,
-    deployed,
-    compiled,
-    subjects,
-  }
-  return onlyTouched(result, touchedBy(changeOf(context.changed, realPath), evaluation))
+  const lineAt = lineReader(reported)
+  if (context.baseline === null) return { findings, baseline: null, lineAt }
+  const againstBaseline = compareWithBaseline(findings, context.baseline, policy, isComplete)
+  return { findings: againstBaseline.findings, baseline: againstBaseline.outcome, lineAt }
 }
 
 /** What would be reported of a deployment that is not one of the repository's. */

@@ -37,9 +37,9 @@ export interface Evaluated {
   readonly deployment: Deployment
   readonly clusters: readonly ClusterSubject[]
   readonly problems: readonly DeploymentProblem[]
-  /** Bounds that were hit so far: values are evaluated when somebody asks for them. */
   /** Files that it is made of, those that it names and that are not there among them; all of them once it is judged. */
   readonly files: () => ReadonlySet<string>
+  /** Bounds that were hit so far: values are evaluated when somebody asks for them. */
   readonly bounds: () => readonly Cause[]
   /** What may deploy a cluster, and nobody can look into. */
   readonly unfollowed: readonly Unfollowed[]

@@ -4,7 +4,7 @@ import type { Document } from './discover/document.js'
 import { symbolicPath } from './discover/symbolic-path.js'
 import { compareText } from './model/compare-text.js'
 import type { Finding, Fix, PlacedFix, Report, Reported } from './model/finding.js'
-import { placeOf, type Site } from './model/location.js'
+import { placeOf, type Site, siteKey } from './model/location.js'
 import { ruleUrl } from './project.js'
 
 /** Characters of a message; names and values in it may be of any length. */
@@ -60,7 +60,7 @@ function relatedPlaces(reports: readonly Report[]): Finding['related'] {
   const sites = new Set(reports.flatMap(({ related }) => related))
   return [...sites]
     .filter(({ site }) => {
-      const key = `${site.source.path}:${site.start}:${site.end}`
+      const key = siteKey(site)
       const isItself = site.source.path === first?.site.source.path && site.start === first.site.start
       const isNews = !seen.has(key) && !isItself
       seen.add(key)

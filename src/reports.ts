@@ -4,7 +4,7 @@ import type { Evaluated } from './deployments.js'
 import { type Discovery, unreadableFiles } from './discover/discover.js'
 import { clipPath } from './model/clip.js'
 import type { Deployment, Level, RelatedSite, Reported } from './model/finding.js'
-import type { Site } from './model/location.js'
+import { type Site, siteKey } from './model/location.js'
 import type { Subject } from './model/subject.js'
 import type { Cause } from './model/value.js'
 import type { Policy } from './policy/policy.js'
@@ -43,7 +43,10 @@ export function fileReports(discovery: Discovery, policy: Policy): readonly Repo
         policy,
       )
     }
-    const hint = meant === null ? '' : ` Did you mean '${meant}'? Upper and lower case are different on Linux.`
+    const why = written.includes('\\')
+      ? "Bicep takes no '\\' in a path."
+      : 'Upper and lower case are different on Linux.'
+    const hint = meant === null ? '' : ` Did you mean '${meant}'? ${why}`
     const message = `There is no file '${clipPath(written)}'; the path is relative to this file.${hint}`
     return analysisReport('invalid-template', site, message, policy)
   })
@@ -251,10 +254,6 @@ function isWithin(inner: Site, outer: Site): boolean {
 /** Where reports are that are more than notices. */
 export function placesOfFaults(reports: readonly Reported['report'][]): ReadonlySet<string> {
   return new Set(reports.filter(({ level }) => level !== 'notice').map(({ site }) => siteKey(site)))
-}
-
-function siteKey({ source, start, end }: Site): string {
-  return `${source.path}:${start}:${end}`
 }
 
 /** Causes with the same reason and place are the same missing thing. */

@@ -2099,7 +2099,7 @@ function readRules(node, source) {
         return [];
     return node.members.map(({ key, value }) => ({
         id: key.value,
-        level: levelIn(value.kind === 'object' ? (0,tree/* memberOf */.C5)(value, 'level') : value),
+        level: (0,level_names/* levelAt */.G)(value.kind === 'object' ? (0,tree/* memberOf */.C5)(value, 'level') : value),
         options: optionsIn(value),
         mandatory: booleanIn((0,tree/* memberOf */.C5)(value, 'mandatory')),
         key: (0,model_location/* siteOf */.zU)(source, key),
@@ -2108,9 +2108,6 @@ function readRules(node, source) {
 }
 function booleanIn(node) {
     return node?.kind === 'boolean' ? node.value : null;
-}
-function levelIn(node) {
-    return level_names/* levelNames */.b.find((level) => (0,tree/* isText */.KH)(node) && node.value === level) ?? null;
 }
 function optionsIn(node) {
     if (node.kind !== 'object')

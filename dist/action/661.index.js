@@ -31,7 +31,7 @@ function readException(entry, reading, readSchema) {
     const rule = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(entry, 'rule');
     const reason = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(entry, 'reason');
     const expires = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(entry, 'expires');
-    if ((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(expires) && isShapedLikeDate(expires.value) && !(0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_3__/* .isCalendarDate */ .t)(expires.value)) {
+    if ((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(expires) && isShapedLikeDate(expires.value) && !(0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_3__/* .isCalendarDate */ .tf)(expires.value)) {
         tell(expires, `'expires' is '${expires.value}', which is no date of the calendar.`);
     }
     if (!(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(rule) || !(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(reason) || match === null)
@@ -185,11 +185,8 @@ function readInputs(node, reading) {
         roots: globs('roots'),
         configs: globs('configs'),
         parameters: (0,tree/* itemsOf */.S3)((0,tree/* memberOf */.C5)(node, 'parameters')).flatMap((entry) => readParameters(entry, reading)),
-        markdown: isTrue((0,tree/* memberOf */.C5)(node, 'markdown')),
+        markdown: (0,tree/* isTrue */.Hn)((0,tree/* memberOf */.C5)(node, 'markdown')),
     };
-}
-function isTrue(node) {
-    return node?.kind === 'boolean' && node.value;
 }
 function readParameters(entry, reading) {
     const template = (0,tree/* memberOf */.C5)(entry, 'template');

@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   compose: () => (/* binding */ compose)
 /* harmony export */ });
 /* harmony import */ var _azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8465);
-/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6040);
+/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7927);
 /* harmony import */ var _compose_exceptions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8562);
 /* harmony import */ var _mandatory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7256);
 /* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3157);
@@ -192,7 +192,7 @@ function offOptions(rule, { level, options }, setting) {
 }
 /** What the schema of an option cannot say. */
 function badOptions(rule, entry, setting) {
-    const noDate = Object.entries(entry.options).find(([, value]) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) && !(0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_7__/* .isCalendarDate */ .t)(value.slice(0, 10)));
+    const noDate = Object.entries(entry.options).find(([, value]) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) && !(0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_7__/* .isCalendarDate */ .tf)(value.slice(0, 10)));
     if (noDate !== undefined)
         return `'${noDate[0]}' is '${noDate[1]}', which is no date of the calendar.`;
     const least = setting.options.minimum ?? rule.options?.minimum?.default;

@@ -45,8 +45,8 @@ function encoded(path) {
     return segments.map(encodeURIComponent).join('/');
 }
 
-// EXTERNAL MODULE: ./lib/rules/rules.js + 43 modules
-var rules = __webpack_require__(6040);
+// EXTERNAL MODULE: ./lib/rules/rules.js + 44 modules
+var rules = __webpack_require__(7927);
 // EXTERNAL MODULE: ./lib/report/terminal.js
 var terminal = __webpack_require__(4663);
 ;// CONCATENATED MODULE: ./lib/report/sarif-text.js

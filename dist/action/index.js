@@ -17,7 +17,7 @@ const API_VERSION = /^(\d{4}-\d{2}-\d{2})(-(?:preview|alpha|beta|rc|privateprevi
 /** Reads `YYYY-MM-DD`, with or without a suffix, in any case; null where it is malformed or no date of the calendar. */
 function parseApiVersion(text) {
     const [, date, suffix] = API_VERSION.exec(text) ?? [];
-    if (date === undefined || !(0,_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .isCalendarDate */ .t)(date))
+    if (date === undefined || !(0,_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .isCalendarDate */ .tf)(date))
         return null;
     return { date, preview: suffix !== undefined };
 }
@@ -262,7 +262,10 @@ function supportsMode(row, mode) {
     const first = apiVersions.find((candidate) => candidate.modes.includes(mode));
     return first !== undefined && (0,api_version/* compareApiVersions */.$)(row, first) < 0 ? false : null;
 }
-/** What Azure does with unknown properties under any version, in the table or not. */
+/**
+ * What Azure does with a property that a version does not have, whether the version is in the table or not.
+ * Source: Azure/AKS#4060, Azure/azure-rest-api-specs#40740 (`UnmarshalError`, "json: unknown field").
+ */
 function unknownFieldsUnder(version) {
     return version.date < unknownFieldsRejectedFrom ? 'silently-ignored' : 'rejected';
 }
@@ -277,9 +280,8 @@ function rowOf([version, modes, ebpfDataplane, retiresOn, firstSeenInSchemas, so
         kubeProxyConfig: modes === 'unknown' ? null : modes !== 'none',
         modes: typeof modes === 'string' ? [] : modes,
         ebpfDataplane,
-        unknownFields: unknownFieldsUnder({ date, preview }),
         retiresOn,
-        promisedUntil: preview ? (0,calendar_date/* addDays */.f)(date, PROMISED_DAYS) : null,
+        promisedUntil: preview ? (0,calendar_date/* addDays */.fi)(date, PROMISED_DAYS) : null,
         firstSeenInSchemas,
         source: [...source.map((place) => place.replace('{version}', version)), ...retirement],
     };
@@ -293,10 +295,12 @@ function rowOf([version, modes, ebpfDataplane, retiresOn, firstSeenInSchemas, so
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ addDays),
-/* harmony export */   t: () => (/* binding */ isCalendarDate)
+/* harmony export */   Ec: () => (/* binding */ today),
+/* harmony export */   fi: () => (/* binding */ addDays),
+/* harmony export */   tf: () => (/* binding */ isCalendarDate)
 /* harmony export */ });
-/** Dates are `YYYY-MM-DD` texts in UTC: they compare as text, and no clock or time zone can move them. */
+/* unused harmony export dayOf */
+/** Dates are `YYYY-MM-DD` texts in UTC: they compare as text, and no time zone can move them. */
 const MILLISECONDS_PER_DAY = 86_400_000;
 /** Whether the text is a `YYYY-MM-DD` date that the calendar has: `2026-02-30` is none. */
 function isCalendarDate(text) {
@@ -304,13 +308,18 @@ function isCalendarDate(text) {
         return false;
     const time = Date.parse(`${text}T00:00:00Z`);
     // Date.parse moves 2026-02-30 on to March instead of refusing it.
-    return !Number.isNaN(time) && textOf(time) === text;
+    return !Number.isNaN(time) && dayOf(time) === text;
 }
 /** The date so many days later. Both dates must lie between the years 0000 and 9999. */
 function addDays(date, days) {
-    return textOf(Date.parse(`${date}T00:00:00Z`) + days * MILLISECONDS_PER_DAY);
+    return dayOf(Date.parse(`${date}T00:00:00Z`) + days * MILLISECONDS_PER_DAY);
 }
-function textOf(time) {
+/** Today in UTC, by the machine's clock: for who starts a run, and for nobody within one. */
+function today() {
+    return dayOf(Date.now());
+}
+/** The day of a moment, in milliseconds since 1970. */
+function dayOf(time) {
     return new Date(time).toISOString().slice(0, 'YYYY-MM-DD'.length);
 }
 
@@ -664,6 +673,57 @@ function parseDuration(text) {
     if (at === 0)
         return null;
     return sign === '-' ? -sum : sum;
+}
+
+
+/***/ }),
+
+/***/ 4720:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ compiledTemplates),
+/* harmony export */   Jq: () => (/* binding */ quickstartStem),
+/* harmony export */   w_: () => (/* binding */ isCompiled)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4222);
+/** ARM JSON that the Bicep compiler has made, and from what. */
+
+
+/** The paths of ARM JSON that the compiler has made of Bicep beside it, and of that Bicep. */
+function compiledTemplates(templates) {
+    const bicepByStem = new Map(templates.flatMap(({ source: { path } }) => (/\.bicep$/i.test(path) ? [[stemOf(path), path]] : [])));
+    return new Map(templates.flatMap((template) => {
+        if (!isCompiled(template))
+            return [];
+        const { path } = template.source;
+        const stem = stemOf(path);
+        const quickstart = quickstartStem(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(stem));
+        const other = quickstart === null ? undefined : bicepByStem.get(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), quickstart));
+        const bicep = bicepByStem.get(stem) ?? other;
+        return bicep === undefined ? [] : [[path, bicep]];
+    }));
+}
+function isCompiled(template) {
+    if (!('root' in template))
+        return false;
+    const generator = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(template.root, 'metadata'), '_generator'), 'name');
+    return generator?.kind === 'string' && generator.value === 'bicep';
+}
+/**
+ * How the Bicep is called of which `azuredeploy.json` is made, in Azure's quickstart templates and what follows them:
+ * "The bicep file must be named main.bicep. The azuredeploy.json […] will be built automatically […]. The parameter file
+ * must still be named azuredeploy.parameters.json".
+ * https://github.com/Azure/azure-quickstart-templates/blob/master/1-CONTRIBUTION-GUIDE/README.md#bicep-support
+ */
+function quickstartStem(stem) {
+    return stem.toLowerCase() === 'azuredeploy' ? 'main' : null;
+}
+function stemOf(path) {
+    return path.replace(/\.[a-z]+$/i, '');
 }
 
 
@@ -3697,19 +3757,27 @@ function isJson(path) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _compiled_from_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4720);
 /** Which parameter file belongs to which template. */
+
 
 /**
  * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json` and
  * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder.
  *
+ * `azuredeploy.parameters.json` also belongs to the `main.bicep` of which `azuredeploy.json` is made.
+ *
  * @param find the path of the file as it is there, extensions in whatever case; null: there is none
+ * @param isMade whether the compiler has made the ARM JSON at this path
  * @returns the first that exist, the longest stem first; empty for a file that is not named like a parameter file
  */
-function templatesByStem(path, find) {
+function templatesByStem(path, find, isMade) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
+    const findAll = (names) => names.flatMap((name) => find(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name)) ?? []);
     for (const stem of stemsOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path))) {
-        const templates = [`${stem}.bicep`, `${stem}.json`, `${stem}.jsonc`].flatMap((name) => find(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name)) ?? []);
+        const [bicep, json] = [findAll([`${stem}.bicep`]), findAll([`${stem}.json`, `${stem}.jsonc`])];
+        const quickstart = bicep.length === 0 && json.every(isMade) ? (0,_compiled_from_js__WEBPACK_IMPORTED_MODULE_1__/* .quickstartStem */ .Jq)(stem) : null;
+        const templates = [...(quickstart === null ? bicep : findAll([`${quickstart}.bicep`])), ...json];
         if (templates.length > 0)
             return templates;
     }
@@ -3868,6 +3936,7 @@ function isAlone({ name, words }, text) {
 
 function variablesOf({ statements, environment, mapped, dialect }) {
     const byName = new Map();
+    const filledIn = new Map(environment.map((variable) => [variable.name.toLowerCase(), knownBy(variable)]));
     const own = statements.flatMap((one) => (one.kind === 'assignment' ? [one] : []));
     const names = new Set(own.map(({ name }) => keyOf(name, dialect)));
     const changed = own.some(({ isTable }) => isTable === true) ? changedTables(mapped.text) : [];
@@ -3885,7 +3954,11 @@ function variablesOf({ statements, environment, mapped, dialect }) {
         if (known?.first.isTable === true)
             known.differs = true;
     }
-    return byName;
+    return { byName, filledIn };
+}
+/** What is known of a variable where it is used. */
+function knownOf({ name, isMacro }, variables, dialect) {
+    return isMacro ? variables.filledIn.get(name.toLowerCase()) : variables.byName.get(keyOf(name, dialect));
 }
 /** Additions to one variable that are followed. */
 const maximumAdded = 100;
@@ -3984,7 +4057,7 @@ function wordsFor(part, use, mapped, resolving, depth) {
     if (known !== null)
         return [folderPieces(known, site)];
     if (part.kind === 'unknown') {
-        return [[{ kind: 'unknown', reason: `'${(0,clip/* clip */.$)(oneLine(part.written))}' is known only when it runs`, site }]];
+        return [[{ kind: 'unknown', reason: onlyWhenItRuns(part.written), site }]];
     }
     if (resolving.script.dialect === 'powershell' && /^(?:true|false)$/i.test(part.name)) {
         return [[{ kind: 'text', text: part.name.toLowerCase(), site, way: [] }]];
@@ -3998,11 +4071,13 @@ function folderPieces({ folder, below }, site) {
 function wordsOfVariable(part, use, site, resolving, depth) {
     const unknown = (reason, isOurs = false) => [[{ kind: 'unknown', reason, site, isOurs }]];
     const { dialect } = resolving.script;
-    const known = resolving.variables.get(keyOf(part.name, dialect));
+    const known = knownOf(part, resolving.variables, dialect);
     if (known === undefined && part.fallback !== null) {
         return [[{ kind: 'text', text: part.fallback, site, way: [], isFallback: true }]];
     }
-    const noLiteral = `'${(0,clip/* clip */.$)(part.written)}' has no literal value in this file`;
+    const noLiteral = part.written.startsWith('${{')
+        ? onlyWhenItRuns(part.written)
+        : `'${(0,clip/* clip */.$)(part.written)}' has no literal value in this file`;
     if (known === undefined)
         return unknown(noLiteral);
     const severalTimes = `'${(0,clip/* clip */.$)(part.written)}' is set more than once in this file`;
@@ -4091,6 +4166,9 @@ function divided(pieces) {
     }
     const filled = fields.filter((field) => field.length > 0);
     return filled.length === 0 ? [[]] : filled.slice(0, maximumWords);
+}
+function onlyWhenItRuns(written) {
+    return `'${(0,clip/* clip */.$)(oneLine(written))}' is known only when it runs`;
 }
 function oneLine(text) {
     return text.slice(0, 200).replace(/\s+/g, ' ');
@@ -7982,6 +8060,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./lib/azure/calendar-date.js
+var calendar_date = __nccwpck_require__(8465);
 // EXTERNAL MODULE: ./lib/discover/first-look/prefilter.js
 var prefilter = __nccwpck_require__(1134);
 // EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
@@ -8024,7 +8104,7 @@ var clip = __nccwpck_require__(3910);
 // EXTERNAL MODULE: ./lib/syntax/json/members.js
 var members = __nccwpck_require__(4222);
 // EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
-var json_parse = __nccwpck_require__(1860);
+var parse = __nccwpck_require__(1860);
 // EXTERNAL MODULE: ./lib/discover/files/decode.js
 var decode = __nccwpck_require__(9862);
 ;// CONCATENATED MODULE: ./lib/discover/registry/bicep-config.js
@@ -8038,7 +8118,7 @@ var decode = __nccwpck_require__(9862);
 
 
 /** https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Configuration/bicepconfig.json */
-const builtIn = (0,json_parse/* parseJson */.q)('{ "moduleAliases": { "br": { "public": { "registry": "mcr.microsoft.com", "modulePath": "bicep" } } } }').root;
+const builtIn = (0,parse/* parseJson */.q)('{ "moduleAliases": { "br": { "public": { "registry": "mcr.microsoft.com", "modulePath": "bicep" } } } }').root;
 /** `MaxChainDepth` of the compiler. */
 const maximumLayers = 64;
 /**
@@ -8094,7 +8174,7 @@ function configOf(layers, folder, problem) {
 function rootOf(path, files) {
     const read = files.read(path);
     const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : null;
-    const root = decoded !== null && 'text' in decoded ? (0,json_parse/* parseJson */.q)(decoded.text).root : null;
+    const root = decoded !== null && 'text' in decoded ? (0,parse/* parseJson */.q)(decoded.text).root : null;
     return root?.kind === 'object' ? root : null;
 }
 /** The text at a path of names. Objects of several layers are merged, and null says nothing. Case matters. */
@@ -12378,8 +12458,16 @@ function givenValue(given, name, site) {
 
 
 const deploymentType = 'microsoft.resources/deployments';
-/** Types whose resources deploy a template. https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks */
-const deployingTypes = new Set([deploymentType, 'microsoft.resources/deploymentstacks']);
+/**
+ * Types whose resources deploy a template, or publish one to be deployed as it is.
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks
+ * https://learn.microsoft.com/azure/templates/microsoft.resources/templatespecs/versions
+ */
+const deployingTypes = new Set([
+    deploymentType,
+    'microsoft.resources/deploymentstacks',
+    'microsoft.resources/templatespecs/versions',
+]);
 function deploysTemplate(lowerType) {
     return deployingTypes.has(lowerType);
 }
@@ -12421,7 +12509,8 @@ function nestedOf(properties, place, around, assumed) {
             return [{ nested: notKnown('the deployment', value), assumed }];
         if (value.kind !== 'object')
             return [];
-        const templates = waysOf(nested_parameters_propertyOf(value, 'template', place), assumed);
+        const ofSpec = nested_parameters_propertyOf(value, 'mainTemplate', place);
+        const templates = waysOf(ofSpec.kind === 'null' ? nested_parameters_propertyOf(value, 'template', place) : ofSpec, assumed);
         return templates.flatMap((way) => templateWays(way, value, place, around));
     });
 }
@@ -16087,6 +16176,9 @@ function armReferences({ root, source }) {
             continue;
         for (const { key, value } of node.members) {
             const name = key.value.toLowerCase();
+            // The paths in a template spec are those of its `linkedTemplates`.
+            if (name === 'maintemplate')
+                continue;
             pending.push({ node: value, isLink: name === 'templatelink' });
             if (name !== 'relativepath' || value.kind !== 'string' || value.value.startsWith('['))
                 continue;
@@ -16389,7 +16481,7 @@ function setting_settingIn(at, whenAbsent = null) {
     return { state: 'unknown', reason: `${at.describe()} stands where a single value belongs` };
 }
 /** The setting over all worlds. */
-function settingOver({ results, choices, isComplete }) {
+function settingOver({ results, turned, isComplete }) {
     const [first] = results;
     if (first === undefined)
         return { state: 'absent' };
@@ -16403,7 +16495,9 @@ function settingOver({ results, choices, isComplete }) {
     const isAnyBoolean = values.length === 2 && values.every((value) => typeof value === 'boolean');
     if (isComplete && values.length === distinct.length && !isAnyBoolean)
         return { state: 'oneOf', values };
-    return { state: 'unknown', reason: choices[0]?.cause.reason ?? 'it hangs on too many combinations of values' };
+    // Of the choices that were asked about, the first by which it becomes another value.
+    const other = results.findIndex((setting) => keyOf(setting) !== keyOf(first));
+    return { state: 'unknown', reason: turned[other - 1]?.cause.reason ?? 'it hangs on too many combinations of values' };
 }
 /** Equal keys: the same value, wherever it is written. */
 function keyOf(setting) {
@@ -16586,7 +16680,7 @@ function isSameFile({ target, script }, { target: used, script: caller }) {
 /** The text of a here-document as a config file; or why it is none that can be read. */
 function readHere({ body, isExpanded, script }) {
     const { source } = script;
-    const { root, problems, looseness } = (0,json_parse/* parseJson */.q)(body.text);
+    const { root, problems, looseness } = (0,parse/* parseJson */.q)(body.text);
     const hasVariables = isExpanded && /[$`]/.test(body.text);
     if (root === null) {
         const why = hasVariables ? 'variables are filled into it when it runs' : (problems[0]?.message ?? 'it is empty');
@@ -16998,10 +17092,13 @@ function isPath(variable, text) {
     return written.length > 0 && written.every(([, path]) => path !== undefined);
 }
 
+// EXTERNAL MODULE: ./lib/discover/compiled-from.js
+var compiled_from = __nccwpck_require__(4720);
 // EXTERNAL MODULE: ./lib/discover/parameter-files.js
 var parameter_files = __nccwpck_require__(9907);
 ;// CONCATENATED MODULE: ./lib/discover/pairs.js
 /** Templates and the parameter files that belong to them. */
+
 
 
 
@@ -17034,6 +17131,10 @@ function pairUp(paths, known, library, inputs) {
         }
     };
     const withExtension = extensionsIn(known);
+    const isMade = (path) => {
+        const template = pairs_templateOf(library.parsed.get(path));
+        return template !== null && (0,compiled_from/* isCompiled */.w_)(template);
+    };
     for (const path of paths) {
         const document = library.parsed.get(path)?.document;
         if (document?.kind === 'bicepparam') {
@@ -17047,7 +17148,7 @@ function pairUp(paths, known, library, inputs) {
             add(template, path, 'named');
         if (!(0,parameter_files/* isNamedLikeParameters */.d)(path))
             continue;
-        for (const template of (0,parameter_files/* templatesByStem */.K)(path, withExtension)) {
+        for (const template of (0,parameter_files/* templatesByStem */.K)(path, withExtension, isMade)) {
             if (!named.includes(template))
                 add(template, path, 'stem');
         }
@@ -17106,6 +17207,8 @@ function givenParametersOf(parsed) {
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/calls.js
+/** Which files may call which: what is called by one of ours, or calls one, is ours too. */
+
 
 
 
@@ -17117,13 +17220,22 @@ function newCalls() {
 function noteCalls({ called, callers }, caller, targets) {
     for (const target of targets) {
         called.add(target);
-        const key = target.toLowerCase();
+        const key = likeness(target, caller);
         const others = callers.get(key);
         if (others === undefined)
             callers.set(key, [caller]);
         else
             others.push(caller);
     }
+}
+/**
+ * Paths that are alike have the same one: one in another case leads nowhere, nor one with `\\` to the Bicep compiler, and
+ * that has to be told.
+ *
+ * @param by the file that says the path; what Azure makes of `\\` in JSON nobody documents
+ */
+function likeness(path, by = '') {
+    return ((0,prefilter/* isJson */.Fh)(by) ? path : external_node_path_.posix.normalize(path.replaceAll('\\', '/'))).toLowerCase();
 }
 /** null where only parsing tells. */
 function firstLook(path, files) {
@@ -17177,7 +17289,7 @@ function addCalled(library, calls, known, files) {
 function addCallers(library, { callers }) {
     const pending = [...library.parsed].flatMap(([path, found]) => (pairs_templateOf(found) === null ? [] : [path]));
     for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
-        for (const caller of callers.get(target.toLowerCase()) ?? []) {
+        for (const caller of callers.get(likeness(target)) ?? []) {
             if (library.parsed.get(caller)?.relevance === 'ours')
                 continue;
             library.parse(caller, 'template');
@@ -17257,13 +17369,10 @@ function notParameters(path, library) {
 
 function newLibrary(files, parseYaml) {
     const parsed = new Map();
-    const sources = new Map();
-    const encoded = new Map();
-    const trees = new Map();
+    const texts = newTexts(files, parseYaml, (path) => parsed.get(path)?.document ?? null);
     const configs = new Map();
     const restored = new Set();
     const mayRead = (path) => !leadsOut(path) || restored.has(path);
-    let lacksYaml = false;
     const keep = (path, found) => {
         parsed.set(path, found);
         return found;
@@ -17279,19 +17388,53 @@ function newLibrary(files, parseYaml) {
             return keep(path, (0,discover_document/* refused */.J5)(path, read.reason, 'ours'));
         return keep(path, (0,discover_document/* parseDocument */.Tp)(path, read.bytes, 'ours', role));
     };
-    const text = (path) => {
-        const document = parsed.get(path)?.document;
-        return document?.source ?? once(sources, path, () => readText(path, files));
+    return {
+        parsed,
+        parse,
+        parseIfOurs: (path, role) => {
+            const known = parsed.get(path);
+            if (known !== undefined)
+                return known;
+            const found = parseIfOurs(path, files, role);
+            return found === null || (found.relevance === 'none' && !isBicepParameters(path)) ? found : keep(path, found);
+        },
+        lacksYaml: texts.lacksYaml,
+        configFiles: (path) => configFor(external_node_path_.posix.dirname(path), files, configs).files,
+        mayRead,
+        template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
+        text: (path) => (leadsOut(path) ? outside(path) : texts.text(path)),
+        base64: (path) => (leadsOut(path) ? outside(path) : texts.base64(path)),
+        json: (path) => (leadsOut(path) ? outside(path) : texts.json(path)),
+        yaml: (path) => (leadsOut(path) ? outside(path) : texts.yaml(path)),
+        isSameIn: (path, encoding) => {
+            const read = leadsOut(path) ? null : files.read(path);
+            // What cannot be read is told by whoever asks for its text.
+            return read?.kind !== 'bytes' || (0,decode/* isSameTextIn */.zq)(read.bytes, encoding);
+        },
+        registryModule: (reference, from) => {
+            const path = moduleOnDisk(reference, from, files, configs);
+            if (typeof path === 'string')
+                restored.add(path);
+            return path;
+        },
     };
+}
+/** @param documentAt what has been parsed already is not read again; null: it has not */
+function newTexts(files, parseYaml, documentAt) {
+    const sources = new Map();
+    const encoded = new Map();
+    const trees = new Map();
+    let lacksYaml = false;
+    const text = (path) => documentAt(path)?.source ?? once(sources, path, () => readText(path, files));
     const json = (path) => {
-        const document = parsed.get(path)?.document ?? null;
+        const document = documentAt(path);
         if (document !== null && 'root' in document)
             return document;
         return once(trees, path, () => {
             const source = text(path);
             if ('unavailable' in source)
                 return source;
-            const { root, problems } = (0,json_parse/* parseJson */.q)(source.text);
+            const { root, problems } = (0,parse/* parseJson */.q)(source.text);
             return root === null ? notThis(path, 'JSON', problems) : { source, root };
         });
     };
@@ -17306,36 +17449,8 @@ function newLibrary(files, parseYaml) {
         const { value, problems } = parseYaml(source.text);
         return value === null ? notThis(path, 'YAML', problems) : { source, root: value };
     });
-    return {
-        parsed,
-        parse,
-        parseIfOurs: (path, role) => {
-            const known = parsed.get(path);
-            if (known !== undefined)
-                return known;
-            const found = parseIfOurs(path, files, role);
-            return found === null || (found.relevance === 'none' && !isBicepParameters(path)) ? found : keep(path, found);
-        },
-        lacksYaml: () => lacksYaml,
-        configFiles: (path) => configFor(external_node_path_.posix.dirname(path), files, configs).files,
-        mayRead,
-        template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
-        text: (path) => (leadsOut(path) ? outside(path) : text(path)),
-        base64: (path) => (leadsOut(path) ? outside(path) : once(encoded, path, () => readBase64(path, files))),
-        json: (path) => (leadsOut(path) ? outside(path) : json(path)),
-        yaml: (path) => (leadsOut(path) ? outside(path) : yaml(path)),
-        isSameIn: (path, encoding) => {
-            const read = leadsOut(path) ? null : files.read(path);
-            // What cannot be read is told by whoever asks for its text.
-            return read?.kind !== 'bytes' || (0,decode/* isSameTextIn */.zq)(read.bytes, encoding);
-        },
-        registryModule: (reference, from) => {
-            const path = moduleOnDisk(reference, from, files, configs);
-            if (typeof path === 'string')
-                restored.add(path);
-            return path;
-        },
-    };
+    const base64 = (path) => once(encoded, path, () => readBase64(path, files));
+    return { text, base64, json, yaml, lacksYaml: () => lacksYaml };
 }
 function once(made, key, make) {
     let one = made.get(key);
@@ -17431,17 +17546,18 @@ function notThis(path, language, problems) {
 
 
 
+
 /** What the documents name and nobody finds. */
 function missingFiles(references, known, files) {
     const missing = references.filter(({ path }) => leadsOut(path) || !files.exists(path));
     if (missing.length === 0)
         return [];
     const submodules = submodulesOf(files);
-    const byLowerPath = new Map([...known].map((path) => [path.toLowerCase(), path]));
+    const alike = new Map([...known].map((path) => [likeness(path), path]));
     return missing.map(({ site, written, path }) => {
         const where = elsewhere(path, known, submodules);
         const excuse = where === null ? null : `'${(0,clip/* clipPath */.I)(written)}' ${where}`;
-        return { site, written, excuse, meant: byLowerPath.get(path.toLowerCase()) ?? null };
+        return { site, written, excuse, meant: alike.get(likeness(path, site.source.path)) ?? null };
     });
 }
 /** Why a file may be there all the same. */
@@ -17588,7 +17704,7 @@ function typedValue(text, plain) {
         return { ...(0,model_value/* numberValue */.Vg)(Number(text), site), way };
     if (!/^\s*[[{]/.test(text))
         return plain;
-    const { root } = (0,json_parse/* parseJson */.q)(text);
+    const { root } = (0,parse/* parseJson */.q)(text);
     const at = site.source.text.indexOf(text, site.start);
     if (root === null || at === -1 || at > site.start + 2)
         return (0,model_value/* unknownValue */.Uo)('the value is no JSON that can be followed', site);
@@ -17599,7 +17715,7 @@ function jsonParameters(argument) {
     const { text, site } = argument;
     if (text === null || !/^\s*\{/.test(text))
         return null;
-    const { root } = (0,json_parse/* parseJson */.q)(text);
+    const { root } = (0,parse/* parseJson */.q)(text);
     const start = site.source.text.indexOf(text, site.start);
     if (root === null || !(0,parameter_file/* plainParameters */.H)(root) || start === -1 || start > site.start + 2)
         return null;
@@ -17734,20 +17850,27 @@ function deployOfAction(action, files) {
     const deployer = Object.hasOwn(deployers, name) ? deployers[name] : undefined;
     if (deployer === undefined)
         return null;
-    const [template = null] = argumentsOf(action, deployer.template);
+    const [template = null] = argumentsOf(action, deployer.template, withSlashes);
     const script = scriptOf(action, (0,mapped_text/* unbroken */.D_)(''));
-    const given = deployer.files.flatMap((input) => argumentsOf(action, input));
+    const given = deployer.files.flatMap((input) => argumentsOf(action, input, withSlashes));
     const { named, loose } = (0,deploy_commands/* namedArguments */.mz)(deployer.named === undefined ? [] : argumentsOf(action, deployer.named));
     const deploy = deployOf({ template, given: [...given, ...loose], named }, { folders: action.start, script, files });
     return deploy === null || deployer.json === undefined ? deploy : withInline(deploy, deployer.json, action);
 }
 /** The words of an input. */
-function argumentsOf(action, input) {
+function argumentsOf(action, input, read = (text) => text) {
     const node = (0,members/* member */.Dc)(action.inputs, input);
-    const mapped = node?.kind === 'string' ? (0,scalar_text/* scalarText */.w)(action.source.text, node) : null;
-    if (mapped === null)
+    const written = node?.kind === 'string' ? (0,scalar_text/* scalarText */.w)(action.source.text, node) : null;
+    if (written === null)
         return [];
+    const mapped = read(written);
     return (0,scripts_argument/* newResolver */.f)(scriptOf(action, mapped)).argumentsOf(wordList(mapped, { hasMacros: action.isTask }));
+}
+/** Paths as they are read on Windows; `name=value` and JSON beside them stay as they are. */
+function withSlashes(mapped) {
+    if (!mapped.text.includes('\\') || /^\s*\{/.test(mapped.text))
+        return mapped;
+    return { ...mapped, text: mapped.text.replace(/(?<!\S)[^\s=]+(?!\S)/g, (path) => path.replaceAll('\\', '/')) };
 }
 function scriptOf({ source, environment, start }, mapped) {
     return { source, mapped, statements: [], environment, start, from: 0, dialect: 'shell' };
@@ -17758,7 +17881,7 @@ function withInline(deploy, input, { inputs, source }) {
     if (node === undefined)
         return deploy;
     const mapped = node.kind === 'string' ? (0,scalar_text/* scalarText */.w)(source.text, node) : null;
-    const { root } = mapped === null ? { root: null } : (0,json_parse/* parseJson */.q)(mapped.text);
+    const { root } = mapped === null ? { root: null } : (0,parse/* parseJson */.q)(mapped.text);
     if (mapped === null || root?.kind !== 'object') {
         return {
             ...deploy,
@@ -17794,8 +17917,11 @@ function deploysIn({ files: scripts }, files) {
 }
 function identityOf({ template, files, values, rest }) {
     const written = values.map(({ name, value, filesBefore }) => {
-        const { origin } = value();
-        return [name, filesBefore, origin.source.text.slice(origin.start, origin.end)];
+        const own = value();
+        const { start, end, source } = own.origin;
+        // The same words may come to several values.
+        const known = 'value' in own ? own.value : own.kind === 'unknown' ? own.cause.reason : null;
+        return [name, filesBefore, source.text.slice(start, end), known];
     });
     return JSON.stringify([template, files, written, rest?.cause.reason ?? null]);
 }
@@ -17827,14 +17953,52 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
     const [ignored, paths] = partition(files.paths, (path) => (0,discover_document/* matchesAny */._I)(inputs.ignore, path));
     const known = new Set(paths);
     const library = newLibrary(files, parseYaml);
-    const configBytes = new Map();
-    const calls = newCalls();
     const uses = configUses(scripts, files);
     const used = new Set(uses.flatMap(({ found }) => (found.kind === 'file' ? [found.path] : [])));
     const isUsed = (path) => used.has(path) || (0,discover_document/* matchesAny */._I)(inputs.configs, path);
     // A command may use a file that the user does not ask for.
     const unlisted = [...used].filter((path) => !known.has(path) && !(0,discover_document/* matchesAny */._I)(inputs.ignore, path));
-    for (const path of [...paths, ...unlisted]) {
+    const calls = newCalls();
+    const configBytes = parseAll([...paths, ...unlisted], isUsed, { library, files, calls });
+    const seen = addCalled(library, calls, known, files);
+    addCallers(library, calls);
+    const pairs = withDeployed(pairUp(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
+    const kept = documentsOf(library);
+    const templates = kept.flatMap((document) => pairs_templateOf(library.parsed.get(document.source.path)) ?? []);
+    const references = kept
+        .filter((document) => isOurs(document, library))
+        .map(referencesOf)
+        .flatMap(({ calls, others }) => [...calls, ...others]);
+    for (const { path } of references)
+        if (library.parsed.get(path)?.document === null)
+            library.parse(path, 'template');
+    return {
+        templates,
+        compiled: (0,compiled_from/* compiledTemplates */.$5)(templates),
+        isListed: (path) => known.has(path),
+        isDismissed: (path) => (known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path),
+        pairs,
+        configs: configsAmong(configBytes, isUsed, library),
+        missing: missingFiles(references, known, files),
+        closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
+        rings: ringsOf(kept, library),
+        absentModules: absentModules(kept, library),
+        unusable: kept.flatMap((document) => templateNotHere(document, library)),
+        unpaired: unpairedParameters(kept, pairs, library),
+        ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
+        uses,
+        scripts,
+        library,
+    };
+}
+/**
+ * Parses what may matter of these files.
+ *
+ * @returns the bytes of config files, by path
+ */
+function parseAll(paths, isUsed, { library, files, calls }) {
+    const configBytes = new Map();
+    for (const path of paths) {
         const isNamed = isUsed(path);
         if (!isNamed && !(0,prefilter/* isCandidate */.qn)(path))
             continue;
@@ -17852,39 +18016,13 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
         if (read.kind === 'bytes')
             configBytes.set(path, Uint8Array.from(read.bytes));
     }
-    const seen = addCalled(library, calls, known, files);
-    addCallers(library, calls);
-    const pairs = withDeployed(pairUp(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
-    const kept = documentsOf(library);
-    const templates = kept.flatMap((document) => pairs_templateOf(library.parsed.get(document.source.path)) ?? []);
-    const references = kept
-        .filter((document) => isOurs(document, library))
-        .map(referencesOf)
-        .flatMap(({ calls, others }) => [...calls, ...others]);
-    for (const { path } of references)
-        if (library.parsed.get(path)?.document === null)
-            library.parse(path, 'template');
-    return {
-        templates,
-        compiled: compiledTemplates(templates),
-        isListed: (path) => known.has(path),
-        isDismissed: (path) => (known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path),
-        pairs,
-        configs: [...configBytes].flatMap(([path, bytes]) => {
-            const document = library.parsed.get(path)?.document;
-            return document?.kind === 'config' ? [{ document, bytes, isUsed: isUsed(path) }] : [];
-        }),
-        missing: missingFiles(references, known, files),
-        closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
-        rings: ringsOf(kept, library),
-        absentModules: absentModules(kept, library),
-        unusable: kept.flatMap((document) => templateNotHere(document, library)),
-        unpaired: unpairedParameters(kept, pairs, library),
-        ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
-        uses,
-        scripts,
-        library,
-    };
+    return configBytes;
+}
+function configsAmong(configBytes, isUsed, { parsed }) {
+    return [...configBytes].flatMap(([path, bytes]) => {
+        const document = parsed.get(path)?.document;
+        return document?.kind === 'config' ? [{ document, bytes, isUsed: isUsed(path) }] : [];
+    });
 }
 function partition(things, belongs) {
     const [inside, outside] = [[], []];
@@ -17908,20 +18046,6 @@ function unpairedParameters(documents, pairs, library) {
 function absentModules(documents, library) {
     const absent = documents.flatMap((document) => referencesOf(document).registry.filter((reference) => typeof library.registryModule(reference, document.source.path) !== 'string'));
     return [...new Set(absent)].sort();
-}
-function compiledTemplates(templates) {
-    const bicepByStem = new Map(templates.flatMap(({ source: { path } }) => (/\.bicep$/i.test(path) ? [[stemOf(path), path]] : [])));
-    return new Map(templates.flatMap((template) => {
-        if (!('root' in template))
-            return [];
-        const generator = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(template.root, 'metadata'), '_generator'), 'name');
-        const bicep = bicepByStem.get(stemOf(template.source.path));
-        const isCompiled = generator?.kind === 'string' && generator.value === 'bicep';
-        return isCompiled && bicep !== undefined ? [[template.source.path, bicep]] : [];
-    }));
-}
-function stemOf(path) {
-    return path.replace(/\.[a-z]+$/i, '');
 }
 function documentsOf({ parsed }) {
     return [...parsed.keys()].sort().flatMap((path) => parsed.get(path)?.document ?? []);
@@ -17991,7 +18115,7 @@ function upstreamSubjects({ scripts, library }) {
  */
 async function withDiscovery(files, inputs, use) {
     const scripts = hasScripts(files, inputs)
-        ? await (await __nccwpck_require__.e(/* import() */ 323).then(__nccwpck_require__.bind(__nccwpck_require__, 2323))).findScripts(files, inputs)
+        ? await (await __nccwpck_require__.e(/* import() */ 590).then(__nccwpck_require__.bind(__nccwpck_require__, 7590))).findScripts(files, inputs)
         : noScripts;
     const discovery = discover(files, inputs, null, scripts);
     const result = await use(discovery);
@@ -18348,6 +18472,7 @@ var located = __nccwpck_require__(3720);
 
 
 
+
 function judge(rule, subject, setting, asOf) {
     if (!isAbout(rule, subject))
         return silent;
@@ -18531,7 +18656,7 @@ function mildestByPlace(reports) {
     return [...byPlace.values()];
 }
 function placeKey({ site }) {
-    return `${site.source.path}:${site.start}:${site.end}`;
+    return (0,model_location/* siteKey */.Dd)(site);
 }
 
 // EXTERNAL MODULE: ./lib/policy/match.js
@@ -18545,6 +18670,7 @@ var schema_schema = __nccwpck_require__(5496);
 // EXTERNAL MODULE: ./lib/policy/subject-instance.js
 var subject_instance = __nccwpck_require__(2343);
 ;// CONCATENATED MODULE: ./lib/policy/requirement.js
+
 
 
 
@@ -18603,8 +18729,7 @@ function ruleOf(requirement, subject, { repository }) {
 function messagesByPlace(failures, messageOf) {
     const byPlace = new Map();
     for (const failure of failures) {
-        const { source, start, end } = failure.at.site;
-        const place = `${source.path}:${start}:${end}`;
+        const place = (0,model_location/* siteKey */.Dd)(failure.at.site);
         const entry = byPlace.get(place) ?? { at: failure.at, messages: new Set() };
         entry.messages.add(messageOf(failure));
         byPlace.set(place, entry);
@@ -18624,9 +18749,10 @@ function opinionOn({ on, schema }, subject, view) {
     return { verdict: model_verdict.no, failures: [(0,schema_schema/* failureOf */.g5)(instance, (0,schema_schema/* phrase */.MZ)('what the schema of the rule allows'))] };
 }
 
-// EXTERNAL MODULE: ./lib/rules/rules.js + 43 modules
-var rules = __nccwpck_require__(6040);
+// EXTERNAL MODULE: ./lib/rules/rules.js + 44 modules
+var rules = __nccwpck_require__(7927);
 ;// CONCATENATED MODULE: ./lib/reports.js
+
 
 
 
@@ -18648,7 +18774,10 @@ function fileReports(discovery, policy) {
         if (excuse !== null) {
             return analysisReport('undecided', site, `Cannot be decided: ${excuse}. Waiting for it: invalid-template.`, policy);
         }
-        const hint = meant === null ? '' : ` Did you mean '${meant}'? Upper and lower case are different on Linux.`;
+        const why = written.includes('\\')
+            ? "Bicep takes no '\\' in a path."
+            : 'Upper and lower case are different on Linux.';
+        const hint = meant === null ? '' : ` Did you mean '${meant}'? ${why}`;
         const message = `There is no file '${(0,clip/* clipPath */.I)(written)}'; the path is relative to this file.${hint}`;
         return analysisReport('invalid-template', site, message, policy);
     });
@@ -18660,7 +18789,7 @@ function fileReports(discovery, policy) {
 function deploymentReports({ deployment, problems, bounds, unfollowed }, policy, faults) {
     const refused = problems.flatMap(({ site, message, level }) => analysisReport('invalid-template', site, message, policy, level));
     const behindBounds = bounds().flatMap((bound) => unseenReports(bound, policy));
-    const unseen = unfollowed.filter(({ cause }) => !faults.has(siteKey(cause.origin)));
+    const unseen = unfollowed.filter(({ cause }) => !faults.has((0,model_location/* siteKey */.Dd)(cause.origin)));
     const notThere = unseen.flatMap(({ cause, place }) => unseenReports(cause, policy).map(({ report, ...rest }) => ({
         ...rest,
         report: { ...report, related: [{ site: place, message: 'what is deployed here' }] },
@@ -18708,7 +18837,7 @@ function judgeSubjects(subjects, policy, context) {
     return [...of('config').filter((one) => !isSaidOtherwise(one)), ...ofCalls, ...of(null)];
 }
 function ruleAndSite({ rule, site }) {
-    return `${rule} ${siteKey(site)}`;
+    return `${rule} ${(0,model_location/* siteKey */.Dd)(site)}`;
 }
 function wholeKey(report) {
     return `${ruleAndSite(report)} ${report.level} ${report.message}`;
@@ -18741,7 +18870,7 @@ function judgeSubject(subject, index, policy, context) {
         // What is missing because of a fault that is reported is not reported again as undecided.
         const causes = isOfLiveCluster(subject, judgement)
             ? []
-            : judgement.missing.filter(({ origin }) => !faults.has(siteKey(origin)));
+            : judgement.missing.filter(({ origin }) => !faults.has((0,model_location/* siteKey */.Dd)(origin)));
         for (const cause of causes)
             noteMissing(missing, cause, rule);
     }
@@ -18815,14 +18944,11 @@ function isWithin(inner, outer) {
 }
 /** Where reports are that are more than notices. */
 function placesOfFaults(reports) {
-    return new Set(reports.filter(({ level }) => level !== 'notice').map(({ site }) => siteKey(site)));
-}
-function siteKey({ source, start, end }) {
-    return `${source.path}:${start}:${end}`;
+    return new Set(reports.filter(({ level }) => level !== 'notice').map(({ site }) => (0,model_location/* siteKey */.Dd)(site)));
 }
 /** Causes with the same reason and place are the same missing thing. */
 function noteMissing(missing, cause, rule) {
-    const key = `${siteKey(cause.origin)} ${cause.reason}`;
+    const key = `${(0,model_location/* siteKey */.Dd)(cause.origin)} ${cause.reason}`;
     const entry = missing.get(key);
     if (entry === undefined)
         missing.set(key, { cause, rules: [rule] });
@@ -19458,7 +19584,7 @@ function relatedPlaces(reports) {
     const sites = new Set(reports.flatMap(({ related }) => related));
     return [...sites]
         .filter(({ site }) => {
-        const key = `${site.source.path}:${site.start}:${site.end}`;
+        const key = (0,model_location/* siteKey */.Dd)(site);
         const isItself = site.source.path === first?.site.source.path && site.start === first.site.start;
         const isNews = !seen.has(key) && !isItself;
         seen.add(key);
@@ -19491,8 +19617,6 @@ function byPlace(a, b) {
         (0,compare_text/* compareText */.n)(a.message, b.message));
 }
 
-// EXTERNAL MODULE: ./lib/azure/calendar-date.js
-var calendar_date = __nccwpck_require__(8465);
 // EXTERNAL MODULE: ./lib/policy/mandatory.js
 var mandatory = __nccwpck_require__(7256);
 // EXTERNAL MODULE: ./lib/policy/suppression-rules.js
@@ -19609,7 +19733,7 @@ function attemptsIn(baseline, { mandates }) {
     });
 }
 function dayAfter(expires) {
-    return expires === null ? '' : (0,calendar_date/* addDays */.f)(expires, 1);
+    return expires === null ? '' : (0,calendar_date/* addDays */.fi)(expires, 1);
 }
 function withEnd(sentence) {
     return /[.?]$/.test(sentence) ? sentence : `${sentence}.`;
@@ -19721,6 +19845,7 @@ function comments_read(comment) {
 
 
 
+
 /** A template may be deployed any number of times: what is written once is told once. */
 function metadataOf(subjects) {
     const bySite = new Map();
@@ -19728,7 +19853,7 @@ function metadataOf(subjects) {
         if (subject.kind !== 'cluster')
             continue;
         for (const entry of entriesOf(subject)) {
-            const key = metadata_keyOf(entry.here.site);
+            const key = (0,model_location/* siteKey */.Dd)(entry.here.site);
             const known = bySite.get(key) ?? { entry, subjects: new Set() };
             bySite.set(key, known);
             known.subjects.add(index);
@@ -19758,12 +19883,9 @@ function faultIn(rule, reason, expires) {
         return `'rule' is ${rule.describe()}; expected the id of a rule`;
     if (reason === null)
         return "it has no 'reason'";
-    if (expires.isAbsent || (expires.text !== null && (0,calendar_date/* isCalendarDate */.t)(expires.text)))
+    if (expires.isAbsent || (expires.text !== null && (0,calendar_date/* isCalendarDate */.tf)(expires.text)))
         return null;
     return `'expires' is ${expires.describe()}; expected a date, YYYY-MM-DD`;
-}
-function metadata_keyOf({ source, start, end }) {
-    return `${source.path}:${start}:${end}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/suppress/ignores.js
@@ -19886,6 +20008,37 @@ function check(files, policy, context) {
     return withDiscovery(noted, policy.inputs, (discovery) => checkDiscovered(discovery, policy, context, world));
 }
 async function checkDiscovered(discovery, policy, context, { isAskedFor, realPath }) {
+    const gathered = await gather(discovery, policy, context, isAskedFor);
+    const { deployed, compiled, subjects, summaries, changes } = gathered;
+    const files = countFiles(discovery);
+    const isAnalysed = files.unreadable === 0 && deployed.every(({ bounds }) => bounds().length === 0);
+    const result = {
+        asOf: context.asOf,
+        repository: context.repository,
+        subjects: summaries,
+        ...findingsOf(gathered, discovery, policy, context, isAnalysed && context.isWhole),
+        changes,
+        files,
+        isAnalysed,
+        absentModules: discovery.absentModules,
+        unpaired: discovery.unpaired,
+        ignored: discovery.ignored.length,
+        absentLinks: countLinks(deployed),
+        leftOut: null,
+    };
+    if (context.changed == null)
+        return result;
+    const evaluation = {
+        knowsBase: context.base !== null || !mayUproot(context.changed),
+        discovery,
+        deployed,
+        compiled,
+        subjects,
+    };
+    return onlyTouched(result, touchedBy(changeOf(context.changed, realPath), evaluation));
+}
+/** Evaluates and judges everything. */
+async function gather(discovery, policy, context, isAskedFor) {
     const { deployed, compiled } = evaluateDeployments(discovery, policy.inputs);
     const subjects = subjectsOf(discovery, deployed);
     const judged = judgeSubjects(subjects, policy, context);
@@ -19905,9 +20058,14 @@ async function checkDiscovered(discovery, policy, context, { isAskedFor, realPat
         ...judged,
         ...(changes === null ? [] : changeReports(changes, subjects, policy)),
     ];
-    const files = countFiles(discovery);
-    const isAnalysed = files.unreadable === 0 && deployed.every(({ bounds }) => bounds().length === 0);
-    const isComplete = isAnalysed && context.isWhole;
+    return { deployed, compiled, subjects, summaries, changes, found, compared };
+}
+/**
+ * What is reported, each fault once, and what of it counts.
+ *
+ * @param isComplete everything was looked at and understood
+ */
+function findingsOf({ compiled, subjects, summaries, found, compared }, discovery, policy, context, isComplete) {
     const named = (reported) => ({
         reported,
         cluster: reported.subject === null ? null : (summaries[reported.subject]?.name ?? null),
@@ -19919,33 +20077,11 @@ async function checkDiscovered(discovery, policy, context, { isAskedFor, realPat
         ...hygieneReports(suppressed, suppressing, isComplete),
     ];
     const findings = mergeFindings(reported, (path) => discovery.library.parsed.get(path)?.document ?? null);
-    const againstBaseline = context.baseline === null ? null : compareWithBaseline(findings, context.baseline, policy, isComplete);
-    const result = {
-        asOf: context.asOf,
-        repository: context.repository,
-        subjects: summaries,
-        findings: againstBaseline?.findings ?? findings,
-        baseline: againstBaseline?.outcome ?? null,
-        changes,
-        files,
-        isAnalysed,
-        absentModules: discovery.absentModules,
-        unpaired: discovery.unpaired,
-        ignored: discovery.ignored.length,
-        absentLinks: countLinks(deployed),
-        lineAt: lineReader(reported),
-        leftOut: null,
-    };
-    if (context.changed == null)
-        return result;
-    const evaluation = {
-        knowsBase: context.base !== null || !mayUproot(context.changed),
-        discovery,
-        deployed,
-        compiled,
-        subjects,
-    };
-    return onlyTouched(result, touchedBy(changeOf(context.changed, realPath), evaluation));
+    const lineAt = lineReader(reported);
+    if (context.baseline === null)
+        return { findings, baseline: null, lineAt };
+    const againstBaseline = compareWithBaseline(findings, context.baseline, policy, isComplete);
+    return { findings: againstBaseline.findings, baseline: againstBaseline.outcome, lineAt };
 }
 /** What would be reported of a deployment that is not one of the repository's. */
 function comparedReports(evaluated, policy, context) {
@@ -20873,9 +21009,14 @@ async function checkedOut(folder, event) {
         return null;
     if (commit === event.headCommit)
         return { kind: 'head', commit };
-    const [into, head, ...more] = (await parentsOf(folder, commit)) ?? [];
-    const isMerge = into !== undefined && head !== undefined && more.length === 0;
-    return isMerge && head === event.headCommit ? { kind: 'merge', commit, into } : { kind: 'other', commit };
+    const into = await mergedInto(folder, commit, event.headCommit);
+    return into === null ? { kind: 'other', commit } : { kind: 'merge', commit, into };
+}
+/** What a test merge merges that head into; null for any other commit. */
+async function mergedInto(folder, merge, head) {
+    const [into, second, ...more] = (await parentsOf(folder, merge)) ?? [];
+    const isTestMerge = into !== undefined && second !== undefined && second === head && more.length === 0;
+    return isTestMerge ? into : null;
 }
 /**
  * Never throws; where nobody knows what changes, it says why.
@@ -21234,7 +21375,7 @@ function namedIn(files) {
 // EXTERNAL MODULE: ./lib/report/markdown-text.js
 var markdown_text = __nccwpck_require__(5232);
 ;// CONCATENATED MODULE: ./lib/github/error-text.js
-/** An error of the check itself in Markdown. */
+/** An error of the action itself in Markdown. */
 
 /** A bad policy may have any number of faults, and quote anything. */
 const maximumSize = 30_000;
@@ -21335,7 +21476,7 @@ function readBoolean(name, text) {
     return inputs_oneOf(name, ['true', 'false'], text.toLowerCase()) === 'true';
 }
 function readAsOf(text) {
-    if (!(0,calendar_date/* isCalendarDate */.t)(text))
+    if (!(0,calendar_date/* isCalendarDate */.tf)(text))
         throw new InputError(`as-of is a date, YYYY-MM-DD; not '${text}'.`);
     return text;
 }
@@ -21495,7 +21636,7 @@ function baselineText(findings) {
 function readBaseline(source) {
     const problems = [];
     const tell = (span, message) => problems.push((0,problem/* problemAt */.l4)(source, span, message));
-    const { root, problems: broken } = (0,json_parse/* parseJson */.q)(source.text);
+    const { root, problems: broken } = (0,parse/* parseJson */.q)(source.text);
     for (const problem of broken)
         tell(problem, `This is not the JSON of a baseline: ${problem.message}.`);
     if (root === null)
@@ -21653,6 +21794,7 @@ function textIn(path, bytes) {
 ;// CONCATENATED MODULE: ./lib/github/policy-commit.js
 /** The commit whose policy judges a run that merges something. */
 
+
 /** Events that would bring their own policy. */
 const merging = ['pull_request', 'pull_request_target', 'merge_group'];
 function isMerging({ name }) {
@@ -21666,19 +21808,13 @@ function isMerging({ name }) {
  * @returns null: nobody says
  */
 async function policyCommit(folder, event, mergeCommit) {
-    const { base } = event;
-    const named = (await mergedInto(folder, event, mergeCommit)) ?? base?.commit ?? null;
+    const { base, pull } = event;
+    const into = async (merge) => pull === null || !merge ? null : mergedInto(folder, merge, pull.headCommit);
+    const named = (await into(mergeCommit)) ?? base?.commit ?? null;
     const isAtHand = named !== null && (await hasCommit(folder, named));
     // Where neither GITHUB_SHA nor the event's base is in the clone, what is checked out may still be a test merge.
-    const commit = isAtHand ? named : ((await mergedInto(folder, event, 'HEAD')) ?? named);
+    const commit = isAtHand ? named : ((await into('HEAD')) ?? named);
     return commit === null ? null : { commit, name: `${base?.branch ?? 'the base'} at ${commit.slice(0, 7)}` };
-}
-/** What a test merge of the pull request merges its head into; null for any other commit. */
-async function mergedInto(folder, { pull }, merge) {
-    if (pull === null || !merge)
-        return null;
-    const [into, head, ...more] = (await parentsOf(folder, merge)) ?? [];
-    return into !== undefined && head === pull.headCommit && more.length === 0 ? into : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/policy-files/fetch-github.js
@@ -22555,10 +22691,11 @@ function report_files_linkOnTheWay(path, folder) {
 
 
 
+
 async function runAction() {
     let inputs = null;
     try {
-        inputs = readInputs(getInput, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
+        inputs = readInputs(getInput, (0,calendar_date/* today */.Ec)());
         const workspace = enterWorkspace();
         const reading = readChange(workspace, process.env);
         const found = await findFiles(workspace, inputs.paths);
@@ -23076,6 +23213,7 @@ function describe(value) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Dd: () => (/* binding */ siteKey),
 /* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   xV: () => (/* binding */ lineStartsOf),
@@ -23091,6 +23229,10 @@ function siteOf(source, span) {
 /** The file as a whole, for findings that have no better place: its first position. */
 function startOf(source) {
     return { source, start: 0, end: 0 };
+}
+/** The same for the same span of the same file, and for nothing else. */
+function siteKey({ source, start, end }) {
+    return `${source.path}:${start}:${end}`;
 }
 const lineStartsBySource = new WeakMap();
 /** Offsets at which the lines begin. A line ends with `\n`, as git and GitHub count them. */
@@ -23362,14 +23504,18 @@ function inEveryWorld(ask, assumed = nothingAssumed) {
 function explore(ask, assumed, isCoarse) {
     const results = [];
     const choices = new Set();
+    const turned = [];
     const forks = [];
-    do {
-        if (results.length === maximumWorlds) {
-            return { results, choices: [...choices], isComplete: false, whateverFalls: ask(inAnyWorld(assumed)) };
-        }
+    for (;;) {
         results.push(ask({ pick, isCertain: () => forks.length === 0 }));
-    } while (turn(forks));
-    return { results, choices: [...choices], isComplete: true };
+        const next = turn(forks);
+        if (next === null)
+            return { results, choices: [...choices], turned, isComplete: true };
+        if (results.length === maximumWorlds) {
+            return { results, choices: [...choices], turned, isComplete: false, whateverFalls: ask(inAnyWorld(assumed)) };
+        }
+        turned.push(next);
+    }
     function pick(choice) {
         const open = assumed.get(choice) ?? null;
         if (open?.length === 1)
@@ -23393,15 +23539,15 @@ function inAnyWorld(assumed) {
     const only = (open) => (open?.length === 1 ? (open[0] ?? null) : null);
     return { pick: (choice) => only(assumed.get(choice)), isCertain: () => true };
 }
-/** The next world: the latest fork that has an alternative left takes it. false: there is none. */
+/** The next world: the latest fork that has an alternative left takes it. null: there is none. */
 function turn(forks) {
     for (let last = forks.at(-1); last !== undefined; last = forks.at(-1)) {
         last.at += 1;
         if (last.at < (last.open?.length ?? last.choice.size))
-            return true;
+            return last.choice;
         forks.pop();
     }
-    return false;
+    return null;
 }
 
 
@@ -23479,12 +23625,19 @@ function faultsOf(exception, { suppressions, asOf, ruleIds }) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ levelAt),
 /* harmony export */   b: () => (/* binding */ levelNames)
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9311);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9979);
+
 
 /** What a policy may say of a rule. */
 const levelNames = ['off', ..._model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .yr];
+/** null: it is none, or nothing is written. */
+function levelAt(node) {
+    return levelNames.find((level) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(node) && node.value === level) ?? null;
+}
 
 
 /***/ }),
@@ -23615,7 +23768,7 @@ function matchesName(patterns, name) {
 /* harmony export */   uR: () => (/* binding */ onlyOn),
 /* harmony export */   wx: () => (/* binding */ builtIn)
 /* harmony export */ });
-/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6040);
+/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7927);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4193);
 /* harmony import */ var _suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5694);
 
@@ -23793,8 +23946,11 @@ function isRef(ref) {
 /* harmony export */   iS: () => (/* binding */ placeholderPattern),
 /* harmony export */   nW: () => (/* binding */ violationMessage)
 /* harmony export */ });
+/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3910);
 /* harmony import */ var _schema_instance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8072);
 /* harmony import */ var _schema_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5496);
+/** What a report of an organisation's rule says: its own words, or which property was found how. */
+
 
 
 /** What a message may hold in braces. */
@@ -23808,7 +23964,10 @@ function violationMessage({ message, on }, failure, subject, view) {
     const texts = {
         found: () => (failure.found === null ? 'nothing' : failure.found(_schema_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .bare */ .$B)),
         expected: () => failure.expected(_schema_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .bare */ .$B),
-        cluster: () => view.cluster?.body.get('name').text ?? `the ${view.cluster === null ? 'file' : 'cluster in'} ${subject.file}`,
+        cluster: () => {
+            const name = view.cluster?.body.get('name').text ?? null;
+            return name === null ? `the ${view.cluster === null ? 'file' : 'cluster in'} ${subject.file}` : (0,_model_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)(name);
+        },
         parameters: () => subject.kind === 'cluster' ? (subject.deployment.parameters ?? 'no parameter file') : 'no parameter file',
     };
     return message.replace(placeholderPattern, (written, name) => {
@@ -24226,7 +24385,7 @@ function newShared(target, subject) {
             hasChoice = true;
         return open?.[0] ?? 0;
     };
-    return { instance: instanceFor(target, subjectView(subject, { pick })), isCertain: () => !hasChoice };
+    return { instance: instanceFor(target, (0,_rules_support_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewIn */ .z)({ pick }, subject)), isCertain: () => !hasChoice };
 }
 function knownIn({ instance, isCertain }) {
     if (instance === null)
@@ -24235,9 +24394,6 @@ function knownIn({ instance, isCertain }) {
     if (!isCertain() || 'missing' in found)
         return null;
     return (0,_schema_policy_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .knownInstance */ .VH)(found.plain);
-}
-function subjectView(subject, world) {
-    return (0,_rules_support_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewIn */ .z)(world, subject);
 }
 /** Empty texts of network fields count as absent, and an empty version too. */
 const networkView = { emptyIsAbsent: () => true, inside: () => _schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .plainView */ .y9 };
@@ -24356,7 +24512,7 @@ const suppressionDefaults = Object.freeze({
 });
 /** The last day, `YYYY-MM-DD`, on which an exception may end; null: any. */
 function latestEnd({ maxDays }, asOf) {
-    return maxDays === null ? null : (0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .f)(asOf, maxDays);
+    return maxDays === null ? null : (0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(asOf, maxDays);
 }
 /** Good through its last day, UTC. */
 function isOver(expires, asOf) {
@@ -24372,6 +24528,7 @@ function isOver(expires, asOf) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C5: () => (/* binding */ memberOf),
+/* harmony export */   Hn: () => (/* binding */ isTrue),
 /* harmony export */   KH: () => (/* binding */ isText),
 /* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   TN: () => (/* binding */ keyOf)
@@ -24391,6 +24548,9 @@ function itemsOf(node) {
 }
 function isText(node) {
     return node?.kind === 'string';
+}
+function isTrue(node) {
+    return node?.kind === 'boolean' && node.value;
 }
 
 
@@ -24587,6 +24747,7 @@ function changeText({ policyChange }) {
 /* harmony export */   IK: () => (/* binding */ failOnValues),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   Vo: () => (/* binding */ nothingText),
 /* harmony export */   ZD: () => (/* binding */ unseenTexts),
 /* harmony export */   mQ: () => (/* binding */ countsOf)
 /* harmony export */ });
@@ -24613,6 +24774,13 @@ function countsOf({ findings, subjects }) {
         upstreamConfigs: countKind('upstream-config'),
         cliCalls: countKind('cli-call'),
     };
+}
+/** Where there is nothing. Which files are looked at is a part of it: Terraform, for one, is not. */
+function nothingText({ result }) {
+    const isNothing = result.files.discovered === 0 && result.findings.length === 0 && unseenTexts(result).length === 0;
+    return isNothing
+        ? 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in JSON, Bicep, YAML and scripts.'
+        : null;
 }
 /** What nobody has looked into: `2 registry modules not on disk`, `1 file ignored by the policy`, and what is not shown. */
 function unseenTexts({ absentModules, absentLinks, unpaired, ignored, leftOut, }) {
@@ -24998,13 +25166,8 @@ function toSummary(report, urlOf, size = maximumSummarySize) {
     return [opening, changes, subjects, findings, notAnalysed, notDecided, ...rest].filter((part) => part).join('\n');
 }
 function verdictText(report) {
-    const { result } = report;
-    const { discovered } = result.files;
     const verdict = (0,report_report/* isFailure */.N6)(report) ? '❌ kube-proxy policy: failed' : '✅ kube-proxy policy: passed';
-    const isNothing = discovered === 0 && result.findings.length === 0 && (0,report_report/* unseenTexts */.ZD)(result).length === 0;
-    const outcome = isNothing
-        ? 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.'
-        : `${foundText(report)} in ${checkedText(report)}.`;
+    const outcome = (0,report_report/* nothingText */.Vo)(report) ?? `${foundText(report)} in ${checkedText(report)}.`;
     const notices = [...(report.notices ?? []), ...(0,policy_change/* changeText */.k)(report)].map((notice) => `\nℹ️ ${(0,markdown_text/* prose */.CS)(notice)}\n`);
     return `## ${verdict}\n\n${outcome}\n\n<sub>${circumstances(report)}</sub>\n${notices.join('')}`;
 }
@@ -25329,8 +25492,9 @@ function namedSetting(name, setting) {
 /** Counts what was found, checked, undecided and unreadable; says so where there was nothing to check. */
 function lastLine(report, paint) {
     const { findings, files } = report.result;
-    if (files.discovered === 0 && findings.length === 0 && (0,report_report/* unseenTexts */.ZD)(report.result).length === 0)
-        return 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.';
+    const nothing = (0,report_report/* nothingText */.Vo)(report);
+    if (nothing !== null)
+        return nothing;
     const counting = findings.filter(finding/* counts */.tQ);
     const found = counting.filter(({ rule }) => rule !== 'undecided');
     const undecided = counting.filter(({ rule }) => rule === 'undecided');
@@ -25385,7 +25549,7 @@ function replacement(site, text, title) {
 
 /***/ }),
 
-/***/ 6040:
+/***/ 7927:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -25417,7 +25581,7 @@ function isRetired(row, asOf) {
 }
 /** Whether it is not retired yet and the documented date is at most so many days away. */
 function isRetiringWithin(row, asOf, days) {
-    return row.retiresOn !== null && asOf < row.retiresOn && (0,calendar_date/* addDays */.f)(asOf, days) >= row.retiresOn;
+    return row.retiresOn !== null && asOf < row.retiresOn && (0,calendar_date/* addDays */.fi)(asOf, days) >= row.retiresOn;
 }
 /**
  * Whether a preview has lived the year it was promised: true from the day after the last of its 365 days. Real
@@ -25741,6 +25905,7 @@ const byoCniKubeProxyEnabled = (0,define_rule/* defineRule */.K)({
 ;// CONCATENATED MODULE: ./lib/rules/cilium-kube-proxy.js
 
 
+
 /** Source: MicrosoftDocs/SupportArticles-docs#2060, `CiliumDataplaneRequiresKubeProxyConfigDisabled`. */
 const ciliumKubeProxy = (0,define_rule/* defineRule */.K)({
     id: 'cilium-kube-proxy',
@@ -25752,9 +25917,10 @@ const ciliumKubeProxy = (0,define_rule/* defineRule */.K)({
         reportWhen((0,model_verdict/* and */.Uo)(cluster.usesCilium, (0,model_verdict/* not */.AU)(enabled.is(false))), enabled.here, 'The Cilium dataplane replaces kube-proxy, and Azure refuses an enabled one beside it: remove kubeProxyConfig.', { related: [{ at: dataplane(cluster).here, message: 'the Cilium dataplane' }] });
     },
 });
-function dataplane(cluster) {
-    const ebpf = cluster.networkProfile.get('ebpfDataplane');
-    return [cluster.networkDataplane, ebpf].find((field) => field.is('cilium').is === 'yes') ?? cluster.networkPolicy;
+/** The first of the properties that certainly asks for it. */
+function dataplane({ networkProfile }) {
+    const asking = cluster_facts/* ciliumDataplane */.EO.find(({ field, value }) => networkProfile.get(field).is(value).is === 'yes');
+    return asking === undefined ? networkProfile : networkProfile.get(asking.field);
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/cli-config-inline.js
@@ -25820,33 +25986,51 @@ const cliExtensionMissing = (0,define_rule/* defineRule */.K)({
     },
 });
 
+;// CONCATENATED MODULE: ./lib/azure/aks-preview.js
+/** The az extension `aks-preview`, the only one that has `--kube-proxy-config`. */
+/**
+ * The versions in which `az aks create` and `az aks update` came to have the option; the documentation wrongly says
+ * 0.5.105 for both. Before `reliable` a second update of kube-proxy is ignored.
+ * Source: Azure/azure-cli-extensions src/aks-preview/HISTORY.rst.
+ */
+const kubeProxyOption = { create: '0.5.105', update: '0.5.117', reliable: '0.5.138' };
+/** Whether a version (`0.5.117`, `18.0.0b12`) has the numbers of `floor` or higher ones; null where it has none. */
+function isVersionAtLeast(version, floor) {
+    const found = numbersOf(version);
+    const wanted = numbersOf(floor);
+    if (found === null || wanted === null)
+        return null;
+    const differs = found.findIndex((number, index) => number !== wanted[index]);
+    return differs === -1 || (found[differs] ?? 0) > (wanted[differs] ?? 0);
+}
+/** Some digits are more than any version has, and few enough to stay exact. */
+function numbersOf(version) {
+    const [, major, minor, patch] = /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})/.exec(version) ?? [];
+    return patch === undefined ? null : [Number(major), Number(minor), Number(patch)];
+}
+
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __nccwpck_require__(3910);
 ;// CONCATENATED MODULE: ./lib/rules/cli-extension-version.js
 
-/** Source: Azure/azure-cli-extensions src/aks-preview/HISTORY.rst; the documentation wrongly says 0.5.105 for both. */
-const firstVersions = { create: '0.5.105', update: '0.5.117' };
+
+
 const cliExtensionVersion = (0,define_rule/* defineRule */.K)({
     id: 'cli-extension-version',
     level: 'error',
-    summary: 'A pinned version of aks-preview has --kube-proxy-config: 0.5.105 for create, 0.5.117 for update.',
+    summary: `A pinned version of aks-preview has --kube-proxy-config: ${kubeProxyOption.create} for create, ${kubeProxyOption.update} for update.`,
     on: 'cli-call',
     check({ call, installs, optionName, report }) {
-        const needed = firstVersions[call.verb];
+        const needed = kubeProxyOption[call.verb];
         for (const version of installs) {
-            if (version?.text == null || !isOlder(version.text, needed))
+            // What is written in another way is none that is known to be older.
+            if (version?.text == null || isVersionAtLeast(version.text, needed) !== false)
                 continue;
-            const message = `aks-preview ${version.text} has no --kube-proxy-config for az aks ${call.verb}; it came with ${needed}.`;
+            const message = `aks-preview ${(0,clip/* clip */.$)(version.text)} has no --kube-proxy-config for az aks ${call.verb}; it came with ${needed}.`;
             report(version.here, message, { related: [{ at: optionName, message: 'used here' }] });
         }
     },
 });
-/** By numbers; a version that is written otherwise is none that is known to be older. */
-function isOlder(version, needed) {
-    const [own, least] = [version, needed].map((text) => /^(\d{1,6})\.(\d{1,6})\.(\d{1,6})/.exec(text)?.slice(1).map(Number));
-    if (own === undefined || least === undefined)
-        return false;
-    const index = own.findIndex((part, at) => part !== least[at]);
-    return index !== -1 && (own[index] ?? 0) < (least[index] ?? 0);
-}
 
 ;// CONCATENATED MODULE: ./lib/rules/config-not-strict-json.js
 
@@ -25864,8 +26048,6 @@ const configNotStrictJson = (0,define_rule/* defineRule */.K)({
     },
 });
 
-// EXTERNAL MODULE: ./lib/model/clip.js
-var clip = __nccwpck_require__(3910);
 ;// CONCATENATED MODULE: ./lib/rules/support/shape.js
 /** Walking a kubeProxyConfig beside the shape that Azure gives it. */
 
@@ -26707,7 +26889,7 @@ function inEveryView(subject, ask) {
     const { world, view } = plainViewOf(subject, assumed);
     const answer = ask(view, world);
     if (world.isCertain())
-        return { results: [answer], choices: [], isComplete: true };
+        return { results: [answer], choices: [], turned: [], isComplete: true };
     plainViews.delete(subject);
     return (0,model_world/* inEveryWorld */.$s)((world) => ask(viewIn(world, subject), world), assumed);
 }
@@ -27439,7 +27621,8 @@ const folderNames = new Map([
     ['github.workspace', 'GITHUB_WORKSPACE'],
     ['github.action_path', 'GITHUB_ACTION_PATH'],
 ]);
-const environmentPattern = /^\s{0,20}env\.([A-Za-z_][A-Za-z0-9_]{0,200})\s{0,20}$/;
+/** Variables of the environment, of a pipeline, and of a job's matrix; `env.NAME` and `env['NAME']` are the same. */
+const contextPattern = /^\s{0,20}(env|variables|matrix)((?:\s{0,9}\.\s{0,9}[A-Za-z_][\w-]{0,200}|\s{0,9}\[\s{0,9}(?:'[^'\]]{1,200}'|\d{1,9})\s{0,9}\]){1,20})\s{0,20}$/i;
 /**
  * What is filled in before any shell sees the text, quotes or not: `${{ … }}` of workflows and pipelines, `$(NAME)` of
  * make and pipelines. null: nothing of that kind stands here.
@@ -27452,10 +27635,10 @@ function readFilledIn(reading, isQuoted) {
         reading.at = end;
         const written = text.slice(start, end);
         const inside = written.slice(3, -2);
-        const name = folderNames.get(inside.trim()) ?? environmentPattern.exec(inside)?.[1];
-        if (name === undefined)
+        const name = folderNames.get(inside.trim()) ?? nameInContext(inside);
+        if (name === null)
             return { kind: 'unknown', written, isQuoted, start, end };
-        return { kind: 'variable', name, isMacro: false, fallback: null, written, isQuoted, start, end };
+        return { kind: 'variable', name, isMacro: true, fallback: null, written, isQuoted, start, end };
     }
     if (!reading.options.hasMacros || text.charCodeAt(start) !== 0x24)
         return null;
@@ -27466,6 +27649,14 @@ function readFilledIn(reading, isQuoted) {
     reading.at = start + found[0].length;
     const part = { name: found[1] ?? '', isMacro: true, fallback: null, written: found[0], isQuoted, start };
     return { kind: 'variable', ...part, end: reading.at };
+}
+/** `NAME` of `env.NAME`, `matrix.NAME.NAME` of a matrix. */
+function nameInContext(expression) {
+    const [, context = '', path = ''] = contextPattern.exec(expression) ?? [];
+    const names = [...path.matchAll(/'([^']*)'|([\w-]+)/g)].map(([, quoted, plain = '']) => quoted ?? plain);
+    if (context.toLowerCase() === 'matrix')
+        return ['matrix', ...names].join('.');
+    return names.length === 1 ? (names[0] ?? null) : null;
 }
 /** From an opening bracket to behind the one that closes it; to the end where none does. */
 function endOfBrackets(text, start, open, close) {

@@ -131,11 +131,8 @@ function readInputs(node, reading) {
         roots: globs('roots'),
         configs: globs('configs'),
         parameters: (0,tree/* itemsOf */.S3)((0,tree/* memberOf */.C5)(node, 'parameters')).flatMap((entry) => readParameters(entry, reading)),
-        markdown: isTrue((0,tree/* memberOf */.C5)(node, 'markdown')),
+        markdown: (0,tree/* isTrue */.Hn)((0,tree/* memberOf */.C5)(node, 'markdown')),
     };
-}
-function isTrue(node) {
-    return node?.kind === 'boolean' && node.value;
 }
 function readParameters(entry, reading) {
     const template = (0,tree/* memberOf */.C5)(entry, 'template');
@@ -236,8 +233,8 @@ function readRequirement(entry, reading) {
         return null;
     return {
         id: id.value,
-        level: levelIn((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .memberOf */ .C5)(entry, 'level')),
-        isMandatory: isTrue((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .memberOf */ .C5)(entry, 'mandatory')),
+        level: (0,_level_names_js__WEBPACK_IMPORTED_MODULE_1__/* .levelAt */ .G)((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .memberOf */ .C5)(entry, 'level')) ?? 'error',
+        isMandatory: (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .isTrue */ .Hn)((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .memberOf */ .C5)(entry, 'mandatory')),
         message: textOf(message),
         docs: textOf((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .memberOf */ .C5)(entry, 'docs')),
         match,
@@ -245,12 +242,6 @@ function readRequirement(entry, reading) {
         schema,
         site: (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(source, id),
     };
-}
-function levelIn(node) {
-    return _level_names_js__WEBPACK_IMPORTED_MODULE_1__/* .levelNames */ .b.find((level) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .isText */ .KH)(node) && node.value === level) ?? 'error';
-}
-function isTrue(node) {
-    return node?.kind === 'boolean' && node.value;
 }
 function textOf(node) {
     return (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .isText */ .KH)(node) ? node.value : null;

@@ -310,6 +310,7 @@ function isWithin(folder, path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Dd: () => (/* binding */ siteKey),
 /* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   xV: () => (/* binding */ lineStartsOf),
@@ -325,6 +326,10 @@ function siteOf(source, span) {
 /** The file as a whole, for findings that have no better place: its first position. */
 function startOf(source) {
     return { source, start: 0, end: 0 };
+}
+/** The same for the same span of the same file, and for nothing else. */
+function siteKey({ source, start, end }) {
+    return `${source.path}:${start}:${end}`;
 }
 const lineStartsBySource = new WeakMap();
 /** Offsets at which the lines begin. A line ends with `\n`, as git and GitHub count them. */
@@ -447,12 +452,19 @@ async function policyForRepository(spec, port, asOf) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ levelAt),
 /* harmony export */   b: () => (/* binding */ levelNames)
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9311);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9979);
+
 
 /** What a policy may say of a rule. */
 const levelNames = ['off', ..._model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .yr];
+/** null: it is none, or nothing is written. */
+function levelAt(node) {
+    return levelNames.find((level) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(node) && node.value === level) ?? null;
+}
 
 
 /***/ }),
@@ -702,11 +714,44 @@ const suppressionDefaults = Object.freeze({
 });
 /** The last day, `YYYY-MM-DD`, on which an exception may end; null: any. */
 function latestEnd({ maxDays }, asOf) {
-    return maxDays === null ? null : (0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .f)(asOf, maxDays);
+    return maxDays === null ? null : (0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(asOf, maxDays);
 }
 /** Good through its last day, UTC. */
 function isOver(expires, asOf) {
     return expires !== null && expires < asOf;
+}
+
+
+/***/ }),
+
+/***/ 9979:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ memberOf),
+/* harmony export */   Hn: () => (/* binding */ isTrue),
+/* harmony export */   KH: () => (/* binding */ isText),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   TN: () => (/* binding */ keyOf)
+/* harmony export */ });
+function memberOf(node, name) {
+    if (node?.kind !== 'object')
+        return null;
+    return node.members.findLast(({ key }) => key.value === name)?.value ?? null;
+}
+function keyOf(node, name) {
+    if (node?.kind !== 'object')
+        return null;
+    return node.members.findLast(({ key }) => key.value === name)?.key ?? null;
+}
+function itemsOf(node) {
+    return node?.kind === 'array' ? node.items : [];
+}
+function isText(node) {
+    return node?.kind === 'string';
+}
+function isTrue(node) {
+    return node?.kind === 'boolean' && node.value;
 }
 
 

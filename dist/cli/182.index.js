@@ -408,14 +408,18 @@ function inEveryWorld(ask, assumed = nothingAssumed) {
 function explore(ask, assumed, isCoarse) {
     const results = [];
     const choices = new Set();
+    const turned = [];
     const forks = [];
-    do {
-        if (results.length === maximumWorlds) {
-            return { results, choices: [...choices], isComplete: false, whateverFalls: ask(inAnyWorld(assumed)) };
-        }
+    for (;;) {
         results.push(ask({ pick, isCertain: () => forks.length === 0 }));
-    } while (turn(forks));
-    return { results, choices: [...choices], isComplete: true };
+        const next = turn(forks);
+        if (next === null)
+            return { results, choices: [...choices], turned, isComplete: true };
+        if (results.length === maximumWorlds) {
+            return { results, choices: [...choices], turned, isComplete: false, whateverFalls: ask(inAnyWorld(assumed)) };
+        }
+        turned.push(next);
+    }
     function pick(choice) {
         const open = assumed.get(choice) ?? null;
         if (open?.length === 1)
@@ -439,15 +443,15 @@ function inAnyWorld(assumed) {
     const only = (open) => (open?.length === 1 ? (open[0] ?? null) : null);
     return { pick: (choice) => only(assumed.get(choice)), isCertain: () => true };
 }
-/** The next world: the latest fork that has an alternative left takes it. false: there is none. */
+/** The next world: the latest fork that has an alternative left takes it. null: there is none. */
 function turn(forks) {
     for (let last = forks.at(-1); last !== undefined; last = forks.at(-1)) {
         last.at += 1;
         if (last.at < (last.open?.length ?? last.choice.size))
-            return true;
+            return last.choice;
         forks.pop();
     }
-    return false;
+    return null;
 }
 
 
@@ -784,7 +788,7 @@ function newShared(target, subject) {
             hasChoice = true;
         return open?.[0] ?? 0;
     };
-    return { instance: instanceFor(target, subjectView(subject, { pick })), isCertain: () => !hasChoice };
+    return { instance: instanceFor(target, (0,_rules_support_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewIn */ .z)({ pick }, subject)), isCertain: () => !hasChoice };
 }
 function knownIn({ instance, isCertain }) {
     if (instance === null)
@@ -793,9 +797,6 @@ function knownIn({ instance, isCertain }) {
     if (!isCertain() || 'missing' in found)
         return null;
     return (0,_schema_policy_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .knownInstance */ .VH)(found.plain);
-}
-function subjectView(subject, world) {
-    return (0,_rules_support_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewIn */ .z)(world, subject);
 }
 /** Empty texts of network fields count as absent, and an empty version too. */
 const networkView = { emptyIsAbsent: () => true, inside: () => _schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .plainView */ .y9 };
@@ -976,7 +977,7 @@ function inEveryView(subject, ask) {
     const { world, view } = plainViewOf(subject, assumed);
     const answer = ask(view, world);
     if (world.isCertain())
-        return { results: [answer], choices: [], isComplete: true };
+        return { results: [answer], choices: [], turned: [], isComplete: true };
     plainViews.delete(subject);
     return (0,model_world/* inEveryWorld */.$s)((world) => ask(viewIn(world, subject), world), assumed);
 }

@@ -612,7 +612,7 @@ function attemptsIn(baseline, { mandates }) {
     });
 }
 function dayAfter(expires) {
-    return expires === null ? '' : (0,calendar_date/* addDays */.f)(expires, 1);
+    return expires === null ? '' : (0,calendar_date/* addDays */.fi)(expires, 1);
 }
 function withEnd(sentence) {
     return /[.?]$/.test(sentence) ? sentence : `${sentence}.`;
@@ -726,6 +726,7 @@ function read(comment) {
 
 
 
+
 /** A template may be deployed any number of times: what is written once is told once. */
 function metadataOf(subjects) {
     const bySite = new Map();
@@ -733,7 +734,7 @@ function metadataOf(subjects) {
         if (subject.kind !== 'cluster')
             continue;
         for (const entry of entriesOf(subject)) {
-            const key = metadata_keyOf(entry.here.site);
+            const key = (0,model_location/* siteKey */.Dd)(entry.here.site);
             const known = bySite.get(key) ?? { entry, subjects: new Set() };
             bySite.set(key, known);
             known.subjects.add(index);
@@ -763,12 +764,9 @@ function faultIn(rule, reason, expires) {
         return `'rule' is ${rule.describe()}; expected the id of a rule`;
     if (reason === null)
         return "it has no 'reason'";
-    if (expires.isAbsent || (expires.text !== null && (0,calendar_date/* isCalendarDate */.t)(expires.text)))
+    if (expires.isAbsent || (expires.text !== null && (0,calendar_date/* isCalendarDate */.tf)(expires.text)))
         return null;
     return `'expires' is ${expires.describe()}; expected a date, YYYY-MM-DD`;
-}
-function metadata_keyOf({ source, start, end }) {
-    return `${source.path}:${start}:${end}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/suppress/ignores.js
@@ -819,6 +817,37 @@ function check(files, policy, context) {
     return (0,lib_subjects/* withDiscovery */.F)(noted, policy.inputs, (discovery) => checkDiscovered(discovery, policy, context, world));
 }
 async function checkDiscovered(discovery, policy, context, { isAskedFor, realPath }) {
+    const gathered = await gather(discovery, policy, context, isAskedFor);
+    const { deployed, compiled, subjects, summaries, changes } = gathered;
+    const files = (0,discover/* countFiles */.Dc)(discovery);
+    const isAnalysed = files.unreadable === 0 && deployed.every(({ bounds }) => bounds().length === 0);
+    const result = {
+        asOf: context.asOf,
+        repository: context.repository,
+        subjects: summaries,
+        ...findingsOf(gathered, discovery, policy, context, isAnalysed && context.isWhole),
+        changes,
+        files,
+        isAnalysed,
+        absentModules: discovery.absentModules,
+        unpaired: discovery.unpaired,
+        ignored: discovery.ignored.length,
+        absentLinks: countLinks(deployed),
+        leftOut: null,
+    };
+    if (context.changed == null)
+        return result;
+    const evaluation = {
+        knowsBase: context.base !== null || !(0,changed_files/* mayUproot */.ND)(context.changed),
+        discovery,
+        deployed,
+        compiled,
+        subjects,
+    };
+    return onlyTouched(result, touchedBy((0,changed_files/* changeOf */.C2)(context.changed, realPath), evaluation));
+}
+/** Evaluates and judges everything. */
+async function gather(discovery, policy, context, isAskedFor) {
     const { deployed, compiled } = (0,deployments/* evaluateDeployments */.e)(discovery, policy.inputs);
     const subjects = (0,lib_subjects/* subjectsOf */.Z)(discovery, deployed);
     const judged = (0,reports/* judgeSubjects */.jn)(subjects, policy, context);
@@ -838,9 +867,14 @@ async function checkDiscovered(discovery, policy, context, { isAskedFor, realPat
         ...judged,
         ...(changes === null ? [] : changeReports(changes, subjects, policy)),
     ];
-    const files = (0,discover/* countFiles */.Dc)(discovery);
-    const isAnalysed = files.unreadable === 0 && deployed.every(({ bounds }) => bounds().length === 0);
-    const isComplete = isAnalysed && context.isWhole;
+    return { deployed, compiled, subjects, summaries, changes, found, compared };
+}
+/**
+ * What is reported, each fault once, and what of it counts.
+ *
+ * @param isComplete everything was looked at and understood
+ */
+function findingsOf({ compiled, subjects, summaries, found, compared }, discovery, policy, context, isComplete) {
     const named = (reported) => ({
         reported,
         cluster: reported.subject === null ? null : (summaries[reported.subject]?.name ?? null),
@@ -852,33 +886,11 @@ async function checkDiscovered(discovery, policy, context, { isAskedFor, realPat
         ...hygieneReports(suppressed, suppressing, isComplete),
     ];
     const findings = (0,lib_findings/* mergeFindings */.D)(reported, (path) => discovery.library.parsed.get(path)?.document ?? null);
-    const againstBaseline = context.baseline === null ? null : (0,baseline/* compareWithBaseline */.$_)(findings, context.baseline, policy, isComplete);
-    const result = {
-        asOf: context.asOf,
-        repository: context.repository,
-        subjects: summaries,
-        findings: againstBaseline?.findings ?? findings,
-        baseline: againstBaseline?.outcome ?? null,
-        changes,
-        files,
-        isAnalysed,
-        absentModules: discovery.absentModules,
-        unpaired: discovery.unpaired,
-        ignored: discovery.ignored.length,
-        absentLinks: countLinks(deployed),
-        lineAt: lineReader(reported),
-        leftOut: null,
-    };
-    if (context.changed == null)
-        return result;
-    const evaluation = {
-        knowsBase: context.base !== null || !(0,changed_files/* mayUproot */.ND)(context.changed),
-        discovery,
-        deployed,
-        compiled,
-        subjects,
-    };
-    return onlyTouched(result, touchedBy((0,changed_files/* changeOf */.C2)(context.changed, realPath), evaluation));
+    const lineAt = lineReader(reported);
+    if (context.baseline === null)
+        return { findings, baseline: null, lineAt };
+    const againstBaseline = (0,baseline/* compareWithBaseline */.$_)(findings, context.baseline, policy, isComplete);
+    return { findings: againstBaseline.findings, baseline: againstBaseline.outcome, lineAt };
 }
 /** What would be reported of a deployment that is not one of the repository's. */
 function comparedReports(evaluated, policy, context) {
@@ -4949,8 +4961,16 @@ function givenValue(given, name, site) {
 
 
 const deploymentType = 'microsoft.resources/deployments';
-/** Types whose resources deploy a template. https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks */
-const deployingTypes = new Set([deploymentType, 'microsoft.resources/deploymentstacks']);
+/**
+ * Types whose resources deploy a template, or publish one to be deployed as it is.
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks
+ * https://learn.microsoft.com/azure/templates/microsoft.resources/templatespecs/versions
+ */
+const deployingTypes = new Set([
+    deploymentType,
+    'microsoft.resources/deploymentstacks',
+    'microsoft.resources/templatespecs/versions',
+]);
 function deploysTemplate(lowerType) {
     return deployingTypes.has(lowerType);
 }
@@ -4992,7 +5012,8 @@ function nestedOf(properties, place, around, assumed) {
             return [{ nested: notKnown('the deployment', value), assumed }];
         if (value.kind !== 'object')
             return [];
-        const templates = waysOf(nested_parameters_propertyOf(value, 'template', place), assumed);
+        const ofSpec = nested_parameters_propertyOf(value, 'mainTemplate', place);
+        const templates = waysOf(ofSpec.kind === 'null' ? nested_parameters_propertyOf(value, 'template', place) : ofSpec, assumed);
         return templates.flatMap((way) => templateWays(way, value, place, around));
     });
 }
@@ -8667,28 +8688,29 @@ __webpack_require__.d(__webpack_exports__, {
   rx: () => (/* binding */ unreadableFiles)
 });
 
-// EXTERNAL MODULE: ./lib/syntax/json/members.js
-var members = __webpack_require__(4222);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/discover/first-look/first-look.js + 1 modules
 var first_look = __webpack_require__(8031);
 // EXTERNAL MODULE: ./lib/discover/first-look/latin1.js
 var latin1 = __webpack_require__(7644);
 // EXTERNAL MODULE: ./lib/discover/first-look/prefilter.js
 var prefilter = __webpack_require__(1134);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/evaluate/arm/parameter-file.js
 var parameter_file = __webpack_require__(8899);
 // EXTERNAL MODULE: ./lib/evaluate/paths.js
 var paths = __webpack_require__(6430);
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __webpack_require__(1499);
+// EXTERNAL MODULE: ./lib/discover/compiled-from.js
+var compiled_from = __webpack_require__(4720);
 // EXTERNAL MODULE: ./lib/discover/document.js + 19 modules
 var discover_document = __webpack_require__(8934);
 // EXTERNAL MODULE: ./lib/discover/parameter-files.js
 var parameter_files = __webpack_require__(9907);
 ;// CONCATENATED MODULE: ./lib/discover/pairs.js
 /** Templates and the parameter files that belong to them. */
+
 
 
 
@@ -8721,6 +8743,10 @@ function pairUp(paths, known, library, inputs) {
         }
     };
     const withExtension = extensionsIn(known);
+    const isMade = (path) => {
+        const template = templateOf(library.parsed.get(path));
+        return template !== null && (0,compiled_from/* isCompiled */.w_)(template);
+    };
     for (const path of paths) {
         const document = library.parsed.get(path)?.document;
         if (document?.kind === 'bicepparam') {
@@ -8734,7 +8760,7 @@ function pairUp(paths, known, library, inputs) {
             add(template, path, 'named');
         if (!(0,parameter_files/* isNamedLikeParameters */.d)(path))
             continue;
-        for (const template of (0,parameter_files/* templatesByStem */.K)(path, withExtension)) {
+        for (const template of (0,parameter_files/* templatesByStem */.K)(path, withExtension, isMade)) {
             if (!named.includes(template))
                 add(template, path, 'stem');
         }
@@ -8795,6 +8821,8 @@ function givenParametersOf(parsed) {
 // EXTERNAL MODULE: ./lib/discover/references.js
 var discover_references = __webpack_require__(1841);
 ;// CONCATENATED MODULE: ./lib/discover/calls.js
+/** Which files may call which: what is called by one of ours, or calls one, is ours too. */
+
 
 
 
@@ -8806,13 +8834,22 @@ function newCalls() {
 function noteCalls({ called, callers }, caller, targets) {
     for (const target of targets) {
         called.add(target);
-        const key = target.toLowerCase();
+        const key = likeness(target, caller);
         const others = callers.get(key);
         if (others === undefined)
             callers.set(key, [caller]);
         else
             others.push(caller);
     }
+}
+/**
+ * Paths that are alike have the same one: one in another case leads nowhere, nor one with `\\` to the Bicep compiler, and
+ * that has to be told.
+ *
+ * @param by the file that says the path; what Azure makes of `\\` in JSON nobody documents
+ */
+function likeness(path, by = '') {
+    return ((0,prefilter/* isJson */.Fh)(by) ? path : external_node_path_.posix.normalize(path.replaceAll('\\', '/'))).toLowerCase();
 }
 /** null where only parsing tells. */
 function firstLook(path, files) {
@@ -8866,7 +8903,7 @@ function addCalled(library, calls, known, files) {
 function addCallers(library, { callers }) {
     const pending = [...library.parsed].flatMap(([path, found]) => (templateOf(found) === null ? [] : [path]));
     for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
-        for (const caller of callers.get(target.toLowerCase()) ?? []) {
+        for (const caller of callers.get(likeness(target)) ?? []) {
             if (library.parsed.get(caller)?.relevance === 'ours')
                 continue;
             library.parse(caller, 'template');
@@ -8943,7 +8980,7 @@ var cycles = __webpack_require__(4892);
 // EXTERNAL MODULE: ./lib/discover/files/decode.js
 var decode = __webpack_require__(9862);
 // EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
-var json_parse = __webpack_require__(1860);
+var parse = __webpack_require__(1860);
 // EXTERNAL MODULE: ./lib/discover/registry/bicep-config.js
 var bicep_config = __webpack_require__(4510);
 // EXTERNAL MODULE: ./lib/discover/registry/registry-modules.js + 1 modules
@@ -8962,13 +8999,10 @@ var registry_modules = __webpack_require__(1953);
 
 function newLibrary(files, parseYaml) {
     const parsed = new Map();
-    const sources = new Map();
-    const encoded = new Map();
-    const trees = new Map();
+    const texts = newTexts(files, parseYaml, (path) => parsed.get(path)?.document ?? null);
     const configs = new Map();
     const restored = new Set();
     const mayRead = (path) => !leadsOut(path) || restored.has(path);
-    let lacksYaml = false;
     const keep = (path, found) => {
         parsed.set(path, found);
         return found;
@@ -8984,19 +9018,53 @@ function newLibrary(files, parseYaml) {
             return keep(path, (0,discover_document/* refused */.J5)(path, read.reason, 'ours'));
         return keep(path, (0,discover_document/* parseDocument */.Tp)(path, read.bytes, 'ours', role));
     };
-    const text = (path) => {
-        const document = parsed.get(path)?.document;
-        return document?.source ?? once(sources, path, () => readText(path, files));
+    return {
+        parsed,
+        parse,
+        parseIfOurs: (path, role) => {
+            const known = parsed.get(path);
+            if (known !== undefined)
+                return known;
+            const found = parseIfOurs(path, files, role);
+            return found === null || (found.relevance === 'none' && !isBicepParameters(path)) ? found : keep(path, found);
+        },
+        lacksYaml: texts.lacksYaml,
+        configFiles: (path) => (0,bicep_config/* configFor */.m)(external_node_path_.posix.dirname(path), files, configs).files,
+        mayRead,
+        template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
+        text: (path) => (leadsOut(path) ? outside(path) : texts.text(path)),
+        base64: (path) => (leadsOut(path) ? outside(path) : texts.base64(path)),
+        json: (path) => (leadsOut(path) ? outside(path) : texts.json(path)),
+        yaml: (path) => (leadsOut(path) ? outside(path) : texts.yaml(path)),
+        isSameIn: (path, encoding) => {
+            const read = leadsOut(path) ? null : files.read(path);
+            // What cannot be read is told by whoever asks for its text.
+            return read?.kind !== 'bytes' || (0,decode/* isSameTextIn */.zq)(read.bytes, encoding);
+        },
+        registryModule: (reference, from) => {
+            const path = (0,registry_modules/* moduleOnDisk */.v)(reference, from, files, configs);
+            if (typeof path === 'string')
+                restored.add(path);
+            return path;
+        },
     };
+}
+/** @param documentAt what has been parsed already is not read again; null: it has not */
+function newTexts(files, parseYaml, documentAt) {
+    const sources = new Map();
+    const encoded = new Map();
+    const trees = new Map();
+    let lacksYaml = false;
+    const text = (path) => documentAt(path)?.source ?? once(sources, path, () => readText(path, files));
     const json = (path) => {
-        const document = parsed.get(path)?.document ?? null;
+        const document = documentAt(path);
         if (document !== null && 'root' in document)
             return document;
         return once(trees, path, () => {
             const source = text(path);
             if ('unavailable' in source)
                 return source;
-            const { root, problems } = (0,json_parse/* parseJson */.q)(source.text);
+            const { root, problems } = (0,parse/* parseJson */.q)(source.text);
             return root === null ? notThis(path, 'JSON', problems) : { source, root };
         });
     };
@@ -9011,36 +9079,8 @@ function newLibrary(files, parseYaml) {
         const { value, problems } = parseYaml(source.text);
         return value === null ? notThis(path, 'YAML', problems) : { source, root: value };
     });
-    return {
-        parsed,
-        parse,
-        parseIfOurs: (path, role) => {
-            const known = parsed.get(path);
-            if (known !== undefined)
-                return known;
-            const found = parseIfOurs(path, files, role);
-            return found === null || (found.relevance === 'none' && !isBicepParameters(path)) ? found : keep(path, found);
-        },
-        lacksYaml: () => lacksYaml,
-        configFiles: (path) => (0,bicep_config/* configFor */.m)(external_node_path_.posix.dirname(path), files, configs).files,
-        mayRead,
-        template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
-        text: (path) => (leadsOut(path) ? outside(path) : text(path)),
-        base64: (path) => (leadsOut(path) ? outside(path) : once(encoded, path, () => readBase64(path, files))),
-        json: (path) => (leadsOut(path) ? outside(path) : json(path)),
-        yaml: (path) => (leadsOut(path) ? outside(path) : yaml(path)),
-        isSameIn: (path, encoding) => {
-            const read = leadsOut(path) ? null : files.read(path);
-            // What cannot be read is told by whoever asks for its text.
-            return read?.kind !== 'bytes' || (0,decode/* isSameTextIn */.zq)(read.bytes, encoding);
-        },
-        registryModule: (reference, from) => {
-            const path = (0,registry_modules/* moduleOnDisk */.v)(reference, from, files, configs);
-            if (typeof path === 'string')
-                restored.add(path);
-            return path;
-        },
-    };
+    const base64 = (path) => once(encoded, path, () => readBase64(path, files));
+    return { text, base64, json, yaml, lacksYaml: () => lacksYaml };
 }
 function once(made, key, make) {
     let one = made.get(key);
@@ -9136,17 +9176,18 @@ function notThis(path, language, problems) {
 
 
 
+
 /** What the documents name and nobody finds. */
 function missingFiles(references, known, files) {
     const missing = references.filter(({ path }) => leadsOut(path) || !files.exists(path));
     if (missing.length === 0)
         return [];
     const submodules = submodulesOf(files);
-    const byLowerPath = new Map([...known].map((path) => [path.toLowerCase(), path]));
+    const alike = new Map([...known].map((path) => [likeness(path), path]));
     return missing.map(({ site, written, path }) => {
         const where = elsewhere(path, known, submodules);
         const excuse = where === null ? null : `'${(0,clip/* clipPath */.I)(written)}' ${where}`;
-        return { site, written, excuse, meant: byLowerPath.get(path.toLowerCase()) ?? null };
+        return { site, written, excuse, meant: alike.get(likeness(path, site.source.path)) ?? null };
     });
 }
 /** Why a file may be there all the same. */
@@ -9301,7 +9342,7 @@ function typedValue(text, plain) {
         return { ...(0,model_value/* numberValue */.Vg)(Number(text), site), way };
     if (!/^\s*[[{]/.test(text))
         return plain;
-    const { root } = (0,json_parse/* parseJson */.q)(text);
+    const { root } = (0,parse/* parseJson */.q)(text);
     const at = site.source.text.indexOf(text, site.start);
     if (root === null || at === -1 || at > site.start + 2)
         return (0,model_value/* unknownValue */.Uo)('the value is no JSON that can be followed', site);
@@ -9312,7 +9353,7 @@ function jsonParameters(argument) {
     const { text, site } = argument;
     if (text === null || !/^\s*\{/.test(text))
         return null;
-    const { root } = (0,json_parse/* parseJson */.q)(text);
+    const { root } = (0,parse/* parseJson */.q)(text);
     const start = site.source.text.indexOf(text, site.start);
     if (root === null || !(0,parameter_file/* plainParameters */.H)(root) || start === -1 || start > site.start + 2)
         return null;
@@ -9370,6 +9411,8 @@ function absentParameters(text) {
     return /^[\w@$.][\w\s@./\\-]*$/.test(text) ? `${source}, and there is no such file` : source;
 }
 
+// EXTERNAL MODULE: ./lib/syntax/json/members.js
+var members = __webpack_require__(4222);
 // EXTERNAL MODULE: ./lib/syntax/script/reading.js
 var script_reading = __webpack_require__(4364);
 ;// CONCATENATED MODULE: ./lib/syntax/script/word-list.js
@@ -9447,20 +9490,27 @@ function deployOfAction(action, files) {
     const deployer = Object.hasOwn(deployers, name) ? deployers[name] : undefined;
     if (deployer === undefined)
         return null;
-    const [template = null] = argumentsOf(action, deployer.template);
+    const [template = null] = argumentsOf(action, deployer.template, withSlashes);
     const script = scriptOf(action, (0,mapped_text/* unbroken */.D_)(''));
-    const given = deployer.files.flatMap((input) => argumentsOf(action, input));
+    const given = deployer.files.flatMap((input) => argumentsOf(action, input, withSlashes));
     const { named, loose } = (0,deploy_commands/* namedArguments */.mz)(deployer.named === undefined ? [] : argumentsOf(action, deployer.named));
     const deploy = deployOf({ template, given: [...given, ...loose], named }, { folders: action.start, script, files });
     return deploy === null || deployer.json === undefined ? deploy : withInline(deploy, deployer.json, action);
 }
 /** The words of an input. */
-function argumentsOf(action, input) {
+function argumentsOf(action, input, read = (text) => text) {
     const node = (0,members/* member */.Dc)(action.inputs, input);
-    const mapped = node?.kind === 'string' ? (0,scalar_text/* scalarText */.w)(action.source.text, node) : null;
-    if (mapped === null)
+    const written = node?.kind === 'string' ? (0,scalar_text/* scalarText */.w)(action.source.text, node) : null;
+    if (written === null)
         return [];
+    const mapped = read(written);
     return (0,scripts_argument/* newResolver */.f)(scriptOf(action, mapped)).argumentsOf(wordList(mapped, { hasMacros: action.isTask }));
+}
+/** Paths as they are read on Windows; `name=value` and JSON beside them stay as they are. */
+function withSlashes(mapped) {
+    if (!mapped.text.includes('\\') || /^\s*\{/.test(mapped.text))
+        return mapped;
+    return { ...mapped, text: mapped.text.replace(/(?<!\S)[^\s=]+(?!\S)/g, (path) => path.replaceAll('\\', '/')) };
 }
 function scriptOf({ source, environment, start }, mapped) {
     return { source, mapped, statements: [], environment, start, from: 0, dialect: 'shell' };
@@ -9471,7 +9521,7 @@ function withInline(deploy, input, { inputs, source }) {
     if (node === undefined)
         return deploy;
     const mapped = node.kind === 'string' ? (0,scalar_text/* scalarText */.w)(source.text, node) : null;
-    const { root } = mapped === null ? { root: null } : (0,json_parse/* parseJson */.q)(mapped.text);
+    const { root } = mapped === null ? { root: null } : (0,parse/* parseJson */.q)(mapped.text);
     if (mapped === null || root?.kind !== 'object') {
         return {
             ...deploy,
@@ -9507,8 +9557,11 @@ function deploysIn({ files: scripts }, files) {
 }
 function identityOf({ template, files, values, rest }) {
     const written = values.map(({ name, value, filesBefore }) => {
-        const { origin } = value();
-        return [name, filesBefore, origin.source.text.slice(origin.start, origin.end)];
+        const own = value();
+        const { start, end, source } = own.origin;
+        // The same words may come to several values.
+        const known = 'value' in own ? own.value : own.kind === 'unknown' ? own.cause.reason : null;
+        return [name, filesBefore, source.text.slice(start, end), known];
     });
     return JSON.stringify([template, files, written, rest?.cause.reason ?? null]);
 }
@@ -9536,14 +9589,52 @@ function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts 
     const [ignored, paths] = partition(files.paths, (path) => (0,discover_document/* matchesAny */._I)(inputs.ignore, path));
     const known = new Set(paths);
     const library = newLibrary(files, parseYaml);
-    const configBytes = new Map();
-    const calls = newCalls();
     const uses = (0,scripts_uses/* configUses */.j)(scripts, files);
     const used = new Set(uses.flatMap(({ found }) => (found.kind === 'file' ? [found.path] : [])));
     const isUsed = (path) => used.has(path) || (0,discover_document/* matchesAny */._I)(inputs.configs, path);
     // A command may use a file that the user does not ask for.
     const unlisted = [...used].filter((path) => !known.has(path) && !(0,discover_document/* matchesAny */._I)(inputs.ignore, path));
-    for (const path of [...paths, ...unlisted]) {
+    const calls = newCalls();
+    const configBytes = parseAll([...paths, ...unlisted], isUsed, { library, files, calls });
+    const seen = addCalled(library, calls, known, files);
+    addCallers(library, calls);
+    const pairs = withDeployed(pairUp(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
+    const kept = documentsOf(library);
+    const templates = kept.flatMap((document) => templateOf(library.parsed.get(document.source.path)) ?? []);
+    const references = kept
+        .filter((document) => isOurs(document, library))
+        .map(discover_references/* referencesOf */.CL)
+        .flatMap(({ calls, others }) => [...calls, ...others]);
+    for (const { path } of references)
+        if (library.parsed.get(path)?.document === null)
+            library.parse(path, 'template');
+    return {
+        templates,
+        compiled: (0,compiled_from/* compiledTemplates */.$5)(templates),
+        isListed: (path) => known.has(path),
+        isDismissed: (path) => (known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path),
+        pairs,
+        configs: configsAmong(configBytes, isUsed, library),
+        missing: missingFiles(references, known, files),
+        closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
+        rings: ringsOf(kept, library),
+        absentModules: absentModules(kept, library),
+        unusable: kept.flatMap((document) => templateNotHere(document, library)),
+        unpaired: unpairedParameters(kept, pairs, library),
+        ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
+        uses,
+        scripts,
+        library,
+    };
+}
+/**
+ * Parses what may matter of these files.
+ *
+ * @returns the bytes of config files, by path
+ */
+function parseAll(paths, isUsed, { library, files, calls }) {
+    const configBytes = new Map();
+    for (const path of paths) {
         const isNamed = isUsed(path);
         if (!isNamed && !(0,prefilter/* isCandidate */.qn)(path))
             continue;
@@ -9561,39 +9652,13 @@ function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts 
         if (read.kind === 'bytes')
             configBytes.set(path, Uint8Array.from(read.bytes));
     }
-    const seen = addCalled(library, calls, known, files);
-    addCallers(library, calls);
-    const pairs = withDeployed(pairUp(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
-    const kept = documentsOf(library);
-    const templates = kept.flatMap((document) => templateOf(library.parsed.get(document.source.path)) ?? []);
-    const references = kept
-        .filter((document) => isOurs(document, library))
-        .map(discover_references/* referencesOf */.CL)
-        .flatMap(({ calls, others }) => [...calls, ...others]);
-    for (const { path } of references)
-        if (library.parsed.get(path)?.document === null)
-            library.parse(path, 'template');
-    return {
-        templates,
-        compiled: compiledTemplates(templates),
-        isListed: (path) => known.has(path),
-        isDismissed: (path) => (known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path),
-        pairs,
-        configs: [...configBytes].flatMap(([path, bytes]) => {
-            const document = library.parsed.get(path)?.document;
-            return document?.kind === 'config' ? [{ document, bytes, isUsed: isUsed(path) }] : [];
-        }),
-        missing: missingFiles(references, known, files),
-        closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
-        rings: ringsOf(kept, library),
-        absentModules: absentModules(kept, library),
-        unusable: kept.flatMap((document) => templateNotHere(document, library)),
-        unpaired: unpairedParameters(kept, pairs, library),
-        ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
-        uses,
-        scripts,
-        library,
-    };
+    return configBytes;
+}
+function configsAmong(configBytes, isUsed, { parsed }) {
+    return [...configBytes].flatMap(([path, bytes]) => {
+        const document = parsed.get(path)?.document;
+        return document?.kind === 'config' ? [{ document, bytes, isUsed: isUsed(path) }] : [];
+    });
 }
 function partition(things, belongs) {
     const [inside, outside] = [[], []];
@@ -9617,20 +9682,6 @@ function unpairedParameters(documents, pairs, library) {
 function absentModules(documents, library) {
     const absent = documents.flatMap((document) => (0,discover_references/* referencesOf */.CL)(document).registry.filter((reference) => typeof library.registryModule(reference, document.source.path) !== 'string'));
     return [...new Set(absent)].sort();
-}
-function compiledTemplates(templates) {
-    const bicepByStem = new Map(templates.flatMap(({ source: { path } }) => (/\.bicep$/i.test(path) ? [[stemOf(path), path]] : [])));
-    return new Map(templates.flatMap((template) => {
-        if (!('root' in template))
-            return [];
-        const generator = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(template.root, 'metadata'), '_generator'), 'name');
-        const bicep = bicepByStem.get(stemOf(template.source.path));
-        const isCompiled = generator?.kind === 'string' && generator.value === 'bicep';
-        return isCompiled && bicep !== undefined ? [[template.source.path, bicep]] : [];
-    }));
-}
-function stemOf(path) {
-    return path.replace(/\.[a-z]+$/i, '');
 }
 function documentsOf({ parsed }) {
     return [...parsed.keys()].sort().flatMap((path) => parsed.get(path)?.document ?? []);
@@ -12055,6 +12106,9 @@ function armReferences({ root, source }) {
             continue;
         for (const { key, value } of node.members) {
             const name = key.value.toLowerCase();
+            // The paths in a template spec are those of its `linkedTemplates`.
+            if (name === 'maintemplate')
+                continue;
             pending.push({ node: value, isLink: name === 'templatelink' });
             if (name !== 'relativepath' || value.kind !== 'string' || value.value.startsWith('['))
                 continue;
@@ -12466,6 +12520,7 @@ function isAlone({ name, words }, text) {
 
 function variablesOf({ statements, environment, mapped, dialect }) {
     const byName = new Map();
+    const filledIn = new Map(environment.map((variable) => [variable.name.toLowerCase(), knownBy(variable)]));
     const own = statements.flatMap((one) => (one.kind === 'assignment' ? [one] : []));
     const names = new Set(own.map(({ name }) => keyOf(name, dialect)));
     const changed = own.some(({ isTable }) => isTable === true) ? changedTables(mapped.text) : [];
@@ -12483,7 +12538,11 @@ function variablesOf({ statements, environment, mapped, dialect }) {
         if (known?.first.isTable === true)
             known.differs = true;
     }
-    return byName;
+    return { byName, filledIn };
+}
+/** What is known of a variable where it is used. */
+function knownOf({ name, isMacro }, variables, dialect) {
+    return isMacro ? variables.filledIn.get(name.toLowerCase()) : variables.byName.get(keyOf(name, dialect));
 }
 /** Additions to one variable that are followed. */
 const maximumAdded = 100;
@@ -12582,7 +12641,7 @@ function wordsFor(part, use, mapped, resolving, depth) {
     if (known !== null)
         return [folderPieces(known, site)];
     if (part.kind === 'unknown') {
-        return [[{ kind: 'unknown', reason: `'${(0,clip/* clip */.$)(oneLine(part.written))}' is known only when it runs`, site }]];
+        return [[{ kind: 'unknown', reason: onlyWhenItRuns(part.written), site }]];
     }
     if (resolving.script.dialect === 'powershell' && /^(?:true|false)$/i.test(part.name)) {
         return [[{ kind: 'text', text: part.name.toLowerCase(), site, way: [] }]];
@@ -12596,11 +12655,13 @@ function folderPieces({ folder, below }, site) {
 function wordsOfVariable(part, use, site, resolving, depth) {
     const unknown = (reason, isOurs = false) => [[{ kind: 'unknown', reason, site, isOurs }]];
     const { dialect } = resolving.script;
-    const known = resolving.variables.get(keyOf(part.name, dialect));
+    const known = knownOf(part, resolving.variables, dialect);
     if (known === undefined && part.fallback !== null) {
         return [[{ kind: 'text', text: part.fallback, site, way: [], isFallback: true }]];
     }
-    const noLiteral = `'${(0,clip/* clip */.$)(part.written)}' has no literal value in this file`;
+    const noLiteral = part.written.startsWith('${{')
+        ? onlyWhenItRuns(part.written)
+        : `'${(0,clip/* clip */.$)(part.written)}' has no literal value in this file`;
     if (known === undefined)
         return unknown(noLiteral);
     const severalTimes = `'${(0,clip/* clip */.$)(part.written)}' is set more than once in this file`;
@@ -12689,6 +12750,9 @@ function divided(pieces) {
     }
     const filled = fields.filter((field) => field.length > 0);
     return filled.length === 0 ? [[]] : filled.slice(0, maximumWords);
+}
+function onlyWhenItRuns(written) {
+    return `'${(0,clip/* clip */.$)(oneLine(written))}' is known only when it runs`;
 }
 function oneLine(text) {
     return text.slice(0, 200).replace(/\s+/g, ' ');
@@ -14281,7 +14345,7 @@ function relatedPlaces(reports) {
     const sites = new Set(reports.flatMap(({ related }) => related));
     return [...sites]
         .filter(({ site }) => {
-        const key = `${site.source.path}:${site.start}:${site.end}`;
+        const key = (0,model_location/* siteKey */.Dd)(site);
         const isItself = site.source.path === first?.site.source.path && site.start === first.site.start;
         const isNews = !seen.has(key) && !isItself;
         seen.add(key);
@@ -14429,8 +14493,11 @@ function faultsOf(exception, { suppressions, asOf, ruleIds }) {
 /* harmony export */   iS: () => (/* binding */ placeholderPattern),
 /* harmony export */   nW: () => (/* binding */ violationMessage)
 /* harmony export */ });
+/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3910);
 /* harmony import */ var _schema_instance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8072);
 /* harmony import */ var _schema_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5496);
+/** What a report of an organisation's rule says: its own words, or which property was found how. */
+
 
 
 /** What a message may hold in braces. */
@@ -14444,7 +14511,10 @@ function violationMessage({ message, on }, failure, subject, view) {
     const texts = {
         found: () => (failure.found === null ? 'nothing' : failure.found(_schema_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .bare */ .$B)),
         expected: () => failure.expected(_schema_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .bare */ .$B),
-        cluster: () => view.cluster?.body.get('name').text ?? `the ${view.cluster === null ? 'file' : 'cluster in'} ${subject.file}`,
+        cluster: () => {
+            const name = view.cluster?.body.get('name').text ?? null;
+            return name === null ? `the ${view.cluster === null ? 'file' : 'cluster in'} ${subject.file}` : (0,_model_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)(name);
+        },
         parameters: () => subject.kind === 'cluster' ? (subject.deployment.parameters ?? 'no parameter file') : 'no parameter file',
     };
     return message.replace(placeholderPattern, (written, name) => {
@@ -14648,6 +14718,8 @@ __webpack_require__.d(__webpack_exports__, {
 var discover = __webpack_require__(3080);
 // EXTERNAL MODULE: ./lib/model/clip.js
 var clip = __webpack_require__(3910);
+// EXTERNAL MODULE: ./lib/model/location.js
+var model_location = __webpack_require__(1499);
 // EXTERNAL MODULE: ./lib/model/verdict.js
 var model_verdict = __webpack_require__(8731);
 // EXTERNAL MODULE: ./lib/rules/define-rule.js
@@ -14665,6 +14737,7 @@ var view = __webpack_require__(2481);
  * One rule on one subject. The rule is asked in every world: what it reports in all of them is certain, what it reports
  * in some is undecided.
  */
+
 
 
 
@@ -14853,7 +14926,7 @@ function mildestByPlace(reports) {
     return [...byPlace.values()];
 }
 function placeKey({ site }) {
-    return `${site.source.path}:${site.start}:${site.end}`;
+    return (0,model_location/* siteKey */.Dd)(site);
 }
 
 // EXTERNAL MODULE: ./lib/policy/match.js
@@ -14867,6 +14940,7 @@ var schema_schema = __webpack_require__(5496);
 // EXTERNAL MODULE: ./lib/policy/subject-instance.js
 var subject_instance = __webpack_require__(2343);
 ;// CONCATENATED MODULE: ./lib/policy/requirement.js
+
 
 
 
@@ -14925,8 +14999,7 @@ function ruleOf(requirement, subject, { repository }) {
 function messagesByPlace(failures, messageOf) {
     const byPlace = new Map();
     for (const failure of failures) {
-        const { source, start, end } = failure.at.site;
-        const place = `${source.path}:${start}:${end}`;
+        const place = (0,model_location/* siteKey */.Dd)(failure.at.site);
         const entry = byPlace.get(place) ?? { at: failure.at, messages: new Set() };
         entry.messages.add(messageOf(failure));
         byPlace.set(place, entry);
@@ -14954,6 +15027,7 @@ var rules = __webpack_require__(5438);
 
 
 
+
 function fileReports(discovery, policy) {
     const templatesOfOthers = new Set();
     const unreadable = (0,discover/* unreadableFiles */.rx)(discovery).flatMap(({ site, reason, isTemplateOfOthers }) => {
@@ -14970,7 +15044,10 @@ function fileReports(discovery, policy) {
         if (excuse !== null) {
             return analysisReport('undecided', site, `Cannot be decided: ${excuse}. Waiting for it: invalid-template.`, policy);
         }
-        const hint = meant === null ? '' : ` Did you mean '${meant}'? Upper and lower case are different on Linux.`;
+        const why = written.includes('\\')
+            ? "Bicep takes no '\\' in a path."
+            : 'Upper and lower case are different on Linux.';
+        const hint = meant === null ? '' : ` Did you mean '${meant}'? ${why}`;
         const message = `There is no file '${(0,clip/* clipPath */.I)(written)}'; the path is relative to this file.${hint}`;
         return analysisReport('invalid-template', site, message, policy);
     });
@@ -14982,7 +15059,7 @@ function fileReports(discovery, policy) {
 function deploymentReports({ deployment, problems, bounds, unfollowed }, policy, faults) {
     const refused = problems.flatMap(({ site, message, level }) => analysisReport('invalid-template', site, message, policy, level));
     const behindBounds = bounds().flatMap((bound) => unseenReports(bound, policy));
-    const unseen = unfollowed.filter(({ cause }) => !faults.has(siteKey(cause.origin)));
+    const unseen = unfollowed.filter(({ cause }) => !faults.has((0,model_location/* siteKey */.Dd)(cause.origin)));
     const notThere = unseen.flatMap(({ cause, place }) => unseenReports(cause, policy).map(({ report, ...rest }) => ({
         ...rest,
         report: { ...report, related: [{ site: place, message: 'what is deployed here' }] },
@@ -15030,7 +15107,7 @@ function judgeSubjects(subjects, policy, context) {
     return [...of('config').filter((one) => !isSaidOtherwise(one)), ...ofCalls, ...of(null)];
 }
 function ruleAndSite({ rule, site }) {
-    return `${rule} ${siteKey(site)}`;
+    return `${rule} ${(0,model_location/* siteKey */.Dd)(site)}`;
 }
 function wholeKey(report) {
     return `${ruleAndSite(report)} ${report.level} ${report.message}`;
@@ -15063,7 +15140,7 @@ function judgeSubject(subject, index, policy, context) {
         // What is missing because of a fault that is reported is not reported again as undecided.
         const causes = isOfLiveCluster(subject, judgement)
             ? []
-            : judgement.missing.filter(({ origin }) => !faults.has(siteKey(origin)));
+            : judgement.missing.filter(({ origin }) => !faults.has((0,model_location/* siteKey */.Dd)(origin)));
         for (const cause of causes)
             noteMissing(missing, cause, rule);
     }
@@ -15137,14 +15214,11 @@ function isWithin(inner, outer) {
 }
 /** Where reports are that are more than notices. */
 function placesOfFaults(reports) {
-    return new Set(reports.filter(({ level }) => level !== 'notice').map(({ site }) => siteKey(site)));
-}
-function siteKey({ source, start, end }) {
-    return `${source.path}:${start}:${end}`;
+    return new Set(reports.filter(({ level }) => level !== 'notice').map(({ site }) => (0,model_location/* siteKey */.Dd)(site)));
 }
 /** Causes with the same reason and place are the same missing thing. */
 function noteMissing(missing, cause, rule) {
-    const key = `${siteKey(cause.origin)} ${cause.reason}`;
+    const key = `${(0,model_location/* siteKey */.Dd)(cause.origin)} ${cause.reason}`;
     const entry = missing.get(key);
     if (entry === undefined)
         missing.set(key, { cause, rules: [rule] });
@@ -15188,7 +15262,7 @@ function settingIn(at, whenAbsent = null) {
     return { state: 'unknown', reason: `${at.describe()} stands where a single value belongs` };
 }
 /** The setting over all worlds. */
-function settingOver({ results, choices, isComplete }) {
+function settingOver({ results, turned, isComplete }) {
     const [first] = results;
     if (first === undefined)
         return { state: 'absent' };
@@ -15202,7 +15276,9 @@ function settingOver({ results, choices, isComplete }) {
     const isAnyBoolean = values.length === 2 && values.every((value) => typeof value === 'boolean');
     if (isComplete && values.length === distinct.length && !isAnyBoolean)
         return { state: 'oneOf', values };
-    return { state: 'unknown', reason: choices[0]?.cause.reason ?? 'it hangs on too many combinations of values' };
+    // Of the choices that were asked about, the first by which it becomes another value.
+    const other = results.findIndex((setting) => keyOf(setting) !== keyOf(first));
+    return { state: 'unknown', reason: turned[other - 1]?.cause.reason ?? 'it hangs on too many combinations of values' };
 }
 /** Equal keys: the same value, wherever it is written. */
 function keyOf(setting) {
@@ -15498,7 +15574,7 @@ function upstreamSubjects({ scripts, library }) {
  */
 async function withDiscovery(files, inputs, use) {
     const scripts = (0,found_scripts/* hasScripts */.x)(files, inputs)
-        ? await (await __webpack_require__.e(/* import() */ 323).then(__webpack_require__.bind(__webpack_require__, 2323))).findScripts(files, inputs)
+        ? await (await __webpack_require__.e(/* import() */ 590).then(__webpack_require__.bind(__webpack_require__, 7590))).findScripts(files, inputs)
         : found_scripts/* noScripts */.E;
     const discovery = (0,discover/* discover */.k4)(files, inputs, null, scripts);
     const result = await use(discovery);
@@ -15754,37 +15830,6 @@ function suppressionBy(one) {
     const { file, line } = (0,model_location/* placeOf */.$t)(one.site);
     const by = 'what' in one ? 'inline' : 'exception';
     return { by, file, line, reason: one.reason ?? '', expires: one.expires };
-}
-
-
-/***/ }),
-
-/***/ 4222:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dc: () => (/* binding */ member),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   l_: () => (/* binding */ membersNamed),
-/* harmony export */   ol: () => (/* binding */ members)
-/* harmony export */ });
-/** The member of an object by its name, case aside, as ARM looks it up; of equal names the last. */
-function member(node, name) {
-    const lowerName = name.toLowerCase();
-    return members(node).findLast(({ key }) => key.value.toLowerCase() === lowerName)?.value;
-}
-/** The members of an object; none of anything else. */
-function members(node) {
-    return node?.kind === 'object' ? node.members : [];
-}
-/** All members of that name, case aside: of equal names Azure takes the last, and somebody may think otherwise. */
-function membersNamed(node, name) {
-    const lowerName = name.toLowerCase();
-    return members(node).flatMap(({ key, value }) => (key.value.toLowerCase() === lowerName ? [value] : []));
-}
-/** What a string says; null for anything else. */
-function textOf(node) {
-    return node?.kind === 'string' ? node.value : null;
 }
 
 
@@ -16402,7 +16447,8 @@ const folderNames = new Map([
     ['github.workspace', 'GITHUB_WORKSPACE'],
     ['github.action_path', 'GITHUB_ACTION_PATH'],
 ]);
-const environmentPattern = /^\s{0,20}env\.([A-Za-z_][A-Za-z0-9_]{0,200})\s{0,20}$/;
+/** Variables of the environment, of a pipeline, and of a job's matrix; `env.NAME` and `env['NAME']` are the same. */
+const contextPattern = /^\s{0,20}(env|variables|matrix)((?:\s{0,9}\.\s{0,9}[A-Za-z_][\w-]{0,200}|\s{0,9}\[\s{0,9}(?:'[^'\]]{1,200}'|\d{1,9})\s{0,9}\]){1,20})\s{0,20}$/i;
 /**
  * What is filled in before any shell sees the text, quotes or not: `${{ … }}` of workflows and pipelines, `$(NAME)` of
  * make and pipelines. null: nothing of that kind stands here.
@@ -16415,10 +16461,10 @@ function readFilledIn(reading, isQuoted) {
         reading.at = end;
         const written = text.slice(start, end);
         const inside = written.slice(3, -2);
-        const name = folderNames.get(inside.trim()) ?? environmentPattern.exec(inside)?.[1];
-        if (name === undefined)
+        const name = folderNames.get(inside.trim()) ?? nameInContext(inside);
+        if (name === null)
             return { kind: 'unknown', written, isQuoted, start, end };
-        return { kind: 'variable', name, isMacro: false, fallback: null, written, isQuoted, start, end };
+        return { kind: 'variable', name, isMacro: true, fallback: null, written, isQuoted, start, end };
     }
     if (!reading.options.hasMacros || text.charCodeAt(start) !== 0x24)
         return null;
@@ -16429,6 +16475,14 @@ function readFilledIn(reading, isQuoted) {
     reading.at = start + found[0].length;
     const part = { name: found[1] ?? '', isMacro: true, fallback: null, written: found[0], isQuoted, start };
     return { kind: 'variable', ...part, end: reading.at };
+}
+/** `NAME` of `env.NAME`, `matrix.NAME.NAME` of a matrix. */
+function nameInContext(expression) {
+    const [, context = '', path = ''] = contextPattern.exec(expression) ?? [];
+    const names = [...path.matchAll(/'([^']*)'|([\w-]+)/g)].map(([, quoted, plain = '']) => quoted ?? plain);
+    if (context.toLowerCase() === 'matrix')
+        return ['matrix', ...names].join('.');
+    return names.length === 1 ? (names[0] ?? null) : null;
 }
 /** From an opening bracket to behind the one that closes it; to the end where none does. */
 function endOfBrackets(text, start, open, close) {

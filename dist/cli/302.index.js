@@ -131,11 +131,8 @@ function readInputs(node, reading) {
         roots: globs('roots'),
         configs: globs('configs'),
         parameters: (0,tree/* itemsOf */.S3)((0,tree/* memberOf */.C5)(node, 'parameters')).flatMap((entry) => readParameters(entry, reading)),
-        markdown: isTrue((0,tree/* memberOf */.C5)(node, 'markdown')),
+        markdown: (0,tree/* isTrue */.Hn)((0,tree/* memberOf */.C5)(node, 'markdown')),
     };
-}
-function isTrue(node) {
-    return node?.kind === 'boolean' && node.value;
 }
 function readParameters(entry, reading) {
     const template = (0,tree/* memberOf */.C5)(entry, 'template');

@@ -18,6 +18,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
+// EXTERNAL MODULE: ./lib/azure/calendar-date.js
+var calendar_date = __webpack_require__(8465);
 // EXTERNAL MODULE: ./lib/policy/wording.js
 var wording = __webpack_require__(3275);
 // EXTERNAL MODULE: ./lib/project.js + 1 modules
@@ -132,9 +134,10 @@ var usage_error = __webpack_require__(4917);
 
 
 
+
 /** @throws UsageError for wrong use, a rule that there is not, and a bad policy where that is asked */
 async function explainCommand(args, terminal) {
-    const { policy: spec, asOf, positionals } = (0,options/* readPolicyOptions */.PS)(args);
+    const { policy: spec, asOf, positionals } = (0,options/* readPolicyOptions */.PS)(args, (0,calendar_date/* today */.Ec)());
     const [rule, ...others] = positionals;
     if (rule === undefined || others.length > 0)
         throw new usage_error/* UsageError */.e(['explain takes one rule; see rules for all of them.']);
@@ -159,7 +162,7 @@ function requirementText(rule, policy, paint) {
     const requirement = policy.requirements.find(({ id }) => id === rule);
     const rows = [
         ['level', setting.level],
-        ['set by', (0,rules_command/* whereText */.Z)(setting)],
+        ['set by', (0,rules_command/* whereText */.Z)(setting.setBy)],
         ['mandatory', (0,rules_command/* mandateText */.k)(policy, rule).replace('mandatory ', '')],
         ...(requirement === undefined ? [] : rowsOf(requirement)),
     ].filter(([, value]) => value !== '');
@@ -175,7 +178,7 @@ function rowsOf({ on, message, docs, site }) {
         ['on', on],
         ['message', message ?? ''],
         ['docs', docs ?? ''],
-        ['written in', (0,rules_command/* whereText */.Z)({ level: 'off', options: {}, setBy: site })],
+        ['written in', (0,rules_command/* whereText */.Z)(site)],
     ];
 }
 
@@ -225,6 +228,7 @@ async function loadPolicyFor(spec, asOf, terminal) {
 /* harmony export */   k: () => (/* binding */ mandateText),
 /* harmony export */   rulesCommand: () => (/* binding */ rulesCommand)
 /* harmony export */ });
+/* harmony import */ var _azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8465);
 /* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1499);
 /* harmony import */ var _policy_mandatory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7256);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4663);
@@ -244,9 +248,10 @@ async function loadPolicyFor(spec, asOf, terminal) {
 
 
 
+
 /** @throws UsageError for wrong use and for a bad policy */
 async function rulesCommand(args, terminal) {
-    const { policy: spec, asOf, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .readPolicyOptions */ .PS)(args);
+    const { policy: spec, asOf, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .readPolicyOptions */ .PS)(args, (0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_9__/* .today */ .Ec)());
     if (positionals.length > 0)
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e([`rules takes no '${positionals[0]}'; see explain RULE.`]);
     const policy = await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPolicyFor */ .A)(spec, asOf, terminal);
@@ -257,7 +262,7 @@ function rulesText(policy, paint) {
     const sources = policy.sources.map(({ source, commit }) => (commit === null ? source : `${source} (${commit})`));
     const rows = [...policy.settings].map(([rule, setting]) => {
         const note = [mandateText(policy, rule), optionsText(rule, setting)].filter((part) => part !== '').join('; ');
-        return { rule, level: setting.level, where: whereText(setting), note };
+        return { rule, level: setting.level, where: whereText(setting.setBy), note };
     });
     const width = (cells) => Math.max(...cells.map(({ length }) => length));
     const widths = { rule: width(rows.map(({ rule }) => rule)), where: width(rows.map(({ where }) => where)) };
@@ -274,7 +279,7 @@ function rulesText(policy, paint) {
     return `${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(`Policy: ${sources.join(' + ')}`)}\n\n${lines.map((line) => `${line}\n`).join('')}`;
 }
 /** Where its level, or one of its options, was set last. */
-function whereText({ setBy }) {
+function whereText(setBy) {
     if (setBy === null)
         return 'no pack';
     if (typeof setBy === 'string')
@@ -608,8 +613,9 @@ function namedSetting(name, setting) {
 /** Counts what was found, checked, undecided and unreadable; says so where there was nothing to check. */
 function lastLine(report, paint) {
     const { findings, files } = report.result;
-    if (files.discovered === 0 && findings.length === 0 && (0,report_report/* unseenTexts */.ZD)(report.result).length === 0)
-        return 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.';
+    const nothing = (0,report_report/* nothingText */.Vo)(report);
+    if (nothing !== null)
+        return nothing;
     const counting = findings.filter(finding/* counts */.tQ);
     const found = counting.filter(({ rule }) => rule !== 'undecided');
     const undecided = counting.filter(({ rule }) => rule === 'undecided');

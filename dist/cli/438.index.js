@@ -3,6 +3,38 @@ exports.id = 438;
 exports.ids = [438];
 exports.modules = {
 
+/***/ 3624:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ kubeProxyOption),
+/* harmony export */   x: () => (/* binding */ isVersionAtLeast)
+/* harmony export */ });
+/** The az extension `aks-preview`, the only one that has `--kube-proxy-config`. */
+/**
+ * The versions in which `az aks create` and `az aks update` came to have the option; the documentation wrongly says
+ * 0.5.105 for both. Before `reliable` a second update of kube-proxy is ignored.
+ * Source: Azure/azure-cli-extensions src/aks-preview/HISTORY.rst.
+ */
+const kubeProxyOption = { create: '0.5.105', update: '0.5.117', reliable: '0.5.138' };
+/** Whether a version (`0.5.117`, `18.0.0b12`) has the numbers of `floor` or higher ones; null where it has none. */
+function isVersionAtLeast(version, floor) {
+    const found = numbersOf(version);
+    const wanted = numbersOf(floor);
+    if (found === null || wanted === null)
+        return null;
+    const differs = found.findIndex((number, index) => number !== wanted[index]);
+    return differs === -1 || (found[differs] ?? 0) > (wanted[differs] ?? 0);
+}
+/** Some digits are more than any version has, and few enough to stay exact. */
+function numbersOf(version) {
+    const [, major, minor, patch] = /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})/.exec(version) ?? [];
+    return patch === undefined ? null : [Number(major), Number(minor), Number(patch)];
+}
+
+
+/***/ }),
+
 /***/ 9440:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -20,7 +52,7 @@ function isRetired(row, asOf) {
 }
 /** Whether it is not retired yet and the documented date is at most so many days away. */
 function isRetiringWithin(row, asOf, days) {
-    return row.retiresOn !== null && asOf < row.retiresOn && (0,_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .f)(asOf, days) >= row.retiresOn;
+    return row.retiresOn !== null && asOf < row.retiresOn && (0,_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(asOf, days) >= row.retiresOn;
 }
 /**
  * Whether a preview has lived the year it was promised: true from the day after the last of its 365 days. Real
@@ -48,7 +80,7 @@ const API_VERSION = /^(\d{4}-\d{2}-\d{2})(-(?:preview|alpha|beta|rc|privateprevi
 /** Reads `YYYY-MM-DD`, with or without a suffix, in any case; null where it is malformed or no date of the calendar. */
 function parseApiVersion(text) {
     const [, date, suffix] = API_VERSION.exec(text) ?? [];
-    if (date === undefined || !(0,_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .isCalendarDate */ .t)(date))
+    if (date === undefined || !(0,_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .isCalendarDate */ .tf)(date))
         return null;
     return { date, preview: suffix !== undefined };
 }
@@ -292,7 +324,10 @@ function supportsMode(row, mode) {
     const first = apiVersions.find((candidate) => candidate.modes.includes(mode));
     return first !== undefined && (0,api_version/* compareApiVersions */.$)(row, first) < 0 ? false : null;
 }
-/** What Azure does with unknown properties under any version, in the table or not. */
+/**
+ * What Azure does with a property that a version does not have, whether the version is in the table or not.
+ * Source: Azure/AKS#4060, Azure/azure-rest-api-specs#40740 (`UnmarshalError`, "json: unknown field").
+ */
 function unknownFieldsUnder(version) {
     return version.date < unknownFieldsRejectedFrom ? 'silently-ignored' : 'rejected';
 }
@@ -307,9 +342,8 @@ function rowOf([version, modes, ebpfDataplane, retiresOn, firstSeenInSchemas, so
         kubeProxyConfig: modes === 'unknown' ? null : modes !== 'none',
         modes: typeof modes === 'string' ? [] : modes,
         ebpfDataplane,
-        unknownFields: unknownFieldsUnder({ date, preview }),
         retiresOn,
-        promisedUntil: preview ? (0,calendar_date/* addDays */.f)(date, PROMISED_DAYS) : null,
+        promisedUntil: preview ? (0,calendar_date/* addDays */.fi)(date, PROMISED_DAYS) : null,
         firstSeenInSchemas,
         source: [...source.map((place) => place.replace('{version}', version)), ...retirement],
     };
@@ -1084,6 +1118,7 @@ const byoCniKubeProxyEnabled = (0,define_rule/* defineRule */.K)({
 ;// CONCATENATED MODULE: ./lib/rules/cilium-kube-proxy.js
 
 
+
 /** Source: MicrosoftDocs/SupportArticles-docs#2060, `CiliumDataplaneRequiresKubeProxyConfigDisabled`. */
 const ciliumKubeProxy = (0,define_rule/* defineRule */.K)({
     id: 'cilium-kube-proxy',
@@ -1095,9 +1130,10 @@ const ciliumKubeProxy = (0,define_rule/* defineRule */.K)({
         reportWhen((0,model_verdict/* and */.Uo)(cluster.usesCilium, (0,model_verdict/* not */.AU)(enabled.is(false))), enabled.here, 'The Cilium dataplane replaces kube-proxy, and Azure refuses an enabled one beside it: remove kubeProxyConfig.', { related: [{ at: dataplane(cluster).here, message: 'the Cilium dataplane' }] });
     },
 });
-function dataplane(cluster) {
-    const ebpf = cluster.networkProfile.get('ebpfDataplane');
-    return [cluster.networkDataplane, ebpf].find((field) => field.is('cilium').is === 'yes') ?? cluster.networkPolicy;
+/** The first of the properties that certainly asks for it. */
+function dataplane({ networkProfile }) {
+    const asking = cluster_facts/* ciliumDataplane */.EO.find(({ field, value }) => networkProfile.get(field).is(value).is === 'yes');
+    return asking === undefined ? networkProfile : networkProfile.get(asking.field);
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/cli-config-inline.js
@@ -1163,33 +1199,30 @@ const cliExtensionMissing = (0,define_rule/* defineRule */.K)({
     },
 });
 
+// EXTERNAL MODULE: ./lib/azure/aks-preview.js
+var aks_preview = __webpack_require__(3624);
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __webpack_require__(3910);
 ;// CONCATENATED MODULE: ./lib/rules/cli-extension-version.js
 
-/** Source: Azure/azure-cli-extensions src/aks-preview/HISTORY.rst; the documentation wrongly says 0.5.105 for both. */
-const firstVersions = { create: '0.5.105', update: '0.5.117' };
+
+
 const cliExtensionVersion = (0,define_rule/* defineRule */.K)({
     id: 'cli-extension-version',
     level: 'error',
-    summary: 'A pinned version of aks-preview has --kube-proxy-config: 0.5.105 for create, 0.5.117 for update.',
+    summary: `A pinned version of aks-preview has --kube-proxy-config: ${aks_preview/* kubeProxyOption */.L.create} for create, ${aks_preview/* kubeProxyOption */.L.update} for update.`,
     on: 'cli-call',
     check({ call, installs, optionName, report }) {
-        const needed = firstVersions[call.verb];
+        const needed = aks_preview/* kubeProxyOption */.L[call.verb];
         for (const version of installs) {
-            if (version?.text == null || !isOlder(version.text, needed))
+            // What is written in another way is none that is known to be older.
+            if (version?.text == null || (0,aks_preview/* isVersionAtLeast */.x)(version.text, needed) !== false)
                 continue;
-            const message = `aks-preview ${version.text} has no --kube-proxy-config for az aks ${call.verb}; it came with ${needed}.`;
+            const message = `aks-preview ${(0,clip/* clip */.$)(version.text)} has no --kube-proxy-config for az aks ${call.verb}; it came with ${needed}.`;
             report(version.here, message, { related: [{ at: optionName, message: 'used here' }] });
         }
     },
 });
-/** By numbers; a version that is written otherwise is none that is known to be older. */
-function isOlder(version, needed) {
-    const [own, least] = [version, needed].map((text) => /^(\d{1,6})\.(\d{1,6})\.(\d{1,6})/.exec(text)?.slice(1).map(Number));
-    if (own === undefined || least === undefined)
-        return false;
-    const index = own.findIndex((part, at) => part !== least[at]);
-    return index !== -1 && (own[index] ?? 0) < (least[index] ?? 0);
-}
 
 ;// CONCATENATED MODULE: ./lib/rules/config-not-strict-json.js
 
@@ -1207,8 +1240,6 @@ const configNotStrictJson = (0,define_rule/* defineRule */.K)({
     },
 });
 
-// EXTERNAL MODULE: ./lib/model/clip.js
-var clip = __webpack_require__(3910);
 ;// CONCATENATED MODULE: ./lib/rules/support/shape.js
 /** Walking a kubeProxyConfig beside the shape that Azure gives it. */
 

@@ -2079,7 +2079,7 @@ function readRules(node, source) {
         return [];
     return node.members.map(({ key, value }) => ({
         id: key.value,
-        level: levelIn(value.kind === 'object' ? (0,tree/* memberOf */.C5)(value, 'level') : value),
+        level: (0,level_names/* levelAt */.G)(value.kind === 'object' ? (0,tree/* memberOf */.C5)(value, 'level') : value),
         options: optionsIn(value),
         mandatory: booleanIn((0,tree/* memberOf */.C5)(value, 'mandatory')),
         key: (0,model_location/* siteOf */.zU)(source, key),
@@ -2088,9 +2088,6 @@ function readRules(node, source) {
 }
 function booleanIn(node) {
     return node?.kind === 'boolean' ? node.value : null;
-}
-function levelIn(node) {
-    return level_names/* levelNames */.b.find((level) => (0,tree/* isText */.KH)(node) && node.value === level) ?? null;
 }
 function optionsIn(node) {
     if (node.kind !== 'object')
@@ -2234,35 +2231,6 @@ function problemOf({ path, by }, message) {
 }
 function withEnd(sentence) {
     return /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
-}
-
-
-/***/ }),
-
-/***/ 9979:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C5: () => (/* binding */ memberOf),
-/* harmony export */   KH: () => (/* binding */ isText),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   TN: () => (/* binding */ keyOf)
-/* harmony export */ });
-function memberOf(node, name) {
-    if (node?.kind !== 'object')
-        return null;
-    return node.members.findLast(({ key }) => key.value === name)?.value ?? null;
-}
-function keyOf(node, name) {
-    if (node?.kind !== 'object')
-        return null;
-    return node.members.findLast(({ key }) => key.value === name)?.key ?? null;
-}
-function itemsOf(node) {
-    return node?.kind === 'array' ? node.items : [];
-}
-function isText(node) {
-    return node?.kind === 'string';
 }
 
 

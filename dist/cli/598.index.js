@@ -46,6 +46,7 @@ async function loadPolicyFor(spec, asOf, terminal) {
 /* harmony export */   k: () => (/* binding */ mandateText),
 /* harmony export */   rulesCommand: () => (/* binding */ rulesCommand)
 /* harmony export */ });
+/* harmony import */ var _azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8465);
 /* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1499);
 /* harmony import */ var _policy_mandatory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7256);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4663);
@@ -65,9 +66,10 @@ async function loadPolicyFor(spec, asOf, terminal) {
 
 
 
+
 /** @throws UsageError for wrong use and for a bad policy */
 async function rulesCommand(args, terminal) {
-    const { policy: spec, asOf, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .readPolicyOptions */ .PS)(args);
+    const { policy: spec, asOf, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .readPolicyOptions */ .PS)(args, (0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_9__/* .today */ .Ec)());
     if (positionals.length > 0)
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e([`rules takes no '${positionals[0]}'; see explain RULE.`]);
     const policy = await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPolicyFor */ .A)(spec, asOf, terminal);
@@ -78,7 +80,7 @@ function rulesText(policy, paint) {
     const sources = policy.sources.map(({ source, commit }) => (commit === null ? source : `${source} (${commit})`));
     const rows = [...policy.settings].map(([rule, setting]) => {
         const note = [mandateText(policy, rule), optionsText(rule, setting)].filter((part) => part !== '').join('; ');
-        return { rule, level: setting.level, where: whereText(setting), note };
+        return { rule, level: setting.level, where: whereText(setting.setBy), note };
     });
     const width = (cells) => Math.max(...cells.map(({ length }) => length));
     const widths = { rule: width(rows.map(({ rule }) => rule)), where: width(rows.map(({ where }) => where)) };
@@ -95,7 +97,7 @@ function rulesText(policy, paint) {
     return `${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(`Policy: ${sources.join(' + ')}`)}\n\n${lines.map((line) => `${line}\n`).join('')}`;
 }
 /** Where its level, or one of its options, was set last. */
-function whereText({ setBy }) {
+function whereText(setBy) {
     if (setBy === null)
         return 'no pack';
     if (typeof setBy === 'string')
@@ -388,8 +390,9 @@ function namedSetting(name, setting) {
 /** Counts what was found, checked, undecided and unreadable; says so where there was nothing to check. */
 function lastLine(report, paint) {
     const { findings, files } = report.result;
-    if (files.discovered === 0 && findings.length === 0 && (0,report_report/* unseenTexts */.ZD)(report.result).length === 0)
-        return 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.';
+    const nothing = (0,report_report/* nothingText */.Vo)(report);
+    if (nothing !== null)
+        return nothing;
     const counting = findings.filter(finding/* counts */.tQ);
     const found = counting.filter(({ rule }) => rule !== 'undecided');
     const undecided = counting.filter(({ rule }) => rule === 'undecided');

@@ -481,35 +481,6 @@ async function loadPolicyFor(spec, asOf, terminal) {
 
 /***/ }),
 
-/***/ 9979:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C5: () => (/* binding */ memberOf),
-/* harmony export */   KH: () => (/* binding */ isText),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   TN: () => (/* binding */ keyOf)
-/* harmony export */ });
-function memberOf(node, name) {
-    if (node?.kind !== 'object')
-        return null;
-    return node.members.findLast(({ key }) => key.value === name)?.value ?? null;
-}
-function keyOf(node, name) {
-    if (node?.kind !== 'object')
-        return null;
-    return node.members.findLast(({ key }) => key.value === name)?.key ?? null;
-}
-function itemsOf(node) {
-    return node?.kind === 'array' ? node.items : [];
-}
-function isText(node) {
-    return node?.kind === 'string';
-}
-
-
-/***/ }),
-
 /***/ 4962:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

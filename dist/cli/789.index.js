@@ -18,7 +18,7 @@ const API_VERSION = /^(\d{4}-\d{2}-\d{2})(-(?:preview|alpha|beta|rc|privateprevi
 /** Reads `YYYY-MM-DD`, with or without a suffix, in any case; null where it is malformed or no date of the calendar. */
 function parseApiVersion(text) {
     const [, date, suffix] = API_VERSION.exec(text) ?? [];
-    if (date === undefined || !(0,_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .isCalendarDate */ .t)(date))
+    if (date === undefined || !(0,_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .isCalendarDate */ .tf)(date))
         return null;
     return { date, preview: suffix !== undefined };
 }
@@ -262,7 +262,10 @@ function supportsMode(row, mode) {
     const first = apiVersions.find((candidate) => candidate.modes.includes(mode));
     return first !== undefined && (0,api_version/* compareApiVersions */.$)(row, first) < 0 ? false : null;
 }
-/** What Azure does with unknown properties under any version, in the table or not. */
+/**
+ * What Azure does with a property that a version does not have, whether the version is in the table or not.
+ * Source: Azure/AKS#4060, Azure/azure-rest-api-specs#40740 (`UnmarshalError`, "json: unknown field").
+ */
 function unknownFieldsUnder(version) {
     return version.date < unknownFieldsRejectedFrom ? 'silently-ignored' : 'rejected';
 }
@@ -277,9 +280,8 @@ function rowOf([version, modes, ebpfDataplane, retiresOn, firstSeenInSchemas, so
         kubeProxyConfig: modes === 'unknown' ? null : modes !== 'none',
         modes: typeof modes === 'string' ? [] : modes,
         ebpfDataplane,
-        unknownFields: unknownFieldsUnder({ date, preview }),
         retiresOn,
-        promisedUntil: preview ? (0,calendar_date/* addDays */.f)(date, PROMISED_DAYS) : null,
+        promisedUntil: preview ? (0,calendar_date/* addDays */.fi)(date, PROMISED_DAYS) : null,
         firstSeenInSchemas,
         source: [...source.map((place) => place.replace('{version}', version)), ...retirement],
     };

@@ -258,7 +258,7 @@ function offOptions(rule, { level, options }, setting) {
 }
 /** What the schema of an option cannot say. */
 function badOptions(rule, entry, setting) {
-    const noDate = Object.entries(entry.options).find(([, value]) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) && !(0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_7__/* .isCalendarDate */ .t)(value.slice(0, 10)));
+    const noDate = Object.entries(entry.options).find(([, value]) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) && !(0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_7__/* .isCalendarDate */ .tf)(value.slice(0, 10)));
     if (noDate !== undefined)
         return `'${noDate[0]}' is '${noDate[1]}', which is no date of the calendar.`;
     const least = setting.options.minimum ?? rule.options?.minimum?.default;

@@ -256,8 +256,9 @@ function namedSetting(name, setting) {
 /** Counts what was found, checked, undecided and unreadable; says so where there was nothing to check. */
 function lastLine(report, paint) {
     const { findings, files } = report.result;
-    if (files.discovered === 0 && findings.length === 0 && (0,report_report/* unseenTexts */.ZD)(report.result).length === 0)
-        return 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.';
+    const nothing = (0,report_report/* nothingText */.Vo)(report);
+    if (nothing !== null)
+        return nothing;
     const counting = findings.filter(finding/* counts */.tQ);
     const found = counting.filter(({ rule }) => rule !== 'undecided');
     const undecided = counting.filter(({ rule }) => rule === 'undecided');

@@ -440,13 +440,8 @@ function toSummary(report, urlOf, size = maximumSummarySize) {
     return [opening, changes, subjects, findings, notAnalysed, notDecided, ...rest].filter((part) => part).join('\n');
 }
 function verdictText(report) {
-    const { result } = report;
-    const { discovered } = result.files;
     const verdict = (0,report_report/* isFailure */.N6)(report) ? '❌ kube-proxy policy: failed' : '✅ kube-proxy policy: passed';
-    const isNothing = discovered === 0 && result.findings.length === 0 && (0,report_report/* unseenTexts */.ZD)(result).length === 0;
-    const outcome = isNothing
-        ? 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.'
-        : `${foundText(report)} in ${checkedText(report)}.`;
+    const outcome = (0,report_report/* nothingText */.Vo)(report) ?? `${foundText(report)} in ${checkedText(report)}.`;
     const notices = [...(report.notices ?? []), ...(0,policy_change/* changeText */.k)(report)].map((notice) => `\nℹ️ ${prose(notice)}\n`);
     return `## ${verdict}\n\n${outcome}\n\n<sub>${circumstances(report)}</sub>\n${notices.join('')}`;
 }

@@ -131,11 +131,8 @@ function readInputs(node, reading) {
         roots: globs('roots'),
         configs: globs('configs'),
         parameters: (0,tree/* itemsOf */.S3)((0,tree/* memberOf */.C5)(node, 'parameters')).flatMap((entry) => readParameters(entry, reading)),
-        markdown: isTrue((0,tree/* memberOf */.C5)(node, 'markdown')),
+        markdown: (0,tree/* isTrue */.Hn)((0,tree/* memberOf */.C5)(node, 'markdown')),
     };
-}
-function isTrue(node) {
-    return node?.kind === 'boolean' && node.value;
 }
 function readParameters(entry, reading) {
     const template = (0,tree/* memberOf */.C5)(entry, 'template');
@@ -236,8 +233,8 @@ function readRequirement(entry, reading) {
         return null;
     return {
         id: id.value,
-        level: levelIn((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .memberOf */ .C5)(entry, 'level')),
-        isMandatory: isTrue((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .memberOf */ .C5)(entry, 'mandatory')),
+        level: (0,_level_names_js__WEBPACK_IMPORTED_MODULE_1__/* .levelAt */ .G)((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .memberOf */ .C5)(entry, 'level')) ?? 'error',
+        isMandatory: (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .isTrue */ .Hn)((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .memberOf */ .C5)(entry, 'mandatory')),
         message: textOf(message),
         docs: textOf((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .memberOf */ .C5)(entry, 'docs')),
         match,
@@ -245,12 +242,6 @@ function readRequirement(entry, reading) {
         schema,
         site: (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(source, id),
     };
-}
-function levelIn(node) {
-    return _level_names_js__WEBPACK_IMPORTED_MODULE_1__/* .levelNames */ .b.find((level) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .isText */ .KH)(node) && node.value === level) ?? 'error';
-}
-function isTrue(node) {
-    return node?.kind === 'boolean' && node.value;
 }
 function textOf(node) {
     return (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .isText */ .KH)(node) ? node.value : null;
@@ -277,8 +268,11 @@ function checkPlaceholders(message, tell) {
 /* harmony export */   iS: () => (/* binding */ placeholderPattern),
 /* harmony export */   nW: () => (/* binding */ violationMessage)
 /* harmony export */ });
+/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3910);
 /* harmony import */ var _schema_instance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8072);
 /* harmony import */ var _schema_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5496);
+/** What a report of an organisation's rule says: its own words, or which property was found how. */
+
 
 
 /** What a message may hold in braces. */
@@ -292,7 +286,10 @@ function violationMessage({ message, on }, failure, subject, view) {
     const texts = {
         found: () => (failure.found === null ? 'nothing' : failure.found(_schema_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .bare */ .$B)),
         expected: () => failure.expected(_schema_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .bare */ .$B),
-        cluster: () => view.cluster?.body.get('name').text ?? `the ${view.cluster === null ? 'file' : 'cluster in'} ${subject.file}`,
+        cluster: () => {
+            const name = view.cluster?.body.get('name').text ?? null;
+            return name === null ? `the ${view.cluster === null ? 'file' : 'cluster in'} ${subject.file}` : (0,_model_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)(name);
+        },
         parameters: () => subject.kind === 'cluster' ? (subject.deployment.parameters ?? 'no parameter file') : 'no parameter file',
     };
     return message.replace(placeholderPattern, (written, name) => {

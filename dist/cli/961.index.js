@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/azure/calendar-date.js
+var calendar_date = __webpack_require__(8465);
 // EXTERNAL MODULE: ./lib/discover/files/find-files.js + 1 modules
 var find_files = __webpack_require__(691);
 // EXTERNAL MODULE: ./lib/discover/policy-files/policy-port.js + 2 modules
@@ -32,8 +34,6 @@ var report_terminal = __webpack_require__(4663);
 var cli_terminal = __webpack_require__(3345);
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
 var usage_error = __webpack_require__(4917);
-// EXTERNAL MODULE: ./lib/azure/calendar-date.js
-var calendar_date = __webpack_require__(8465);
 // EXTERNAL MODULE: ./lib/model/finding.js
 var finding = __webpack_require__(9311);
 // EXTERNAL MODULE: ./lib/model/location.js
@@ -135,7 +135,7 @@ function usualName(snippet) {
 }
 function readDate(test, reading) {
     const text = textAt(test, 'as-of', reading);
-    if (text === null || (0,calendar_date/* isCalendarDate */.t)(text))
+    if (text === null || (0,calendar_date/* isCalendarDate */.tf)(text))
         return text;
     reading.tell((0,tree/* memberOf */.C5)(test, 'as-of') ?? test, `'as-of' is '${text}'; expected a date, YYYY-MM-DD.`);
     return null;
@@ -262,8 +262,10 @@ async function filesOf({ input, parameters }, cwd) {
         return { fault: `there is no fixture '${input.path}'` };
     if (kind === 'file') {
         const read = (0,read_file/* readBytes */.io)(path, cwd);
-        if (read.kind !== 'bytes')
-            return { fault: `the fixture '${input.path}' cannot be read` };
+        if (read.kind !== 'bytes') {
+            const why = read.kind === 'refused' ? `: ${read.reason}` : '';
+            return { fault: `the fixture '${input.path}' cannot be read${why}` };
+        }
         return filesIn(new Map([[(0,external_node_path_.basename)(path), Uint8Array.from(read.bytes)]]), (0,external_node_path_.basename)(path), parameters);
     }
     if (parameters !== null)
@@ -297,6 +299,7 @@ function parameterFile(parameters) {
 
 ;// CONCATENATED MODULE: ./lib/cli/policy-test/policy-test-command.js
 /** `policy test`: runs the tests that stand beside policies, and says which have passed. */
+
 
 
 
@@ -370,14 +373,13 @@ function textOf(path, cwd) {
     }
 }
 async function runFile({ policy: path, tests }, { cwd, environment }) {
-    const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
     const outcomes = [];
     const port = (0,policy_port/* policyPort */.C)(cwd, path, environment);
     for (const test of tests) {
-        const loaded = await (0,for_repository/* policyForRepository */.Y)(path, port, test.asOf ?? today);
+        const loaded = await (0,for_repository/* policyForRepository */.Y)(path, port, test.asOf ?? (0,calendar_date/* today */.Ec)());
         if ('problems' in loaded)
             throw new usage_error/* UsageError */.e(loaded.problems.map(problem/* problemLine */.YK));
-        outcomes.push([test, await runTest(test, loaded.policy, cwd, today)]);
+        outcomes.push([test, await runTest(test, loaded.policy, cwd, (0,calendar_date/* today */.Ec)())]);
     }
     return outcomes;
 }
@@ -416,35 +418,6 @@ function expectedText({ rule, level, file, line, message, suppressed }) {
 /** Colours only on a terminal, and never with NO_COLOR. https://no-color.org */
 function paintFor({ isTerminal, environment }) {
     return isTerminal && !environment.NO_COLOR && environment.TERM !== 'dumb' ? _report_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .colours */ .M8 : _report_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .noPaint */ .Iy;
-}
-
-
-/***/ }),
-
-/***/ 9979:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C5: () => (/* binding */ memberOf),
-/* harmony export */   KH: () => (/* binding */ isText),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   TN: () => (/* binding */ keyOf)
-/* harmony export */ });
-function memberOf(node, name) {
-    if (node?.kind !== 'object')
-        return null;
-    return node.members.findLast(({ key }) => key.value === name)?.value ?? null;
-}
-function keyOf(node, name) {
-    if (node?.kind !== 'object')
-        return null;
-    return node.members.findLast(({ key }) => key.value === name)?.key ?? null;
-}
-function itemsOf(node) {
-    return node?.kind === 'array' ? node.items : [];
-}
-function isText(node) {
-    return node?.kind === 'string';
 }
 
 

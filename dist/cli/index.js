@@ -7,10 +7,12 @@
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ addDays),
-/* harmony export */   t: () => (/* binding */ isCalendarDate)
+/* harmony export */   Ec: () => (/* binding */ today),
+/* harmony export */   fi: () => (/* binding */ addDays),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   tf: () => (/* binding */ isCalendarDate)
 /* harmony export */ });
-/** Dates are `YYYY-MM-DD` texts in UTC: they compare as text, and no clock or time zone can move them. */
+/** Dates are `YYYY-MM-DD` texts in UTC: they compare as text, and no time zone can move them. */
 const MILLISECONDS_PER_DAY = 86_400_000;
 /** Whether the text is a `YYYY-MM-DD` date that the calendar has: `2026-02-30` is none. */
 function isCalendarDate(text) {
@@ -18,13 +20,18 @@ function isCalendarDate(text) {
         return false;
     const time = Date.parse(`${text}T00:00:00Z`);
     // Date.parse moves 2026-02-30 on to March instead of refusing it.
-    return !Number.isNaN(time) && textOf(time) === text;
+    return !Number.isNaN(time) && dayOf(time) === text;
 }
 /** The date so many days later. Both dates must lie between the years 0000 and 9999. */
 function addDays(date, days) {
-    return textOf(Date.parse(`${date}T00:00:00Z`) + days * MILLISECONDS_PER_DAY);
+    return dayOf(Date.parse(`${date}T00:00:00Z`) + days * MILLISECONDS_PER_DAY);
 }
-function textOf(time) {
+/** Today in UTC, by the machine's clock: for who starts a run, and for nobody within one. */
+function today() {
+    return dayOf(Date.now());
+}
+/** The day of a moment, in milliseconds since 1970. */
+function dayOf(time) {
     return new Date(time).toISOString().slice(0, 'YYYY-MM-DD'.length);
 }
 
@@ -70,6 +77,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var project = __nccwpck_require__(9362);
 // EXTERNAL MODULE: ./lib/report/terminal.js
 var report_terminal = __nccwpck_require__(4663);
+// EXTERNAL MODULE: ./lib/azure/calendar-date.js
+var calendar_date = __nccwpck_require__(8465);
 // EXTERNAL MODULE: ./lib/discover/files/find-files.js + 1 modules
 var find_files = __nccwpck_require__(691);
 // EXTERNAL MODULE: ./lib/cli/options.js
@@ -78,8 +87,9 @@ var cli_options = __nccwpck_require__(8871);
 /** `check`: git lists the files while the rest of the program loads. */
 
 
+
 async function checkCommand(args, terminal) {
-    const options = (0,cli_options/* readCheckOptions */.PO)(args, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
+    const options = (0,cli_options/* readCheckOptions */.PO)(args, (0,calendar_date/* today */.Ec)());
     const finding = (0,find_files/* findFiles */.l)(terminal.cwd, options.paths);
     const { checkAndReport } = await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(182), __nccwpck_require__.e(154), __nccwpck_require__.e(193), __nccwpck_require__.e(708), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6600));
     return checkAndReport(await finding, options, terminal);
@@ -204,7 +214,7 @@ async function run(args, terminal) {
             return policyTestCommand(files, terminal);
         }
         case 'apply': {
-            const { applyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(182), __nccwpck_require__.e(154), __nccwpck_require__.e(193), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820));
+            const { applyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(182), __nccwpck_require__.e(154), __nccwpck_require__.e(193), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5720));
             return applyCommand(rest, terminal);
         }
         case '--version':
@@ -299,9 +309,8 @@ function readBaselineOptions(args, today) {
     };
 }
 /** @throws UsageError for an unknown option or a bad value */
-function readPolicyOptions(args) {
+function readPolicyOptions(args, today) {
     const { values, positionals } = parse(args, { policy, 'as-of': asOf });
-    const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
     return { policy: values.policy ?? null, asOf: readDate(values['as-of'] ?? today, '--as-of'), positionals };
 }
 function parse(args, options) {
@@ -359,7 +368,7 @@ function oneOf(text, allowed, option) {
 }
 /** @throws UsageError for anything but a date of the calendar */
 function readDate(text, option) {
-    if (!(0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_6__/* .isCalendarDate */ .t)(text))
+    if (!(0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_6__/* .isCalendarDate */ .tf)(text))
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e([`${option} is a date, YYYY-MM-DD; not '${text}'.`]);
     return text;
 }
@@ -381,6 +390,56 @@ class UsageError extends Error {
         this.name = 'UsageError';
         this.lines = lines;
     }
+}
+
+
+/***/ }),
+
+/***/ 4720:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ compiledTemplates),
+/* harmony export */   Jq: () => (/* binding */ quickstartStem),
+/* harmony export */   w_: () => (/* binding */ isCompiled)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4222);
+/** ARM JSON that the Bicep compiler has made, and from what. */
+
+
+/** The paths of ARM JSON that the compiler has made of Bicep beside it, and of that Bicep. */
+function compiledTemplates(templates) {
+    const bicepByStem = new Map(templates.flatMap(({ source: { path } }) => (/\.bicep$/i.test(path) ? [[stemOf(path), path]] : [])));
+    return new Map(templates.flatMap((template) => {
+        if (!isCompiled(template))
+            return [];
+        const { path } = template.source;
+        const stem = stemOf(path);
+        const quickstart = quickstartStem(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(stem));
+        const other = quickstart === null ? undefined : bicepByStem.get(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), quickstart));
+        const bicep = bicepByStem.get(stem) ?? other;
+        return bicep === undefined ? [] : [[path, bicep]];
+    }));
+}
+function isCompiled(template) {
+    if (!('root' in template))
+        return false;
+    const generator = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(template.root, 'metadata'), '_generator'), 'name');
+    return generator?.kind === 'string' && generator.value === 'bicep';
+}
+/**
+ * How the Bicep is called of which `azuredeploy.json` is made, in Azure's quickstart templates and what follows them:
+ * "The bicep file must be named main.bicep. The azuredeploy.json […] will be built automatically […]. The parameter file
+ * must still be named azuredeploy.parameters.json".
+ * https://github.com/Azure/azure-quickstart-templates/blob/master/1-CONTRIBUTION-GUIDE/README.md#bicep-support
+ */
+function quickstartStem(stem) {
+    return stem.toLowerCase() === 'azuredeploy' ? 'main' : null;
+}
+function stemOf(path) {
+    return path.replace(/\.[a-z]+$/i, '');
 }
 
 
@@ -1521,19 +1580,27 @@ function isJson(path) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _compiled_from_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4720);
 /** Which parameter file belongs to which template. */
+
 
 /**
  * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json` and
  * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder.
  *
+ * `azuredeploy.parameters.json` also belongs to the `main.bicep` of which `azuredeploy.json` is made.
+ *
  * @param find the path of the file as it is there, extensions in whatever case; null: there is none
+ * @param isMade whether the compiler has made the ARM JSON at this path
  * @returns the first that exist, the longest stem first; empty for a file that is not named like a parameter file
  */
-function templatesByStem(path, find) {
+function templatesByStem(path, find, isMade) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
+    const findAll = (names) => names.flatMap((name) => find(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name)) ?? []);
     for (const stem of stemsOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path))) {
-        const templates = [`${stem}.bicep`, `${stem}.json`, `${stem}.jsonc`].flatMap((name) => find(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name)) ?? []);
+        const [bicep, json] = [findAll([`${stem}.bicep`]), findAll([`${stem}.json`, `${stem}.jsonc`])];
+        const quickstart = bicep.length === 0 && json.every(isMade) ? (0,_compiled_from_js__WEBPACK_IMPORTED_MODULE_1__/* .quickstartStem */ .Jq)(stem) : null;
+        const templates = [...(quickstart === null ? bicep : findAll([`${quickstart}.bicep`])), ...json];
         if (templates.length > 0)
             return templates;
     }
@@ -1890,6 +1957,7 @@ async function formatted(report, format, options) {
 /* harmony export */   IK: () => (/* binding */ failOnValues),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   Vo: () => (/* binding */ nothingText),
 /* harmony export */   ZD: () => (/* binding */ unseenTexts),
 /* harmony export */   mQ: () => (/* binding */ countsOf)
 /* harmony export */ });
@@ -1916,6 +1984,13 @@ function countsOf({ findings, subjects }) {
         upstreamConfigs: countKind('upstream-config'),
         cliCalls: countKind('cli-call'),
     };
+}
+/** Where there is nothing. Which files are looked at is a part of it: Terraform, for one, is not. */
+function nothingText({ result }) {
+    const isNothing = result.files.discovered === 0 && result.findings.length === 0 && unseenTexts(result).length === 0;
+    return isNothing
+        ? 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in JSON, Bicep, YAML and scripts.'
+        : null;
 }
 /** What nobody has looked into: `2 registry modules not on disk`, `1 file ignored by the policy`, and what is not shown. */
 function unseenTexts({ absentModules, absentLinks, unpaired, ignored, leftOut, }) {
@@ -1961,6 +2036,37 @@ const colours = {
     blue: sgr(34, 39),
     green: sgr(32, 39),
 };
+
+
+/***/ }),
+
+/***/ 4222:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   l_: () => (/* binding */ membersNamed),
+/* harmony export */   ol: () => (/* binding */ members)
+/* harmony export */ });
+/** The member of an object by its name, case aside, as ARM looks it up; of equal names the last. */
+function member(node, name) {
+    const lowerName = name.toLowerCase();
+    return members(node).findLast(({ key }) => key.value.toLowerCase() === lowerName)?.value;
+}
+/** The members of an object; none of anything else. */
+function members(node) {
+    return node?.kind === 'object' ? node.members : [];
+}
+/** All members of that name, case aside: of equal names Azure takes the last, and somebody may think otherwise. */
+function membersNamed(node, name) {
+    const lowerName = name.toLowerCase();
+    return members(node).flatMap(({ key, value }) => (key.value.toLowerCase() === lowerName ? [value] : []));
+}
+/** What a string says; null for anything else. */
+function textOf(node) {
+    return node?.kind === 'string' ? node.value : null;
+}
 
 
 /***/ }),

@@ -1,19 +1,12 @@
 /** The aks-preview extension, without which `az aks` has no --kube-proxy-config. */
+import { isVersionAtLeast, kubeProxyOption } from '../azure/aks-preview.js'
 import { answerLines, ask } from './az.js'
 import { type Apply, begin } from './context.js'
 import { withProgress } from './progress.js'
 import { type AzVersions, readVersions } from './sign-in.js'
 import { failed, refused } from './stop-error.js'
-import { isVersionAtLeast } from './versions.js'
 
 const extension = 'aks-preview'
-
-/**
- * The documentation says 0.5.105 for both. In versions before 0.5.138 a second update of kube-proxy is ignored.
- * Source: Azure/azure-cli-extensions src/aks-preview/HISTORY.rst.
- */
-const firstVersion = { create: '0.5.105', update: '0.5.117' } as const
-const firstReliable = '0.5.138'
 
 export interface Missing {
   readonly what: string
@@ -31,7 +24,7 @@ export async function missingExtension(apply: Apply, versions: AzVersions): Prom
 }
 
 function missingIn({ options }: Apply, { extensions }: AzVersions): Missing | null {
-  const floor = firstVersion[options.operation]
+  const floor = kubeProxyOption[options.operation]
   const version = extensions.get(extension)
   if (version === undefined) {
     const what = `The az extension ${extension} is not installed; \`az aks ${options.operation} --kube-proxy-config\` needs ${floor} or newer.`
@@ -71,8 +64,8 @@ async function install(apply: Apply): Promise<AzVersions> {
 async function missingOption(apply: Apply, { cli, extensions }: AzVersions): Promise<Missing | null> {
   const { operation } = apply.options
   const version = extensions.get(extension) ?? ''
-  if (isVersionAtLeast(version, firstReliable) === false) {
-    const what = `The az extension ${extension} is ${version}: before ${firstReliable} a second update of kube-proxy is ignored.`
+  if (isVersionAtLeast(version, kubeProxyOption.reliable) === false) {
+    const what = `The az extension ${extension} is ${version}: before ${kubeProxyOption.reliable} a second update of kube-proxy is ignored.`
     apply.ports.say('warning', `${what} Run \`az extension update --name ${extension}\`.`)
   }
   begin(apply, `looking whether az aks ${operation} knows --kube-proxy-config`)

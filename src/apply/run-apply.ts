@@ -2,6 +2,7 @@
  * The apply step: the file is checked, then held against the live cluster; what would change is planned; and only then,
  * with everything in place, it is changed, once, and read back.
  */
+import { dayOf } from '../azure/calendar-date.js'
 import { changeByExtension, changeByRest } from './change.js'
 import { checkFile, checkPair } from './check-first.js'
 import { type Cluster, readableVersions, readCluster } from './cluster.js'
@@ -45,8 +46,7 @@ export async function runApply(
 function newApply(options: ApplyOptions, ports: ApplyPorts, { repository }: Surroundings): Apply {
   const startedAt = ports.now()
   const deadline = startedAt + options.timeoutMinutes * 60_000
-  const asOf = new Date(startedAt).toISOString().slice(0, 'YYYY-MM-DD'.length)
-  return { options, ports, startedAt, deadline, asOf, repository, account: newAccount() }
+  return { options, ports, startedAt, deadline, asOf: dayOf(startedAt), repository, account: newAccount() }
 }
 
 async function endOf(apply: Apply, { event }: Surroundings): Promise<ApplyResult> {

@@ -30,8 +30,6 @@ export interface ApiVersionRow extends ApiVersion {
   readonly modes: readonly KubeProxyMode[]
   /** Whether `networkProfile.ebpfDataplane` exists, the name that `networkDataplane` had before 2023-02. */
   readonly ebpfDataplane: boolean
-  /** What Azure does with a property that the version does not have. */
-  readonly unknownFields: UnknownFields
   /** The documented retirement date, from which on calls fail; null where none is documented. */
   readonly retiresOn: string | null
   /** The day on which a preview's promised year is over, documented retirement or not; null for a stable version. */
@@ -40,9 +38,6 @@ export interface ApiVersionRow extends ApiVersion {
   readonly firstSeenInSchemas: string | null
   readonly source: readonly string[]
 }
-
-/** Source: Azure/AKS#4060, Azure/azure-rest-api-specs#40740 (`UnmarshalError`, "json: unknown field"). */
-export type UnknownFields = 'silently-ignored' | 'rejected'
 
 /** Oldest first. */
 export const apiVersions: readonly ApiVersionRow[] = apiVersionTable.map(rowOf)
@@ -88,8 +83,11 @@ export function supportsMode(row: ApiVersionRow, mode: KubeProxyMode): boolean |
   return first !== undefined && compareApiVersions(row, first) < 0 ? false : null
 }
 
-/** What Azure does with unknown properties under any version, in the table or not. */
-export function unknownFieldsUnder(version: ApiVersion): UnknownFields {
+/**
+ * What Azure does with a property that a version does not have, whether the version is in the table or not.
+ * Source: Azure/AKS#4060, Azure/azure-rest-api-specs#40740 (`UnmarshalError`, "json: unknown field").
+ */
+export function unknownFieldsUnder(version: ApiVersion): 'silently-ignored' | 'rejected' {
   return version.date < unknownFieldsRejectedFrom ? 'silently-ignored' : 'rejected'
 }
 
@@ -111,7 +109,6 @@ function rowOf([
     kubeProxyConfig: modes === 'unknown' ? null : modes !== 'none',
     modes: typeof modes === 'string' ? [] : modes,
     ebpfDataplane,
-    unknownFields: unknownFieldsUnder({ date, preview }),
     retiresOn,
     promisedUntil: preview ? addDays(date, PROMISED_DAYS) : null,
     firstSeenInSchemas,

@@ -1,8 +1,10 @@
 /** `baseline create`: today's findings into a file, so that from now on only new ones count. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { today } from '../azure/calendar-date.js'
 import { findFiles } from '../discover/files/find-files.js'
 import { counts } from '../model/finding.js'
+import { plural } from '../report/report.js'
 import { mayBeKnown } from '../suppress/baseline.js'
 import { baselineText } from '../suppress/baseline-file.js'
 import { defaultBaselinePath } from '../suppress/load-baseline.js'
@@ -16,7 +18,7 @@ export async function baselineCommand([verb, ...args]: readonly string[], termin
   if (verb !== 'create') {
     throw new UsageError([`There is no command 'baseline ${verb ?? ''}'; there is: baseline create.`])
   }
-  const options = readBaselineOptions(args, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length))
+  const options = readBaselineOptions(args, today())
   const { result, policy } = await checkFound(
     await findFiles(terminal.cwd, options.paths),
     { ...options, changedSince: null },
@@ -34,11 +36,7 @@ export async function baselineCommand([verb, ...args]: readonly string[], termin
   const mandatory = result.findings.filter((finding) => counts(finding) && policy.mandates.has(finding.rule)).length
   const others = mandatory === 0 ? '' : ` Of mandatory rules none are written (${mandatory}): they go on counting.`
   terminal.write(
-    `${plural(known.length)} written to ${file}; check with --baseline ${file} counts new ones only.${others}\n`,
+    `${plural(known.length, 'finding')} written to ${file}; check with --baseline ${file} counts new ones only.${others}\n`,
   )
   return 0
-}
-
-function plural(count: number): string {
-  return `${count} finding${count === 1 ? '' : 's'}`
 }

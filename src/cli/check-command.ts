@@ -1,10 +1,11 @@
 /** `check`: git lists the files while the rest of the program loads. */
+import { today } from '../azure/calendar-date.js'
 import { findFiles } from '../discover/files/find-files.js'
 import { readCheckOptions } from './options.js'
 import type { Terminal } from './terminal.js'
 
 export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<number> {
-  const options = readCheckOptions(args, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length))
+  const options = readCheckOptions(args, today())
   const finding = findFiles(terminal.cwd, options.paths)
   const { checkAndReport } = await import('./check-and-report.js')
   return checkAndReport(await finding, options, terminal)

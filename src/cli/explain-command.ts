@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { today } from '../azure/calendar-date.js'
 import type { Policy } from '../policy/policy.js'
 import type { Requirement } from '../policy/requirement.js'
 import { meant } from '../policy/wording.js'
@@ -17,7 +18,7 @@ import { UsageError } from './usage-error.js'
 
 /** @throws UsageError for wrong use, a rule that there is not, and a bad policy where that is asked */
 export async function explainCommand(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { policy: spec, asOf, positionals } = readPolicyOptions(args)
+  const { policy: spec, asOf, positionals } = readPolicyOptions(args, today())
   const [rule, ...others] = positionals
   if (rule === undefined || others.length > 0)
     throw new UsageError(['explain takes one rule; see rules for all of them.'])
@@ -44,7 +45,7 @@ function requirementText(rule: string, policy: Policy, paint: Paint): string {
   const requirement = policy.requirements.find(({ id }) => id === rule)
   const rows = [
     ['level', setting.level],
-    ['set by', whereText(setting)],
+    ['set by', whereText(setting.setBy)],
     ['mandatory', mandateText(policy, rule).replace('mandatory ', '')],
     ...(requirement === undefined ? [] : rowsOf(requirement)),
   ].filter(([, value]) => value !== '')
@@ -61,6 +62,6 @@ function rowsOf({ on, message, docs, site }: Requirement): readonly (readonly [s
     ['on', on],
     ['message', message ?? ''],
     ['docs', docs ?? ''],
-    ['written in', whereText({ level: 'off', options: {}, setBy: site })],
+    ['written in', whereText(site)],
   ]
 }

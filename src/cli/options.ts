@@ -77,9 +77,8 @@ export function readBaselineOptions(args: readonly string[], today: string): Bas
 export type PolicyOptions = Pick<CheckOptions, 'policy' | 'asOf'> & { readonly positionals: readonly string[] }
 
 /** @throws UsageError for an unknown option or a bad value */
-export function readPolicyOptions(args: readonly string[]): PolicyOptions {
+export function readPolicyOptions(args: readonly string[], today: string): PolicyOptions {
   const { values, positionals } = parse(args, { policy, 'as-of': asOf })
-  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)
   return { policy: values.policy ?? null, asOf: readDate(values['as-of'] ?? today, '--as-of'), positionals }
 }
 

@@ -1,4 +1,5 @@
 /** `rules`: what the policy comes to, rule by rule. */
+import { today } from '../azure/calendar-date.js'
 import { placeOf } from '../model/location.js'
 import { mandatoryBy } from '../policy/mandatory.js'
 import type { Policy, SettingOrOff } from '../policy/policy.js'
@@ -12,7 +13,7 @@ import { UsageError } from './usage-error.js'
 
 /** @throws UsageError for wrong use and for a bad policy */
 export async function rulesCommand(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { policy: spec, asOf, positionals } = readPolicyOptions(args)
+  const { policy: spec, asOf, positionals } = readPolicyOptions(args, today())
   if (positionals.length > 0) throw new UsageError([`rules takes no '${positionals[0]}'; see explain RULE.`])
   const policy = await loadPolicyFor(spec, asOf, terminal)
   terminal.write(rulesText(policy, paintFor(terminal)))
@@ -23,7 +24,7 @@ function rulesText(policy: Policy, paint: Paint): string {
   const sources = policy.sources.map(({ source, commit }) => (commit === null ? source : `${source} (${commit})`))
   const rows = [...policy.settings].map(([rule, setting]) => {
     const note = [mandateText(policy, rule), optionsText(rule, setting)].filter((part) => part !== '').join('; ')
-    return { rule, level: setting.level, where: whereText(setting), note }
+    return { rule, level: setting.level, where: whereText(setting.setBy), note }
   })
   const width = (cells: readonly string[]) => Math.max(...cells.map(({ length }) => length))
   const widths = { rule: width(rows.map(({ rule }) => rule)), where: width(rows.map(({ where }) => where)) }
@@ -41,7 +42,7 @@ function rulesText(policy: Policy, paint: Paint): string {
 }
 
 /** Where its level, or one of its options, was set last. */
-export function whereText({ setBy }: SettingOrOff): string {
+export function whereText(setBy: SettingOrOff['setBy']): string {
   if (setBy === null) return 'no pack'
   if (typeof setBy === 'string') return setBy
   const { file, line } = placeOf(setBy)

@@ -1,9 +1,10 @@
 /** Which files may call which: what is called by one of ours, or calls one, is ours too. */
+import { posix } from 'node:path'
 import type { Document } from './document.js'
 import type { Files } from './files/files.js'
 import { type FirstLook, lookAt } from './first-look/first-look.js'
 import { asLatin1 } from './first-look/latin1.js'
-import { isCandidate } from './first-look/prefilter.js'
+import { isCandidate, isJson } from './first-look/prefilter.js'
 import type { Library } from './library.js'
 import { templateOf } from './pairs.js'
 import { calledBy, restored } from './references.js'
@@ -11,7 +12,7 @@ import { calledBy, restored } from './references.js'
 /** Calls as far as parsing, or a first look, tells. */
 export interface Calls {
   readonly called: Set<string>
-  /** By the lower-cased path of what they call: a path in another case leads nowhere, and that has to be told. */
+  /** By the path of what they call, as likeness() has it. */
   readonly callers: Map<string, string[]>
 }
 
@@ -22,11 +23,21 @@ export function newCalls(): Calls {
 export function noteCalls({ called, callers }: Calls, caller: string, targets: readonly string[]): void {
   for (const target of targets) {
     called.add(target)
-    const key = target.toLowerCase()
+    const key = likeness(target, caller)
     const others = callers.get(key)
     if (others === undefined) callers.set(key, [caller])
     else others.push(caller)
   }
+}
+
+/**
+ * Paths that are alike have the same one: one in another case leads nowhere, nor one with `\\` to the Bicep compiler, and
+ * that has to be told.
+ *
+ * @param by the file that says the path; what Azure makes of `\\` in JSON nobody documents
+ */
+export function likeness(path: string, by = ''): string {
+  return (isJson(by) ? path : posix.normalize(path.replaceAll('\\', '/'))).toLowerCase()
 }
 
 /** null where only parsing tells. */
@@ -84,7 +95,7 @@ export function addCalled(
 export function addCallers(library: Library, { callers }: Calls): void {
   const pending = [...library.parsed].flatMap(([path, found]) => (templateOf(found) === null ? [] : [path]))
   for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
-    for (const caller of callers.get(target.toLowerCase()) ?? []) {
+    for (const caller of callers.get(likeness(target)) ?? []) {
       if (library.parsed.get(caller)?.relevance === 'ours') continue
       library.parse(caller, 'template')
       pending.push(caller)

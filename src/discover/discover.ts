@@ -2,8 +2,8 @@
 import type { TemplateProblem } from '../evaluate/template.js'
 import type { Cause } from '../model/value.js'
 import type { PolicyInputs } from '../policy/policy.js'
-import { member } from '../syntax/json/members.js'
 import { addCalled, addCallers, callsOf, firstLook, newCalls, noteCalls } from './calls.js'
+import { compiledTemplates } from './compiled-from.js'
 import { withDeployed } from './deployed-pairs.js'
 import {
   type Document,
@@ -71,28 +71,13 @@ export function discover(
   const [ignored, paths] = partition(files.paths, (path) => matchesAny(inputs.ignore, path))
   const known = new Set(paths)
   const library = newLibrary(files, parseYaml)
-  const configBytes = new Map<string, Uint8Array>()
-  const calls = newCalls()
   const uses = configUses(scripts, files)
   const used = new Set(uses.flatMap(({ found }) => (found.kind === 'file' ? [found.path] : [])))
   const isUsed = (path: string) => used.has(path) || matchesAny(inputs.configs, path)
   // A command may use a file that the user does not ask for.
   const unlisted = [...used].filter((path) => !known.has(path) && !matchesAny(inputs.ignore, path))
-  for (const path of [...paths, ...unlisted]) {
-    const isNamed = isUsed(path)
-    if (!isNamed && !isCandidate(path)) continue
-    const look = isNamed || isBicepParameters(path) ? null : firstLook(path, files)
-    if (look?.relevance === 'none') {
-      noteCalls(calls, path, callsOf(look, path, library))
-      continue
-    }
-    const found = library.parseIfOurs(path, isNamed ? 'config' : 'found')
-    if (found?.relevance === 'none' && found.document !== null)
-      noteCalls(calls, path, calledBy(found.document, library))
-    if (found?.document?.kind !== 'config') continue
-    const read = files.read(path)
-    if (read.kind === 'bytes') configBytes.set(path, Uint8Array.from(read.bytes))
-  }
+  const calls = newCalls()
+  const configBytes = parseAll([...paths, ...unlisted], isUsed, { library, files, calls })
   const seen = addCalled(library, calls, known, files)
   addCallers(library, calls)
   const pairs = withDeployed(pairUp(paths, known, library, inputs), deploysIn(scripts, files), library, inputs)
@@ -109,10 +94,7 @@ export function discover(
     isListed: (path) => known.has(path),
     isDismissed: (path) => (known.has(path) && isCandidate(path)) || seen.has(path),
     pairs,
-    configs: [...configBytes].flatMap(([path, bytes]) => {
-      const document = library.parsed.get(path)?.document
-      return document?.kind === 'config' ? [{ document, bytes, isUsed: isUsed(path) }] : []
-    }),
+    configs: configsAmong(configBytes, isUsed, library),
     missing: missingFiles(references, known, files),
     closed: (files.closed ?? []).map(({ path, reason }) => unreadableAsAWhole(path, reason)),
     rings: ringsOf(kept, library),
@@ -124,6 +106,53 @@ export function discover(
     scripts,
     library,
   }
+}
+
+interface Looking {
+  readonly library: Library
+  readonly files: Files
+  /** What names other files, be it ours or not, is noted here. */
+  readonly calls: ReturnType<typeof newCalls>
+}
+
+/**
+ * Parses what may matter of these files.
+ *
+ * @returns the bytes of config files, by path
+ */
+function parseAll(
+  paths: readonly string[],
+  isUsed: (path: string) => boolean,
+  { library, files, calls }: Looking,
+): ReadonlyMap<string, Uint8Array> {
+  const configBytes = new Map<string, Uint8Array>()
+  for (const path of paths) {
+    const isNamed = isUsed(path)
+    if (!isNamed && !isCandidate(path)) continue
+    const look = isNamed || isBicepParameters(path) ? null : firstLook(path, files)
+    if (look?.relevance === 'none') {
+      noteCalls(calls, path, callsOf(look, path, library))
+      continue
+    }
+    const found = library.parseIfOurs(path, isNamed ? 'config' : 'found')
+    if (found?.relevance === 'none' && found.document !== null)
+      noteCalls(calls, path, calledBy(found.document, library))
+    if (found?.document?.kind !== 'config') continue
+    const read = files.read(path)
+    if (read.kind === 'bytes') configBytes.set(path, Uint8Array.from(read.bytes))
+  }
+  return configBytes
+}
+
+function configsAmong(
+  configBytes: ReadonlyMap<string, Uint8Array>,
+  isUsed: (path: string) => boolean,
+  { parsed }: Library,
+): Discovery['configs'] {
+  return [...configBytes].flatMap(([path, bytes]) => {
+    const document = parsed.get(path)?.document
+    return document?.kind === 'config' ? [{ document, bytes, isUsed: isUsed(path) }] : []
+  })
 }
 
 function partition<T>(things: readonly T[], belongs: (thing: T) => boolean): readonly [T[], T[]] {
@@ -162,25 +191,6 @@ function absentModules(documents: readonly Document[], library: Library): readon
     ),
   )
   return [...new Set(absent)].sort()
-}
-
-function compiledTemplates(templates: readonly TemplateDocument[]): ReadonlyMap<string, string> {
-  const bicepByStem = new Map(
-    templates.flatMap(({ source: { path } }) => (/\.bicep$/i.test(path) ? [[stemOf(path), path] as const] : [])),
-  )
-  return new Map(
-    templates.flatMap((template): [string, string][] => {
-      if (!('root' in template)) return []
-      const generator = member(member(member(template.root, 'metadata'), '_generator'), 'name')
-      const bicep = bicepByStem.get(stemOf(template.source.path))
-      const isCompiled = generator?.kind === 'string' && generator.value === 'bicep'
-      return isCompiled && bicep !== undefined ? [[template.source.path, bicep]] : []
-    }),
-  )
-}
-
-function stemOf(path: string): string {
-  return path.replace(/\.[a-z]+$/i, '')
 }
 
 function documentsOf({ parsed }: Library): readonly Document[] {

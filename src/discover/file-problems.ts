@@ -5,6 +5,7 @@ import { cyclesIn, type NamedValue } from '../evaluate/cycles.js'
 import type { TemplateProblem } from '../evaluate/template.js'
 import { clipPath } from '../model/clip.js'
 import type { Site } from '../model/location.js'
+import { likeness } from './calls.js'
 import type { Document } from './document.js'
 import { decode } from './files/decode.js'
 import type { Files } from './files/files.js'
@@ -17,7 +18,7 @@ export interface MissingFile {
   readonly written: string
   /** Why it may be there all the same, where it may: it is not part of this checkout. */
   readonly excuse: string | null
-  /** The path from the working directory of a file that is there and differs in case only. */
+  /** The path from the working directory of a file that is there and differs in case, or in `\\`, only. */
   readonly meant: string | null
 }
 
@@ -30,11 +31,11 @@ export function missingFiles(
   const missing = references.filter(({ path }) => leadsOut(path) || !files.exists(path))
   if (missing.length === 0) return []
   const submodules = submodulesOf(files)
-  const byLowerPath = new Map([...known].map((path) => [path.toLowerCase(), path]))
+  const alike = new Map([...known].map((path) => [likeness(path), path]))
   return missing.map(({ site, written, path }) => {
     const where = elsewhere(path, known, submodules)
     const excuse = where === null ? null : `'${clipPath(written)}' ${where}`
-    return { site, written, excuse, meant: byLowerPath.get(path.toLowerCase()) ?? null }
+    return { site, written, excuse, meant: alike.get(likeness(path, site.source.path)) ?? null }
   })
 }
 

@@ -35,13 +35,10 @@ export interface Library extends TemplateFiles {
 
 export function newLibrary(files: Files, parseYaml: ParseYaml | null): Library {
   const parsed = new Map<string, Parsed>()
-  const sources = new Map<string, Source | Unavailable>()
-  const encoded = new Map<string, string | Unavailable>()
-  const trees = new Map<string, JsonTree | Unavailable>()
+  const texts = newTexts(files, parseYaml, (path) => parsed.get(path)?.document ?? null)
   const configs: ConfigsByFolder = new Map()
   const restored = new Set<string>()
   const mayRead = (path: string) => !leadsOut(path) || restored.has(path)
-  let lacksYaml = false
 
   const keep = (path: string, found: Parsed): Parsed => {
     parsed.set(path, found)
@@ -55,12 +52,50 @@ export function newLibrary(files: Files, parseYaml: ParseYaml | null): Library {
     if (read.kind === 'refused') return keep(path, refused(path, read.reason, 'ours'))
     return keep(path, parseDocument(path, read.bytes, 'ours', role))
   }
-  const text = (path: string): Source | Unavailable => {
-    const document = parsed.get(path)?.document
-    return document?.source ?? once(sources, path, () => readText(path, files))
+  return {
+    parsed,
+    parse,
+    parseIfOurs: (path, role) => {
+      const known = parsed.get(path)
+      if (known !== undefined) return known
+      const found = parseIfOurs(path, files, role)
+      return found === null || (found.relevance === 'none' && !isBicepParameters(path)) ? found : keep(path, found)
+    },
+    lacksYaml: texts.lacksYaml,
+    configFiles: (path) => configFor(posix.dirname(path), files, configs).files,
+    mayRead,
+    template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
+    text: (path) => (leadsOut(path) ? outside(path) : texts.text(path)),
+    base64: (path) => (leadsOut(path) ? outside(path) : texts.base64(path)),
+    json: (path) => (leadsOut(path) ? outside(path) : texts.json(path)),
+    yaml: (path) => (leadsOut(path) ? outside(path) : texts.yaml(path)),
+    isSameIn: (path, encoding) => {
+      const read = leadsOut(path) ? null : files.read(path)
+      // What cannot be read is told by whoever asks for its text.
+      return read?.kind !== 'bytes' || isSameTextIn(read.bytes, encoding)
+    },
+    registryModule: (reference, from) => {
+      const path = moduleOnDisk(reference, from, files, configs)
+      if (typeof path === 'string') restored.add(path)
+      return path
+    },
   }
+}
+
+/** What files hold whatever they are, each read once. */
+type Texts = Pick<Library, 'text' | 'base64' | 'json' | 'yaml' | 'lacksYaml'>
+
+/** @param documentAt what has been parsed already is not read again; null: it has not */
+function newTexts(files: Files, parseYaml: ParseYaml | null, documentAt: (path: string) => Document | null): Texts {
+  const sources = new Map<string, Source | Unavailable>()
+  const encoded = new Map<string, string | Unavailable>()
+  const trees = new Map<string, JsonTree | Unavailable>()
+  let lacksYaml = false
+
+  const text = (path: string): Source | Unavailable =>
+    documentAt(path)?.source ?? once(sources, path, () => readText(path, files))
   const json = (path: string): JsonTree | Unavailable => {
-    const document = parsed.get(path)?.document ?? null
+    const document = documentAt(path)
     if (document !== null && 'root' in document) return document
     return once(trees, path, () => {
       const source = text(path)
@@ -80,34 +115,8 @@ export function newLibrary(files: Files, parseYaml: ParseYaml | null): Library {
       const { value, problems } = parseYaml(source.text)
       return value === null ? notThis(path, 'YAML', problems) : { source, root: value }
     })
-  return {
-    parsed,
-    parse,
-    parseIfOurs: (path, role) => {
-      const known = parsed.get(path)
-      if (known !== undefined) return known
-      const found = parseIfOurs(path, files, role)
-      return found === null || (found.relevance === 'none' && !isBicepParameters(path)) ? found : keep(path, found)
-    },
-    lacksYaml: () => lacksYaml,
-    configFiles: (path) => configFor(posix.dirname(path), files, configs).files,
-    mayRead,
-    template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
-    text: (path) => (leadsOut(path) ? outside(path) : text(path)),
-    base64: (path) => (leadsOut(path) ? outside(path) : once(encoded, path, () => readBase64(path, files))),
-    json: (path) => (leadsOut(path) ? outside(path) : json(path)),
-    yaml: (path) => (leadsOut(path) ? outside(path) : yaml(path)),
-    isSameIn: (path, encoding) => {
-      const read = leadsOut(path) ? null : files.read(path)
-      // What cannot be read is told by whoever asks for its text.
-      return read?.kind !== 'bytes' || isSameTextIn(read.bytes, encoding)
-    },
-    registryModule: (reference, from) => {
-      const path = moduleOnDisk(reference, from, files, configs)
-      if (typeof path === 'string') restored.add(path)
-      return path
-    },
-  }
+  const base64 = (path: string) => once(encoded, path, () => readBase64(path, files))
+  return { text, base64, json, yaml, lacksYaml: () => lacksYaml }
 }
 
 function once<T>(made: Map<string, T>, key: string, make: () => T): T {

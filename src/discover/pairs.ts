@@ -6,6 +6,7 @@ import type { Unavailable } from '../evaluate/template-files.js'
 import { type Site, siteOf } from '../model/location.js'
 import type { PolicyInputs } from '../policy/policy.js'
 import type { UsingStatement } from '../syntax/bicep/syntax.js'
+import { isCompiled } from './compiled-from.js'
 import type { CommandParameters } from './deployed-pairs.js'
 import { type BicepDocument, type JsonDocument, matchesAny, type Parsed } from './document.js'
 import type { Library } from './library.js'
@@ -55,6 +56,10 @@ export function pairUp(
     }
   }
   const withExtension = extensionsIn(known)
+  const isMade = (path: string) => {
+    const template = templateOf(library.parsed.get(path))
+    return template !== null && isCompiled(template)
+  }
   for (const path of paths) {
     const document = library.parsed.get(path)?.document
     if (document?.kind === 'bicepparam') {
@@ -65,7 +70,7 @@ export function pairUp(
     const named = templatesNamedFor(path, inputs)
     for (const template of named) add(template, path, 'named')
     if (!isNamedLikeParameters(path)) continue
-    for (const template of templatesByStem(path, withExtension)) {
+    for (const template of templatesByStem(path, withExtension, isMade)) {
       if (!named.includes(template)) add(template, path, 'stem')
     }
   }

@@ -1,5 +1,6 @@
 /** Which parameter file belongs to which template. */
 import { posix } from 'node:path'
+import { quickstartStem } from './compiled-from.js'
 
 /** How sure it is that the two belong together. */
 export type Pairing =
@@ -12,15 +13,23 @@ export type Pairing =
  * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json` and
  * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder.
  *
+ * `azuredeploy.parameters.json` also belongs to the `main.bicep` of which `azuredeploy.json` is made.
+ *
  * @param find the path of the file as it is there, extensions in whatever case; null: there is none
+ * @param isMade whether the compiler has made the ARM JSON at this path
  * @returns the first that exist, the longest stem first; empty for a file that is not named like a parameter file
  */
-export function templatesByStem(path: string, find: (path: string) => string | null): readonly string[] {
+export function templatesByStem(
+  path: string,
+  find: (path: string) => string | null,
+  isMade: (path: string) => boolean,
+): readonly string[] {
   const folder = posix.dirname(path)
+  const findAll = (names: readonly string[]) => names.flatMap((name) => find(posix.join(folder, name)) ?? [])
   for (const stem of stemsOf(posix.basename(path))) {
-    const templates = [`${stem}.bicep`, `${stem}.json`, `${stem}.jsonc`].flatMap(
-      (name) => find(posix.join(folder, name)) ?? [],
-    )
+    const [bicep, json] = [findAll([`${stem}.bicep`]), findAll([`${stem}.json`, `${stem}.jsonc`])]
+    const quickstart = bicep.length === 0 && json.every(isMade) ? quickstartStem(stem) : null
+    const templates = [...(quickstart === null ? bicep : findAll([`${quickstart}.bicep`])), ...json]
     if (templates.length > 0) return templates
   }
   return []

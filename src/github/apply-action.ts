@@ -9,7 +9,7 @@ import type { ApplyResult } from '../apply/result.js'
 import { runApply } from '../apply/run-apply.js'
 import { toSummary } from '../apply/summary.js'
 import { WrongUseError } from '../apply/wrong-use-error.js'
-import { code, prose } from '../report/markdown-text.js'
+import { errorText } from './error-text.js'
 import { writeSummary } from './job-summary.js'
 import { logLines } from './log-line.js'
 
@@ -58,6 +58,5 @@ async function tellError(error: unknown): Promise<void> {
     ? error.message
     : `A fault of this action itself; please report it. Look at the cluster before you go on.\n${details}`
   core.error(logLines(text).join('\n'), { title })
-  const lines = text.split('\n').map(isUsers ? prose : code)
-  await writeSummary(`## ❌ ${title}\n\n${lines.join('<br>')}\n`)
+  await writeSummary(errorText(title, text, !isUsers))
 }

@@ -15,9 +15,15 @@ export async function checkedOut(folder: string, event: WorkflowEvent): Promise<
   const commit = await resolveCommit(folder, 'HEAD')
   if (commit === null) return null
   if (commit === event.headCommit) return { kind: 'head', commit }
-  const [into, head, ...more] = (await parentsOf(folder, commit)) ?? []
-  const isMerge = into !== undefined && head !== undefined && more.length === 0
-  return isMerge && head === event.headCommit ? { kind: 'merge', commit, into } : { kind: 'other', commit }
+  const into = await mergedInto(folder, commit, event.headCommit)
+  return into === null ? { kind: 'other', commit } : { kind: 'merge', commit, into }
+}
+
+/** What a test merge merges that head into; null for any other commit. */
+export async function mergedInto(folder: string, merge: string, head: string | null): Promise<string | null> {
+  const [into, second, ...more] = (await parentsOf(folder, merge)) ?? []
+  const isTestMerge = into !== undefined && second !== undefined && second === head && more.length === 0
+  return isTestMerge ? into : null
 }
 
 /**

@@ -1,4 +1,4 @@
-/** An error of the check itself in Markdown. */
+/** An error of the action itself in Markdown. */
 import { code, prose } from '../report/markdown-text.js'
 
 /** A bad policy may have any number of faults, and quote anything. */

@@ -1,5 +1,6 @@
 /** The commit whose policy judges a run that merges something. */
-import { hasCommit, parentsOf } from '../git/commits.js'
+import { hasCommit } from '../git/commits.js'
+import { mergedInto } from './compare-event.js'
 import type { WorkflowEvent } from './event.js'
 
 export interface PolicyCommit {
@@ -27,17 +28,12 @@ export async function policyCommit(
   event: WorkflowEvent,
   mergeCommit: string | undefined,
 ): Promise<PolicyCommit | null> {
-  const { base } = event
-  const named = (await mergedInto(folder, event, mergeCommit)) ?? base?.commit ?? null
+  const { base, pull } = event
+  const into = async (merge: string | undefined) =>
+    pull === null || !merge ? null : mergedInto(folder, merge, pull.headCommit)
+  const named = (await into(mergeCommit)) ?? base?.commit ?? null
   const isAtHand = named !== null && (await hasCommit(folder, named))
   // Where neither GITHUB_SHA nor the event's base is in the clone, what is checked out may still be a test merge.
-  const commit = isAtHand ? named : ((await mergedInto(folder, event, 'HEAD')) ?? named)
+  const commit = isAtHand ? named : ((await into('HEAD')) ?? named)
   return commit === null ? null : { commit, name: `${base?.branch ?? 'the base'} at ${commit.slice(0, 7)}` }
-}
-
-/** What a test merge of the pull request merges its head into; null for any other commit. */
-async function mergedInto(folder: string, { pull }: WorkflowEvent, merge: string | undefined): Promise<string | null> {
-  if (pull === null || !merge) return null
-  const [into, head, ...more] = (await parentsOf(folder, merge)) ?? []
-  return into !== undefined && head === pull.headCommit && more.length === 0 ? into : null
 }

@@ -1,6 +1,7 @@
 /** The check on a runner: inputs in; log, annotations, job summary, outputs and exit code out. */
 import { readdirSync } from 'node:fs'
 import * as core from '@actions/core'
+import { today } from '../azure/calendar-date.js'
 import { baseOf } from '../changes/base-of.js'
 import { type Before, readBefore } from '../changes/before.js'
 import { type CheckResult, check } from '../check.js'
@@ -32,7 +33,7 @@ import { writeReportFiles } from './report-files.js'
 export async function runAction(): Promise<void> {
   let inputs: ActionInputs | null = null
   try {
-    inputs = readInputs(core.getInput, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length))
+    inputs = readInputs(core.getInput, today())
     const workspace = enterWorkspace()
     const reading = readChange(workspace, process.env)
     const found = await findFiles(workspace, inputs.paths)

@@ -42,6 +42,11 @@ export function startOf(source: Source): Site {
   return { source, start: 0, end: 0 }
 }
 
+/** The same for the same span of the same file, and for nothing else. */
+export function siteKey({ source, start, end }: Site): string {
+  return `${source.path}:${start}:${end}`
+}
+
 const lineStartsBySource = new WeakMap<Source, readonly number[]>()
 
 /** Offsets at which the lines begin. A line ends with `\n`, as git and GitHub count them. */

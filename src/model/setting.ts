@@ -27,7 +27,7 @@ export function settingIn(at: Located, whenAbsent: Scalar | null = null): Settin
 }
 
 /** The setting over all worlds. */
-export function settingOver({ results, choices, isComplete }: Exploration<Setting>): Setting {
+export function settingOver({ results, turned, isComplete }: Exploration<Setting>): Setting {
   const [first] = results
   if (first === undefined) return { state: 'absent' }
   const distinct = [...new Map(results.map((setting) => [keyOf(setting), setting])).values()]
@@ -37,7 +37,9 @@ export function settingOver({ results, choices, isComplete }: Exploration<Settin
   const values = distinct.flatMap((setting) => ('value' in setting ? [setting.value] : []))
   const isAnyBoolean = values.length === 2 && values.every((value) => typeof value === 'boolean')
   if (isComplete && values.length === distinct.length && !isAnyBoolean) return { state: 'oneOf', values }
-  return { state: 'unknown', reason: choices[0]?.cause.reason ?? 'it hangs on too many combinations of values' }
+  // Of the choices that were asked about, the first by which it becomes another value.
+  const other = results.findIndex((setting) => keyOf(setting) !== keyOf(first))
+  return { state: 'unknown', reason: turned[other - 1]?.cause.reason ?? 'it hangs on too many combinations of values' }
 }
 
 /** Equal keys: the same value, wherever it is written. */

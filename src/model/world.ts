@@ -22,6 +22,8 @@ export interface Exploration<T> {
   readonly results: readonly T[]
   /** The choices that were asked about. */
   readonly choices: readonly Choice[]
+  /** By which choice each world, from the second one on, first differs from the one before it. */
+  readonly turned: readonly Choice[]
   /** false: there are more worlds than `maximumWorlds`. */
   readonly isComplete: boolean
   /** Where there are more: what is found when nobody knows how a choice falls, which holds in all of them. */
@@ -74,14 +76,17 @@ export function inEveryWorld<T>(
 function explore<T>(ask: (world: ExploredWorld) => T, assumed: Assumptions, isCoarse: boolean): Exploration<T> {
   const results: T[] = []
   const choices = new Set<Choice>()
+  const turned: Choice[] = []
   const forks: Fork[] = []
-  do {
-    if (results.length === maximumWorlds) {
-      return { results, choices: [...choices], isComplete: false, whateverFalls: ask(inAnyWorld(assumed)) }
-    }
+  for (;;) {
     results.push(ask({ pick, isCertain: () => forks.length === 0 }))
-  } while (turn(forks))
-  return { results, choices: [...choices], isComplete: true }
+    const next = turn(forks)
+    if (next === null) return { results, choices: [...choices], turned, isComplete: true }
+    if (results.length === maximumWorlds) {
+      return { results, choices: [...choices], turned, isComplete: false, whateverFalls: ask(inAnyWorld(assumed)) }
+    }
+    turned.push(next)
+  }
 
   function pick(choice: Choice): number | null {
     const open = assumed.get(choice) ?? null
@@ -106,12 +111,12 @@ function inAnyWorld(assumed: Assumptions): ExploredWorld {
   return { pick: (choice) => only(assumed.get(choice)), isCertain: () => true }
 }
 
-/** The next world: the latest fork that has an alternative left takes it. false: there is none. */
-function turn(forks: Fork[]): boolean {
+/** The next world: the latest fork that has an alternative left takes it. null: there is none. */
+function turn(forks: Fork[]): Choice | null {
   for (let last = forks.at(-1); last !== undefined; last = forks.at(-1)) {
     last.at += 1
-    if (last.at < (last.open?.length ?? last.choice.size)) return true
+    if (last.at < (last.open?.length ?? last.choice.size)) return last.choice
     forks.pop()
   }
-  return false
+  return null
 }

@@ -4,7 +4,7 @@ import type { JsonNode } from '../syntax/json/syntax.js'
 import { compileGlob } from './glob.js'
 import type { Pattern, PolicyInputs, TemplateParameters } from './policy.js'
 import type { Tell } from './problem.js'
-import { isText, itemsOf, memberOf } from './tree.js'
+import { isText, isTrue, itemsOf, memberOf } from './tree.js'
 
 export interface GlobReading {
   readonly source: Source
@@ -36,10 +36,6 @@ export function readInputs(node: JsonNode, reading: GlobReading): PolicyInputs {
     parameters: itemsOf(memberOf(node, 'parameters')).flatMap((entry) => readParameters(entry, reading)),
     markdown: isTrue(memberOf(node, 'markdown')),
   }
-}
-
-function isTrue(node: JsonNode | null): boolean {
-  return node?.kind === 'boolean' && node.value
 }
 
 function readParameters(entry: JsonNode, reading: GlobReading): readonly TemplateParameters[] {

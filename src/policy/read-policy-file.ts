@@ -5,7 +5,7 @@ import type { JsonNode } from '../syntax/json/syntax.js'
 import { toPlain } from '../syntax/json/to-plain.js'
 import { type SchemaError, tellSchemaErrors } from './file-problems.js'
 import { validatePolicyFile } from './generated/validate-policy-file.js'
-import { levelNames } from './level-names.js'
+import { levelAt } from './level-names.js'
 import { noInputs, type PolicyInputs } from './policy.js'
 import { type PolicyProblem, problemAt, type Tell } from './problem.js'
 import type { WrittenException } from './read-exceptions.js'
@@ -121,7 +121,7 @@ function readRules(node: JsonNode | null, source: Source): readonly RuleEntry[] 
   if (node?.kind !== 'object') return []
   return node.members.map(({ key, value }) => ({
     id: key.value,
-    level: levelIn(value.kind === 'object' ? memberOf(value, 'level') : value),
+    level: levelAt(value.kind === 'object' ? memberOf(value, 'level') : value),
     options: optionsIn(value),
     mandatory: booleanIn(memberOf(value, 'mandatory')),
     key: siteOf(source, key),
@@ -131,10 +131,6 @@ function readRules(node: JsonNode | null, source: Source): readonly RuleEntry[] 
 
 function booleanIn(node: JsonNode | null): boolean | null {
   return node?.kind === 'boolean' ? node.value : null
-}
-
-function levelIn(node: JsonNode | null): LevelOrOff | null {
-  return levelNames.find((level) => isText(node) && node.value === level) ?? null
 }
 
 function optionsIn(node: JsonNode): RuleEntry['options'] {

@@ -2,14 +2,14 @@
 import { siteOf } from '../model/location.js'
 import type { LevelOrOff } from '../rules/define-rule.js'
 import type { JsonNode } from '../syntax/json/syntax.js'
-import { levelNames } from './level-names.js'
+import { levelAt } from './level-names.js'
 import type { GlobReading } from './read-globs.js'
 import { readMatch } from './read-match.js'
 import { newSchemaReader, type SchemaReader } from './read-schema.js'
 import type { Requirement } from './requirement.js'
 import { placeholderPattern, placeholders } from './requirement-message.js'
 import type { SchemaTarget } from './subject-instance.js'
-import { isText, itemsOf, keyOf, memberOf } from './tree.js'
+import { isText, isTrue, itemsOf, keyOf, memberOf } from './tree.js'
 import { meant } from './wording.js'
 
 /** A requirement as one file writes it; other files may give it another level. */
@@ -47,7 +47,7 @@ function readRequirement(entry: JsonNode, reading: Reading): WrittenRequirement 
   if (!isText(id) || target === undefined || schema === null || match === null) return null
   return {
     id: id.value,
-    level: levelIn(memberOf(entry, 'level')),
+    level: levelAt(memberOf(entry, 'level')) ?? 'error',
     isMandatory: isTrue(memberOf(entry, 'mandatory')),
     message: textOf(message),
     docs: textOf(memberOf(entry, 'docs')),
@@ -56,14 +56,6 @@ function readRequirement(entry: JsonNode, reading: Reading): WrittenRequirement 
     schema,
     site: siteOf(source, id),
   }
-}
-
-function levelIn(node: JsonNode | null): LevelOrOff {
-  return levelNames.find((level) => isText(node) && node.value === level) ?? 'error'
-}
-
-function isTrue(node: JsonNode | null): boolean {
-  return node?.kind === 'boolean' && node.value
 }
 
 function textOf(node: JsonNode | null): string | null {

@@ -1,4 +1,5 @@
 /** What a report of an organisation's rule says: its own words, or which property was found how. */
+import { clip } from '../model/clip.js'
 import type { Subject } from '../model/subject.js'
 import { pathText } from './schema/instance.js'
 import { bare, type Failure, quoted } from './schema/schema.js'
@@ -27,8 +28,10 @@ export function violationMessage(
   const texts: Readonly<Record<Placeholder, () => string>> = {
     found: () => (failure.found === null ? 'nothing' : failure.found(bare)),
     expected: () => failure.expected(bare),
-    cluster: () =>
-      view.cluster?.body.get('name').text ?? `the ${view.cluster === null ? 'file' : 'cluster in'} ${subject.file}`,
+    cluster: () => {
+      const name = view.cluster?.body.get('name').text ?? null
+      return name === null ? `the ${view.cluster === null ? 'file' : 'cluster in'} ${subject.file}` : clip(name)
+    },
     parameters: () =>
       subject.kind === 'cluster' ? (subject.deployment.parameters ?? 'no parameter file') : 'no parameter file',
   }

@@ -1,7 +1,7 @@
 /** An organisation's own rule: a JSON Schema that config files or clusters have to fit. */
 import type { Level } from '../model/finding.js'
 import type { Mark } from '../model/located.js'
-import type { Site } from '../model/location.js'
+import { type Site, siteKey } from '../model/location.js'
 import type { Subject } from '../model/subject.js'
 import { and, no, type Verdict, yes } from '../model/verdict.js'
 import { defineRule, type Rule } from '../rules/define-rule.js'
@@ -90,8 +90,7 @@ function messagesByPlace(
 ): readonly (readonly [at: Mark, message: string])[] {
   const byPlace = new Map<string, { readonly at: Mark; readonly messages: Set<string> }>()
   for (const failure of failures) {
-    const { source, start, end } = failure.at.site
-    const place = `${source.path}:${start}:${end}`
+    const place = siteKey(failure.at.site)
     const entry = byPlace.get(place) ?? { at: failure.at, messages: new Set() }
     entry.messages.add(messageOf(failure))
     byPlace.set(place, entry)

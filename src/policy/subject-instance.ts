@@ -89,7 +89,7 @@ function newShared(target: SchemaTarget, subject: Subject): Shared {
     if (open?.length !== 1) hasChoice = true
     return open?.[0] ?? 0
   }
-  return { instance: instanceFor(target, subjectView(subject, { pick })), isCertain: () => !hasChoice }
+  return { instance: instanceFor(target, viewIn({ pick }, subject)), isCertain: () => !hasChoice }
 }
 
 function knownIn({ instance, isCertain }: Shared): KnownInstance | null {
@@ -97,10 +97,6 @@ function knownIn({ instance, isCertain }: Shared): KnownInstance | null {
   const found = plainOf(instance)
   if (!isCertain() || 'missing' in found) return null
   return knownInstance(found.plain)
-}
-
-function subjectView(subject: Subject, world: World): SubjectView {
-  return viewIn(world, subject)
 }
 
 /** Empty texts of network fields count as absent, and an empty version too. */

@@ -18,3 +18,7 @@ export function itemsOf(node: JsonNode | null): readonly JsonNode[] {
 export function isText(node: JsonNode | null): node is JsonString {
   return node?.kind === 'string'
 }
+
+export function isTrue(node: JsonNode | null): boolean {
+  return node?.kind === 'boolean' && node.value
+}

@@ -61,6 +61,14 @@ export function countsOf({ findings, subjects }: CheckResult): Counts {
   }
 }
 
+/** Where there is nothing. Which files are looked at is a part of it: Terraform, for one, is not. */
+export function nothingText({ result }: Report): string | null {
+  const isNothing = result.files.discovered === 0 && result.findings.length === 0 && unseenTexts(result).length === 0
+  return isNothing
+    ? 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in JSON, Bicep, YAML and scripts.'
+    : null
+}
+
 /** What nobody has looked into: `2 registry modules not on disk`, `1 file ignored by the policy`, and what is not shown. */
 export function unseenTexts({
   absentModules,

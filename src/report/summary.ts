@@ -2,7 +2,7 @@
 import { counts } from '../model/finding.js'
 import { code, escapeMarkdown, prose } from './markdown-text.js'
 import { changeText } from './policy-change.js'
-import { countsOf, isFailure, plural, type Report, unseenTexts } from './report.js'
+import { countsOf, isFailure, nothingText, plural, type Report, unseenTexts } from './report.js'
 import { changeRows } from './summary-changes.js'
 import { findingRows } from './summary-findings.js'
 import { byteLength, type Row, type Section, sectionTexts } from './summary-rows.js'
@@ -67,13 +67,8 @@ export function toSummary(report: Report, urlOf: LineUrl, size = maximumSummaryS
 }
 
 function verdictText(report: Report): string {
-  const { result } = report
-  const { discovered } = result.files
   const verdict = isFailure(report) ? '❌ kube-proxy policy: failed' : '✅ kube-proxy policy: passed'
-  const isNothing = discovered === 0 && result.findings.length === 0 && unseenTexts(result).length === 0
-  const outcome = isNothing
-    ? 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.'
-    : `${foundText(report)} in ${checkedText(report)}.`
+  const outcome = nothingText(report) ?? `${foundText(report)} in ${checkedText(report)}.`
   const notices = [...(report.notices ?? []), ...changeText(report)].map((notice) => `\nℹ️ ${prose(notice)}\n`)
   return `## ${verdict}\n\n${outcome}\n\n<sub>${circumstances(report)}</sub>\n${notices.join('')}`
 }

@@ -5,7 +5,7 @@ import type { Setting } from '../model/setting.js'
 import { changeLines } from './change-lines.js'
 import { codeFrame } from './code-frame.js'
 import { changeText } from './policy-change.js'
-import { countsOf, isFailure, plural, type Report, unseenTexts } from './report.js'
+import { countsOf, isFailure, nothingText, plural, type Report, unseenTexts } from './report.js'
 import { settingText, subjectText } from './subject-lines.js'
 import { type Paint, printable } from './terminal.js'
 
@@ -134,8 +134,8 @@ function namedSetting(name: string, setting: Setting): string {
 /** Counts what was found, checked, undecided and unreadable; says so where there was nothing to check. */
 function lastLine(report: Report, paint: Paint): string {
   const { findings, files } = report.result
-  if (files.discovered === 0 && findings.length === 0 && unseenTexts(report.result).length === 0)
-    return 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.'
+  const nothing = nothingText(report)
+  if (nothing !== null) return nothing
   const counting = findings.filter(counts)
   const found = counting.filter(({ rule }) => rule !== 'undecided')
   const undecided = counting.filter(({ rule }) => rule === 'undecided')

@@ -1,3 +1,4 @@
+import { ciliumDataplane } from '../azure/cluster-facts.js'
 import type { Located } from '../model/located.js'
 import { and, not } from '../model/verdict.js'
 import { defineRule } from './define-rule.js'
@@ -20,7 +21,8 @@ export const ciliumKubeProxy = defineRule({
   },
 })
 
-function dataplane(cluster: Cluster): Located {
-  const ebpf = cluster.networkProfile.get('ebpfDataplane')
-  return [cluster.networkDataplane, ebpf].find((field) => field.is('cilium').is === 'yes') ?? cluster.networkPolicy
+/** The first of the properties that certainly asks for it. */
+function dataplane({ networkProfile }: Cluster): Located {
+  const asking = ciliumDataplane.find(({ field, value }) => networkProfile.get(field).is(value).is === 'yes')
+  return asking === undefined ? networkProfile : networkProfile.get(asking.field)
 }

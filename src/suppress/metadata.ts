@@ -1,7 +1,7 @@
 /** `"metadata": { "kube-proxy-policy": { "ignore": [{ "rule", "reason", "expires" }] } }` of a resource. */
 import { isCalendarDate } from '../azure/calendar-date.js'
 import type { Located } from '../model/located.js'
-import type { Site } from '../model/location.js'
+import { siteKey } from '../model/location.js'
 import type { ClusterSubject, Subject } from '../model/subject.js'
 import { firstWorld } from '../model/world.js'
 import { viewIn } from '../rules/support/view.js'
@@ -13,7 +13,7 @@ export function metadataOf(subjects: readonly Subject[]): readonly Ignore[] {
   for (const [index, subject] of subjects.entries()) {
     if (subject.kind !== 'cluster') continue
     for (const entry of entriesOf(subject)) {
-      const key = keyOf(entry.here.site)
+      const key = siteKey(entry.here.site)
       const known = bySite.get(key) ?? { entry, subjects: new Set() }
       bySite.set(key, known)
       known.subjects.add(index)
@@ -46,8 +46,4 @@ function faultIn(rule: Located, reason: string | null, expires: Located): string
   if (reason === null) return "it has no 'reason'"
   if (expires.isAbsent || (expires.text !== null && isCalendarDate(expires.text))) return null
   return `'expires' is ${expires.describe()}; expected a date, YYYY-MM-DD`
-}
-
-function keyOf({ source, start, end }: Site): string {
-  return `${source.path}:${start}:${end}`
 }

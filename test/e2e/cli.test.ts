@@ -154,7 +154,8 @@ describe('how much is said', () => {
     for (const folder of [temporaryRepository().folder, temporaryFolder({ 'a.json': '{}' })]) {
       expect(runCommand(folder, ['check'])).toEqual({
         exitCode: 0,
-        stdout: 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.\n',
+        stdout:
+          'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in JSON, Bicep, YAML and scripts.\n',
         stderr: '',
       })
     }

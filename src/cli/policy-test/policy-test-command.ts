@@ -1,5 +1,6 @@
 /** `policy test`: runs the tests that stand beside policies, and says which have passed. */
 import { posix } from 'node:path'
+import { today } from '../../azure/calendar-date.js'
 import { findFiles } from '../../discover/files/find-files.js'
 import { policyPort } from '../../discover/policy-files/policy-port.js'
 import { textReader } from '../../discover/policy-files/text-reader.js'
@@ -77,13 +78,12 @@ async function runFile(
   { policy: path, tests }: PolicyTestFile,
   { cwd, environment }: Terminal,
 ): Promise<readonly (readonly [PolicyTest, TestOutcome])[]> {
-  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)
   const outcomes: (readonly [PolicyTest, TestOutcome])[] = []
   const port = policyPort(cwd, path, environment)
   for (const test of tests) {
-    const loaded = await policyForRepository(path, port, test.asOf ?? today)
+    const loaded = await policyForRepository(path, port, test.asOf ?? today())
     if ('problems' in loaded) throw new UsageError(loaded.problems.map(problemLine))
-    outcomes.push([test, await runTest(test, loaded.policy, cwd, today)])
+    outcomes.push([test, await runTest(test, loaded.policy, cwd, today())])
   }
   return outcomes
 }

@@ -68,7 +68,10 @@ async function filesOf({ input, parameters }: PolicyTest, cwd: string): Promise<
   if (kind === 'missing') return { fault: `there is no fixture '${input.path}'` }
   if (kind === 'file') {
     const read = readBytes(path, cwd)
-    if (read.kind !== 'bytes') return { fault: `the fixture '${input.path}' cannot be read` }
+    if (read.kind !== 'bytes') {
+      const why = read.kind === 'refused' ? `: ${read.reason}` : ''
+      return { fault: `the fixture '${input.path}' cannot be read${why}` }
+    }
     return filesIn(new Map([[basename(path), Uint8Array.from(read.bytes)]]), basename(path), parameters)
   }
   if (parameters !== null)

@@ -6,7 +6,7 @@ import { type MappedText, sourceSpan } from '../../syntax/script/mapped-text.js'
 import type { Part, VariablePart, Word } from '../../syntax/script/syntax.js'
 import { folderOf, type KnownFolder } from './known-folders.js'
 import type { Script, Variable } from './script.js'
-import { type Added, type Known, keyOf, type Variables, variablesOf } from './variables.js'
+import { type Added, type Known, knownOf, type Variables, variablesOf } from './variables.js'
 
 export interface Argument {
   readonly pieces: readonly Piece[]
@@ -99,7 +99,7 @@ function wordsFor(part: NotText, use: Site, mapped: MappedText, resolving: Resol
   const known = folderOf(part)
   if (known !== null) return [folderPieces(known, site)]
   if (part.kind === 'unknown') {
-    return [[{ kind: 'unknown', reason: `'${clip(oneLine(part.written))}' is known only when it runs`, site }]]
+    return [[{ kind: 'unknown', reason: onlyWhenItRuns(part.written), site }]]
   }
   if (resolving.script.dialect === 'powershell' && /^(?:true|false)$/i.test(part.name)) {
     return [[{ kind: 'text', text: part.name.toLowerCase(), site, way: [] }]]
@@ -116,11 +116,13 @@ function folderPieces({ folder, below }: KnownFolder, site: Site): readonly Piec
 function wordsOfVariable(part: VariablePart, use: Site, site: Site, resolving: Resolving, depth: number): Words {
   const unknown = (reason: string, isOurs = false): Words => [[{ kind: 'unknown', reason, site, isOurs }]]
   const { dialect } = resolving.script
-  const known = resolving.variables.get(keyOf(part.name, dialect))
+  const known = knownOf(part, resolving.variables, dialect)
   if (known === undefined && part.fallback !== null) {
     return [[{ kind: 'text', text: part.fallback, site, way: [], isFallback: true }]]
   }
-  const noLiteral = `'${clip(part.written)}' has no literal value in this file`
+  const noLiteral = part.written.startsWith('${{')
+    ? onlyWhenItRuns(part.written)
+    : `'${clip(part.written)}' has no literal value in this file`
   if (known === undefined) return unknown(noLiteral)
   const severalTimes = `'${clip(part.written)}' is set more than once in this file`
   if (known.differs) return unknown(severalTimes, known.isOurs)
@@ -205,6 +207,10 @@ function divided(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   }
   const filled = fields.filter((field) => field.length > 0)
   return filled.length === 0 ? [[]] : filled.slice(0, maximumWords)
+}
+
+function onlyWhenItRuns(written: string): string {
+  return `'${clip(oneLine(written))}' is known only when it runs`
 }
 
 function oneLine(text: string): string {

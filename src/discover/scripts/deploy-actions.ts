@@ -48,20 +48,27 @@ export function deployOfAction(action: ActionCall, files: Files): Deploy | null 
   const name = action.name.value.replace(/@.*$/s, '').toLowerCase()
   const deployer = Object.hasOwn(deployers, name) ? deployers[name] : undefined
   if (deployer === undefined) return null
-  const [template = null] = argumentsOf(action, deployer.template)
+  const [template = null] = argumentsOf(action, deployer.template, withSlashes)
   const script = scriptOf(action, unbroken(''))
-  const given = deployer.files.flatMap((input) => argumentsOf(action, input))
+  const given = deployer.files.flatMap((input) => argumentsOf(action, input, withSlashes))
   const { named, loose } = namedArguments(deployer.named === undefined ? [] : argumentsOf(action, deployer.named))
   const deploy = deployOf({ template, given: [...given, ...loose], named }, { folders: action.start, script, files })
   return deploy === null || deployer.json === undefined ? deploy : withInline(deploy, deployer.json, action)
 }
 
 /** The words of an input. */
-function argumentsOf(action: ActionCall, input: string): readonly Argument[] {
+function argumentsOf(action: ActionCall, input: string, read = (text: MappedText) => text): readonly Argument[] {
   const node = member(action.inputs, input)
-  const mapped = node?.kind === 'string' ? scalarText(action.source.text, node) : null
-  if (mapped === null) return []
+  const written = node?.kind === 'string' ? scalarText(action.source.text, node) : null
+  if (written === null) return []
+  const mapped = read(written)
   return newResolver(scriptOf(action, mapped)).argumentsOf(wordList(mapped, { hasMacros: action.isTask }))
+}
+
+/** Paths as they are read on Windows; `name=value` and JSON beside them stay as they are. */
+function withSlashes(mapped: MappedText): MappedText {
+  if (!mapped.text.includes('\\') || /^\s*\{/.test(mapped.text)) return mapped
+  return { ...mapped, text: mapped.text.replace(/(?<!\S)[^\s=]+(?!\S)/g, (path) => path.replaceAll('\\', '/')) }
 }
 
 function scriptOf({ source, environment, start }: ActionCall, mapped: MappedText): Script {

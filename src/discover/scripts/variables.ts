@@ -1,6 +1,6 @@
 /** What the variables of a script hold, as far as assignments say it that are literals. */
 import type { MappedText } from '../../syntax/script/mapped-text.js'
-import type { Assignment, Word } from '../../syntax/script/syntax.js'
+import type { Assignment, VariablePart, Word } from '../../syntax/script/syntax.js'
 import { blocksOf } from './blocks.js'
 import type { Script, Variable } from './script.js'
 
@@ -23,10 +23,16 @@ export interface Added {
   readonly isCertain: boolean
 }
 
-export type Variables = ReadonlyMap<string, Known>
+export interface Variables {
+  /** What the shell has under a name. */
+  readonly byName: ReadonlyMap<string, Known>
+  /** What is filled in before the shell begins, by lower-cased names: workflows and pipelines tell no capitals apart. */
+  readonly filledIn: ReadonlyMap<string, Known>
+}
 
 export function variablesOf({ statements, environment, mapped, dialect }: Script): Variables {
   const byName = new Map<string, Known>()
+  const filledIn = new Map(environment.map((variable) => [variable.name.toLowerCase(), knownBy(variable)]))
   const own = statements.flatMap((one) => (one.kind === 'assignment' ? [one] : []))
   const names = new Set(own.map(({ name }) => keyOf(name, dialect)))
   const changed = own.some(({ isTable }) => isTable === true) ? changedTables(mapped.text) : []
@@ -42,7 +48,16 @@ export function variablesOf({ statements, environment, mapped, dialect }: Script
     const known = byName.get(name)
     if (known?.first.isTable === true) known.differs = true
   }
-  return byName
+  return { byName, filledIn }
+}
+
+/** What is known of a variable where it is used. */
+export function knownOf(
+  { name, isMacro }: VariablePart,
+  variables: Variables,
+  dialect: Script['dialect'],
+): Known | undefined {
+  return isMacro ? variables.filledIn.get(name.toLowerCase()) : variables.byName.get(keyOf(name, dialect))
 }
 
 /** Additions to one variable that are followed. */
@@ -88,6 +103,6 @@ function writtenText({ words, mapped }: Variable): string {
 }
 
 /** Only POSIX shells tell capitals from small letters. */
-export function keyOf(name: string, dialect: Script['dialect']): string {
+function keyOf(name: string, dialect: Script['dialect']): string {
   return dialect === 'shell' ? name : name.toLowerCase()
 }

@@ -2,7 +2,7 @@
 import type { ApiError, ApiErrorKind } from '../../discover/policy-files/github-answer.js'
 
 export interface NotWritten {
-  /** `the comment`, `2 suggestions` */
+  /** `the comment`, `2 suggested changes` */
   readonly what: string
   readonly error: ApiError
 }

@@ -4,6 +4,7 @@
  */
 import { isAtLeast, type Level, type Report } from '../../model/finding.js'
 import { located, type Mark } from '../../model/located.js'
+import { siteKey } from '../../model/location.js'
 import type { CliCallSubject, Subject } from '../../model/subject.js'
 import type { Cause, Value } from '../../model/value.js'
 import { and, no, not, type Verdict, yes } from '../../model/verdict.js'
@@ -224,5 +225,5 @@ function mildestByPlace(reports: readonly Report[]): readonly Report[] {
 }
 
 function placeKey({ site }: Report): string {
-  return `${site.source.path}:${site.start}:${site.end}`
+  return siteKey(site)
 }

@@ -25,7 +25,7 @@ export function inEveryView<T>(subject: Subject, ask: (view: View, world: Explor
   const assumed = subject.kind === 'cluster' ? subject.assumed : nothingAssumed
   const { world, view } = plainViewOf(subject, assumed)
   const answer = ask(view, world)
-  if (world.isCertain()) return { results: [answer], choices: [], isComplete: true }
+  if (world.isCertain()) return { results: [answer], choices: [], turned: [], isComplete: true }
   plainViews.delete(subject)
   return inEveryWorld((world) => ask(viewIn(world, subject), world), assumed)
 }

@@ -51,7 +51,7 @@ export interface TextPart extends PartBase {
 export interface VariablePart extends PartBase {
   readonly kind: 'variable'
   readonly name: string
-  /** A macro of make or of a pipeline, which is filled in before the shell sees the text. */
+  /** A macro of make or of a pipeline, or an expression of a workflow: filled in before the shell sees the text. */
   readonly isMacro: boolean
   /** What stands for it where it is not set; null: nothing does. */
   readonly fallback: string | null

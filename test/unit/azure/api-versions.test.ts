@@ -124,7 +124,7 @@ test.each([
   ['2024-01-02-preview', 'rejected'],
   ['2024-08-02-preview', 'rejected'],
 ])('under %s unknown fields are %s', (version, expected) => {
-  expect(rowOf(version).unknownFields).toBe(expected)
+  expect(unknownFieldsUnder(rowOf(version))).toBe(expected)
 })
 
 test.each([

@@ -12,6 +12,7 @@ param flag bool
 param mode string
 @allowed(['IPVS', 'IPVS'])
 param same string
+param other bool
 `
 
 function settingFor(expression: string, whenAbsent: Scalar | null = null): Setting {
@@ -31,9 +32,9 @@ const unknown = (reason: string) => ({ state: 'unknown', reason })
 
 describe('a setting over all worlds', () => {
   test.each([
-    ["'IPVS'", { state: 'known', value: 'IPVS', origin: { file: 'main.bicep', line: 10, column: 71 } }],
-    ['900', { state: 'known', value: 900, origin: { file: 'main.bicep', line: 10, column: 71 } }],
-    ['false', { state: 'known', value: false, origin: { file: 'main.bicep', line: 10, column: 71 } }],
+    ["'IPVS'", { state: 'known', value: 'IPVS', origin: { file: 'main.bicep', line: 11, column: 71 } }],
+    ['900', { state: 'known', value: 900, origin: { file: 'main.bicep', line: 11, column: 71 } }],
+    ['false', { state: 'known', value: false, origin: { file: 'main.bicep', line: 11, column: 71 } }],
     ['null', { state: 'absent' }],
     ['mode', { state: 'oneOf', values: ['IPVS', 'IPTABLES'] }],
     ["flag ? 'a' : 'b'", { state: 'oneOf', values: ['a', 'b'] }],
@@ -44,6 +45,12 @@ describe('a setting over all worlds', () => {
     ['flag', unknown("parameter 'flag' has no value and no default")],
     ["flag ? 'a' : null", unknown("parameter 'flag' has no value and no default")],
     ["flag ? 'a' : some", unknown("parameter 'some' has no value and no default")],
+    // The parameter that decides is named, not one that is asked about on the way.
+    [
+      "union({ on: { mode: other ? 'a' : null } }, flag ? { on: { off: 1 } } : {}).on.mode",
+      unknown("parameter 'other' has no value and no default"),
+    ],
+    ["flag ? 'a' : (other ? null : null)", unknown("parameter 'flag' has no value and no default")],
     ['{}', unknown('an object stands where a single value belongs')],
     ['[1]', unknown('an array stands where a single value belongs')],
   ])('of %s', (expression, expected) => {

@@ -10,7 +10,7 @@ const choice = (reason: string, size: number): Choice => ({
 
 describe('inEveryWorld()', () => {
   test('one world where nothing is asked', () => {
-    expect(inEveryWorld(() => 'only')).toEqual({ results: ['only'], choices: [], isComplete: true })
+    expect(inEveryWorld(() => 'only')).toEqual({ results: ['only'], choices: [], turned: [], isComplete: true })
   })
 
   test('every combination once, the choice asked last turning fastest', () => {
@@ -103,7 +103,12 @@ describe('choices that narrow something down', () => {
 
   test('are gone through while there are few', () => {
     const a = narrow('a', 3)
-    expect(inEveryWorld((world) => world.pick(a))).toEqual({ results: [0, 1, 2], choices: [a], isComplete: true })
+    expect(inEveryWorld((world) => world.pick(a))).toEqual({
+      results: [0, 1, 2],
+      choices: [a],
+      turned: [a, a],
+      isComplete: true,
+    })
   })
 
   test('are none where there are too many worlds', () => {

@@ -271,6 +271,12 @@ describe('messages', () => {
     expect(said(policy, subject)).toEqual(['1:34 {found}: $&{cluster}'])
   })
 
+  test('a long name is cut', async () => {
+    const policy = await requiring('message: "{cluster}.", cluster: { properties: { location: { const: x } } }')
+    const subject = clusterSubject(`{ "name": "${'n'.repeat(200)}", "location": "y" }`)
+    expect(said(policy, subject)).toEqual([expect.stringMatching(/ n{77}\.\.\.\.$/)])
+  })
+
   test('a long value is cut', async () => {
     const policy = await requiring('message: "{found}", cluster: { properties: { location: { const: x } } }')
     expect(said(policy, clusterSubject(`{ "location": "${'a'.repeat(200)}" }`))).toEqual([`1:15 ${'a'.repeat(77)}...`])

@@ -22,7 +22,7 @@ describe('the verdict comes first', () => {
     const text = toSummary({ ...given, result: { ...given.result, files } }, noLinks)
     expect(text).toBe(
       '## ✅ kube-proxy policy: passed\n\n' +
-        'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.\n\n' +
+        'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in JSON, Bicep, YAML and scripts.\n\n' +
         '<sub>Policy <code>recommended</code> · fails on error · dates as of 2026-11-22</sub>\n',
     )
   })

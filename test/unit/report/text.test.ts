@@ -194,7 +194,7 @@ describe('the last line', () => {
     return { ...given, result: { ...given.result, files: counts } }
   }
   test.each([
-    [0, 0, 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.'],
+    [0, 0, 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in JSON, Bicep, YAML and scripts.'],
     [3, 2, 'Failed: 1 finding (1 error); 0 clusters and 0 config files checked in 3 files; 0 undecided, 2 unreadable.'],
     [2, 0, 'Passed: no findings; 0 clusters and 0 config files checked in 2 files; 0 undecided, 0 unreadable.'],
   ])('%i files, %i of them unreadable', (discovered, unreadable, expected) => {

@@ -1,0 +1,42 @@
+/** ARM JSON that the Bicep compiler has made, and from what. */
+import { posix } from 'node:path'
+import { member } from '../syntax/json/members.js'
+import type { TemplateDocument } from './pairs.js'
+
+/** The paths of ARM JSON that the compiler has made of Bicep beside it, and of that Bicep. */
+export function compiledTemplates(templates: readonly TemplateDocument[]): ReadonlyMap<string, string> {
+  const bicepByStem = new Map(
+    templates.flatMap(({ source: { path } }) => (/\.bicep$/i.test(path) ? [[stemOf(path), path] as const] : [])),
+  )
+  return new Map(
+    templates.flatMap((template): [string, string][] => {
+      if (!isCompiled(template)) return []
+      const { path } = template.source
+      const stem = stemOf(path)
+      const quickstart = quickstartStem(posix.basename(stem))
+      const other = quickstart === null ? undefined : bicepByStem.get(posix.join(posix.dirname(path), quickstart))
+      const bicep = bicepByStem.get(stem) ?? other
+      return bicep === undefined ? [] : [[path, bicep]]
+    }),
+  )
+}
+
+export function isCompiled(template: TemplateDocument): boolean {
+  if (!('root' in template)) return false
+  const generator = member(member(member(template.root, 'metadata'), '_generator'), 'name')
+  return generator?.kind === 'string' && generator.value === 'bicep'
+}
+
+/**
+ * How the Bicep is called of which `azuredeploy.json` is made, in Azure's quickstart templates and what follows them:
+ * "The bicep file must be named main.bicep. The azuredeploy.json […] will be built automatically […]. The parameter file
+ * must still be named azuredeploy.parameters.json".
+ * https://github.com/Azure/azure-quickstart-templates/blob/master/1-CONTRIBUTION-GUIDE/README.md#bicep-support
+ */
+export function quickstartStem(stem: string): string | null {
+  return stem.toLowerCase() === 'azuredeploy' ? 'main' : null
+}
+
+function stemOf(path: string): string {
+  return path.replace(/\.[a-z]+$/i, '')
+}
