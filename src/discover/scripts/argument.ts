@@ -3,7 +3,7 @@ import { clip } from '../../model/clip.js'
 import { type Site, type Span, siteOf } from '../../model/location.js'
 import { passedOn, type Step, stringValue, unknownValue, type Value } from '../../model/value.js'
 import { type MappedText, sourceSpan } from '../../syntax/script/mapped-text.js'
-import type { Loop, Part, VariablePart, Word } from '../../syntax/script/syntax.js'
+import type { Part, VariablePart, Word } from '../../syntax/script/syntax.js'
 import { folderOf, type KnownFolder } from './known-folders.js'
 import type { Script, Variable } from './script.js'
 import { type Added, type Known, keyOf, knownOf, type Variables, variablesOf } from './variables.js'
@@ -47,8 +47,18 @@ const maximumPieces = 50_000
 /** Looks variables up for one script. */
 export interface Resolver {
   readonly argumentsOf: (words: readonly Word[]) => readonly Argument[]
-  /** The same within a loop, for one of its words. */
-  readonly within: (loop: Loop, argument: Argument) => Resolver
+  /** The same where further variables are set. */
+  readonly within: (taken: Taken) => Resolver
+}
+
+/** What variables hold in a part of the script's text: those of a loop, or what a function is called with. */
+export interface Taken extends Span {
+  /** What a value came by. */
+  readonly caption: string
+  /** By name. */
+  readonly words: ReadonlyMap<string, readonly Argument[]>
+  /** A parameter that a function is not given is empty. */
+  readonly isOfFunction: boolean
 }
 
 export function newResolver(script: Script): Resolver {
@@ -59,27 +69,17 @@ function resolverOf(resolving: Resolving): Resolver {
   const { script, taken } = resolving
   return {
     argumentsOf: (words) => words.flatMap((word) => expand(word, script.mapped, resolving, 0)),
-    within: ({ name, start, end }, { pieces }) => {
-      const own = { name, key: keyOf(name, script.dialect), start, end, pieces }
-      return resolverOf({ ...resolving, taken: [own, ...taken] })
-    },
+    within: (own) => resolverOf({ ...resolving, taken: [own, ...taken] }),
   }
 }
 
 interface Resolving {
   readonly script: Script
   readonly variables: Variables
-  /** By loops, the innermost first. */
+  /** The innermost first. */
   readonly taken: readonly Taken[]
   /** Variables and words that may still be looked up. */
   readonly work: { left: number }
-}
-
-/** What a variable holds in a part of the script's text. */
-interface Taken extends Span {
-  readonly name: string
-  readonly key: string
-  readonly pieces: readonly Piece[]
 }
 
 function expand(word: Word, mapped: MappedText, resolving: Resolving, depth: number): readonly Argument[] {
@@ -95,14 +95,23 @@ function expand(word: Word, mapped: MappedText, resolving: Resolving, depth: num
       continue
     }
     const found = wordsFor(part, site, mapped, resolving, depth)
-    if (!part.isQuoted && found.some(([piece]) => piece?.kind === 'unknown')) mayBeSeveral = true
+    const isList = part.kind === 'variable' && part.name === '@'
+    if ((!part.isQuoted || isList) && found.some(([piece]) => piece?.kind === 'unknown')) mayBeSeveral = true
     found.forEach((pieces, index) => {
       if (index > 0 && fields.length < maximumWords) fields.push([])
-      fields.at(-1)?.push(...pieces)
+      // One may be many: they are no arguments of a call.
+      const last = fields.at(-1)
+      for (const piece of pieces) last?.push(piece)
+      resolving.work.left -= pieces.length >> 4
     })
   }
-  const isEmpty = fields.length === 1 && fields[0]?.length === 0 && word.parts.some(({ isQuoted }) => !isQuoted)
+  const isEmpty = fields.length === 1 && fields[0]?.length === 0 && word.parts.some(isNoWord)
   return isEmpty ? [] : fields.map((pieces) => ({ pieces, site, mayBeSeveral, text: textOf(pieces) }))
+}
+
+/** Empty, it is no word: unquoted, and `"$@"`. */
+function isNoWord(part: Part): boolean {
+  return !part.isQuoted || (part.kind === 'variable' && part.name === '@')
 }
 
 function textOf(pieces: readonly Piece[]): string | null {
@@ -125,19 +134,29 @@ function wordsFor(part: NotText, use: Site, mapped: MappedText, resolving: Resol
     return [[{ kind: 'text', text: part.name.toLowerCase(), site, way: [] }]]
   }
   const taken = takenIn(part, mapped, resolving)
-  if (taken !== undefined) {
-    const words = [taken.pieces.map((piece) => withStep(piece, { site: use, caption: `variable '${taken.name}'` }))]
+  if (taken !== null) {
+    const step: Step = { site: use, caption: taken.caption }
+    const words = taken.words.map(({ pieces }) => pieces.map((piece) => withStep(piece, step)))
+    const isEmpty = words.length === 0 || (words.length === 1 && taken.words[0]?.text === '')
+    if (isEmpty && part.fallback !== null) return [[{ kind: 'text', text: part.fallback, site, way: [] }]]
     return part.isQuoted || resolving.script.dialect === 'powershell' ? words : words.flatMap(divided)
   }
   return wordsOfVariable(part, use, site, resolving, depth)
 }
 
-/** What a loop has set it to, where nothing else sets it. */
-function takenIn(part: VariablePart, mapped: MappedText, { script, variables, taken }: Resolving): Taken | undefined {
-  if (taken.length === 0 || part.isMacro || mapped !== script.mapped) return undefined
+/** What a loop or a call has set it to, where nothing else sets it; null: it is set by none that is known. */
+function takenIn(
+  part: VariablePart,
+  mapped: MappedText,
+  { script, variables, taken }: Resolving,
+): { readonly words: readonly Argument[]; readonly caption: string } | null {
+  if (taken.length === 0 || part.isMacro || mapped !== script.mapped) return null
   const key = keyOf(part.name, script.dialect)
-  if (variables.byName.has(key)) return undefined
-  return taken.find((one) => one.key === key && part.start >= one.start && part.end <= one.end)
+  if (variables.byName.has(key)) return null
+  const around = taken.filter(({ start, end }) => part.start >= start && part.end <= end)
+  const isPosition = /^\d+$/.test(key)
+  const found = around.find(({ words, isOfFunction }) => words.has(key) || (isPosition && isOfFunction))
+  return found === undefined ? null : { words: found.words.get(key) ?? [], caption: found.caption }
 }
 
 function folderPieces({ folder, below }: KnownFolder, site: Site): readonly Piece[] {
@@ -196,7 +215,7 @@ function addedText({ first, added }: Known, wordsIn: (variable: Variable) => Wor
     const isApart = isDivided && head?.kind === 'text' && /^\s/.test(head.text)
     if (!isApart && (!isCertain || further.length > 0)) return null
     const words = isDivided ? divided(pieces) : []
-    if (isCertain) text.push(...pieces)
+    if (isCertain) for (const piece of pieces) text.push(piece)
     else further.push(...words.map((_, at) => perhaps(words, at)))
   }
   return isDivided ? [...divided(text), ...further] : [text]

@@ -36,7 +36,10 @@ export function variablesOf({ statements, environment, mapped, dialect }: Script
   const byName = new Map<string, Known>()
   const taken = new Set(statements.flatMap((one) => takenBy(one).map((name) => keyOf(name, dialect))))
   const filledIn = new Map(environment.map((variable) => [variable.name.toLowerCase(), knownBy(variable)]))
-  const own = statements.flatMap((one) => (one.kind === 'assignment' ? [one] : []))
+  // What is set outside stays, where the script only says what holds otherwise.
+  const outside = new Set(environment.flatMap(({ name, mapped }) => (mapped.text === '' ? [] : keyOf(name, dialect))))
+  const isMoot = (one: Assignment) => outside.has(keyOf(one.name, dialect)) && isDefault(one)
+  const own = statements.flatMap((one) => (one.kind === 'assignment' && !isMoot(one) ? [one] : []))
   const names = new Set(own.map(({ name }) => keyOf(name, dialect)))
   const changed = own.some(({ isTable }) => isTable === true) ? changedTables(mapped.text) : []
   for (const variable of environment) {
@@ -100,13 +103,22 @@ function noteAssignment(variable: Variable, block: number | undefined, key: stri
   } else known.differs = true
 }
 
-/** `OPTIONS="$OPTIONS more"` adds, too. */
+/** `FILE=${FILE:-a}`, and `: ${FILE:=a}` */
+function isDefault({ name, words, isList }: Assignment): boolean {
+  const [head, ...rest] = words.length === 1 ? (words[0]?.parts ?? []) : []
+  return !isList && head?.kind === 'variable' && head.name === name && head.fallback !== null && rest.length === 0
+}
+
+/** `OPTIONS="$OPTIONS more"` adds, too; `FILE=${FILE:-a}` is `a` where nothing else is set. */
 function variableOf({ name, words, isList, isTable = false, isAdded }: Assignment, mapped: MappedText): Variable {
   const [word] = words
   const [head, ...rest] = word?.parts ?? []
   const isOwn = !isList && words.length === 1 && head?.kind === 'variable' && head.name === name
-  if (!isOwn || word === undefined || rest.length === 0) return { name, words, isList, isTable, isAdded, mapped }
-  return { name, words: [{ ...word, parts: rest }], isList, isTable, isAdded: true, mapped }
+  if (!isOwn || word === undefined) return { name, words, isList, isTable, isAdded, mapped }
+  if (rest.length > 0) return { name, words: [{ ...word, parts: rest }], isList, isTable, isAdded: true, mapped }
+  // A name that nobody sets, for which its fallback stands.
+  const parts = head.fallback === null ? [head] : [{ ...head, name: '' }]
+  return { name, words: [{ ...word, parts }], isList, isTable, isAdded, mapped }
 }
 
 /** Lower-cased names of variables whose members are used, and perhaps set. */

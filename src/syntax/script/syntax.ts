@@ -3,7 +3,7 @@ import type { Span } from '../../model/location.js'
 import type { MappedText } from './mapped-text.js'
 
 /** Spans are offsets into the script's text. */
-export type Statement = Command | Assignment | Bracket | Loop | LoopEnd
+export type Statement = Command | Assignment | Bracket | Loop | FunctionBody | End
 
 export interface Command extends Span {
   readonly kind: 'command'
@@ -40,7 +40,13 @@ export interface Loop extends Span {
   readonly words: readonly Word[]
 }
 
-export interface LoopEnd {
+/** What follows, up to the end that belongs to it, is done where the function is called. */
+export interface FunctionBody extends Span {
+  readonly kind: 'function'
+  readonly name: string
+}
+
+export interface End {
   readonly kind: 'end'
 }
 

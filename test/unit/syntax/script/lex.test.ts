@@ -30,6 +30,8 @@ function outline(statements: readonly Statement[]): readonly string[] {
       }
       case 'assignment':
         return `${one.name}${one.isAdded ? '+' : ''}=${one.isList ? '(' : ''}${one.words.map(word).join('·')}`
+      case 'function':
+        return `function ${one.name}`
       case 'loop':
         return `for ${one.name}: ${one.words.map(word).join('·')}`
       default:
@@ -50,7 +52,12 @@ describe('shell', () => {
     ['args=(--a "b c" # no\n --d)', ['args=(--a·b c·--d']],
     ['args+=(x)', ['args+=(x']],
     ['if a; then B=c; else D+=(e); fi', ['if·a', 'B=c', 'then', 'D+=(e', 'else', 'fi']],
-    ['f() { A=1; }', ['f', '(', ')', 'A=1', '{', '}']],
+    ['f() { A=1; }', ['f', '(', ')', 'function f', 'A=1', '{', 'end', '}']],
+    ['function f {\n  a\n  { b; }\n}\nf', ['function·f·{', 'function f', 'a', '{·b', '}', 'end', '}', 'f']],
+    [
+      'f()\n{\ng() { a; }\n}',
+      ['f', '(', ')', 'function f', '{', 'g', '(', ')', 'function g', '{·a', 'end', '}', 'end', '}'],
+    ],
     ['x=$(az aks show -n "$N")', ['(', 'az·aks·show·-n·<N>', ')', 'x=<?>']],
     ['`az a`', ['(', 'az·a', ')', '<?>']],
     ['echo "$(az "b c")" d', ['(', 'az·b c', ')', 'echo·<?>·d']],
@@ -69,7 +76,7 @@ describe('shell', () => {
       ['for·a', 'for a: ', 'do·for·b·in·<c>', 'for b: <c>', 'do·x', 'done', 'end', '| y', 'done', 'end'],
     ],
     ['for a in b; do while c; do d; done', ['for·a·in·b', 'do·while·c', 'do·d', 'done']],
-    ['f() { az x; }', ['f', '(', ')', '{·az·x', '}']],
+    ['f() { az x; }', ['f', '(', ')', 'function f', '{·az·x', 'end', '}']],
   ])('%j', (text, expected) => {
     expect(outline(lexShell(unbroken(text), options))).toEqual(expected)
   })
