@@ -14,8 +14,8 @@ import {
   type Value,
 } from '../../model/value.js'
 import { access } from '../access.js'
-import { noteUnknownName } from '../computed-names.js'
 import { forEachChoice } from '../choices.js'
+import { noteUnknownName } from '../computed-names.js'
 import { jsonTextToValue } from '../json-value.js'
 import { atLeast, type Call, exactly, lazyFunction, strictFunction, wrongArguments } from './define.js'
 import { mergeObjects, unite } from './merge.js'
