@@ -3998,14 +3998,16 @@ function isAlone({ name, words }, text) {
 
 function variablesOf({ statements, environment, mapped, dialect }) {
     const byName = new Map();
+    const taken = new Set(statements.flatMap((one) => takenBy(one).map((name) => keyOf(name, dialect))));
     const filledIn = new Map(environment.map((variable) => [variable.name.toLowerCase(), knownBy(variable)]));
     const own = statements.flatMap((one) => (one.kind === 'assignment' ? [one] : []));
     const names = new Set(own.map(({ name }) => keyOf(name, dialect)));
     const changed = own.some(({ isTable }) => isTable === true) ? changedTables(mapped.text) : [];
     for (const variable of environment) {
         // What the script sets itself wins.
-        if (!names.has(keyOf(variable.name, dialect)))
-            byName.set(keyOf(variable.name, dialect), knownBy(variable));
+        const key = keyOf(variable.name, dialect);
+        if (!names.has(key) && !taken.has(key))
+            byName.set(key, knownBy(variable));
     }
     const blocks = dialect === 'shell' && names.size < own.length ? blocksOf(statements, mapped.text) : null;
     for (const assignment of own) {
@@ -4016,8 +4018,28 @@ function variablesOf({ statements, environment, mapped, dialect }) {
         if (known?.first.isTable === true)
             known.differs = true;
     }
-    return { byName, filledIn };
+    for (const key of taken) {
+        const known = byName.get(key);
+        if (known !== undefined)
+            known.differs = true;
+    }
+    return { byName, filledIn, taken };
 }
+const readers = /^(?:read|readarray|mapfile|getopts)$/;
+/** `for NAME in …`, `read NAME`. */
+function takenBy(statement) {
+    if (statement.kind === 'loop')
+        return [statement.name];
+    if (statement.kind !== 'command')
+        return [];
+    const texts = statement.words
+        .slice(0, maximumTaken)
+        .map(({ parts: [part] }) => (part?.kind === 'text' ? part.text : ''));
+    const at = texts.findIndex((text) => readers.test(text));
+    return at === -1 || at > 3 ? [] : texts.slice(at + 1).filter((text) => /^[A-Za-z_]\w*$/.test(text));
+}
+/** Words of one command that may be names which it reads. */
+const maximumTaken = 50;
 /** What is known of a variable where it is used. */
 function knownOf({ name, isMacro }, variables, dialect) {
     return isMacro ? variables.filledIn.get(name.toLowerCase()) : variables.byName.get(keyOf(name, dialect));
@@ -4081,9 +4103,17 @@ const maximumWords = 500;
 /** Variables and their words that are looked up for one script; a few lines can name millions. */
 const maximumPieces = 50_000;
 function newResolver(script) {
-    const variables = variablesOf(script);
-    const resolving = { script, variables, left: maximumPieces };
-    return { argumentsOf: (words) => words.flatMap((word) => expand(word, script.mapped, resolving, 0)) };
+    return resolverOf({ script, variables: variablesOf(script), taken: [], work: { left: maximumPieces } });
+}
+function resolverOf(resolving) {
+    const { script, taken } = resolving;
+    return {
+        argumentsOf: (words) => words.flatMap((word) => expand(word, script.mapped, resolving, 0)),
+        within: ({ name, start, end }, { pieces }) => {
+            const own = { name, key: keyOf(name, script.dialect), start, end, pieces };
+            return resolverOf({ ...resolving, taken: [own, ...taken] });
+        },
+    };
 }
 function expand(word, mapped, resolving, depth) {
     const { source } = resolving.script;
@@ -4124,7 +4154,21 @@ function wordsFor(part, use, mapped, resolving, depth) {
     if (resolving.script.dialect === 'powershell' && /^(?:true|false)$/i.test(part.name)) {
         return [[{ kind: 'text', text: part.name.toLowerCase(), site, way: [] }]];
     }
+    const taken = takenIn(part, mapped, resolving);
+    if (taken !== undefined) {
+        const words = [taken.pieces.map((piece) => withStep(piece, { site: use, caption: `variable '${taken.name}'` }))];
+        return part.isQuoted || resolving.script.dialect === 'powershell' ? words : words.flatMap(divided);
+    }
     return wordsOfVariable(part, use, site, resolving, depth);
+}
+/** What a loop has set it to, where nothing else sets it. */
+function takenIn(part, mapped, { script, variables, taken }) {
+    if (taken.length === 0 || part.isMacro || mapped !== script.mapped)
+        return undefined;
+    const key = keyOf(part.name, script.dialect);
+    if (variables.byName.has(key))
+        return undefined;
+    return taken.find((one) => one.key === key && part.start >= one.start && part.end <= one.end);
 }
 function folderPieces({ folder, below }, site) {
     const first = folder === 'current' ? { kind: 'text', text: '.', site, way: [] } : { kind: 'folder', folder, site };
@@ -4134,7 +4178,8 @@ function wordsOfVariable(part, use, site, resolving, depth) {
     const unknown = (reason, isOurs = false) => [[{ kind: 'unknown', reason, site, isOurs }]];
     const { dialect } = resolving.script;
     const known = knownOf(part, resolving.variables, dialect);
-    if (known === undefined && part.fallback !== null) {
+    const isTaken = !part.isMacro && resolving.variables.taken.has(keyOf(part.name, dialect));
+    if (known === undefined && part.fallback !== null && !isTaken) {
         return [[{ kind: 'text', text: part.fallback, site, way: [], isFallback: true }]];
     }
     const noLiteral = part.written.startsWith('${{')
@@ -4147,8 +4192,8 @@ function wordsOfVariable(part, use, site, resolving, depth) {
         return unknown(severalTimes, known.isOurs);
     const { first, added } = known;
     const numbers = [first, ...added.map(({ variable }) => variable)].map(({ words }) => words.length);
-    resolving.left -= numbers.reduce((sum, number) => sum + number, 1);
-    if (resolving.left < 0)
+    resolving.work.left -= numbers.reduce((sum, number) => sum + number, 1);
+    if (resolving.work.left < 0)
         return unknown(`this script has more than ${maximumPieces} variables to follow`);
     // `@table` gives its members to a command, `$table` is the table.
     const isUsedOtherwise = first.isTable === true && !part.written.startsWith('@');
@@ -4732,7 +4777,7 @@ function armParameters(root, source) {
         const why = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(value, 'expression') === undefined ? 'comes from a key vault' : 'is computed when it is deployed';
         const evaluate = () => given === undefined
             ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`parameter '${key.value}' ${why}`, site)
-            : (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlaceholders */ .r)((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValue */ .I)(given, source));
+            : (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlaceholders */ .r)((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValue */ .IL)(given, source));
         return [key.value.toLowerCase(), { name: key.value, key: site, value: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)(site, evaluate) }];
     });
     return { values: new Map(values), rest: null };
@@ -4767,8 +4812,9 @@ function parameterMembers(root) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ jsonTextToValue),
-  I: () => (/* binding */ jsonValue)
+  _l: () => (/* binding */ jsonTextToValue),
+  IL: () => (/* binding */ jsonValue),
+  t$: () => (/* binding */ yamlValue)
 });
 
 // EXTERNAL MODULE: ./lib/model/location.js
@@ -4820,6 +4866,17 @@ function jsonValue(node, source) {
     return valueWith(node, (part) => (0,model_location/* siteOf */.zU)(source, part));
 }
 /**
+ * The same of YAML. Which properties `<<: *defaults` gives to an object hangs on the version of the compiler: SharpYaml,
+ * which reads YAML for it, merges them since its version 3.
+ */
+function yamlValue(node, source) {
+    const reason = "what '<<' brings into an object of YAML hangs on the version of Bicep";
+    return valueWith(node, (part) => (0,model_location/* siteOf */.zU)(source, part), ({ members }) => {
+        const merge = members.find(({ key }) => key.value === '<<');
+        return merge === undefined ? null : (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(source, merge.key));
+    });
+}
+/**
  * The value of a JSON text that an expression holds. The text of a loaded file has its places in that file; the parts of
  * any other have no place but the expression.
  */
@@ -4837,7 +4894,8 @@ function jsonTextToValue(text, call) {
 function parseLoosely(text) {
     return (0,parse/* parseJson */.q)(text.includes("'") ? withDoubleQuotes(text) : text);
 }
-function valueWith(node, place) {
+/** @param restOf properties that an object may have besides those that are written */
+function valueWith(node, place, restOf = () => null) {
     const site = place(node);
     switch (node.kind) {
         case 'string':
@@ -4849,13 +4907,16 @@ function valueWith(node, place) {
         case 'null':
             return (0,model_value/* nullValue */.Pv)(site);
         case 'array':
-            return (0,model_value/* arrayValue */.zk)(node.items.map((item) => (0,model_value/* lazy */.RZ)(place(item), () => valueWith(item, place))), site);
-        case 'object':
-            return (0,model_value/* objectValue */.ZH)(node.members.map(({ key, value }) => ({
+            return (0,model_value/* arrayValue */.zk)(node.items.map((item) => (0,model_value/* lazy */.RZ)(place(item), () => valueWith(item, place, restOf))), site);
+        case 'object': {
+            const rest = restOf(node);
+            const members = rest === null ? node.members : node.members.filter(({ key }) => key.value !== '<<');
+            return (0,model_value/* objectValue */.ZH)(members.map(({ key, value }) => ({
                 name: key.value,
                 key: place(key),
-                value: (0,model_value/* lazy */.RZ)(place(value), () => valueWith(value, place)),
-            })), site);
+                value: (0,model_value/* lazy */.RZ)(place(value), () => valueWith(value, place, restOf)),
+            })), site, rest);
+        }
     }
 }
 
@@ -5149,7 +5210,7 @@ function findPlaceholder(text) {
 
 /***/ }),
 
-/***/ 7835:
+/***/ 1222:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -9483,7 +9544,7 @@ function understand({ path, bytes, sha256 }) {
     if (root?.kind !== 'object')
         return null;
     const plain = (0,to_plain/* toPlain */.U)(root);
-    return { path, bytes, sha256, source, root, value: (0,json_value/* jsonValue */.I)(root, source), plain };
+    return { path, bytes, sha256, source, root, value: (0,json_value/* jsonValue */.IL)(root, source), plain };
 }
 /**
  * @param expected a hash, or the check's output `config-sha256`
@@ -11083,7 +11144,7 @@ function typedValue(text, plain) {
     const at = site.source.text.indexOf(text, site.start);
     if (root === null || at === -1 || at > site.start + 2)
         return (0,model_value/* unknownValue */.Uo)('the value is no JSON that can be followed', site);
-    return (0,json_value/* jsonValue */.I)((0,upstream/* placed */.GS)(root, (0,mapped_text/* unbroken */.D_)(text, at)), site.source);
+    return (0,json_value/* jsonValue */.IL)((0,upstream/* placed */.GS)(root, (0,mapped_text/* unbroken */.D_)(text, at)), site.source);
 }
 /** `{ "name": { "value": … } }` as a word of the command; null: it is none. */
 function jsonParameters(argument) {
@@ -11268,7 +11329,7 @@ function withInline(deploy, input, { inputs, source }) {
         const site = (0,model_location/* siteOf */.zU)(source, value);
         const own = text
             ? (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(value.value)}' is known only when it runs`, site)
-            : (0,json_value/* jsonValue */.I)(value, source);
+            : (0,json_value/* jsonValue */.IL)(value, source);
         return { name: key.value, key: (0,model_location/* siteOf */.zU)(source, key), value: () => own, filesBefore: deploy.files.length };
     });
     return { ...deploy, values: [...deploy.values, ...values] };
@@ -11395,7 +11456,7 @@ function readHere({ body, isExpanded, script }) {
     if (root.kind !== 'object')
         return 'the text that the script writes to the file is no JSON object';
     const own = (0,upstream/* placed */.GS)(root, body);
-    const value = (0,placeholders/* withPlaceholders */.r)((0,json_value/* jsonValue */.I)(own, source));
+    const value = (0,placeholders/* withPlaceholders */.r)((0,json_value/* jsonValue */.IL)(own, source));
     return {
         source,
         root: own,
@@ -11472,6 +11533,8 @@ function pathValue({ path, config }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/discover.js
+/** From a list of paths to what is there: templates with their parameter files, config files, and what is unreadable. */
+
 
 
 
@@ -11521,7 +11584,7 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
         rings: ringsOf(kept, library),
         absentModules: absentModules(kept, library),
         unusable: kept.flatMap((document) => templateNotHere(document, library)),
-        unpaired: unpairedParameters(kept, pairs, library),
+        unpaired: unpairedParameters(kept, pairs, library, namedForNothing(paths, files, inputs)),
         ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
         uses,
         scripts,
@@ -11576,9 +11639,15 @@ function templateNotHere(document, library) {
         return [];
     return isClusterModule(using.written) ? [{ reason: using.template.unavailable, origin: using.site }] : [];
 }
-function unpairedParameters(documents, pairs, library) {
+function unpairedParameters(documents, pairs, library, more) {
     const taken = new Set(pairs.flatMap(({ path, given }) => [path, ...(given?.documents ?? []).map((document) => document?.source.path)]));
-    return documents.flatMap(({ kind, source: { path } }) => kind === 'arm-parameters' && !taken.has(path) && library.parsed.get(path)?.relevance === 'ours' ? [path] : []);
+    const ours = documents.flatMap(({ kind, source: { path } }) => kind === 'arm-parameters' && library.parsed.get(path)?.relevance === 'ours' ? [path] : []);
+    return [...new Set([...ours, ...more])].filter((path) => !taken.has(path)).sort();
+}
+/** Parameter files for which the policy names a template that is not there. */
+function namedForNothing(paths, files, { parameters }) {
+    const absent = parameters.filter(({ template }) => !files.exists(external_node_path_.posix.normalize(template)));
+    return absent.length === 0 ? [] : paths.filter((path) => absent.some((one) => (0,discover_document/* matchesAny */._I)(one.files, path)));
 }
 function absentModules(documents, library) {
     const absent = documents.flatMap((document) => referencesOf(document).registry.filter((reference) => typeof library.registryModule(reference, document.source.path) !== 'string'));
@@ -12955,8 +13024,24 @@ function tooLong(call) {
     return (0,model_value/* unknownValue */.Uo)(`the string is longer than ${limits/* maximumStringLength */.Wi} characters`, call.site);
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/functions/text-case.js
+/**
+ * Comparing text without regard to case. What Azure does with other characters than these depends on its system's
+ * culture, which for example takes a carriage return and a line feed for one.
+ * https://learn.microsoft.com/dotnet/core/extensions/globalization-icu
+ */
+const sure = /^[\t\n -~]*$/;
+function isSureWithoutCase(...texts) {
+    return texts.every((text) => sure.test(text));
+}
+/** Only for text that isSureWithoutCase(). */
+function withoutCase(text) {
+    return text.toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/partial-text.js
 /** Text of which a part is known: `'1.33.${patch}'` begins with `1.33.`, whatever the patch is. */
+
 
 
 /** What is known of names and versions is short. */
@@ -12996,6 +13081,12 @@ function knownPart(pieces, side) {
 /** Whether the text may be this one. */
 function mayEqual({ start, end }, whole) {
     return whole.length >= start.length + end.length && whole.startsWith(start) && whole.endsWith(end);
+}
+/** The same, letter case aside. */
+function mayEqualWithoutCase({ text }, whole) {
+    if (text === undefined || !isSureWithoutCase(text.start, text.end, whole))
+        return true;
+    return mayEqual(withLetters(text, withoutCase), withoutCase(whole));
 }
 /** Whether two texts that are both known in part may be the same. */
 function mayBothEqual(one, other) {
@@ -13941,7 +14032,7 @@ const encodingFunctions = {
         const json = fromBase64(text);
         return json === null
             ? decoded(null, 'no base64 of UTF-8 text', call)
-            : (0,json_value/* jsonTextToValue */._)((0,model_value/* stringValue */.r$)(json, call.site), call);
+            : (0,json_value/* jsonTextToValue */._l)((0,model_value/* stringValue */.r$)(json, call.site), call);
     }),
     /** The prefix as Azure writes it: Azure/bicep, src/Bicep.Core.UnitTests/TypeSystem/FunctionResolverTests.cs. */
     datauri: ofText((text, call) => boundedString(['data:text/plain;charset=utf-8;base64,', toBase64(text)], call)),
@@ -14017,28 +14108,18 @@ function unescaped(text) {
         return null;
     }
 }
-/** Only of characters that neither .NET nor the URL standard rewrites. */
+/**
+ * Only of characters that neither .NET nor the URL standard rewrites. Of a slash on both sides the documentation says two
+ * things: by RFC 3986 the second one leads to the root, and "the trailing slash and the leading slash will be combined".
+ */
 function combined(base, relative) {
+    if (relative.startsWith('/') && /^https?:\/\/[^/]+\/.+\/$/i.test(base))
+        return null;
     if (!/^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?(?:\/[\w.~/=?&-]*)?$/i.test(base))
         return null;
     if (!/^(?:https?:\/\/[a-z0-9])?[\w.~/=?&-]*$/i.test(relative))
         return null;
     return URL.canParse(relative, base) ? new URL(relative, base).href : null;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/text-case.js
-/**
- * Comparing text without regard to case. What Azure does with other characters than these depends on its system's
- * culture, which for example takes a carriage return and a line feed for one.
- * https://learn.microsoft.com/dotnet/core/extensions/globalization-icu
- */
-const sure = /^[\t\n -~]*$/;
-function isSureWithoutCase(...texts) {
-    return texts.every((text) => sure.test(text));
-}
-/** Only for text that isSureWithoutCase(). */
-function withoutCase(text) {
-    return text.toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/search.js
@@ -14930,6 +15011,42 @@ function describeKey(key) {
     return `${describeKind(key)} property`;
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/computed-names.js
+/** Properties whose names are computed. */
+
+
+
+
+/**
+ * Of two equal names the later one counts: what is written before a name that nobody knows may be replaced by what stands
+ * under it.
+ *
+ * @param before the properties written so far; those that may have the same name are unknown afterwards
+ * @returns the further property that the object may have
+ */
+function noteUnknownName(before, name, budget) {
+    const unknown = name.kind === 'choice' ? asUnknown(name) : name;
+    (0,limits/* spend */.Rf)(budget, before.length);
+    for (const [index, property] of before.entries()) {
+        if (!mayBeName(name, property.name))
+            continue;
+        before[index] = { ...property, value: () => (0,model_value/* unknownFrom */.NI)(unknown) };
+    }
+    return (0,model_value/* unknownFrom */.NI)(unknown);
+}
+function mayBeName(name, other) {
+    switch (name.kind) {
+        case 'unknown':
+            return mayEqualWithoutCase(name, other);
+        case 'choice':
+            return name.alternatives.some((one) => mayBeName(one(), other));
+        case 'string':
+            return name.value.toLowerCase() === other.toLowerCase();
+        default:
+            return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/merge.js
 /** Putting objects and arrays together: union(), shallowMerge(), Bicep's spread. */
 
@@ -15150,12 +15267,13 @@ function merge_choices_propertyOf(lowerName, values, merge, call) {
 
 
 
+
 const objectFunctions = {
     null: strictFunction(exactly(0), (_, call) => (0,model_value/* nullValue */.Pv)(call.site)),
     createarray: lazyFunction(atLeast(0), (args, call) => (0,model_value/* arrayValue */.zk)(args, call.site)),
     createobject: lazyFunction(atLeast(0), createObject),
     /** "A valid JSON string"; `json('null')` is null. */
-    json: strictFunction(exactly(1), ([text], call) => text?.kind === 'string' ? (0,json_value/* jsonTextToValue */._)(text, call) : wrongArguments(call, 'a string', object_given(text))),
+    json: strictFunction(exactly(1), ([text], call) => text?.kind === 'string' ? (0,json_value/* jsonTextToValue */._l)(text, call) : wrongArguments(call, 'a string', object_given(text))),
     /** "Determines if an array, object, or string is empty"; null is. */
     empty: lazyFunction(exactly(1), ([arg], call) => forEachChoice(arg === undefined ? [] : [arg()], ([value]) => isEmpty(value, call))),
     /**
@@ -15217,7 +15335,7 @@ function createObject(args, call) {
             if (value === undefined)
                 throw new Error('Arguments come in pairs.');
             if (name.kind === 'unknown')
-                rest = (0,model_value/* unknownFrom */.NI)(name);
+                rest = noteUnknownName(properties, name, call.budget);
             else if (name.kind === 'string')
                 properties.push({ name: name.value, key: name.origin, value });
             else
@@ -16232,6 +16350,7 @@ function siteAmong(parts, { start, end }) {
 
 
 
+
 /** The value of a node of a template. Parts of objects and arrays are evaluated when they are asked for. */
 function evaluateArmJson(node, scope) {
     const known = scope.source.siteIn === undefined ? null : valueBehind(node);
@@ -16257,33 +16376,34 @@ function deferArmJson(node, scope) {
     return deferred(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, node), () => evaluateArmJson(node, scope));
 }
 function evaluateObject(node, scope) {
-    const properties = node.members.flatMap(({ key, value }) => {
-        if (key.value.toLowerCase() === 'copy' && value.kind === 'array')
-            return copiedProperties(value.items, scope);
+    const properties = [];
+    let rest = null;
+    for (const { key, value } of node.members) {
+        if (key.value.toLowerCase() === 'copy' && value.kind === 'array') {
+            properties.push(...copiedProperties(value.items, scope));
+            continue;
+        }
         const name = keyName(key, scope);
-        return name === null
-            ? []
-            : [
-                {
-                    name,
-                    key: (0,model_location/* siteOf */.zU)(scope.source, key),
-                    value: deferArmJson(value, scope),
-                },
-            ];
-    });
-    const unnamed = node.members.find(({ key }) => keyName(key, scope) === null);
-    const site = (0,model_location/* siteOf */.zU)(scope.source, node);
-    if (unnamed === undefined)
-        return (0,model_value/* objectValue */.ZH)(properties, site);
-    const rest = (0,model_value/* unknownValue */.Uo)('a property name is an expression that is not known', (0,model_location/* siteOf */.zU)(scope.source, unnamed.key));
-    return (0,model_value/* objectValue */.ZH)(properties, site, rest);
+        const site = (0,model_location/* siteOf */.zU)(scope.source, key);
+        if (typeof name === 'string')
+            properties.push({ name, key: site, value: deferArmJson(value, scope) });
+        else {
+            noteUnknownName(properties, name, scope.budget);
+            rest ??= (0,model_value/* unknownValue */.Uo)('a property name is an expression that is not known', site);
+        }
+    }
+    return (0,model_value/* objectValue */.ZH)(properties, (0,model_location/* siteOf */.zU)(scope.source, node), rest);
 }
-/** Property names may be expressions too; null where such a name is not known. */
+/** Property names may be expressions too. */
 function keyName(key, scope) {
     if (!key.value.startsWith('['))
         return key.value;
     const name = evaluateArmJson(key, scope);
-    return name.kind === 'string' ? name.value : null;
+    if (name.kind === 'string')
+        return name.value;
+    if (name.kind === 'unknown' || name.kind === 'choice')
+        return name;
+    return (0,model_value/* unknownValue */.Uo)('a property name is a string', (0,model_location/* siteOf */.zU)(scope.source, key));
 }
 function evaluateString(node, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, node);
@@ -16430,7 +16550,6 @@ function copyIndex(args, call, scope) {
 
 
 
-
 /** What a restriction says of a value that nobody knows. */
 function restrictedTo(unknown, { type, isNullable, allowed, part }) {
     const ofPart = (key) => {
@@ -16477,12 +16596,8 @@ function idOf(value) {
     return isPlain ? JSON.stringify(value.value) : null;
 }
 /** Letter case aside, to which Azure gives no heed here: https://github.com/Azure/bicep/issues/2489 */
-function mayBe({ text }, member) {
-    if (text === undefined || member.kind !== 'string')
-        return true;
-    if (!isSureWithoutCase(text.start, text.end, member.value))
-        return true;
-    return mayEqual(withLetters(text, withoutCase), withoutCase(member.value));
+function mayBe(unknown, member) {
+    return member.kind !== 'string' || mayEqualWithoutCase(unknown, member.value);
 }
 const choices = new WeakMap();
 /** One choice for one unknown thing among the same values: what is handed to two modules falls in both the same way. */
@@ -18397,21 +18512,28 @@ function json_path_select(value, selector, selection) {
         return [];
     switch (selector.kind) {
         case 'names':
-            return value.kind === 'object' ? named(value, selector.names) : [];
+            return value.kind === 'object' ? named(value, selector.names, selection) : [];
         case 'properties':
-            return value.kind === 'object' ? json_path_partsOf(value).map((part) => part.value) : [];
+            return value.kind === 'object' ? json_path_partsOf(value, selection).map((part) => part.value) : [];
         case 'filter':
             return json_path_filtered(value, selector, selection);
         default:
             return value.kind === 'array' ? atPlaces(value, selector) : [];
     }
 }
-function named(value, names) {
+function named(value, names, selection) {
     const byName = new Map([...value.properties.values()].map((property) => [property.name, property]));
     return names.flatMap((name) => {
         const property = byName.get(name);
-        return property === undefined ? [] : [(0,model_value/* passedOn */.I3)(property.value(), ...value.way)];
+        if (property !== undefined)
+            return [(0,model_value/* passedOn */.I3)(property.value(), ...value.way)];
+        noteUnknownParts(value, selection);
+        return [];
     });
+}
+function noteUnknownParts({ rest }, selection) {
+    if (rest !== null)
+        selection.problem ??= `asks for what is not known: ${rest.cause.reason}`;
 }
 function atPlaces(value, selector) {
     return positions(value.items.length, selector).flatMap((at) => {
@@ -18443,7 +18565,7 @@ function json_path_filtered(value, { condition }, selection) {
         selection.problem ??= 'asks the properties of an object';
     if (value.kind !== 'array')
         return [];
-    const items = json_path_partsOf(value).map((part) => part.value);
+    const items = json_path_partsOf(value, selection).map((part) => part.value);
     return json_path_visit(items.length, selection) ? items.filter((item) => matches(condition, item, selection)) : [];
 }
 /** `..name`, `..*` and `..[?()]`, which begin with the value itself: in the order of the file, as Newtonsoft's go. */
@@ -18472,13 +18594,14 @@ function withDescendants(root, selection) {
     const pending = [{ name: null, value: root }];
     for (let one = pending.pop(); one !== undefined && json_path_visit(1, selection); one = pending.pop()) {
         found.push(one);
-        for (const part of [...json_path_partsOf(one.value)].reverse())
+        for (const part of [...json_path_partsOf(one.value, selection)].reverse())
             pending.push(part);
     }
     return found;
 }
-function json_path_partsOf(value) {
+function json_path_partsOf(value, selection) {
     if (value.kind === 'object') {
+        noteUnknownParts(value, selection);
         return [...value.properties.values()].map((property) => ({
             name: property.name,
             value: (0,model_value/* passedOn */.I3)(property.value(), ...value.way),
@@ -18521,7 +18644,7 @@ const loadFunctions = {
         return boundedString([encoded], call);
     }),
     loadJsonContent: (args, call) => withPath(args, args[2], call, (path) => tree(call.scope.evaluation.files.json(path), args, call)),
-    loadYamlContent: (args, call) => withPath(args, args[2], call, (path) => tree(call.scope.evaluation.files.yaml(path), args, call)),
+    loadYamlContent: (args, call) => withPath(args, args[2], call, (path) => tree(call.scope.evaluation.files.yaml(path), args, call, json_value/* yamlValue */.t$)),
 };
 /** The compiler takes nothing but constant strings. */
 function withPath(args, encoding, call, load) {
@@ -18546,10 +18669,10 @@ function otherText(path, encoding, call) {
     const reason = `'${(0,clip/* clipPath */.I)(path)}' is read as UTF-8, which is not its text in '${(0,clip/* clipPath */.I)(encoding.value)}'`;
     return (0,model_value/* unknownValue */.Uo)(reason, call.site);
 }
-function tree(file, args, call) {
+function tree(file, args, call, read = json_value/* jsonValue */.IL) {
     if (isUnavailable(file))
         return (0,model_value/* unknownValue */.Uo)(file.unavailable, call.site);
-    const whole = loaded((0,json_value/* jsonValue */.I)(file.root, file.source), call);
+    const whole = loaded(read(file.root, file.source), call);
     const path = args[1]?.();
     if (path === undefined)
         return whole;
@@ -18673,11 +18796,8 @@ function plainObject(members, site, scope) {
             const text = typeof name === 'string' ? name : name.value;
             properties.push({ name: text, key: (0,model_location/* siteOf */.zU)(scope.source, key), value: deferBicep(value, scope) });
         }
-        else if (name.kind === 'unknown') {
-            rest = (0,model_value/* unknownFrom */.NI)(name);
-        }
-        else if (name.kind === 'choice') {
-            rest = asUnknown(name);
+        else if (name.kind === 'unknown' || name.kind === 'choice') {
+            rest = noteUnknownName(properties, name, scope.budget);
         }
     }
     return (0,model_value/* objectValue */.ZH)(properties, site, rest);
@@ -20639,7 +20759,7 @@ function cli_calls_configOf({ call, found }, configs) {
             if (document === undefined)
                 return unknown(`'${found.path}' is not read as a kube-proxy config file`);
             const { source, root } = document;
-            return { value: (0,json_value/* jsonValue */.I)(root, source), anchor: (0,model_location/* siteOf */.zU)(source, { start: root.start, end: root.start + 1 }) };
+            return { value: (0,json_value/* jsonValue */.IL)(root, source), anchor: (0,model_location/* siteOf */.zU)(source, { start: root.start, end: root.start + 1 }) };
         }
         case 'here':
             return { value: found.document.value, anchor: anchorOf(found.document) };
@@ -20724,7 +20844,7 @@ function upstreamSubjects({ scripts, library }) {
     return [...scripts.upstream, ...inJson].map(({ source, root }) => {
         const kind = root.members.find(({ key }) => key.value === 'kind')?.value ?? root;
         // Text like `${MODE}` waits for another tool, as in parameter files.
-        const config = (0,placeholders/* withPlaceholders */.r)((0,json_value/* jsonValue */.I)(root, source));
+        const config = (0,placeholders/* withPlaceholders */.r)((0,json_value/* jsonValue */.IL)(root, source));
         return { kind: 'upstream-config', file: source.path, config, anchor: (0,model_location/* siteOf */.zU)(source, kind) };
     });
 }
@@ -20745,7 +20865,7 @@ function upstreamSubjects({ scripts, library }) {
  */
 async function withDiscovery(files, inputs, use) {
     const scripts = hasScripts(files, inputs)
-        ? await (await __nccwpck_require__.e(/* import() */ 590).then(__nccwpck_require__.bind(__nccwpck_require__, 7590))).findScripts(files, inputs)
+        ? await (await __nccwpck_require__.e(/* import() */ 754).then(__nccwpck_require__.bind(__nccwpck_require__, 754))).findScripts(files, inputs)
         : noScripts;
     const discovery = discover(files, inputs, null, scripts);
     const result = await use(discovery);
@@ -20780,7 +20900,7 @@ function configSubject({ document, bytes, isUsed }, usedBy) {
     return {
         kind: 'config',
         file: source.path,
-        config: (0,json_value/* jsonValue */.I)(root, source),
+        config: (0,json_value/* jsonValue */.IL)(root, source),
         anchor: (0,model_location/* siteOf */.zU)(source, { start: root.start, end: root.start + 1 }),
         looseness: looseness.map((one) => ({ site: (0,model_location/* siteOf */.zU)(source, one), message: one.message })),
         isUsed,
@@ -21340,7 +21460,7 @@ function judge_pairOf(file, { caption, text, apiVersion }, ownChoice) {
     const source = { path: caption, text };
     const { root } = (0,parse/* parseJson */.q)(text);
     const anchor = { source: file.source, start: file.root.start, end: file.root.start + 1 };
-    const resource = root === null ? (0,model_value/* objectValue */.ZH)([], anchor) : (0,json_value/* jsonValue */.I)(root, source);
+    const resource = root === null ? (0,model_value/* objectValue */.ZH)([], anchor) : (0,json_value/* jsonValue */.IL)(root, source);
     const versionSite = { source: ownChoice, start: 0, end: apiVersion.length };
     return {
         kind: 'cluster',
@@ -22280,7 +22400,7 @@ async function tellError(error) {
 "use strict";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7835);
+/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1222);
 /** The apply action's entry. */
 
 await (0,_apply_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runApplyAction */ .A)();

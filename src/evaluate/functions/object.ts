@@ -14,6 +14,7 @@ import {
   type Value,
 } from '../../model/value.js'
 import { access } from '../access.js'
+import { noteUnknownName } from '../computed-names.js'
 import { forEachChoice } from '../choices.js'
 import { jsonTextToValue } from '../json-value.js'
 import { atLeast, type Call, exactly, lazyFunction, strictFunction, wrongArguments } from './define.js'
@@ -98,7 +99,7 @@ function createObject(args: readonly Lazy<Value>[], call: Call): Value {
     for (const [index, name] of names.entries()) {
       const value = args[index * 2 + 1]
       if (value === undefined) throw new Error('Arguments come in pairs.')
-      if (name.kind === 'unknown') rest = unknownFrom(name)
+      if (name.kind === 'unknown') rest = noteUnknownName(properties, name, call.budget)
       else if (name.kind === 'string') properties.push({ name: name.value, key: name.origin, value })
       else return wrongArguments(call, 'strings as names', [name])
     }

@@ -38,6 +38,7 @@ describe('createObject()', () => {
     ["createObject('__proto__', 1).__proto__", '1'],
     ["createObject('a', parameters('some'))", `{ a: ${missing('some')} }`],
     ["createObject(parameters('some'), 1, 'b', 2)", `{ b: 2, ...${missing('some')} }`],
+    ["createObject('a', 1, parameters('some'), 1, 'b', 2)", `{ a: ${missing('some')}, b: 2, ...${missing('some')} }`],
     ["createObject(parameters('mode'), 1)", '<{ IPVS: 1 } | { IPTABLES: 1 }>'],
     // "The function only accepts an even number of parameters."
     ["createObject('a')", '?(createObject() takes pairs of a name and a value, and is given 1 arguments)'],
