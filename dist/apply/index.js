@@ -3998,14 +3998,16 @@ function isAlone({ name, words }, text) {
 
 function variablesOf({ statements, environment, mapped, dialect }) {
     const byName = new Map();
+    const taken = new Set(statements.flatMap((one) => takenBy(one).map((name) => keyOf(name, dialect))));
     const filledIn = new Map(environment.map((variable) => [variable.name.toLowerCase(), knownBy(variable)]));
     const own = statements.flatMap((one) => (one.kind === 'assignment' ? [one] : []));
     const names = new Set(own.map(({ name }) => keyOf(name, dialect)));
     const changed = own.some(({ isTable }) => isTable === true) ? changedTables(mapped.text) : [];
     for (const variable of environment) {
         // What the script sets itself wins.
-        if (!names.has(keyOf(variable.name, dialect)))
-            byName.set(keyOf(variable.name, dialect), knownBy(variable));
+        const key = keyOf(variable.name, dialect);
+        if (!names.has(key) && !taken.has(key))
+            byName.set(key, knownBy(variable));
     }
     const blocks = dialect === 'shell' && names.size < own.length ? blocksOf(statements, mapped.text) : null;
     for (const assignment of own) {
@@ -4016,8 +4018,28 @@ function variablesOf({ statements, environment, mapped, dialect }) {
         if (known?.first.isTable === true)
             known.differs = true;
     }
-    return { byName, filledIn };
+    for (const key of taken) {
+        const known = byName.get(key);
+        if (known !== undefined)
+            known.differs = true;
+    }
+    return { byName, filledIn, taken };
 }
+const readers = /^(?:read|readarray|mapfile|getopts)$/;
+/** `for NAME in …`, `read NAME`. */
+function takenBy(statement) {
+    if (statement.kind === 'loop')
+        return [statement.name];
+    if (statement.kind !== 'command')
+        return [];
+    const texts = statement.words
+        .slice(0, maximumTaken)
+        .map(({ parts: [part] }) => (part?.kind === 'text' ? part.text : ''));
+    const at = texts.findIndex((text) => readers.test(text));
+    return at === -1 || at > 3 ? [] : texts.slice(at + 1).filter((text) => /^[A-Za-z_]\w*$/.test(text));
+}
+/** Words of one command that may be names which it reads. */
+const maximumTaken = 50;
 /** What is known of a variable where it is used. */
 function knownOf({ name, isMacro }, variables, dialect) {
     return isMacro ? variables.filledIn.get(name.toLowerCase()) : variables.byName.get(keyOf(name, dialect));
@@ -4081,9 +4103,17 @@ const maximumWords = 500;
 /** Variables and their words that are looked up for one script; a few lines can name millions. */
 const maximumPieces = 50_000;
 function newResolver(script) {
-    const variables = variablesOf(script);
-    const resolving = { script, variables, left: maximumPieces };
-    return { argumentsOf: (words) => words.flatMap((word) => expand(word, script.mapped, resolving, 0)) };
+    return resolverOf({ script, variables: variablesOf(script), taken: [], work: { left: maximumPieces } });
+}
+function resolverOf(resolving) {
+    const { script, taken } = resolving;
+    return {
+        argumentsOf: (words) => words.flatMap((word) => expand(word, script.mapped, resolving, 0)),
+        within: ({ name, start, end }, { pieces }) => {
+            const own = { name, key: keyOf(name, script.dialect), start, end, pieces };
+            return resolverOf({ ...resolving, taken: [own, ...taken] });
+        },
+    };
 }
 function expand(word, mapped, resolving, depth) {
     const { source } = resolving.script;
@@ -4124,7 +4154,21 @@ function wordsFor(part, use, mapped, resolving, depth) {
     if (resolving.script.dialect === 'powershell' && /^(?:true|false)$/i.test(part.name)) {
         return [[{ kind: 'text', text: part.name.toLowerCase(), site, way: [] }]];
     }
+    const taken = takenIn(part, mapped, resolving);
+    if (taken !== undefined) {
+        const words = [taken.pieces.map((piece) => withStep(piece, { site: use, caption: `variable '${taken.name}'` }))];
+        return part.isQuoted || resolving.script.dialect === 'powershell' ? words : words.flatMap(divided);
+    }
     return wordsOfVariable(part, use, site, resolving, depth);
+}
+/** What a loop has set it to, where nothing else sets it. */
+function takenIn(part, mapped, { script, variables, taken }) {
+    if (taken.length === 0 || part.isMacro || mapped !== script.mapped)
+        return undefined;
+    const key = keyOf(part.name, script.dialect);
+    if (variables.byName.has(key))
+        return undefined;
+    return taken.find((one) => one.key === key && part.start >= one.start && part.end <= one.end);
 }
 function folderPieces({ folder, below }, site) {
     const first = folder === 'current' ? { kind: 'text', text: '.', site, way: [] } : { kind: 'folder', folder, site };
@@ -4134,7 +4178,8 @@ function wordsOfVariable(part, use, site, resolving, depth) {
     const unknown = (reason, isOurs = false) => [[{ kind: 'unknown', reason, site, isOurs }]];
     const { dialect } = resolving.script;
     const known = knownOf(part, resolving.variables, dialect);
-    if (known === undefined && part.fallback !== null) {
+    const isTaken = !part.isMacro && resolving.variables.taken.has(keyOf(part.name, dialect));
+    if (known === undefined && part.fallback !== null && !isTaken) {
         return [[{ kind: 'text', text: part.fallback, site, way: [], isFallback: true }]];
     }
     const noLiteral = part.written.startsWith('${{')
@@ -4147,8 +4192,8 @@ function wordsOfVariable(part, use, site, resolving, depth) {
         return unknown(severalTimes, known.isOurs);
     const { first, added } = known;
     const numbers = [first, ...added.map(({ variable }) => variable)].map(({ words }) => words.length);
-    resolving.left -= numbers.reduce((sum, number) => sum + number, 1);
-    if (resolving.left < 0)
+    resolving.work.left -= numbers.reduce((sum, number) => sum + number, 1);
+    if (resolving.work.left < 0)
         return unknown(`this script has more than ${maximumPieces} variables to follow`);
     // `@table` gives its members to a command, `$table` is the table.
     const isUsedOtherwise = first.isTable === true && !part.written.startsWith('@');
@@ -20820,7 +20865,7 @@ function upstreamSubjects({ scripts, library }) {
  */
 async function withDiscovery(files, inputs, use) {
     const scripts = hasScripts(files, inputs)
-        ? await (await __nccwpck_require__.e(/* import() */ 590).then(__nccwpck_require__.bind(__nccwpck_require__, 7590))).findScripts(files, inputs)
+        ? await (await __nccwpck_require__.e(/* import() */ 754).then(__nccwpck_require__.bind(__nccwpck_require__, 754))).findScripts(files, inputs)
         : noScripts;
     const discovery = discover(files, inputs, null, scripts);
     const result = await use(discovery);

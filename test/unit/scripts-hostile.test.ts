@@ -17,9 +17,16 @@ const bodies: readonly (readonly [string, string])[] = [
   ['expressions', repeated('${{ ')],
   ['options', repeated('--a ')],
   ['folders', repeated('cd x;')],
+  ['loops', repeated('for a in b c; do ')],
+  ['loops in loops', `${'for a in b c d; do '.repeat(9)}${repeated('az x $a;')}${'done;'.repeat(9)}`],
+  ['words of a loop', `for a in ${repeated('b ')}; do az x $a; done`],
+  ['short loops', repeated('for a in b c; do [ $a ];done;')],
 ]
 const tables: typeof bodies = [
   ['tables', repeated('$a=@{x=@{')],
+  ['loops', repeated("foreach($a in 'b'){")],
+  ['short loops', repeated("foreach($a in 'b','c'){ $a }\n")],
+  ['words of a loop', `foreach($a in ${repeated("'b',")}){ $a }`],
   ['open values', repeated('$a=@{x=(\n')],
   ['joined paths', repeated('a (Join-Path $(b ')],
 ]

@@ -1,12 +1,12 @@
 /** What a word of a command comes to, with its variables followed as far as they are literals. */
 import { clip } from '../../model/clip.js'
-import { type Site, siteOf } from '../../model/location.js'
+import { type Site, type Span, siteOf } from '../../model/location.js'
 import { passedOn, type Step, stringValue, unknownValue, type Value } from '../../model/value.js'
 import { type MappedText, sourceSpan } from '../../syntax/script/mapped-text.js'
-import type { Part, VariablePart, Word } from '../../syntax/script/syntax.js'
+import type { Loop, Part, VariablePart, Word } from '../../syntax/script/syntax.js'
 import { folderOf, type KnownFolder } from './known-folders.js'
 import type { Script, Variable } from './script.js'
-import { type Added, type Known, knownOf, type Variables, variablesOf } from './variables.js'
+import { type Added, type Known, keyOf, knownOf, type Variables, variablesOf } from './variables.js'
 
 export interface Argument {
   readonly pieces: readonly Piece[]
@@ -47,19 +47,39 @@ const maximumPieces = 50_000
 /** Looks variables up for one script. */
 export interface Resolver {
   readonly argumentsOf: (words: readonly Word[]) => readonly Argument[]
+  /** The same within a loop, for one of its words. */
+  readonly within: (loop: Loop, argument: Argument) => Resolver
 }
 
 export function newResolver(script: Script): Resolver {
-  const variables = variablesOf(script)
-  const resolving: Resolving = { script, variables, left: maximumPieces }
-  return { argumentsOf: (words) => words.flatMap((word) => expand(word, script.mapped, resolving, 0)) }
+  return resolverOf({ script, variables: variablesOf(script), taken: [], work: { left: maximumPieces } })
+}
+
+function resolverOf(resolving: Resolving): Resolver {
+  const { script, taken } = resolving
+  return {
+    argumentsOf: (words) => words.flatMap((word) => expand(word, script.mapped, resolving, 0)),
+    within: ({ name, start, end }, { pieces }) => {
+      const own = { name, key: keyOf(name, script.dialect), start, end, pieces }
+      return resolverOf({ ...resolving, taken: [own, ...taken] })
+    },
+  }
 }
 
 interface Resolving {
   readonly script: Script
   readonly variables: Variables
+  /** By loops, the innermost first. */
+  readonly taken: readonly Taken[]
   /** Variables and words that may still be looked up. */
-  left: number
+  readonly work: { left: number }
+}
+
+/** What a variable holds in a part of the script's text. */
+interface Taken extends Span {
+  readonly name: string
+  readonly key: string
+  readonly pieces: readonly Piece[]
 }
 
 function expand(word: Word, mapped: MappedText, resolving: Resolving, depth: number): readonly Argument[] {
@@ -104,7 +124,20 @@ function wordsFor(part: NotText, use: Site, mapped: MappedText, resolving: Resol
   if (resolving.script.dialect === 'powershell' && /^(?:true|false)$/i.test(part.name)) {
     return [[{ kind: 'text', text: part.name.toLowerCase(), site, way: [] }]]
   }
+  const taken = takenIn(part, mapped, resolving)
+  if (taken !== undefined) {
+    const words = [taken.pieces.map((piece) => withStep(piece, { site: use, caption: `variable '${taken.name}'` }))]
+    return part.isQuoted || resolving.script.dialect === 'powershell' ? words : words.flatMap(divided)
+  }
   return wordsOfVariable(part, use, site, resolving, depth)
+}
+
+/** What a loop has set it to, where nothing else sets it. */
+function takenIn(part: VariablePart, mapped: MappedText, { script, variables, taken }: Resolving): Taken | undefined {
+  if (taken.length === 0 || part.isMacro || mapped !== script.mapped) return undefined
+  const key = keyOf(part.name, script.dialect)
+  if (variables.byName.has(key)) return undefined
+  return taken.find((one) => one.key === key && part.start >= one.start && part.end <= one.end)
 }
 
 function folderPieces({ folder, below }: KnownFolder, site: Site): readonly Piece[] {
@@ -117,7 +150,8 @@ function wordsOfVariable(part: VariablePart, use: Site, site: Site, resolving: R
   const unknown = (reason: string, isOurs = false): Words => [[{ kind: 'unknown', reason, site, isOurs }]]
   const { dialect } = resolving.script
   const known = knownOf(part, resolving.variables, dialect)
-  if (known === undefined && part.fallback !== null) {
+  const isTaken = !part.isMacro && resolving.variables.taken.has(keyOf(part.name, dialect))
+  if (known === undefined && part.fallback !== null && !isTaken) {
     return [[{ kind: 'text', text: part.fallback, site, way: [], isFallback: true }]]
   }
   const noLiteral = part.written.startsWith('${{')
@@ -128,8 +162,8 @@ function wordsOfVariable(part: VariablePart, use: Site, site: Site, resolving: R
   if (known.differs) return unknown(severalTimes, known.isOurs)
   const { first, added } = known
   const numbers = [first, ...added.map(({ variable }) => variable)].map(({ words }) => words.length)
-  resolving.left -= numbers.reduce((sum, number) => sum + number, 1)
-  if (resolving.left < 0) return unknown(`this script has more than ${maximumPieces} variables to follow`)
+  resolving.work.left -= numbers.reduce((sum, number) => sum + number, 1)
+  if (resolving.work.left < 0) return unknown(`this script has more than ${maximumPieces} variables to follow`)
   // `@table` gives its members to a command, `$table` is the table.
   const isUsedOtherwise = first.isTable === true && !part.written.startsWith('@')
   if (depth >= maximumDepth || first.words.length === 0 || isUsedOtherwise) return unknown(noLiteral)

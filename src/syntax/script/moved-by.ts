@@ -10,9 +10,10 @@ export function movedBy(statements: readonly Statement[], offset: number): reado
   })
   return statements.map((one): Statement => {
     if (one.kind === 'assignment') return { ...one, words: one.words.map(word) }
-    if (one.kind !== 'command') return one
-    const { words, output, start, end } = one
-    const span = { start: start + offset, end: end + offset }
+    if (one.kind !== 'command' && one.kind !== 'loop') return one
+    const span = { start: one.start + offset, end: one.end + offset }
+    if (one.kind === 'loop') return { ...one, ...span, words: one.words.map(word) }
+    const { words, output } = one
     return { ...one, ...span, words: words.map(word), output: output === null ? null : word(output) }
   })
 }

@@ -30,8 +30,10 @@ function outline(statements: readonly Statement[]): readonly string[] {
       }
       case 'assignment':
         return `${one.name}${one.isAdded ? '+' : ''}=${one.isList ? '(' : ''}${one.words.map(word).join('·')}`
+      case 'loop':
+        return `for ${one.name}: ${one.words.map(word).join('·')}`
       default:
-        return one.kind === 'open' ? '(' : ')'
+        return { open: '(', close: ')', end: 'end' }[one.kind]
     }
   })
 }
@@ -61,6 +63,12 @@ describe('shell', () => {
     [`a '\${{ env.X }}' \${{ github.sha }}`, ['a·<X>·<?>']],
     ["a 'open", ['a·open']],
     ['a "$(b', ['(', 'b', ')', 'a·<?>']],
+    ['for a in b "c"; do x; done', ['for·a·in·b·c', 'for a: b·c', 'do·x', 'done', 'end']],
+    [
+      'for a; do for b in $c\n do x; done | y\ndone',
+      ['for·a', 'for a: ', 'do·for·b·in·<c>', 'for b: <c>', 'do·x', 'done', 'end', '| y', 'done', 'end'],
+    ],
+    ['for a in b; do while c; do d; done', ['for·a·in·b', 'do·while·c', 'do·d', 'done']],
     ['f() { az x; }', ['f', '(', ')', '{·az·x', '}']],
   ])('%j', (text, expected) => {
     expect(outline(lexShell(unbroken(text), options))).toEqual(expected)
@@ -97,6 +105,9 @@ describe('powershell', () => {
     [`a $env:X \${env:Y} $z.name $(az b)`, ['az·b', 'a·<X>·<Y>·<?>·<?>']],
     ["@'\n{}\n'@ | Out-File f", ['{}\n', '| Out-File·f']],
     ['a > f; b', ['a > f', 'b']],
+    ["foreach ($a in 'b', $c) { if ($d) { e } }; f", ['for a: b·<c>', 'if', '<d>', 'e', 'end', 'f']],
+    ["foreach ($a in @('b')) {", ['for a: b']],
+    ['foreach ($a in $(b)) { c }', ['foreach', 'b', '<a>·in·<?>', 'c']],
   ])('%j', (text, expected) => {
     expect(outline(lexPowerShell(unbroken(text), options))).toEqual(expected)
   })
