@@ -9294,8 +9294,8 @@ function nodeOf(path, references) {
 
 // EXTERNAL MODULE: ./lib/model/grouped.js
 var grouped = __webpack_require__(1400);
-// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 3 modules
-var scripts_argument = __webpack_require__(8927);
+// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 1 modules
+var scripts_argument = __webpack_require__(162);
 // EXTERNAL MODULE: ./lib/evaluate/json-value.js + 1 modules
 var json_value = __webpack_require__(5910);
 // EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
@@ -9622,6 +9622,8 @@ var found_scripts = __webpack_require__(468);
 // EXTERNAL MODULE: ./lib/discover/scripts/uses.js
 var scripts_uses = __webpack_require__(9149);
 ;// CONCATENATED MODULE: ./lib/discover/discover.js
+/** From a list of paths to what is there: templates with their parameter files, config files, and what is unreadable. */
+
 
 
 
@@ -9671,7 +9673,7 @@ function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts 
         rings: ringsOf(kept, library),
         absentModules: absentModules(kept, library),
         unusable: kept.flatMap((document) => templateNotHere(document, library)),
-        unpaired: unpairedParameters(kept, pairs, library),
+        unpaired: unpairedParameters(kept, pairs, library, namedForNothing(paths, files, inputs)),
         ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
         uses,
         scripts,
@@ -9726,9 +9728,15 @@ function templateNotHere(document, library) {
         return [];
     return (0,registry_modules/* isClusterModule */.n)(using.written) ? [{ reason: using.template.unavailable, origin: using.site }] : [];
 }
-function unpairedParameters(documents, pairs, library) {
+function unpairedParameters(documents, pairs, library, more) {
     const taken = new Set(pairs.flatMap(({ path, given }) => [path, ...(given?.documents ?? []).map((document) => document?.source.path)]));
-    return documents.flatMap(({ kind, source: { path } }) => kind === 'arm-parameters' && !taken.has(path) && library.parsed.get(path)?.relevance === 'ours' ? [path] : []);
+    const ours = documents.flatMap(({ kind, source: { path } }) => kind === 'arm-parameters' && library.parsed.get(path)?.relevance === 'ours' ? [path] : []);
+    return [...new Set([...ours, ...more])].filter((path) => !taken.has(path)).sort();
+}
+/** Parameter files for which the policy names a template that is not there. */
+function namedForNothing(paths, files, { parameters }) {
+    const absent = parameters.filter(({ template }) => !files.exists(external_node_path_.posix.normalize(template)));
+    return absent.length === 0 ? [] : paths.filter((path) => absent.some((one) => (0,discover_document/* matchesAny */._I)(one.files, path)));
 }
 function absentModules(documents, library) {
     const absent = documents.flatMap((document) => (0,discover_references/* referencesOf */.CL)(document).registry.filter((reference) => typeof library.registryModule(reference, document.source.path) !== 'string'));
@@ -12436,7 +12444,7 @@ function templateSpecAlias(alias, config) {
 
 /***/ }),
 
-/***/ 8927:
+/***/ 162:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -12505,140 +12513,8 @@ function folderOfCommands(written) {
     return found === null ? null : { folder: 'script', below: found[1] ?? '' };
 }
 
-;// CONCATENATED MODULE: ./lib/discover/scripts/blocks.js
-const opening = ['if', 'for', 'while', 'until', 'select', 'case', 'function', '{'];
-const closing = ['fi', 'done', 'esac', '}'];
-/** What follows is a name, or a word to compare. */
-const named = ['for', 'select', 'case', 'function'];
-const between = ['then', 'do', '!', 'time'];
-/**
- * The block that each assignment stands in: those with the same number are all made, or none of them. One that is made
- * under a condition of its own (`[ "$X" ] && A=b`, a branch of `case`) has none.
- *
- * @param text what the statements are offsets into
- */
-function blocksOf(statements, text) {
-    const found = new Map();
-    const open = [{ id: 0, isCase: false }];
-    let last = 0;
-    const enter = (isCase) => open.push({ id: ++last, isCase });
-    const leave = () => open.length > 1 && open.pop();
-    for (const one of statements) {
-        if (one.kind === 'open')
-            enter(false);
-        else if (one.kind === 'close')
-            leave();
-        else if (one.kind === 'assignment') {
-            const { id = 0, isCase = false } = open.at(-1) ?? {};
-            if (!isCase && isAlone(one, text))
-                found.set(one, id);
-        }
-        else if (one.kind === 'command') {
-            for (const { start, end } of one.words) {
-                const keyword = text.slice(start, end);
-                const isBranch = keyword === 'else' || keyword === 'elif';
-                if (isBranch || closing.includes(keyword))
-                    leave();
-                if (isBranch || opening.includes(keyword))
-                    enter(keyword === 'case');
-                else if (!closing.includes(keyword) && !between.includes(keyword))
-                    break;
-                if (named.includes(keyword))
-                    break;
-            }
-        }
-    }
-    return found;
-}
-/** Characters before an assignment's value that are looked at. */
-const maximumBefore = 300;
-/** Nothing stands before it in its line, and the line before does not lead to it. */
-function isAlone({ name, words }, text) {
-    const [first] = words;
-    if (first === undefined)
-        return false;
-    const before = text.slice(Math.max(0, first.start - maximumBefore), first.start);
-    const at = before.lastIndexOf(name);
-    const start = before.lastIndexOf('\n', at) + 1;
-    const isFirst = /^[ \t]*(?:(?:export|readonly|local|declare|typeset)[ \t]+(?:-\w+[ \t]+)*)?$/.test(before.slice(start, at));
-    return (at !== -1 &&
-        isFirst &&
-        (start > 0 || first.start <= maximumBefore) &&
-        !/(?:&&|\|\|?|\\)\s*$/.test(before.slice(0, start)));
-}
-
-;// CONCATENATED MODULE: ./lib/discover/scripts/variables.js
-
-function variablesOf({ statements, environment, mapped, dialect }) {
-    const byName = new Map();
-    const filledIn = new Map(environment.map((variable) => [variable.name.toLowerCase(), knownBy(variable)]));
-    const own = statements.flatMap((one) => (one.kind === 'assignment' ? [one] : []));
-    const names = new Set(own.map(({ name }) => keyOf(name, dialect)));
-    const changed = own.some(({ isTable }) => isTable === true) ? changedTables(mapped.text) : [];
-    for (const variable of environment) {
-        // What the script sets itself wins.
-        if (!names.has(keyOf(variable.name, dialect)))
-            byName.set(keyOf(variable.name, dialect), knownBy(variable));
-    }
-    const blocks = dialect === 'shell' && names.size < own.length ? blocksOf(statements, mapped.text) : null;
-    for (const assignment of own) {
-        noteAssignment(variableOf(assignment, mapped), blocks?.get(assignment), keyOf(assignment.name, dialect), byName);
-    }
-    for (const name of changed) {
-        const known = byName.get(name);
-        if (known?.first.isTable === true)
-            known.differs = true;
-    }
-    return { byName, filledIn };
-}
-/** What is known of a variable where it is used. */
-function knownOf({ name, isMacro }, variables, dialect) {
-    return isMacro ? variables.filledIn.get(name.toLowerCase()) : variables.byName.get(keyOf(name, dialect));
-}
-/** Additions to one variable that are followed. */
-const maximumAdded = 100;
-function noteAssignment(variable, block, key, byName) {
-    const known = byName.get(key);
-    if (known === undefined) {
-        byName.set(key, knownBy(variable, block));
-        return;
-    }
-    known.isOurs ||= saysConfig(variable);
-    if (!variable.isAdded)
-        known.differs ||= writtenText(known.first) !== writtenText(variable);
-    else if (known.added.length < maximumAdded) {
-        known.added.push({ variable, isCertain: block !== undefined && block === known.block });
-    }
-    else
-        known.differs = true;
-}
-/** `OPTIONS="$OPTIONS more"` adds, too. */
-function variableOf({ name, words, isList, isTable = false, isAdded }, mapped) {
-    const [word] = words;
-    const [head, ...rest] = word?.parts ?? [];
-    const isOwn = !isList && words.length === 1 && head?.kind === 'variable' && head.name === name;
-    if (!isOwn || word === undefined || rest.length === 0)
-        return { name, words, isList, isTable, isAdded, mapped };
-    return { name, words: [{ ...word, parts: rest }], isList, isTable, isAdded: true, mapped };
-}
-/** Lower-cased names of variables whose members are used, and perhaps set. */
-function changedTables(script) {
-    return new Set([...script.matchAll(/\$([A-Za-z_]\w{0,200})[.[]/g)].map(([, name = '']) => name.toLowerCase()));
-}
-function knownBy(first, block) {
-    return { first, added: [], block, differs: first.isAdded, isOurs: saysConfig(first) };
-}
-function saysConfig(variable) {
-    return writtenText(variable).includes('--kube-proxy-config');
-}
-function writtenText({ words, mapped }) {
-    return words.map(({ start, end }) => mapped.text.slice(start, end)).join(' ');
-}
-/** Only POSIX shells tell capitals from small letters. */
-function keyOf(name, dialect) {
-    return dialect === 'shell' ? name : name.toLowerCase();
-}
-
+// EXTERNAL MODULE: ./lib/discover/scripts/variables.js + 1 modules
+var scripts_variables = __webpack_require__(1486);
 ;// CONCATENATED MODULE: ./lib/discover/scripts/argument.js
 /** What a word of a command comes to, with its variables followed as far as they are literals. */
 
@@ -12654,9 +12530,14 @@ const maximumWords = 500;
 /** Variables and their words that are looked up for one script; a few lines can name millions. */
 const maximumPieces = 50_000;
 function newResolver(script) {
-    const variables = variablesOf(script);
-    const resolving = { script, variables, left: maximumPieces };
-    return { argumentsOf: (words) => words.flatMap((word) => expand(word, script.mapped, resolving, 0)) };
+    return resolverOf({ script, variables: (0,scripts_variables/* variablesOf */.ht)(script), taken: [], work: { left: maximumPieces } });
+}
+function resolverOf(resolving) {
+    const { script, taken } = resolving;
+    return {
+        argumentsOf: (words) => words.flatMap((word) => expand(word, script.mapped, resolving, 0)),
+        within: (own) => resolverOf({ ...resolving, taken: [own, ...taken] }),
+    };
 }
 function expand(word, mapped, resolving, depth) {
     const { source } = resolving.script;
@@ -12671,16 +12552,25 @@ function expand(word, mapped, resolving, depth) {
             continue;
         }
         const found = wordsFor(part, site, mapped, resolving, depth);
-        if (!part.isQuoted && found.some(([piece]) => piece?.kind === 'unknown'))
+        const isList = part.kind === 'variable' && part.name === '@';
+        if ((!part.isQuoted || isList) && found.some(([piece]) => piece?.kind === 'unknown'))
             mayBeSeveral = true;
         found.forEach((pieces, index) => {
             if (index > 0 && fields.length < maximumWords)
                 fields.push([]);
-            fields.at(-1)?.push(...pieces);
+            // One may be many: they are no arguments of a call.
+            const last = fields.at(-1);
+            for (const piece of pieces)
+                last?.push(piece);
+            resolving.work.left -= pieces.length >> 4;
         });
     }
-    const isEmpty = fields.length === 1 && fields[0]?.length === 0 && word.parts.some(({ isQuoted }) => !isQuoted);
+    const isEmpty = fields.length === 1 && fields[0]?.length === 0 && word.parts.some(isNoWord);
     return isEmpty ? [] : fields.map((pieces) => ({ pieces, site, mayBeSeveral, text: textOf(pieces) }));
+}
+/** Empty, it is no word: unquoted, and `"$@"`. */
+function isNoWord(part) {
+    return !part.isQuoted || (part.kind === 'variable' && part.name === '@');
 }
 function textOf(pieces) {
     return pieces.every((piece) => piece.kind === 'text') ? pieces.map(({ text }) => text).join('') : null;
@@ -12697,7 +12587,28 @@ function wordsFor(part, use, mapped, resolving, depth) {
     if (resolving.script.dialect === 'powershell' && /^(?:true|false)$/i.test(part.name)) {
         return [[{ kind: 'text', text: part.name.toLowerCase(), site, way: [] }]];
     }
+    const taken = takenIn(part, mapped, resolving);
+    if (taken !== null) {
+        const step = { site: use, caption: taken.caption };
+        const words = taken.words.map(({ pieces }) => pieces.map((piece) => withStep(piece, step)));
+        const isEmpty = words.length === 0 || (words.length === 1 && taken.words[0]?.text === '');
+        if (isEmpty && part.fallback !== null)
+            return [[{ kind: 'text', text: part.fallback, site, way: [] }]];
+        return part.isQuoted || resolving.script.dialect === 'powershell' ? words : words.flatMap(divided);
+    }
     return wordsOfVariable(part, use, site, resolving, depth);
+}
+/** What a loop or a call has set it to, where nothing else sets it; null: it is set by none that is known. */
+function takenIn(part, mapped, { script, variables, taken }) {
+    if (taken.length === 0 || part.isMacro || mapped !== script.mapped)
+        return null;
+    const key = (0,scripts_variables/* keyOf */.TN)(part.name, script.dialect);
+    if (variables.byName.has(key))
+        return null;
+    const around = taken.filter(({ start, end }) => part.start >= start && part.end <= end);
+    const isPosition = /^\d+$/.test(key);
+    const found = around.find(({ words, isOfFunction }) => words.has(key) || (isPosition && isOfFunction));
+    return found === undefined ? null : { words: found.words.get(key) ?? [], caption: found.caption };
 }
 function folderPieces({ folder, below }, site) {
     const first = folder === 'current' ? { kind: 'text', text: '.', site, way: [] } : { kind: 'folder', folder, site };
@@ -12706,8 +12617,9 @@ function folderPieces({ folder, below }, site) {
 function wordsOfVariable(part, use, site, resolving, depth) {
     const unknown = (reason, isOurs = false) => [[{ kind: 'unknown', reason, site, isOurs }]];
     const { dialect } = resolving.script;
-    const known = knownOf(part, resolving.variables, dialect);
-    if (known === undefined && part.fallback !== null) {
+    const known = (0,scripts_variables/* knownOf */.bz)(part, resolving.variables, dialect);
+    const isTaken = !part.isMacro && resolving.variables.taken.has((0,scripts_variables/* keyOf */.TN)(part.name, dialect));
+    if (known === undefined && part.fallback !== null && !isTaken) {
         return [[{ kind: 'text', text: part.fallback, site, way: [], isFallback: true }]];
     }
     const noLiteral = part.written.startsWith('${{')
@@ -12720,8 +12632,8 @@ function wordsOfVariable(part, use, site, resolving, depth) {
         return unknown(severalTimes, known.isOurs);
     const { first, added } = known;
     const numbers = [first, ...added.map(({ variable }) => variable)].map(({ words }) => words.length);
-    resolving.left -= numbers.reduce((sum, number) => sum + number, 1);
-    if (resolving.left < 0)
+    resolving.work.left -= numbers.reduce((sum, number) => sum + number, 1);
+    if (resolving.work.left < 0)
         return unknown(`this script has more than ${maximumPieces} variables to follow`);
     // `@table` gives its members to a command, `$table` is the table.
     const isUsedOtherwise = first.isTable === true && !part.written.startsWith('@');
@@ -12755,7 +12667,8 @@ function addedText({ first, added }, wordsIn, isDivided) {
             return null;
         const words = isDivided ? divided(pieces) : [];
         if (isCertain)
-            text.push(...pieces);
+            for (const piece of pieces)
+                text.push(piece);
         else
             further.push(...words.map((_, at) => perhaps(words, at)));
     }
@@ -13227,7 +13140,7 @@ function startOfText(source) {
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6079);
 /* harmony import */ var _syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1860);
 /* harmony import */ var _files_decode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9862);
-/* harmony import */ var _argument_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8927);
+/* harmony import */ var _argument_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(162);
 /* harmony import */ var _script_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9365);
 /* harmony import */ var _upstream_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4852);
 /** What became of each `--kube-proxy-config`: the file that it names, or why there is none. */
@@ -13387,6 +13300,188 @@ function isMentioned(name, { path }, { source, calls }) {
 /** The value of what is given to the option. */
 function pathValue({ path, config }) {
     return path === null ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownValue */ .Uo)('the option has no value', config.site) : (0,_argument_js__WEBPACK_IMPORTED_MODULE_7__/* .argumentValue */ .t)(path);
+}
+
+
+/***/ }),
+
+/***/ 1486:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TN: () => (/* binding */ keyOf),
+  bz: () => (/* binding */ knownOf),
+  ht: () => (/* binding */ variablesOf)
+});
+
+;// CONCATENATED MODULE: ./lib/discover/scripts/blocks.js
+const opening = ['if', 'for', 'while', 'until', 'select', 'case', 'function', '{'];
+const closing = ['fi', 'done', 'esac', '}'];
+/** What follows is a name, or a word to compare. */
+const named = ['for', 'select', 'case', 'function'];
+const between = ['then', 'do', '!', 'time'];
+/**
+ * The block that each assignment stands in: those with the same number are all made, or none of them. One that is made
+ * under a condition of its own (`[ "$X" ] && A=b`, a branch of `case`) has none.
+ *
+ * @param text what the statements are offsets into
+ */
+function blocksOf(statements, text) {
+    const found = new Map();
+    const open = [{ id: 0, isCase: false }];
+    let last = 0;
+    const enter = (isCase) => open.push({ id: ++last, isCase });
+    const leave = () => open.length > 1 && open.pop();
+    for (const one of statements) {
+        if (one.kind === 'open')
+            enter(false);
+        else if (one.kind === 'close')
+            leave();
+        else if (one.kind === 'assignment') {
+            const { id = 0, isCase = false } = open.at(-1) ?? {};
+            if (!isCase && isAlone(one, text))
+                found.set(one, id);
+        }
+        else if (one.kind === 'command') {
+            for (const { start, end } of one.words) {
+                const keyword = text.slice(start, end);
+                const isBranch = keyword === 'else' || keyword === 'elif';
+                if (isBranch || closing.includes(keyword))
+                    leave();
+                if (isBranch || opening.includes(keyword))
+                    enter(keyword === 'case');
+                else if (!closing.includes(keyword) && !between.includes(keyword))
+                    break;
+                if (named.includes(keyword))
+                    break;
+            }
+        }
+    }
+    return found;
+}
+/** Characters before an assignment's value that are looked at. */
+const maximumBefore = 300;
+/** Nothing stands before it in its line, and the line before does not lead to it. */
+function isAlone({ name, words }, text) {
+    const [first] = words;
+    if (first === undefined)
+        return false;
+    const before = text.slice(Math.max(0, first.start - maximumBefore), first.start);
+    const at = before.lastIndexOf(name);
+    const start = before.lastIndexOf('\n', at) + 1;
+    const isFirst = /^[ \t]*(?:(?:export|readonly|local|declare|typeset)[ \t]+(?:-\w+[ \t]+)*)?$/.test(before.slice(start, at));
+    return (at !== -1 &&
+        isFirst &&
+        (start > 0 || first.start <= maximumBefore) &&
+        !/(?:&&|\|\|?|\\)\s*$/.test(before.slice(0, start)));
+}
+
+;// CONCATENATED MODULE: ./lib/discover/scripts/variables.js
+
+function variablesOf({ statements, environment, mapped, dialect }) {
+    const byName = new Map();
+    const taken = new Set(statements.flatMap((one) => takenBy(one).map((name) => keyOf(name, dialect))));
+    const filledIn = new Map(environment.map((variable) => [variable.name.toLowerCase(), knownBy(variable)]));
+    // What is set outside stays, where the script only says what holds otherwise.
+    const outside = new Set(environment.flatMap(({ name, mapped }) => (mapped.text === '' ? [] : keyOf(name, dialect))));
+    const isMoot = (one) => outside.has(keyOf(one.name, dialect)) && isDefault(one);
+    const own = statements.flatMap((one) => (one.kind === 'assignment' && !isMoot(one) ? [one] : []));
+    const names = new Set(own.map(({ name }) => keyOf(name, dialect)));
+    const changed = own.some(({ isTable }) => isTable === true) ? changedTables(mapped.text) : [];
+    for (const variable of environment) {
+        // What the script sets itself wins.
+        const key = keyOf(variable.name, dialect);
+        if (!names.has(key) && !taken.has(key))
+            byName.set(key, knownBy(variable));
+    }
+    const blocks = dialect === 'shell' && names.size < own.length ? blocksOf(statements, mapped.text) : null;
+    for (const assignment of own) {
+        noteAssignment(variableOf(assignment, mapped), blocks?.get(assignment), keyOf(assignment.name, dialect), byName);
+    }
+    for (const name of changed) {
+        const known = byName.get(name);
+        if (known?.first.isTable === true)
+            known.differs = true;
+    }
+    for (const key of taken) {
+        const known = byName.get(key);
+        if (known !== undefined)
+            known.differs = true;
+    }
+    return { byName, filledIn, taken };
+}
+const readers = /^(?:read|readarray|mapfile|getopts)$/;
+/** `for NAME in …`, `read NAME`. */
+function takenBy(statement) {
+    if (statement.kind === 'loop')
+        return [statement.name];
+    if (statement.kind !== 'command')
+        return [];
+    const texts = statement.words
+        .slice(0, maximumTaken)
+        .map(({ parts: [part] }) => (part?.kind === 'text' ? part.text : ''));
+    const at = texts.findIndex((text) => readers.test(text));
+    return at === -1 || at > 3 ? [] : texts.slice(at + 1).filter((text) => /^[A-Za-z_]\w*$/.test(text));
+}
+/** Words of one command that may be names which it reads. */
+const maximumTaken = 50;
+/** What is known of a variable where it is used. */
+function knownOf({ name, isMacro }, variables, dialect) {
+    return isMacro ? variables.filledIn.get(name.toLowerCase()) : variables.byName.get(keyOf(name, dialect));
+}
+/** Additions to one variable that are followed. */
+const maximumAdded = 100;
+function noteAssignment(variable, block, key, byName) {
+    const known = byName.get(key);
+    if (known === undefined) {
+        byName.set(key, knownBy(variable, block));
+        return;
+    }
+    known.isOurs ||= saysConfig(variable);
+    if (!variable.isAdded)
+        known.differs ||= writtenText(known.first) !== writtenText(variable);
+    else if (known.added.length < maximumAdded) {
+        known.added.push({ variable, isCertain: block !== undefined && block === known.block });
+    }
+    else
+        known.differs = true;
+}
+/** `FILE=${FILE:-a}`, and `: ${FILE:=a}` */
+function isDefault({ name, words, isList }) {
+    const [head, ...rest] = words.length === 1 ? (words[0]?.parts ?? []) : [];
+    return !isList && head?.kind === 'variable' && head.name === name && head.fallback !== null && rest.length === 0;
+}
+/** `OPTIONS="$OPTIONS more"` adds, too; `FILE=${FILE:-a}` is `a` where nothing else is set. */
+function variableOf({ name, words, isList, isTable = false, isAdded }, mapped) {
+    const [word] = words;
+    const [head, ...rest] = word?.parts ?? [];
+    const isOwn = !isList && words.length === 1 && head?.kind === 'variable' && head.name === name;
+    if (!isOwn || word === undefined)
+        return { name, words, isList, isTable, isAdded, mapped };
+    if (rest.length > 0)
+        return { name, words: [{ ...word, parts: rest }], isList, isTable, isAdded: true, mapped };
+    // A name that nobody sets, for which its fallback stands.
+    const parts = head.fallback === null ? [head] : [{ ...head, name: '' }];
+    return { name, words: [{ ...word, parts }], isList, isTable, isAdded, mapped };
+}
+/** Lower-cased names of variables whose members are used, and perhaps set. */
+function changedTables(script) {
+    return new Set([...script.matchAll(/\$([A-Za-z_]\w{0,200})[.[]/g)].map(([, name = '']) => name.toLowerCase()));
+}
+function knownBy(first, block) {
+    return { first, added: [], block, differs: first.isAdded, isOurs: saysConfig(first) };
+}
+function saysConfig(variable) {
+    return writtenText(variable).includes('--kube-proxy-config');
+}
+function writtenText({ words, mapped }) {
+    return words.map(({ start, end }) => mapped.text.slice(start, end)).join(' ');
+}
+/** Only POSIX shells tell capitals from small letters. */
+function keyOf(name, dialect) {
+    return dialect === 'shell' ? name : name.toLowerCase();
 }
 
 
@@ -15462,8 +15557,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 3 modules
-var argument = __webpack_require__(8927);
+// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 1 modules
+var argument = __webpack_require__(162);
 // EXTERNAL MODULE: ./lib/discover/scripts/uses.js
 var uses = __webpack_require__(9149);
 // EXTERNAL MODULE: ./lib/evaluate/json-value.js + 1 modules
@@ -15641,7 +15736,7 @@ function upstreamSubjects({ scripts, library }) {
  */
 async function withDiscovery(files, inputs, use) {
     const scripts = (0,found_scripts/* hasScripts */.x)(files, inputs)
-        ? await (await __webpack_require__.e(/* import() */ 590).then(__webpack_require__.bind(__webpack_require__, 7590))).findScripts(files, inputs)
+        ? await (await __webpack_require__.e(/* import() */ 553).then(__webpack_require__.bind(__webpack_require__, 7553))).findScripts(files, inputs)
         : found_scripts/* noScripts */.E;
     const discovery = (0,discover/* discover */.k4)(files, inputs, null, scripts);
     const result = await use(discovery);

@@ -17,9 +17,23 @@ const bodies: readonly (readonly [string, string])[] = [
   ['expressions', repeated('${{ ')],
   ['options', repeated('--a ')],
   ['folders', repeated('cd x;')],
+  ['loops', repeated('for a in b c; do ')],
+  ['loops in loops', `${'for a in b c d; do '.repeat(9)}${repeated('az x $a;')}${'done;'.repeat(9)}`],
+  ['functions', repeated('f() { f $1; }\n')],
+  ['calls', `f() { g $1; g $1; }\ng() { h $1; h $1; }\nh() { az $1; az $1; }\n${repeated('f a\n')}`],
+  ['calls with many words', `f() { az "$@" "$@"; }\ng() { f "$@" "$@"; }\nh() { g "$@" "$@"; }\nh ${repeated('a ')}`],
+  ['variables added to one', `A=a\nA+="${repeated('$B')}"\naz $A`],
+  ['variables in a variable', `A="${repeated('$B')}"\naz $A$A$A$A`],
+  ['open functions', repeated('f() {\n')],
+  ['defaults', repeated('F=${F:-$F}${F:=x}\n')],
+  ['words of a loop', `for a in ${repeated('b ')}; do az x $a; done`],
+  ['short loops', repeated('for a in b c; do [ $a ];done;')],
 ]
 const tables: typeof bodies = [
   ['tables', repeated('$a=@{x=@{')],
+  ['loops', repeated("foreach($a in 'b'){")],
+  ['short loops', repeated("foreach($a in 'b','c'){ $a }\n")],
+  ['words of a loop', `foreach($a in ${repeated("'b',")}){ $a }`],
   ['open values', repeated('$a=@{x=(\n')],
   ['joined paths', repeated('a (Join-Path $(b ')],
 ]

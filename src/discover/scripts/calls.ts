@@ -2,12 +2,13 @@
 import type { Site } from '../../model/location.js'
 import { type MappedText, sliceOf } from '../../syntax/script/mapped-text.js'
 import type { Command } from '../../syntax/script/syntax.js'
-import { type Argument, newResolver, type Resolver } from './argument.js'
+import type { Argument, Resolver } from './argument.js'
 import { commandIn } from './command-texts.js'
 import { azDeployment, type DeployCommand, powerShellDeployment } from './deploy-commands.js'
 import { newFolderWalk, type Target, targetOf } from './folders.js'
 import { type KnownOptions, type Options, type OptionUse, optionsOf } from './options.js'
 import type { Folders, Script } from './script.js'
+import { stepsOf } from './steps.js'
 
 /** `az aks create|update … --kube-proxy-config X` */
 export interface AksCall {
@@ -94,11 +95,10 @@ const showing = /^(?:echo|printf|write-(?:host|output|verbose|debug|information|
 
 /** @param depth of texts that are run within texts that are run */
 export function collectCalls(script: Script, calls: NewCalls, depth = 0): void {
-  const resolver = newResolver(script)
   const walk = newFolderWalk(script)
   let last: { readonly command: Command; readonly words: readonly Argument[] } | null = null
   let texts = 0
-  for (const statement of script.statements) {
+  for (const { statement, resolver } of stepsOf(script)) {
     if (statement.kind === 'open') walk.open()
     else if (statement.kind === 'close') walk.close()
     else if (statement.kind === 'command') {

@@ -79,6 +79,14 @@ export function environmentWithout(environment: readonly Variable[], matrix: Mat
   return environment.filter(({ name }) => !names.has(name.toLowerCase()))
 }
 
+/** Lower-cased names by which a script may see what the matrix sets. */
+export function namesThatHangOn({ names }: Matrix, environment: readonly Variable[]): ReadonlySet<string> {
+  const indirect = environment
+    .filter(({ mapped }) => /\bmatrix\b/i.test(mapped.text))
+    .map(({ name }) => name.toLowerCase())
+  return new Set(['matrix', ...indirect, ...names.keys()])
+}
+
 /** @param texts of the step */
 export function environmentsOf(
   environment: readonly Variable[],

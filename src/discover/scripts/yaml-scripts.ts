@@ -14,7 +14,7 @@ import type { Budget } from './matrix-combinations.js'
 import type { Dialect, Folders, Script, Variable } from './script.js'
 import { statementsOf } from './scripts-in.js'
 import { testsWhatDiffers } from './tests.js'
-import { environmentsOf, environmentWithout, type Matrix, matrixOf, matrixUnder } from './ways.js'
+import { environmentsOf, environmentWithout, type Matrix, matrixOf, matrixUnder, namesThatHangOn } from './ways.js'
 import { isOfPipeline, variablesIn } from './yaml-variables.js'
 
 /** A step that calls an action or a task, with what is set around it. */
@@ -201,7 +201,9 @@ function inEachWay(
   const [first, ...others] = environmentsOf(environment, matrix, texts, budget).map(scriptWith)
   if (first === undefined || matrix === null) return first === undefined ? [] : [first]
   const unknown = scriptWith(environmentWithout(environment, matrix))
-  return testsWhatDiffers(first, newResolver(first), newResolver(unknown)) ? [unknown] : [first, ...others]
+  const names = namesThatHangOn(matrix, environment)
+  const isTested = testsWhatDiffers(first.statements, names, newResolver(first), newResolver(unknown))
+  return isTested ? [unknown] : [first, ...others]
 }
 
 /** What it is read by stands in the key itself. */

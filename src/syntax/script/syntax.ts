@@ -3,7 +3,7 @@ import type { Span } from '../../model/location.js'
 import type { MappedText } from './mapped-text.js'
 
 /** Spans are offsets into the script's text. */
-export type Statement = Command | Assignment | Bracket
+export type Statement = Command | Assignment | Bracket | Loop | FunctionBody | End
 
 export interface Command extends Span {
   readonly kind: 'command'
@@ -30,6 +30,24 @@ export interface Assignment {
 /** A subshell begins or ends: what it changes of folders ends with it. */
 export interface Bracket {
   readonly kind: 'open' | 'close'
+}
+
+/** What follows, up to the end that belongs to it, is done for each of the words; the span is that of its text. */
+export interface Loop extends Span {
+  readonly kind: 'loop'
+  readonly name: string
+  /** Empty where they cannot be told. */
+  readonly words: readonly Word[]
+}
+
+/** What follows, up to the end that belongs to it, is done where the function is called. */
+export interface FunctionBody extends Span {
+  readonly kind: 'function'
+  readonly name: string
+}
+
+export interface End {
+  readonly kind: 'end'
 }
 
 export interface Word extends Span {

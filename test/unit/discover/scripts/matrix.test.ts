@@ -154,6 +154,8 @@ describe('GitHub', () => {
   test.each([
     [`if [ "\${{ matrix.env }}" = a ]; then F=x; fi`],
     [`[[ $ENV == a ]] && exit 0`],
+    [`[[ \${ENV#x} == a ]] && exit 0`],
+    [`[[ \${{ contains(matrix.env, 'a') }} == true ]] && exit 0`],
     [`case "$ENV" in\n a) exit;; esac`],
   ])('a script that tests the matrix: %s', async (condition) => {
     const env = `    env: { ENV: "\${{ matrix.env }}" }\n`
