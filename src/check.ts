@@ -50,7 +50,7 @@ export interface CheckResult {
   readonly isAnalysed: boolean
   /** Modules of registries that the templates name and that are not on disk, as written: nobody knows what is in them. */
   readonly absentModules: readonly string[]
-  /** Parameter files that say a word of ours and belong to no template that is known: nothing in them is checked. */
+  /** Parameter files that belong to no template that is known; see Discovery. */
   readonly unpaired: readonly string[]
   /** Number of files that the policy keeps from being looked at, and that may hold what would be checked. */
   readonly ignored: number

@@ -519,8 +519,8 @@ function outOfDate(json, bicep) {
     return { ...json, report: { ...json.report, message } };
 }
 
-// EXTERNAL MODULE: ./lib/deployments.js + 87 modules
-var deployments = __webpack_require__(3871);
+// EXTERNAL MODULE: ./lib/deployments.js + 88 modules
+var deployments = __webpack_require__(2289);
 // EXTERNAL MODULE: ./lib/discover/discover.js + 10 modules
 var discover = __webpack_require__(3080);
 // EXTERNAL MODULE: ./lib/discover/files/recorded-files.js
@@ -918,7 +918,7 @@ function lineReader(reported) {
 
 /***/ }),
 
-/***/ 3871:
+/***/ 2289:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -1116,8 +1116,24 @@ function tooLong(call) {
     return (0,model_value/* unknownValue */.Uo)(`the string is longer than ${limits/* maximumStringLength */.Wi} characters`, call.site);
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/functions/text-case.js
+/**
+ * Comparing text without regard to case. What Azure does with other characters than these depends on its system's
+ * culture, which for example takes a carriage return and a line feed for one.
+ * https://learn.microsoft.com/dotnet/core/extensions/globalization-icu
+ */
+const sure = /^[\t\n -~]*$/;
+function isSureWithoutCase(...texts) {
+    return texts.every((text) => sure.test(text));
+}
+/** Only for text that isSureWithoutCase(). */
+function withoutCase(text) {
+    return text.toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/partial-text.js
 /** Text of which a part is known: `'1.33.${patch}'` begins with `1.33.`, whatever the patch is. */
+
 
 
 /** What is known of names and versions is short. */
@@ -1157,6 +1173,12 @@ function knownPart(pieces, side) {
 /** Whether the text may be this one. */
 function mayEqual({ start, end }, whole) {
     return whole.length >= start.length + end.length && whole.startsWith(start) && whole.endsWith(end);
+}
+/** The same, letter case aside. */
+function mayEqualWithoutCase({ text }, whole) {
+    if (text === undefined || !isSureWithoutCase(text.start, text.end, whole))
+        return true;
+    return mayEqual(withLetters(text, withoutCase), withoutCase(whole));
 }
 /** Whether two texts that are both known in part may be the same. */
 function mayBothEqual(one, other) {
@@ -1572,12 +1594,18 @@ function asArray(value, call) {
 }
 function atEnd(pick, letter, side) {
     const ofPartial = (text) => (side(text) === '' ? null : letter(side(text)));
-    return textFunction(exactly(1), ofPartial, ([value], call) => {
+    const ofKnown = textFunction(exactly(1), ofPartial, ([value], call) => {
         if (value?.kind === 'string')
             return (0,model_value/* stringValue */.r$)(letter(value.value), call.site);
         if (value?.kind !== 'array')
             return wrongArguments(call, 'an array or a string', present(value));
         return pick(itemsOf(value, call))?.() ?? (0,model_value/* nullValue */.Pv)(call.site);
+    });
+    return tolerantFunction(exactly(1), ([value], call) => {
+        // It may be an array, and empty.
+        if (value?.kind === 'unknown' && value.type !== 'string')
+            return (0,model_value/* unknownFrom */.NI)(value, { mayBeNull: true });
+        return ofKnown(value === undefined ? [] : [() => value], call);
     });
 }
 function sliced(bounds, ofText) {
@@ -2108,7 +2136,7 @@ const encodingFunctions = {
         const json = fromBase64(text);
         return json === null
             ? decoded(null, 'no base64 of UTF-8 text', call)
-            : (0,json_value/* jsonTextToValue */._)((0,model_value/* stringValue */.r$)(json, call.site), call);
+            : (0,json_value/* jsonTextToValue */._l)((0,model_value/* stringValue */.r$)(json, call.site), call);
     }),
     /** The prefix as Azure writes it: Azure/bicep, src/Bicep.Core.UnitTests/TypeSystem/FunctionResolverTests.cs. */
     datauri: ofText((text, call) => boundedString(['data:text/plain;charset=utf-8;base64,', toBase64(text)], call)),
@@ -2184,28 +2212,18 @@ function unescaped(text) {
         return null;
     }
 }
-/** Only of characters that neither .NET nor the URL standard rewrites. */
+/**
+ * Only of characters that neither .NET nor the URL standard rewrites. Of a slash on both sides the documentation says two
+ * things: by RFC 3986 the second one leads to the root, and "the trailing slash and the leading slash will be combined".
+ */
 function combined(base, relative) {
+    if (relative.startsWith('/') && /^https?:\/\/[^/]+\/.+\/$/i.test(base))
+        return null;
     if (!/^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?(?:\/[\w.~/=?&-]*)?$/i.test(base))
         return null;
     if (!/^(?:https?:\/\/[a-z0-9])?[\w.~/=?&-]*$/i.test(relative))
         return null;
     return URL.canParse(relative, base) ? new URL(relative, base).href : null;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/text-case.js
-/**
- * Comparing text without regard to case. What Azure does with other characters than these depends on its system's
- * culture, which for example takes a carriage return and a line feed for one.
- * https://learn.microsoft.com/dotnet/core/extensions/globalization-icu
- */
-const sure = /^[\t\n -~]*$/;
-function isSureWithoutCase(...texts) {
-    return texts.every((text) => sure.test(text));
-}
-/** Only for text that isSureWithoutCase(). */
-function withoutCase(text) {
-    return text.toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/search.js
@@ -2681,7 +2699,7 @@ function onlyOne([first, second], rest, call) {
         const reason = `what ${call.name}() makes of the key '${second.key.value}' when it comes twice is not documented`;
         return { ...property, value: () => (0,model_value/* unknownValue */.Uo)(reason, call.site) };
     }
-    return { ...property, value: rest === null ? value : () => (0,model_value/* unknownFrom */.NI)(rest) };
+    return { ...property, value: rest === null ? value : () => (0,model_value/* unknownFrom */.NI)(rest, { mayBeNull: true }) };
 }
 function group(same, call) {
     const [{ key }] = same;
@@ -3097,6 +3115,42 @@ function describeKey(key) {
     return `${describeKind(key)} property`;
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/computed-names.js
+/** Properties whose names are computed. */
+
+
+
+
+/**
+ * Of two equal names the later one counts: what is written before a name that nobody knows may be replaced by what stands
+ * under it.
+ *
+ * @param before the properties written so far; those that may have the same name are unknown afterwards
+ * @returns the further property that the object may have
+ */
+function noteUnknownName(before, name, budget) {
+    const unknown = name.kind === 'choice' ? asUnknown(name) : name;
+    (0,limits/* spend */.Rf)(budget, before.length);
+    for (const [index, property] of before.entries()) {
+        if (!mayBeName(name, property.name))
+            continue;
+        before[index] = { ...property, value: () => (0,model_value/* unknownFrom */.NI)(unknown, { mayBeNull: true }) };
+    }
+    return (0,model_value/* unknownFrom */.NI)(unknown);
+}
+function mayBeName(name, other) {
+    switch (name.kind) {
+        case 'unknown':
+            return mayEqualWithoutCase(name, other);
+        case 'choice':
+            return name.alternatives.some((one) => mayBeName(one(), other));
+        case 'string':
+            return name.value.toLowerCase() === other.toLowerCase();
+        default:
+            return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/merge.js
 /** Putting objects and arrays together: union(), shallowMerge(), Bicep's spread. */
 
@@ -3246,9 +3300,10 @@ const maximumForms = 32;
  */
 function mergeChoices(values, merge, call) {
     const forms = values.map(formsOf);
-    if (!values.some(({ kind }) => kind === 'choice') || !forms.every((some) => some !== null)) {
+    const areForms = values.some(({ kind }) => kind === 'choice') && forms.every((some) => some !== null);
+    // One that is an object for sure tells that all are; several that nobody knows may be arrays.
+    if (!areForms || !forms.some(areObjects))
         return forEachChoice(values, merge);
-    }
     const property = (written) => {
         const name = written.name.toLowerCase();
         const isOptional = !forms.some((some) => some?.every((form) => hasCertainly(form, name)));
@@ -3285,6 +3340,9 @@ function formsOf(value) {
     }
     return forms;
 }
+function areObjects(forms) {
+    return forms.every(({ kind }) => kind === 'object');
+}
 function concerns(form, lowerName) {
     return unknownPart(form) !== null || (form.kind === 'object' && form.properties.has(lowerName));
 }
@@ -3317,12 +3375,17 @@ function merge_choices_propertyOf(lowerName, values, merge, call) {
 
 
 
+
 const objectFunctions = {
     null: strictFunction(exactly(0), (_, call) => (0,model_value/* nullValue */.Pv)(call.site)),
     createarray: lazyFunction(atLeast(0), (args, call) => (0,model_value/* arrayValue */.zk)(args, call.site)),
     createobject: lazyFunction(atLeast(0), createObject),
     /** "A valid JSON string"; `json('null')` is null. */
-    json: strictFunction(exactly(1), ([text], call) => text?.kind === 'string' ? (0,json_value/* jsonTextToValue */._)(text, call) : wrongArguments(call, 'a string', given(text))),
+    json: tolerantFunction(exactly(1), ([text], call) => {
+        if (text?.kind === 'unknown')
+            return (0,model_value/* unknownFrom */.NI)(text, { mayBeNull: true });
+        return text?.kind === 'string' ? (0,json_value/* jsonTextToValue */._l)(text, call) : wrongArguments(call, 'a string', given(text));
+    }),
     /** "Determines if an array, object, or string is empty"; null is. */
     empty: lazyFunction(exactly(1), ([arg], call) => forEachChoice(arg === undefined ? [] : [arg()], ([value]) => isEmpty(value, call))),
     /**
@@ -3384,7 +3447,7 @@ function createObject(args, call) {
             if (value === undefined)
                 throw new Error('Arguments come in pairs.');
             if (name.kind === 'unknown')
-                rest = (0,model_value/* unknownFrom */.NI)(name);
+                rest = noteUnknownName(properties, name, call.budget);
             else if (name.kind === 'string')
                 properties.push({ name: name.value, key: name.origin, value });
             else
@@ -4399,6 +4462,7 @@ function siteAmong(parts, { start, end }) {
 
 
 
+
 /** The value of a node of a template. Parts of objects and arrays are evaluated when they are asked for. */
 function evaluateArmJson(node, scope) {
     const known = scope.source.siteIn === undefined ? null : valueBehind(node);
@@ -4424,33 +4488,34 @@ function deferArmJson(node, scope) {
     return deferred(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, node), () => evaluateArmJson(node, scope));
 }
 function evaluateObject(node, scope) {
-    const properties = node.members.flatMap(({ key, value }) => {
-        if (key.value.toLowerCase() === 'copy' && value.kind === 'array')
-            return copiedProperties(value.items, scope);
+    const properties = [];
+    let rest = null;
+    for (const { key, value } of node.members) {
+        if (key.value.toLowerCase() === 'copy' && value.kind === 'array') {
+            properties.push(...copiedProperties(value.items, scope));
+            continue;
+        }
         const name = keyName(key, scope);
-        return name === null
-            ? []
-            : [
-                {
-                    name,
-                    key: (0,model_location/* siteOf */.zU)(scope.source, key),
-                    value: deferArmJson(value, scope),
-                },
-            ];
-    });
-    const unnamed = node.members.find(({ key }) => keyName(key, scope) === null);
-    const site = (0,model_location/* siteOf */.zU)(scope.source, node);
-    if (unnamed === undefined)
-        return (0,model_value/* objectValue */.ZH)(properties, site);
-    const rest = (0,model_value/* unknownValue */.Uo)('a property name is an expression that is not known', (0,model_location/* siteOf */.zU)(scope.source, unnamed.key));
-    return (0,model_value/* objectValue */.ZH)(properties, site, rest);
+        const site = (0,model_location/* siteOf */.zU)(scope.source, key);
+        if (typeof name === 'string')
+            properties.push({ name, key: site, value: deferArmJson(value, scope) });
+        else {
+            noteUnknownName(properties, name, scope.budget);
+            rest ??= (0,model_value/* unknownValue */.Uo)('a property name is an expression that is not known', site);
+        }
+    }
+    return (0,model_value/* objectValue */.ZH)(properties, (0,model_location/* siteOf */.zU)(scope.source, node), rest);
 }
-/** Property names may be expressions too; null where such a name is not known. */
+/** Property names may be expressions too. */
 function keyName(key, scope) {
     if (!key.value.startsWith('['))
         return key.value;
     const name = evaluateArmJson(key, scope);
-    return name.kind === 'string' ? name.value : null;
+    if (name.kind === 'string')
+        return name.value;
+    if (name.kind === 'unknown' || name.kind === 'choice')
+        return name;
+    return (0,model_value/* unknownValue */.Uo)('a property name is a string', (0,model_location/* siteOf */.zU)(scope.source, key));
 }
 function evaluateString(node, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, node);
@@ -4597,7 +4662,6 @@ function copyIndex(args, call, scope) {
 
 
 
-
 /** What a restriction says of a value that nobody knows. */
 function restrictedTo(unknown, { type, isNullable, allowed, part }) {
     const ofPart = (key) => {
@@ -4644,12 +4708,8 @@ function idOf(value) {
     return isPlain ? JSON.stringify(value.value) : null;
 }
 /** Letter case aside, to which Azure gives no heed here: https://github.com/Azure/bicep/issues/2489 */
-function mayBe({ text }, member) {
-    if (text === undefined || member.kind !== 'string')
-        return true;
-    if (!isSureWithoutCase(text.start, text.end, member.value))
-        return true;
-    return mayEqual(withLetters(text, withoutCase), withoutCase(member.value));
+function mayBe(unknown, member) {
+    return member.kind !== 'string' || mayEqualWithoutCase(unknown, member.value);
 }
 const choices = new WeakMap();
 /** One choice for one unknown thing among the same values: what is handed to two modules falls in both the same way. */
@@ -4961,8 +5021,16 @@ function givenValue(given, name, site) {
 
 
 const deploymentType = 'microsoft.resources/deployments';
-/** Types whose resources deploy a template. https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks */
-const deployingTypes = new Set([deploymentType, 'microsoft.resources/deploymentstacks']);
+/**
+ * Types whose resources deploy a template, or publish one to be deployed as it is.
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks
+ * https://learn.microsoft.com/azure/templates/microsoft.resources/templatespecs/versions
+ */
+const deployingTypes = new Set([
+    deploymentType,
+    'microsoft.resources/deploymentstacks',
+    'microsoft.resources/templatespecs/versions',
+]);
 function deploysTemplate(lowerType) {
     return deployingTypes.has(lowerType);
 }
@@ -5004,7 +5072,8 @@ function nestedOf(properties, place, around, assumed) {
             return [{ nested: notKnown('the deployment', value), assumed }];
         if (value.kind !== 'object')
             return [];
-        const templates = waysOf(nested_parameters_propertyOf(value, 'template', place), assumed);
+        const ofSpec = nested_parameters_propertyOf(value, 'mainTemplate', place);
+        const templates = waysOf(ofSpec.kind === 'null' ? nested_parameters_propertyOf(value, 'template', place) : ofSpec, assumed);
         return templates.flatMap((way) => templateWays(way, value, place, around));
     });
 }
@@ -6561,21 +6630,28 @@ function json_path_select(value, selector, selection) {
         return [];
     switch (selector.kind) {
         case 'names':
-            return value.kind === 'object' ? named(value, selector.names) : [];
+            return value.kind === 'object' ? named(value, selector.names, selection) : [];
         case 'properties':
-            return value.kind === 'object' ? json_path_partsOf(value).map((part) => part.value) : [];
+            return value.kind === 'object' ? json_path_partsOf(value, selection).map((part) => part.value) : [];
         case 'filter':
             return json_path_filtered(value, selector, selection);
         default:
             return value.kind === 'array' ? atPlaces(value, selector) : [];
     }
 }
-function named(value, names) {
+function named(value, names, selection) {
     const byName = new Map([...value.properties.values()].map((property) => [property.name, property]));
     return names.flatMap((name) => {
         const property = byName.get(name);
-        return property === undefined ? [] : [(0,model_value/* passedOn */.I3)(property.value(), ...value.way)];
+        if (property !== undefined)
+            return [(0,model_value/* passedOn */.I3)(property.value(), ...value.way)];
+        noteUnknownParts(value, selection);
+        return [];
     });
+}
+function noteUnknownParts({ rest }, selection) {
+    if (rest !== null)
+        selection.problem ??= `asks for what is not known: ${rest.cause.reason}`;
 }
 function atPlaces(value, selector) {
     return positions(value.items.length, selector).flatMap((at) => {
@@ -6607,7 +6683,7 @@ function json_path_filtered(value, { condition }, selection) {
         selection.problem ??= 'asks the properties of an object';
     if (value.kind !== 'array')
         return [];
-    const items = json_path_partsOf(value).map((part) => part.value);
+    const items = json_path_partsOf(value, selection).map((part) => part.value);
     return visit(items.length, selection) ? items.filter((item) => matches(condition, item, selection)) : [];
 }
 /** `..name`, `..*` and `..[?()]`, which begin with the value itself: in the order of the file, as Newtonsoft's go. */
@@ -6636,13 +6712,14 @@ function withDescendants(root, selection) {
     const pending = [{ name: null, value: root }];
     for (let one = pending.pop(); one !== undefined && visit(1, selection); one = pending.pop()) {
         found.push(one);
-        for (const part of [...json_path_partsOf(one.value)].reverse())
+        for (const part of [...json_path_partsOf(one.value, selection)].reverse())
             pending.push(part);
     }
     return found;
 }
-function json_path_partsOf(value) {
+function json_path_partsOf(value, selection) {
     if (value.kind === 'object') {
+        noteUnknownParts(value, selection);
         return [...value.properties.values()].map((property) => ({
             name: property.name,
             value: (0,model_value/* passedOn */.I3)(property.value(), ...value.way),
@@ -6685,7 +6762,7 @@ const loadFunctions = {
         return boundedString([encoded], call);
     }),
     loadJsonContent: (args, call) => withPath(args, args[2], call, (path) => tree(call.scope.evaluation.files.json(path), args, call)),
-    loadYamlContent: (args, call) => withPath(args, args[2], call, (path) => tree(call.scope.evaluation.files.yaml(path), args, call)),
+    loadYamlContent: (args, call) => withPath(args, args[2], call, (path) => tree(call.scope.evaluation.files.yaml(path), args, call, json_value/* yamlValue */.t$)),
 };
 /** The compiler takes nothing but constant strings. */
 function withPath(args, encoding, call, load) {
@@ -6710,10 +6787,10 @@ function otherText(path, encoding, call) {
     const reason = `'${(0,clip/* clipPath */.I)(path)}' is read as UTF-8, which is not its text in '${(0,clip/* clipPath */.I)(encoding.value)}'`;
     return (0,model_value/* unknownValue */.Uo)(reason, call.site);
 }
-function tree(file, args, call) {
+function tree(file, args, call, read = json_value/* jsonValue */.IL) {
     if (isUnavailable(file))
         return (0,model_value/* unknownValue */.Uo)(file.unavailable, call.site);
-    const whole = loaded((0,json_value/* jsonValue */.I)(file.root, file.source), call);
+    const whole = loaded(read(file.root, file.source), call);
     const path = args[1]?.();
     if (path === undefined)
         return whole;
@@ -6837,11 +6914,8 @@ function plainObject(members, site, scope) {
             const text = typeof name === 'string' ? name : name.value;
             properties.push({ name: text, key: (0,model_location/* siteOf */.zU)(scope.source, key), value: deferBicep(value, scope) });
         }
-        else if (name.kind === 'unknown') {
-            rest = (0,model_value/* unknownFrom */.NI)(name);
-        }
-        else if (name.kind === 'choice') {
-            rest = asUnknown(name);
+        else if (name.kind === 'unknown' || name.kind === 'choice') {
+            rest = noteUnknownName(properties, name, scope.budget);
         }
     }
     return (0,model_value/* objectValue */.ZH)(properties, site, rest);
@@ -9234,8 +9308,8 @@ function nodeOf(path, references) {
 
 // EXTERNAL MODULE: ./lib/model/grouped.js
 var grouped = __webpack_require__(1400);
-// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 3 modules
-var scripts_argument = __webpack_require__(8927);
+// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 1 modules
+var scripts_argument = __webpack_require__(162);
 // EXTERNAL MODULE: ./lib/evaluate/json-value.js + 1 modules
 var json_value = __webpack_require__(5910);
 // EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
@@ -9337,7 +9411,7 @@ function typedValue(text, plain) {
     const at = site.source.text.indexOf(text, site.start);
     if (root === null || at === -1 || at > site.start + 2)
         return (0,model_value/* unknownValue */.Uo)('the value is no JSON that can be followed', site);
-    return (0,json_value/* jsonValue */.I)((0,upstream/* placed */.GS)(root, (0,mapped_text/* unbroken */.D_)(text, at)), site.source);
+    return (0,json_value/* jsonValue */.IL)((0,upstream/* placed */.GS)(root, (0,mapped_text/* unbroken */.D_)(text, at)), site.source);
 }
 /** `{ "name": { "value": … } }` as a word of the command; null: it is none. */
 function jsonParameters(argument) {
@@ -9524,7 +9598,7 @@ function withInline(deploy, input, { inputs, source }) {
         const site = (0,model_location/* siteOf */.zU)(source, value);
         const own = text
             ? (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(value.value)}' is known only when it runs`, site)
-            : (0,json_value/* jsonValue */.I)(value, source);
+            : (0,json_value/* jsonValue */.IL)(value, source);
         return { name: key.value, key: (0,model_location/* siteOf */.zU)(source, key), value: () => own, filesBefore: deploy.files.length };
     });
     return { ...deploy, values: [...deploy.values, ...values] };
@@ -9548,8 +9622,11 @@ function deploysIn({ files: scripts }, files) {
 }
 function identityOf({ template, files, values, rest }) {
     const written = values.map(({ name, value, filesBefore }) => {
-        const { origin } = value();
-        return [name, filesBefore, origin.source.text.slice(origin.start, origin.end)];
+        const own = value();
+        const { start, end, source } = own.origin;
+        // The same words may come to several values.
+        const known = 'value' in own ? own.value : own.kind === 'unknown' ? own.cause.reason : null;
+        return [name, filesBefore, source.text.slice(start, end), known];
     });
     return JSON.stringify([template, files, written, rest?.cause.reason ?? null]);
 }
@@ -9559,6 +9636,8 @@ var found_scripts = __webpack_require__(468);
 // EXTERNAL MODULE: ./lib/discover/scripts/uses.js
 var scripts_uses = __webpack_require__(9149);
 ;// CONCATENATED MODULE: ./lib/discover/discover.js
+/** From a list of paths to what is there: templates with their parameter files, config files, and what is unreadable. */
+
 
 
 
@@ -9608,7 +9687,7 @@ function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts 
         rings: ringsOf(kept, library),
         absentModules: absentModules(kept, library),
         unusable: kept.flatMap((document) => templateNotHere(document, library)),
-        unpaired: unpairedParameters(kept, pairs, library),
+        unpaired: unpairedParameters(kept, pairs, library, namedForNothing(paths, files, inputs)),
         ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
         uses,
         scripts,
@@ -9663,9 +9742,15 @@ function templateNotHere(document, library) {
         return [];
     return (0,registry_modules/* isClusterModule */.n)(using.written) ? [{ reason: using.template.unavailable, origin: using.site }] : [];
 }
-function unpairedParameters(documents, pairs, library) {
+function unpairedParameters(documents, pairs, library, more) {
     const taken = new Set(pairs.flatMap(({ path, given }) => [path, ...(given?.documents ?? []).map((document) => document?.source.path)]));
-    return documents.flatMap(({ kind, source: { path } }) => kind === 'arm-parameters' && !taken.has(path) && library.parsed.get(path)?.relevance === 'ours' ? [path] : []);
+    const ours = documents.flatMap(({ kind, source: { path } }) => kind === 'arm-parameters' && library.parsed.get(path)?.relevance === 'ours' ? [path] : []);
+    return [...new Set([...ours, ...more])].filter((path) => !taken.has(path)).sort();
+}
+/** Parameter files for which the policy names a template that is not there. */
+function namedForNothing(paths, files, { parameters }) {
+    const absent = parameters.filter(({ template }) => !files.exists(external_node_path_.posix.normalize(template)));
+    return absent.length === 0 ? [] : paths.filter((path) => absent.some((one) => (0,discover_document/* matchesAny */._I)(one.files, path)));
 }
 function absentModules(documents, library) {
     const absent = documents.flatMap((document) => (0,discover_references/* referencesOf */.CL)(document).registry.filter((reference) => typeof library.registryModule(reference, document.source.path) !== 'string'));
@@ -12094,6 +12179,9 @@ function armReferences({ root, source }) {
             continue;
         for (const { key, value } of node.members) {
             const name = key.value.toLowerCase();
+            // The paths in a template spec are those of its `linkedTemplates`.
+            if (name === 'maintemplate')
+                continue;
             pending.push({ node: value, isLink: name === 'templatelink' });
             if (name !== 'relativepath' || value.kind !== 'string' || value.value.startsWith('['))
                 continue;
@@ -12370,7 +12458,7 @@ function templateSpecAlias(alias, config) {
 
 /***/ }),
 
-/***/ 8927:
+/***/ 162:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -12439,135 +12527,8 @@ function folderOfCommands(written) {
     return found === null ? null : { folder: 'script', below: found[1] ?? '' };
 }
 
-;// CONCATENATED MODULE: ./lib/discover/scripts/blocks.js
-const opening = ['if', 'for', 'while', 'until', 'select', 'case', 'function', '{'];
-const closing = ['fi', 'done', 'esac', '}'];
-/** What follows is a name, or a word to compare. */
-const named = ['for', 'select', 'case', 'function'];
-const between = ['then', 'do', '!', 'time'];
-/**
- * The block that each assignment stands in: those with the same number are all made, or none of them. One that is made
- * under a condition of its own (`[ "$X" ] && A=b`, a branch of `case`) has none.
- *
- * @param text what the statements are offsets into
- */
-function blocksOf(statements, text) {
-    const found = new Map();
-    const open = [{ id: 0, isCase: false }];
-    let last = 0;
-    const enter = (isCase) => open.push({ id: ++last, isCase });
-    const leave = () => open.length > 1 && open.pop();
-    for (const one of statements) {
-        if (one.kind === 'open')
-            enter(false);
-        else if (one.kind === 'close')
-            leave();
-        else if (one.kind === 'assignment') {
-            const { id = 0, isCase = false } = open.at(-1) ?? {};
-            if (!isCase && isAlone(one, text))
-                found.set(one, id);
-        }
-        else if (one.kind === 'command') {
-            for (const { start, end } of one.words) {
-                const keyword = text.slice(start, end);
-                const isBranch = keyword === 'else' || keyword === 'elif';
-                if (isBranch || closing.includes(keyword))
-                    leave();
-                if (isBranch || opening.includes(keyword))
-                    enter(keyword === 'case');
-                else if (!closing.includes(keyword) && !between.includes(keyword))
-                    break;
-                if (named.includes(keyword))
-                    break;
-            }
-        }
-    }
-    return found;
-}
-/** Characters before an assignment's value that are looked at. */
-const maximumBefore = 300;
-/** Nothing stands before it in its line, and the line before does not lead to it. */
-function isAlone({ name, words }, text) {
-    const [first] = words;
-    if (first === undefined)
-        return false;
-    const before = text.slice(Math.max(0, first.start - maximumBefore), first.start);
-    const at = before.lastIndexOf(name);
-    const start = before.lastIndexOf('\n', at) + 1;
-    const isFirst = /^[ \t]*(?:(?:export|readonly|local|declare|typeset)[ \t]+(?:-\w+[ \t]+)*)?$/.test(before.slice(start, at));
-    return (at !== -1 &&
-        isFirst &&
-        (start > 0 || first.start <= maximumBefore) &&
-        !/(?:&&|\|\|?|\\)\s*$/.test(before.slice(0, start)));
-}
-
-;// CONCATENATED MODULE: ./lib/discover/scripts/variables.js
-
-function variablesOf({ statements, environment, mapped, dialect }) {
-    const byName = new Map();
-    const own = statements.flatMap((one) => (one.kind === 'assignment' ? [one] : []));
-    const names = new Set(own.map(({ name }) => keyOf(name, dialect)));
-    const changed = own.some(({ isTable }) => isTable === true) ? changedTables(mapped.text) : [];
-    for (const variable of environment) {
-        // What the script sets itself wins.
-        if (!names.has(keyOf(variable.name, dialect)))
-            byName.set(keyOf(variable.name, dialect), knownBy(variable));
-    }
-    const blocks = dialect === 'shell' && names.size < own.length ? blocksOf(statements, mapped.text) : null;
-    for (const assignment of own) {
-        noteAssignment(variableOf(assignment, mapped), blocks?.get(assignment), keyOf(assignment.name, dialect), byName);
-    }
-    for (const name of changed) {
-        const known = byName.get(name);
-        if (known?.first.isTable === true)
-            known.differs = true;
-    }
-    return byName;
-}
-/** Additions to one variable that are followed. */
-const maximumAdded = 100;
-function noteAssignment(variable, block, key, byName) {
-    const known = byName.get(key);
-    if (known === undefined) {
-        byName.set(key, knownBy(variable, block));
-        return;
-    }
-    known.isOurs ||= saysConfig(variable);
-    if (!variable.isAdded)
-        known.differs ||= writtenText(known.first) !== writtenText(variable);
-    else if (known.added.length < maximumAdded) {
-        known.added.push({ variable, isCertain: block !== undefined && block === known.block });
-    }
-    else
-        known.differs = true;
-}
-/** `OPTIONS="$OPTIONS more"` adds, too. */
-function variableOf({ name, words, isList, isTable = false, isAdded }, mapped) {
-    const [word] = words;
-    const [head, ...rest] = word?.parts ?? [];
-    const isOwn = !isList && words.length === 1 && head?.kind === 'variable' && head.name === name;
-    if (!isOwn || word === undefined || rest.length === 0)
-        return { name, words, isList, isTable, isAdded, mapped };
-    return { name, words: [{ ...word, parts: rest }], isList, isTable, isAdded: true, mapped };
-}
-/** Lower-cased names of variables whose members are used, and perhaps set. */
-function changedTables(script) {
-    return new Set([...script.matchAll(/\$([A-Za-z_]\w{0,200})[.[]/g)].map(([, name = '']) => name.toLowerCase()));
-}
-function knownBy(first, block) {
-    return { first, added: [], block, differs: first.isAdded, isOurs: saysConfig(first) };
-}
-function saysConfig(variable) {
-    return writtenText(variable).includes('--kube-proxy-config');
-}
-function writtenText({ words, mapped }) {
-    return words.map(({ start, end }) => mapped.text.slice(start, end)).join(' ');
-}
-/** Only POSIX shells tell capitals from small letters. */
-function keyOf(name, dialect) {
-    return dialect === 'shell' ? name : name.toLowerCase();
-}
-
+// EXTERNAL MODULE: ./lib/discover/scripts/variables.js + 1 modules
+var scripts_variables = __webpack_require__(1486);
 ;// CONCATENATED MODULE: ./lib/discover/scripts/argument.js
 /** What a word of a command comes to, with its variables followed as far as they are literals. */
 
@@ -12583,9 +12544,14 @@ const maximumWords = 500;
 /** Variables and their words that are looked up for one script; a few lines can name millions. */
 const maximumPieces = 50_000;
 function newResolver(script) {
-    const variables = variablesOf(script);
-    const resolving = { script, variables, left: maximumPieces };
-    return { argumentsOf: (words) => words.flatMap((word) => expand(word, script.mapped, resolving, 0)) };
+    return resolverOf({ script, variables: (0,scripts_variables/* variablesOf */.ht)(script), taken: [], work: { left: maximumPieces } });
+}
+function resolverOf(resolving) {
+    const { script, taken } = resolving;
+    return {
+        argumentsOf: (words) => words.flatMap((word) => expand(word, script.mapped, resolving, 0)),
+        within: (own) => resolverOf({ ...resolving, taken: [own, ...taken] }),
+    };
 }
 function expand(word, mapped, resolving, depth) {
     const { source } = resolving.script;
@@ -12600,16 +12566,25 @@ function expand(word, mapped, resolving, depth) {
             continue;
         }
         const found = wordsFor(part, site, mapped, resolving, depth);
-        if (!part.isQuoted && found.some(([piece]) => piece?.kind === 'unknown'))
+        const isList = part.kind === 'variable' && part.name === '@';
+        if ((!part.isQuoted || isList) && found.some(([piece]) => piece?.kind === 'unknown'))
             mayBeSeveral = true;
         found.forEach((pieces, index) => {
             if (index > 0 && fields.length < maximumWords)
                 fields.push([]);
-            fields.at(-1)?.push(...pieces);
+            // One may be many: they are no arguments of a call.
+            const last = fields.at(-1);
+            for (const piece of pieces)
+                last?.push(piece);
+            resolving.work.left -= pieces.length >> 4;
         });
     }
-    const isEmpty = fields.length === 1 && fields[0]?.length === 0 && word.parts.some(({ isQuoted }) => !isQuoted);
+    const isEmpty = fields.length === 1 && fields[0]?.length === 0 && word.parts.some(isNoWord);
     return isEmpty ? [] : fields.map((pieces) => ({ pieces, site, mayBeSeveral, text: textOf(pieces) }));
+}
+/** Empty, it is no word: unquoted, and `"$@"`. */
+function isNoWord(part) {
+    return !part.isQuoted || (part.kind === 'variable' && part.name === '@');
 }
 function textOf(pieces) {
     return pieces.every((piece) => piece.kind === 'text') ? pieces.map(({ text }) => text).join('') : null;
@@ -12621,12 +12596,33 @@ function wordsFor(part, use, mapped, resolving, depth) {
     if (known !== null)
         return [folderPieces(known, site)];
     if (part.kind === 'unknown') {
-        return [[{ kind: 'unknown', reason: `'${(0,clip/* clip */.$)(oneLine(part.written))}' is known only when it runs`, site }]];
+        return [[{ kind: 'unknown', reason: onlyWhenItRuns(part.written), site }]];
     }
     if (resolving.script.dialect === 'powershell' && /^(?:true|false)$/i.test(part.name)) {
         return [[{ kind: 'text', text: part.name.toLowerCase(), site, way: [] }]];
     }
+    const taken = takenIn(part, mapped, resolving);
+    if (taken !== null) {
+        const step = { site: use, caption: taken.caption };
+        const words = taken.words.map(({ pieces }) => pieces.map((piece) => withStep(piece, step)));
+        const isEmpty = words.length === 0 || (words.length === 1 && taken.words[0]?.text === '');
+        if (isEmpty && part.fallback !== null)
+            return [[{ kind: 'text', text: part.fallback, site, way: [] }]];
+        return part.isQuoted || resolving.script.dialect === 'powershell' ? words : words.flatMap(divided);
+    }
     return wordsOfVariable(part, use, site, resolving, depth);
+}
+/** What a loop or a call has set it to, where nothing else sets it; null: it is set by none that is known. */
+function takenIn(part, mapped, { script, variables, taken }) {
+    if (taken.length === 0 || part.isMacro || mapped !== script.mapped)
+        return null;
+    const key = (0,scripts_variables/* keyOf */.TN)(part.name, script.dialect);
+    if (variables.byName.has(key))
+        return null;
+    const around = taken.filter(({ start, end }) => part.start >= start && part.end <= end);
+    const isPosition = /^\d+$/.test(key);
+    const found = around.find(({ words, isOfFunction }) => words.has(key) || (isPosition && isOfFunction));
+    return found === undefined ? null : { words: found.words.get(key) ?? [], caption: found.caption };
 }
 function folderPieces({ folder, below }, site) {
     const first = folder === 'current' ? { kind: 'text', text: '.', site, way: [] } : { kind: 'folder', folder, site };
@@ -12635,11 +12631,14 @@ function folderPieces({ folder, below }, site) {
 function wordsOfVariable(part, use, site, resolving, depth) {
     const unknown = (reason, isOurs = false) => [[{ kind: 'unknown', reason, site, isOurs }]];
     const { dialect } = resolving.script;
-    const known = resolving.variables.get(keyOf(part.name, dialect));
-    if (known === undefined && part.fallback !== null) {
+    const known = (0,scripts_variables/* knownOf */.bz)(part, resolving.variables, dialect);
+    const isTaken = !part.isMacro && resolving.variables.taken.has((0,scripts_variables/* keyOf */.TN)(part.name, dialect));
+    if (known === undefined && part.fallback !== null && !isTaken) {
         return [[{ kind: 'text', text: part.fallback, site, way: [], isFallback: true }]];
     }
-    const noLiteral = `'${(0,clip/* clip */.$)(part.written)}' has no literal value in this file`;
+    const noLiteral = part.written.startsWith('${{')
+        ? onlyWhenItRuns(part.written)
+        : `'${(0,clip/* clip */.$)(part.written)}' has no literal value in this file`;
     if (known === undefined)
         return unknown(noLiteral);
     const severalTimes = `'${(0,clip/* clip */.$)(part.written)}' is set more than once in this file`;
@@ -12647,8 +12646,8 @@ function wordsOfVariable(part, use, site, resolving, depth) {
         return unknown(severalTimes, known.isOurs);
     const { first, added } = known;
     const numbers = [first, ...added.map(({ variable }) => variable)].map(({ words }) => words.length);
-    resolving.left -= numbers.reduce((sum, number) => sum + number, 1);
-    if (resolving.left < 0)
+    resolving.work.left -= numbers.reduce((sum, number) => sum + number, 1);
+    if (resolving.work.left < 0)
         return unknown(`this script has more than ${maximumPieces} variables to follow`);
     // `@table` gives its members to a command, `$table` is the table.
     const isUsedOtherwise = first.isTable === true && !part.written.startsWith('@');
@@ -12682,7 +12681,8 @@ function addedText({ first, added }, wordsIn, isDivided) {
             return null;
         const words = isDivided ? divided(pieces) : [];
         if (isCertain)
-            text.push(...pieces);
+            for (const piece of pieces)
+                text.push(piece);
         else
             further.push(...words.map((_, at) => perhaps(words, at)));
     }
@@ -12728,6 +12728,9 @@ function divided(pieces) {
     }
     const filled = fields.filter((field) => field.length > 0);
     return filled.length === 0 ? [[]] : filled.slice(0, maximumWords);
+}
+function onlyWhenItRuns(written) {
+    return `'${(0,clip/* clip */.$)(oneLine(written))}' is known only when it runs`;
 }
 function oneLine(text) {
     return text.slice(0, 200).replace(/\s+/g, ' ');
@@ -13151,7 +13154,7 @@ function startOfText(source) {
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6079);
 /* harmony import */ var _syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1860);
 /* harmony import */ var _files_decode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9862);
-/* harmony import */ var _argument_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8927);
+/* harmony import */ var _argument_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(162);
 /* harmony import */ var _script_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9365);
 /* harmony import */ var _upstream_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4852);
 /** What became of each `--kube-proxy-config`: the file that it names, or why there is none. */
@@ -13237,7 +13240,7 @@ function readHere({ body, isExpanded, script }) {
     if (root.kind !== 'object')
         return 'the text that the script writes to the file is no JSON object';
     const own = (0,_upstream_js__WEBPACK_IMPORTED_MODULE_9__/* .placed */ .GS)(root, body);
-    const value = (0,_evaluate_placeholders_js__WEBPACK_IMPORTED_MODULE_2__/* .withPlaceholders */ .r)((0,_evaluate_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonValue */ .I)(own, source));
+    const value = (0,_evaluate_placeholders_js__WEBPACK_IMPORTED_MODULE_2__/* .withPlaceholders */ .r)((0,_evaluate_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonValue */ .IL)(own, source));
     return {
         source,
         root: own,
@@ -13316,6 +13319,188 @@ function pathValue({ path, config }) {
 
 /***/ }),
 
+/***/ 1486:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TN: () => (/* binding */ keyOf),
+  bz: () => (/* binding */ knownOf),
+  ht: () => (/* binding */ variablesOf)
+});
+
+;// CONCATENATED MODULE: ./lib/discover/scripts/blocks.js
+const opening = ['if', 'for', 'while', 'until', 'select', 'case', 'function', '{'];
+const closing = ['fi', 'done', 'esac', '}'];
+/** What follows is a name, or a word to compare. */
+const named = ['for', 'select', 'case', 'function'];
+const between = ['then', 'do', '!', 'time'];
+/**
+ * The block that each assignment stands in: those with the same number are all made, or none of them. One that is made
+ * under a condition of its own (`[ "$X" ] && A=b`, a branch of `case`) has none.
+ *
+ * @param text what the statements are offsets into
+ */
+function blocksOf(statements, text) {
+    const found = new Map();
+    const open = [{ id: 0, isCase: false }];
+    let last = 0;
+    const enter = (isCase) => open.push({ id: ++last, isCase });
+    const leave = () => open.length > 1 && open.pop();
+    for (const one of statements) {
+        if (one.kind === 'open')
+            enter(false);
+        else if (one.kind === 'close')
+            leave();
+        else if (one.kind === 'assignment') {
+            const { id = 0, isCase = false } = open.at(-1) ?? {};
+            if (!isCase && isAlone(one, text))
+                found.set(one, id);
+        }
+        else if (one.kind === 'command') {
+            for (const { start, end } of one.words) {
+                const keyword = text.slice(start, end);
+                const isBranch = keyword === 'else' || keyword === 'elif';
+                if (isBranch || closing.includes(keyword))
+                    leave();
+                if (isBranch || opening.includes(keyword))
+                    enter(keyword === 'case');
+                else if (!closing.includes(keyword) && !between.includes(keyword))
+                    break;
+                if (named.includes(keyword))
+                    break;
+            }
+        }
+    }
+    return found;
+}
+/** Characters before an assignment's value that are looked at. */
+const maximumBefore = 300;
+/** Nothing stands before it in its line, and the line before does not lead to it. */
+function isAlone({ name, words }, text) {
+    const [first] = words;
+    if (first === undefined)
+        return false;
+    const before = text.slice(Math.max(0, first.start - maximumBefore), first.start);
+    const at = before.lastIndexOf(name);
+    const start = before.lastIndexOf('\n', at) + 1;
+    const isFirst = /^[ \t]*(?:(?:export|readonly|local|declare|typeset)[ \t]+(?:-\w+[ \t]+)*)?$/.test(before.slice(start, at));
+    return (at !== -1 &&
+        isFirst &&
+        (start > 0 || first.start <= maximumBefore) &&
+        !/(?:&&|\|\|?|\\)\s*$/.test(before.slice(0, start)));
+}
+
+;// CONCATENATED MODULE: ./lib/discover/scripts/variables.js
+
+function variablesOf({ statements, environment, mapped, dialect }) {
+    const byName = new Map();
+    const taken = new Set(statements.flatMap((one) => takenBy(one).map((name) => keyOf(name, dialect))));
+    const filledIn = new Map(environment.map((variable) => [variable.name.toLowerCase(), knownBy(variable)]));
+    // What is set outside stays, where the script only says what holds otherwise.
+    const outside = new Set(environment.flatMap(({ name, mapped }) => (mapped.text === '' ? [] : keyOf(name, dialect))));
+    const isMoot = (one) => outside.has(keyOf(one.name, dialect)) && isDefault(one);
+    const own = statements.flatMap((one) => (one.kind === 'assignment' && !isMoot(one) ? [one] : []));
+    const names = new Set(own.map(({ name }) => keyOf(name, dialect)));
+    const changed = own.some(({ isTable }) => isTable === true) ? changedTables(mapped.text) : [];
+    for (const variable of environment) {
+        // What the script sets itself wins.
+        const key = keyOf(variable.name, dialect);
+        if (!names.has(key) && !taken.has(key))
+            byName.set(key, knownBy(variable));
+    }
+    const blocks = dialect === 'shell' && names.size < own.length ? blocksOf(statements, mapped.text) : null;
+    for (const assignment of own) {
+        noteAssignment(variableOf(assignment, mapped), blocks?.get(assignment), keyOf(assignment.name, dialect), byName);
+    }
+    for (const name of changed) {
+        const known = byName.get(name);
+        if (known?.first.isTable === true)
+            known.differs = true;
+    }
+    for (const key of taken) {
+        const known = byName.get(key);
+        if (known !== undefined)
+            known.differs = true;
+    }
+    return { byName, filledIn, taken };
+}
+const readers = /^(?:read|readarray|mapfile|getopts)$/;
+/** `for NAME in …`, `read NAME`. */
+function takenBy(statement) {
+    if (statement.kind === 'loop')
+        return [statement.name];
+    if (statement.kind !== 'command')
+        return [];
+    const texts = statement.words
+        .slice(0, maximumTaken)
+        .map(({ parts: [part] }) => (part?.kind === 'text' ? part.text : ''));
+    const at = texts.findIndex((text) => readers.test(text));
+    return at === -1 || at > 3 ? [] : texts.slice(at + 1).filter((text) => /^[A-Za-z_]\w*$/.test(text));
+}
+/** Words of one command that may be names which it reads. */
+const maximumTaken = 50;
+/** What is known of a variable where it is used. */
+function knownOf({ name, isMacro }, variables, dialect) {
+    return isMacro ? variables.filledIn.get(name.toLowerCase()) : variables.byName.get(keyOf(name, dialect));
+}
+/** Additions to one variable that are followed. */
+const maximumAdded = 100;
+function noteAssignment(variable, block, key, byName) {
+    const known = byName.get(key);
+    if (known === undefined) {
+        byName.set(key, knownBy(variable, block));
+        return;
+    }
+    known.isOurs ||= saysConfig(variable);
+    if (!variable.isAdded)
+        known.differs ||= writtenText(known.first) !== writtenText(variable);
+    else if (known.added.length < maximumAdded) {
+        known.added.push({ variable, isCertain: block !== undefined && block === known.block });
+    }
+    else
+        known.differs = true;
+}
+/** `FILE=${FILE:-a}`, and `: ${FILE:=a}` */
+function isDefault({ name, words, isList }) {
+    const [head, ...rest] = words.length === 1 ? (words[0]?.parts ?? []) : [];
+    return !isList && head?.kind === 'variable' && head.name === name && head.fallback !== null && rest.length === 0;
+}
+/** `OPTIONS="$OPTIONS more"` adds, too; `FILE=${FILE:-a}` is `a` where nothing else is set. */
+function variableOf({ name, words, isList, isTable = false, isAdded }, mapped) {
+    const [word] = words;
+    const [head, ...rest] = word?.parts ?? [];
+    const isOwn = !isList && words.length === 1 && head?.kind === 'variable' && head.name === name;
+    if (!isOwn || word === undefined)
+        return { name, words, isList, isTable, isAdded, mapped };
+    if (rest.length > 0)
+        return { name, words: [{ ...word, parts: rest }], isList, isTable, isAdded: true, mapped };
+    // A name that nobody sets, for which its fallback stands.
+    const parts = head.fallback === null ? [head] : [{ ...head, name: '' }];
+    return { name, words: [{ ...word, parts }], isList, isTable, isAdded, mapped };
+}
+/** Lower-cased names of variables whose members are used, and perhaps set. */
+function changedTables(script) {
+    return new Set([...script.matchAll(/\$([A-Za-z_]\w{0,200})[.[]/g)].map(([, name = '']) => name.toLowerCase()));
+}
+function knownBy(first, block) {
+    return { first, added: [], block, differs: first.isAdded, isOurs: saysConfig(first) };
+}
+function saysConfig(variable) {
+    return writtenText(variable).includes('--kube-proxy-config');
+}
+function writtenText({ words, mapped }) {
+    return words.map(({ start, end }) => mapped.text.slice(start, end)).join(' ');
+}
+/** Only POSIX shells tell capitals from small letters. */
+function keyOf(name, dialect) {
+    return dialect === 'shell' ? name : name.toLowerCase();
+}
+
+
+/***/ }),
+
 /***/ 8899:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -13345,7 +13530,7 @@ function armParameters(root, source) {
         const why = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(value, 'expression') === undefined ? 'comes from a key vault' : 'is computed when it is deployed';
         const evaluate = () => given === undefined
             ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`parameter '${key.value}' ${why}`, site)
-            : (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlaceholders */ .r)((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValue */ .I)(given, source));
+            : (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlaceholders */ .r)((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValue */ .IL)(given, source));
         return [key.value.toLowerCase(), { name: key.value, key: site, value: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)(site, evaluate) }];
     });
     return { values: new Map(values), rest: null };
@@ -13836,8 +14021,9 @@ function problemOf(ring) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ jsonTextToValue),
-  I: () => (/* binding */ jsonValue)
+  _l: () => (/* binding */ jsonTextToValue),
+  IL: () => (/* binding */ jsonValue),
+  t$: () => (/* binding */ yamlValue)
 });
 
 // EXTERNAL MODULE: ./lib/model/location.js
@@ -13889,6 +14075,17 @@ function jsonValue(node, source) {
     return valueWith(node, (part) => (0,model_location/* siteOf */.zU)(source, part));
 }
 /**
+ * The same of YAML. Which properties `<<: *defaults` gives to an object hangs on the version of the compiler: SharpYaml,
+ * which reads YAML for it, merges them since its version 3.
+ */
+function yamlValue(node, source) {
+    const reason = "what '<<' brings into an object of YAML hangs on the version of Bicep";
+    return valueWith(node, (part) => (0,model_location/* siteOf */.zU)(source, part), ({ members }) => {
+        const merge = members.find(({ key }) => key.value === '<<');
+        return merge === undefined ? null : (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(source, merge.key));
+    });
+}
+/**
  * The value of a JSON text that an expression holds. The text of a loaded file has its places in that file; the parts of
  * any other have no place but the expression.
  */
@@ -13906,7 +14103,8 @@ function jsonTextToValue(text, call) {
 function parseLoosely(text) {
     return (0,parse/* parseJson */.q)(text.includes("'") ? withDoubleQuotes(text) : text);
 }
-function valueWith(node, place) {
+/** @param restOf properties that an object may have besides those that are written */
+function valueWith(node, place, restOf = () => null) {
     const site = place(node);
     switch (node.kind) {
         case 'string':
@@ -13918,13 +14116,16 @@ function valueWith(node, place) {
         case 'null':
             return (0,model_value/* nullValue */.Pv)(site);
         case 'array':
-            return (0,model_value/* arrayValue */.zk)(node.items.map((item) => (0,model_value/* lazy */.RZ)(place(item), () => valueWith(item, place))), site);
-        case 'object':
-            return (0,model_value/* objectValue */.ZH)(node.members.map(({ key, value }) => ({
+            return (0,model_value/* arrayValue */.zk)(node.items.map((item) => (0,model_value/* lazy */.RZ)(place(item), () => valueWith(item, place, restOf))), site);
+        case 'object': {
+            const rest = restOf(node);
+            const members = rest === null ? node.members : node.members.filter(({ key }) => key.value !== '<<');
+            return (0,model_value/* objectValue */.ZH)(members.map(({ key, value }) => ({
                 name: key.value,
                 key: place(key),
-                value: (0,model_value/* lazy */.RZ)(place(value), () => valueWith(value, place)),
-            })), site);
+                value: (0,model_value/* lazy */.RZ)(place(value), () => valueWith(value, place, restOf)),
+            })), site, rest);
+        }
     }
 }
 
@@ -15370,8 +15571,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 3 modules
-var argument = __webpack_require__(8927);
+// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 1 modules
+var argument = __webpack_require__(162);
 // EXTERNAL MODULE: ./lib/discover/scripts/uses.js
 var uses = __webpack_require__(9149);
 // EXTERNAL MODULE: ./lib/evaluate/json-value.js + 1 modules
@@ -15433,7 +15634,7 @@ function configOf({ call, found }, configs) {
             if (document === undefined)
                 return unknown(`'${found.path}' is not read as a kube-proxy config file`);
             const { source, root } = document;
-            return { value: (0,json_value/* jsonValue */.I)(root, source), anchor: (0,model_location/* siteOf */.zU)(source, { start: root.start, end: root.start + 1 }) };
+            return { value: (0,json_value/* jsonValue */.IL)(root, source), anchor: (0,model_location/* siteOf */.zU)(source, { start: root.start, end: root.start + 1 }) };
         }
         case 'here':
             return { value: found.document.value, anchor: anchorOf(found.document) };
@@ -15528,7 +15729,7 @@ function upstreamSubjects({ scripts, library }) {
     return [...scripts.upstream, ...inJson].map(({ source, root }) => {
         const kind = root.members.find(({ key }) => key.value === 'kind')?.value ?? root;
         // Text like `${MODE}` waits for another tool, as in parameter files.
-        const config = (0,placeholders/* withPlaceholders */.r)((0,json_value/* jsonValue */.I)(root, source));
+        const config = (0,placeholders/* withPlaceholders */.r)((0,json_value/* jsonValue */.IL)(root, source));
         return { kind: 'upstream-config', file: source.path, config, anchor: (0,model_location/* siteOf */.zU)(source, kind) };
     });
 }
@@ -15549,7 +15750,7 @@ function upstreamSubjects({ scripts, library }) {
  */
 async function withDiscovery(files, inputs, use) {
     const scripts = (0,found_scripts/* hasScripts */.x)(files, inputs)
-        ? await (await __webpack_require__.e(/* import() */ 323).then(__webpack_require__.bind(__webpack_require__, 2323))).findScripts(files, inputs)
+        ? await (await __webpack_require__.e(/* import() */ 553).then(__webpack_require__.bind(__webpack_require__, 7553))).findScripts(files, inputs)
         : found_scripts/* noScripts */.E;
     const discovery = (0,discover/* discover */.k4)(files, inputs, null, scripts);
     const result = await use(discovery);
@@ -15584,7 +15785,7 @@ function configSubject({ document, bytes, isUsed }, usedBy) {
     return {
         kind: 'config',
         file: source.path,
-        config: (0,json_value/* jsonValue */.I)(root, source),
+        config: (0,json_value/* jsonValue */.IL)(root, source),
         anchor: (0,model_location/* siteOf */.zU)(source, { start: root.start, end: root.start + 1 }),
         looseness: looseness.map((one) => ({ site: (0,model_location/* siteOf */.zU)(source, one), message: one.message })),
         isUsed,
@@ -16422,7 +16623,8 @@ const folderNames = new Map([
     ['github.workspace', 'GITHUB_WORKSPACE'],
     ['github.action_path', 'GITHUB_ACTION_PATH'],
 ]);
-const environmentPattern = /^\s{0,20}env\.([A-Za-z_][A-Za-z0-9_]{0,200})\s{0,20}$/;
+/** Variables of the environment, of a pipeline, and of a job's matrix; `env.NAME` and `env['NAME']` are the same. */
+const contextPattern = /^\s{0,20}(env|variables|matrix)((?:\s{0,9}\.\s{0,9}[A-Za-z_][\w-]{0,200}|\s{0,9}\[\s{0,9}(?:'[^'\]]{1,200}'|\d{1,9})\s{0,9}\]){1,20})\s{0,20}$/i;
 /**
  * What is filled in before any shell sees the text, quotes or not: `${{ … }}` of workflows and pipelines, `$(NAME)` of
  * make and pipelines. null: nothing of that kind stands here.
@@ -16435,10 +16637,10 @@ function readFilledIn(reading, isQuoted) {
         reading.at = end;
         const written = text.slice(start, end);
         const inside = written.slice(3, -2);
-        const name = folderNames.get(inside.trim()) ?? environmentPattern.exec(inside)?.[1];
-        if (name === undefined)
+        const name = folderNames.get(inside.trim()) ?? nameInContext(inside);
+        if (name === null)
             return { kind: 'unknown', written, isQuoted, start, end };
-        return { kind: 'variable', name, isMacro: false, fallback: null, written, isQuoted, start, end };
+        return { kind: 'variable', name, isMacro: true, fallback: null, written, isQuoted, start, end };
     }
     if (!reading.options.hasMacros || text.charCodeAt(start) !== 0x24)
         return null;
@@ -16449,6 +16651,14 @@ function readFilledIn(reading, isQuoted) {
     reading.at = start + found[0].length;
     const part = { name: found[1] ?? '', isMacro: true, fallback: null, written: found[0], isQuoted, start };
     return { kind: 'variable', ...part, end: reading.at };
+}
+/** `NAME` of `env.NAME`, `matrix.NAME.NAME` of a matrix. */
+function nameInContext(expression) {
+    const [, context = '', path = ''] = contextPattern.exec(expression) ?? [];
+    const names = [...path.matchAll(/'([^']*)'|([\w-]+)/g)].map(([, quoted, plain = '']) => quoted ?? plain);
+    if (context.toLowerCase() === 'matrix')
+        return ['matrix', ...names].join('.');
+    return names.length === 1 ? (names[0] ?? null) : null;
 }
 /** From an opening bracket to behind the one that closes it; to the end where none does. */
 function endOfBrackets(text, start, open, close) {

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var prefilter = __webpack_require__(1134);
 // EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
 var script_file = __webpack_require__(9365);
-// EXTERNAL MODULE: ./lib/deployments.js + 87 modules
-var deployments = __webpack_require__(3871);
+// EXTERNAL MODULE: ./lib/deployments.js + 88 modules
+var deployments = __webpack_require__(2289);
 // EXTERNAL MODULE: ./lib/subject-summary.js + 1 modules
 var subject_summary = __webpack_require__(7634);
 // EXTERNAL MODULE: ./lib/subjects.js + 2 modules
@@ -452,12 +452,20 @@ async function beforeSince(revision, found, { cwd }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ loadPolicyFor)
 /* harmony export */ });
-/* harmony import */ var _discover_policy_files_policy_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3892);
-/* harmony import */ var _policy_for_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7228);
-/* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4663);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4917);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _discover_policy_files_policy_port_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3892);
+/* harmony import */ var _policy_for_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7228);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4193);
+/* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4663);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4917);
 /** The policy that a command judges by. */
+
+
+
 
 
 
@@ -470,12 +478,26 @@ async function beforeSince(revision, found, { cwd }) {
  */
 async function loadPolicyFor(spec, asOf, terminal) {
     const { cwd, environment, log } = terminal;
-    const loaded = await (0,_policy_for_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .policyForRepository */ .Y)(spec, (0,_discover_policy_files_policy_port_js__WEBPACK_IMPORTED_MODULE_0__/* .policyPort */ .C)(cwd, spec, environment), asOf);
+    const loaded = await (0,_policy_for_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .policyForRepository */ .Y)(spec, (0,_discover_policy_files_policy_port_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPort */ .C)(cwd, spec, environment), asOf);
     if ('problems' in loaded)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(loaded.problems.map(_policy_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemLine */ .YK));
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(loaded.problems.map(_policy_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problemLine */ .YK));
     for (const notice of loaded.notices)
-        log(`notice: ${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_policy_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemLine */ .YK)(notice))}\n`);
+        log(`notice: ${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_policy_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problemLine */ .YK)(notice))}\n`);
+    const above = spec === null ? policyAbove(cwd) : null;
+    if (above !== null) {
+        log(`notice: ${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(above)} is not looked at: run in the folder that it is for, or name it with --policy.\n`);
+    }
     return loaded.policy;
+}
+/** The policy of the repository that a folder without one lies in, by its path from there; null: there is none. */
+function policyAbove(cwd) {
+    for (let folder = cwd;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultPolicyPath */ .r);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+            return folder === cwd ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, path);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
+            return null;
+    }
 }
 
 

@@ -831,7 +831,7 @@ function understand({ path, bytes, sha256 }) {
     if (root?.kind !== 'object')
         return null;
     const plain = (0,to_plain/* toPlain */.U)(root);
-    return { path, bytes, sha256, source, root, value: (0,json_value/* jsonValue */.I)(root, source), plain };
+    return { path, bytes, sha256, source, root, value: (0,json_value/* jsonValue */.IL)(root, source), plain };
 }
 /**
  * @param expected a hash, or the check's output `config-sha256`
@@ -921,7 +921,7 @@ function pairOf(file, { caption, text, apiVersion }, ownChoice) {
     const source = { path: caption, text };
     const { root } = (0,parse/* parseJson */.q)(text);
     const anchor = { source: file.source, start: file.root.start, end: file.root.start + 1 };
-    const resource = root === null ? (0,model_value/* objectValue */.ZH)([], anchor) : (0,json_value/* jsonValue */.I)(root, source);
+    const resource = root === null ? (0,model_value/* objectValue */.ZH)([], anchor) : (0,json_value/* jsonValue */.IL)(root, source);
     const versionSite = { source: ownChoice, start: 0, end: apiVersion.length };
     return {
         kind: 'cluster',

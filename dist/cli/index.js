@@ -400,7 +400,7 @@ class UsageError extends Error {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $5: () => (/* binding */ compiledTemplates),
-/* harmony export */   Jq: () => (/* binding */ quickstartStem),
+/* harmony export */   GG: () => (/* binding */ quickstart),
 /* harmony export */   w_: () => (/* binding */ isCompiled)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
@@ -417,8 +417,8 @@ function compiledTemplates(templates) {
             return [];
         const { path } = template.source;
         const stem = stemOf(path);
-        const quickstart = quickstartStem(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(stem));
-        const other = quickstart === null ? undefined : bicepByStem.get(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), quickstart));
+        const isQuickstart = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(stem).toLowerCase() === quickstart.json;
+        const other = isQuickstart ? bicepByStem.get(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), quickstart.bicep)) : undefined;
         const bicep = bicepByStem.get(stem) ?? other;
         return bicep === undefined ? [] : [[path, bicep]];
     }));
@@ -430,14 +430,12 @@ function isCompiled(template) {
     return generator?.kind === 'string' && generator.value === 'bicep';
 }
 /**
- * How the Bicep is called of which `azuredeploy.json` is made, in Azure's quickstart templates and what follows them:
+ * In Azure's quickstart templates, and in what follows them, Bicep and the JSON made of it have names of their own:
  * "The bicep file must be named main.bicep. The azuredeploy.json […] will be built automatically […]. The parameter file
  * must still be named azuredeploy.parameters.json".
  * https://github.com/Azure/azure-quickstart-templates/blob/master/1-CONTRIBUTION-GUIDE/README.md#bicep-support
  */
-function quickstartStem(stem) {
-    return stem.toLowerCase() === 'azuredeploy' ? 'main' : null;
-}
+const quickstart = { bicep: 'main', json: 'azuredeploy' };
 function stemOf(path) {
     return path.replace(/\.[a-z]+$/i, '');
 }
@@ -1588,7 +1586,7 @@ function isJson(path) {
  * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json` and
  * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder.
  *
- * `azuredeploy.parameters.json` also belongs to the `main.bicep` of which `azuredeploy.json` is made.
+ * What belongs to one of `main.bicep` and the `azuredeploy.json` that is made of it belongs to both.
  *
  * @param find the path of the file as it is there, extensions in whatever case; null: there is none
  * @param isMade whether the compiler has made the ARM JSON at this path
@@ -1596,11 +1594,18 @@ function isJson(path) {
  */
 function templatesByStem(path, find, isMade) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
-    const findAll = (names) => names.flatMap((name) => find(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name)) ?? []);
+    const findAll = (...names) => names.flatMap((name) => find(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name)) ?? []);
+    const jsonOf = (stem) => findAll(`${stem}.json`, `${stem}.jsonc`);
     for (const stem of stemsOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path))) {
-        const [bicep, json] = [findAll([`${stem}.bicep`]), findAll([`${stem}.json`, `${stem}.jsonc`])];
-        const quickstart = bicep.length === 0 && json.every(isMade) ? (0,_compiled_from_js__WEBPACK_IMPORTED_MODULE_1__/* .quickstartStem */ .Jq)(stem) : null;
-        const templates = [...(quickstart === null ? bicep : findAll([`${quickstart}.bicep`])), ...json];
+        const [bicep, json] = [findAll(`${stem}.bicep`), jsonOf(stem)];
+        const templates = [...bicep, ...json];
+        const name = stem.toLowerCase();
+        if (name === _compiled_from_js__WEBPACK_IMPORTED_MODULE_1__/* .quickstart */ .GG.json && bicep.length === 0 && json.every(isMade)) {
+            templates.unshift(...findAll(`${_compiled_from_js__WEBPACK_IMPORTED_MODULE_1__/* .quickstart */ .GG.bicep}.bicep`));
+        }
+        else if (name === _compiled_from_js__WEBPACK_IMPORTED_MODULE_1__/* .quickstart */ .GG.bicep && bicep.length > 0 && findAll(`${_compiled_from_js__WEBPACK_IMPORTED_MODULE_1__/* .quickstart */ .GG.json}.bicep`).length === 0) {
+            templates.push(...jsonOf(_compiled_from_js__WEBPACK_IMPORTED_MODULE_1__/* .quickstart */ .GG.json).filter(isMade));
+        }
         if (templates.length > 0)
             return templates;
     }

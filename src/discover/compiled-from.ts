@@ -13,8 +13,8 @@ export function compiledTemplates(templates: readonly TemplateDocument[]): Reado
       if (!isCompiled(template)) return []
       const { path } = template.source
       const stem = stemOf(path)
-      const quickstart = quickstartStem(posix.basename(stem))
-      const other = quickstart === null ? undefined : bicepByStem.get(posix.join(posix.dirname(path), quickstart))
+      const isQuickstart = posix.basename(stem).toLowerCase() === quickstart.json
+      const other = isQuickstart ? bicepByStem.get(posix.join(posix.dirname(path), quickstart.bicep)) : undefined
       const bicep = bicepByStem.get(stem) ?? other
       return bicep === undefined ? [] : [[path, bicep]]
     }),
@@ -28,14 +28,12 @@ export function isCompiled(template: TemplateDocument): boolean {
 }
 
 /**
- * How the Bicep is called of which `azuredeploy.json` is made, in Azure's quickstart templates and what follows them:
+ * In Azure's quickstart templates, and in what follows them, Bicep and the JSON made of it have names of their own:
  * "The bicep file must be named main.bicep. The azuredeploy.json […] will be built automatically […]. The parameter file
  * must still be named azuredeploy.parameters.json".
  * https://github.com/Azure/azure-quickstart-templates/blob/master/1-CONTRIBUTION-GUIDE/README.md#bicep-support
  */
-export function quickstartStem(stem: string): string | null {
-  return stem.toLowerCase() === 'azuredeploy' ? 'main' : null
-}
+export const quickstart = { bicep: 'main', json: 'azuredeploy' }
 
 function stemOf(path: string): string {
   return path.replace(/\.[a-z]+$/i, '')

@@ -1,4 +1,5 @@
 /** From a list of paths to what is there: templates with their parameter files, config files, and what is unreadable. */
+import { posix } from 'node:path'
 import type { TemplateProblem } from '../evaluate/template.js'
 import type { Cause } from '../model/value.js'
 import type { PolicyInputs } from '../policy/policy.js'
@@ -45,7 +46,10 @@ export interface Discovery {
   readonly absentModules: readonly string[]
   /** Parameter files that belong to the module of a cluster in a registry, which is not on disk. */
   readonly unusable: readonly Cause[]
-  /** Parameter files that say a word of ours and belong to no template that is known: nothing in them is checked. */
+  /**
+   * Parameter files that say a word of ours, or that the policy names, and that belong to no template that is known:
+   * nothing in them is checked.
+   */
   readonly unpaired: readonly string[]
   /** Files that the policy keeps from being looked at, and that may hold what would be checked. */
   readonly ignored: readonly string[]
@@ -100,7 +104,7 @@ export function discover(
     rings: ringsOf(kept, library),
     absentModules: absentModules(kept, library),
     unusable: kept.flatMap((document) => templateNotHere(document, library)),
-    unpaired: unpairedParameters(kept, pairs, library),
+    unpaired: unpairedParameters(kept, pairs, library, namedForNothing(paths, files, inputs)),
     ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
     uses,
     scripts,
@@ -175,13 +179,21 @@ function unpairedParameters(
   documents: readonly Document[],
   pairs: readonly Pair[],
   library: Library,
+  more: readonly string[],
 ): readonly string[] {
   const taken = new Set(
     pairs.flatMap(({ path, given }) => [path, ...(given?.documents ?? []).map((document) => document?.source.path)]),
   )
-  return documents.flatMap(({ kind, source: { path } }) =>
-    kind === 'arm-parameters' && !taken.has(path) && library.parsed.get(path)?.relevance === 'ours' ? [path] : [],
+  const ours = documents.flatMap(({ kind, source: { path } }) =>
+    kind === 'arm-parameters' && library.parsed.get(path)?.relevance === 'ours' ? [path] : [],
   )
+  return [...new Set([...ours, ...more])].filter((path) => !taken.has(path)).sort()
+}
+
+/** Parameter files for which the policy names a template that is not there. */
+function namedForNothing(paths: readonly string[], files: Files, { parameters }: PolicyInputs): readonly string[] {
+  const absent = parameters.filter(({ template }) => !files.exists(posix.normalize(template)))
+  return absent.length === 0 ? [] : paths.filter((path) => absent.some((one) => matchesAny(one.files, path)))
 }
 
 function absentModules(documents: readonly Document[], library: Library): readonly string[] {

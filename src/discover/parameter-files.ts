@@ -1,6 +1,6 @@
 /** Which parameter file belongs to which template. */
 import { posix } from 'node:path'
-import { quickstartStem } from './compiled-from.js'
+import { quickstart } from './compiled-from.js'
 
 /** How sure it is that the two belong together. */
 export type Pairing =
@@ -13,7 +13,7 @@ export type Pairing =
  * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json` and
  * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder.
  *
- * `azuredeploy.parameters.json` also belongs to the `main.bicep` of which `azuredeploy.json` is made.
+ * What belongs to one of `main.bicep` and the `azuredeploy.json` that is made of it belongs to both.
  *
  * @param find the path of the file as it is there, extensions in whatever case; null: there is none
  * @param isMade whether the compiler has made the ARM JSON at this path
@@ -25,11 +25,17 @@ export function templatesByStem(
   isMade: (path: string) => boolean,
 ): readonly string[] {
   const folder = posix.dirname(path)
-  const findAll = (names: readonly string[]) => names.flatMap((name) => find(posix.join(folder, name)) ?? [])
+  const findAll = (...names: string[]) => names.flatMap((name) => find(posix.join(folder, name)) ?? [])
+  const jsonOf = (stem: string) => findAll(`${stem}.json`, `${stem}.jsonc`)
   for (const stem of stemsOf(posix.basename(path))) {
-    const [bicep, json] = [findAll([`${stem}.bicep`]), findAll([`${stem}.json`, `${stem}.jsonc`])]
-    const quickstart = bicep.length === 0 && json.every(isMade) ? quickstartStem(stem) : null
-    const templates = [...(quickstart === null ? bicep : findAll([`${quickstart}.bicep`])), ...json]
+    const [bicep, json] = [findAll(`${stem}.bicep`), jsonOf(stem)]
+    const templates = [...bicep, ...json]
+    const name = stem.toLowerCase()
+    if (name === quickstart.json && bicep.length === 0 && json.every(isMade)) {
+      templates.unshift(...findAll(`${quickstart.bicep}.bicep`))
+    } else if (name === quickstart.bicep && bicep.length > 0 && findAll(`${quickstart.json}.bicep`).length === 0) {
+      templates.push(...jsonOf(quickstart.json).filter(isMade))
+    }
     if (templates.length > 0) return templates
   }
   return []

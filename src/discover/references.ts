@@ -69,6 +69,8 @@ function armReferences({ root, source }: JsonDocument): References {
     if (node.kind !== 'object') continue
     for (const { key, value } of node.members) {
       const name = key.value.toLowerCase()
+      // The paths in a template spec are those of its `linkedTemplates`.
+      if (name === 'maintemplate') continue
       pending.push({ node: value, isLink: name === 'templatelink' })
       if (name !== 'relativepath' || value.kind !== 'string' || value.value.startsWith('[')) continue
       const reference = { written: value.value, site: siteOf(source, value), path: pathFrom(source.path, value.value) }

@@ -12,8 +12,7 @@ import {
   type ValueType,
 } from '../model/value.js'
 import { maximumWorlds } from '../model/world.js'
-import { mayEqual, withLetters } from './functions/partial-text.js'
-import { isSureWithoutCase, withoutCase } from './functions/text-case.js'
+import { mayEqualWithoutCase } from './functions/partial-text.js'
 
 /** What a declaration or a type says of values. */
 export interface Restriction {
@@ -68,10 +67,8 @@ function idOf(value: Value): string | null {
 }
 
 /** Letter case aside, to which Azure gives no heed here: https://github.com/Azure/bicep/issues/2489 */
-function mayBe({ text }: UnknownValue, member: Value): boolean {
-  if (text === undefined || member.kind !== 'string') return true
-  if (!isSureWithoutCase(text.start, text.end, member.value)) return true
-  return mayEqual(withLetters(text, withoutCase), withoutCase(member.value))
+function mayBe(unknown: UnknownValue, member: Value): boolean {
+  return member.kind !== 'string' || mayEqualWithoutCase(unknown, member.value)
 }
 
 interface Among {

@@ -11,11 +11,12 @@ import {
   passedOn,
   type StringValue,
   stringValue,
+  type UnknownValue,
   unknownValue,
   type Value,
 } from '../model/value.js'
 import { parseJson } from '../syntax/json/parse.js'
-import type { JsonNode } from '../syntax/json/syntax.js'
+import type { JsonNode, JsonObject } from '../syntax/json/syntax.js'
 import type { Call } from './functions/define.js'
 import { withDoubleQuotes } from './functions/json-quotes.js'
 import { spend } from './limits.js'
@@ -23,6 +24,22 @@ import { spend } from './limits.js'
 /** The node's value, every part with its own place in `source`. Parts are made when they are asked for. */
 export function jsonValue(node: JsonNode, source: Source): Value {
   return valueWith(node, (part) => siteOf(source, part))
+}
+
+/**
+ * The same of YAML. Which properties `<<: *defaults` gives to an object hangs on the version of the compiler: SharpYaml,
+ * which reads YAML for it, merges them since its version 3.
+ */
+export function yamlValue(node: JsonNode, source: Source): Value {
+  const reason = "what '<<' brings into an object of YAML hangs on the version of Bicep"
+  return valueWith(
+    node,
+    (part) => siteOf(source, part),
+    ({ members }) => {
+      const merge = members.find(({ key }) => key.value === '<<')
+      return merge === undefined ? null : unknownValue(reason, siteOf(source, merge.key))
+    },
+  )
 }
 
 /**
@@ -44,7 +61,12 @@ function parseLoosely(text: string): ReturnType<typeof parseJson> {
   return parseJson(text.includes("'") ? withDoubleQuotes(text) : text)
 }
 
-function valueWith(node: JsonNode, place: (node: JsonNode) => Site): Value {
+/** @param restOf properties that an object may have besides those that are written */
+function valueWith(
+  node: JsonNode,
+  place: (node: JsonNode) => Site,
+  restOf: (object: JsonObject) => UnknownValue | null = () => null,
+): Value {
   const site = place(node)
   switch (node.kind) {
     case 'string':
@@ -57,19 +79,23 @@ function valueWith(node: JsonNode, place: (node: JsonNode) => Site): Value {
       return nullValue(site)
     case 'array':
       return arrayValue(
-        node.items.map((item) => lazy(place(item), () => valueWith(item, place))),
+        node.items.map((item) => lazy(place(item), () => valueWith(item, place, restOf))),
         site,
       )
-    case 'object':
+    case 'object': {
+      const rest = restOf(node)
+      const members = rest === null ? node.members : node.members.filter(({ key }) => key.value !== '<<')
       return objectValue(
-        node.members.map(
+        members.map(
           ({ key, value }): Property => ({
             name: key.value,
             key: place(key),
-            value: lazy(place(value), () => valueWith(value, place)),
+            value: lazy(place(value), () => valueWith(value, place, restOf)),
           }),
         ),
         site,
+        rest,
       )
+    }
   }
 }

@@ -188,6 +188,19 @@ describe('colours', () => {
   })
 })
 
+test('the policy of the working directory counts; one above it is not passed over in silence', () => {
+  const { folder } = temporaryRepository({
+    '.github/kube-proxy-policy.yml': 'rules: { ipvs-deprecated: error }\n',
+    'ops/kube-proxy.json': withWarning,
+  })
+  expect(runCommand(folder, ['check'])).toMatchObject({ exitCode: 1, stderr: '' })
+  const below = join(folder, 'ops')
+  const notice =
+    'notice: ../.github/kube-proxy-policy.yml is not looked at: run in the folder that it is for, or name it'
+  expect(runCommand(below, ['check'])).toMatchObject({ exitCode: 0, stderr: `${notice} with --policy.\n` })
+  expect(runCommand(below, ['check', '--policy', 'strict'])).toMatchObject({ exitCode: 1, stderr: '' })
+})
+
 describe('which files', () => {
   const files = { 'a/kube-proxy.json': withError, 'b/kube-proxy.json': withError, 'b/c/kube-proxy.json': withError }
 

@@ -110,9 +110,10 @@ function counted(all: readonly string[]): ReadonlyMap<string, number> {
   return counts
 }
 
-/** Resources that could be the same. */
+/** Resources that could be the same. Of an extension the compiler writes type and version in one: `apps/Deployment@v1`. */
 function groupOf({ type, apiVersion }: Resource): string {
-  return `${type.toLowerCase()}@${showValue(apiVersion)}`
+  const [name = '', version] = type.toLowerCase().split('@')
+  return `${name}@${version === undefined ? showValue(apiVersion) : JSON.stringify(version)}`
 }
 
 /** Each with one of its group: the one with the fewest differences, of those that are left. */
@@ -147,12 +148,16 @@ const notCompared = new Set([
   'condition',
   'copy',
   'existing',
+  'extension',
+  'import',
   'resources',
   'type',
   'apiversion',
 ])
 
-function bodyOf({ body }: Resource): Value {
+/** Of an extension the compiler puts all that is written into `properties`. */
+function bodyOf({ type, body: whole }: Resource): Value {
+  const body = type.includes('@') ? (property(whole, 'properties') ?? whole) : whole
   if (body.kind !== 'object') return body
   const properties = new Map([...body.properties].filter(([name]) => !notCompared.has(name)))
   return { ...body, properties }

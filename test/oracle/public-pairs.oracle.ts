@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
 import { test } from '@jest/globals'
+import { isUnavailable, type TemplateFiles } from '../../src/evaluate/template-files.js'
 import { comparePair, type PairResult } from './compare.js'
 import { filesIn } from './files.js'
 
@@ -23,13 +24,38 @@ function rootOf(path: string): string {
   return dirname(path)
 }
 
-type Verdict = 'equal' | 'different' | 'one-sided' | 'other shape' | 'nothing comparable' | 'failed'
+type Verdict =
+  | 'equal'
+  | 'different'
+  | 'one-sided'
+  /** What a module of a registry deploys stands in the JSON only. */
+  | 'module not on disk'
+  /** The JSON is older than its Bicep. */
+  | 'other shape'
+  | 'nothing comparable'
+  | 'failed'
 
-function verdictOf({ equal, different, oneSided, shape }: PairResult): Verdict {
-  if (shape.length > 0) return 'other shape'
+function verdictOf({ equal, different, oneSided, shape }: PairResult, isModuleAbsent: boolean): Verdict {
+  if (shape.length > 0) return isModuleAbsent && shape.every(isOfModule) ? 'module not on disk' : 'other shape'
   if (different.length > 0) return 'different'
   if (oneSided.length > 0) return 'one-sided'
   return equal === 0 ? 'nothing comparable' : 'equal'
+}
+
+/** Resources that only the JSON has. */
+function isOfModule(shape: string): boolean {
+  return !/^(?:parameter|output) /.test(shape) && / 0 in the Bicep, /.test(shape)
+}
+
+/** The same files, and whether they were asked for a module that is not there. */
+function noting(files: TemplateFiles): { readonly files: TemplateFiles; readonly isModuleAbsent: () => boolean } {
+  let isAbsent = false
+  const registryModule = (reference: string, from: string) => {
+    const found = files.registryModule(reference, from)
+    isAbsent ||= isUnavailable(found)
+    return found
+  }
+  return { files: { ...files, registryModule }, isModuleAbsent: () => isAbsent }
 }
 
 test('the pairs of the list', () => {
@@ -45,8 +71,9 @@ test('the pairs of the list', () => {
     let verdict: Verdict = 'failed'
     try {
       const pair = { bicep: relative(root, bicep), json: relative(root, json), parameters: null }
-      const result = comparePair(pair, filesIn(root))
-      verdict = verdictOf(result)
+      const { files, isModuleAbsent } = noting(filesIn(root))
+      const result = comparePair(pair, files)
+      verdict = verdictOf(result, isModuleAbsent())
       values += result.equal
       if (verdict !== 'equal') details.push(`${verdict}\t${bicep}`, ...detailsOf(result))
     } catch (error) {

@@ -17,11 +17,56 @@ const bodies: readonly (readonly [string, string])[] = [
   ['expressions', repeated('${{ ')],
   ['options', repeated('--a ')],
   ['folders', repeated('cd x;')],
+  ['loops', repeated('for a in b c; do ')],
+  ['loops in loops', `${'for a in b c d; do '.repeat(9)}${repeated('az x $a;')}${'done;'.repeat(9)}`],
+  ['functions', repeated('f() { f $1; }\n')],
+  ['calls', `f() { g $1; g $1; }\ng() { h $1; h $1; }\nh() { az $1; az $1; }\n${repeated('f a\n')}`],
+  ['calls with many words', `f() { az "$@" "$@"; }\ng() { f "$@" "$@"; }\nh() { g "$@" "$@"; }\nh ${repeated('a ')}`],
+  ['variables added to one', `A=a\nA+="${repeated('$B')}"\naz $A`],
+  ['variables in a variable', `A="${repeated('$B')}"\naz $A$A$A$A`],
+  ['open functions', repeated('f() {\n')],
+  ['defaults', repeated('F=${F:-$F}${F:=x}\n')],
+  ['words of a loop', `for a in ${repeated('b ')}; do az x $a; done`],
+  ['short loops', repeated('for a in b c; do [ $a ];done;')],
 ]
 const tables: typeof bodies = [
   ['tables', repeated('$a=@{x=@{')],
+  ['loops', repeated("foreach($a in 'b'){")],
+  ['short loops', repeated("foreach($a in 'b','c'){ $a }\n")],
+  ['words of a loop', `foreach($a in ${repeated("'b',")}){ $a }`],
   ['open values', repeated('$a=@{x=(\n')],
   ['joined paths', repeated('a (Join-Path $(b ')],
+]
+
+const axis = `[${Array.from({ length: 256 }, (_, index) => index).join(', ')}]`
+const job = (matrix: string, run: string) => `- { strategy: { matrix: ${matrix} }, run: '${run}' }\n`
+const deploy = 'az deployment group create -p ${{ matrix.a }}.json'
+const workflows: typeof bodies = [
+  ['jobs with a matrix', repeated(job(`{ a: ${axis} }`, deploy))],
+  [
+    'jobs with many axes',
+    repeated(job(`{ ${'abcdefghij'.replace(/./g, '$&: [1, 2], ')} exclude: [{ a: 1 }, { b: 2 }] }`, deploy)),
+  ],
+  [
+    'jobs with many exceptions',
+    repeated(job(`{ ${'abcdefghij'.replace(/./g, '$&: [1, 2], ')} exclude: [${'{ a: 3 }, '.repeat(256)}] }`, deploy)),
+  ],
+  ['jobs with a million of combinations', repeated(job(`{ a: ${axis}, b: ${axis}, c: ${axis} }`, deploy))],
+  [
+    'steps in a job with a matrix',
+    `- strategy: { matrix: { a: ${axis} } }\n  steps:\n${repeated(`  - { run: '${deploy}' }\n`)}`,
+  ],
+  [
+    'variables',
+    `- strategy: { matrix: { a: ${axis} } }\n  run: ${deploy}\n  env:\n${repeated("    A: '${{ matrix.a }}'\n")}`,
+  ],
+  ['one script', `- strategy: { matrix: { a: ${axis} } }\n  run: |\n${repeated(`    ${deploy}\n`)}`],
+  [
+    'an entry of many',
+    `- strategy: { matrix: { include: [ { a: { ${repeated('b: c, ').slice(0, size / 2)} } } ] } }\n  run: ${deploy}\n`,
+  ],
+  ['conditions', `- strategy: { matrix: { a: ${axis} } }\n  steps:\n${repeated("  - { if: matrix.a == 'x' }\n")}`],
+  ['variables that a step sets', `- run: GITHUB_ENV task.setvariable\n  env:\n${repeated('    A: a\n')}`],
 ]
 
 describe.each([
@@ -29,12 +74,14 @@ describe.each([
   ['up.ps1', [...bodies.slice(2, 5), ...tables]],
   ['up.cmd', bodies.slice(6, 8)],
   ['Makefile', bodies.slice(6, 7)],
+  ['workflow.yml', workflows],
 ] as const)('%s', (path, own) => {
   test.each(own)(
     'a megabyte of %s',
     async (_, body) => {
       const prefix = path === 'Makefile' ? 'all:\n\t' : ''
-      const text = prefix + body + (path === 'Makefile' ? tail.replace('\n', '\n\t') : tail)
+      const ends = { Makefile: tail.replace('\n', '\n\t'), 'workflow.yml': `- run: ${tail.trim()}\n` }
+      const text = (prefix + body).slice(0, 1_040_000) + (ends[path as keyof typeof ends] ?? tail)
       const started = performance.now()
       await checkRepository(new Map([[path, Buffer.from(text)]]))
       // Linear time takes a second or two on a slow machine, quadratic time minutes.

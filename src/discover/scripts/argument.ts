@@ -1,12 +1,12 @@
 /** What a word of a command comes to, with its variables followed as far as they are literals. */
 import { clip } from '../../model/clip.js'
-import { type Site, siteOf } from '../../model/location.js'
+import { type Site, type Span, siteOf } from '../../model/location.js'
 import { passedOn, type Step, stringValue, unknownValue, type Value } from '../../model/value.js'
 import { type MappedText, sourceSpan } from '../../syntax/script/mapped-text.js'
 import type { Part, VariablePart, Word } from '../../syntax/script/syntax.js'
 import { folderOf, type KnownFolder } from './known-folders.js'
 import type { Script, Variable } from './script.js'
-import { type Added, type Known, keyOf, type Variables, variablesOf } from './variables.js'
+import { type Added, type Known, keyOf, knownOf, type Variables, variablesOf } from './variables.js'
 
 export interface Argument {
   readonly pieces: readonly Piece[]
@@ -47,19 +47,39 @@ const maximumPieces = 50_000
 /** Looks variables up for one script. */
 export interface Resolver {
   readonly argumentsOf: (words: readonly Word[]) => readonly Argument[]
+  /** The same where further variables are set. */
+  readonly within: (taken: Taken) => Resolver
+}
+
+/** What variables hold in a part of the script's text: those of a loop, or what a function is called with. */
+export interface Taken extends Span {
+  /** What a value came by. */
+  readonly caption: string
+  /** By name. */
+  readonly words: ReadonlyMap<string, readonly Argument[]>
+  /** A parameter that a function is not given is empty. */
+  readonly isOfFunction: boolean
 }
 
 export function newResolver(script: Script): Resolver {
-  const variables = variablesOf(script)
-  const resolving: Resolving = { script, variables, left: maximumPieces }
-  return { argumentsOf: (words) => words.flatMap((word) => expand(word, script.mapped, resolving, 0)) }
+  return resolverOf({ script, variables: variablesOf(script), taken: [], work: { left: maximumPieces } })
+}
+
+function resolverOf(resolving: Resolving): Resolver {
+  const { script, taken } = resolving
+  return {
+    argumentsOf: (words) => words.flatMap((word) => expand(word, script.mapped, resolving, 0)),
+    within: (own) => resolverOf({ ...resolving, taken: [own, ...taken] }),
+  }
 }
 
 interface Resolving {
   readonly script: Script
   readonly variables: Variables
+  /** The innermost first. */
+  readonly taken: readonly Taken[]
   /** Variables and words that may still be looked up. */
-  left: number
+  readonly work: { left: number }
 }
 
 function expand(word: Word, mapped: MappedText, resolving: Resolving, depth: number): readonly Argument[] {
@@ -75,14 +95,23 @@ function expand(word: Word, mapped: MappedText, resolving: Resolving, depth: num
       continue
     }
     const found = wordsFor(part, site, mapped, resolving, depth)
-    if (!part.isQuoted && found.some(([piece]) => piece?.kind === 'unknown')) mayBeSeveral = true
+    const isList = part.kind === 'variable' && part.name === '@'
+    if ((!part.isQuoted || isList) && found.some(([piece]) => piece?.kind === 'unknown')) mayBeSeveral = true
     found.forEach((pieces, index) => {
       if (index > 0 && fields.length < maximumWords) fields.push([])
-      fields.at(-1)?.push(...pieces)
+      // One may be many: they are no arguments of a call.
+      const last = fields.at(-1)
+      for (const piece of pieces) last?.push(piece)
+      resolving.work.left -= pieces.length >> 4
     })
   }
-  const isEmpty = fields.length === 1 && fields[0]?.length === 0 && word.parts.some(({ isQuoted }) => !isQuoted)
+  const isEmpty = fields.length === 1 && fields[0]?.length === 0 && word.parts.some(isNoWord)
   return isEmpty ? [] : fields.map((pieces) => ({ pieces, site, mayBeSeveral, text: textOf(pieces) }))
+}
+
+/** Empty, it is no word: unquoted, and `"$@"`. */
+function isNoWord(part: Part): boolean {
+  return !part.isQuoted || (part.kind === 'variable' && part.name === '@')
 }
 
 function textOf(pieces: readonly Piece[]): string | null {
@@ -99,12 +128,35 @@ function wordsFor(part: NotText, use: Site, mapped: MappedText, resolving: Resol
   const known = folderOf(part)
   if (known !== null) return [folderPieces(known, site)]
   if (part.kind === 'unknown') {
-    return [[{ kind: 'unknown', reason: `'${clip(oneLine(part.written))}' is known only when it runs`, site }]]
+    return [[{ kind: 'unknown', reason: onlyWhenItRuns(part.written), site }]]
   }
   if (resolving.script.dialect === 'powershell' && /^(?:true|false)$/i.test(part.name)) {
     return [[{ kind: 'text', text: part.name.toLowerCase(), site, way: [] }]]
   }
+  const taken = takenIn(part, mapped, resolving)
+  if (taken !== null) {
+    const step: Step = { site: use, caption: taken.caption }
+    const words = taken.words.map(({ pieces }) => pieces.map((piece) => withStep(piece, step)))
+    const isEmpty = words.length === 0 || (words.length === 1 && taken.words[0]?.text === '')
+    if (isEmpty && part.fallback !== null) return [[{ kind: 'text', text: part.fallback, site, way: [] }]]
+    return part.isQuoted || resolving.script.dialect === 'powershell' ? words : words.flatMap(divided)
+  }
   return wordsOfVariable(part, use, site, resolving, depth)
+}
+
+/** What a loop or a call has set it to, where nothing else sets it; null: it is set by none that is known. */
+function takenIn(
+  part: VariablePart,
+  mapped: MappedText,
+  { script, variables, taken }: Resolving,
+): { readonly words: readonly Argument[]; readonly caption: string } | null {
+  if (taken.length === 0 || part.isMacro || mapped !== script.mapped) return null
+  const key = keyOf(part.name, script.dialect)
+  if (variables.byName.has(key)) return null
+  const around = taken.filter(({ start, end }) => part.start >= start && part.end <= end)
+  const isPosition = /^\d+$/.test(key)
+  const found = around.find(({ words, isOfFunction }) => words.has(key) || (isPosition && isOfFunction))
+  return found === undefined ? null : { words: found.words.get(key) ?? [], caption: found.caption }
 }
 
 function folderPieces({ folder, below }: KnownFolder, site: Site): readonly Piece[] {
@@ -116,18 +168,21 @@ function folderPieces({ folder, below }: KnownFolder, site: Site): readonly Piec
 function wordsOfVariable(part: VariablePart, use: Site, site: Site, resolving: Resolving, depth: number): Words {
   const unknown = (reason: string, isOurs = false): Words => [[{ kind: 'unknown', reason, site, isOurs }]]
   const { dialect } = resolving.script
-  const known = resolving.variables.get(keyOf(part.name, dialect))
-  if (known === undefined && part.fallback !== null) {
+  const known = knownOf(part, resolving.variables, dialect)
+  const isTaken = !part.isMacro && resolving.variables.taken.has(keyOf(part.name, dialect))
+  if (known === undefined && part.fallback !== null && !isTaken) {
     return [[{ kind: 'text', text: part.fallback, site, way: [], isFallback: true }]]
   }
-  const noLiteral = `'${clip(part.written)}' has no literal value in this file`
+  const noLiteral = part.written.startsWith('${{')
+    ? onlyWhenItRuns(part.written)
+    : `'${clip(part.written)}' has no literal value in this file`
   if (known === undefined) return unknown(noLiteral)
   const severalTimes = `'${clip(part.written)}' is set more than once in this file`
   if (known.differs) return unknown(severalTimes, known.isOurs)
   const { first, added } = known
   const numbers = [first, ...added.map(({ variable }) => variable)].map(({ words }) => words.length)
-  resolving.left -= numbers.reduce((sum, number) => sum + number, 1)
-  if (resolving.left < 0) return unknown(`this script has more than ${maximumPieces} variables to follow`)
+  resolving.work.left -= numbers.reduce((sum, number) => sum + number, 1)
+  if (resolving.work.left < 0) return unknown(`this script has more than ${maximumPieces} variables to follow`)
   // `@table` gives its members to a command, `$table` is the table.
   const isUsedOtherwise = first.isTable === true && !part.written.startsWith('@')
   if (depth >= maximumDepth || first.words.length === 0 || isUsedOtherwise) return unknown(noLiteral)
@@ -160,7 +215,7 @@ function addedText({ first, added }: Known, wordsIn: (variable: Variable) => Wor
     const isApart = isDivided && head?.kind === 'text' && /^\s/.test(head.text)
     if (!isApart && (!isCertain || further.length > 0)) return null
     const words = isDivided ? divided(pieces) : []
-    if (isCertain) text.push(...pieces)
+    if (isCertain) for (const piece of pieces) text.push(piece)
     else further.push(...words.map((_, at) => perhaps(words, at)))
   }
   return isDivided ? [...divided(text), ...further] : [text]
@@ -205,6 +260,10 @@ function divided(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   }
   const filled = fields.filter((field) => field.length > 0)
   return filled.length === 0 ? [[]] : filled.slice(0, maximumWords)
+}
+
+function onlyWhenItRuns(written: string): string {
+  return `'${clip(oneLine(written))}' is known only when it runs`
 }
 
 function oneLine(text: string): string {

@@ -2,12 +2,13 @@
 import type { Site } from '../../model/location.js'
 import { type MappedText, sliceOf } from '../../syntax/script/mapped-text.js'
 import type { Command } from '../../syntax/script/syntax.js'
-import { type Argument, newResolver, type Resolver } from './argument.js'
+import type { Argument, Resolver } from './argument.js'
 import { commandIn } from './command-texts.js'
 import { azDeployment, type DeployCommand, powerShellDeployment } from './deploy-commands.js'
 import { newFolderWalk, type Target, targetOf } from './folders.js'
 import { type KnownOptions, type Options, type OptionUse, optionsOf } from './options.js'
 import type { Folders, Script } from './script.js'
+import { stepsOf } from './steps.js'
 
 /** `az aks create|update … --kube-proxy-config X` */
 export interface AksCall {
@@ -44,17 +45,27 @@ export interface ExtensionInstall {
 }
 
 export interface Calls {
+  readonly aks: readonly AksCall[]
+  readonly deployments: readonly DeployCall[]
+  readonly written: readonly WrittenFile[]
+  readonly installs: readonly ExtensionInstall[]
+}
+
+/** Those that are being collected. */
+export interface NewCalls extends Calls {
   readonly aks: AksCall[]
   readonly deployments: DeployCall[]
   readonly written: WrittenFile[]
   readonly installs: ExtensionInstall[]
+  /** Commands and deployments by what they say: what is repeated without a difference is one. */
+  readonly seen: Set<string>
 }
 
 /** Of each kind, in one file; scripts that people write have a handful. */
 export const maximumCalls = 1_000
 
-export function newCalls(): Calls {
-  return { aks: [], deployments: [], written: [], installs: [] }
+export function newCalls(): NewCalls {
+  return { aks: [], deployments: [], written: [], installs: [], seen: new Set() }
 }
 
 /** Of commands in texts. */
@@ -83,12 +94,11 @@ const before = [
 const showing = /^(?:echo|printf|write-(?:host|output|verbose|debug|information|warning|error)|rem|cat|grep|sed)$/i
 
 /** @param depth of texts that are run within texts that are run */
-export function collectCalls(script: Script, calls: Calls, depth = 0): void {
-  const resolver = newResolver(script)
+export function collectCalls(script: Script, calls: NewCalls, depth = 0): void {
   const walk = newFolderWalk(script)
   let last: { readonly command: Command; readonly words: readonly Argument[] } | null = null
   let texts = 0
-  for (const statement of script.statements) {
+  for (const { statement, resolver } of stepsOf(script)) {
     if (statement.kind === 'open') walk.open()
     else if (statement.kind === 'close') walk.close()
     else if (statement.kind === 'command') {
@@ -112,20 +122,36 @@ export function collectCalls(script: Script, calls: Calls, depth = 0): void {
   }
 }
 
-function noteCall(words: readonly Argument[], script: Script, folders: Folders, calls: Calls): void {
+function isRepeated(
+  words: readonly Argument[],
+  { from }: Script,
+  { candidates }: Folders,
+  { seen }: NewCalls,
+): boolean {
+  const own = ({ site, text, pieces }: Argument) => [
+    site.start,
+    text ?? pieces.map((piece) => (piece.kind === 'text' ? piece.text : [piece.kind])),
+  ]
+  const identity = JSON.stringify([from, candidates, words.map(own)])
+  const isKnown = seen.has(identity)
+  seen.add(identity)
+  return isKnown
+}
+
+function noteCall(words: readonly Argument[], script: Script, folders: Folders, calls: NewCalls): void {
   const deployed = script.dialect === 'powershell' ? powerShellDeployment(words) : null
-  if (deployed !== null) noteDeployment(deployed, script, folders, calls)
+  if (deployed !== null && !isRepeated(words, script, folders, calls)) noteDeployment(deployed, script, folders, calls)
   for (let at = 1; at < words.length; at++) {
     const text = (index: number) => words[index]?.text?.toLowerCase() ?? null
     if (!mayBeAz(words[at - 1])) continue
     const verb = text(at + 1)
     if (text(at) === 'aks' && (verb === 'create' || verb === 'update')) {
-      noteAksCall(words, at, verb, script, folders, calls)
+      if (!isRepeated(words, script, folders, calls)) noteAksCall(words, at, verb, script, folders, calls)
       return
     }
     const deployment = azDeployment(words.slice(at))
     if (deployment !== null) {
-      noteDeployment(deployment, script, folders, calls)
+      if (!isRepeated(words, script, folders, calls)) noteDeployment(deployment, script, folders, calls)
       return
     }
     if (text(at) === 'extension' && (verb === 'add' || verb === 'update')) {
@@ -135,7 +161,7 @@ function noteCall(words: readonly Argument[], script: Script, folders: Folders, 
   }
 }
 
-function noteDeployment(command: DeployCommand, script: Script, folders: Folders, { deployments }: Calls): void {
+function noteDeployment(command: DeployCommand, script: Script, folders: Folders, { deployments }: NewCalls): void {
   if (deployments.length <= maximumCalls) deployments.push({ ...command, script, folders })
 }
 
@@ -188,7 +214,7 @@ function noteAksCall(
   verb: AksCall['verb'],
   script: Script,
   folders: Folders,
-  calls: Calls,
+  calls: NewCalls,
 ): void {
   const options = optionsOf(words.slice(at + 2), aksOptions)
   const config = options.byName.get('--kube-proxy-config') ?? hiddenIn(words)
@@ -219,7 +245,7 @@ interface Noting {
   readonly script: Script
   readonly resolver: Resolver
   readonly folders: Folders
-  readonly calls: Calls
+  readonly calls: NewCalls
 }
 
 /** A here-document or a literal text that goes to a file, also by way of `tee`, `Out-File` and `Set-Content`. */

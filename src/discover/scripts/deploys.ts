@@ -19,8 +19,11 @@ export function deploysIn({ files: scripts }: FoundScripts, files: Files): reado
 
 function identityOf({ template, files, values, rest }: Deploy): string {
   const written = values.map(({ name, value, filesBefore }) => {
-    const { origin } = value()
-    return [name, filesBefore, origin.source.text.slice(origin.start, origin.end)]
+    const own = value()
+    const { start, end, source } = own.origin
+    // The same words may come to several values.
+    const known = 'value' in own ? own.value : own.kind === 'unknown' ? own.cause.reason : null
+    return [name, filesBefore, source.text.slice(start, end), known]
   })
   return JSON.stringify([template, files, written, rest?.cause.reason ?? null])
 }

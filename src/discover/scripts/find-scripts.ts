@@ -61,9 +61,12 @@ function scriptFile(source: Source, kind: Exclude<ScriptKind, 'yaml'>): ScriptFi
 
 function addFile(file: ScriptFile, { files, unreadable }: Finding): void {
   files.push(file)
-  if (file.calls.aks.length <= maximumCalls) return
-  const reason = `it has more than ${maximumCalls} commands with --kube-proxy-config`
-  unreadable.push({ site: startOf(file.source), reason, isTemplateOfOthers: false })
+  const tooMany = (commands: string) => {
+    const reason = `it has more than ${maximumCalls} commands ${commands}`
+    unreadable.push({ site: startOf(file.source), reason, isTemplateOfOthers: false })
+  }
+  if (file.calls.aks.length > maximumCalls) tooMany('with --kube-proxy-config')
+  if (file.calls.deployments.length > maximumCalls) tooMany('that deploy')
 }
 
 function callsOf(scripts: readonly Script[]): Calls {

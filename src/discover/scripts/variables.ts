@@ -1,6 +1,6 @@
 /** What the variables of a script hold, as far as assignments say it that are literals. */
 import type { MappedText } from '../../syntax/script/mapped-text.js'
-import type { Assignment, Word } from '../../syntax/script/syntax.js'
+import type { Assignment, Statement, VariablePart, Word } from '../../syntax/script/syntax.js'
 import { blocksOf } from './blocks.js'
 import type { Script, Variable } from './script.js'
 
@@ -23,16 +23,29 @@ export interface Added {
   readonly isCertain: boolean
 }
 
-export type Variables = ReadonlyMap<string, Known>
+export interface Variables {
+  /** What the shell has under a name. */
+  readonly byName: ReadonlyMap<string, Known>
+  /** What is filled in before the shell begins, by lower-cased names: workflows and pipelines tell no capitals apart. */
+  readonly filledIn: ReadonlyMap<string, Known>
+  /** Set by loops, or by what a script reads: what these hold no assignment tells. */
+  readonly taken: ReadonlySet<string>
+}
 
 export function variablesOf({ statements, environment, mapped, dialect }: Script): Variables {
   const byName = new Map<string, Known>()
-  const own = statements.flatMap((one) => (one.kind === 'assignment' ? [one] : []))
+  const taken = new Set(statements.flatMap((one) => takenBy(one).map((name) => keyOf(name, dialect))))
+  const filledIn = new Map(environment.map((variable) => [variable.name.toLowerCase(), knownBy(variable)]))
+  // What is set outside stays, where the script only says what holds otherwise.
+  const outside = new Set(environment.flatMap(({ name, mapped }) => (mapped.text === '' ? [] : keyOf(name, dialect))))
+  const isMoot = (one: Assignment) => outside.has(keyOf(one.name, dialect)) && isDefault(one)
+  const own = statements.flatMap((one) => (one.kind === 'assignment' && !isMoot(one) ? [one] : []))
   const names = new Set(own.map(({ name }) => keyOf(name, dialect)))
   const changed = own.some(({ isTable }) => isTable === true) ? changedTables(mapped.text) : []
   for (const variable of environment) {
     // What the script sets itself wins.
-    if (!names.has(keyOf(variable.name, dialect))) byName.set(keyOf(variable.name, dialect), knownBy(variable))
+    const key = keyOf(variable.name, dialect)
+    if (!names.has(key) && !taken.has(key)) byName.set(key, knownBy(variable))
   }
   const blocks = dialect === 'shell' && names.size < own.length ? blocksOf(statements, mapped.text) : null
   for (const assignment of own) {
@@ -42,7 +55,36 @@ export function variablesOf({ statements, environment, mapped, dialect }: Script
     const known = byName.get(name)
     if (known?.first.isTable === true) known.differs = true
   }
-  return byName
+  for (const key of taken) {
+    const known = byName.get(key)
+    if (known !== undefined) known.differs = true
+  }
+  return { byName, filledIn, taken }
+}
+
+const readers = /^(?:read|readarray|mapfile|getopts)$/
+
+/** `for NAME in …`, `read NAME`. */
+function takenBy(statement: Statement): readonly string[] {
+  if (statement.kind === 'loop') return [statement.name]
+  if (statement.kind !== 'command') return []
+  const texts = statement.words
+    .slice(0, maximumTaken)
+    .map(({ parts: [part] }) => (part?.kind === 'text' ? part.text : ''))
+  const at = texts.findIndex((text) => readers.test(text))
+  return at === -1 || at > 3 ? [] : texts.slice(at + 1).filter((text) => /^[A-Za-z_]\w*$/.test(text))
+}
+
+/** Words of one command that may be names which it reads. */
+const maximumTaken = 50
+
+/** What is known of a variable where it is used. */
+export function knownOf(
+  { name, isMacro }: VariablePart,
+  variables: Variables,
+  dialect: Script['dialect'],
+): Known | undefined {
+  return isMacro ? variables.filledIn.get(name.toLowerCase()) : variables.byName.get(keyOf(name, dialect))
 }
 
 /** Additions to one variable that are followed. */
@@ -61,13 +103,22 @@ function noteAssignment(variable: Variable, block: number | undefined, key: stri
   } else known.differs = true
 }
 
-/** `OPTIONS="$OPTIONS more"` adds, too. */
+/** `FILE=${FILE:-a}`, and `: ${FILE:=a}` */
+function isDefault({ name, words, isList }: Assignment): boolean {
+  const [head, ...rest] = words.length === 1 ? (words[0]?.parts ?? []) : []
+  return !isList && head?.kind === 'variable' && head.name === name && head.fallback !== null && rest.length === 0
+}
+
+/** `OPTIONS="$OPTIONS more"` adds, too; `FILE=${FILE:-a}` is `a` where nothing else is set. */
 function variableOf({ name, words, isList, isTable = false, isAdded }: Assignment, mapped: MappedText): Variable {
   const [word] = words
   const [head, ...rest] = word?.parts ?? []
   const isOwn = !isList && words.length === 1 && head?.kind === 'variable' && head.name === name
-  if (!isOwn || word === undefined || rest.length === 0) return { name, words, isList, isTable, isAdded, mapped }
-  return { name, words: [{ ...word, parts: rest }], isList, isTable, isAdded: true, mapped }
+  if (!isOwn || word === undefined) return { name, words, isList, isTable, isAdded, mapped }
+  if (rest.length > 0) return { name, words: [{ ...word, parts: rest }], isList, isTable, isAdded: true, mapped }
+  // A name that nobody sets, for which its fallback stands.
+  const parts = head.fallback === null ? [head] : [{ ...head, name: '' }]
+  return { name, words: [{ ...word, parts }], isList, isTable, isAdded, mapped }
 }
 
 /** Lower-cased names of variables whose members are used, and perhaps set. */

@@ -9,8 +9,13 @@ import type { JsonNode, JsonObject, JsonString } from '../../syntax/json/syntax.
 import { filledInWord } from '../../syntax/script/filled-in.js'
 import { type MappedText, newTextBuilder, unbroken } from '../../syntax/script/mapped-text.js'
 import { scalarText } from '../../syntax/yaml/scalar-text.js'
+import { newResolver } from './argument.js'
+import type { Budget } from './matrix-combinations.js'
 import type { Dialect, Folders, Script, Variable } from './script.js'
 import { statementsOf } from './scripts-in.js'
+import { testsWhatDiffers } from './tests.js'
+import { environmentsOf, environmentWithout, type Matrix, matrixOf, matrixUnder, namesThatHangOn } from './ways.js'
+import { isOfPipeline, variablesIn } from './yaml-variables.js'
 
 /** A step that calls an action or a task, with what is set around it. */
 export interface ActionCall {
@@ -32,6 +37,8 @@ export interface YamlScripts {
 /** What is set above a step. */
 interface Around {
   readonly environment: readonly Variable[]
+  /** Of the job; null: it has none. */
+  readonly matrix: Matrix | null
   readonly folder: JsonString | null
   readonly shell: string | null
   /** Its agents run Windows, whose shells are others. */
@@ -40,47 +47,67 @@ interface Around {
   readonly isElsewhere: boolean
 }
 
+/** Characters of steps, with what is set around them, and variables of matrices that are read for one file. */
+const maximumWork = 3_000_000
 /** Nesting of workflows; deeper there are no steps. */
 const maximumDepth = 30
 
 export function yamlScripts(source: Source, documents: readonly JsonNode[]): YamlScripts {
   const found = { scripts: [] as Script[], actions: [] as ActionCall[] }
-  const nothing: Around = { environment: [], folder: null, shell: null, isWindows: false, isElsewhere: false }
-  for (const document of documents) walk(document, nothing, { source, found }, 0)
+  const nothing: Around = {
+    environment: [],
+    matrix: null,
+    folder: null,
+    shell: null,
+    isWindows: false,
+    isElsewhere: false,
+  }
+  for (const document of documents) walk(document, nothing, { source, found, budget: { left: maximumWork } }, 0)
   return found
 }
 
 interface Walk {
   readonly source: Source
   readonly found: { readonly scripts: Script[]; readonly actions: ActionCall[] }
+  readonly budget: Budget
 }
 
 function walk(node: JsonNode, around: Around, way: Walk, depth: number): void {
   if (depth > maximumDepth) return
   if (node.kind === 'array') for (const item of node.items) walk(item, around, way, depth + 1)
   if (node.kind !== 'object') return
-  const inside = withOwn(node, around, way.source)
+  const inside = withOwn(node, around, way)
   addScripts(node, inside, way)
-  const task = textAt(node, 'task')
-  const name = textAt(node, 'uses') ?? task
-  const inputs = member(node, 'with') ?? member(node, 'inputs')
-  if (name !== null && inputs?.kind === 'object') {
-    const { environment } = inside
-    const start = startIn(null, inside, way.source)
-    way.found.actions.push({ source: way.source, name, isTask: name === task, inputs, environment, start })
-  }
+  addAction(node, inside, way)
   for (const { key, value } of node.members) {
     if (key.value !== 'env' && key.value !== 'variables') walk(value, inside, way, depth + 1)
   }
 }
 
-function withOwn(node: JsonObject, around: Around, source: Source): Around {
+function addAction(node: JsonObject, around: Around, { source, found, budget }: Walk): void {
+  const task = textAt(node, 'task')
+  const name = textAt(node, 'uses') ?? task
+  const inputs = member(node, 'with') ?? member(node, 'inputs')
+  if (name === null || inputs?.kind !== 'object') return
+  const written = unbroken(source.text.slice(inputs.start, inputs.end), inputs.start)
+  for (const environment of environmentsOf(around.environment, around.matrix, [written], budget)) {
+    const start = startIn(around.folder, around, environment, source)
+    found.actions.push({ source, name, isTask: name === task, inputs, environment, start })
+  }
+}
+
+function withOwn(node: JsonObject, around: Around, { source, budget }: Walk): Around {
   const run = member(member(node, 'defaults'), 'run')
   const own = [...variablesIn(member(node, 'env'), source), ...variablesIn(member(node, 'variables'), source)]
+  const environment = own.length === 0 ? around.environment : [...around.environment, ...own]
+  const written = member(member(node, 'strategy'), 'matrix')
+  const matrix = written === undefined ? around.matrix : matrixOf(written, environment.length, source, budget)
+  const condition = textAt(node, 'if') ?? textAt(node, 'condition')
   // What `defaults` say is of `run` alone.
   const folder = textAt(node, 'uses') === null ? around.folder : null
   return {
-    environment: own.length === 0 ? around.environment : [...around.environment, ...own],
+    environment,
+    matrix: matrix === null || condition === null ? matrix : matrixUnder(condition.value, matrix, environment),
     folder: textAt(run, 'working-directory') ?? folder,
     shell: textAt(run, 'shell')?.value ?? shellOfTask(node) ?? around.shell,
     isWindows: runsOnWindows(node) ?? around.isWindows,
@@ -114,62 +141,29 @@ function isCheckedOutElsewhere(steps: JsonNode | undefined): boolean {
   })
 }
 
-/** `NAME: value`, or a pipeline's list of `name` and `value`. */
-function variablesIn(node: JsonNode | undefined, source: Source): readonly Variable[] {
-  const variable = (name: string, value: JsonNode | undefined): readonly Variable[] => {
-    if (value === undefined || value.kind === 'object' || value.kind === 'array') return []
-    const mapped = value.kind === 'string' ? scalarText(source.text, value) : writtenText(source, value)
-    if (mapped === null) return []
-    const isAdded = isSetByStep(name, source)
-    return [{ name, words: [filledInWord(mapped, { hasMacros: true })], isList: false, isAdded, mapped }]
-  }
-  if (node?.kind === 'array') {
-    return node.items.flatMap((item) => {
-      const name = textAt(item, 'name')
-      return name === null ? [] : variable(name.value, member(item, 'value'))
-    })
-  }
-  return members(node).flatMap(({ key, value }) => variable(key.value, value))
-}
-
-/** A step may set it for those behind it: `echo "NAME=value" >> "$GITHUB_ENV"`, `##vso[task.setvariable variable=NAME]`. */
-function isSetByStep(name: string, { text }: Source): boolean {
-  if (text.includes('GITHUB_ENV') && (saysWord(text, `${name}=`) || saysWord(text, `${name}<<`))) return true
-  return text.includes('task.setvariable') && text.toLowerCase().includes(`variable=${name.toLowerCase()}`)
-}
-
-/** Not as the end of a longer word. */
-function saysWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-    if (!/\w/.test(text[at - 1] ?? '')) return true
-  }
-  return false
-}
-
-function writtenText(source: Source, { start, end }: JsonNode): MappedText {
-  return unbroken(source.text.slice(start, end), start)
-}
-
 /** Keys that hold a script, and what it is read by where nothing says it. */
-const scriptKeys: Readonly<Record<string, Dialect>> = {
-  run: 'shell',
-  script: 'shell',
-  bash: 'shell',
-  inlinescript: 'shell',
-  inline: 'powershell',
-  pwsh: 'powershell',
-  powershell: 'powershell',
-  before_script: 'shell',
-  after_script: 'shell',
-}
+const scriptKeys: ReadonlyMap<string, Dialect> = new Map([
+  ['run', 'shell'],
+  ['script', 'shell'],
+  ['bash', 'shell'],
+  ['inlinescript', 'shell'],
+  ['inline', 'powershell'],
+  ['pwsh', 'powershell'],
+  ['powershell', 'powershell'],
+  ['before_script', 'shell'],
+  ['after_script', 'shell'],
+])
 
 /**
  * On Windows: https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#defaultsrunshell,
  * https://learn.microsoft.com/azure/devops/pipelines/yaml-schema/steps-script
  */
-const windowsKeys: Readonly<Record<string, Dialect>> = { run: 'powershell', script: 'batch' }
+const windowsKeys: ReadonlyMap<string, Dialect> = new Map([
+  ['run', 'powershell'],
+  ['script', 'batch'],
+])
 
-function addScripts(node: JsonObject, around: Around, { source, found }: Walk): void {
+function addScripts(node: JsonObject, around: Around, { source, found, budget }: Walk): void {
   // Azure PowerShell's action and task, whose scripts are of one kind.
   const isPowerShell = node.members.some(({ key }) => /^az(?:ure)?p(?:ower)?s(?:hell)?version$/i.test(key.value))
   const said = isPowerShell
@@ -180,15 +174,36 @@ function addScripts(node: JsonObject, around: Around, { source, found }: Walk): 
   const isOfFile = /^scriptpath$/i.test(textAt(node, 'scriptLocation')?.value ?? '')
   for (const { key, value } of node.members) {
     const name = key.value.toLowerCase()
-    const usual = (around.isWindows ? windowsKeys[name] : undefined) ?? scriptKeys[name]
+    const usual = (around.isWindows ? windowsKeys.get(name) : undefined) ?? scriptKeys.get(name)
     if (usual === undefined || (isOfFile && name === 'inlinescript')) continue
     const mapped = scriptIn(value, source)
     if (mapped === null) continue
     const dialect = (isNamed(name) || said === null ? null : dialectOf(said)) ?? usual
     const statements = statementsOf(mapped, dialect, { hasMacros: isPipeline })
-    const start = startIn(folder, around, source)
-    found.scripts.push({ source, mapped, statements, environment: around.environment, start, from: 0, dialect })
+    const script = { source, mapped, statements, from: 0, dialect }
+    found.scripts.push(...inEachWay(script, folder ?? around.folder, around, budget))
   }
+}
+
+/** A script once for each way in which its job runs; where it tests what differs, what it does in one nobody knows. */
+function inEachWay(
+  script: Omit<Script, 'environment' | 'start'>,
+  folder: JsonString | null,
+  around: Around,
+  budget: Budget,
+): readonly Script[] {
+  const { source, mapped } = script
+  const { environment, matrix } = around
+  const scriptWith = (own: readonly Variable[]): Script => {
+    return { ...script, environment: own, start: startIn(folder, around, own, source) }
+  }
+  const texts = folder === null ? [mapped] : [mapped, unbroken(folder.value)]
+  const [first, ...others] = environmentsOf(environment, matrix, texts, budget).map(scriptWith)
+  if (first === undefined || matrix === null) return first === undefined ? [] : [first]
+  const unknown = scriptWith(environmentWithout(environment, matrix))
+  const names = namesThatHangOn(matrix, environment)
+  const isTested = testsWhatDiffers(first.statements, names, newResolver(first), newResolver(unknown))
+  return isTested ? [unknown] : [first, ...others]
 }
 
 /** What it is read by stands in the key itself. */
@@ -210,11 +225,6 @@ function scriptIn(value: JsonNode, { text }: Source): MappedText | null {
   return lines.length() === 0 ? null : lines.done()
 }
 
-/** GitHub's files have no `$(NAME)` that is not the shell's own. */
-function isOfPipeline({ path, text }: Source): boolean {
-  return !/(?:^|\/)\.github\/|(?:^|\/)action\.ya?ml$/.test(path) && !/^\s{0,20}runs-on:/m.test(text)
-}
-
 function dialectOf(shell: string): Dialect | null {
   if (/^(?:pwsh|powershell|ps|pscore)/i.test(shell)) return 'powershell'
   if (/^(?:cmd|batch)/i.test(shell)) return 'batch'
@@ -222,19 +232,35 @@ function dialectOf(shell: string): Dialect | null {
 }
 
 /** The root of the repository, and from there `working-directory`. */
-function startIn(own: JsonString | null, around: Around, { path }: Source): Folders {
-  const folder = own ?? around.folder
-  const written = folder?.value.replace(
+function startIn(
+  folder: JsonString | null,
+  { isElsewhere }: Around,
+  environment: readonly Variable[],
+  source: Source,
+): Folders {
+  if (isElsewhere) {
+    return { candidates: [''], reason: `${source.path} checks the repository out into another folder` }
+  }
+  if (folder === null) return { candidates: [''], reason: null }
+  const below = folder.value.replace(
     /^\$\{\{\s{0,9}github\.workspace\s{0,9}\}\}\/?|^\$\([A-Za-z.]{1,60}Directory\)\/?/,
     '',
   )
-  if (around.isElsewhere) return { candidates: [''], reason: `${path} checks the repository out into another folder` }
-  if (written === undefined) return { candidates: [''], reason: null }
-  if (/[$]|^\/|^[A-Za-z]:/.test(written)) {
-    return { candidates: [], reason: `the working directory '${written}' is known only when it runs` }
+  const written = below.includes('$') ? filledIn(below, environment, source) : below
+  if (written === null || /[$]|^\/|^[A-Za-z]:/.test(written)) {
+    return { candidates: [], reason: `the working directory '${below}' is known only when it runs` }
   }
   const normal = posix.normalize(written.replaceAll('\\', '/')).replace(/\/$/, '')
   return { candidates: [normal === '.' ? '' : normal], reason: null }
+}
+
+/** null: a part of it is not known. */
+function filledIn(text: string, environment: readonly Variable[], source: Source): string | null {
+  const mapped = unbroken(text)
+  const start: Folders = { candidates: [], reason: null }
+  const script: Script = { source, mapped, statements: [], environment, start, from: 0, dialect: 'shell' }
+  const [argument] = newResolver(script).argumentsOf([filledInWord(mapped, { hasMacros: isOfPipeline(source) })])
+  return argument?.text ?? null
 }
 
 function textAt(node: JsonNode | undefined, name: string): JsonString | null {

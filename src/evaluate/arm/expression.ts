@@ -3,12 +3,14 @@ import { siteOf } from '../../model/location.js'
 import {
   arrayValue,
   booleanValue,
+  type ChoiceValue,
   type Lazy,
   nullValue,
   numberValue,
   objectValue,
   type Property,
   stringValue,
+  type UnknownValue,
   unknownValue,
   type Value,
 } from '../../model/value.js'
@@ -16,6 +18,7 @@ import { parseArmExpression } from '../../syntax/arm-expression/parse.js'
 import type { ArmExpression } from '../../syntax/arm-expression/syntax.js'
 import type { JsonNode, JsonObject, JsonString } from '../../syntax/json/syntax.js'
 import { access } from '../access.js'
+import { noteUnknownName } from '../computed-names.js'
 import { deferred } from '../deferred.js'
 import { named, within, writtenOut } from '../limits.js'
 import { copiedProperties } from './copy.js'
@@ -54,31 +57,31 @@ function deferArmJson(node: JsonNode, scope: ArmScope): Lazy<Value> {
 }
 
 function evaluateObject(node: JsonObject, scope: ArmScope): Value {
-  const properties = node.members.flatMap(({ key, value }): Property[] => {
-    if (key.value.toLowerCase() === 'copy' && value.kind === 'array') return copiedProperties(value.items, scope)
+  const properties: Property[] = []
+  let rest: UnknownValue | null = null
+  for (const { key, value } of node.members) {
+    if (key.value.toLowerCase() === 'copy' && value.kind === 'array') {
+      properties.push(...copiedProperties(value.items, scope))
+      continue
+    }
     const name = keyName(key, scope)
-    return name === null
-      ? []
-      : [
-          {
-            name,
-            key: siteOf(scope.source, key),
-            value: deferArmJson(value, scope),
-          },
-        ]
-  })
-  const unnamed = node.members.find(({ key }) => keyName(key, scope) === null)
-  const site = siteOf(scope.source, node)
-  if (unnamed === undefined) return objectValue(properties, site)
-  const rest = unknownValue('a property name is an expression that is not known', siteOf(scope.source, unnamed.key))
-  return objectValue(properties, site, rest)
+    const site = siteOf(scope.source, key)
+    if (typeof name === 'string') properties.push({ name, key: site, value: deferArmJson(value, scope) })
+    else {
+      noteUnknownName(properties, name, scope.budget)
+      rest ??= unknownValue('a property name is an expression that is not known', site)
+    }
+  }
+  return objectValue(properties, siteOf(scope.source, node), rest)
 }
 
-/** Property names may be expressions too; null where such a name is not known. */
-function keyName(key: JsonString, scope: ArmScope): string | null {
+/** Property names may be expressions too. */
+function keyName(key: JsonString, scope: ArmScope): string | UnknownValue | ChoiceValue {
   if (!key.value.startsWith('[')) return key.value
   const name = evaluateArmJson(key, scope)
-  return name.kind === 'string' ? name.value : null
+  if (name.kind === 'string') return name.value
+  if (name.kind === 'unknown' || name.kind === 'choice') return name
+  return unknownValue('a property name is a string', siteOf(scope.source, key))
 }
 
 function evaluateString(node: JsonString, scope: ArmScope): Value {

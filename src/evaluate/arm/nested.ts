@@ -22,8 +22,16 @@ import { writtenDown } from './written-down.js'
 
 export const deploymentType = 'microsoft.resources/deployments'
 
-/** Types whose resources deploy a template. https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks */
-const deployingTypes: ReadonlySet<string> = new Set([deploymentType, 'microsoft.resources/deploymentstacks'])
+/**
+ * Types whose resources deploy a template, or publish one to be deployed as it is.
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks
+ * https://learn.microsoft.com/azure/templates/microsoft.resources/templatespecs/versions
+ */
+const deployingTypes: ReadonlySet<string> = new Set([
+  deploymentType,
+  'microsoft.resources/deploymentstacks',
+  'microsoft.resources/templatespecs/versions',
+])
 
 export function deploysTemplate(lowerType: string): boolean {
   return deployingTypes.has(lowerType)
@@ -99,7 +107,8 @@ export function nestedOf(properties: Value, place: Site, around: Around, assumed
   return waysOf(properties, assumed).flatMap(({ value, assumed }): readonly NestedWay[] => {
     if (value.kind === 'unknown') return [{ nested: notKnown('the deployment', value), assumed }]
     if (value.kind !== 'object') return []
-    const templates = waysOf(propertyOf(value, 'template', place), assumed)
+    const ofSpec = propertyOf(value, 'mainTemplate', place)
+    const templates = waysOf(ofSpec.kind === 'null' ? propertyOf(value, 'template', place) : ofSpec, assumed)
     return templates.flatMap((way) => templateWays(way, value, place, around))
   })
 }

@@ -3,7 +3,7 @@
  * https://www.newtonsoft.com/json/help/html/SelectToken.htm
  */
 import { clipPath } from '../../model/clip.js'
-import { arrayValue, type Lazy, passedOn, unknownValue, type Value } from '../../model/value.js'
+import { arrayValue, type Lazy, type ObjectValue, passedOn, unknownValue, type Value } from '../../model/value.js'
 import type { Call } from '../functions/define.js'
 import { maximumItems, spend } from '../limits.js'
 import { isNeverOfProperty, matches } from './json-path-filter.js'
@@ -70,9 +70,9 @@ function select(value: Value, selector: Selector, selection: Selection): readonl
   if (!visit(1, selection)) return []
   switch (selector.kind) {
     case 'names':
-      return value.kind === 'object' ? named(value, selector.names) : []
+      return value.kind === 'object' ? named(value, selector.names, selection) : []
     case 'properties':
-      return value.kind === 'object' ? partsOf(value).map((part) => part.value) : []
+      return value.kind === 'object' ? partsOf(value, selection).map((part) => part.value) : []
     case 'filter':
       return filtered(value, selector, selection)
     default:
@@ -80,12 +80,18 @@ function select(value: Value, selector: Selector, selection: Selection): readonl
   }
 }
 
-function named(value: Extract<Value, { kind: 'object' }>, names: readonly string[]): readonly Value[] {
+function named(value: ObjectValue, names: readonly string[], selection: Selection): readonly Value[] {
   const byName = new Map([...value.properties.values()].map((property) => [property.name, property]))
   return names.flatMap((name) => {
     const property = byName.get(name)
-    return property === undefined ? [] : [passedOn(property.value(), ...value.way)]
+    if (property !== undefined) return [passedOn(property.value(), ...value.way)]
+    noteUnknownParts(value, selection)
+    return []
   })
+}
+
+function noteUnknownParts({ rest }: ObjectValue, selection: Selection): void {
+  if (rest !== null) selection.problem ??= `asks for what is not known: ${rest.cause.reason}`
 }
 
 type PlaceSelector = Extract<Selector, { kind: 'items' | 'indexes' | 'slice' }>
@@ -122,7 +128,7 @@ type Filter = Extract<Selector, { kind: 'filter' }>
 function filtered(value: Value, { condition }: Filter, selection: Selection): readonly Value[] {
   if (value.kind === 'object' && !isNeverOfProperty(condition)) selection.problem ??= 'asks the properties of an object'
   if (value.kind !== 'array') return []
-  const items = partsOf(value).map((part) => part.value)
+  const items = partsOf(value, selection).map((part) => part.value)
   return visit(items.length, selection) ? items.filter((item) => matches(condition, item, selection)) : []
 }
 
@@ -159,13 +165,14 @@ function withDescendants(root: Value, selection: Selection): readonly Visited[] 
   const pending: Visited[] = [{ name: null, value: root }]
   for (let one = pending.pop(); one !== undefined && visit(1, selection); one = pending.pop()) {
     found.push(one)
-    for (const part of [...partsOf(one.value)].reverse()) pending.push(part)
+    for (const part of [...partsOf(one.value, selection)].reverse()) pending.push(part)
   }
   return found
 }
 
-function partsOf(value: Value): readonly Visited[] {
+function partsOf(value: Value, selection: Selection): readonly Visited[] {
   if (value.kind === 'object') {
+    noteUnknownParts(value, selection)
     return [...value.properties.values()].map((property) => ({
       name: property.name,
       value: passedOn(property.value(), ...value.way),

@@ -1,16 +1,8 @@
 /** Bicep's object and array literals, with their spreads. */
 import { type Site, siteOf } from '../../model/location.js'
-import {
-  arrayValue,
-  type Lazy,
-  objectValue,
-  type Property,
-  type UnknownValue,
-  unknownFrom,
-  type Value,
-} from '../../model/value.js'
+import { arrayValue, type Lazy, objectValue, type Property, type UnknownValue, type Value } from '../../model/value.js'
 import type { ArrayLiteral, ObjectLiteral, ObjectProperty } from '../../syntax/bicep/syntax.js'
-import { asUnknown } from '../choices.js'
+import { noteUnknownName } from '../computed-names.js'
 import { callFunction } from '../functions/functions.js'
 import { mergeObjects } from '../functions/merge.js'
 import { mergeChoices } from '../functions/merge-choices.js'
@@ -52,10 +44,8 @@ function plainObject(members: readonly ObjectProperty[], site: Site, scope: Bice
     if (typeof name === 'string' || name.kind === 'string') {
       const text = typeof name === 'string' ? name : name.value
       properties.push({ name: text, key: siteOf(scope.source, key), value: deferBicep(value, scope) })
-    } else if (name.kind === 'unknown') {
-      rest = unknownFrom(name)
-    } else if (name.kind === 'choice') {
-      rest = asUnknown(name)
+    } else if (name.kind === 'unknown' || name.kind === 'choice') {
+      rest = noteUnknownName(properties, name, scope.budget)
     }
   }
   return objectValue(properties, site, rest)

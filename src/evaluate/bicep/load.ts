@@ -7,7 +7,7 @@ import { type Lazy, stringValue, unknownFrom, unknownValue, type Value } from '.
 import { forEachChoice } from '../choices.js'
 import type { Call } from '../functions/define.js'
 import { boundedString } from '../functions/text.js'
-import { jsonValue } from '../json-value.js'
+import { jsonValue, yamlValue } from '../json-value.js'
 import { pathFrom } from '../paths.js'
 import { isUnavailable, type JsonTree, type Unavailable } from '../template-files.js'
 import { selectByPath } from './json-path.js'
@@ -41,7 +41,7 @@ const loadFunctions: Readonly<Record<string, LoadFunction>> = {
   loadJsonContent: (args, call) =>
     withPath(args, args[2], call, (path) => tree(call.scope.evaluation.files.json(path), args, call)),
   loadYamlContent: (args, call) =>
-    withPath(args, args[2], call, (path) => tree(call.scope.evaluation.files.yaml(path), args, call)),
+    withPath(args, args[2], call, (path) => tree(call.scope.evaluation.files.yaml(path), args, call, yamlValue)),
 }
 
 /** The compiler takes nothing but constant strings. */
@@ -70,9 +70,14 @@ function otherText(path: string, encoding: Value, call: LoadCall): Value | null 
   return unknownValue(reason, call.site)
 }
 
-function tree(file: JsonTree | Unavailable, args: readonly Lazy<Value>[], call: LoadCall): Value {
+function tree(
+  file: JsonTree | Unavailable,
+  args: readonly Lazy<Value>[],
+  call: LoadCall,
+  read: typeof jsonValue = jsonValue,
+): Value {
   if (isUnavailable(file)) return unknownValue(file.unavailable, call.site)
-  const whole = loaded(jsonValue(file.root, file.source), call)
+  const whole = loaded(read(file.root, file.source), call)
   const path = args[1]?.()
   if (path === undefined) return whole
   if (path.kind !== 'string')

@@ -96,8 +96,12 @@ function unescaped(text: string): string | null {
   }
 }
 
-/** Only of characters that neither .NET nor the URL standard rewrites. */
+/**
+ * Only of characters that neither .NET nor the URL standard rewrites. Of a slash on both sides the documentation says two
+ * things: by RFC 3986 the second one leads to the root, and "the trailing slash and the leading slash will be combined".
+ */
 function combined(base: string, relative: string): string | null {
+  if (relative.startsWith('/') && /^https?:\/\/[^/]+\/.+\/$/i.test(base)) return null
   if (!/^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?(?:\/[\w.~/=?&-]*)?$/i.test(base)) return null
   if (!/^(?:https?:\/\/[a-z0-9])?[\w.~/=?&-]*$/i.test(relative)) return null
   return URL.canParse(relative, base) ? new URL(relative, base).href : null

@@ -2,6 +2,7 @@
 import { type KnownText, type UnknownValue, unknownFrom, type Value } from '../../model/value.js'
 import type { Call } from './define.js'
 import { boundedString } from './text.js'
+import { isSureWithoutCase, withoutCase } from './text-case.js'
 
 /** What is known of names and versions is short. */
 const maximumLength = 256
@@ -45,6 +46,12 @@ function knownPart(pieces: readonly Piece[], side: (text: KnownText) => string):
 /** Whether the text may be this one. */
 export function mayEqual({ start, end }: KnownText, whole: string): boolean {
   return whole.length >= start.length + end.length && whole.startsWith(start) && whole.endsWith(end)
+}
+
+/** The same, letter case aside. */
+export function mayEqualWithoutCase({ text }: UnknownValue, whole: string): boolean {
+  if (text === undefined || !isSureWithoutCase(text.start, text.end, whole)) return true
+  return mayEqual(withLetters(text, withoutCase), withoutCase(whole))
 }
 
 /** Whether two texts that are both known in part may be the same. */

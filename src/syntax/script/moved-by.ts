@@ -1,4 +1,5 @@
 /** Offsets of a part of a text, in the whole text. */
+import type { Span } from '../../model/location.js'
 import type { Statement, Word } from './syntax.js'
 
 /** Statements of a part of the text, with offsets in the whole. */
@@ -8,11 +9,21 @@ export function movedBy(statements: readonly Statement[], offset: number): reado
     end: end + offset,
     parts: parts.map((part) => ({ ...part, start: part.start + offset, end: part.end + offset })),
   })
+  const span = ({ start, end }: Span): Span => ({ start: start + offset, end: end + offset })
   return statements.map((one): Statement => {
-    if (one.kind === 'assignment') return { ...one, words: one.words.map(word) }
-    if (one.kind !== 'command') return one
-    const { words, output, start, end } = one
-    const span = { start: start + offset, end: end + offset }
-    return { ...one, ...span, words: words.map(word), output: output === null ? null : word(output) }
+    switch (one.kind) {
+      case 'assignment':
+        return { ...one, words: one.words.map(word) }
+      case 'loop':
+        return { ...one, ...span(one), words: one.words.map(word) }
+      case 'command': {
+        const { words, output } = one
+        return { ...one, ...span(one), words: words.map(word), output: output === null ? null : word(output) }
+      }
+      case 'function':
+        return { ...one, ...span(one) }
+      default:
+        return one
+    }
   })
 }

@@ -1,6 +1,7 @@
 /** Reads PowerShell as far as it takes to see commands, their arguments and literal variables. Never throws. */
 import { type MappedText, sliceOf } from './mapped-text.js'
 import { movedBy } from './moved-by.js'
+import { newBlocks, readLoop } from './powershell-loops.js'
 import { readTable } from './powershell-table.js'
 import { readPowerShellWord } from './powershell-word.js'
 import { endCommand, newReading, type Reading } from './reading.js'
@@ -9,15 +10,18 @@ import { type LexOptions, maximumNesting, type Part, type Statement, type Word }
 export function lexPowerShell(mapped: MappedText, options: LexOptions, nesting = 0): readonly Statement[] {
   const reading = newReading(mapped, options, nesting)
   const { text } = reading
+  const blocks = newBlocks(reading)
   while (reading.at < text.length) {
     const character = text[reading.at] ?? ''
     if (character === ' ' || character === '\t') skipBlanks(reading)
     else if (/[\r,)}]/.test(character)) {
       if (character === '}' || character === ')') endCommand(reading)
+      if (character === '}') blocks.close(reading.at)
       reading.at++
     } else if (skipContinuation(reading) || readJoinedArgument(reading)) continue
     else if (character === '\n' || character === ';' || character === '{' || character === '(') {
       endCommand(reading)
+      if (character === '{') blocks.open()
       reading.at++
     } else if (character === '|' || (character === '&' && text[reading.at + 1] === '&')) {
       endCommand(reading, character === '|' && text[reading.at + 1] !== '|')
@@ -26,7 +30,7 @@ export function lexPowerShell(mapped: MappedText, options: LexOptions, nesting =
     else if (character === '<' && text[reading.at + 1] === '#') skipTo(reading, '#>', 2)
     else if (character === '>') readOutput(reading)
     else if (character === '&' || character === '<') reading.at++
-    else readArgument(reading)
+    else if (!readLoop(reading, blocks)) readArgument(reading)
   }
   endCommand(reading)
   return reading.statements

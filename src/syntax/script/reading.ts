@@ -77,7 +77,9 @@ const folderNames: ReadonlyMap<string, string> = new Map([
   ['github.workspace', 'GITHUB_WORKSPACE'],
   ['github.action_path', 'GITHUB_ACTION_PATH'],
 ])
-const environmentPattern = /^\s{0,20}env\.([A-Za-z_][A-Za-z0-9_]{0,200})\s{0,20}$/
+/** Variables of the environment, of a pipeline, and of a job's matrix; `env.NAME` and `env['NAME']` are the same. */
+const contextPattern =
+  /^\s{0,20}(env|variables|matrix)((?:\s{0,9}\.\s{0,9}[A-Za-z_][\w-]{0,200}|\s{0,9}\[\s{0,9}(?:'[^'\]]{1,200}'|\d{1,9})\s{0,9}\]){1,20})\s{0,20}$/i
 
 /**
  * What is filled in before any shell sees the text, quotes or not: `${{ … }}` of workflows and pipelines, `$(NAME)` of
@@ -91,9 +93,9 @@ export function readFilledIn(reading: Reading, isQuoted: boolean): Part | null {
     reading.at = end
     const written = text.slice(start, end)
     const inside = written.slice(3, -2)
-    const name = folderNames.get(inside.trim()) ?? environmentPattern.exec(inside)?.[1]
-    if (name === undefined) return { kind: 'unknown', written, isQuoted, start, end }
-    return { kind: 'variable', name, isMacro: false, fallback: null, written, isQuoted, start, end }
+    const name = folderNames.get(inside.trim()) ?? nameInContext(inside)
+    if (name === null) return { kind: 'unknown', written, isQuoted, start, end }
+    return { kind: 'variable', name, isMacro: true, fallback: null, written, isQuoted, start, end }
   }
   if (!reading.options.hasMacros || text.charCodeAt(start) !== 0x24) return null
   macroPattern.lastIndex = start
@@ -102,6 +104,14 @@ export function readFilledIn(reading: Reading, isQuoted: boolean): Part | null {
   reading.at = start + found[0].length
   const part = { name: found[1] ?? '', isMacro: true, fallback: null, written: found[0], isQuoted, start }
   return { kind: 'variable', ...part, end: reading.at }
+}
+
+/** `NAME` of `env.NAME`, `matrix.NAME.NAME` of a matrix. */
+function nameInContext(expression: string): string | null {
+  const [, context = '', path = ''] = contextPattern.exec(expression) ?? []
+  const names = [...path.matchAll(/'([^']*)'|([\w-]+)/g)].map(([, quoted, plain = '']) => quoted ?? plain)
+  if (context.toLowerCase() === 'matrix') return ['matrix', ...names].join('.')
+  return names.length === 1 ? (names[0] ?? null) : null
 }
 
 /** From an opening bracket to behind the one that closes it; to the end where none does. */

@@ -172,14 +172,21 @@ function endOfDoubleQuotes(text: string, start: number, nesting: number): number
 
 const bracesPattern = /^([A-Za-z_][A-Za-z0-9_]{0,200}|[0-9@*])(\[[@*0-9]\])?(?:(:?[-=])([^$`"'\\]{0,1000}))?$/
 
-/** `${NAME}`, `${NAME:-default}`, `${LIST[@]}`; what is cut out of a variable is not followed. */
+/** `${NAME}`, `${NAME:-default}`, `${NAME:=default}`, which sets it, `${LIST[@]}`; what is cut out of a variable is not followed. */
 function readBraces(reading: Reading, list: PartList, isQuoted: boolean): void {
   const { text, at: start } = reading
   const end = endOfBrackets(text, start + 1, '{', '}')
   reading.at = end
   const written = text.slice(start, end)
   const found = end - start > 1500 ? null : bracesPattern.exec(written.slice(2, -1))
-  const [, name, , , fallback = null] = found ?? []
-  if (name === undefined) list.add({ kind: 'unknown', written, isQuoted, start, end })
-  else list.add({ kind: 'variable', name, isMacro: false, fallback, written, isQuoted, start, end })
+  const [, name, , operator, fallback = null] = found ?? []
+  if (name === undefined) {
+    list.add({ kind: 'unknown', written, isQuoted, start, end })
+    return
+  }
+  const part = { kind: 'variable', name, isMacro: false, fallback, written, isQuoted, start, end } as const
+  list.add(part)
+  if (operator?.endsWith('=') !== true) return
+  const words = [{ parts: [part], start, end }]
+  reading.statements.push({ kind: 'assignment', name, words, isList: false, isAdded: false })
 }

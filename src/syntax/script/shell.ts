@@ -5,6 +5,8 @@
 import { type MappedText, sliceOf } from './mapped-text.js'
 import { movedBy } from './moved-by.js'
 import { endCommand, newReading, type Reading } from './reading.js'
+import { withFunctions } from './shell-functions.js'
+import { withLoops } from './shell-loops.js'
 import { readRedirection } from './shell-redirection.js'
 import { readWord } from './shell-word.js'
 import { type LexOptions, maximumNesting, type Statement, type Word } from './syntax.js'
@@ -12,7 +14,7 @@ import { type LexOptions, maximumNesting, type Statement, type Word } from './sy
 export function lexShell(mapped: MappedText, options: LexOptions, nesting = 0): readonly Statement[] {
   const reading = newReading(mapped, options, nesting)
   while (reading.at < reading.text.length) readStatements(reading)
-  return reading.statements
+  return withFunctions(withLoops(reading.statements, reading.text), reading.text)
 }
 
 /** Up to the bracket that closes what is read, or the end. */

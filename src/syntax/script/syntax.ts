@@ -3,7 +3,7 @@ import type { Span } from '../../model/location.js'
 import type { MappedText } from './mapped-text.js'
 
 /** Spans are offsets into the script's text. */
-export type Statement = Command | Assignment | Bracket
+export type Statement = Command | Assignment | Bracket | Loop | FunctionBody | End
 
 export interface Command extends Span {
   readonly kind: 'command'
@@ -32,6 +32,24 @@ export interface Bracket {
   readonly kind: 'open' | 'close'
 }
 
+/** What follows, up to the end that belongs to it, is done for each of the words; the span is that of its text. */
+export interface Loop extends Span {
+  readonly kind: 'loop'
+  readonly name: string
+  /** Empty where they cannot be told. */
+  readonly words: readonly Word[]
+}
+
+/** What follows, up to the end that belongs to it, is done where the function is called. */
+export interface FunctionBody extends Span {
+  readonly kind: 'function'
+  readonly name: string
+}
+
+export interface End {
+  readonly kind: 'end'
+}
+
 export interface Word extends Span {
   readonly parts: readonly Part[]
 }
@@ -51,7 +69,7 @@ export interface TextPart extends PartBase {
 export interface VariablePart extends PartBase {
   readonly kind: 'variable'
   readonly name: string
-  /** A macro of make or of a pipeline, which is filled in before the shell sees the text. */
+  /** A macro of make or of a pipeline, or an expression of a workflow: filled in before the shell sees the text. */
   readonly isMacro: boolean
   /** What stands for it where it is not set; null: nothing does. */
   readonly fallback: string | null

@@ -38,6 +38,12 @@ test.each<[string, Readonly<Record<string, string>>, Parameters<typeof checkRepo
     {},
     [],
   ],
+  [
+    'of a template that the policy names and that is not there',
+    { ...alone, 'env/prod.parameters.json': '{ "parameters": { "location": { "value": "x" } } }' },
+    { parameters: [{ ...pair, template: 'infra/mian.bicep' }] },
+    ['env/prod.parameters.json'],
+  ],
 ])('one %s', async (_, files, policy, expected) => {
   expect((await checked(files, policy)).unpaired).toEqual(expected)
 })

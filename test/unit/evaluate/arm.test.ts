@@ -16,6 +16,14 @@ describe('JSON of a template', () => {
     [{ "[toLower('A')]": 1 }, '{ a: 1 }'],
     [{ "[parameters('some')]": 1, b: 2 }, '{ b: 2, ...?(a property name is an expression that is not known) }'],
     [
+      { a: 1, "[parameters('some')]": 1, b: 2 },
+      "{ a: ?(parameter 'some' has no value and no default)?, b: 2, ...?(a property name is an expression that is not known) }",
+    ],
+    [
+      { a: 1, "[parameters('mode')]": 1, ipvs: 2 },
+      '{ a: 1, ipvs: 2, ...?(a property name is an expression that is not known) }',
+    ],
+    [
       "[toLower('A']",
       "?(the expression cannot be read: expected ',' or ')' after the argument, found the end of the expression)",
     ],

@@ -28,6 +28,13 @@ describe('literals', () => {
     [`{ '\${'a'}b': 1 }`, '{ ab: 1 }'],
     [`{ '\${mode}': 1 }`, `{ ...?(parameter 'mode' has no value and no default) }`],
     [`{ '\${some}': 1, b: 2 }`, `{ b: 2, ...${missing('some')} }`],
+    // A name that nobody knows may be one that is written before it, and then its value counts.
+    [`{ a: 2, '\${some}': 1 }.a`, `${missing('some')}?`],
+    [`{ a: 2, 'b\${some}': 1 }.a`, '2'],
+    [`{ ABc: 2, 'b': 3, 'a\${some}C': 1 }.abc`, `${missing('some')}?`],
+    [`{ a: 2, '\${some}': 1, A: 3 }.a`, '3'],
+    [`{ ipvs: 2, '\${mode}': 1 }.ipvs`, `${missing('mode')}?`],
+    [`{ other: 2, '\${mode}': 1 }.other`, '2'],
     ['(1)', '1'],
     ["any('a')", "'a'"],
     ['some!', missing('some')],

@@ -96,6 +96,7 @@ const loaded = {
   'small.json': '{ "v": [1] }',
   'accent.txt': 'caf\u00e9',
   'proxy.yaml': 'mode: IPVS\nlist:\n  - 1\n  - a: b\n',
+  'merged.yaml': 'a: &a\n  enabled: true\nb:\n  <<: *a\n  mode: IPVS\n',
   'text.txt': 'one\r\ntwo\n',
   'bom.txt': '\uFEFFone',
   'empty.txt': '',
@@ -105,6 +106,8 @@ const loaded = {
   'broken.yaml': 'a: [',
   'comments.json': '{ // yes\n "mode": "IPVS", }',
 }
+
+const merged = "what '<<' brings into an object of YAML hangs on the version of Bicep"
 
 /** https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-files */
 describe('loaded files', () => {
@@ -135,6 +138,14 @@ describe('loaded files', () => {
     ["loadJsonContent('/etc/none.json')", "?('/etc/none.json' lies outside the folder that is checked)"],
     ["loadYamlContent('proxy.yaml')", "{ mode: 'IPVS', list: [1, { a: 'b' }] }"],
     ["loadYamlContent('proxy.yaml', 'list[1].a')", "'b'"],
+    // The compiler takes `<<` for a key, or merges what stands behind it: that hangs on its version.
+    ["loadYamlContent('merged.yaml').b.mode", "'IPVS'"],
+    ["loadYamlContent('merged.yaml').b.?enabled", `?(${merged})?`],
+    ["loadYamlContent('merged.yaml').b.?other", `?(${merged})?`],
+    ["loadYamlContent('merged.yaml').a.?other", 'null'],
+    ["loadYamlContent('merged.yaml', 'b.mode')", "'IPVS'"],
+    ["loadYamlContent('merged.yaml', 'b.other')", `?(the JSONPath 'b.other' asks for what is not known: ${merged})`],
+    ["loadYamlContent('merged.yaml', '$..mode')", `?(the JSONPath '$..mode' asks for what is not known: ${merged})`],
     ["loadTextContent('text.txt')", "'one\r\ntwo\n'"],
     ["loadTextContent('bom.txt')", "'one'"],
     ["json(loadTextContent('proxy.json')).mode", "'IPVS'"],

@@ -273,7 +273,7 @@ describe('a chain goes on', () => {
 
 /** BCP037, BCP053: "The property … is not allowed on objects of type", "The type … does not contain property". */
 describe('names that the compiler refuses', () => {
-  const refused = (text: string, others = files) =>
+  const refused = (text: string, others: Readonly<Record<string, string>> = files) =>
     bicepTemplate(text, undefined, others).problems.map(({ site, message }) => `${showSite(site)}: ${message}`)
   const called = (params: string) =>
     `param thing object\nvar given = { MODE: 'IPVS' }\nmodule m 'cluster.bicep' = { name: 'm', params: ${params} }`

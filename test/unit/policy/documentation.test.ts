@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
+import packageJson from '../../../package.json' with { type: 'json' }
 import { readTestFile } from '../../../src/cli/policy-test/read-test-file.js'
 import { placeOf } from '../../../src/model/location.js'
 import { loadPolicy } from '../../../src/policy/load.js'
@@ -61,6 +62,13 @@ test('every block is an example', () => {
   expect(examples.length).toBe(page.match(/^```yaml$/gm)?.length)
   expect(examples.filter(({ subject }) => subject !== null)).toHaveLength(page.match(/^```json /gm)?.length ?? 0)
   expect(examples.filter(({ output }) => output !== '')).toHaveLength(page.match(/^```text$/gm)?.length ?? 0)
+})
+
+test('editors find the schema at the address of this version', () => {
+  const [, address] = /^# yaml-language-server: \$schema=(\S+)$/m.exec(page) ?? []
+  const repository = packageJson.repository.replace('github:', '')
+  const path = 'policies/policy.schema.json'
+  expect(address).toBe(`https://raw.githubusercontent.com/${repository}/v${packageJson.version}/${path}`)
 })
 
 test('the policy tests that are shown are well written', () => {

@@ -83,6 +83,9 @@ describe('uri()', () => {
     ["uri('a', 'b')", uncertain],
     ["uri('http://a/', 'b%20c')", uncertain],
     ["uri('http://a/', 'b:c')", uncertain],
+    // By RFC 3986 the root; "the trailing slash and the leading slash will be combined into one".
+    ["uri('http://a/b/', '/c')", uncertain],
+    ["uri('http://a/', '/c')", "'http://a/c'"],
     ["uri('http://a', 1)", '?(uri() takes two strings, and is given a string, a number)'],
     ["uri('http://a')", '?(uri() takes 2 arguments, and is given 1)'],
   ])('%s', (expression, expected) => {

@@ -30,8 +30,12 @@ function outline(statements: readonly Statement[]): readonly string[] {
       }
       case 'assignment':
         return `${one.name}${one.isAdded ? '+' : ''}=${one.isList ? '(' : ''}${one.words.map(word).join('·')}`
+      case 'function':
+        return `function ${one.name}`
+      case 'loop':
+        return `for ${one.name}: ${one.words.map(word).join('·')}`
       default:
-        return one.kind === 'open' ? '(' : ')'
+        return { open: '(', close: ')', end: 'end' }[one.kind]
     }
   })
 }
@@ -48,7 +52,12 @@ describe('shell', () => {
     ['args=(--a "b c" # no\n --d)', ['args=(--a·b c·--d']],
     ['args+=(x)', ['args+=(x']],
     ['if a; then B=c; else D+=(e); fi', ['if·a', 'B=c', 'then', 'D+=(e', 'else', 'fi']],
-    ['f() { A=1; }', ['f', '(', ')', 'A=1', '{', '}']],
+    ['f() { A=1; }', ['f', '(', ')', 'function f', 'A=1', '{', 'end', '}']],
+    ['function f {\n  a\n  { b; }\n}\nf', ['function·f·{', 'function f', 'a', '{·b', '}', 'end', '}', 'f']],
+    [
+      'f()\n{\ng() { a; }\n}',
+      ['f', '(', ')', 'function f', '{', 'g', '(', ')', 'function g', '{·a', 'end', '}', 'end', '}'],
+    ],
     ['x=$(az aks show -n "$N")', ['(', 'az·aks·show·-n·<N>', ')', 'x=<?>']],
     ['`az a`', ['(', 'az·a', ')', '<?>']],
     ['echo "$(az "b c")" d', ['(', 'az·b c', ')', 'echo·<?>·d']],
@@ -61,7 +70,13 @@ describe('shell', () => {
     [`a '\${{ env.X }}' \${{ github.sha }}`, ['a·<X>·<?>']],
     ["a 'open", ['a·open']],
     ['a "$(b', ['(', 'b', ')', 'a·<?>']],
-    ['f() { az x; }', ['f', '(', ')', '{·az·x', '}']],
+    ['for a in b "c"; do x; done', ['for·a·in·b·c', 'for a: b·c', 'do·x', 'done', 'end']],
+    [
+      'for a; do for b in $c\n do x; done | y\ndone',
+      ['for·a', 'for a: ', 'do·for·b·in·<c>', 'for b: <c>', 'do·x', 'done', 'end', '| y', 'done', 'end'],
+    ],
+    ['for a in b; do while c; do d; done', ['for·a·in·b', 'do·while·c', 'do·d', 'done']],
+    ['f() { az x; }', ['f', '(', ')', 'function f', '{·az·x', 'end', '}']],
   ])('%j', (text, expected) => {
     expect(outline(lexShell(unbroken(text), options))).toEqual(expected)
   })
@@ -97,6 +112,9 @@ describe('powershell', () => {
     [`a $env:X \${env:Y} $z.name $(az b)`, ['az·b', 'a·<X>·<Y>·<?>·<?>']],
     ["@'\n{}\n'@ | Out-File f", ['{}\n', '| Out-File·f']],
     ['a > f; b', ['a > f', 'b']],
+    ["foreach ($a in 'b', $c) { if ($d) { e } }; f", ['for a: b·<c>', 'if', '<d>', 'e', 'end', 'f']],
+    ["foreach ($a in @('b')) {", ['for a: b']],
+    ['foreach ($a in $(b)) { c }', ['foreach', 'b', '<a>·in·<?>', 'c']],
   ])('%j', (text, expected) => {
     expect(outline(lexPowerShell(unbroken(text), options))).toEqual(expected)
   })

@@ -1,0 +1,196 @@
+/** The statements of a script as they are run: those of a loop once for each of its words, those of a function where it is called. */
+import type { Command, FunctionBody, Loop, Statement } from '../../syntax/script/syntax.js'
+import { type Argument, newResolver, type Resolver } from './argument.js'
+import type { Script } from './script.js'
+import { testsWhatDiffers } from './tests.js'
+import { keyOf } from './variables.js'
+
+export interface Step {
+  readonly statement: Statement
+  /** Looks up what variables hold there. */
+  readonly resolver: Resolver
+}
+
+/** Words that a loop goes through or a function is called with; of more nobody writes each down. */
+const maximumWords = 256
+/** Statements that loops and calls repeat, of one script. */
+const maximumRepeated = 20_000
+/** Loops in loops, and calls in calls. */
+const maximumDepth = 10
+
+export function* stepsOf(script: Script): Iterable<Step> {
+  const { statements, dialect } = script
+  const ends = endsIn(statements)
+  const functions = functionsIn(statements, ends)
+  const going: Going = { statements, dialect, ends, functions, done: new Set(), left: maximumRepeated }
+  const resolver = newResolver(script)
+  yield* stepsIn(0, statements.length, resolver, going, [])
+  // Those that were not called after all.
+  for (const body of functions.values()) {
+    if (!going.done.has(body)) yield* stepsIn(body.at + 1, body.end, resolver, going, [body])
+  }
+}
+
+/** A function that is defined once, and called. */
+interface Body {
+  readonly at: number
+  readonly end: number
+  readonly statement: FunctionBody
+}
+
+interface Going {
+  readonly statements: readonly Statement[]
+  readonly dialect: Script['dialect']
+  /** Where each loop and function ends, by where it begins. */
+  readonly ends: ReadonlyMap<number, number>
+  readonly functions: ReadonlyMap<string, Body>
+  /** Functions that have been called. */
+  readonly done: Set<Body>
+  /** Statements that may still be repeated. */
+  left: number
+}
+
+/** @param within the loops and functions around, the outermost first */
+function* stepsIn(
+  from: number,
+  to: number,
+  resolver: Resolver,
+  going: Going,
+  within: readonly (Body | Loop)[],
+): Iterable<Step> {
+  for (let at = from; at < to; at++) {
+    const statement = going.statements[at]
+    if (statement === undefined) return
+    const end = going.ends.get(at)
+    if (statement.kind === 'function' && end !== undefined && going.functions.has(statement.name)) {
+      at = end
+      continue
+    }
+    const isLoop = statement.kind === 'loop' && end !== undefined && within.length < maximumDepth
+    const ways = isLoop ? waysOf(statement, at + 1, end, resolver, going) : null
+    if (ways !== null && isLoop) {
+      for (const way of ways) yield* stepsIn(at + 1, end, way, going, [...within, statement])
+      at = end
+      continue
+    }
+    // Where nobody knows what a loop goes through, what is in it is looked at once.
+    yield { statement, resolver }
+    const name = nameOfCall(statement, going.statements[at + 1], going.statements[at + 3])
+    const called = name === null ? undefined : going.functions.get(name)
+    if (
+      called === undefined ||
+      statement.kind !== 'command' ||
+      within.includes(called) ||
+      within.length >= maximumDepth
+    )
+      continue
+    const inside = resolverOfCall(statement, called, resolver, going)
+    if (inside !== null) yield* stepsIn(called.at + 1, called.end, inside, going, [...within, called])
+  }
+}
+
+function waysOf(loop: Loop, from: number, end: number, resolver: Resolver, going: Going): readonly Resolver[] | null {
+  const words = resolver.argumentsOf(loop.words)
+  if (words.length === 0 || words.length > maximumWords || !words.every(isLiteral)) return null
+  going.left -= (end - from) * words.length
+  if (going.left < 0) return null
+  const body = going.statements.slice(from, end)
+  const key = keyOf(loop.name, going.dialect)
+  const own = { start: loop.start, end: loop.end, caption: `variable '${loop.name}'`, isOfFunction: false }
+  const ways = words.map((word) => resolver.within({ ...own, words: new Map([[key, [word]]]) }))
+  const [first] = ways
+  const names = new Set([loop.name.toLowerCase()])
+  return first === undefined || body.some(leavesLoop) || testsWhatDiffers(body, names, first, resolver) ? null : ways
+}
+
+/** null: too much has been repeated. */
+function resolverOfCall({ words }: Command, called: Body, resolver: Resolver, going: Going): Resolver | null {
+  const { at, end, statement } = called
+  going.left -= end - at
+  if (going.left < 0) return null
+  going.done.add(called)
+  const name = words.findIndex((word) => !keywords.includes(plainText(word) ?? ''))
+  const given = resolver.argumentsOf(words.slice(name + 1))
+  const body = going.statements.slice(at + 1, end)
+  const all = new Map([['@', given], ...given.map((one, index): [string, Argument[]] => [String(index + 1), [one]])])
+  const { start, end: behind } = statement
+  const inside = resolver.within({
+    start,
+    end: behind,
+    caption: `what '${statement.name}' is called with`,
+    words: all,
+    isOfFunction: true,
+  })
+  const isUnsure =
+    given.length > maximumWords || given.some(({ mayBeSeveral }) => mayBeSeveral) || body.some(changesParameters)
+  return isUnsure || testsWhatDiffers(body, new Set(all.keys()), inside, resolver) ? resolver : inside
+}
+
+const keywords = ['then', 'do', 'else', 'if', 'elif', 'while', 'until', '!', '{', 'time']
+
+/** null: it is no command, or the head of a function. */
+function nameOfCall(
+  statement: Statement,
+  next: Statement | undefined,
+  behindBrackets: Statement | undefined,
+): string | null {
+  if (statement.kind !== 'command' || next?.kind === 'function') return null
+  return next?.kind === 'open' && behindBrackets?.kind === 'function' ? null : nameOf(statement)
+}
+
+/** The name of what a command calls, where it may be a function. */
+function nameOf({ words }: Command): string | null {
+  for (const word of words) {
+    const text = plainText(word)
+    if (text === null || !keywords.includes(text)) return text
+  }
+  return null
+}
+
+function plainText({ parts: [part, ...more] }: Command['words'][number]): string | null {
+  return part?.kind === 'text' && more.length === 0 ? part.text : null
+}
+
+/** `shift`, `set -- …`, `getopts`. */
+function changesParameters(statement: Statement): boolean {
+  return statement.kind === 'command' && ['shift', 'set', 'getopts'].includes(nameOf(statement) ?? '')
+}
+
+function functionsIn(statements: readonly Statement[], ends: ReadonlyMap<number, number>): ReadonlyMap<string, Body> {
+  const found = new Map<string, Body>()
+  const twice = new Set<string>()
+  statements.forEach((statement, at) => {
+    const end = ends.get(at)
+    if (statement.kind !== 'function' || end === undefined) return
+    if (found.has(statement.name)) twice.add(statement.name)
+    found.set(statement.name, { at, end, statement })
+  })
+  if (found.size === 0) return found
+  const called = new Set(statements.flatMap((one, at) => nameOfCall(one, statements[at + 1], statements[at + 3]) ?? []))
+  // One that stands for az itself is seen through.
+  const kept = [...found].filter(([name]) => !twice.has(name) && name !== 'az' && called.has(name))
+  return new Map(kept)
+}
+
+/** Text that a shell does not replace by the names of files, or by several words. */
+function isLiteral({ text }: Argument): boolean {
+  return text !== null && !/[*?[\]{}~]/.test(text)
+}
+
+function leavesLoop(statement: Statement): boolean {
+  if (statement.kind !== 'command') return false
+  return statement.words
+    .slice(0, 4)
+    .some(({ parts: [part] }) => part?.kind === 'text' && /^(?:break|continue)$/i.test(part.text))
+}
+
+function endsIn(statements: readonly Statement[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>()
+  const open: number[] = []
+  statements.forEach(({ kind }, at) => {
+    if (kind === 'loop' || kind === 'function') open.push(at)
+    const begin = kind === 'end' ? open.pop() : undefined
+    if (begin !== undefined) ends.set(begin, at)
+  })
+  return ends
+}

@@ -1,0 +1,36 @@
+/** The loops of a shell script: `for NAME in WORDS; do … done`. */
+import type { Command, Loop, Statement } from './syntax.js'
+
+const opening = ['for', 'while', 'until', 'select']
+/** What a keyword may stand behind. */
+const between = ['do', 'then', 'else', '{', '!', 'time']
+
+/** A loop begins behind the command that says it, and ends behind its `done`; one that is not closed is none. */
+export function withLoops(statements: readonly Statement[], text: string): readonly Statement[] {
+  const begins = new Map<Statement, Loop>()
+  const ends = new Set<Statement>()
+  const open: { readonly command: Command; readonly loop: Omit<Loop, 'end'> | null }[] = []
+  for (const command of statements) {
+    if (command.kind !== 'command') continue
+    const texts = command.words.map(({ start, end }) => text.slice(start, Math.min(end, start + 210)))
+    const at = texts.findIndex((word) => !between.includes(word))
+    const keyword = texts[at] ?? ''
+    if (opening.includes(keyword)) open.push({ command, loop: loopOf(command, texts, at) })
+    const closed = keyword === 'done' ? open.pop() : undefined
+    if (closed?.loop == null) continue
+    begins.set(closed.command, { ...closed.loop, end: command.start })
+    ends.add(command)
+  }
+  if (begins.size === 0) return statements
+  return statements.flatMap((one): readonly Statement[] => {
+    const loop = begins.get(one)
+    return [one, ...(loop === undefined ? [] : [loop]), ...(ends.has(one) ? [{ kind: 'end' } as const] : [])]
+  })
+}
+
+function loopOf({ words, end: start }: Command, texts: readonly string[], at: number): Omit<Loop, 'end'> | null {
+  const name = texts[at + 1] ?? ''
+  if (texts[at] !== 'for' || !/^[A-Za-z_]\w{0,200}$/.test(name)) return null
+  // Without `in` it goes through what the script is given.
+  return { kind: 'loop', name, words: texts[at + 2] === 'in' ? words.slice(at + 3) : [], start }
+}
