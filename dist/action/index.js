@@ -23245,13 +23245,13 @@ class LocatedValue {
         return repeatedOf(this.value, this.key, { world: this.options.world });
     }
     holdsAnywhere(name) {
-        return this.pathsOf(name).length > 0;
+        return this.pathsOf(name).paths.length > 0;
     }
     pathsOf(name) {
         const search = { lowerName: name.toLowerCase(), found: [], left: maximumSearchSize };
         if (this.lazyValue !== null)
             searchIn(this.lazyValue, '', maximumSearchDepth, search);
-        return search.found;
+        return { paths: search.found, isWhole: search.left >= 0 };
     }
     is(expected) {
         return equals(this.value, expected);
@@ -23321,7 +23321,8 @@ const maximumSearchDepth = 16;
 const maximumSearchSize = 2_000;
 /** Finds properties of a name anywhere inside, whatever way the choices fall. */
 function searchIn(lazyValue, path, depth, search) {
-    search.left -= 1;
+    if (search.left >= 0)
+        search.left -= 1;
     if (depth === 0 || search.left < 0)
         return;
     const value = lazyValue();
@@ -24838,6 +24839,7 @@ function ruleUrl(rule) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Dy: () => (/* binding */ webAddress),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   nf: () => (/* binding */ link)
@@ -24872,10 +24874,14 @@ function prose(text) {
 /** A link whose address may hold anything; only the text, where that is no address of a web page. */
 function link(text, address) {
     const shown = escapeMarkdown(text);
+    const safe = webAddress(address);
+    return safe === null ? shown : `[${shown}](${safe})`;
+}
+/** An address with nothing in it that could end a link; null: it is none of a web page, whatever a policy says. */
+function webAddress(address) {
     if (address === null || !/^https?:\/\//i.test(address) || !URL.canParse(address))
-        return shown;
-    const safe = new URL(address).href.replace(/[()'"<>\\`|*_~[\]]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-    return `[${shown}](${safe})`;
+        return null;
+    return new URL(address).href.replace(/[()'"<>\\`|*_~[\]]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 
@@ -26576,20 +26582,25 @@ const leastConnectionUneven = (0,define_rule/* defineRule */.K)({
 
 ;// CONCATENATED MODULE: ./lib/rules/misplaced-config.js
 
+
 /** A mistake people make: AVM issue #256, Azure/AKS#4060. */
 const misplacedConfig = (0,define_rule/* defineRule */.K)({
     id: 'misplaced-config',
     level: 'error',
     summary: 'kubeProxyConfig stands in networkProfile; in a config file its content stands at the root.',
     on: 'subject',
-    check({ cluster, file, config, report }) {
+    check({ cluster, file, config, report, undecided }) {
         if (cluster !== null) {
             // Most resources hold it in its place or not at all, and one search tells.
-            const paths = cluster.body.pathsOf('kubeProxyConfig').filter((path) => path !== `${itsPlace}.kubeproxyconfig`);
-            for (const misplaced of paths.length === 0 ? [] : misplacedIn(cluster.body, paths)) {
+            const { paths, isWhole } = cluster.body.pathsOf('kubeProxyConfig');
+            const elsewhere = paths.filter((path) => path !== `${itsPlace}.kubeproxyconfig`);
+            const misplaced = elsewhere.length === 0 ? [] : misplacedIn(cluster.body, elsewhere);
+            for (const one of misplaced) {
                 const advice = 'Azure drops it or refuses it here; it belongs in properties.networkProfile.';
-                report(misplaced.key, `kubeProxyConfig is out of its place. ${advice}`);
+                report(one.key, `kubeProxyConfig is out of its place. ${advice}`);
             }
+            if (!isWhole && misplaced.length === 0)
+                undecided((0,model_verdict/* undecided */.oo)({ reason: tooMuch, origin: cluster.body.key.site }));
         }
         else if (file?.isUsed === true) {
             for (const wrapper of config.entries().filter(({ name }) => /^(kubeProxyConfig|properties)$/i.test(name))) {
@@ -26604,13 +26615,14 @@ const itsPlace = 'properties.networkprofile';
 const freeNames = ['tags', 'properties.networkprofile.kubeproxyconfig'];
 /** Objects and arrays looked into; a resource has some hundred. */
 const maximumLooks = 2_000;
+const tooMuch = 'the resource holds more than is looked through';
 /** Every `kubeProxyConfig` of the resource that stands at one of these paths. */
 function misplacedIn(body, paths) {
     const ways = new Set(paths.flatMap(waysTo));
     const found = [];
     const pending = [{ object: body, path: '' }];
-    for (const { object, path } of pending.values()) {
-        if (pending.length > maximumLooks)
+    for (const [looks, { object, path }] of pending.entries()) {
+        if (looks === maximumLooks)
             break;
         for (const item of object.items())
             pending.push({ object: item, path });
