@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { compareWithBaseline } from '../../../src/suppress/baseline.js'
+import { compareWithBaseline, mayBeKnown } from '../../../src/suppress/baseline.js'
 import { finding } from '../../support/findings.js'
 
 const site = { source: { path: 'baseline.json', text: '' }, start: 0, end: 0 }
@@ -43,4 +43,10 @@ test('what is said of exceptions is neither known nor new', () => {
   const { findings, outcome } = compareWithBaseline([unused], { path: 'b.json', entries: [entry('a')] }, free, false)
   expect(findings[0]?.suppressed).toBeNull()
   expect(outcome).toEqual({ new: 0, known: 0, solved: [] })
+})
+
+test('a baseline is written of what counts, but for mandatory rules and what is said of exceptions', () => {
+  expect(mayBeKnown(finding(), free)).toBe(true)
+  expect(mayBeKnown(finding(), mandatory)).toBe(false)
+  expect(mayBeKnown(finding({ rule: 'exception-expired' }), free)).toBe(false)
 })
