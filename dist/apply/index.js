@@ -13548,12 +13548,18 @@ function asArray(value, call) {
 }
 function atEnd(pick, letter, side) {
     const ofPartial = (text) => (side(text) === '' ? null : letter(side(text)));
-    return textFunction(exactly(1), ofPartial, ([value], call) => {
+    const ofKnown = textFunction(exactly(1), ofPartial, ([value], call) => {
         if (value?.kind === 'string')
             return (0,model_value/* stringValue */.r$)(letter(value.value), call.site);
         if (value?.kind !== 'array')
             return wrongArguments(call, 'an array or a string', present(value));
         return pick(itemsOf(value, call))?.() ?? (0,model_value/* nullValue */.Pv)(call.site);
+    });
+    return tolerantFunction(exactly(1), ([value], call) => {
+        // It may be an array, and empty.
+        if (value?.kind === 'unknown' && value.type !== 'string')
+            return (0,model_value/* unknownFrom */.NI)(value, { mayBeNull: true });
+        return ofKnown(value === undefined ? [] : [() => value], call);
     });
 }
 function sliced(bounds, ofText) {
@@ -14643,7 +14649,7 @@ function onlyOne([first, second], rest, call) {
         const reason = `what ${call.name}() makes of the key '${second.key.value}' when it comes twice is not documented`;
         return { ...property, value: () => (0,model_value/* unknownValue */.Uo)(reason, call.site) };
     }
-    return { ...property, value: rest === null ? value : () => (0,model_value/* unknownFrom */.NI)(rest) };
+    return { ...property, value: rest === null ? value : () => (0,model_value/* unknownFrom */.NI)(rest, { mayBeNull: true }) };
 }
 function lambda_object_group(same, call) {
     const [{ key }] = same;
@@ -15078,7 +15084,7 @@ function noteUnknownName(before, name, budget) {
     for (const [index, property] of before.entries()) {
         if (!mayBeName(name, property.name))
             continue;
-        before[index] = { ...property, value: () => (0,model_value/* unknownFrom */.NI)(unknown) };
+        before[index] = { ...property, value: () => (0,model_value/* unknownFrom */.NI)(unknown, { mayBeNull: true }) };
     }
     return (0,model_value/* unknownFrom */.NI)(unknown);
 }
@@ -15244,9 +15250,10 @@ const maximumForms = 32;
  */
 function mergeChoices(values, merge, call) {
     const forms = values.map(formsOf);
-    if (!values.some(({ kind }) => kind === 'choice') || !forms.every((some) => some !== null)) {
+    const areForms = values.some(({ kind }) => kind === 'choice') && forms.every((some) => some !== null);
+    // One that is an object for sure tells that all are; several that nobody knows may be arrays.
+    if (!areForms || !forms.some(areObjects))
         return forEachChoice(values, merge);
-    }
     const property = (written) => {
         const name = written.name.toLowerCase();
         const isOptional = !forms.some((some) => some?.every((form) => hasCertainly(form, name)));
@@ -15282,6 +15289,9 @@ function formsOf(value) {
         forms.push(...own);
     }
     return forms;
+}
+function areObjects(forms) {
+    return forms.every(({ kind }) => kind === 'object');
 }
 function concerns(form, lowerName) {
     return unknownPart(form) !== null || (form.kind === 'object' && form.properties.has(lowerName));
@@ -15321,7 +15331,11 @@ const objectFunctions = {
     createarray: lazyFunction(atLeast(0), (args, call) => (0,model_value/* arrayValue */.zk)(args, call.site)),
     createobject: lazyFunction(atLeast(0), createObject),
     /** "A valid JSON string"; `json('null')` is null. */
-    json: strictFunction(exactly(1), ([text], call) => text?.kind === 'string' ? (0,json_value/* jsonTextToValue */._l)(text, call) : wrongArguments(call, 'a string', object_given(text))),
+    json: tolerantFunction(exactly(1), ([text], call) => {
+        if (text?.kind === 'unknown')
+            return (0,model_value/* unknownFrom */.NI)(text, { mayBeNull: true });
+        return text?.kind === 'string' ? (0,json_value/* jsonTextToValue */._l)(text, call) : wrongArguments(call, 'a string', object_given(text));
+    }),
     /** "Determines if an array, object, or string is empty"; null is. */
     empty: lazyFunction(exactly(1), ([arg], call) => forEachChoice(arg === undefined ? [] : [arg()], ([value]) => isEmpty(value, call))),
     /**
@@ -22281,10 +22295,14 @@ function prose(text) {
 /** A link whose address may hold anything; only the text, where that is no address of a web page. */
 function markdown_text_link(text, address) {
     const shown = escapeMarkdown(text);
+    const safe = webAddress(address);
+    return safe === null ? shown : `[${shown}](${safe})`;
+}
+/** An address with nothing in it that could end a link; null: it is none of a web page, whatever a policy says. */
+function webAddress(address) {
     if (address === null || !/^https?:\/\//i.test(address) || !URL.canParse(address))
-        return shown;
-    const safe = new URL(address).href.replace(/[()'"<>\\`|*_~[\]]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-    return `[${shown}](${safe})`;
+        return null;
+    return new URL(address).href.replace(/[()'"<>\\`|*_~[\]]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/apply/summary.js
@@ -22656,13 +22674,13 @@ class LocatedValue {
         return repeatedOf(this.value, this.key, { world: this.options.world });
     }
     holdsAnywhere(name) {
-        return this.pathsOf(name).length > 0;
+        return this.pathsOf(name).paths.length > 0;
     }
     pathsOf(name) {
         const search = { lowerName: name.toLowerCase(), found: [], left: maximumSearchSize };
         if (this.lazyValue !== null)
             searchIn(this.lazyValue, '', maximumSearchDepth, search);
-        return search.found;
+        return { paths: search.found, isWhole: search.left >= 0 };
     }
     is(expected) {
         return equals(this.value, expected);
@@ -22732,7 +22750,8 @@ const maximumSearchDepth = 16;
 const maximumSearchSize = 2_000;
 /** Finds properties of a name anywhere inside, whatever way the choices fall. */
 function searchIn(lazyValue, path, depth, search) {
-    search.left -= 1;
+    if (search.left >= 0)
+        search.left -= 1;
     if (depth === 0 || search.left < 0)
         return;
     const value = lazyValue();
@@ -25038,20 +25057,25 @@ const leastConnectionUneven = (0,define_rule/* defineRule */.K)({
 
 ;// CONCATENATED MODULE: ./lib/rules/misplaced-config.js
 
+
 /** A mistake people make: AVM issue #256, Azure/AKS#4060. */
 const misplacedConfig = (0,define_rule/* defineRule */.K)({
     id: 'misplaced-config',
     level: 'error',
     summary: 'kubeProxyConfig stands in networkProfile; in a config file its content stands at the root.',
     on: 'subject',
-    check({ cluster, file, config, report }) {
+    check({ cluster, file, config, report, undecided }) {
         if (cluster !== null) {
             // Most resources hold it in its place or not at all, and one search tells.
-            const paths = cluster.body.pathsOf('kubeProxyConfig').filter((path) => path !== `${itsPlace}.kubeproxyconfig`);
-            for (const misplaced of paths.length === 0 ? [] : misplacedIn(cluster.body, paths)) {
+            const { paths, isWhole } = cluster.body.pathsOf('kubeProxyConfig');
+            const elsewhere = paths.filter((path) => path !== `${itsPlace}.kubeproxyconfig`);
+            const misplaced = elsewhere.length === 0 ? [] : misplacedIn(cluster.body, elsewhere);
+            for (const one of misplaced) {
                 const advice = 'Azure drops it or refuses it here; it belongs in properties.networkProfile.';
-                report(misplaced.key, `kubeProxyConfig is out of its place. ${advice}`);
+                report(one.key, `kubeProxyConfig is out of its place. ${advice}`);
             }
+            if (!isWhole && misplaced.length === 0)
+                undecided((0,model_verdict/* undecided */.oo)({ reason: tooMuch, origin: cluster.body.key.site }));
         }
         else if (file?.isUsed === true) {
             for (const wrapper of config.entries().filter(({ name }) => /^(kubeProxyConfig|properties)$/i.test(name))) {
@@ -25066,13 +25090,14 @@ const itsPlace = 'properties.networkprofile';
 const freeNames = ['tags', 'properties.networkprofile.kubeproxyconfig'];
 /** Objects and arrays looked into; a resource has some hundred. */
 const maximumLooks = 2_000;
+const tooMuch = 'the resource holds more than is looked through';
 /** Every `kubeProxyConfig` of the resource that stands at one of these paths. */
 function misplacedIn(body, paths) {
     const ways = new Set(paths.flatMap(waysTo));
     const found = [];
     const pending = [{ object: body, path: '' }];
-    for (const { object, path } of pending.values()) {
-        if (pending.length > maximumLooks)
+    for (const [looks, { object, path }] of pending.entries()) {
+        if (looks === maximumLooks)
             break;
         for (const item of object.items())
             pending.push({ object: item, path });

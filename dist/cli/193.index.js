@@ -1594,12 +1594,18 @@ function asArray(value, call) {
 }
 function atEnd(pick, letter, side) {
     const ofPartial = (text) => (side(text) === '' ? null : letter(side(text)));
-    return textFunction(exactly(1), ofPartial, ([value], call) => {
+    const ofKnown = textFunction(exactly(1), ofPartial, ([value], call) => {
         if (value?.kind === 'string')
             return (0,model_value/* stringValue */.r$)(letter(value.value), call.site);
         if (value?.kind !== 'array')
             return wrongArguments(call, 'an array or a string', present(value));
         return pick(itemsOf(value, call))?.() ?? (0,model_value/* nullValue */.Pv)(call.site);
+    });
+    return tolerantFunction(exactly(1), ([value], call) => {
+        // It may be an array, and empty.
+        if (value?.kind === 'unknown' && value.type !== 'string')
+            return (0,model_value/* unknownFrom */.NI)(value, { mayBeNull: true });
+        return ofKnown(value === undefined ? [] : [() => value], call);
     });
 }
 function sliced(bounds, ofText) {
@@ -2693,7 +2699,7 @@ function onlyOne([first, second], rest, call) {
         const reason = `what ${call.name}() makes of the key '${second.key.value}' when it comes twice is not documented`;
         return { ...property, value: () => (0,model_value/* unknownValue */.Uo)(reason, call.site) };
     }
-    return { ...property, value: rest === null ? value : () => (0,model_value/* unknownFrom */.NI)(rest) };
+    return { ...property, value: rest === null ? value : () => (0,model_value/* unknownFrom */.NI)(rest, { mayBeNull: true }) };
 }
 function group(same, call) {
     const [{ key }] = same;
@@ -3128,7 +3134,7 @@ function noteUnknownName(before, name, budget) {
     for (const [index, property] of before.entries()) {
         if (!mayBeName(name, property.name))
             continue;
-        before[index] = { ...property, value: () => (0,model_value/* unknownFrom */.NI)(unknown) };
+        before[index] = { ...property, value: () => (0,model_value/* unknownFrom */.NI)(unknown, { mayBeNull: true }) };
     }
     return (0,model_value/* unknownFrom */.NI)(unknown);
 }
@@ -3294,9 +3300,10 @@ const maximumForms = 32;
  */
 function mergeChoices(values, merge, call) {
     const forms = values.map(formsOf);
-    if (!values.some(({ kind }) => kind === 'choice') || !forms.every((some) => some !== null)) {
+    const areForms = values.some(({ kind }) => kind === 'choice') && forms.every((some) => some !== null);
+    // One that is an object for sure tells that all are; several that nobody knows may be arrays.
+    if (!areForms || !forms.some(areObjects))
         return forEachChoice(values, merge);
-    }
     const property = (written) => {
         const name = written.name.toLowerCase();
         const isOptional = !forms.some((some) => some?.every((form) => hasCertainly(form, name)));
@@ -3332,6 +3339,9 @@ function formsOf(value) {
         forms.push(...own);
     }
     return forms;
+}
+function areObjects(forms) {
+    return forms.every(({ kind }) => kind === 'object');
 }
 function concerns(form, lowerName) {
     return unknownPart(form) !== null || (form.kind === 'object' && form.properties.has(lowerName));
@@ -3371,7 +3381,11 @@ const objectFunctions = {
     createarray: lazyFunction(atLeast(0), (args, call) => (0,model_value/* arrayValue */.zk)(args, call.site)),
     createobject: lazyFunction(atLeast(0), createObject),
     /** "A valid JSON string"; `json('null')` is null. */
-    json: strictFunction(exactly(1), ([text], call) => text?.kind === 'string' ? (0,json_value/* jsonTextToValue */._l)(text, call) : wrongArguments(call, 'a string', given(text))),
+    json: tolerantFunction(exactly(1), ([text], call) => {
+        if (text?.kind === 'unknown')
+            return (0,model_value/* unknownFrom */.NI)(text, { mayBeNull: true });
+        return text?.kind === 'string' ? (0,json_value/* jsonTextToValue */._l)(text, call) : wrongArguments(call, 'a string', given(text));
+    }),
     /** "Determines if an array, object, or string is empty"; null is. */
     empty: lazyFunction(exactly(1), ([arg], call) => forEachChoice(arg === undefined ? [] : [arg()], ([value]) => isEmpty(value, call))),
     /**

@@ -16,7 +16,7 @@ export function noteUnknownName(before: Property[], name: UnknownValue | ChoiceV
   spend(budget, before.length)
   for (const [index, property] of before.entries()) {
     if (!mayBeName(name, property.name)) continue
-    before[index] = { ...property, value: () => unknownFrom(unknown) }
+    before[index] = { ...property, value: () => unknownFrom(unknown, { mayBeNull: true }) }
   }
   return unknownFrom(unknown)
 }

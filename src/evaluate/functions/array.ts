@@ -24,6 +24,7 @@ import {
   strictFunction,
   type TemplateFunction,
   textFunction,
+  tolerantFunction,
   wrongArguments,
 } from './define.js'
 import { type Part, skipped, taken } from './partial-parts.js'
@@ -103,10 +104,15 @@ function atEnd(
   side: (text: KnownText) => string,
 ): TemplateFunction {
   const ofPartial = (text: KnownText) => (side(text) === '' ? null : letter(side(text)))
-  return textFunction(exactly(1), ofPartial, ([value], call) => {
+  const ofKnown = textFunction(exactly(1), ofPartial, ([value], call) => {
     if (value?.kind === 'string') return stringValue(letter(value.value), call.site)
     if (value?.kind !== 'array') return wrongArguments(call, 'an array or a string', present(value))
     return pick(itemsOf(value, call))?.() ?? nullValue(call.site)
+  })
+  return tolerantFunction(exactly(1), ([value], call) => {
+    // It may be an array, and empty.
+    if (value?.kind === 'unknown' && value.type !== 'string') return unknownFrom(value, { mayBeNull: true })
+    return ofKnown(value === undefined ? [] : [() => value], call)
   })
 }
 

@@ -92,7 +92,7 @@ function onlyOne([first, second]: readonly [Entry, ...Entry[]], rest: UnknownVal
     const reason = `what ${call.name}() makes of the key '${second.key.value}' when it comes twice is not documented`
     return { ...property, value: () => unknownValue(reason, call.site) }
   }
-  return { ...property, value: rest === null ? value : () => unknownFrom(rest) }
+  return { ...property, value: rest === null ? value : () => unknownFrom(rest, { mayBeNull: true }) }
 }
 
 function group(same: readonly [Entry, ...Entry[]], call: Call): Property {

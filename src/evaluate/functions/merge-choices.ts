@@ -28,9 +28,9 @@ export function mergeChoices(
   call: Call,
 ): Value {
   const forms = values.map(formsOf)
-  if (!values.some(({ kind }) => kind === 'choice') || !forms.every((some) => some !== null)) {
-    return forEachChoice(values, merge)
-  }
+  const areForms = values.some(({ kind }) => kind === 'choice') && forms.every((some) => some !== null)
+  // One that is an object for sure tells that all are; several that nobody knows may be arrays.
+  if (!areForms || !forms.some(areObjects)) return forEachChoice(values, merge)
   const property = (written: Property): Property => {
     const name = written.name.toLowerCase()
     const isOptional = !forms.some((some) => some?.every((form) => hasCertainly(form, name)))
@@ -66,6 +66,10 @@ function formsOf(value: Value): readonly Form[] | null {
     forms.push(...own)
   }
   return forms
+}
+
+function areObjects(forms: readonly Form[]): boolean {
+  return forms.every(({ kind }) => kind === 'object')
 }
 
 function concerns(form: Form, lowerName: string): boolean {

@@ -17,7 +17,15 @@ import { access } from '../access.js'
 import { forEachChoice } from '../choices.js'
 import { noteUnknownName } from '../computed-names.js'
 import { jsonTextToValue } from '../json-value.js'
-import { atLeast, type Call, exactly, lazyFunction, strictFunction, wrongArguments } from './define.js'
+import {
+  atLeast,
+  type Call,
+  exactly,
+  lazyFunction,
+  strictFunction,
+  tolerantFunction,
+  wrongArguments,
+} from './define.js'
 import { mergeObjects, unite } from './merge.js'
 import { mergeChoices } from './merge-choices.js'
 import { itemsOf } from './parts.js'
@@ -27,9 +35,10 @@ export const objectFunctions = {
   createarray: lazyFunction(atLeast(0), (args, call) => arrayValue(args, call.site)),
   createobject: lazyFunction(atLeast(0), createObject),
   /** "A valid JSON string"; `json('null')` is null. */
-  json: strictFunction(exactly(1), ([text], call) =>
-    text?.kind === 'string' ? jsonTextToValue(text, call) : wrongArguments(call, 'a string', given(text)),
-  ),
+  json: tolerantFunction(exactly(1), ([text], call) => {
+    if (text?.kind === 'unknown') return unknownFrom(text, { mayBeNull: true })
+    return text?.kind === 'string' ? jsonTextToValue(text, call) : wrongArguments(call, 'a string', given(text))
+  }),
   /** "Determines if an array, object, or string is empty"; null is. */
   empty: lazyFunction(exactly(1), ([arg], call) =>
     forEachChoice(arg === undefined ? [] : [arg()], ([value]) => isEmpty(value, call)),

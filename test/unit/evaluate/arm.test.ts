@@ -17,7 +17,7 @@ describe('JSON of a template', () => {
     [{ "[parameters('some')]": 1, b: 2 }, '{ b: 2, ...?(a property name is an expression that is not known) }'],
     [
       { a: 1, "[parameters('some')]": 1, b: 2 },
-      "{ a: ?(parameter 'some' has no value and no default), b: 2, ...?(a property name is an expression that is not known) }",
+      "{ a: ?(parameter 'some' has no value and no default)?, b: 2, ...?(a property name is an expression that is not known) }",
     ],
     [
       { a: 1, "[parameters('mode')]": 1, ipvs: 2 },

@@ -241,7 +241,7 @@ describe('toObject()', () => {
     ],
     [
       call('toObject', "createArray('a', parameters('some'))", itself),
-      `{ a: ${missing('some')}, ...${missing('some')} }`,
+      `{ a: ${missing('some')}?, ...${missing('some')} }`,
     ],
     [
       call('toObject', "createArray(parameters('mode'))", itself),

@@ -38,7 +38,7 @@ describe('createObject()', () => {
     ["createObject('__proto__', 1).__proto__", '1'],
     ["createObject('a', parameters('some'))", `{ a: ${missing('some')} }`],
     ["createObject(parameters('some'), 1, 'b', 2)", `{ b: 2, ...${missing('some')} }`],
-    ["createObject('a', 1, parameters('some'), 1, 'b', 2)", `{ a: ${missing('some')}, b: 2, ...${missing('some')} }`],
+    ["createObject('a', 1, parameters('some'), 1, 'b', 2)", `{ a: ${missing('some')}?, b: 2, ...${missing('some')} }`],
     ["createObject(parameters('mode'), 1)", '<{ IPVS: 1 } | { IPTABLES: 1 }>'],
     // "The function only accepts an even number of parameters."
     ["createObject('a')", '?(createObject() takes pairs of a name and a value, and is given 1 arguments)'],
@@ -80,7 +80,8 @@ describe('json()', () => {
     ["json('{')", expect.stringMatching(/^\?\(json\(\) is given text that is not JSON: /)],
     ["json('{} x')", expect.stringMatching(/^\?\(json\(\) is given text that is not JSON: /)],
     ['json(1)', '?(json() takes a string, and is given a number)'],
-    ["json(parameters('some'))", missing('some')],
+    // Its text may be `null`.
+    ["json(parameters('some'))", `${missing('some')}?`],
     ["json(if(parameters('flag'), '1', 'null'))", '<1 | null>'],
     ['json()', '?(json() takes 1 arguments, and is given 0)'],
   ])('%s', (expression, expected) => {
@@ -219,6 +220,11 @@ describe('union() of arrays', () => {
     ["union(createArray('a'), createArray(parameters('mode')))", "?(parameter 'mode' has no value and no default)"],
     ["union(createArray('a'), parameters('list'))", missing('list')],
     ["union(parameters('list'), parameters('list'))", missing('list')],
+    // They may be arrays, or objects.
+    [
+      "union(if(parameters('flag'), parameters('list'), parameters('thing')), parameters('list'))",
+      `<${missing('list')} | ${missing('thing')}>`,
+    ],
     ["union(createArray('a'), createObject())", '?(union() takes arrays only or objects only, and is given an object)'],
   ])('%s', (expression, expected) => {
     expect(show(arm(expression, { parameters }))).toBe(expected)
