@@ -47,6 +47,8 @@ function encoded(path) {
 
 // EXTERNAL MODULE: ./lib/rules/rules.js + 44 modules
 var rules = __webpack_require__(7927);
+// EXTERNAL MODULE: ./lib/report/markdown-text.js
+var markdown_text = __webpack_require__(5232);
 // EXTERNAL MODULE: ./lib/report/terminal.js
 var terminal = __webpack_require__(4663);
 ;// CONCATENATED MODULE: ./lib/report/sarif-text.js
@@ -69,6 +71,7 @@ function sarifText(text) {
 ;// CONCATENATED MODULE: ./lib/report/sarif-rule.js
 
 
+
 const sarifLevels = { error: 'error', warning: 'warning', notice: 'note' };
 /** By the order of their first finding. */
 function rulesOf(findings) {
@@ -83,7 +86,7 @@ function sarifRule({ rule: id, docs, level: found }) {
     const level = rule === undefined || rule.level === 'off' ? found : rule.level;
     const summary = rule === undefined ? `A rule of the organisation's policy: '${id}'.` : rule.summary;
     const fix = rule?.fix === undefined ? [] : [`Safe fix: ${rule.fix}`];
-    const address = webAddress(docs);
+    const address = (0,markdown_text/* webAddress */.Dy)(docs);
     return {
         id,
         ...nameOf(id),
@@ -102,21 +105,11 @@ function sarifRule({ rule: id, docs, level: found }) {
 function helpOf(summary, fix, address) {
     const texts = [summary, ...fix];
     const page = address === null ? [] : [`Why, with examples: ${address}`];
-    const pageLink = address === null ? [] : [`[Why, with examples](${address})`];
+    const pageLink = address === null ? [] : [(0,markdown_text/* link */.nf)('Why, with examples', address)];
     return {
         text: [...texts.map(sarifText), ...page].join('\n'),
-        markdown: [...texts.map(escapeInHelp), ...pageLink].join('\n\n'),
+        markdown: [...texts.map((text) => (0,markdown_text/* escapeMarkdown */.FV)(sarifText(text))), ...pageLink].join('\n\n'),
     };
-}
-/** The id of an organisation's rule is anybody's text. */
-function escapeInHelp(text) {
-    return sarifText(text).replace(/[&<>`|@*_~[\]\\#!$]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** SARIF wants an absolute address; a policy may give anything. */
-function webAddress(text) {
-    if (text === null || !/^https?:\/\//i.test(text) || !URL.canParse(text))
-        return null;
-    return new URL(text).href.replace(/[()[\]]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }
 /** `contoso/production-nftables`: ContosoProductionNftables. A name must not be the id in other words. */
 function nameOf(id) {

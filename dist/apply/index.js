@@ -4046,7 +4046,7 @@ function wordsOfVariable(part, use, site, resolving, depth) {
     if (known === undefined && part.fallback !== null && !isTaken) {
         return [[{ kind: 'text', text: part.fallback, site, way: [], isFallback: true }]];
     }
-    const noLiteral = part.written.startsWith('${{')
+    const noLiteral = part.isMacro && part.name.startsWith('matrix.')
         ? onlyWhenItRuns(part.written)
         : `'${(0,clip/* clip */.$)(part.written)}' has no literal value in this file`;
     if (known === undefined)
@@ -4727,11 +4727,12 @@ function takenBy(statement) {
         return [statement.name];
     if (statement.kind !== 'command')
         return [];
-    const texts = statement.words
-        .slice(0, maximumTaken)
-        .map(({ parts: [part] }) => (part?.kind === 'text' ? part.text : ''));
-    const at = texts.findIndex((text) => readers.test(text));
-    return at === -1 || at > 3 ? [] : texts.slice(at + 1).filter((text) => /^[A-Za-z_]\w*$/.test(text));
+    const textOf = (word) => (word?.parts[0]?.kind === 'text' ? word.parts[0].text : '');
+    const at = statement.words.slice(0, 4).findIndex((word) => readers.test(textOf(word)));
+    if (at === -1)
+        return [];
+    const names = statement.words.slice(at + 1, at + 1 + maximumTaken).map(textOf);
+    return names.filter((text) => /^[A-Za-z_]\w*$/.test(text));
 }
 /** Words of one command that may be names which it reads. */
 const maximumTaken = 50;
@@ -22295,10 +22296,14 @@ function prose(text) {
 /** A link whose address may hold anything; only the text, where that is no address of a web page. */
 function markdown_text_link(text, address) {
     const shown = escapeMarkdown(text);
+    const safe = webAddress(address);
+    return safe === null ? shown : `[${shown}](${safe})`;
+}
+/** An address with nothing in it that could end a link; null: it is none of a web page, whatever a policy says. */
+function webAddress(address) {
     if (address === null || !/^https?:\/\//i.test(address) || !URL.canParse(address))
-        return shown;
-    const safe = new URL(address).href.replace(/[()'"<>\\`|*_~[\]]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-    return `[${shown}](${safe})`;
+        return null;
+    return new URL(address).href.replace(/[()'"<>\\`|*_~[\]]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/apply/summary.js
@@ -22670,13 +22675,13 @@ class LocatedValue {
         return repeatedOf(this.value, this.key, { world: this.options.world });
     }
     holdsAnywhere(name) {
-        return this.pathsOf(name).length > 0;
+        return this.pathsOf(name).paths.length > 0;
     }
     pathsOf(name) {
         const search = { lowerName: name.toLowerCase(), found: [], left: maximumSearchSize };
         if (this.lazyValue !== null)
             searchIn(this.lazyValue, '', maximumSearchDepth, search);
-        return search.found;
+        return { paths: search.found, isWhole: search.left >= 0 };
     }
     is(expected) {
         return equals(this.value, expected);
@@ -22746,7 +22751,8 @@ const maximumSearchDepth = 16;
 const maximumSearchSize = 2_000;
 /** Finds properties of a name anywhere inside, whatever way the choices fall. */
 function searchIn(lazyValue, path, depth, search) {
-    search.left -= 1;
+    if (search.left >= 0)
+        search.left -= 1;
     if (depth === 0 || search.left < 0)
         return;
     const value = lazyValue();
@@ -25052,20 +25058,25 @@ const leastConnectionUneven = (0,define_rule/* defineRule */.K)({
 
 ;// CONCATENATED MODULE: ./lib/rules/misplaced-config.js
 
+
 /** A mistake people make: AVM issue #256, Azure/AKS#4060. */
 const misplacedConfig = (0,define_rule/* defineRule */.K)({
     id: 'misplaced-config',
     level: 'error',
     summary: 'kubeProxyConfig stands in networkProfile; in a config file its content stands at the root.',
     on: 'subject',
-    check({ cluster, file, config, report }) {
+    check({ cluster, file, config, report, undecided }) {
         if (cluster !== null) {
             // Most resources hold it in its place or not at all, and one search tells.
-            const paths = cluster.body.pathsOf('kubeProxyConfig').filter((path) => path !== `${itsPlace}.kubeproxyconfig`);
-            for (const misplaced of paths.length === 0 ? [] : misplacedIn(cluster.body, paths)) {
+            const { paths, isWhole } = cluster.body.pathsOf('kubeProxyConfig');
+            const elsewhere = paths.filter((path) => path !== `${itsPlace}.kubeproxyconfig`);
+            const misplaced = elsewhere.length === 0 ? [] : misplacedIn(cluster.body, elsewhere);
+            for (const one of misplaced) {
                 const advice = 'Azure drops it or refuses it here; it belongs in properties.networkProfile.';
-                report(misplaced.key, `kubeProxyConfig is out of its place. ${advice}`);
+                report(one.key, `kubeProxyConfig is out of its place. ${advice}`);
             }
+            if (!isWhole && misplaced.length === 0)
+                undecided((0,model_verdict/* undecided */.oo)({ reason: tooMuch, origin: cluster.body.key.site }));
         }
         else if (file?.isUsed === true) {
             for (const wrapper of config.entries().filter(({ name }) => /^(kubeProxyConfig|properties)$/i.test(name))) {
@@ -25080,13 +25091,14 @@ const itsPlace = 'properties.networkprofile';
 const freeNames = ['tags', 'properties.networkprofile.kubeproxyconfig'];
 /** Objects and arrays looked into; a resource has some hundred. */
 const maximumLooks = 2_000;
+const tooMuch = 'the resource holds more than is looked through';
 /** Every `kubeProxyConfig` of the resource that stands at one of these paths. */
 function misplacedIn(body, paths) {
     const ways = new Set(paths.flatMap(waysTo));
     const found = [];
     const pending = [{ object: body, path: '' }];
-    for (const { object, path } of pending.values()) {
-        if (pending.length > maximumLooks)
+    for (const [looks, { object, path }] of pending.entries()) {
+        if (looks === maximumLooks)
             break;
         for (const item of object.items())
             pending.push({ object: item, path });

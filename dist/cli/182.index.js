@@ -83,13 +83,13 @@ class LocatedValue {
         return repeatedOf(this.value, this.key, { world: this.options.world });
     }
     holdsAnywhere(name) {
-        return this.pathsOf(name).length > 0;
+        return this.pathsOf(name).paths.length > 0;
     }
     pathsOf(name) {
         const search = { lowerName: name.toLowerCase(), found: [], left: maximumSearchSize };
         if (this.lazyValue !== null)
             searchIn(this.lazyValue, '', maximumSearchDepth, search);
-        return search.found;
+        return { paths: search.found, isWhole: search.left >= 0 };
     }
     is(expected) {
         return equals(this.value, expected);
@@ -159,7 +159,8 @@ const maximumSearchDepth = 16;
 const maximumSearchSize = 2_000;
 /** Finds properties of a name anywhere inside, whatever way the choices fall. */
 function searchIn(lazyValue, path, depth, search) {
-    search.left -= 1;
+    if (search.left >= 0)
+        search.left -= 1;
     if (depth === 0 || search.left < 0)
         return;
     const value = lazyValue();

@@ -1586,20 +1586,25 @@ const leastConnectionUneven = (0,define_rule/* defineRule */.K)({
 
 ;// CONCATENATED MODULE: ./lib/rules/misplaced-config.js
 
+
 /** A mistake people make: AVM issue #256, Azure/AKS#4060. */
 const misplacedConfig = (0,define_rule/* defineRule */.K)({
     id: 'misplaced-config',
     level: 'error',
     summary: 'kubeProxyConfig stands in networkProfile; in a config file its content stands at the root.',
     on: 'subject',
-    check({ cluster, file, config, report }) {
+    check({ cluster, file, config, report, undecided }) {
         if (cluster !== null) {
             // Most resources hold it in its place or not at all, and one search tells.
-            const paths = cluster.body.pathsOf('kubeProxyConfig').filter((path) => path !== `${itsPlace}.kubeproxyconfig`);
-            for (const misplaced of paths.length === 0 ? [] : misplacedIn(cluster.body, paths)) {
+            const { paths, isWhole } = cluster.body.pathsOf('kubeProxyConfig');
+            const elsewhere = paths.filter((path) => path !== `${itsPlace}.kubeproxyconfig`);
+            const misplaced = elsewhere.length === 0 ? [] : misplacedIn(cluster.body, elsewhere);
+            for (const one of misplaced) {
                 const advice = 'Azure drops it or refuses it here; it belongs in properties.networkProfile.';
-                report(misplaced.key, `kubeProxyConfig is out of its place. ${advice}`);
+                report(one.key, `kubeProxyConfig is out of its place. ${advice}`);
             }
+            if (!isWhole && misplaced.length === 0)
+                undecided((0,model_verdict/* undecided */.oo)({ reason: tooMuch, origin: cluster.body.key.site }));
         }
         else if (file?.isUsed === true) {
             for (const wrapper of config.entries().filter(({ name }) => /^(kubeProxyConfig|properties)$/i.test(name))) {
@@ -1614,13 +1619,14 @@ const itsPlace = 'properties.networkprofile';
 const freeNames = ['tags', 'properties.networkprofile.kubeproxyconfig'];
 /** Objects and arrays looked into; a resource has some hundred. */
 const maximumLooks = 2_000;
+const tooMuch = 'the resource holds more than is looked through';
 /** Every `kubeProxyConfig` of the resource that stands at one of these paths. */
 function misplacedIn(body, paths) {
     const ways = new Set(paths.flatMap(waysTo));
     const found = [];
     const pending = [{ object: body, path: '' }];
-    for (const { object, path } of pending.values()) {
-        if (pending.length > maximumLooks)
+    for (const [looks, { object, path }] of pending.entries()) {
+        if (looks === maximumLooks)
             break;
         for (const item of object.items())
             pending.push({ object: item, path });

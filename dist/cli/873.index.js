@@ -3,6 +3,59 @@ exports.id = 873;
 exports.ids = [873];
 exports.modules = {
 
+/***/ 5232:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Dy: () => (/* binding */ webAddress),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4663);
+/** The one place where text leaves into Markdown, as GitHub renders it. */
+
+/** What Markdown or HTML could read as more than text; `|` would end a table's cell. */
+const special = /[&<>`|@*_~[\]\\#:!$\t]/g;
+/**
+ * What GitHub looks for in the finished page, where an escape is gone again: people, issues, addresses, emoji. A space
+ * of no width hides them.
+ */
+const recognised = /(?:&#64;|&#35;)(?=\w)|&#58;(?=\/\/|(?:[\w+-]|&#95;)+&#58;)|\bwww(?=\.)|\bgh-(?=\d)/gi;
+/** Untrusted text as plain text of one line, wherever in Markdown it is put. */
+function escapeMarkdown(text) {
+    return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text.replace(/[\r\n]+/g, ' '))
+        .replace(special, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(recognised, '$&&#8203;')
+        .replaceAll('&#36;', '<span>&#36;</span>'); // GitHub's own way of writing a dollar that opens no formula.
+}
+/** Untrusted text in a monospaced font. */
+function code(text) {
+    return `<code>${escapeMarkdown(text)}</code>`;
+}
+/** A message of ours: what stands in single quotes is shown as code. */
+function prose(text) {
+    // Quotes of a word like `doesn't` do not stand at its ends.
+    const parts = text.split(/(?<![\w'])'([^']+)'(?!\w)/);
+    return parts.map((part, index) => (index % 2 === 0 ? escapeMarkdown(part) : code(part))).join('');
+}
+/** A link whose address may hold anything; only the text, where that is no address of a web page. */
+function link(text, address) {
+    const shown = escapeMarkdown(text);
+    const safe = webAddress(address);
+    return safe === null ? shown : `[${shown}](${safe})`;
+}
+/** An address with nothing in it that could end a link; null: it is none of a web page, whatever a policy says. */
+function webAddress(address) {
+    if (address === null || !/^https?:\/\//i.test(address) || !URL.canParse(address))
+        return null;
+    return new URL(address).href.replace(/[()'"<>\\`|*_~[\]]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+/***/ }),
+
 /***/ 9873:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -47,6 +100,8 @@ function encoded(path) {
 
 // EXTERNAL MODULE: ./lib/rules/rules.js + 41 modules
 var rules = __webpack_require__(5438);
+// EXTERNAL MODULE: ./lib/report/markdown-text.js
+var markdown_text = __webpack_require__(5232);
 // EXTERNAL MODULE: ./lib/report/terminal.js
 var terminal = __webpack_require__(4663);
 ;// CONCATENATED MODULE: ./lib/report/sarif-text.js
@@ -69,6 +124,7 @@ function sarifText(text) {
 ;// CONCATENATED MODULE: ./lib/report/sarif-rule.js
 
 
+
 const sarifLevels = { error: 'error', warning: 'warning', notice: 'note' };
 /** By the order of their first finding. */
 function rulesOf(findings) {
@@ -83,7 +139,7 @@ function sarifRule({ rule: id, docs, level: found }) {
     const level = rule === undefined || rule.level === 'off' ? found : rule.level;
     const summary = rule === undefined ? `A rule of the organisation's policy: '${id}'.` : rule.summary;
     const fix = rule?.fix === undefined ? [] : [`Safe fix: ${rule.fix}`];
-    const address = webAddress(docs);
+    const address = (0,markdown_text/* webAddress */.Dy)(docs);
     return {
         id,
         ...nameOf(id),
@@ -102,21 +158,11 @@ function sarifRule({ rule: id, docs, level: found }) {
 function helpOf(summary, fix, address) {
     const texts = [summary, ...fix];
     const page = address === null ? [] : [`Why, with examples: ${address}`];
-    const pageLink = address === null ? [] : [`[Why, with examples](${address})`];
+    const pageLink = address === null ? [] : [(0,markdown_text/* link */.nf)('Why, with examples', address)];
     return {
         text: [...texts.map(sarifText), ...page].join('\n'),
-        markdown: [...texts.map(escapeInHelp), ...pageLink].join('\n\n'),
+        markdown: [...texts.map((text) => (0,markdown_text/* escapeMarkdown */.FV)(sarifText(text))), ...pageLink].join('\n\n'),
     };
-}
-/** The id of an organisation's rule is anybody's text. */
-function escapeInHelp(text) {
-    return sarifText(text).replace(/[&<>`|@*_~[\]\\#!$]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** SARIF wants an absolute address; a policy may give anything. */
-function webAddress(text) {
-    if (text === null || !/^https?:\/\//i.test(text) || !URL.canParse(text))
-        return null;
-    return new URL(text).href.replace(/[()[\]]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }
 /** `contoso/production-nftables`: ContosoProductionNftables. A name must not be the id in other words. */
 function nameOf(id) {

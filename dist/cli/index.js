@@ -1948,7 +1948,7 @@ async function formatted(report, format, options) {
         case 'junit':
             return (await __nccwpck_require__.e(/* import() */ 748).then(__nccwpck_require__.bind(__nccwpck_require__, 5748))).toJunit(report);
         case 'markdown':
-            return (await __nccwpck_require__.e(/* import() */ 888).then(__nccwpck_require__.bind(__nccwpck_require__, 888))).toSummary(report, () => null);
+            return (await __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 528))).toSummary(report, () => null);
     }
 }
 

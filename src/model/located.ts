@@ -51,13 +51,19 @@ export interface Located {
   /** Whether a property of that name is written anywhere in it, in whatever world. */
   holdsAnywhere(name: string): boolean
   /** Where properties of that name are written in it, in whatever world: `properties.networkprofile.kubeproxyconfig`. */
-  pathsOf(name: string): readonly string[]
+  pathsOf(name: string): FoundPaths
   /** Whether it is this value; text is compared without regard to case, so that a rule sees what is plainly meant. */
   is(expected: string | boolean | number): Verdict
   /** The text as written; null where it is not a known string. */
   readonly text: string | null
   /** For messages: `'IPVS'`, `900`, `an object`. */
   describe(): string
+}
+
+export interface FoundPaths {
+  readonly paths: readonly string[]
+  /** false: it holds more than is looked through. */
+  readonly isWhole: boolean
 }
 
 interface Options {
@@ -139,13 +145,13 @@ class LocatedValue implements Located {
   }
 
   holdsAnywhere(name: string): boolean {
-    return this.pathsOf(name).length > 0
+    return this.pathsOf(name).paths.length > 0
   }
 
-  pathsOf(name: string): readonly string[] {
+  pathsOf(name: string): FoundPaths {
     const search: Search = { lowerName: name.toLowerCase(), found: [], left: maximumSearchSize }
     if (this.lazyValue !== null) searchIn(this.lazyValue, '', maximumSearchDepth, search)
-    return search.found
+    return { paths: search.found, isWhole: search.left >= 0 }
   }
 
   is(expected: string | boolean | number): Verdict {
@@ -229,7 +235,7 @@ interface Search {
 
 /** Finds properties of a name anywhere inside, whatever way the choices fall. */
 function searchIn(lazyValue: Lazy<Value>, path: string, depth: number, search: Search): void {
-  search.left -= 1
+  if (search.left >= 0) search.left -= 1
   if (depth === 0 || search.left < 0) return
   const value = lazyValue()
   switch (value.kind) {

@@ -33,10 +33,15 @@ export function prose(text: string): string {
 /** A link whose address may hold anything; only the text, where that is no address of a web page. */
 export function link(text: string, address: string | null): string {
   const shown = escapeMarkdown(text)
-  if (address === null || !/^https?:\/\//i.test(address) || !URL.canParse(address)) return shown
-  const safe = new URL(address).href.replace(
+  const safe = webAddress(address)
+  return safe === null ? shown : `[${shown}](${safe})`
+}
+
+/** An address with nothing in it that could end a link; null: it is none of a web page, whatever a policy says. */
+export function webAddress(address: string | null): string | null {
+  if (address === null || !/^https?:\/\//i.test(address) || !URL.canParse(address)) return null
+  return new URL(address).href.replace(
     /[()'"<>\\`|*_~[\]]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   )
-  return `[${shown}](${safe})`
 }

@@ -1,6 +1,7 @@
 /** The rules of a SARIF log: those that have results, built-in or the organisation's own. */
 import type { Finding, Level } from '../model/finding.js'
 import { findRule } from '../rules/rules.js'
+import { escapeMarkdown, link, webAddress } from './markdown-text.js'
 import { sarifText } from './sarif-text.js'
 
 export interface SarifRule {
@@ -41,22 +42,11 @@ function sarifRule({ rule: id, docs, level: found }: Finding): SarifRule {
 function helpOf(summary: string, fix: readonly string[], address: string | null): object {
   const texts = [summary, ...fix]
   const page = address === null ? [] : [`Why, with examples: ${address}`]
-  const pageLink = address === null ? [] : [`[Why, with examples](${address})`]
+  const pageLink = address === null ? [] : [link('Why, with examples', address)]
   return {
     text: [...texts.map(sarifText), ...page].join('\n'),
-    markdown: [...texts.map(escapeInHelp), ...pageLink].join('\n\n'),
+    markdown: [...texts.map((text) => escapeMarkdown(sarifText(text))), ...pageLink].join('\n\n'),
   }
-}
-
-/** The id of an organisation's rule is anybody's text. */
-function escapeInHelp(text: string): string {
-  return sarifText(text).replace(/[&<>`|@*_~[\]\\#!$]/g, (character) => `&#${character.charCodeAt(0)};`)
-}
-
-/** SARIF wants an absolute address; a policy may give anything. */
-function webAddress(text: string | null): string | null {
-  if (text === null || !/^https?:\/\//i.test(text) || !URL.canParse(text)) return null
-  return new URL(text).href.replace(/[()[\]]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
 }
 
 /** `contoso/production-nftables`: ContosoProductionNftables. A name must not be the id in other words. */

@@ -105,7 +105,8 @@ function faultAnswer({ method }: IncomingMessage, fault: Fault | null): Answer |
   if (fault === 'unauthorized') return refusal(401, 'Bad credentials')
   if (fault === 'not-found') return refusal(404, 'Not Found')
   if (fault === 'invalid') return refusal(422, 'Validation Failed')
-  if (fault === 'server-error') return { status: 502, body: '<html><body>Unicorn! ##[error]x</body></html>' }
+  if (fault === 'server-error')
+    return { status: 502, body: `<html>\n<body>Unicorn! \u001b[31m##[error]x${'.'.repeat(400)}</body></html>` }
   if (fault === 'garbage') return { status: 200, body: { surprise: true } }
   if (typeof fault === 'object' && 'secondaryLimit' in fault) {
     const headers = { 'retry-after': String(fault.secondaryLimit) }

@@ -216,3 +216,20 @@ test('a comment beside an array of more items than a call takes arguments', asyn
   const findings = await findingsIn('main.bicep', text.replace('        mode:', `${comment}        mode:`))
   expect(findings).toMatchObject([{ rule: 'ipvs-deprecated', suppressed: { by: 'inline' } }])
 })
+
+test('a misplaced kubeProxyConfig in any number of items is reported so often as anybody reads', async () => {
+  const pools = '{ kubeProxyConfig: {} }\n'.repeat(20_000)
+  const text = cluster("'IPVS'").replace('  properties: {\n', `  properties: {\n    agentPoolProfiles: [\n${pools}]\n`)
+  const misplaced = (await findingsIn('main.bicep', text)).filter(({ rule }) => rule === 'misplaced-config')
+  expect(misplaced.length).toBeGreaterThan(100)
+  expect(misplaced.length).toBeLessThan(2_000)
+})
+
+test('what a resource holds beyond what is looked through is not taken for nothing', async () => {
+  const tags = Array.from({ length: 3_000 }, (_, index) => `    tag${index}: 'x'\n`).join('')
+  const text = cluster("'IPVS'").replace(
+    '  properties: {\n',
+    `  tags: {\n${tags}  }\n  properties: {\n    kubeProxyConfig: {}\n`,
+  )
+  expect(short(await findingsIn('main.bicep', text))).toContain('1:10 undecided')
+})

@@ -206,10 +206,13 @@ describe('patches of the API', () => {
       file('a.txt', 'modified', patch),
       file('large.json', 'added', null),
       file('gone.txt', 'removed', null),
+      file('same.txt', 'unchanged', null),
     ]
     const changed = changedLinesOfPatches(files, (path, line) => (line === 1 ? null : { file: path, line: line - 1 }))
     expect([1, 2, 3, 4, 5].filter((line) => changed.has('a.txt', line))).toEqual([3, 4])
     expect(changed.has('a.txt', 1, 3)).toBe(true)
+    // Of a finding that spans a file of any length only the beginning is looked at.
+    expect(changed.has('a.txt', 20, Number.MAX_SAFE_INTEGER)).toBe(false)
     expect(changed.has('large.json', 700)).toBe(true)
     expect(changed.has('other.txt', 2)).toBe(false)
     expect([...changed.files]).toEqual(['a.txt', 'large.json'])

@@ -65,6 +65,11 @@ test('a suite for each file, a case for each finding and for what passes', () =>
   )
 })
 
+test('what is suppressed keeps its subject from nothing', () => {
+  const all = report([finding({ suppressed })], [subject()])
+  expect(suites(all).flatMap(cases)).toEqual(['config-schema 2:3: skipped', 'config file 1:1: passed'])
+})
+
 describe('failures are what fails the run', () => {
   test.each([
     ['error', 'warning', ['config-schema 2:3: system-out', 'config file 1:1: passed']],

@@ -45,13 +45,19 @@ test('rules: those with results, once, with what GitHub shows of them', () => {
     {
       id: 'contoso/production-nftables',
       name: 'ContosoProductionNftables',
-      helpUri: 'https://wiki.example/a%281%29%5b2%5d',
+      helpUri: 'https://wiki.example/a%281%29%5B2%5D',
       shortDescription: { text: "A rule of the organisation's policy: 'contoso/production-nftables'." },
       help: { text: expect.stringContaining('https://wiki.example/'), markdown: expect.stringContaining('](https://') },
       defaultConfiguration: { level: 'warning' },
       properties: { precision: 'very-high', 'problem.severity': 'warning' },
     },
   ])
+})
+
+test('the name of a rule is no Markdown in its help', () => {
+  const { tool } = sarifRun(toSarif(report([finding({ rule: 'contoso/<b>*a*', docs: null })])))
+  const markdown = JSON.stringify(tool.driver.rules[0])
+  expect(markdown).toContain('contoso/&#60;b&#62;&#42;a&#42;')
 })
 
 test('an address that is none is left out', () => {

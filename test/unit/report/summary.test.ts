@@ -212,6 +212,11 @@ describe('a subject', () => {
     expect(rowOf({ kubeProxy: { ...subject().kubeProxy, enabled } })?.[2]).toBe(text)
   })
 
+  test('a value of any length, cut', () => {
+    const mode = known('x'.repeat(61))
+    expect(rowOf({ kubeProxy: { ...subject().kubeProxy, mode } })?.[2]).toBe(`mode <code>${'x'.repeat(60)}…</code>`)
+  })
+
   test('of which nothing is known, in a word', () => {
     const unknown = { state: 'unknown' as const, reason: 'why' }
     const { kubeProxy, network } = subject()
@@ -327,4 +332,11 @@ test('modules that are not on disk are named among what was not analysed', () =>
   const text = toSummary({ ...given, result: { ...given.result, absentModules } }, noLinks)
   expect(headingsOf(text)).toContain('### Not analysed')
   expect(text).toContain('| <code>br/public&#58;avm/res/x&#58;1.0.0</code> |')
+})
+
+test('the commit of a policy of another repository, where its name does not say it', () => {
+  const commit = '0123456789abcdef0123456789abcdef01234567'
+  const named = (source: string) => toSummary({ ...report([]), policy: [{ source, commit }] }, noLinks)
+  expect(named('github:contoso/policies/aks.yml@main')).toContain('main</code> at <code>0123456</code> ·')
+  expect(named(`github:contoso/policies/aks.yml@${commit}`)).toContain(`${commit}</code> ·`)
 })

@@ -88,9 +88,10 @@ describe('the files of a pull request', () => {
   })
 
   test('are at most 3,000, and then others may be missing', async () => {
-    for (let number = 0; number < 3001; number++) github.pullFiles.push({ filename: `${number}.json` })
+    for (let number = 0; number < 3201; number++) github.pullFiles.push({ filename: `${number}.json` })
     const { items, isComplete } = await good(api.listPullFiles(pull))
     expect([items.length, isComplete]).toEqual([3000, false])
+    expect(github.requests).toHaveLength(30)
   })
 })
 
@@ -191,8 +192,9 @@ describe('what goes wrong is a value', () => {
 
   test('a message of the server is one printable line', async () => {
     github.fail('server-error')
+    const start = '<html> <body>Unicorn! \\x1b[31m##[error]x'
     expect(await calls.write()).toEqual({
-      error: { kind: 'unreachable', message: '<html><body>Unicorn! ##[error]x</body></html>' },
+      error: { kind: 'unreachable', message: start.padEnd(300, '.') },
     })
   })
 

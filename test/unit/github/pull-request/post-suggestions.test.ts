@@ -91,3 +91,22 @@ describe('not', () => {
     expect(github.requests.filter((request) => request.startsWith('POST'))).toEqual([])
   })
 })
+
+test('no more than one review has room for; the rest is left', async () => {
+  const lines = Array.from({ length: 35 }, () => 'a\nx\n')
+  const suggestions = lines.flatMap((_, index) => {
+    const place = { file: 'x.json', line: 2 * index + 1, column: 1, endLine: 2 * index + 1, endColumn: 2 }
+    const one = finding({ fingerprint: `${index}`, fix: { title: 'Fix', safe: true, edits: [{ place, text: 'A' }] } })
+    return suggestionsOf([one], (path) => ({ path, text: lines.join('') }))
+  })
+  const text = lines.join('').trimEnd().split('\n')
+  github.pullFiles.push({ filename: 'x.json', patch: `@@ -0,0 +1,70 @@\n${text.map((line) => `+${line}`).join('\n')}` })
+  const answer = await postSuggestions(api, pull, suggestions, unmoved, null)
+  expect(answer).toEqual({ value: { posted: 30, already: 0, outside: 0, left: 5 } })
+  expect(github.reviewComments).toHaveLength(30)
+})
+
+test('what is too long for a comment is left out', async () => {
+  const long = `a${'x'.repeat(65_536)}`
+  expect(await posted(`${long}\n`, `@@ -0,0 +1 @@\n+${long}`)).toEqual([])
+})

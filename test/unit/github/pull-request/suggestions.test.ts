@@ -93,6 +93,14 @@ describe('the comment', () => {
     ])
   })
 
+  test('says nothing that Markdown could read as more than text', () => {
+    const hostile = {
+      ...suggestion,
+      findings: suggestion.findings.map((one) => ({ ...one, message: '<b> @all [x](y)' })),
+    }
+    expect(suggestionText(hostile, 'a\n')).toContain(': &#60;b&#62; &#64;&#8203;all &#91;x&#93;(y)\n')
+  })
+
   test('has a marker of what it fixes and how', () => {
     const marker = suggestionMarker(suggestion)
     expect(marker).toMatch(/^<!-- kube-proxy-policy fix [0-9a-f]{32} -->\n$/)

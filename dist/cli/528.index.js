@@ -1,0 +1,542 @@
+"use strict";
+exports.id = 528;
+exports.ids = [528];
+exports.modules = {
+
+/***/ 5232:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Dy: () => (/* binding */ webAddress),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4663);
+/** The one place where text leaves into Markdown, as GitHub renders it. */
+
+/** What Markdown or HTML could read as more than text; `|` would end a table's cell. */
+const special = /[&<>`|@*_~[\]\\#:!$\t]/g;
+/**
+ * What GitHub looks for in the finished page, where an escape is gone again: people, issues, addresses, emoji. A space
+ * of no width hides them.
+ */
+const recognised = /(?:&#64;|&#35;)(?=\w)|&#58;(?=\/\/|(?:[\w+-]|&#95;)+&#58;)|\bwww(?=\.)|\bgh-(?=\d)/gi;
+/** Untrusted text as plain text of one line, wherever in Markdown it is put. */
+function escapeMarkdown(text) {
+    return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text.replace(/[\r\n]+/g, ' '))
+        .replace(special, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(recognised, '$&&#8203;')
+        .replaceAll('&#36;', '<span>&#36;</span>'); // GitHub's own way of writing a dollar that opens no formula.
+}
+/** Untrusted text in a monospaced font. */
+function code(text) {
+    return `<code>${escapeMarkdown(text)}</code>`;
+}
+/** A message of ours: what stands in single quotes is shown as code. */
+function prose(text) {
+    // Quotes of a word like `doesn't` do not stand at its ends.
+    const parts = text.split(/(?<![\w'])'([^']+)'(?!\w)/);
+    return parts.map((part, index) => (index % 2 === 0 ? escapeMarkdown(part) : code(part))).join('');
+}
+/** A link whose address may hold anything; only the text, where that is no address of a web page. */
+function link(text, address) {
+    const shown = escapeMarkdown(text);
+    const safe = webAddress(address);
+    return safe === null ? shown : `[${shown}](${safe})`;
+}
+/** An address with nothing in it that could end a link; null: it is none of a web page, whatever a policy says. */
+function webAddress(address) {
+    if (address === null || !/^https?:\/\//i.test(address) || !URL.canParse(address))
+        return null;
+    return new URL(address).href.replace(/[()'"<>\\`|*_~[\]]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 9534:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ changeText)
+/* harmony export */ });
+/* unused harmony export policyChange */
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3101);
+/** What another policy would report otherwise. */
+
+
+function policyChange(now, then) {
+    const [counting, wouldCount] = [now.filter(counts), then.filter(counts)];
+    return { more: without(wouldCount, counting), fewer: without(counting, wouldCount) };
+}
+function without(some, others) {
+    const known = new Set(others.map(keyOf));
+    return some.filter((finding) => !known.has(keyOf(finding)));
+}
+/** Another level, or other words of an organisation's, are another finding. */
+function keyOf({ rule, level, message, place }) {
+    return JSON.stringify([rule, level, message, place]);
+}
+/** In a sentence; nothing where there is no other policy. */
+function changeText({ policyChange }) {
+    if (policyChange == null)
+        return [];
+    const { more, fewer } = policyChange;
+    const isSame = more.length + fewer.length === 0;
+    const outcome = isSame
+        ? 'the same is reported'
+        : `${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(more.length, 'finding')} more would count, and ${fewer.length} fewer`;
+    return [`What is checked out has another policy or baseline than the branch that judges it. By its own, ${outcome}.`];
+}
+
+
+/***/ }),
+
+/***/ 528:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  maximumSummarySize: () => (/* binding */ maximumSummarySize),
+  toSummary: () => (/* binding */ toSummary)
+});
+
+// EXTERNAL MODULE: ./lib/model/finding.js
+var model_finding = __webpack_require__(9311);
+// EXTERNAL MODULE: ./lib/report/markdown-text.js
+var markdown_text = __webpack_require__(5232);
+// EXTERNAL MODULE: ./lib/report/policy-change.js
+var policy_change = __webpack_require__(9534);
+// EXTERNAL MODULE: ./lib/report/report.js
+var report_report = __webpack_require__(3101);
+;// CONCATENATED MODULE: ./lib/report/summary-subjects.js
+
+
+const verdicts = ['✅', '❔', '⚠️', '❌'];
+const head = '| | Cluster or file | kube-proxy | Network | Versions |\n| --- | --- | --- | --- | --- |';
+function subjectRows({ subjects, findings }, urlOf) {
+    const gravest = new Map();
+    for (const { subjects, level, rule } of findings.filter(model_finding/* counts */.tQ)) {
+        const gravity = level === 'error' ? 3 : level === 'warning' ? 2 : rule === 'undecided' ? 1 : 0;
+        for (const subject of subjects)
+            gravest.set(subject, Math.max(gravity, gravest.get(subject) ?? 0));
+    }
+    return subjects.map((subject, index) => {
+        const importance = gravest.get(index) ?? 0;
+        const cells = [nameText(subject, urlOf), kubeProxyText(subject), networkText(subject), versionsText(subject)];
+        return { text: `| ${[verdicts[importance], ...cells].join(' | ')} |`, table: head, importance };
+    });
+}
+function nameText(subject, urlOf) {
+    const { kind, file, line } = subject;
+    const place = (0,markdown_text/* link */.nf)(kind === 'config' ? file : `${file}:${line}`, urlOf(file, line));
+    if (kind === 'config')
+        return place;
+    return kind === 'upstream-config' ? lines(['<em>KubeProxyConfiguration</em>', place]) : clusterText(subject, urlOf);
+}
+/** Its name, where it is written, and the parameter file. */
+function clusterText({ kind, name, file, line, deployment }, urlOf) {
+    const place = (0,markdown_text/* link */.nf)(`${file}:${line}`, urlOf(file, line));
+    const parameters = deployment?.parameters ?? null;
+    return lines([
+        name === null ? '<em>name unknown</em>' : `<strong>${(0,markdown_text/* code */.aY)(name)}</strong>`,
+        kind === 'cli-call' ? `${place} (command)` : place,
+        parameters === null ? '' : `with ${(0,markdown_text/* code */.aY)(parameters)}`,
+    ]);
+}
+function kubeProxyText({ kubeProxy }) {
+    if (areUnknown(kubeProxy))
+        return 'unknown';
+    const { enabled, mode, scheduler, tcpTimeoutSeconds, tcpFinTimeoutSeconds, udpTimeoutSeconds } = kubeProxy;
+    if (enabled.state === 'known' && enabled.value === false)
+        return 'off';
+    const isPlainlyOn = enabled.state === 'default' || (enabled.state === 'known' && enabled.value === true);
+    return lines([
+        isPlainlyOn ? '' : `enabled ${settingText(enabled)}`,
+        named('mode', mode),
+        named('scheduler', scheduler),
+        inLine([
+            named('TCP', tcpTimeoutSeconds, ' s'),
+            named('FIN', tcpFinTimeoutSeconds, ' s'),
+            named('UDP', udpTimeoutSeconds, ' s'),
+        ]),
+    ]);
+}
+function networkText({ network }) {
+    if (areUnknown(network))
+        return 'unknown';
+    const { networkPlugin, networkPolicy, networkDataplane } = network;
+    return lines([named('plugin', networkPlugin), named('policy', networkPolicy), named('dataplane', networkDataplane)]);
+}
+/** Nothing is known of the object that holds them: one word for all. */
+function areUnknown(settings) {
+    return Object.values(settings).every(({ state }) => state === 'unknown');
+}
+function versionsText({ kind, kubernetesVersion, apiVersion }) {
+    if (kind === 'config' || kind === 'upstream-config')
+        return '';
+    if (kind === 'cli-call')
+        return named('Kubernetes', kubernetesVersion);
+    return lines([named('Kubernetes', kubernetesVersion), `API ${apiVersion === null ? 'unknown' : (0,markdown_text/* code */.aY)(apiVersion)}`]);
+}
+function named(name, setting, unit = '') {
+    return setting.state === 'absent' ? '' : `${name} ${settingText(setting)}${setting.state === 'known' ? unit : ''}`;
+}
+function settingText(setting) {
+    switch (setting.state) {
+        case 'known':
+            return (0,markdown_text/* code */.aY)(shortened(setting.value));
+        case 'default':
+            return `${(0,markdown_text/* code */.aY)(shortened(setting.value))} (default)`;
+        case 'oneOf':
+            return `one of ${setting.values.map((value) => (0,markdown_text/* code */.aY)(shortened(value))).join(', ')}`;
+        case 'unknown':
+            return 'unknown';
+        case 'absent':
+            return 'none';
+    }
+}
+/** A value that is not what it should be may be of any length. */
+function shortened(value) {
+    const text = String(value);
+    return text.length <= 60 ? text : `${text.slice(0, 60)}…`;
+}
+function lines(parts) {
+    return parts.filter((part) => part !== '').join('<br>');
+}
+function inLine(parts) {
+    return parts.filter((part) => part !== '').join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary-changes.js
+
+
+const summary_changes_head = '| Cluster | Setting | Before | After |\n| --- | --- | --- | --- |';
+/** @param urlOf of files of the head: what is gone has no address there */
+function changeRows({ changes, subjects }, urlOf) {
+    if (changes === null)
+        return [];
+    const row = (subject, url, cells, importance) => subject === undefined
+        ? []
+        : [{ text: `| ${[clusterText(subject, url), ...cells].join(' | ')} |`, table: summary_changes_head, importance }];
+    return [
+        ...changes.settings.flatMap(({ subject, setting, before, after, isCertain }) => row(subjects[subject], urlOf, [setting, settingText(before), settingText(after)], isCertain ? 2 : 1)),
+        ...changes.added.flatMap((index) => {
+            const subject = subjects[index];
+            return row(subject, urlOf, ['<em>new cluster</em>', '', subject === undefined ? '' : kubeProxyText(subject)], 1);
+        }),
+        ...changes.removed.flatMap((subject) => row(subject, () => null, ['<em>no longer there</em>', kubeProxyText(subject), ''], 1)),
+        ...changes.uncompared.flatMap(({ subject, isNow, why }) => isNow
+            ? row(subject, urlOf, ['<em>perhaps new</em>', `unknown (${(0,markdown_text/* prose */.CS)(why)})`, kubeProxyText(subject)], 1)
+            : row(subject, () => null, ['<em>perhaps gone</em>', kubeProxyText(subject), `unknown (${(0,markdown_text/* prose */.CS)(why)})`], 1)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary-findings.js
+/** Findings as rows of the job summary: a table for each file, a row for each finding with its way and its fix. */
+
+
+/** A message may quote a value of any length. */
+const maximumMessageLength = 1000;
+/** Of the steps on a value's way, and of the deployments that have a finding. */
+const maximumListed = 5;
+const icons = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+/** Files with the gravest findings come first; the findings of a file stay in their order. */
+function findingRows(findings, urlOf) {
+    const gravest = new Map();
+    for (const { place, level } of findings) {
+        gravest.set(place.file, Math.max(model_finding/* levels */.yr.indexOf(level), gravest.get(place.file) ?? 0));
+    }
+    const gravityOf = ({ place }) => gravest.get(place.file) ?? 0;
+    return [...findings].sort((a, b) => gravityOf(b) - gravityOf(a)).map((finding) => findingRow(finding, urlOf));
+}
+function findingRow(finding, urlOf) {
+    const { file, line } = finding.place;
+    const icon = finding.rule === 'undecided' ? '❔' : icons[finding.level];
+    const level = `${icon}&nbsp;${finding.level}`;
+    const withText = (text) => `| ${[(0,markdown_text/* link */.nf)(String(line), urlOf(file, line)), level, text].join(' | ')} |`;
+    return {
+        text: withText(findingText(finding, urlOf)),
+        brief: withText(briefText(finding)),
+        table: `#### ${(0,markdown_text/* link */.nf)(file, urlOf(file, null))}\n\n| Line | Level | Finding |\n| ---: | --- | --- |`,
+        importance: model_finding/* levels */.yr.indexOf(finding.level),
+    };
+}
+function findingText(finding, urlOf) {
+    const { rule, message, docs, fix } = finding;
+    const details = [(0,markdown_text/* link */.nf)(rule, docs), ...(fix === null ? [] : [`fix: ${(0,markdown_text/* prose */.CS)(fix.title)}`]), ...deploymentsText(finding)];
+    return [messageText(message), small(details.join(' · ')), ...wayText(finding, urlOf)].join('<br>');
+}
+/** What is wrong, and by which rule: how the value gets there is in the log. */
+function briefText({ rule, message, docs }) {
+    return `${messageText(message)}<br>${small((0,markdown_text/* link */.nf)(rule, docs))}`;
+}
+function deploymentsText({ deployments }) {
+    const parameters = deployments.flatMap(({ parameters }) => (parameters === null ? [] : [(0,markdown_text/* code */.aY)(parameters)]));
+    return parameters.length === 0 ? [] : [`with ${listed(parameters).join(', ')}`];
+}
+function wayText({ related, place }, urlOf) {
+    const steps = related.map(({ place: { file, line }, message }) => {
+        const shown = file === place.file ? `line ${line}` : `${file}:${line}`;
+        return `${(0,markdown_text/* link */.nf)(shown, urlOf(file, line))} ${messageText(message)}`;
+    });
+    return steps.length === 0 ? [] : [small(`← ${listed(steps).join(' ← ')}`)];
+}
+function listed(texts) {
+    const more = texts.length - maximumListed;
+    return more <= 0 ? texts : [...texts.slice(0, maximumListed), `${more} more`];
+}
+function messageText(message) {
+    return (0,markdown_text/* prose */.CS)(cut(message));
+}
+function small(markdown) {
+    return `<sub>${markdown}</sub>`;
+}
+function cut(text) {
+    return text.length <= maximumMessageLength ? text : `${text.slice(0, maximumMessageLength)}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary-rows.js
+/** Tables that are cut to a size: the rows that matter most are kept, in their order, and what is cut is said. */
+
+/** Bytes for a section's title and the sentence about what is cut. */
+const overhead = 300;
+const detailsSentence = '**How each value gets there is left out to fit here; the log has it.**';
+/**
+ * @param sections the most important first
+ * @param room in bytes of UTF-8
+ * @returns each section's Markdown, empty for one without rows
+ */
+function sectionTexts(sections, room) {
+    const filled = sections.filter(({ rows }) => rows.length > 0);
+    let left = room - filled.length * overhead;
+    // Details go before the first row does.
+    const areWhole = filled.reduce((size, { rows }) => size + chooseRows(rows, Number.POSITIVE_INFINITY).size, 0) <= left;
+    return sections.map(({ title, nouns, rows: all, foldAbove = Number.POSITIVE_INFINITY }) => {
+        if (all.length === 0)
+            return '';
+        const rows = areWhole ? all : all.map(({ brief, ...row }) => ({ ...row, text: brief ?? row.text }));
+        const { kept, size } = chooseRows(rows, left);
+        left -= size;
+        const cut = rows.length - kept.length;
+        const sentence = `**${kept.length} of ${(0,report_report/* plural */.LS)(rows.length, ...nouns)} fit here, the gravest first; the log has all of them.**`;
+        const shown = rows.length > foldAbove ? folded((0,report_report/* plural */.LS)(kept.length, ...nouns), tables(kept)) : tables(kept);
+        const said = [
+            ...(cut === 0 ? [] : [sentence]),
+            ...(areWhole || all.every(({ brief }) => brief === undefined) ? [] : [detailsSentence]),
+        ];
+        return `### ${title}\n\n${said.map((text) => `${text}\n\n`).join('')}${shown}`;
+    });
+}
+function chooseRows(rows, room) {
+    const kept = new Set();
+    const opened = new Set();
+    let size = 0;
+    // Sorting keeps the order of what is equally important.
+    for (const row of [...rows].sort((a, b) => b.importance - a.importance)) {
+        const needed = byteLength(row.text) + (opened.has(row.table) ? 1 : byteLength(row.table) + 3);
+        if (size + needed > room)
+            continue;
+        size += needed;
+        kept.add(row);
+        opened.add(row.table);
+    }
+    return { kept: rows.filter((row) => kept.has(row)), size };
+}
+/** Markdown within HTML stands between empty lines. */
+function folded(summary, markdown) {
+    return `<details><summary>${summary}</summary>\n\n${markdown}\n</details>\n`;
+}
+function tables(rows) {
+    let open = '';
+    const lines = rows.flatMap(({ text, table }, index) => {
+        if (table === open)
+            return [text];
+        open = table;
+        return [...(index === 0 ? [] : ['']), table, text];
+    });
+    return `${lines.join('\n')}\n`;
+}
+function byteLength(text) {
+    return Buffer.byteLength(text, 'utf8');
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary-suppressed.js
+/** What does not count, as rows of the job summary: why, by whom and until when; and what of the baseline is solved. */
+
+
+
+const summary_suppressed_head = '| Where | Finding | Why it does not count |\n| --- | --- | --- |';
+function suppressedRows(findings, urlOf) {
+    return findings.flatMap(({ place: { file, line }, level, rule, message, docs, suppressed }) => {
+        if (suppressed === null)
+            return [];
+        const cells = [
+            (0,markdown_text/* link */.nf)(`${file}:${line}`, urlOf(file, line)),
+            `${messageText(message)}<br><sub>${level} · ${(0,markdown_text/* link */.nf)(rule, docs)}</sub>`,
+            reasonText(suppressed, urlOf),
+        ];
+        return [{ text: `| ${cells.join(' | ')} |`, table: summary_suppressed_head, importance: model_finding/* levels */.yr.indexOf(level) }];
+    });
+}
+const sources = { exception: 'exception', inline: 'in the file', baseline: 'baseline' };
+function reasonText({ by, file, line, reason, expires }, urlOf) {
+    const until = expires === null ? 'no end' : `until ${(0,markdown_text/* escapeMarkdown */.FV)(expires)}`;
+    return `${messageText(reason)}<br><sub>${sources[by]}, ${(0,markdown_text/* link */.nf)(`${file}:${line}`, urlOf(file, line))} · ${until}</sub>`;
+}
+function solvedRows(entries) {
+    return entries.map(({ file, rule, message }) => ({
+        text: `| ${(0,markdown_text/* code */.aY)(file)} | ${(0,markdown_text/* escapeMarkdown */.FV)(rule)} | ${(0,markdown_text/* prose */.CS)(message)} |`,
+        table: '| File | Rule | Finding |\n| --- | --- | --- |',
+        importance: 0,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary.js
+/** The job summary: verdict, what every subject gets, findings, and what could not be analysed or decided. */
+
+
+
+
+
+
+
+
+
+/** GitHub drops a summary of more than 1 MiB and leaves the step green; bytes, with room for the step's other words. */
+const maximumSummarySize = 1000 * 1024;
+/** More clusters and config files than this would hide the findings below them. */
+const maximumShown = 20;
+/**
+ * Markdown.
+ *
+ * @param size that it may have, in bytes; by default what the runner keeps
+ */
+function toSummary(report, urlOf, size = maximumSummarySize) {
+    const { result } = report;
+    const counting = result.findings.filter(model_finding/* counts */.tQ);
+    const undecided = counting.filter(({ rule }) => rule === 'undecided');
+    const unreadable = counting.filter(({ rule }) => rule === 'unreadable-file');
+    const others = counting.filter(({ rule }) => rule !== 'undecided' && rule !== 'unreadable-file');
+    const byImportance = [
+        { title: 'Findings', nouns: ['finding', 'findings'], rows: findingRows(others, urlOf) },
+        { title: 'What the change does', nouns: ['change', 'changes'], rows: changeRows(result, urlOf) },
+        {
+            title: 'Not analysed',
+            nouns: ['place', 'places'],
+            rows: [...findingRows(unreadable, urlOf), ...absentRows(result), ...unpairedRows(result)],
+        },
+        { title: 'Not decided', nouns: ['place', 'places'], rows: findingRows(undecided, urlOf) },
+        {
+            title: 'Clusters and config files',
+            nouns: ['cluster or config file', 'clusters and config files'],
+            rows: subjectRows(result, urlOf),
+            foldAbove: maximumShown,
+        },
+        {
+            title: 'Suppressed',
+            nouns: ['suppressed finding', 'suppressed findings'],
+            rows: suppressedRows(result.findings, urlOf),
+            foldAbove: 0,
+        },
+        {
+            title: 'Solved since the baseline',
+            nouns: ['entry of the baseline', 'entries of the baseline'],
+            rows: solvedRows(result.baseline?.solved ?? []),
+            foldAbove: 0,
+        },
+    ];
+    const opening = verdictText(report);
+    const sections = [...byImportance, ...changeSections(report, urlOf)];
+    const [findings, changes, notAnalysed, notDecided, subjects, ...rest] = sectionTexts(sections, size - byteLength(opening));
+    return [opening, changes, subjects, findings, notAnalysed, notDecided, ...rest].filter((part) => part).join('\n');
+}
+function verdictText(report) {
+    const verdict = (0,report_report/* isFailure */.N6)(report) ? '❌ kube-proxy policy: failed' : '✅ kube-proxy policy: passed';
+    const outcome = (0,report_report/* nothingText */.Vo)(report) ?? `${foundText(report)} in ${checkedText(report)}.`;
+    const notices = [...(report.notices ?? []), ...(0,policy_change/* changeText */.k)(report)].map((notice) => `\nℹ️ ${(0,markdown_text/* prose */.CS)(notice)}\n`);
+    return `## ${verdict}\n\n${outcome}\n\n<sub>${circumstances(report)}</sub>\n${notices.join('')}`;
+}
+/** What another policy than the one that judges would report. */
+function changeSections({ policyChange }, urlOf) {
+    const { more = [], fewer = [] } = policyChange ?? {};
+    return [
+        {
+            title: 'Only under the policy that is checked out',
+            nouns: ['finding', 'findings'],
+            rows: findingRows(more, urlOf),
+        },
+        {
+            title: 'Not under the policy that is checked out',
+            nouns: ['finding', 'findings'],
+            rows: findingRows(fewer, urlOf),
+        },
+    ];
+}
+/** Modules that nobody could look into, by the names that templates give them. */
+function absentRows({ absentModules }) {
+    return absentModules.map((module) => ({
+        text: `| ${(0,markdown_text/* code */.aY)(module)} |`,
+        table: '| Registry module that is not on disk |\n| --- |',
+        importance: 0,
+    }));
+}
+function unpairedRows({ unpaired }) {
+    return unpaired.map((file) => ({
+        text: `| ${(0,markdown_text/* code */.aY)(file)} |`,
+        table: '| Parameter file of no known template: say in the policy, under `inputs.parameters`, whose it is |\n| --- |',
+        importance: 0,
+    }));
+}
+function foundText({ result }) {
+    const { undecided, suppressed } = (0,report_report/* countsOf */.mQ)(result);
+    const found = ['error', 'warning', 'notice'].flatMap((level) => {
+        const own = result.findings.filter((finding) => finding.level === level && finding.rule !== 'undecided' && (0,model_finding/* counts */.tQ)(finding));
+        return own.length === 0 ? [] : [`**${(0,report_report/* plural */.LS)(own.length, level)}**`];
+    });
+    const levels = found.length === 0 ? '**No findings**' : found.join(', ');
+    const others = [
+        ...(undecided === 0 ? [] : [`${undecided} undecided`]),
+        ...(suppressed === 0 ? [] : [`${suppressed} suppressed`]),
+    ];
+    return [levels, ...others].join(', ');
+}
+function checkedText({ result }) {
+    const { clusters, configs, cliCalls, upstreamConfigs } = (0,report_report/* countsOf */.mQ)(result);
+    const { discovered, unreadable } = result.files;
+    const subjects = [
+        ...(clusters > 0 || configs + cliCalls + upstreamConfigs === 0 ? [(0,report_report/* plural */.LS)(clusters, 'cluster')] : []),
+        ...(configs > 0 ? [(0,report_report/* plural */.LS)(configs, 'config file')] : []),
+        ...(cliCalls > 0 ? [(0,report_report/* plural */.LS)(cliCalls, 'command')] : []),
+        ...(upstreamConfigs > 0 ? [(0,report_report/* plural */.LS)(upstreamConfigs, 'KubeProxyConfiguration')] : []),
+    ];
+    const read = unreadable === 0 ? '' : `, **${unreadable} of them not in full**`;
+    const absent = (0,report_report/* unseenTexts */.ZD)(result).map((text) => `, ${text}`);
+    const named = [subjects.slice(0, -1).join(', '), subjects.at(-1)].filter((part) => part).join(' and ');
+    return `${named} (${(0,report_report/* plural */.LS)(discovered, 'file')} read${read}${absent.join('')})`;
+}
+function circumstances({ result, policy, failOn }) {
+    const sources = policy.map(sourceText).join(' + ');
+    const fails = failOn === 'never' ? 'fails never' : `fails on ${failOn}`;
+    return [`Policy ${sources}`, fails, `dates as of ${(0,markdown_text/* escapeMarkdown */.FV)(result.asOf)}`, ...baselineText(result)].join(' · ');
+}
+function sourceText({ source, commit }) {
+    return commit === null || source.includes(commit) ? (0,markdown_text/* code */.aY)(source) : `${(0,markdown_text/* code */.aY)(source)} at ${(0,markdown_text/* code */.aY)(commit.slice(0, 7))}`;
+}
+function baselineText({ baseline }) {
+    if (baseline === null)
+        return [];
+    const { known, solved } = baseline;
+    return [`baseline: ${baseline.new} new, ${known} known${solved.length === 0 ? '' : `, ${solved.length} solved`}`];
+}
+
+
+/***/ })
+
+};
+;
