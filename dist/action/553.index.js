@@ -925,6 +925,8 @@ const shell_functions_between = ['then', 'do', 'else', '!', 'time', '{', '}'];
 const maximumBefore = 20;
 /** A function begins before the first statement of its body, and ends before its closing bracket. */
 function withFunctions(statements, text) {
+    if (!text.includes('{'))
+        return statements;
     const begins = new Map();
     const ends = new Set();
     const open = [];
@@ -971,7 +973,10 @@ function bracketsOf({ words }, text) {
 }
 /** A command that is the head of a function, and where its body begins. */
 function headOf({ words }, statements, at, text) {
-    const texts = words.slice(0, 4).map(({ start, end }) => text.slice(start, Math.min(end, start + 210)));
+    const next = statements[at + 1]?.kind;
+    if (words.length > 3 || (words.length < 3 && next !== 'open'))
+        return null;
+    const texts = words.map(({ start, end }) => text.slice(start, Math.min(end, start + 210)));
     const isSaid = texts[0] === 'function';
     const [name = '', ...rest] = isSaid ? texts.slice(1) : texts;
     if (!/^[A-Za-z_][\w:.-]{0,200}$/.test(name) || rest.length > 1 || (rest.length === 1 && rest[0] !== '{'))
@@ -996,17 +1001,18 @@ const opening = ['for', 'while', 'until', 'select'];
 const shell_loops_between = ['do', 'then', 'else', '{', '!', 'time'];
 /** A loop begins behind the command that says it, and ends behind its `done`; one that is not closed is none. */
 function withLoops(statements, text) {
+    if (!text.includes('done'))
+        return statements;
     const begins = new Map();
     const ends = new Set();
     const open = [];
     for (const command of statements) {
         if (command.kind !== 'command')
             continue;
-        const texts = command.words.map(({ start, end }) => text.slice(start, Math.min(end, start + 210)));
-        const at = texts.findIndex((word) => !shell_loops_between.includes(word));
-        const keyword = texts[at] ?? '';
+        const at = command.words.findIndex((word) => !shell_loops_between.includes(textOf(word, text)));
+        const keyword = textOf(command.words[at], text);
         if (opening.includes(keyword))
-            open.push({ command, loop: loopOf(command, texts, at) });
+            open.push({ command, loop: loopOf(command, at, text) });
         const closed = keyword === 'done' ? open.pop() : undefined;
         if (closed?.loop == null)
             continue;
@@ -1020,12 +1026,17 @@ function withLoops(statements, text) {
         return [one, ...(loop === undefined ? [] : [loop]), ...(ends.has(one) ? [{ kind: 'end' }] : [])];
     });
 }
-function loopOf({ words, end: start }, texts, at) {
-    const name = texts[at + 1] ?? '';
-    if (texts[at] !== 'for' || !/^[A-Za-z_]\w{0,200}$/.test(name))
+function loopOf({ words, end: start }, at, text) {
+    const name = textOf(words[at + 1], text);
+    if (textOf(words[at], text) !== 'for' || !/^[A-Za-z_]\w*$/.test(name))
         return null;
     // Without `in` it goes through what the script is given.
-    return { kind: 'loop', name, words: texts[at + 2] === 'in' ? words.slice(at + 3) : [], start };
+    return { kind: 'loop', name, words: textOf(words[at + 2], text) === 'in' ? words.slice(at + 3) : [], start };
+}
+/** Keywords and names are short. */
+const maximumLength = 200;
+function textOf(word, text) {
+    return word === undefined || word.end - word.start > maximumLength ? '' : text.slice(word.start, word.end);
 }
 
 ;// CONCATENATED MODULE: ./lib/syntax/script/shell-redirection.js
@@ -1548,14 +1559,14 @@ function commandIn({ words }, script, start) {
     const word = before === -1 ? undefined : words[before + 1];
     if (word === undefined)
         return null;
-    return textOf(word, { ...script, start }, /^i/i.test(program) ? 'powershell' : 'shell');
+    return command_texts_textOf(word, { ...script, start }, /^i/i.test(program) ? 'powershell' : 'shell');
 }
 const runs = /^(?:(?:\/\S{0,40}\/)?(?:ba|z|k|da)?sh|eval|iex|invoke-expression)$/i;
 function plainText({ parts }) {
     const [part, ...more] = parts;
     return part?.kind === 'text' && more.length === 0 ? part.text : null;
 }
-function textOf({ parts }, script, dialect) {
+function command_texts_textOf({ parts }, script, dialect) {
     const [first] = parts;
     const last = parts.at(-1);
     if (first === undefined || last === undefined || !parts.every(({ isQuoted }) => isQuoted))

@@ -4046,7 +4046,7 @@ function wordsOfVariable(part, use, site, resolving, depth) {
     if (known === undefined && part.fallback !== null && !isTaken) {
         return [[{ kind: 'text', text: part.fallback, site, way: [], isFallback: true }]];
     }
-    const noLiteral = part.written.startsWith('${{')
+    const noLiteral = part.isMacro && part.name.startsWith('matrix.')
         ? onlyWhenItRuns(part.written)
         : `'${(0,clip/* clip */.$)(part.written)}' has no literal value in this file`;
     if (known === undefined)
@@ -4727,11 +4727,12 @@ function takenBy(statement) {
         return [statement.name];
     if (statement.kind !== 'command')
         return [];
-    const texts = statement.words
-        .slice(0, maximumTaken)
-        .map(({ parts: [part] }) => (part?.kind === 'text' ? part.text : ''));
-    const at = texts.findIndex((text) => readers.test(text));
-    return at === -1 || at > 3 ? [] : texts.slice(at + 1).filter((text) => /^[A-Za-z_]\w*$/.test(text));
+    const textOf = (word) => (word?.parts[0]?.kind === 'text' ? word.parts[0].text : '');
+    const at = statement.words.slice(0, 4).findIndex((word) => readers.test(textOf(word)));
+    if (at === -1)
+        return [];
+    const names = statement.words.slice(at + 1, at + 1 + maximumTaken).map(textOf);
+    return names.filter((text) => /^[A-Za-z_]\w*$/.test(text));
 }
 /** Words of one command that may be names which it reads. */
 const maximumTaken = 50;

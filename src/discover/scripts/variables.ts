@@ -68,11 +68,11 @@ const readers = /^(?:read|readarray|mapfile|getopts)$/
 function takenBy(statement: Statement): readonly string[] {
   if (statement.kind === 'loop') return [statement.name]
   if (statement.kind !== 'command') return []
-  const texts = statement.words
-    .slice(0, maximumTaken)
-    .map(({ parts: [part] }) => (part?.kind === 'text' ? part.text : ''))
-  const at = texts.findIndex((text) => readers.test(text))
-  return at === -1 || at > 3 ? [] : texts.slice(at + 1).filter((text) => /^[A-Za-z_]\w*$/.test(text))
+  const textOf = (word: Word | undefined) => (word?.parts[0]?.kind === 'text' ? word.parts[0].text : '')
+  const at = statement.words.slice(0, 4).findIndex((word) => readers.test(textOf(word)))
+  if (at === -1) return []
+  const names = statement.words.slice(at + 1, at + 1 + maximumTaken).map(textOf)
+  return names.filter((text) => /^[A-Za-z_]\w*$/.test(text))
 }
 
 /** Words of one command that may be names which it reads. */
