@@ -11618,9 +11618,7 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
         .filter((document) => isOurs(document, library))
         .map(referencesOf)
         .flatMap(({ calls, others }) => [...calls, ...others]);
-    for (const { path } of references)
-        if (library.parsed.get(path)?.document === null)
-            library.parse(path, 'template');
+    tellUnreadable(references, library);
     return {
         templates,
         compiled: (0,compiled_from/* compiledTemplates */.$5)(templates),
@@ -11666,6 +11664,12 @@ function parseAll(paths, isUsed, { library, files, calls }) {
             configBytes.set(path, Uint8Array.from(read.bytes));
     }
     return configBytes;
+}
+/** What ours name and nobody can read is told, whatever its bytes say: a pointer of Git LFS has no word of ours. */
+function tellUnreadable(references, library) {
+    for (const { path } of references)
+        if (library.parsed.get(path)?.document === null)
+            library.parse(path, 'template');
 }
 function configsAmong(configBytes, isUsed, { parsed }) {
     return [...configBytes].flatMap(([path, bytes]) => {
