@@ -55,11 +55,20 @@ export function variablesOf({ statements, environment, mapped, dialect }: Script
     const known = byName.get(name)
     if (known?.first.isTable === true) known.differs = true
   }
-  for (const key of taken) {
+  for (const key of own.length === 0 ? taken : [...taken, ...countedIn(mapped.text, dialect)]) {
     const known = byName.get(key)
     if (known !== undefined) known.differs = true
   }
   return { byName, filledIn, taken }
+}
+
+/** `$NAME++`, `((NAME += 1))` */
+function countedIn(text: string, dialect: Script['dialect']): readonly string[] {
+  const pattern =
+    dialect === 'shell'
+      ? /\(\([ \t]{0,9}([A-Za-z_]\w{0,200})[ \t]{0,9}(?:\+\+|--|[-+*]=)/g
+      : /\$([A-Za-z_]\w{0,200})(?:\+\+|--)/g
+  return [...text.matchAll(pattern)].map(([, name = '']) => keyOf(name, dialect))
 }
 
 const readers = /^(?:read|readarray|mapfile|getopts)$/
