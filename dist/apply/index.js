@@ -15279,7 +15279,7 @@ function mergeChoices(values, merge, call) {
     const forms = values.map(formsOf);
     const areForms = values.some(({ kind }) => kind === 'choice') && forms.every((some) => some !== null);
     // One that is an object for sure tells that all are; several that nobody knows may be arrays.
-    if (!areForms || !forms.some(areObjects))
+    if (!areForms || !forms.some(areObjects) || haveNamesOfSeveralCases(forms.flat()))
         return forEachChoice(values, merge);
     const property = (written) => {
         const name = written.name.toLowerCase();
@@ -15319,6 +15319,21 @@ function formsOf(value) {
 }
 function areObjects(forms) {
     return forms.every(({ kind }) => kind === 'object');
+}
+/** Then the letter case of a name hangs on a choice, which objectKeys() and items() tell. */
+function haveNamesOfSeveralCases(forms) {
+    const byLowerName = new Map();
+    for (const form of forms) {
+        if (form.kind !== 'object')
+            continue;
+        for (const [lowerName, { name }] of form.properties) {
+            const known = byLowerName.get(lowerName);
+            if (known !== undefined && known !== name)
+                return true;
+            byLowerName.set(lowerName, name);
+        }
+    }
+    return false;
 }
 function concerns(form, lowerName) {
     return unknownPart(form) !== null || (form.kind === 'object' && form.properties.has(lowerName));
