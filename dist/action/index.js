@@ -3984,7 +3984,7 @@ function wordsOfVariable(part, use, site, resolving, depth) {
     if (known === undefined && part.fallback !== null && !isTaken) {
         return [[{ kind: 'text', text: part.fallback, site, way: [], isFallback: true }]];
     }
-    const noLiteral = part.written.startsWith('${{')
+    const noLiteral = part.isMacro && part.name.startsWith('matrix.')
         ? onlyWhenItRuns(part.written)
         : `'${(0,clip/* clip */.$)(part.written)}' has no literal value in this file`;
     if (known === undefined)
@@ -4651,12 +4651,19 @@ function variablesOf({ statements, environment, mapped, dialect }) {
         if (known?.first.isTable === true)
             known.differs = true;
     }
-    for (const key of taken) {
+    for (const key of own.length === 0 ? taken : [...taken, ...countedIn(mapped.text, dialect)]) {
         const known = byName.get(key);
         if (known !== undefined)
             known.differs = true;
     }
     return { byName, filledIn, taken };
+}
+/** `$NAME++`, `((NAME += 1))` */
+function countedIn(text, dialect) {
+    const pattern = dialect === 'shell'
+        ? /\(\([ \t]{0,9}([A-Za-z_]\w{0,200})[ \t]{0,9}(?:\+\+|--|[-+*]=)/g
+        : /\$([A-Za-z_]\w{0,200})(?:\+\+|--)/g;
+    return [...text.matchAll(pattern)].map(([, name = '']) => keyOf(name, dialect));
 }
 const readers = /^(?:read|readarray|mapfile|getopts)$/;
 /** `for NAME in …`, `read NAME`. */
@@ -4665,11 +4672,12 @@ function takenBy(statement) {
         return [statement.name];
     if (statement.kind !== 'command')
         return [];
-    const texts = statement.words
-        .slice(0, maximumTaken)
-        .map(({ parts: [part] }) => (part?.kind === 'text' ? part.text : ''));
-    const at = texts.findIndex((text) => readers.test(text));
-    return at === -1 || at > 3 ? [] : texts.slice(at + 1).filter((text) => /^[A-Za-z_]\w*$/.test(text));
+    const textOf = (word) => (word?.parts[0]?.kind === 'text' ? word.parts[0].text : '');
+    const at = statement.words.slice(0, 4).findIndex((word) => readers.test(textOf(word)));
+    if (at === -1)
+        return [];
+    const names = statement.words.slice(at + 1, at + 1 + maximumTaken).map(textOf);
+    return names.filter((text) => /^[A-Za-z_]\w*$/.test(text));
 }
 /** Words of one command that may be names which it reads. */
 const maximumTaken = 50;
@@ -10908,7 +10916,7 @@ function mergeChoices(values, merge, call) {
     const forms = values.map(formsOf);
     const areForms = values.some(({ kind }) => kind === 'choice') && forms.every((some) => some !== null);
     // One that is an object for sure tells that all are; several that nobody knows may be arrays.
-    if (!areForms || !forms.some(areObjects))
+    if (!areForms || !forms.some(areObjects) || haveNamesOfSeveralCases(forms.flat()))
         return forEachChoice(values, merge);
     const property = (written) => {
         const name = written.name.toLowerCase();
@@ -10948,6 +10956,21 @@ function formsOf(value) {
 }
 function areObjects(forms) {
     return forms.every(({ kind }) => kind === 'object');
+}
+/** Then the letter case of a name hangs on a choice, which objectKeys() and items() tell. */
+function haveNamesOfSeveralCases(forms) {
+    const byLowerName = new Map();
+    for (const form of forms) {
+        if (form.kind !== 'object')
+            continue;
+        for (const [lowerName, { name }] of form.properties) {
+            const known = byLowerName.get(lowerName);
+            if (known !== undefined && known !== name)
+                return true;
+            byLowerName.set(lowerName, name);
+        }
+    }
+    return false;
 }
 function concerns(form, lowerName) {
     return unknownPart(form) !== null || (form.kind === 'object' && form.properties.has(lowerName));
@@ -17947,6 +17970,8 @@ function absentParameters(text) {
     return /^[\w@$.][\w\s@./\\-]*$/.test(text) ? `${source}, and there is no such file` : source;
 }
 
+// EXTERNAL MODULE: ./lib/syntax/script/filled-in.js
+var filled_in = __nccwpck_require__(3284);
 // EXTERNAL MODULE: ./lib/syntax/script/reading.js
 var script_reading = __nccwpck_require__(4364);
 ;// CONCATENATED MODULE: ./lib/syntax/script/word-list.js
@@ -17990,6 +18015,7 @@ var scalar_text = __nccwpck_require__(5048);
 var deploy_commands = __nccwpck_require__(3165);
 ;// CONCATENATED MODULE: ./lib/discover/scripts/deploy-actions.js
 /** Actions of workflows and tasks of pipelines that deploy a template by name. */
+
 
 
 
@@ -18050,7 +18076,8 @@ function scriptOf({ source, environment, start }, mapped) {
     return { source, mapped, statements: [], environment, start, from: 0, dialect: 'shell' };
 }
 /** `parameters: { "name": value }`, as JSON text. */
-function withInline(deploy, input, { inputs, source }) {
+function withInline(deploy, input, action) {
+    const { inputs, source } = action;
     const node = (0,members/* member */.Dc)(inputs, input);
     if (node === undefined)
         return deploy;
@@ -18063,14 +18090,25 @@ function withInline(deploy, input, { inputs, source }) {
         };
     }
     const values = (0,upstream/* placed */.GS)(root, mapped).members.map(({ key, value }) => {
-        const text = value.kind === 'string' && value.value.includes('${{');
-        const site = (0,model_location/* siteOf */.zU)(source, value);
-        const own = text
-            ? (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(value.value)}' is known only when it runs`, site)
-            : (0,json_value/* jsonValue */.IL)(value, source);
+        const own = filledInValue(value, action);
         return { name: key.value, key: (0,model_location/* siteOf */.zU)(source, key), value: () => own, filesBefore: deploy.files.length };
     });
     return { ...deploy, values: [...deploy.values, ...values] };
+}
+/** A value in which a workflow or a pipeline fills something in: known only where it is a text, and that is known. */
+function filledInValue(node, action) {
+    const { source, isTask } = action;
+    const site = (0,model_location/* siteOf */.zU)(source, node);
+    const written = source.text.slice(node.start, node.end);
+    if (!written.includes('${{') && !(isTask && /\$[([]/.test(written)))
+        return (0,json_value/* jsonValue */.IL)(node, source);
+    const unknown = (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(written.replace(/^"|"$/g, ''))}' is known only when it runs`, site);
+    if (node.kind !== 'string' || written !== `"${node.value}"`)
+        return unknown;
+    const mapped = (0,mapped_text/* unbroken */.D_)(node.value, node.start + 1);
+    const word = (0,filled_in/* filledInWord */.y)(mapped, { hasMacros: isTask });
+    const [argument] = (0,scripts_argument/* newResolver */.f)(scriptOf(action, mapped)).argumentsOf([word]);
+    return argument?.text == null || /^\$\[/.test(node.value) ? unknown : (0,scripts_argument/* argumentValue */.t)(argument);
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/scripts/deploys.js
@@ -18145,9 +18183,7 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
         .filter((document) => isOurs(document, library))
         .map(referencesOf)
         .flatMap(({ calls, others }) => [...calls, ...others]);
-    for (const { path } of references)
-        if (library.parsed.get(path)?.document === null)
-            library.parse(path, 'template');
+    tellUnreadable(references, library);
     return {
         templates,
         compiled: (0,compiled_from/* compiledTemplates */.$5)(templates),
@@ -18193,6 +18229,12 @@ function parseAll(paths, isUsed, { library, files, calls }) {
             configBytes.set(path, Uint8Array.from(read.bytes));
     }
     return configBytes;
+}
+/** What ours name and nobody can read is told, whatever its bytes say: a pointer of Git LFS has no word of ours. */
+function tellUnreadable(references, library) {
+    for (const { path } of references)
+        if (library.parsed.get(path)?.document === null)
+            library.parse(path, 'template');
 }
 function configsAmong(configBytes, isUsed, { parsed }) {
     return [...configBytes].flatMap(([path, bytes]) => {
@@ -18297,7 +18339,7 @@ function upstreamSubjects({ scripts, library }) {
  */
 async function withDiscovery(files, inputs, use) {
     const scripts = hasScripts(files, inputs)
-        ? await (await __nccwpck_require__.e(/* import() */ 553).then(__nccwpck_require__.bind(__nccwpck_require__, 7553))).findScripts(files, inputs)
+        ? await (await __nccwpck_require__.e(/* import() */ 981).then(__nccwpck_require__.bind(__nccwpck_require__, 4981))).findScripts(files, inputs)
         : noScripts;
     const discovery = discover(files, inputs, null, scripts);
     const result = await use(discovery);
@@ -27654,6 +27696,37 @@ function skipComma(reading, closing) {
     if (reading.text.charCodeAt(reading.at) === closing) {
         note(reading, comma, comma + 1, `a comma before '${String.fromCharCode(closing)}'`);
     }
+}
+
+
+/***/ }),
+
+/***/ 3284:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ filledInWord)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4364);
+
+function filledInWord(mapped, options) {
+    const { text } = mapped;
+    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .newReading */ .Rt)(mapped, options);
+    const list = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .newParts */ .nr)();
+    let from = 0;
+    for (let at = text.indexOf('$'); at !== -1; at = text.indexOf('$', Math.max(at + 1, from))) {
+        reading.at = at;
+        const part = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readFilledIn */ .Sd)(reading, true);
+        if (part === null)
+            continue;
+        if (at > from)
+            list.addText(text.slice(from, at), from, at, true);
+        list.add(part);
+        from = part.end;
+    }
+    list.addText(text.slice(from), from, text.length, true);
+    return { parts: list.parts, start: 0, end: text.length };
 }
 
 

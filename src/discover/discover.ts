@@ -3,7 +3,7 @@ import { posix } from 'node:path'
 import type { TemplateProblem } from '../evaluate/template.js'
 import type { Cause } from '../model/value.js'
 import type { PolicyInputs } from '../policy/policy.js'
-import { addCalled, addCallers, callsOf, firstLook, newCalls, noteCalls } from './calls.js'
+import { addCalled, addCallers, type Calls, callsOf, firstLook, newCalls, noteCalls } from './calls.js'
 import { compiledTemplates } from './compiled-from.js'
 import { withDeployed } from './deployed-pairs.js'
 import {
@@ -20,7 +20,7 @@ import { isOfOurKind } from './first-look/first-look.js'
 import { isCandidate } from './first-look/prefilter.js'
 import { isBicepParameters, type Library, newLibrary, type ParseYaml } from './library.js'
 import { type Pair, pairUp, type TemplateDocument, templateOf, templateUsedBy } from './pairs.js'
-import { calledBy, referencesOf } from './references.js'
+import { calledBy, type Reference, referencesOf } from './references.js'
 import { isClusterModule } from './registry/registry-modules.js'
 import { deploysIn } from './scripts/deploys.js'
 import { type FoundScripts, noScripts } from './scripts/found-scripts.js'
@@ -91,7 +91,7 @@ export function discover(
     .filter((document) => isOurs(document, library))
     .map(referencesOf)
     .flatMap(({ calls, others }) => [...calls, ...others])
-  for (const { path } of references) if (library.parsed.get(path)?.document === null) library.parse(path, 'template')
+  tellUnreadable(references, library)
   return {
     templates,
     compiled: compiledTemplates(templates),
@@ -116,7 +116,7 @@ interface Looking {
   readonly library: Library
   readonly files: Files
   /** What names other files, be it ours or not, is noted here. */
-  readonly calls: ReturnType<typeof newCalls>
+  readonly calls: Calls
 }
 
 /**
@@ -146,6 +146,11 @@ function parseAll(
     if (read.kind === 'bytes') configBytes.set(path, Uint8Array.from(read.bytes))
   }
   return configBytes
+}
+
+/** What ours name and nobody can read is told, whatever its bytes say: a pointer of Git LFS has no word of ours. */
+function tellUnreadable(references: readonly Reference[], library: Library): void {
+  for (const { path } of references) if (library.parsed.get(path)?.document === null) library.parse(path, 'template')
 }
 
 function configsAmong(

@@ -33,7 +33,7 @@ const itsPlace = 'properties.networkprofile'
 const freeNames = ['tags', 'properties.networkprofile.kubeproxyconfig']
 
 /** Objects and arrays looked into; a resource has some hundred. */
-const maximumLooks = 2_000
+export const maximumLooks = 2_000
 const tooMuch = 'the resource holds more than is looked through'
 
 /** Every `kubeProxyConfig` of the resource that stands at one of these paths. */

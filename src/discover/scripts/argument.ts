@@ -173,9 +173,10 @@ function wordsOfVariable(part: VariablePart, use: Site, site: Site, resolving: R
   if (known === undefined && part.fallback !== null && !isTaken) {
     return [[{ kind: 'text', text: part.fallback, site, way: [], isFallback: true }]]
   }
-  const noLiteral = part.written.startsWith('${{')
-    ? onlyWhenItRuns(part.written)
-    : `'${clip(part.written)}' has no literal value in this file`
+  const noLiteral =
+    part.isMacro && part.name.startsWith('matrix.')
+      ? onlyWhenItRuns(part.written)
+      : `'${clip(part.written)}' has no literal value in this file`
   if (known === undefined) return unknown(noLiteral)
   const severalTimes = `'${clip(part.written)}' is set more than once in this file`
   if (known.differs) return unknown(severalTimes, known.isOurs)

@@ -3,14 +3,16 @@ import { jsonValue } from '../../evaluate/json-value.js'
 import type { CommandValue } from '../../evaluate/parameters.js'
 import { clip } from '../../model/clip.js'
 import { siteOf } from '../../model/location.js'
-import { unknownValue } from '../../model/value.js'
+import { unknownValue, type Value } from '../../model/value.js'
 import { member } from '../../syntax/json/members.js'
 import { parseJson } from '../../syntax/json/parse.js'
+import type { JsonNode } from '../../syntax/json/syntax.js'
+import { filledInWord } from '../../syntax/script/filled-in.js'
 import { type MappedText, unbroken } from '../../syntax/script/mapped-text.js'
 import { wordList } from '../../syntax/script/word-list.js'
 import { scalarText } from '../../syntax/yaml/scalar-text.js'
 import type { Files } from '../files/files.js'
-import { type Argument, newResolver } from './argument.js'
+import { type Argument, argumentValue, newResolver } from './argument.js'
 import { type Deploy, deployOf } from './deploy.js'
 import { namedArguments } from './deploy-commands.js'
 import type { Script } from './script.js'
@@ -76,7 +78,8 @@ function scriptOf({ source, environment, start }: ActionCall, mapped: MappedText
 }
 
 /** `parameters: { "name": value }`, as JSON text. */
-function withInline(deploy: Deploy, input: string, { inputs, source }: ActionCall): Deploy {
+function withInline(deploy: Deploy, input: string, action: ActionCall): Deploy {
+  const { inputs, source } = action
   const node = member(inputs, input)
   if (node === undefined) return deploy
   const mapped = node.kind === 'string' ? scalarText(source.text, node) : null
@@ -88,12 +91,22 @@ function withInline(deploy: Deploy, input: string, { inputs, source }: ActionCal
     }
   }
   const values = placed(root, mapped).members.map(({ key, value }): CommandValue => {
-    const text = value.kind === 'string' && value.value.includes('${{')
-    const site = siteOf(source, value)
-    const own = text
-      ? unknownValue(`'${clip(value.value)}' is known only when it runs`, site)
-      : jsonValue(value, source)
+    const own = filledInValue(value, action)
     return { name: key.value, key: siteOf(source, key), value: () => own, filesBefore: deploy.files.length }
   })
   return { ...deploy, values: [...deploy.values, ...values] }
+}
+
+/** A value in which a workflow or a pipeline fills something in: known only where it is a text, and that is known. */
+function filledInValue(node: JsonNode, action: ActionCall): Value {
+  const { source, isTask } = action
+  const site = siteOf(source, node)
+  const written = source.text.slice(node.start, node.end)
+  if (!written.includes('${{') && !(isTask && /\$[([]/.test(written))) return jsonValue(node, source)
+  const unknown = unknownValue(`'${clip(written.replace(/^"|"$/g, ''))}' is known only when it runs`, site)
+  if (node.kind !== 'string' || written !== `"${node.value}"`) return unknown
+  const mapped = unbroken(node.value, node.start + 1)
+  const word = filledInWord(mapped, { hasMacros: isTask })
+  const [argument] = newResolver(scriptOf(action, mapped)).argumentsOf([word])
+  return argument?.text == null || /^\$\[/.test(node.value) ? unknown : argumentValue(argument)
 }

@@ -55,11 +55,20 @@ export function variablesOf({ statements, environment, mapped, dialect }: Script
     const known = byName.get(name)
     if (known?.first.isTable === true) known.differs = true
   }
-  for (const key of taken) {
+  for (const key of own.length === 0 ? taken : [...taken, ...countedIn(mapped.text, dialect)]) {
     const known = byName.get(key)
     if (known !== undefined) known.differs = true
   }
   return { byName, filledIn, taken }
+}
+
+/** `$NAME++`, `((NAME += 1))` */
+function countedIn(text: string, dialect: Script['dialect']): readonly string[] {
+  const pattern =
+    dialect === 'shell'
+      ? /\(\([ \t]{0,9}([A-Za-z_]\w{0,200})[ \t]{0,9}(?:\+\+|--|[-+*]=)/g
+      : /\$([A-Za-z_]\w{0,200})(?:\+\+|--)/g
+  return [...text.matchAll(pattern)].map(([, name = '']) => keyOf(name, dialect))
 }
 
 const readers = /^(?:read|readarray|mapfile|getopts)$/
@@ -68,11 +77,11 @@ const readers = /^(?:read|readarray|mapfile|getopts)$/
 function takenBy(statement: Statement): readonly string[] {
   if (statement.kind === 'loop') return [statement.name]
   if (statement.kind !== 'command') return []
-  const texts = statement.words
-    .slice(0, maximumTaken)
-    .map(({ parts: [part] }) => (part?.kind === 'text' ? part.text : ''))
-  const at = texts.findIndex((text) => readers.test(text))
-  return at === -1 || at > 3 ? [] : texts.slice(at + 1).filter((text) => /^[A-Za-z_]\w*$/.test(text))
+  const textOf = (word: Word | undefined) => (word?.parts[0]?.kind === 'text' ? word.parts[0].text : '')
+  const at = statement.words.slice(0, 4).findIndex((word) => readers.test(textOf(word)))
+  if (at === -1) return []
+  const names = statement.words.slice(at + 1, at + 1 + maximumTaken).map(textOf)
+  return names.filter((text) => /^[A-Za-z_]\w*$/.test(text))
 }
 
 /** Words of one command that may be names which it reads. */

@@ -30,7 +30,7 @@ export function mergeChoices(
   const forms = values.map(formsOf)
   const areForms = values.some(({ kind }) => kind === 'choice') && forms.every((some) => some !== null)
   // One that is an object for sure tells that all are; several that nobody knows may be arrays.
-  if (!areForms || !forms.some(areObjects)) return forEachChoice(values, merge)
+  if (!areForms || !forms.some(areObjects) || haveNamesOfSeveralCases(forms.flat())) return forEachChoice(values, merge)
   const property = (written: Property): Property => {
     const name = written.name.toLowerCase()
     const isOptional = !forms.some((some) => some?.every((form) => hasCertainly(form, name)))
@@ -70,6 +70,20 @@ function formsOf(value: Value): readonly Form[] | null {
 
 function areObjects(forms: readonly Form[]): boolean {
   return forms.every(({ kind }) => kind === 'object')
+}
+
+/** Then the letter case of a name hangs on a choice, which objectKeys() and items() tell. */
+function haveNamesOfSeveralCases(forms: readonly Form[]): boolean {
+  const byLowerName = new Map<string, string>()
+  for (const form of forms) {
+    if (form.kind !== 'object') continue
+    for (const [lowerName, { name }] of form.properties) {
+      const known = byLowerName.get(lowerName)
+      if (known !== undefined && known !== name) return true
+      byLowerName.set(lowerName, name)
+    }
+  }
+  return false
 }
 
 function concerns(form: Form, lowerName: string): boolean {

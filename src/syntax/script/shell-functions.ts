@@ -8,6 +8,7 @@ const maximumBefore = 20
 
 /** A function begins before the first statement of its body, and ends before its closing bracket. */
 export function withFunctions(statements: readonly Statement[], text: string): readonly Statement[] {
+  if (!text.includes('{')) return statements
   const begins = new Map<Statement, FunctionBody>()
   const ends = new Set<Statement>()
   const open: ({ readonly first: Statement; readonly name: string; readonly start: number } | null)[] = []
@@ -56,7 +57,9 @@ function headOf(
   at: number,
   text: string,
 ): { readonly first: Statement; readonly name: string; readonly isOpen: boolean } | null {
-  const texts = words.slice(0, 4).map(({ start, end }) => text.slice(start, Math.min(end, start + 210)))
+  const next = statements[at + 1]?.kind
+  if (words.length > 3 || (words.length < 3 && next !== 'open')) return null
+  const texts = words.map(({ start, end }) => text.slice(start, Math.min(end, start + 210)))
   const isSaid = texts[0] === 'function'
   const [name = '', ...rest] = isSaid ? texts.slice(1) : texts
   if (!/^[A-Za-z_][\w:.-]{0,200}$/.test(name) || rest.length > 1 || (rest.length === 1 && rest[0] !== '{')) return null

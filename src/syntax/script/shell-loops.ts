@@ -1,5 +1,5 @@
 /** The loops of a shell script: `for NAME in WORDS; do … done`. */
-import type { Command, Loop, Statement } from './syntax.js'
+import type { Command, Loop, Statement, Word } from './syntax.js'
 
 const opening = ['for', 'while', 'until', 'select']
 /** What a keyword may stand behind. */
@@ -7,15 +7,15 @@ const between = ['do', 'then', 'else', '{', '!', 'time']
 
 /** A loop begins behind the command that says it, and ends behind its `done`; one that is not closed is none. */
 export function withLoops(statements: readonly Statement[], text: string): readonly Statement[] {
+  if (!text.includes('done')) return statements
   const begins = new Map<Statement, Loop>()
   const ends = new Set<Statement>()
   const open: { readonly command: Command; readonly loop: Omit<Loop, 'end'> | null }[] = []
   for (const command of statements) {
     if (command.kind !== 'command') continue
-    const texts = command.words.map(({ start, end }) => text.slice(start, Math.min(end, start + 210)))
-    const at = texts.findIndex((word) => !between.includes(word))
-    const keyword = texts[at] ?? ''
-    if (opening.includes(keyword)) open.push({ command, loop: loopOf(command, texts, at) })
+    const at = command.words.findIndex((word) => !between.includes(textOf(word, text)))
+    const keyword = textOf(command.words[at], text)
+    if (opening.includes(keyword)) open.push({ command, loop: loopOf(command, at, text) })
     const closed = keyword === 'done' ? open.pop() : undefined
     if (closed?.loop == null) continue
     begins.set(closed.command, { ...closed.loop, end: command.start })
@@ -28,9 +28,16 @@ export function withLoops(statements: readonly Statement[], text: string): reado
   })
 }
 
-function loopOf({ words, end: start }: Command, texts: readonly string[], at: number): Omit<Loop, 'end'> | null {
-  const name = texts[at + 1] ?? ''
-  if (texts[at] !== 'for' || !/^[A-Za-z_]\w{0,200}$/.test(name)) return null
+function loopOf({ words, end: start }: Command, at: number, text: string): Omit<Loop, 'end'> | null {
+  const name = textOf(words[at + 1], text)
+  if (textOf(words[at], text) !== 'for' || !/^[A-Za-z_]\w*$/.test(name)) return null
   // Without `in` it goes through what the script is given.
-  return { kind: 'loop', name, words: texts[at + 2] === 'in' ? words.slice(at + 3) : [], start }
+  return { kind: 'loop', name, words: textOf(words[at + 2], text) === 'in' ? words.slice(at + 3) : [], start }
+}
+
+/** Keywords and names are short. */
+const maximumLength = 200
+
+function textOf(word: Word | undefined, text: string): string {
+  return word === undefined || word.end - word.start > maximumLength ? '' : text.slice(word.start, word.end)
 }

@@ -222,15 +222,6 @@ describe('mended on request', () => {
     expect(result).toMatchObject({ exitCode: 0, outputs: { applied: 'true' } })
     expect(calls(machine.az())).not.toContain('feature register')
   })
-
-  test('a feature that never comes ends with the time', async () => {
-    const machine = machineWith({ feature: { state: 'Pending', next: [] } })
-    const result = await machine.step({ 'register-feature': 'true', 'timeout-minutes': '0.05' })
-    expect(result).toMatchObject({ exitCode: 1, outputs: { applied: 'false' } })
-    expect(saidBy(result)).toContain(
-      'timeout-minutes (0.05) passed while registering the feature KubeProxyConfigurationPreview.',
-    )
-  })
 })
 
 test('an old extension is only warned of', async () => {

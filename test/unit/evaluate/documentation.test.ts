@@ -14,6 +14,7 @@ import {
   maximumSteps,
 } from '../../../src/evaluate/limits.js'
 import { maximumWorlds } from '../../../src/model/world.js'
+import { maximumLooks } from '../../../src/rules/misplaced-config.js'
 
 const page = readFileSync(new URL('../../../docs/evaluation.md', import.meta.url), 'utf8')
 
@@ -21,7 +22,8 @@ test('the bounds are those of the code', () => {
   const [, table = ''] = page.split('## Bounds')
   const written = [...table.matchAll(/\| (\d+) \|$/gm)].map(([, bound]) => Number(bound))
   const ofOne = [maximumNesting, maximumLoopItems, maximumInstances, maximumItems, maximumDepth, maximumSteps]
-  expect(written).toEqual([...ofOne, maximumRunSteps, maximumRunInstances, maximumWorlds, maximumFileSize])
+  const ofAll = [maximumRunSteps, maximumRunInstances]
+  expect(written).toEqual([...ofOne, ...ofAll, maximumLooks, maximumWorlds, maximumFileSize])
 })
 
 test('the steps that restore modules are steps, and run without a sign-in too', () => {

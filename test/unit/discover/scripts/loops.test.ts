@@ -57,6 +57,7 @@ describe('shell', () => {
   test.each([
     ['set otherwise', `e=a\nfor e in a b; do ${create} $e.json; done`],
     ['set in it', `for e in a b; do e=$(x); ${create} $e.json; done`],
+    ['counted', `e=a\n((e++))\n${create} $e.json`],
     ['read otherwise', `e=a\nread -p 'which? ' e\n${create} $e.json`],
   ])('not known: %s', async (_, script) => {
     expect(await runs('up.sh', `${script}\n`)).toEqual(several('$e'))
@@ -103,5 +104,10 @@ describe('PowerShell', () => {
     ['not closed', `foreach ($e in 'a', 'b') { ${create} "$e.json"`],
   ])('not known: %s', async (_, script) => {
     expect(await runs('up.ps1', `${script}\n`)).toEqual(["main.bicep ? '$e' has no literal value in this file"])
+  })
+
+  test('not known: counted', async () => {
+    const found = await runs('up.ps1', `for ($e = 0; $e -lt 3; $e++) { ${create} n=$e }\n`)
+    expect(found).toEqual(["main.bicep n=? '$e' is set more than once in this file"])
   })
 })

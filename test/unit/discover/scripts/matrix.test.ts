@@ -252,4 +252,46 @@ describe('Azure Pipelines', () => {
   ])('%s', async (_, strategy, step, expected) => {
     expect(await pipeline(strategy, step)).toEqual(expected.map((line) => `main.bicep ${line}`))
   })
+
+  const none = "main.bicep ? '$(e)' is set more than once in this file"
+  test.each([
+    ['written out', 'variables: { e: a }\n', 'main.bicep a.json'],
+    [
+      'under a condition',
+      `variables:\n- { name: e, value: a }\n- \${{ if eq(1, 2) }}:\n  - { name: e, value: b }\n`,
+      none,
+    ],
+    ['under a condition, as keys', `variables:\n  e: a\n  \${{ if eq(1, 2) }}:\n    e: b\n`, none],
+    [
+      'set again behind the condition',
+      `variables:\n- \${{ if eq(1, 2) }}:\n  - { name: e, value: b }\n- { name: e, value: a }\n`,
+      'main.bicep a.json',
+    ],
+    [
+      'worked out when it runs',
+      "variables: { e: '$[ variables.x ]' }\n",
+      "main.bicep ? '$[ variables.x ]' is known only when it runs",
+    ],
+    ['set by a step', `variables: { e: a }\n`, none, ' "##vso[task.setvariable variable=e]b"'],
+  ])('a variable %s', async (_, variables, expected, more = '') => {
+    const text = `${variables}steps:\n- script: |\n    ${create} $(e).json\n    echo${more}\n`
+    expect(await deployed({ 'azure-pipelines.yml': text, 'main.bicep': '' }, parameters)).toEqual([expected])
+  })
+
+  test('a variable in an expression', async () => {
+    const text = `variables: { e: a }\nsteps:\n- script: ${create} \${{ variables.e }}.json \${{ variables['E'] }}.json\n`
+    expect(await deployed({ 'azure-pipelines.yml': text, 'main.bicep': '' }, parameters)).toEqual([
+      'main.bicep a.json a.json',
+    ])
+  })
+
+  test('values in the JSON of a task', async () => {
+    const step = `task: BicepDeploy@0
+    inputs: { templateFile: main.bicep, parameters: '{ "a": "$(e)", "b": "$(x)", "c": ["$(e)"], "d": 1 }' }`
+    expect(await pipeline('{ one: { e: v }, two: { e: w } }', step)).toEqual(
+      ['v', 'w'].map(
+        (e) => `main.bicep a=${e} b=? '$(x)' is known only when it runs c=? '["$(e)"]' is known only when it runs d=1`,
+      ),
+    )
+  })
 })

@@ -220,6 +220,10 @@ describe('union() of arrays', () => {
     ["union(createArray('a'), createArray(parameters('mode')))", "?(parameter 'mode' has no value and no default)"],
     ["union(createArray('a'), parameters('list'))", missing('list')],
     ["union(parameters('list'), parameters('list'))", missing('list')],
+    [
+      "objectKeys(union(if(parameters('flag'), createObject('A', 1), createObject('a', 1)), createObject()))",
+      "<['A'] | ['a']>",
+    ],
     // They may be arrays, or objects.
     [
       "union(if(parameters('flag'), parameters('list'), parameters('thing')), parameters('list'))",
