@@ -61,6 +61,11 @@ describe('transient', () => {
   })
 })
 
+test('an error that is known comes back however often the call is made', () => {
+  const text = 'ERROR: (AuthorizationFailed) No. Service Unavailable, 503'
+  expect(readAzError(text)).toMatchObject({ code: 'AuthorizationFailed', isTransient: false })
+})
+
 describe('secrets', () => {
   test.each([
     ['Authorization: Bearer abc.def', 'Authorization: Bearer ***'],

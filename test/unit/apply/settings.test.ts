@@ -63,6 +63,11 @@ describe('the file that restores it', () => {
     [null, { enabled: true, mode: 'IPTABLES' }],
     [{}, { enabled: false, mode: 'IPTABLES' }],
     [{ mode: 'NFTABLES' }, { enabled: true, mode: 'NFTABLES' }],
+    // Azure refuses it beside another mode.
+    [
+      { mode: 'IPTABLES', ipvsConfig: { scheduler: 'RoundRobin' } },
+      { enabled: true, mode: 'IPTABLES' },
+    ],
     [
       { mode: 'IPVS', ipvsConfig: { scheduler: 'RoundRobin' } },
       { enabled: true, mode: 'IPVS', ipvsConfig: { scheduler: 'RoundRobin' } },

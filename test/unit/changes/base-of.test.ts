@@ -111,4 +111,9 @@ describe('a change is found of', () => {
     const before = { ...now, 'main.parameters.dev.json': now['main.parameters.prod.json'] }
     expect(await run([change('deleted', 'main.parameters.dev.json')], before)).toMatchObject({ removed: 1 })
   })
+
+  test('parameters that are gone and said no word of ours', async () => {
+    const before = { ...now, 'main.parameters.dev.json': '{ "parameters": {} }' }
+    expect(await run([change('deleted', 'main.parameters.dev.json')], before)).toMatchObject({ removed: 1 })
+  })
 })

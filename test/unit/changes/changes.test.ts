@@ -52,6 +52,16 @@ describe('what changes', () => {
       after: { 'main.bicep': aks("'NFTABLES'") },
       changes: ['aks of main.bicep mode known known certain'],
     },
+    'a value that was one of several, to one of these': {
+      before: { 'main.bicep': `@allowed(['IPVS', 'IPTABLES'])\nparam mode string\n${aks('mode')}` },
+      after: { 'main.bicep': aks("'IPVS'") },
+      changes: ['aks of main.bicep mode oneOf known perhaps'],
+    },
+    'a value that was one of several, to none of these': {
+      before: { 'main.bicep': `@allowed(['IPVS', 'IPTABLES'])\nparam mode string\n${aks('mode')}` },
+      after: { 'main.bicep': aks("'NFTABLES'") },
+      changes: ['aks of main.bicep mode oneOf known certain'],
+    },
     'nothing, where the case of a value is mended': {
       before: { 'main.bicep': aks("'nftables'") },
       after: { 'main.bicep': aks("'NFTABLES'") },

@@ -172,6 +172,22 @@ test('a command that deploys a template touches it', async () => {
   expect((await run(['README.md'], deployed)).findings).toEqual([])
 })
 
+test('a command is touched by the file that it names and that is gone', async () => {
+  const contents = { 'ops/up.sh': 'az aks create -g g -n a --kube-proxy-config kp.json\n' }
+  const missing = (await run(['ops/kp.json'], contents)).findings.filter(({ rule }) => rule === 'cli-config-missing')
+  expect(missing).toHaveLength(1)
+  expect((await run(['ops/other.json'], contents)).findings).toEqual([])
+})
+
+test('what is left out counts what would count', async () => {
+  const comment = '// kube-proxy-policy: ignore ipvs-deprecated -- planned\n'
+  const suppressed = cluster(`'IPVS'`).replace('  properties:', `${comment}  properties:`)
+  expect(await run(['README.md'], { 'a.bicep': suppressed, 'b.bicep': cluster(`'IPVS'`) })).toMatchObject({
+    findings: [],
+    leftOut: 1,
+  })
+})
+
 test('JSON that is compiled from Bicep is touched with it', async () => {
   const json = {
     $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#',
@@ -197,6 +213,11 @@ test('JSON that is compiled from Bicep is touched with it', async () => {
 test('a file behind a link is where the link leads', () => {
   const isChanged = changeOf(new Set(['shared/b.json']), (path) => (path === 'a.json' ? 'shared/b.json' : path))
   expect(['a.json', 'shared/b.json', 'b.json'].map(isChanged)).toEqual([true, true, false])
+})
+
+test('a folder is changed where something in it is', () => {
+  const isChanged = changeOf(new Set(['modules/aks/main.json']), (path) => path)
+  expect(['modules', 'modules/aks', 'modules/a'].map(isChanged)).toEqual([true, true, false])
 })
 
 test('what judges is changed where the policy or the baseline is', () => {

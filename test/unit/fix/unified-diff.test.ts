@@ -72,3 +72,7 @@ test.each([
   execFileSync('git', ['apply', '--whitespace=nowarn', '-'], { cwd: folder, input })
   expect(readFileSync(join(folder, path), 'utf8')).toBe(after)
 })
+
+test('a name with a blank ends with a tab, as git writes it', () => {
+  expect(diffOf('a b.json', 'x\n', 'y\n')).toContain('--- a/a b.json\t\n+++ b/a b.json\t\n')
+})

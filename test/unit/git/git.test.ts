@@ -260,3 +260,10 @@ test('where git does not list the files that are new, nobody knows what differs'
     process.env.PATH = path
   }
 })
+
+test('an object is read as it is, whatever the clone puts in its place', async () => {
+  const { folder, git } = temporaryRepository({ 'a.txt': 'a', 'b.txt': 'b' })
+  const [own, other] = [git('rev-parse', 'HEAD:a.txt'), git('rev-parse', 'HEAD:b.txt')]
+  git('replace', own, other)
+  expect(text((await readBlobs(folder, [own]))?.get(own))).toBe('a')
+})

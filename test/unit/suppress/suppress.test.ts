@@ -1,0 +1,117 @@
+/** Exceptions, comments and metadata: what they hold back, and what is said of those that hold back nothing. */
+import { describe, expect, test } from '@jest/globals'
+import type { Finding } from '../../../src/model/finding.js'
+import { checkRepository } from '../../support/check-folder.js'
+
+const policyPath = '.github/kube-proxy-policy.yml'
+
+function cluster(mode: string, more = ''): string {
+  return `resource aks 'Microsoft.ContainerService/managedClusters@2026-05-02-preview' = {
+  name: 'aks'
+  location: 'westeurope'
+  properties: { networkProfile: { networkPlugin: 'azure'
+    kubeProxyConfig: { mode: ${mode} }
+  } }
+}
+${more}`
+}
+
+async function found(files: Readonly<Record<string, string>>): Promise<readonly Finding[]> {
+  const bytes = Object.entries(files).map(([path, text]) => [path, Buffer.from(text)] as const)
+  return (await checkRepository(new Map(bytes))).findings
+}
+
+/** What is said of exceptions, comments and metadata. */
+async function said(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const own = (await found(files)).filter(({ rule }) => rule.startsWith('exception-'))
+  return own.map(({ rule, message }) => `${rule}: ${message}`)
+}
+
+function exception(rule: string, more = ''): string {
+  return `version: 1\nexceptions:\n  - { rule: ${rule}, reason: planned${more} }\n`
+}
+
+const unused = (rule: string) => [
+  expect.stringMatching(`^exception-unused: The exception for '${rule}' .* matches nothing`),
+]
+
+describe('an exception that nothing needs', () => {
+  test('is told of', async () => {
+    expect(await said({ 'main.bicep': cluster("'IPTABLES'"), [policyPath]: exception('ipvs-deprecated') })).toEqual(
+      unused('ipvs-deprecated'),
+    )
+  })
+
+  test('may be needed where not everything was analysed', async () => {
+    const broken = cluster("'IPTABLES'", 'resource x = = {\n')
+    expect(await said({ 'main.bicep': broken, [policyPath]: exception('ipvs-deprecated') })).toEqual([])
+  })
+
+  test('may be needed by a rule that could not decide', async () => {
+    const open = `param mode string\n${cluster('mode')}`
+    expect(await said({ 'main.bicep': open, [policyPath]: exception('ipvs-deprecated') })).toEqual([])
+  })
+
+  test('may be needed for a change where nobody knows what was before', async () => {
+    const files = { 'main.bicep': cluster("'IPTABLES'"), [policyPath]: exception('kube-proxy-change') }
+    expect(await said(files)).toEqual([])
+    expect(await said({ ...files, 'before/main.bicep': cluster("'IPTABLES'") })).toEqual(unused('kube-proxy-change'))
+  })
+
+  test.each(['', ', expires: 2026-01-31'])('is not told of where it is inherited%s', async (more) => {
+    const inheriting = 'version: 1\nextends: [recommended, ../../company.yml]\n'
+    const company = exception('ipvs-deprecated', more).replace('exceptions', 'extends: []\nexceptions')
+    const files = { 'main.bicep': cluster("'IPTABLES'"), [policyPath]: inheriting, '../company.yml': company }
+    expect(await said(files)).toEqual([])
+  })
+})
+
+test('an exception for a cluster holds back nothing that is told of a file', async () => {
+  const broken = cluster("'IPTABLES'", 'resource x = = {\n')
+  const files = { 'main.bicep': broken, [policyPath]: exception('unreadable-file', ', match: { name: aks }') }
+  const [unreadable] = (await found(files)).filter(({ rule }) => rule === 'unreadable-file')
+  expect(unreadable?.suppressed).toBeNull()
+})
+
+test('an exception holds back nothing where too much is open to know that it matches', async () => {
+  const names = Array.from({ length: 7 }, (_, index) => `t${index}`)
+  const parameters = names.map((name) => `@allowed(['a', 'b'])\nparam ${name} string\n`).join('')
+  const tags = `  tags: { ${names.map((name) => `${name}: ${name}`).join(', ')} }\n`
+  const text = `${parameters}${cluster("'IPVS'").replace("  location: 'westeurope'\n", tags)}`
+  const schema = names.map((name) => `${name}: { type: string }`).join(', ')
+  const match = `, match: { cluster: { properties: { tags: { properties: { ${schema} } } } } }`
+  const files = { 'main.bicep': text, [policyPath]: exception('ipvs-deprecated', match) }
+  const [deprecated] = (await found(files)).filter(({ rule }) => rule === 'ipvs-deprecated')
+  expect(deprecated?.suppressed).toBeNull()
+})
+
+test('a comment cannot hold back what is said of comments', async () => {
+  const comment = '// kube-proxy-policy: ignore exception-unused -- no\n'
+  expect(await said({ 'main.bicep': `${comment}${cluster("'IPTABLES'")}` })).toEqual([
+    "exception-unused: This comment suppresses nothing: nothing suppresses 'exception-unused'.",
+  ])
+})
+
+test.each([
+  ['2026-11-30', []],
+  ['2026-02-30', ["'expires' is '2026-02-30'; expected a date, YYYY-MM-DD."]],
+  ['2027-11-30', ['it ends on 2027-11-30; the policy allows 2026-12-22 at the latest.']],
+])('metadata that ends on %s', async (expires, faults) => {
+  const ignore = { rule: 'ipvs-deprecated', reason: 'planned', expires }
+  const template = {
+    resources: [
+      {
+        type: 'Microsoft.ContainerService/managedClusters',
+        apiVersion: '2026-05-02-preview',
+        name: 'aks',
+        metadata: { 'kube-proxy-policy': { ignore: [ignore] } },
+        properties: { networkProfile: { networkPlugin: 'azure', kubeProxyConfig: { mode: 'IPVS' } } },
+      },
+    ],
+  }
+  const policy = 'version: 1\nsuppressions: { max-days: 30 }\n'
+  const files = { 'azuredeploy.json': JSON.stringify(template), [policyPath]: policy }
+  expect(await said(files)).toEqual(
+    faults.map((fault) => `exception-unused: This metadata suppresses nothing: ${fault}`),
+  )
+})
