@@ -4164,7 +4164,7 @@ function argumentValue({ pieces, site, text }) {
 
 /***/ }),
 
-/***/ 3165:
+/***/ 1694:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -5266,7 +5266,7 @@ function findPlaceholder(text) {
 
 /***/ }),
 
-/***/ 1222:
+/***/ 7830:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -11109,7 +11109,7 @@ var mapped_text = __nccwpck_require__(8781);
 var scripts_folders = __nccwpck_require__(5320);
 // EXTERNAL MODULE: ./lib/discover/scripts/upstream.js
 var upstream = __nccwpck_require__(4852);
-;// CONCATENATED MODULE: ./lib/discover/scripts/given-parameters.js
+;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/given-parameters.js
 /** Parameters that a command gives: `name=value`, a file, JSON, or under their names. */
 
 
@@ -11214,7 +11214,7 @@ function jsonParameters(argument) {
     return [...(0,parameter_file/* armParameters */.h)((0,upstream/* placed */.GS)(root, (0,mapped_text/* unbroken */.D_)(text, start)), site.source).values.values()];
 }
 
-;// CONCATENATED MODULE: ./lib/discover/scripts/deploy.js
+;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/deploy.js
 
 
 
@@ -11306,9 +11306,9 @@ function wordList(mapped, options) {
 
 // EXTERNAL MODULE: ./lib/syntax/yaml/scalar-text.js
 var scalar_text = __nccwpck_require__(5048);
-// EXTERNAL MODULE: ./lib/discover/scripts/deploy-commands.js
-var deploy_commands = __nccwpck_require__(3165);
-;// CONCATENATED MODULE: ./lib/discover/scripts/deploy-actions.js
+// EXTERNAL MODULE: ./lib/discover/scripts/deploys/deploy-commands.js
+var deploy_commands = __nccwpck_require__(1694);
+;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/deploy-actions.js
 /** Actions of workflows and tasks of pipelines that deploy a template by name. */
 
 
@@ -11406,7 +11406,7 @@ function filledInValue(node, action) {
     return argument?.text == null || /^\$\[/.test(node.value) ? unknown : (0,scripts_argument/* argumentValue */.t)(argument);
 }
 
-;// CONCATENATED MODULE: ./lib/discover/scripts/deploys.js
+;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/deploys.js
 /** What the scripts, workflows and pipelines of a repository deploy by name. */
 
 
@@ -20969,7 +20969,7 @@ function upstreamSubjects({ scripts, library }) {
  */
 async function withDiscovery(files, inputs, use) {
     const scripts = hasScripts(files, inputs)
-        ? await (await __nccwpck_require__.e(/* import() */ 981).then(__nccwpck_require__.bind(__nccwpck_require__, 4981))).findScripts(files, inputs)
+        ? await (await __nccwpck_require__.e(/* import() */ 276).then(__nccwpck_require__.bind(__nccwpck_require__, 276))).findScripts(files, inputs)
         : noScripts;
     const discovery = discover(files, inputs, null, scripts);
     const result = await use(discovery);
@@ -22508,7 +22508,7 @@ async function tellError(error) {
 "use strict";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1222);
+/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7830);
 /** The apply action's entry. */
 
 await (0,_apply_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runApplyAction */ .A)();

@@ -62,7 +62,7 @@ function withFolders(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ gapsOf)
 /* harmony export */ });
-/* harmony import */ var _discover_discover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3080);
+/* harmony import */ var _discover_discover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8677);
 /* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3910);
 /** What one side of a change does not tell, so that a cluster that is not there need not be gone. */
 
@@ -522,7 +522,7 @@ function outOfDate(json, bicep) {
 // EXTERNAL MODULE: ./lib/deployments.js + 88 modules
 var deployments = __webpack_require__(2289);
 // EXTERNAL MODULE: ./lib/discover/discover.js + 10 modules
-var discover = __webpack_require__(3080);
+var discover = __webpack_require__(8677);
 // EXTERNAL MODULE: ./lib/discover/files/recorded-files.js
 var recorded_files = __webpack_require__(782);
 // EXTERNAL MODULE: ./lib/findings.js + 1 modules
@@ -8757,7 +8757,7 @@ function isEvery({ members }, name, isFine) {
 
 /***/ }),
 
-/***/ 3080:
+/***/ 8677:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -9335,7 +9335,7 @@ var read_file = __webpack_require__(1319);
 var scripts_folders = __webpack_require__(5320);
 // EXTERNAL MODULE: ./lib/discover/scripts/upstream.js
 var upstream = __webpack_require__(4852);
-;// CONCATENATED MODULE: ./lib/discover/scripts/given-parameters.js
+;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/given-parameters.js
 /** Parameters that a command gives: `name=value`, a file, JSON, or under their names. */
 
 
@@ -9440,7 +9440,7 @@ function jsonParameters(argument) {
     return [...(0,parameter_file/* armParameters */.h)((0,upstream/* placed */.GS)(root, (0,mapped_text/* unbroken */.D_)(text, start)), site.source).values.values()];
 }
 
-;// CONCATENATED MODULE: ./lib/discover/scripts/deploy.js
+;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/deploy.js
 
 
 
@@ -9534,9 +9534,9 @@ function wordList(mapped, options) {
 
 // EXTERNAL MODULE: ./lib/syntax/yaml/scalar-text.js
 var scalar_text = __webpack_require__(5048);
-// EXTERNAL MODULE: ./lib/discover/scripts/deploy-commands.js
-var deploy_commands = __webpack_require__(3165);
-;// CONCATENATED MODULE: ./lib/discover/scripts/deploy-actions.js
+// EXTERNAL MODULE: ./lib/discover/scripts/deploys/deploy-commands.js
+var deploy_commands = __webpack_require__(1694);
+;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/deploy-actions.js
 /** Actions of workflows and tasks of pipelines that deploy a template by name. */
 
 
@@ -9634,7 +9634,7 @@ function filledInValue(node, action) {
     return argument?.text == null || /^\$\[/.test(node.value) ? unknown : (0,scripts_argument/* argumentValue */.t)(argument);
 }
 
-;// CONCATENATED MODULE: ./lib/discover/scripts/deploys.js
+;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/deploys.js
 /** What the scripts, workflows and pipelines of a repository deploy by name. */
 
 
@@ -12788,7 +12788,7 @@ function argumentValue({ pieces, site, text }) {
 
 /***/ }),
 
-/***/ 3165:
+/***/ 1694:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14933,7 +14933,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/discover/discover.js + 10 modules
-var discover = __webpack_require__(3080);
+var discover = __webpack_require__(8677);
 // EXTERNAL MODULE: ./lib/model/clip.js
 var clip = __webpack_require__(3910);
 // EXTERNAL MODULE: ./lib/model/location.js
@@ -15748,7 +15748,7 @@ function hereSubject(document, usedBy) {
 }
 
 // EXTERNAL MODULE: ./lib/discover/discover.js + 10 modules
-var discover = __webpack_require__(3080);
+var discover = __webpack_require__(8677);
 // EXTERNAL MODULE: ./lib/discover/scripts/found-scripts.js
 var found_scripts = __webpack_require__(468);
 // EXTERNAL MODULE: ./lib/model/compare-text.js
@@ -15792,7 +15792,7 @@ function upstreamSubjects({ scripts, library }) {
  */
 async function withDiscovery(files, inputs, use) {
     const scripts = (0,found_scripts/* hasScripts */.x)(files, inputs)
-        ? await (await __webpack_require__.e(/* import() */ 981).then(__webpack_require__.bind(__webpack_require__, 4981))).findScripts(files, inputs)
+        ? await (await __webpack_require__.e(/* import() */ 276).then(__webpack_require__.bind(__webpack_require__, 276))).findScripts(files, inputs)
         : found_scripts/* noScripts */.E;
     const discovery = (0,discover/* discover */.k4)(files, inputs, null, scripts);
     const result = await use(discovery);

@@ -7,7 +7,7 @@ import type { PolicyInputs } from '../policy/policy.js'
 import { matchesAny } from './document.js'
 import type { Library } from './library.js'
 import { givenParametersOf, type Pair, type ParametersDocument, templateOf, templateUsedBy } from './pairs.js'
-import type { Deploy } from './scripts/deploy.js'
+import type { Deploy } from './scripts/deploys/deploy.js'
 
 /** What a command gives beside its first parameter file. */
 export interface CommandParameters {

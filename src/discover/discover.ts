@@ -22,7 +22,7 @@ import { isBicepParameters, type Library, newLibrary, type ParseYaml } from './l
 import { type Pair, pairUp, type TemplateDocument, templateOf, templateUsedBy } from './pairs.js'
 import { calledBy, type Reference, referencesOf } from './references.js'
 import { isClusterModule } from './registry/registry-modules.js'
-import { deploysIn } from './scripts/deploys.js'
+import { deploysIn } from './scripts/deploys/deploys.js'
 import { type FoundScripts, noScripts } from './scripts/found-scripts.js'
 import { type ConfigUse, configUses } from './scripts/uses.js'
 

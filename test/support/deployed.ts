@@ -1,6 +1,6 @@
 /** What the scripts of a small repository deploy, one line for each: the template, the files, the values, what is not known. */
 import type { Files } from '../../src/discover/files/files.js'
-import { deploysIn } from '../../src/discover/scripts/deploys.js'
+import { deploysIn } from '../../src/discover/scripts/deploys/deploys.js'
 import { findScripts } from '../../src/discover/scripts/find-scripts.js'
 
 const encoder = new TextEncoder()

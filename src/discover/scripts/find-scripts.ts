@@ -15,7 +15,7 @@ import type { Script } from './script.js'
 import { isMarkdown, kindByFirstLine, mayBeScript, type ScriptKind, saysOurWords, scriptKind } from './script-file.js'
 import { scriptsIn } from './scripts-in.js'
 import { type UpstreamDocument, upstreamDocuments } from './upstream.js'
-import { yamlScripts } from './yaml-scripts.js'
+import { yamlScripts } from './workflows/yaml-scripts.js'
 
 type ParseDocuments = (text: string) => YamlDocuments
 

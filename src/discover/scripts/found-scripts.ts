@@ -6,7 +6,7 @@ import type { Files } from '../files/files.js'
 import type { Calls } from './calls.js'
 import { isMarkdown, mayBeScript } from './script-file.js'
 import type { UpstreamDocument } from './upstream.js'
-import type { ActionCall } from './yaml-scripts.js'
+import type { ActionCall } from './workflows/yaml-scripts.js'
 
 /** One file with commands in it. */
 export interface ScriptFile {

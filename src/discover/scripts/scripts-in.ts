@@ -1,4 +1,4 @@
-/** The scripts of a file that is one, or that holds some; YAML files are read in yaml-scripts.ts. */
+/** The scripts of a file that is one, or that holds some; YAML files are read in workflows. */
 import { posix } from 'node:path'
 import type { Source } from '../../model/location.js'
 import { lexBatch } from '../../syntax/script/batch.js'

@@ -1,12 +1,12 @@
 /** Variables that workflows and pipelines set around their steps. */
-import type { Source } from '../../model/location.js'
-import { member, members, textOf } from '../../syntax/json/members.js'
-import type { JsonNode } from '../../syntax/json/syntax.js'
-import { filledInWord } from '../../syntax/script/filled-in.js'
-import { type MappedText, unbroken } from '../../syntax/script/mapped-text.js'
-import type { Word } from '../../syntax/script/syntax.js'
-import { scalarText } from '../../syntax/yaml/scalar-text.js'
-import type { Variable } from './script.js'
+import type { Source } from '../../../model/location.js'
+import { member, members, textOf } from '../../../syntax/json/members.js'
+import type { JsonNode } from '../../../syntax/json/syntax.js'
+import { filledInWord } from '../../../syntax/script/filled-in.js'
+import { type MappedText, unbroken } from '../../../syntax/script/mapped-text.js'
+import type { Word } from '../../../syntax/script/syntax.js'
+import { scalarText } from '../../../syntax/yaml/scalar-text.js'
+import type { Variable } from '../script.js'
 
 /** What is looked for in the whole of a file, once. */
 interface Facts {

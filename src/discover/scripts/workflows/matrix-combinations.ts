@@ -2,8 +2,8 @@
  * The combinations of a GitHub matrix, as the runner makes them:
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstrategymatrix
  */
-import { members, textOf } from '../../syntax/json/members.js'
-import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
+import { members, textOf } from '../../../syntax/json/members.js'
+import type { JsonNode, JsonObject } from '../../../syntax/json/syntax.js'
 
 /** By lower-cased names, which expressions do not tell apart. */
 export type Combination = ReadonlyMap<string, JsonNode>

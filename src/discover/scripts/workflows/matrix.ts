@@ -2,15 +2,15 @@
  * The ways in which a job runs that has a matrix. Only where the matrix is written out: what another job or an input makes
  * of it is known when it runs.
  */
-import type { Source } from '../../model/location.js'
-import { members } from '../../syntax/json/members.js'
-import { parseJson } from '../../syntax/json/parse.js'
-import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
-import { type MappedText, sliceOf, unbroken } from '../../syntax/script/mapped-text.js'
-import { scalarText } from '../../syntax/yaml/scalar-text.js'
+import type { Source } from '../../../model/location.js'
+import { members } from '../../../syntax/json/members.js'
+import { parseJson } from '../../../syntax/json/parse.js'
+import type { JsonNode, JsonObject } from '../../../syntax/json/syntax.js'
+import { type MappedText, sliceOf, unbroken } from '../../../syntax/script/mapped-text.js'
+import { scalarText } from '../../../syntax/yaml/scalar-text.js'
+import type { Variable } from '../script.js'
+import { placed } from '../upstream.js'
 import { type Budget, type Combination, combinationsOf } from './matrix-combinations.js'
-import type { Variable } from './script.js'
-import { placed } from './upstream.js'
 import { isExpression, variableOf } from './yaml-variables.js'
 
 /** What is set in one of the jobs that are made of one. */

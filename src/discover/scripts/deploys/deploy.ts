@@ -1,9 +1,9 @@
 /** A template that is deployed by name, with the parameters that it is given. */
-import type { CommandValue } from '../../evaluate/parameters.js'
-import { clip } from '../../model/clip.js'
-import type { Site } from '../../model/location.js'
-import { type UnknownValue, unknownValue } from '../../model/value.js'
-import { argumentValue } from './argument.js'
+import type { CommandValue } from '../../../evaluate/parameters.js'
+import { clip } from '../../../model/clip.js'
+import type { Site } from '../../../model/location.js'
+import { type UnknownValue, unknownValue } from '../../../model/value.js'
+import { argumentValue } from '../argument.js'
 import type { DeployCommand } from './deploy-commands.js'
 import { existing, givenBy, jsonParameters, namedValue, type Place, withoutAt } from './given-parameters.js'
 

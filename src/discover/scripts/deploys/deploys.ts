@@ -1,9 +1,9 @@
 /** What the scripts, workflows and pipelines of a repository deploy by name. */
-import { grouped } from '../../model/grouped.js'
-import type { Files } from '../files/files.js'
+import { grouped } from '../../../model/grouped.js'
+import type { Files } from '../../files/files.js'
+import type { FoundScripts } from '../found-scripts.js'
 import { type Deploy, deployOf } from './deploy.js'
 import { deployOfAction } from './deploy-actions.js'
-import type { FoundScripts } from './found-scripts.js'
 
 /** Each once, however often it is validated, tried out and created. */
 export function deploysIn({ files: scripts }: FoundScripts, files: Files): readonly Deploy[] {

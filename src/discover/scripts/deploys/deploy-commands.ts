@@ -1,7 +1,7 @@
 /** Commands that deploy a template by name: those of az, and those of Azure PowerShell. */
-import type { Site } from '../../model/location.js'
-import type { Argument } from './argument.js'
-import { type KnownOptions, optionsOf } from './options.js'
+import type { Site } from '../../../model/location.js'
+import type { Argument } from '../argument.js'
+import { type KnownOptions, optionsOf } from '../options.js'
 
 export interface DeployCommand {
   /** null: it is not said, or not here. */

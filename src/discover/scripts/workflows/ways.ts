@@ -1,11 +1,11 @@
 /** What is set around a step whose job has a matrix: once for each way in which that differs in what the step uses. */
 
-import type { Source } from '../../model/location.js'
-import type { JsonNode } from '../../syntax/json/syntax.js'
-import type { MappedText } from '../../syntax/script/mapped-text.js'
+import type { Source } from '../../../model/location.js'
+import type { JsonNode } from '../../../syntax/json/syntax.js'
+import type { MappedText } from '../../../syntax/script/mapped-text.js'
+import type { Variable } from '../script.js'
 import { type Way, waysOf } from './matrix.js'
 import type { Budget } from './matrix-combinations.js'
-import type { Variable } from './script.js'
 
 export interface Matrix {
   /** null: nobody knows them before it runs. */
