@@ -95,7 +95,7 @@ function expand(word: Word, mapped: MappedText, resolving: Resolving, depth: num
       continue
     }
     const found = wordsFor(part, site, mapped, resolving, depth)
-    const isList = part.kind === 'variable' && part.name === '@'
+    const isList = part.kind !== 'text' && /^\$(?:@|\{(?:@|!?\w+\[@\]))/.test(part.written)
     if ((!part.isQuoted || isList) && found.some(([piece]) => piece?.kind === 'unknown')) mayBeSeveral = true
     found.forEach((pieces, index) => {
       if (index > 0 && fields.length < maximumWords) fields.push([])
@@ -137,11 +137,16 @@ function wordsFor(part: NotText, use: Site, mapped: MappedText, resolving: Resol
   if (taken !== null) {
     const step: Step = { site: use, caption: taken.caption }
     const words = taken.words.map(({ pieces }) => pieces.map((piece) => withStep(piece, step)))
-    const isEmpty = words.length === 0 || (words.length === 1 && taken.words[0]?.text === '')
+    const isEmpty = words.length === 0 || (words.length === 1 && isWithEmpty(part) && taken.words[0]?.text === '')
     if (isEmpty && part.fallback !== null) return [[{ kind: 'text', text: part.fallback, site, way: [] }]]
     return part.isQuoted || resolving.script.dialect === 'powershell' ? words : words.flatMap(divided)
   }
   return wordsOfVariable(part, use, site, resolving, depth)
+}
+
+/** `${NAME:-a}` and `${NAME:=a}` stand for an empty one too, `${NAME-a}` does not. */
+function isWithEmpty({ written }: VariablePart): boolean {
+  return written.includes(':')
 }
 
 /** What a loop or a call has set it to, where nothing else sets it; null: it is set by none that is known. */
@@ -198,6 +203,12 @@ function wordsOfVariable(part: VariablePart, use: Site, site: Site, resolving: R
     return addedText(known, wordsIn, isDivided) ?? unknown(severalTimes, known.isOurs)
   }
   const own = wordsIn(first)
+  if (part.fallback !== null && part.fallback !== '' && dialect === 'shell') {
+    const [only] = own.length === 1 ? own.map(textOf) : []
+    if (only === '' && isWithEmpty(part)) return [[{ kind: 'text', text: part.fallback, site, way: [] }]]
+    // Set under a condition, in a sub-shell or in a function, it may not be set where it is used.
+    if (known.block !== 0 && only !== part.fallback) return unknown(severalTimes, known.isOurs)
+  }
   return [...(isDivided ? own.flatMap(divided) : own), ...added.flatMap((one) => addedWords(one, wordsIn))]
 }
 

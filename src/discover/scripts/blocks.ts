@@ -41,11 +41,17 @@ export function blocksOf(statements: readonly Statement[], text: string): Readon
 
 /** Characters before an assignment's value that are looked at. */
 const maximumBefore = 300
+/** And behind it. */
+const maximumBehind = 100
 
 /** Nothing stands before it in its line, and the line before does not lead to it. */
 function isAlone({ name, words }: Assignment, text: string): boolean {
   const [first] = words
-  if (first === undefined) return false
+  const last = words.at(-1)
+  if (first === undefined || last === undefined) return false
+  // `A=b command` sets it for the command only.
+  if (!/^(?:[ \t]*\\?[ \t]*(?:\r?\n|[;&|#)]|$)|\s*\))/.test(text.slice(last.end, last.end + maximumBehind)))
+    return false
   const before = text.slice(Math.max(0, first.start - maximumBefore), first.start)
   const at = before.lastIndexOf(name)
   const start = before.lastIndexOf('\n', at) + 1

@@ -9,6 +9,7 @@ import { newFolderWalk, type Target, targetOf } from './folders.js'
 import { type KnownOptions, type Options, type OptionUse, optionsOf } from './options.js'
 import type { Folders, Script } from './script.js'
 import { stepsOf } from './steps.js'
+import { throughXargs } from './xargs.js'
 
 /** `az aks create|update … --kube-proxy-config X` */
 export interface AksCall {
@@ -103,7 +104,7 @@ export function collectCalls(script: Script, calls: NewCalls, depth = 0): void {
     else if (statement.kind === 'close') walk.close()
     else if (statement.kind === 'command') {
       const all = resolver.argumentsOf(statement.words).filter(({ text }) => text !== '--%')
-      const words = all.slice(all.findIndex(({ text }) => text === null || !before.includes(text)))
+      const words = throughXargs(all.slice(all.findIndex(({ text }) => text === null || !before.includes(text))))
       noteWritten(statement, words, statement.isPiped ? last : null, {
         script,
         resolver,

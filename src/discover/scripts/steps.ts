@@ -2,6 +2,7 @@
 import type { Command, FunctionBody, Loop, Statement } from '../../syntax/script/syntax.js'
 import { type Argument, newResolver, type Resolver } from './argument.js'
 import type { Script } from './script.js'
+import { takenBy } from './taken-names.js'
 import { testsWhatDiffers } from './tests.js'
 import { keyOf } from './variables.js'
 
@@ -19,10 +20,18 @@ const maximumRepeated = 20_000
 const maximumDepth = 10
 
 export function* stepsOf(script: Script): Iterable<Step> {
-  const { statements, dialect } = script
+  const { statements, dialect, mapped } = script
   const ends = endsIn(statements)
   const functions = functionsIn(statements, ends)
-  const going: Going = { statements, dialect, ends, functions, done: new Set(), left: maximumRepeated }
+  const going: Going = {
+    statements,
+    text: mapped.text,
+    dialect,
+    ends,
+    functions,
+    done: new Set(),
+    left: maximumRepeated,
+  }
   const resolver = newResolver(script)
   yield* stepsIn(0, statements.length, resolver, going, [])
   // Those that were not called after all.
@@ -40,6 +49,8 @@ interface Body {
 
 interface Going {
   readonly statements: readonly Statement[]
+  /** What they are offsets into. */
+  readonly text: string
   readonly dialect: Script['dialect']
   /** Where each loop and function ends, by where it begins. */
   readonly ends: ReadonlyMap<number, number>
@@ -100,7 +111,24 @@ function waysOf(loop: Loop, from: number, end: number, resolver: Resolver, going
   const ways = words.map((word) => resolver.within({ ...own, words: new Map([[key, [word]]]) }))
   const [first] = ways
   const names = new Set([loop.name.toLowerCase()])
+  if (isTakenIn(from, end, key, going, new Set())) return null
   return first === undefined || body.some(leavesLoop) || testsWhatDiffers(body, names, first, resolver) ? null : ways
+}
+
+/** Whether something else sets what a loop sets, there or in what is called there. */
+function isTakenIn(from: number, end: number, key: string, going: Going, seen: Set<Body>): boolean {
+  const { statements, text, dialect, functions } = going
+  for (let at = from; at < end; at++) {
+    const one = statements[at]
+    if (one === undefined) return false
+    if (takenBy(one, text).some((name) => keyOf(name, dialect) === key)) return true
+    const name = nameOfCall(one, statements[at + 1], statements[at + 3])
+    const called = name === null ? undefined : functions.get(name)
+    if (called === undefined || seen.has(called)) continue
+    seen.add(called)
+    if (isTakenIn(called.at + 1, called.end, key, going, seen)) return true
+  }
+  return false
 }
 
 /** null: too much has been repeated. */
@@ -122,7 +150,10 @@ function resolverOfCall({ words }: Command, called: Body, resolver: Resolver, go
     isOfFunction: true,
   })
   const isUnsure =
-    given.length > maximumWords || given.some(({ mayBeSeveral }) => mayBeSeveral) || body.some(changesParameters)
+    given.length > maximumWords ||
+    given.some(({ mayBeSeveral }) => mayBeSeveral) ||
+    body.some(changesParameters) ||
+    hasOtherFunction(body)
   return isUnsure || testsWhatDiffers(body, new Set(all.keys()), inside, resolver) ? resolver : inside
 }
 
@@ -154,6 +185,13 @@ function plainText({ parts: [part, ...more] }: Command['words'][number]): string
 /** `shift`, `set -- …`, `getopts`. */
 function changesParameters(statement: Statement): boolean {
   return statement.kind === 'command' && ['shift', 'set', 'getopts'].includes(nameOf(statement) ?? '')
+}
+
+/** One whose body cannot be told from what is around it, such as `NAME() ( … )`: its parameters are its own. */
+function hasOtherFunction(body: readonly Statement[]): boolean {
+  return body.some(
+    ({ kind }, at) => kind === 'open' && body[at + 1]?.kind === 'close' && body[at + 2]?.kind !== 'function',
+  )
 }
 
 function functionsIn(statements: readonly Statement[], ends: ReadonlyMap<number, number>): ReadonlyMap<string, Body> {

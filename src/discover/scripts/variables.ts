@@ -1,8 +1,9 @@
 /** What the variables of a script hold, as far as assignments say it that are literals. */
 import type { MappedText } from '../../syntax/script/mapped-text.js'
-import type { Assignment, Statement, VariablePart, Word } from '../../syntax/script/syntax.js'
+import type { Assignment, VariablePart, Word } from '../../syntax/script/syntax.js'
 import { blocksOf } from './blocks.js'
 import type { Script, Variable } from './script.js'
+import { referredTo, takenBy } from './taken-names.js'
 
 /** What is known of a variable. */
 export interface Known {
@@ -34,7 +35,8 @@ export interface Variables {
 
 export function variablesOf({ statements, environment, mapped, dialect }: Script): Variables {
   const byName = new Map<string, Known>()
-  const taken = new Set(statements.flatMap((one) => takenBy(one).map((name) => keyOf(name, dialect))))
+  const named = statements.flatMap((one) => takenBy(one, mapped.text))
+  const taken = new Set([...named, ...otherwiseIn(mapped.text, dialect)].map((name) => keyOf(name, dialect)))
   const filledIn = new Map(environment.map((variable) => [variable.name.toLowerCase(), knownBy(variable)]))
   // What is set outside stays, where the script only says what holds otherwise.
   const outside = new Set(environment.flatMap(({ name, mapped }) => (mapped.text === '' ? [] : keyOf(name, dialect))))
@@ -45,11 +47,18 @@ export function variablesOf({ statements, environment, mapped, dialect }: Script
   for (const variable of environment) {
     // What the script sets itself wins.
     const key = keyOf(variable.name, dialect)
-    if (!names.has(key) && !taken.has(key)) byName.set(key, knownBy(variable))
+    if (!names.has(key) && !taken.has(key)) byName.set(key, knownBy(variable, 0))
   }
-  const blocks = dialect === 'shell' && names.size < own.length ? blocksOf(statements, mapped.text) : null
+  const isOutside = environment.some(({ name }) => names.has(keyOf(name, dialect)))
+  const hangsOnBlocks = names.size < own.length || isOutside || withFallback.test(mapped.text)
+  const blocks = dialect === 'shell' && own.length > 0 && hangsOnBlocks ? blocksOf(statements, mapped.text) : null
   for (const assignment of own) {
     noteAssignment(variableOf(assignment, mapped), blocks?.get(assignment), keyOf(assignment.name, dialect), byName)
+  }
+  for (const { name } of blocks === null ? [] : environment) {
+    // Where it is not set under all circumstances, what is set outside may stay.
+    const known = byName.get(keyOf(name, dialect))
+    if (known !== undefined && known.block !== 0) known.differs = true
   }
   for (const name of changed) {
     const known = byName.get(name)
@@ -62,6 +71,19 @@ export function variablesOf({ statements, environment, mapped, dialect }: Script
   return { byName, filledIn, taken }
 }
 
+/** `${NAME:-a}`, and the like. */
+const withFallback = /\$\{\w+(?:\[[@*0-9]\])?:?[-=]/
+
+/** References of a shell; `$a, $NAME = …` and `$script:NAME = …` of PowerShell. */
+function otherwiseIn(text: string, dialect: Script['dialect']): readonly string[] {
+  if (dialect === 'shell') return referredTo(text)
+  if (dialect !== 'powershell') return []
+  const lists = [...text.matchAll(/^[ \t]{0,100}(\$\w{1,100}(?:[ \t]{0,9},[ \t]{0,9}\$\w{1,100}){1,20})[ \t]{0,9}=/gm)]
+  const scoped = [...text.matchAll(/\$(?:script|global|local|private|variable):(\w{1,200})[ \t]{0,9}[-+]?=/gi)]
+  const listed = lists.flatMap(([, list = '']) => list.split(',').map((one) => one.trim().slice(1)))
+  return [...listed, ...scoped.map(([, name = '']) => name)]
+}
+
 /** `$NAME++`, `((NAME += 1))` */
 function countedIn(text: string, dialect: Script['dialect']): readonly string[] {
   const pattern =
@@ -70,22 +92,6 @@ function countedIn(text: string, dialect: Script['dialect']): readonly string[] 
       : /\$([A-Za-z_]\w{0,200})(?:\+\+|--)/g
   return [...text.matchAll(pattern)].map(([, name = '']) => keyOf(name, dialect))
 }
-
-const readers = /^(?:read|readarray|mapfile|getopts)$/
-
-/** `for NAME in …`, `read NAME`. */
-function takenBy(statement: Statement): readonly string[] {
-  if (statement.kind === 'loop') return [statement.name]
-  if (statement.kind !== 'command') return []
-  const textOf = (word: Word | undefined) => (word?.parts[0]?.kind === 'text' ? word.parts[0].text : '')
-  const at = statement.words.slice(0, 4).findIndex((word) => readers.test(textOf(word)))
-  if (at === -1) return []
-  const names = statement.words.slice(at + 1, at + 1 + maximumTaken).map(textOf)
-  return names.filter((text) => /^[A-Za-z_]\w*$/.test(text))
-}
-
-/** Words of one command that may be names which it reads. */
-const maximumTaken = 50
 
 /** What is known of a variable where it is used. */
 export function knownOf(

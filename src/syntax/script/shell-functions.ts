@@ -52,12 +52,15 @@ function bracketsOf({ words }: Command, text: string): readonly string[] {
 
 /** A command that is the head of a function, and where its body begins. */
 function headOf(
-  { words }: Command,
+  { words: all }: Command,
   statements: readonly Statement[],
   at: number,
   text: string,
 ): { readonly first: Statement; readonly name: string; readonly isOpen: boolean } | null {
   const next = statements[at + 1]?.kind
+  const words = all.slice(
+    all.findIndex(({ start, end }) => !between.includes(text.slice(start, Math.min(end, start + 6)))),
+  )
   if (words.length > 3 || (words.length < 3 && next !== 'open')) return null
   const texts = words.map(({ start, end }) => text.slice(start, Math.min(end, start + 210)))
   const isSaid = texts[0] === 'function'

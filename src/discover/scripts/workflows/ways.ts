@@ -6,12 +6,15 @@ import type { MappedText } from '../../../syntax/script/mapped-text.js'
 import type { Variable } from '../script.js'
 import { type Way, waysOf } from './matrix.js'
 import type { Budget } from './matrix-combinations.js'
+import { isOfPipeline } from './yaml-variables.js'
 
 export interface Matrix {
   /** null: nobody knows them before it runs. */
   readonly ways: readonly Way[] | null
   /** Lower-cased names of what it sets, by the last word of each. */
   readonly names: ReadonlyMap<string, readonly string[]>
+  /** It may set whatever is set around the job. */
+  readonly mayBeAny: boolean
   /** How many variables around the job it comes behind. */
   readonly at: number
 }
@@ -24,7 +27,7 @@ export function matrixOf(node: JsonNode, at: number, source: Source, budget: Bud
     const word = /[\w-]*$/.exec(name)?.[0] ?? name
     names.set(word, [...(names.get(word) ?? []), name])
   }
-  return { ways, names, at }
+  return { ways, names, mayBeAny: ways === null && isOfPipeline(source), at }
 }
 
 /** `matrix.NAME == 'text'` and `!=`, one way round or the other. */
@@ -42,7 +45,9 @@ export function matrixUnder(condition: string, matrix: Matrix, environment: read
   if (!saysMatrix(condition))
     return isIndirect || usedIn([condition], matrix).size > 0 ? { ...matrix, ways: null } : matrix
   const nobodyKnows = { ...matrix, ways: null }
-  if (isIndirect || condition.includes('||')) return nobodyKnows
+  // Anything around `${{ … }}`, a blank too, makes it a text, which is true whatever it says.
+  const isText = condition.includes('${{') && !/^\$\{\{.*\}\}$/s.test(condition)
+  if (isIndirect || isText || condition.includes('||')) return nobodyKnows
   let kept = matrix.ways
   for (const part of condition.replace(/^\s{0,20}\$\{\{|\}\}\s{0,20}$/g, '').split('&&')) {
     if (!saysMatrix(part)) continue
@@ -51,10 +56,18 @@ export function matrixUnder(condition: string, matrix: Matrix, environment: read
     const wanted = (groups?.right ?? groups?.text ?? '').toLowerCase()
     const isEqual = (groups?.operator ?? groups?.sign) === '=='
     const texts = kept?.map((way) => literalIn(way, name)) ?? [null]
-    if (texts.includes(null)) return nobodyKnows
+    if (texts.some((text) => text === null || mayBeEqual(text.toLowerCase(), wanted))) return nobodyKnows
     kept = kept?.filter((_, index) => (texts[index]?.toLowerCase() === wanted) === isEqual) ?? null
   }
   return { ...matrix, ways: kept }
+}
+
+/**
+ * What is no text in YAML is compared as a number: `true` is 1, `16` is '0x10'.
+ * https://docs.github.com/actions/reference/workflows-and-actions/expressions#operators
+ */
+function mayBeEqual(text: string, wanted: string): boolean {
+  return /^(?:true|false)$/.test(text) || (text !== wanted && Number(text) === Number(wanted))
 }
 
 function literalIn(way: Way, wanted: string): string | null {
@@ -74,6 +87,7 @@ function usedIn(texts: readonly string[], { names }: Matrix): ReadonlySet<string
 
 /** What the environment is where nobody knows what the matrix sets. */
 export function environmentWithout(environment: readonly Variable[], matrix: Matrix | null): readonly Variable[] {
+  if (matrix?.mayBeAny === true) return environment.map((variable) => ({ ...variable, isAdded: true }))
   if (matrix === null || matrix.names.size === 0) return environment
   const names = new Set([...matrix.names.values()].flat())
   return environment.filter(({ name }) => !names.has(name.toLowerCase()))

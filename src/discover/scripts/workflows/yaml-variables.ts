@@ -63,10 +63,12 @@ function assignedIn(node: JsonNode | undefined, depth: number): readonly Assigne
   if (node === undefined || depth > maximumDepth) return []
   const perhaps = (inside: JsonNode) => assignedIn(inside, depth + 1).map((one) => ({ ...one, isPerhaps: true }))
   if (node.kind === 'array') {
-    return node.items.flatMap((item) => {
+    // What a template sets wins over what is set before it.
+    const last = node.items.findLastIndex((item) => member(item, 'template') !== undefined)
+    return node.items.flatMap((item, index) => {
       const name = textOf(member(item, 'name'))
       const value = member(item, 'value')
-      if (name !== null) return value === undefined ? [] : [{ name, value, isPerhaps: false }]
+      if (name !== null) return value === undefined ? [] : [{ name, value, isPerhaps: index < last }]
       return members(item).flatMap((one) => (isExpression(one.key.value) ? perhaps(one.value) : []))
     })
   }

@@ -295,3 +295,18 @@ describe('Azure Pipelines', () => {
     )
   })
 })
+
+describe('conditions that are not what they seem', () => {
+  const under = (condition: string, values: string) =>
+    workflow(`{ env: [${values}] }`, `${create} \${{ matrix.env }}.json`, `        if: ${condition}\n`)
+  test.each([
+    ['a text, which is always true', `"\${{ matrix.env == 'a' }} "`, 'a, b'],
+    ['a text before it', `"not \${{ matrix.env == 'a' }}"`, 'a, b'],
+    ['a number', `matrix.env == '0x10'`, '16'],
+    ['nothing', `matrix.env == ''`, '0'],
+    ['true', `matrix.env == '1'`, 'true'],
+    ['false', `matrix.env != 'false'`, 'false'],
+  ])('%s', async (_, condition, values) => {
+    expect(await under(condition, values)).toEqual([unknown('${{ matrix.env }}')])
+  })
+})
