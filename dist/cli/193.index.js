@@ -15792,7 +15792,7 @@ function upstreamSubjects({ scripts, library }) {
  */
 async function withDiscovery(files, inputs, use) {
     const scripts = (0,found_scripts/* hasScripts */.x)(files, inputs)
-        ? await (await __webpack_require__.e(/* import() */ 276).then(__webpack_require__.bind(__webpack_require__, 276))).findScripts(files, inputs)
+        ? await (await __webpack_require__.e(/* import() */ 772).then(__webpack_require__.bind(__webpack_require__, 4772))).findScripts(files, inputs)
         : found_scripts/* noScripts */.E;
     const discovery = (0,discover/* discover */.k4)(files, inputs, null, scripts);
     const result = await use(discovery);

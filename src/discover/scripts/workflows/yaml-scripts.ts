@@ -13,8 +13,15 @@ import { newResolver } from '../argument.js'
 import type { Dialect, Folders, Script, Variable } from '../script.js'
 import { statementsOf } from '../scripts-in.js'
 import { testsWhatDiffers } from '../tests.js'
+import {
+  environmentsOf,
+  environmentWithout,
+  type Matrix,
+  matrixOf,
+  matrixUnder,
+  namesThatHangOn,
+} from './job-matrix.js'
 import type { Budget } from './matrix-combinations.js'
-import { environmentsOf, environmentWithout, type Matrix, matrixOf, matrixUnder, namesThatHangOn } from './ways.js'
 import { isOfPipeline, variablesIn } from './yaml-variables.js'
 
 /** A step that calls an action or a task, with what is set around it. */
