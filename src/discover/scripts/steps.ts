@@ -4,8 +4,8 @@
  */
 import type { Command, FunctionBody, Loop, Statement } from '../../syntax/script/syntax.js'
 import { type Argument, newResolver, type Resolver } from './argument.js'
+import { testsWhatDiffers } from './conditions.js'
 import type { Script } from './script.js'
-import { testsWhatDiffers } from './tests.js'
 import { keyOf } from './variables.js'
 
 export interface Step {
@@ -26,11 +26,11 @@ export function* stepsOf(script: Script): Iterable<Step> {
   const { statements, dialect } = script
   const ends = endsIn(statements)
   const functions = functionsIn(statements, ends)
-  const going: Going = { statements, dialect, ends, functions, done: new Set(), left: maximumRepeated }
-  const resolver = newResolver(script)
-  yield* stepsIn(0, statements.length, resolver, going, [])
+  const outside = newResolver(script)
+  const going: Going = { statements, dialect, ends, functions, outside, done: new Set(), left: maximumRepeated }
+  yield* stepsIn(0, statements.length, outside, going, [])
   for (const body of functions.values()) {
-    if (!going.done.has(body)) yield* stepsIn(body.at + 1, body.end, resolver, going, [body])
+    if (!going.done.has(body)) yield* stepsIn(body.at + 1, body.end, outside, going, [body])
   }
 }
 
@@ -47,6 +47,8 @@ interface Going {
   /** Where each loop and function ends, by where it begins. */
   readonly ends: ReadonlyMap<number, number>
   readonly functions: ReadonlyMap<string, Body>
+  /** Looks up what variables hold outside of every function and loop. */
+  readonly outside: Resolver
   /** Functions that have been called. */
   readonly done: Set<Body>
   /** Statements that may still be repeated. */
@@ -89,8 +91,8 @@ function waysInto(
   going: Going,
   within: Within,
 ): readonly Resolver[] | null {
-  // A function is gone through where it is called.
-  if (statement.kind === 'function') return going.functions.has(statement.name) ? [] : null
+  // A function is gone through where it is called; one that is not followed has words of its own, which nobody knows.
+  if (statement.kind === 'function') return going.functions.has(statement.name) ? [] : [going.outside]
   if (statement.kind !== 'loop' || within.length >= maximumDepth) return null
   return waysOf(statement, from, end, resolver, going)
 }
@@ -129,7 +131,10 @@ function resolverOfCall({ words }: Command, called: Body, resolver: Resolver, go
     isOfFunction: true,
   })
   const isUnsure =
-    given.length > maximumWords || given.some(({ mayBeSeveral }) => mayBeSeveral) || body.some(changesParameters)
+    given.length > maximumWords ||
+    given.some(({ mayBeSeveral }) => mayBeSeveral) ||
+    body.some(changesParameters) ||
+    body.some((_, index) => isOtherFunction(body, index))
   return isUnsure || testsWhatDiffers(body, new Set(all.keys()), inside, resolver) ? resolver : inside
 }
 
@@ -158,6 +163,12 @@ function plainText({ parts: [part, ...more] }: Command['words'][number]): string
 /** `shift`, `set -- …`, `getopts`. */
 function changesParameters(statement: Statement): boolean {
   return statement.kind === 'command' && ['shift', 'set', 'getopts'].includes(nameOf(statement) ?? '')
+}
+
+/** `NAME() (`: its words are none of the function's around it. */
+function isOtherFunction(statements: readonly Statement[], at: number): boolean {
+  if (statements[at]?.kind !== 'open' || statements[at + 1]?.kind !== 'close') return false
+  return statements[at + 2]?.kind !== 'function'
 }
 
 function functionsIn(statements: readonly Statement[], ends: ReadonlyMap<number, number>): ReadonlyMap<string, Body> {

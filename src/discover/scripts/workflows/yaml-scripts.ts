@@ -10,9 +10,9 @@ import { filledInWord } from '../../../syntax/script/filled-in.js'
 import { type MappedText, newTextBuilder, unbroken } from '../../../syntax/script/mapped-text.js'
 import { scalarText } from '../../../syntax/yaml/scalar-text.js'
 import { newResolver } from '../argument.js'
+import { testsWhatDiffers } from '../conditions.js'
 import type { Dialect, Folders, Script, Variable } from '../script.js'
 import { statementsOf } from '../scripts-in.js'
-import { testsWhatDiffers } from '../tests.js'
 import {
   environmentsOf,
   environmentWithout,
