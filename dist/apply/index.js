@@ -3986,6 +3986,7 @@ function expand(word, mapped, resolving, depth) {
             const last = fields.at(-1);
             for (const piece of pieces)
                 last?.push(piece);
+            // To copy one costs a fraction of looking it up.
             resolving.work.left -= pieces.length >> 4;
         });
     }
@@ -10071,7 +10072,8 @@ function noteCalls({ called, callers }, caller, targets) {
  * @param by the file that says the path; what Azure makes of `\\` in JSON nobody documents
  */
 function likeness(path, by = '') {
-    return ((0,prefilter/* isJson */.Fh)(by) ? path : external_node_path_.posix.normalize(path.replaceAll('\\', '/'))).toLowerCase();
+    const isSlashed = !path.includes('\\') || (0,prefilter/* isJson */.Fh)(by);
+    return (isSlashed ? path : external_node_path_.posix.normalize(path.replaceAll('\\', '/'))).toLowerCase();
 }
 /** null where only parsing tells. */
 function firstLook(path, files) {
@@ -17670,15 +17672,12 @@ function dependencies(template, source) {
     const byId = new Map(resources.flatMap(({ ids }, index) => ids.flatMap((id) => (count.get(id) === 1 ? [[id, index]] : []))));
     return resources.map(({ node, caption }, index) => {
         const list = (0,members/* member */.Dc)(node, 'dependsOn');
-        const references = (list?.kind === 'array' ? list.items : []).flatMap((item) => {
-            const target = byId.get(dependencyId(item, source) ?? '');
-            return target === undefined ? [] : [{ id: idAt(target), site: (0,model_location/* siteOf */.zU)(source, item) }];
+        const written = (list?.kind === 'array' ? list.items : []).map((item) => ({ id: dependencyId(item, source), at: item }));
+        const references = [...written, ...implicitDependencies(node, isSymbolic, source)].flatMap(({ id, at }) => {
+            const target = byId.get(id ?? '');
+            return target === undefined ? [] : [{ id: idAt(target), site: (0,model_location/* siteOf */.zU)(source, at) }];
         });
-        const implied = implicitDependencies(node, isSymbolic, source).flatMap(({ id, ...span }) => {
-            const target = byId.get(id);
-            return target === undefined ? [] : [{ id: idAt(target), site: (0,model_location/* siteOf */.zU)(source, span) }];
-        });
-        return { id: idAt(index), caption, references: [...references, ...implied] };
+        return { id: idAt(index), caption, references };
     });
 }
 /**
@@ -17698,7 +17697,7 @@ function implicitDependencies(node, isSymbolic, source) {
         const isReference = /^reference$/i.test(name) || (isSymbolic && /^references$/i.test(name));
         if (!isReference || namespace !== null || named === undefined)
             return [];
-        return [{ id: `name ${expressionId(named, source)}`, start: named.start, end: named.end }];
+        return [{ id: `name ${expressionId(named, source)}`, at: named }];
     });
 }
 function idAt(index) {
@@ -20969,7 +20968,7 @@ function upstreamSubjects({ scripts, library }) {
  */
 async function withDiscovery(files, inputs, use) {
     const scripts = hasScripts(files, inputs)
-        ? await (await __nccwpck_require__.e(/* import() */ 276).then(__nccwpck_require__.bind(__nccwpck_require__, 276))).findScripts(files, inputs)
+        ? await (await __nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 1844))).findScripts(files, inputs)
         : noScripts;
     const discovery = discover(files, inputs, null, scripts);
     const result = await use(discovery);

@@ -375,11 +375,13 @@ function textOf(path, cwd) {
 async function runFile({ policy: path, tests }, { cwd, environment }) {
     const outcomes = [];
     const port = (0,policy_port/* policyPort */.C)(cwd, path, environment);
+    // Asked for once: a run that goes on past midnight stays on its day.
+    const day = (0,calendar_date/* today */.Ec)();
     for (const test of tests) {
-        const loaded = await (0,for_repository/* policyForRepository */.Y)(path, port, test.asOf ?? (0,calendar_date/* today */.Ec)());
+        const loaded = await (0,for_repository/* policyForRepository */.Y)(path, port, test.asOf ?? day);
         if ('problems' in loaded)
             throw new usage_error/* UsageError */.e(loaded.problems.map(problem/* problemLine */.YK));
-        outcomes.push([test, await runTest(test, loaded.policy, cwd, (0,calendar_date/* today */.Ec)())]);
+        outcomes.push([test, await runTest(test, loaded.policy, cwd, day)]);
     }
     return outcomes;
 }

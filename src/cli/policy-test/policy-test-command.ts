@@ -80,10 +80,12 @@ async function runFile(
 ): Promise<readonly (readonly [PolicyTest, TestOutcome])[]> {
   const outcomes: (readonly [PolicyTest, TestOutcome])[] = []
   const port = policyPort(cwd, path, environment)
+  // Asked for once: a run that goes on past midnight stays on its day.
+  const day = today()
   for (const test of tests) {
-    const loaded = await policyForRepository(path, port, test.asOf ?? today())
+    const loaded = await policyForRepository(path, port, test.asOf ?? day)
     if ('problems' in loaded) throw new UsageError(loaded.problems.map(problemLine))
-    outcomes.push([test, await runTest(test, loaded.policy, cwd, today())])
+    outcomes.push([test, await runTest(test, loaded.policy, cwd, day)])
   }
   return outcomes
 }

@@ -1,9 +1,12 @@
-/** The statements of a script as they are run: those of a loop once for each of its words, those of a function where it is called. */
+/**
+ * The statements of a script as they are run: those of a loop once for each of its words, those of a function where it is
+ * called.
+ */
 import type { Command, FunctionBody, Loop, Statement } from '../../syntax/script/syntax.js'
 import { type Argument, newResolver, type Resolver } from './argument.js'
+import { testsWhatDiffers } from './conditions.js'
 import type { Script } from './script.js'
 import { takenBy } from './taken-names.js'
-import { testsWhatDiffers } from './tests.js'
 import { keyOf } from './variables.js'
 
 export interface Step {
@@ -19,24 +22,17 @@ const maximumRepeated = 20_000
 /** Loops in loops, and calls in calls. */
 const maximumDepth = 10
 
+/** Each statement at least once; those of a function that is not called after all come last. */
 export function* stepsOf(script: Script): Iterable<Step> {
   const { statements, dialect, mapped } = script
   const ends = endsIn(statements)
   const functions = functionsIn(statements, ends)
-  const going: Going = {
-    statements,
-    text: mapped.text,
-    dialect,
-    ends,
-    functions,
-    done: new Set(),
-    left: maximumRepeated,
-  }
-  const resolver = newResolver(script)
-  yield* stepsIn(0, statements.length, resolver, going, [])
-  // Those that were not called after all.
+  const outside = newResolver(script)
+  const text = mapped.text
+  const going: Going = { statements, text, dialect, ends, functions, outside, done: new Set(), left: maximumRepeated }
+  yield* stepsIn(0, statements.length, outside, going, [])
   for (const body of functions.values()) {
-    if (!going.done.has(body)) yield* stepsIn(body.at + 1, body.end, resolver, going, [body])
+    if (!going.done.has(body)) yield* stepsIn(body.at + 1, body.end, outside, going, [body])
   }
 }
 
@@ -55,51 +51,57 @@ interface Going {
   /** Where each loop and function ends, by where it begins. */
   readonly ends: ReadonlyMap<number, number>
   readonly functions: ReadonlyMap<string, Body>
+  /** Looks up what variables hold outside of every function and loop. */
+  readonly outside: Resolver
   /** Functions that have been called. */
   readonly done: Set<Body>
   /** Statements that may still be repeated. */
   left: number
 }
 
-/** @param within the loops and functions around, the outermost first */
-function* stepsIn(
-  from: number,
-  to: number,
-  resolver: Resolver,
-  going: Going,
-  within: readonly (Body | Loop)[],
-): Iterable<Step> {
+/** The loops and called functions around, the outermost first. */
+type Within = readonly (Statement | Body)[]
+
+function* stepsIn(from: number, to: number, resolver: Resolver, going: Going, within: Within): Iterable<Step> {
   for (let at = from; at < to; at++) {
     const statement = going.statements[at]
     if (statement === undefined) return
     const end = going.ends.get(at)
-    if (statement.kind === 'function' && end !== undefined && going.functions.has(statement.name)) {
-      at = end
-      continue
-    }
-    const isLoop = statement.kind === 'loop' && end !== undefined && within.length < maximumDepth
-    const ways = isLoop ? waysOf(statement, at + 1, end, resolver, going) : null
-    if (ways !== null && isLoop) {
+    const ways = end === undefined ? null : waysInto(statement, at + 1, end, resolver, going, within)
+    if (end !== undefined && ways !== null) {
       for (const way of ways) yield* stepsIn(at + 1, end, way, going, [...within, statement])
       at = end
       continue
     }
-    // Where nobody knows what a loop goes through, what is in it is looked at once.
     yield { statement, resolver }
-    const name = nameOfCall(statement, going.statements[at + 1], going.statements[at + 3])
-    const called = name === null ? undefined : going.functions.get(name)
-    if (
-      called === undefined ||
-      statement.kind !== 'command' ||
-      within.includes(called) ||
-      within.length >= maximumDepth
-    )
-      continue
-    const inside = resolverOfCall(statement, called, resolver, going)
-    if (inside !== null) yield* stepsIn(called.at + 1, called.end, inside, going, [...within, called])
+    if (statement.kind === 'command') yield* stepsOfCall(statement, at, resolver, going, within)
   }
 }
 
+/** What a command does where it calls a function; nothing where it calls none. */
+function* stepsOfCall(command: Command, at: number, resolver: Resolver, going: Going, within: Within): Iterable<Step> {
+  const called = going.functions.get(nameOfCall(command, at, going.statements) ?? '')
+  if (called === undefined || within.includes(called) || within.length >= maximumDepth) return
+  const inside = resolverOfCall(command, called, resolver, going)
+  if (inside !== null) yield* stepsIn(called.at + 1, called.end, inside, going, [...within, called])
+}
+
+/** How the body of a loop or a function is gone through, once for each; null: once, like what is around it. */
+function waysInto(
+  statement: Statement,
+  from: number,
+  end: number,
+  resolver: Resolver,
+  going: Going,
+  within: Within,
+): readonly Resolver[] | null {
+  // A function is gone through where it is called; one that is not followed has words of its own, which nobody knows.
+  if (statement.kind === 'function') return going.functions.has(statement.name) ? [] : [going.outside]
+  if (statement.kind !== 'loop' || within.length >= maximumDepth) return null
+  return waysOf(statement, from, end, resolver, going)
+}
+
+/** null: nobody knows what the loop goes through, or whether it goes through all of it. */
 function waysOf(loop: Loop, from: number, end: number, resolver: Resolver, going: Going): readonly Resolver[] | null {
   const words = resolver.argumentsOf(loop.words)
   if (words.length === 0 || words.length > maximumWords || !words.every(isLiteral)) return null
@@ -153,20 +155,17 @@ function resolverOfCall({ words }: Command, called: Body, resolver: Resolver, go
     given.length > maximumWords ||
     given.some(({ mayBeSeveral }) => mayBeSeveral) ||
     body.some(changesParameters) ||
-    hasOtherFunction(body)
+    body.some((_, index) => isOtherFunction(body, index))
   return isUnsure || testsWhatDiffers(body, new Set(all.keys()), inside, resolver) ? resolver : inside
 }
 
 const keywords = ['then', 'do', 'else', 'if', 'elif', 'while', 'until', '!', '{', 'time']
 
-/** null: it is no command, or the head of a function. */
-function nameOfCall(
-  statement: Statement,
-  next: Statement | undefined,
-  behindBrackets: Statement | undefined,
-): string | null {
-  if (statement.kind !== 'command' || next?.kind === 'function') return null
-  return next?.kind === 'open' && behindBrackets?.kind === 'function' ? null : nameOf(statement)
+/** null: it calls nothing that has a plain name, or is the head of a function. */
+function nameOfCall(command: Command, at: number, statements: readonly Statement[]): string | null {
+  const next = statements[at + 1]?.kind
+  const isHead = next === 'function' || (next === 'open' && statements[at + 3]?.kind === 'function')
+  return isHead ? null : nameOf(command)
 }
 
 /** The name of what a command calls, where it may be a function. */
@@ -187,11 +186,10 @@ function changesParameters(statement: Statement): boolean {
   return statement.kind === 'command' && ['shift', 'set', 'getopts'].includes(nameOf(statement) ?? '')
 }
 
-/** One whose body cannot be told from what is around it, such as `NAME() ( … )`: its parameters are its own. */
-function hasOtherFunction(body: readonly Statement[]): boolean {
-  return body.some(
-    ({ kind }, at) => kind === 'open' && body[at + 1]?.kind === 'close' && body[at + 2]?.kind !== 'function',
-  )
+/** `NAME() (`: its words are none of the function's around it. */
+function isOtherFunction(statements: readonly Statement[], at: number): boolean {
+  if (statements[at]?.kind !== 'open' || statements[at + 1]?.kind !== 'close') return false
+  return statements[at + 2]?.kind !== 'function'
 }
 
 function functionsIn(statements: readonly Statement[], ends: ReadonlyMap<number, number>): ReadonlyMap<string, Body> {
@@ -204,7 +202,7 @@ function functionsIn(statements: readonly Statement[], ends: ReadonlyMap<number,
     found.set(statement.name, { at, end, statement })
   })
   if (found.size === 0) return found
-  const called = new Set(statements.flatMap((one, at) => nameOfCall(one, statements[at + 1], statements[at + 3]) ?? []))
+  const called = new Set(statements.map((one, at) => (one.kind === 'command' ? nameOfCall(one, at, statements) : null)))
   // One that stands for az itself is seen through.
   const kept = [...found].filter(([name]) => !twice.has(name) && name !== 'az' && called.has(name))
   return new Map(kept)

@@ -19,6 +19,12 @@ interface Resource {
   readonly caption: string
 }
 
+interface Dependency {
+  /** null: which resource it is cannot be told. */
+  readonly id: string | null
+  readonly at: Span
+}
+
 /**
  * Resources that are certainly deployed: "Azure Resource Manager automatically removes" one with a condition that does
  * not hold "from the required dependencies".
@@ -34,15 +40,14 @@ export function dependencies(template: JsonObject, source: Source): readonly Nam
   )
   return resources.map(({ node, caption }, index) => {
     const list = member(node, 'dependsOn')
-    const references = (list?.kind === 'array' ? list.items : []).flatMap((item) => {
-      const target = byId.get(dependencyId(item, source) ?? '')
-      return target === undefined ? [] : [{ id: idAt(target), site: siteOf(source, item) }]
+    const written = (list?.kind === 'array' ? list.items : []).map(
+      (item): Dependency => ({ id: dependencyId(item, source), at: item }),
+    )
+    const references = [...written, ...implicitDependencies(node, isSymbolic, source)].flatMap(({ id, at }) => {
+      const target = byId.get(id ?? '')
+      return target === undefined ? [] : [{ id: idAt(target), site: siteOf(source, at) }]
     })
-    const implied = implicitDependencies(node, isSymbolic, source).flatMap(({ id, ...span }) => {
-      const target = byId.get(id)
-      return target === undefined ? [] : [{ id: idAt(target), site: siteOf(source, span) }]
-    })
-    return { id: idAt(index), caption, references: [...references, ...implied] }
+    return { id: idAt(index), caption, references }
   })
 }
 
@@ -51,11 +56,7 @@ export function dependencies(template: JsonObject, source: Source): readonly Nam
  * resource is provisioned within same template and you refer to the resource by its name (not resource ID)."
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#reference
  */
-function implicitDependencies(
-  node: JsonObject,
-  isSymbolic: boolean,
-  source: Source,
-): readonly (Span & { id: string })[] {
+function implicitDependencies(node: JsonObject, isSymbolic: boolean, source: Source): readonly Dependency[] {
   const others = ['dependsOn', 'resources'].map((name) => member(node, name))
   // What a nested template refers to may be its own.
   const notItsOwn = new Set<unknown>([...others, member(member(node, 'properties'), 'template')])
@@ -67,7 +68,7 @@ function implicitDependencies(
     ({ name, namespace, arguments: [named] }) => {
       const isReference = /^reference$/i.test(name) || (isSymbolic && /^references$/i.test(name))
       if (!isReference || namespace !== null || named === undefined) return []
-      return [{ id: `name ${expressionId(named, source)}`, start: named.start, end: named.end }]
+      return [{ id: `name ${expressionId(named, source)}`, at: named }]
     },
   )
 }

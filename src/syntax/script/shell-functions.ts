@@ -1,20 +1,34 @@
 /** The functions of a shell script: `NAME() { … }`, `function NAME { … }`. */
-import type { Command, FunctionBody, Statement } from './syntax.js'
+import type { Command, FunctionBody, Statement, Word } from './syntax.js'
 
 /** What a bracket of a body may stand behind, or before. */
 const between = ['then', 'do', 'else', '!', 'time', '{', '}']
 /** Statements before the one with the bracket that opens a body: assignments in its line. */
 const maximumBefore = 20
 
+/** What a function begins with. */
+interface Head {
+  readonly name: string
+  /** Where the text of the body begins. */
+  readonly start: number
+  /** The first statement of the body. */
+  readonly first: Statement
+  /** The bracket that opens the body stands in the head itself. */
+  readonly isOpen: boolean
+}
+
 /** A function begins before the first statement of its body, and ends before its closing bracket. */
 export function withFunctions(statements: readonly Statement[], text: string): readonly Statement[] {
   if (!text.includes('{')) return statements
   const begins = new Map<Statement, FunctionBody>()
-  const ends = new Set<Statement>()
-  const open: ({ readonly first: Statement; readonly name: string; readonly start: number } | null)[] = []
-  let next: { readonly first: Statement; readonly name: string; readonly start: number } | null = null
-  statements.forEach((command, at) => {
-    if (command.kind !== 'command') return
+  /** How many functions end before a command. */
+  const ends = new Map<Statement, number>()
+  /** Brackets that are open; null: of no function. */
+  const open: (Head | null)[] = []
+  /** The function whose body the next bracket opens. */
+  let next: Head | null = null
+  for (const [at, command] of statements.entries()) {
+    if (command.kind !== 'command') continue
     for (const bracket of bracketsOf(command, text)) {
       if (bracket === '{') {
         open.push(next)
@@ -24,55 +38,59 @@ export function withFunctions(statements: readonly Statement[], text: string): r
       const body = open.pop() ?? null
       if (body === null) continue
       begins.set(body.first, { kind: 'function', name: body.name, start: body.start, end: command.start })
-      ends.add(command)
+      ends.set(command, (ends.get(command) ?? 0) + 1)
     }
-    const named = headOf(command, statements, at, text)
-    if (named !== null) next = { ...named, start: command.end }
-    if (next !== null && named?.isOpen === true) {
-      open.push(next)
-      next = null
-    }
-  })
+    const head = headOf(command, statements, at, text)
+    if (head === null) continue
+    if (head.isOpen) open.push(head)
+    next = head.isOpen ? null : head
+  }
   if (begins.size === 0) return statements
   return statements.flatMap((one): readonly Statement[] => {
     const body = begins.get(one)
-    return [...(ends.has(one) ? [{ kind: 'end' } as const] : []), ...(body === undefined ? [] : [body]), one]
+    const end = Array.from({ length: ends.get(one) ?? 0 }, () => ({ kind: 'end' }) as const)
+    return [...end, ...(body === undefined ? [] : [body]), one]
   })
 }
 
 function bracketsOf({ words }: Command, text: string): readonly string[] {
   const texts: string[] = []
-  for (const { start, end } of words) {
-    const word = end - start > 5 ? '' : text.slice(start, end)
+  for (const one of words) {
+    const word = textOf(one, text)
     if (!between.includes(word)) break
     texts.push(word)
   }
   return texts.filter((word) => word === '{' || word === '}')
 }
 
-/** A command that is the head of a function, and where its body begins. */
+/** null: the command is not the head of a function. */
 function headOf(
-  { words: all }: Command,
+  { words, end: start }: Command,
   statements: readonly Statement[],
   at: number,
   text: string,
-): { readonly first: Statement; readonly name: string; readonly isOpen: boolean } | null {
-  const next = statements[at + 1]?.kind
-  const words = all.slice(
-    all.findIndex(({ start, end }) => !between.includes(text.slice(start, Math.min(end, start + 6)))),
-  )
-  if (words.length > 3 || (words.length < 3 && next !== 'open')) return null
-  const texts = words.map(({ start, end }) => text.slice(start, Math.min(end, start + 210)))
-  const isSaid = texts[0] === 'function'
-  const [name = '', ...rest] = isSaid ? texts.slice(1) : texts
-  if (!/^[A-Za-z_][\w:.-]{0,200}$/.test(name) || rest.length > 1 || (rest.length === 1 && rest[0] !== '{')) return null
-  const hasBrackets = statements[at + 1]?.kind === 'open' && statements[at + 2]?.kind === 'close'
-  if (rest.length === 1 ? !isSaid : !hasBrackets) return null
-  const begin = rest.length === 1 ? at + 1 : at + 3
-  const first = statements[begin]
-  if (first === undefined) return null
-  if (rest.length === 1) return { first, name, isOpen: true }
-  const opening = statements.slice(begin, begin + maximumBefore).find(({ kind }) => kind === 'command')
-  const isOpening = opening?.kind === 'command' && bracketsOf(opening, text)[0] === '{'
-  return isOpening ? { first, name, isOpen: false } : null
+): Head | null {
+  // Most commands are none: neither `NAME()` nor `function NAME {`.
+  if (statements[at + 1]?.kind !== 'open' && textOf(words.at(-1), text) !== '{') return null
+  const own = words.slice(words.findIndex((word) => !between.includes(textOf(word, text))))
+  const isSaid = textOf(own[0], text) === 'function'
+  const [name = '', bracket, ...more] = (isSaid ? own.slice(1) : own).map((word) => textOf(word, text))
+  if (!/^[A-Za-z_][\w:.-]*$/.test(name) || more.length > 0) return null
+  if (bracket !== undefined) {
+    const first = statements[at + 1]
+    return isSaid && bracket === '{' && first !== undefined ? { name, start, first, isOpen: true } : null
+  }
+  const [open, close, ...body] = statements.slice(at + 1, at + 3 + maximumBefore)
+  const [first] = body
+  if (first === undefined || open?.kind !== 'open' || close?.kind !== 'close') return null
+  const opening = body.find((one) => one.kind === 'command')
+  const isOpening = opening !== undefined && bracketsOf(opening, text)[0] === '{'
+  return isOpening ? { name, start, first, isOpen: false } : null
+}
+
+/** Keywords and names are short. */
+const maximumLength = 200
+
+function textOf(word: Word | undefined, text: string): string {
+  return word === undefined || word.end - word.start > maximumLength ? '' : text.slice(word.start, word.end)
 }

@@ -8,6 +8,6 @@ test.each([
   ['18.0.0b12', '0.5.138', true],
   ['0.5.138b1', '0.5.138', true],
   ['unknown', '0.5.138', null],
-])('%s against %s', (version, floor, answer) => {
+])('%s is at least %s: %s', (version, floor, answer) => {
   expect(isVersionAtLeast(version, floor)).toBe(answer)
 })

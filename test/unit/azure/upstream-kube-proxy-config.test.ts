@@ -11,6 +11,6 @@ test.each([
   ['-', null],
   ['900', null],
   ['2 minutes', null],
-])('%j', (text, nanoseconds) => {
+])('the duration %j is %j nanoseconds', (text, nanoseconds) => {
   expect(parseDuration(text)).toBe(nanoseconds)
 })

@@ -8,8 +8,8 @@ import type { JsonNode, JsonObject } from '../../../syntax/json/syntax.js'
 /** By lower-cased names, which expressions do not tell apart. */
 export type Combination = ReadonlyMap<string, JsonNode>
 
-/** Of jobs: https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations */
-const maximumJobs = 256
+/** https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations */
+export const maximumJobs = 256
 /** Before some are excluded. */
 const maximumCombinations = 1_024
 

@@ -10,11 +10,18 @@ import { filledInWord } from '../../../syntax/script/filled-in.js'
 import { type MappedText, newTextBuilder, unbroken } from '../../../syntax/script/mapped-text.js'
 import { scalarText } from '../../../syntax/yaml/scalar-text.js'
 import { newResolver } from '../argument.js'
+import { testsWhatDiffers } from '../conditions.js'
 import type { Dialect, Folders, Script, Variable } from '../script.js'
 import { statementsOf } from '../scripts-in.js'
-import { testsWhatDiffers } from '../tests.js'
+import {
+  environmentsOf,
+  environmentWithout,
+  type Matrix,
+  matrixOf,
+  matrixUnder,
+  namesThatHangOn,
+} from './job-matrix.js'
 import type { Budget } from './matrix-combinations.js'
-import { environmentsOf, environmentWithout, type Matrix, matrixOf, matrixUnder, namesThatHangOn } from './ways.js'
 import { isOfPipeline, variablesIn } from './yaml-variables.js'
 
 /** A step that calls an action or a task, with what is set around it. */

@@ -1,4 +1,5 @@
 /** Variables that workflows and pipelines set around their steps. */
+import { oncePer } from '../../../evaluate/once-per.js'
 import type { Source } from '../../../model/location.js'
 import { member, members, textOf } from '../../../syntax/json/members.js'
 import type { JsonNode } from '../../../syntax/json/syntax.js'
@@ -17,23 +18,16 @@ interface Facts {
   readonly set: ReadonlySet<string>
 }
 
-const known = new WeakMap<Source, Facts>()
-
-function factsOf(source: Source): Facts {
-  const before = known.get(source)
-  if (before !== undefined) return before
-  const { path, text } = source
+const factsOf = oncePer(({ path, text }: Source): Facts => {
   const all = (isSaid: boolean, pattern: RegExp) =>
     new Set(isSaid ? [...text.matchAll(pattern)].map(([, name = '']) => name) : [])
   const set = all(text.includes('task.setvariable'), /variable=([^\];\s"']{1,200})/gi)
-  const facts = {
+  return {
     isOfPipeline: !/(?:^|\/)\.github\/|(?:^|\/)action\.ya?ml$/.test(path) && !/^\s{0,20}runs-on:/m.test(text),
     written: all(text.includes('GITHUB_ENV'), /\b(\w{1,200})(?:=|<<)/g),
     set: new Set([...set].map((name) => name.toLowerCase())),
   }
-  known.set(source, facts)
-  return facts
-}
+})
 
 /** GitHub's files have no `$(NAME)` that is not the shell's own. */
 export function isOfPipeline(source: Source): boolean {

@@ -25,6 +25,10 @@ describe('functions', () => {
     ['on one line', `deploy() { local e=$1; ${create} $e.json; }\ndeploy a\ndeploy b`],
     ['in a loop', `deploy() { ${create} $1.json; }\nfor e in a b; do deploy $e; done`],
     ['through another', `one() { ${create} $1; }\nmain() { for e in "$@"; do one $e.json; done; }\nmain a b`],
+    ['in another', `main() { one() { ${create} $1.json; }; one a; one b; }\nmain`],
+    ['in another, with which it ends', `main() { one a; one $1; one() { ${create} $1.json; } }\nmain b`],
+    ['under a condition', `if true; then deploy() { ${create} $1.json; }; fi\ndeploy a\ndeploy b`],
+    ['in one that is called with others', `main() {\n  one() { ${create} $1.json; }\n  one a\n  one b\n}\nmain x`],
     ['a default', `deploy() { ${create} \${1:-b}.json; }\ndeploy a\ndeploy`],
     ['called in a substitution', `deploy() { ${create} $1.json; }\nx=$(deploy a)\ndeploy b`],
   ])('%s', async (_, script) => {
@@ -41,6 +45,8 @@ describe('functions', () => {
     ['defined twice', `deploy() { ${create} $1.json; }\ndeploy() { ${create} $1.json; }\ndeploy a`, '$1'],
     ['what the script is given', `F=$1\ndeploy() { ${create} $F.json; }\ndeploy a`, '$1'],
     ['calls itself', `deploy() { ${create} $2.json; deploy b; }\ndeploy "$X" "$Y"`, '$Y'],
+    ['never called, in another', `main() {\n  one() { ${create} $1.json; }\n  trap one EXIT\n}\nmain b`, '$1'],
+    ['in brackets, in another', `main() {\n  one() ( ${create} $1.json )\n  one a\n}\nmain b`, '$1'],
     ['a variable behind it', `deploy() { e=$1; }\ndeploy a\n${create} $e.json`, '$1'],
   ])('not known: %s', async (_, script, written) => {
     expect(await runs(script)).toEqual(unknown(written))

@@ -1,13 +1,13 @@
 /** What is set around a step whose job has a matrix: once for each way in which that differs in what the step uses. */
-
 import type { Source } from '../../../model/location.js'
 import type { JsonNode } from '../../../syntax/json/syntax.js'
 import type { MappedText } from '../../../syntax/script/mapped-text.js'
 import type { Variable } from '../script.js'
-import { type Way, waysOf } from './matrix.js'
 import type { Budget } from './matrix-combinations.js'
+import { type Way, waysOf } from './matrix-ways.js'
 import { isOfPipeline } from './yaml-variables.js'
 
+/** The matrix of a job, and what it sets. */
 export interface Matrix {
   /** null: nobody knows them before it runs. */
   readonly ways: readonly Way[] | null
@@ -19,6 +19,7 @@ export interface Matrix {
   readonly at: number
 }
 
+/** @param at how many variables around the job it comes behind */
 export function matrixOf(node: JsonNode, at: number, source: Source, budget: Budget): Matrix {
   const ways = waysOf(node, source, budget)
   const all = new Set((ways ?? []).flatMap((way) => way.map(({ name }) => name.toLowerCase())))
@@ -30,9 +31,18 @@ export function matrixOf(node: JsonNode, at: number, source: Source, budget: Bud
   return { ways, names, mayBeAny: ways === null && isOfPipeline(source), at }
 }
 
-/** `matrix.NAME == 'text'` and `!=`, one way round or the other. */
-const comparison =
-  /^(?:(?<left>matrix[\w.-]{1,200})\s{0,20}(?<operator>[!=]=)\s{0,20}'(?<right>[^']*)'|'(?<text>[^']*)'\s{0,20}(?<sign>[!=]=)\s{0,20}(?<name>matrix[\w.-]{1,200}))$/i
+/** `matrix.NAME == 'text'` and `!=`. */
+const comparison = /^(matrix[\w.-]{1,200})\s{0,20}([!=]=)\s{0,20}'([^']*)'$/i
+/** The same the other way round. */
+const reversed = /^'([^']*)'\s{0,20}([!=]=)\s{0,20}(matrix[\w.-]{1,200})$/i
+
+/** In lower case, to which `==` gives no heed; null: it is another condition. */
+function comparisonIn(condition: string): { name: string; isEqual: boolean; text: string } | null {
+  const found = comparison.exec(condition)?.slice(1) ?? reversed.exec(condition)?.slice(1).reverse()
+  if (found === undefined) return null
+  const [name = '', operator = '', text = ''] = found.map((word) => word.toLowerCase())
+  return { name, isEqual: operator === '==', text }
+}
 
 /**
  * The matrix of a step that has a condition, with the ways in which it runs.
@@ -42,22 +52,21 @@ const comparison =
 export function matrixUnder(condition: string, matrix: Matrix, environment: readonly Variable[]): Matrix {
   const saysMatrix = (text: string) => /\b(?:matrix|strategy)\b/i.test(text)
   const isIndirect = /\benv\b/i.test(condition) && environment.some(({ mapped }) => saysMatrix(mapped.text))
-  if (!saysMatrix(condition))
-    return isIndirect || usedIn([condition], matrix).size > 0 ? { ...matrix, ways: null } : matrix
   const nobodyKnows = { ...matrix, ways: null }
+  if (matrix.ways === null || isIndirect) return nobodyKnows
+  if (!saysMatrix(condition)) return usedIn([condition], matrix).size > 0 ? nobodyKnows : matrix
   // Anything around `${{ … }}`, a blank too, makes it a text, which is true whatever it says.
   const isText = condition.includes('${{') && !/^\$\{\{.*\}\}$/s.test(condition)
-  if (isIndirect || isText || condition.includes('||')) return nobodyKnows
-  let kept = matrix.ways
+  if (isText || condition.includes('||')) return nobodyKnows
+  let kept: readonly Way[] = matrix.ways
   for (const part of condition.replace(/^\s{0,20}\$\{\{|\}\}\s{0,20}$/g, '').split('&&')) {
-    if (!saysMatrix(part)) continue
-    const groups = comparison.exec(part.trim())?.groups
-    const name = (groups?.left ?? groups?.name ?? '').toLowerCase()
-    const wanted = (groups?.right ?? groups?.text ?? '').toLowerCase()
-    const isEqual = (groups?.operator ?? groups?.sign) === '=='
-    const texts = kept?.map((way) => literalIn(way, name)) ?? [null]
-    if (texts.some((text) => text === null || mayBeEqual(text.toLowerCase(), wanted))) return nobodyKnows
-    kept = kept?.filter((_, index) => (texts[index]?.toLowerCase() === wanted) === isEqual) ?? null
+    if (kept.length === 0 || !saysMatrix(part)) continue
+    const compared = comparisonIn(part.trim())
+    if (compared === null) return nobodyKnows
+    const { name, isEqual, text } = compared
+    const texts = kept.map((way) => literalIn(way, name)?.toLowerCase() ?? null)
+    if (texts.some((own) => own === null || mayBeEqual(own, text))) return nobodyKnows
+    kept = kept.filter((_, index) => (texts[index] === text) === isEqual)
   }
   return { ...matrix, ways: kept }
 }
@@ -79,8 +88,9 @@ function literalIn(way: Way, wanted: string): string | null {
 function usedIn(texts: readonly string[], { names }: Matrix): ReadonlySet<string> {
   const used = new Set<string>()
   for (const text of texts) {
-    for (const [word] of text.toLowerCase().matchAll(/[\w-]+/g))
+    for (const [word] of text.toLowerCase().matchAll(/[\w-]+/g)) {
       for (const name of names.get(word) ?? []) used.add(name)
+    }
   }
   return used
 }
@@ -101,16 +111,21 @@ export function namesThatHangOn({ names }: Matrix, environment: readonly Variabl
   return new Set(['matrix', ...indirect, ...names.keys()])
 }
 
-/** @param texts of the step */
+/**
+ * What is set around a step, once for each way that makes a difference to it; empty: the step never runs.
+ *
+ * @param texts of the step
+ */
 export function environmentsOf(
   environment: readonly Variable[],
   matrix: Matrix | null,
   texts: readonly MappedText[],
   budget: Budget,
 ): readonly (readonly Variable[])[] {
-  if (matrix === null || matrix.ways?.length === 0) return matrix === null ? [environment] : []
+  if (matrix === null) return [environment]
   const { ways, at } = matrix
   if (ways === null) return [environmentWithout(environment, matrix)]
+  if (ways.length === 0) return []
   const all = [...texts, ...environment.map(({ mapped }) => mapped)].map(({ text }) => text)
   const cost = environment.length + all.reduce((sum, text) => sum + text.length, 0)
   budget.left -= cost

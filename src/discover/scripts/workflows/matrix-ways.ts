@@ -10,7 +10,7 @@ import { type MappedText, sliceOf, unbroken } from '../../../syntax/script/mappe
 import { scalarText } from '../../../syntax/yaml/scalar-text.js'
 import type { Variable } from '../script.js'
 import { placed } from '../upstream.js'
-import { type Budget, type Combination, combinationsOf } from './matrix-combinations.js'
+import { type Budget, type Combination, combinationsOf, maximumJobs } from './matrix-combinations.js'
 import { isExpression, variableOf } from './yaml-variables.js'
 
 /** What is set in one of the jobs that are made of one. */
@@ -31,18 +31,13 @@ export function waysOf(matrix: JsonNode, source: Source, budget: Budget): readon
   return whole.kind === 'object' ? jobsOf({ ...whole, members: parts }, source, budget) : null
 }
 
-/** https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations */
-const maximumJobs = 256
-
 /** https://learn.microsoft.com/azure/devops/pipelines/yaml-schema/jobs-job-strategy */
 function legsOf(matrix: JsonNode, source: Source, budget: Budget): readonly Way[] | null {
   const legs = members(matrix)
   if (legs.length > maximumJobs) return null
-  const isWrittenOut = legs.every(({ key, value }) => {
-    return (
-      !isExpression(key.value) && value.kind === 'object' && !value.members.some((one) => isExpression(one.key.value))
-    )
-  })
+  const areNamesWritten = (node: JsonNode) =>
+    node.kind === 'object' && !node.members.some(({ key }) => isExpression(key.value))
+  const isWrittenOut = areNamesWritten(matrix) && legs.every(({ value }) => areNamesWritten(value))
   budget.left -= legs.reduce((sum, { value }) => sum + members(value).length, 0)
   if (!isWrittenOut || budget.left < 0) return null
   return legs.map(({ value }) => members(value).flatMap((own) => variableOf(own.key.value, own.value, source) ?? []))
@@ -88,18 +83,21 @@ function variablesOf(name: string, node: JsonNode, source: Source, depth: number
   if (node.kind === 'array') {
     return node.items.flatMap((item, index) => variablesOf(`${name}.${index}`, item, source, depth + 1))
   }
-  if (node.kind !== 'object') return [variableOf(name, node, source) ?? []].flat()
+  if (node.kind !== 'object') {
+    const variable = variableOf(name, node, source)
+    return variable === null ? [] : [variable]
+  }
   return node.members.flatMap(({ key, value }) => {
     return variablesOf(`${name}.${key.value.toLowerCase()}`, value, source, depth + 1)
   })
 }
 
-const jsonPattern = /^\s{0,20}\$\{\{\s{0,20}fromJSON\(\s{0,20}'((?:[^'])*)'\s{0,20}\)\s{0,20}\}\}\s{0,20}$/i
+const fromJson = /^\s{0,20}\$\{\{\s{0,20}fromJSON\(\s{0,20}'([^']*)'\s{0,20}\)\s{0,20}\}\}\s{0,20}$/i
 
 /** `${{ fromJSON('…') }}` is what it says, where that is written there. */
 function written(node: JsonNode, source: Source): JsonNode {
   const mapped = node.kind === 'string' && node.value.includes('${{') ? scalarText(source.text, node) : null
-  const text = mapped === null ? undefined : jsonPattern.exec(mapped.text)?.[1]
+  const text = mapped === null ? undefined : fromJson.exec(mapped.text)?.[1]
   if (mapped === null || text === undefined) return node
   const start = mapped.text.indexOf("'") + 1
   const { root } = parseJson(text)
