@@ -95,7 +95,7 @@ function expand(word: Word, mapped: MappedText, resolving: Resolving, depth: num
       continue
     }
     const found = wordsFor(part, site, mapped, resolving, depth)
-    const isList = part.kind !== 'text' && /^\$(?:@|\{(?:@|!?\w+\[@\]))/.test(part.written)
+    const isList = /^\$(?:@|\{(?:@|!?\w+\[@\]))/.test(part.written)
     if ((!part.isQuoted || isList) && found.some(([piece]) => piece?.kind === 'unknown')) mayBeSeveral = true
     found.forEach((pieces, index) => {
       if (index > 0 && fields.length < maximumWords) fields.push([])

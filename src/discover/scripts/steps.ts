@@ -124,7 +124,7 @@ function isTakenIn(from: number, end: number, key: string, going: Going, seen: S
     const one = statements[at]
     if (one === undefined) return false
     if (takenBy(one, text).some((name) => keyOf(name, dialect) === key)) return true
-    const name = nameOfCall(one, statements[at + 1], statements[at + 3])
+    const name = one.kind === 'command' ? nameOfCall(one, at, statements) : null
     const called = name === null ? undefined : functions.get(name)
     if (called === undefined || seen.has(called)) continue
     seen.add(called)
