@@ -3924,6 +3924,7 @@ function expand(word, mapped, resolving, depth) {
             const last = fields.at(-1);
             for (const piece of pieces)
                 last?.push(piece);
+            // To copy one costs a fraction of looking it up.
             resolving.work.left -= pieces.length >> 4;
         });
     }
@@ -17429,7 +17430,8 @@ function noteCalls({ called, callers }, caller, targets) {
  * @param by the file that says the path; what Azure makes of `\\` in JSON nobody documents
  */
 function likeness(path, by = '') {
-    return ((0,prefilter/* isJson */.Fh)(by) ? path : external_node_path_.posix.normalize(path.replaceAll('\\', '/'))).toLowerCase();
+    const isSlashed = !path.includes('\\') || (0,prefilter/* isJson */.Fh)(by);
+    return (isSlashed ? path : external_node_path_.posix.normalize(path.replaceAll('\\', '/'))).toLowerCase();
 }
 /** null where only parsing tells. */
 function firstLook(path, files) {

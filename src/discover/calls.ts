@@ -37,7 +37,8 @@ export function noteCalls({ called, callers }: Calls, caller: string, targets: r
  * @param by the file that says the path; what Azure makes of `\\` in JSON nobody documents
  */
 export function likeness(path: string, by = ''): string {
-  return (isJson(by) ? path : posix.normalize(path.replaceAll('\\', '/'))).toLowerCase()
+  const isSlashed = !path.includes('\\') || isJson(by)
+  return (isSlashed ? path : posix.normalize(path.replaceAll('\\', '/'))).toLowerCase()
 }
 
 /** null where only parsing tells. */

@@ -8,8 +8,12 @@ import { fakeGitHub } from '../../../support/fake-github.js'
 
 const sha = '0123456789abcdef0123456789abcdef01234567'
 const reference = { owner: 'contoso', repo: 'policies', path: 'aks/base.yml', ref: 'main' }
-const readerOf = (url: string, token: string | null = 'secret') =>
-  remoteReader(fetchGitHub({ url, token, timeout: 300 }), 'Get a token.')
+const patient = 60_000
+/** For a server that never answers. */
+const impatient = 300
+
+const readerOf = (url: string, token: string | null = 'secret', timeout = patient) =>
+  remoteReader(fetchGitHub({ url, token, timeout }), 'Get a token.')
 
 test('a branch is resolved, and the file read at its commit; each once', async () => {
   const github = await fakeGitHub()
@@ -68,7 +72,8 @@ test.each([
 ] as const)('%j is a problem', async (fault, problem) => {
   const github = await fakeGitHub()
   github.fail(fault)
-  expect(await readerOf(github.url)(reference)).toEqual({ problem: expect.stringContaining(problem) })
+  const read = readerOf(github.url, 'secret', fault === 'hanging' ? impatient : patient)
+  expect(await read(reference)).toEqual({ problem: expect.stringContaining(problem) })
 })
 
 test('a token that is missing is said', async () => {
