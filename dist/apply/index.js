@@ -22641,7 +22641,8 @@ function counts({ suppressed }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ located)
 /* harmony export */ });
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3910);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3910);
+/* harmony import */ var _paths_in_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3892);
 /* harmony import */ var _unknown_part_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1352);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6079);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8731);
@@ -22649,6 +22650,7 @@ function counts({ suppressed }) {
  * A value as a rule sees it, in one world: known, unknown or absent, and always with a place to point at. The same for
  * a config file, ARM JSON and Bicep.
  */
+
 
 
 
@@ -22718,10 +22720,7 @@ class LocatedValue {
         return this.pathsOf(name).paths.length > 0;
     }
     pathsOf(name) {
-        const search = { lowerName: name.toLowerCase(), found: [], left: maximumSearchSize };
-        if (this.lazyValue !== null)
-            searchIn(this.lazyValue, '', maximumSearchDepth, search);
-        return { paths: search.found, isWhole: search.left >= 0 };
+        return this.lazyValue === null ? { paths: [], isWhole: true } : (0,_paths_in_js__WEBPACK_IMPORTED_MODULE_3__/* .pathsIn */ .Mr)(this.lazyValue, name);
     }
     is(expected) {
         return equals(this.value, expected);
@@ -22786,34 +22785,6 @@ function propertyOf(value, name, key, options) {
     const { rest } = value;
     return located(rest === null ? null : () => partOf(rest), name, key, options);
 }
-/** Deeper than any resource is, and larger; what is written beyond is not looked for. */
-const maximumSearchDepth = 16;
-const maximumSearchSize = 2_000;
-/** Finds properties of a name anywhere inside, whatever way the choices fall. */
-function searchIn(lazyValue, path, depth, search) {
-    if (search.left >= 0)
-        search.left -= 1;
-    if (depth === 0 || search.left < 0)
-        return;
-    const value = lazyValue();
-    switch (value.kind) {
-        case 'object':
-            for (const [name, own] of value.properties) {
-                const ownPath = path === '' ? name : `${path}.${name}`;
-                if (name === search.lowerName)
-                    search.found.push(ownPath);
-                searchIn(own.value, ownPath, depth - 1, search);
-            }
-            break;
-        case 'array':
-            for (const item of value.items)
-                searchIn(item, path, depth - 1, search);
-            break;
-        case 'choice':
-            for (const alternative of value.alternatives)
-                searchIn(alternative, path, depth - 1, search);
-    }
-}
 /** A property of something unknown, of which no declaration says anything: nobody knows whether it is there. */
 function partOf(unknown) {
     const { text: _, part: __, ...whole } = unknown;
@@ -22842,7 +22813,7 @@ function describe(value) {
         case undefined:
             return 'nothing';
         case 'string':
-            return `'${(0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(value.value)}'`;
+            return `'${(0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$)(value.value)}'`;
         case 'number':
         case 'boolean':
             return String(value.value);
@@ -22853,7 +22824,7 @@ function describe(value) {
         case 'lambda':
             return 'a lambda';
         case 'unknown':
-            return value.text === undefined ? 'an unknown value' : `'${(0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(`${value.text.start}…${value.text.end}`)}'`;
+            return value.text === undefined ? 'an unknown value' : `'${(0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$)(`${value.text.start}…${value.text.end}`)}'`;
     }
 }
 
@@ -22929,6 +22900,57 @@ function lineAndColumn(source, offset) {
             high = middle - 1;
     }
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+
+/***/ }),
+
+/***/ 3892:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mr: () => (/* binding */ pathsIn),
+/* harmony export */   c$: () => (/* binding */ maximumSearchSize)
+/* harmony export */ });
+/* unused harmony export maximumSearchDepth */
+/** Deeper than any resource is, and larger; what is written beyond is not looked for, and that is told. */
+const maximumSearchDepth = 16;
+const maximumSearchSize = 2_000;
+/** Paths are lower-cased, and say nothing of the places in arrays: `properties.networkprofile.kubeproxyconfig`. */
+function pathsIn(lazyValue, name) {
+    const search = { lowerName: name.toLowerCase(), found: [], left: maximumSearchSize, isWhole: true };
+    searchIn(lazyValue, '', maximumSearchDepth, search);
+    return { paths: search.found, isWhole: search.isWhole };
+}
+function searchIn(lazyValue, path, depth, search) {
+    if (search.left === 0) {
+        search.isWhole = false;
+        return;
+    }
+    search.left -= 1;
+    const value = lazyValue();
+    if (depth === 0) {
+        search.isWhole &&= !['object', 'array', 'choice'].includes(value.kind);
+        return;
+    }
+    switch (value.kind) {
+        case 'object':
+            for (const [name, own] of value.properties) {
+                const ownPath = path === '' ? name : `${path}.${name}`;
+                if (name === search.lowerName)
+                    search.found.push(ownPath);
+                searchIn(own.value, ownPath, depth - 1, search);
+            }
+            break;
+        case 'array':
+            for (const item of value.items)
+                searchIn(item, path, depth - 1, search);
+            break;
+        case 'choice':
+            for (const alternative of value.alternatives)
+                searchIn(alternative, path, depth - 1, search);
+    }
 }
 
 
@@ -25096,7 +25118,10 @@ const leastConnectionUneven = (0,define_rule/* defineRule */.K)({
     },
 });
 
+// EXTERNAL MODULE: ./lib/model/paths-in.js
+var paths_in = __nccwpck_require__(3892);
 ;// CONCATENATED MODULE: ./lib/rules/misplaced-config.js
+
 
 
 /** A mistake people make: AVM issue #256, Azure/AKS#4060. */
@@ -25129,8 +25154,6 @@ const misplacedConfig = (0,define_rule/* defineRule */.K)({
 const itsPlace = 'properties.networkprofile';
 /** Names in these are free: a tag may be called anything. */
 const freeNames = ['tags', 'properties.networkprofile.kubeproxyconfig'];
-/** Objects and arrays looked into; a resource has some hundred. */
-const maximumLooks = 2_000;
 const tooMuch = 'the resource holds more than is looked through';
 /** Every `kubeProxyConfig` of the resource that stands at one of these paths. */
 function misplacedIn(body, paths) {
@@ -25138,7 +25161,7 @@ function misplacedIn(body, paths) {
     const found = [];
     const pending = [{ object: body, path: '' }];
     for (const [looks, { object, path }] of pending.entries()) {
-        if (looks === maximumLooks)
+        if (looks === paths_in/* maximumSearchSize */.c$)
             break;
         for (const item of object.items())
             pending.push({ object: item, path });

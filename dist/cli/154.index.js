@@ -3,7 +3,7 @@ exports.id = 154;
 exports.ids = [154];
 exports.modules = {
 
-/***/ 3892:
+/***/ 1511:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 

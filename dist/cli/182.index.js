@@ -9,7 +9,8 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ located)
 /* harmony export */ });
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3910);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3910);
+/* harmony import */ var _paths_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3892);
 /* harmony import */ var _unknown_part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1352);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6079);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8731);
@@ -17,6 +18,7 @@ exports.modules = {
  * A value as a rule sees it, in one world: known, unknown or absent, and always with a place to point at. The same for
  * a config file, ARM JSON and Bicep.
  */
+
 
 
 
@@ -86,10 +88,7 @@ class LocatedValue {
         return this.pathsOf(name).paths.length > 0;
     }
     pathsOf(name) {
-        const search = { lowerName: name.toLowerCase(), found: [], left: maximumSearchSize };
-        if (this.lazyValue !== null)
-            searchIn(this.lazyValue, '', maximumSearchDepth, search);
-        return { paths: search.found, isWhole: search.left >= 0 };
+        return this.lazyValue === null ? { paths: [], isWhole: true } : (0,_paths_in_js__WEBPACK_IMPORTED_MODULE_3__/* .pathsIn */ .Mr)(this.lazyValue, name);
     }
     is(expected) {
         return equals(this.value, expected);
@@ -154,34 +153,6 @@ function propertyOf(value, name, key, options) {
     const { rest } = value;
     return located(rest === null ? null : () => partOf(rest), name, key, options);
 }
-/** Deeper than any resource is, and larger; what is written beyond is not looked for. */
-const maximumSearchDepth = 16;
-const maximumSearchSize = 2_000;
-/** Finds properties of a name anywhere inside, whatever way the choices fall. */
-function searchIn(lazyValue, path, depth, search) {
-    if (search.left >= 0)
-        search.left -= 1;
-    if (depth === 0 || search.left < 0)
-        return;
-    const value = lazyValue();
-    switch (value.kind) {
-        case 'object':
-            for (const [name, own] of value.properties) {
-                const ownPath = path === '' ? name : `${path}.${name}`;
-                if (name === search.lowerName)
-                    search.found.push(ownPath);
-                searchIn(own.value, ownPath, depth - 1, search);
-            }
-            break;
-        case 'array':
-            for (const item of value.items)
-                searchIn(item, path, depth - 1, search);
-            break;
-        case 'choice':
-            for (const alternative of value.alternatives)
-                searchIn(alternative, path, depth - 1, search);
-    }
-}
 /** A property of something unknown, of which no declaration says anything: nobody knows whether it is there. */
 function partOf(unknown) {
     const { text: _, part: __, ...whole } = unknown;
@@ -210,7 +181,7 @@ function describe(value) {
         case undefined:
             return 'nothing';
         case 'string':
-            return `'${(0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(value.value)}'`;
+            return `'${(0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$)(value.value)}'`;
         case 'number':
         case 'boolean':
             return String(value.value);
@@ -221,7 +192,7 @@ function describe(value) {
         case 'lambda':
             return 'a lambda';
         case 'unknown':
-            return value.text === undefined ? 'an unknown value' : `'${(0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(`${value.text.start}…${value.text.end}`)}'`;
+            return value.text === undefined ? 'an unknown value' : `'${(0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$)(`${value.text.start}…${value.text.end}`)}'`;
     }
 }
 

@@ -725,6 +725,56 @@ function clipTo(text, length) {
 
 /***/ }),
 
+/***/ 3892:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mr: () => (/* binding */ pathsIn),
+/* harmony export */   c$: () => (/* binding */ maximumSearchSize)
+/* harmony export */ });
+/* unused harmony export maximumSearchDepth */
+/** Deeper than any resource is, and larger; what is written beyond is not looked for, and that is told. */
+const maximumSearchDepth = 16;
+const maximumSearchSize = 2_000;
+/** Paths are lower-cased, and say nothing of the places in arrays: `properties.networkprofile.kubeproxyconfig`. */
+function pathsIn(lazyValue, name) {
+    const search = { lowerName: name.toLowerCase(), found: [], left: maximumSearchSize, isWhole: true };
+    searchIn(lazyValue, '', maximumSearchDepth, search);
+    return { paths: search.found, isWhole: search.isWhole };
+}
+function searchIn(lazyValue, path, depth, search) {
+    if (search.left === 0) {
+        search.isWhole = false;
+        return;
+    }
+    search.left -= 1;
+    const value = lazyValue();
+    if (depth === 0) {
+        search.isWhole &&= !['object', 'array', 'choice'].includes(value.kind);
+        return;
+    }
+    switch (value.kind) {
+        case 'object':
+            for (const [name, own] of value.properties) {
+                const ownPath = path === '' ? name : `${path}.${name}`;
+                if (name === search.lowerName)
+                    search.found.push(ownPath);
+                searchIn(own.value, ownPath, depth - 1, search);
+            }
+            break;
+        case 'array':
+            for (const item of value.items)
+                searchIn(item, path, depth - 1, search);
+            break;
+        case 'choice':
+            for (const alternative of value.alternatives)
+                searchIn(alternative, path, depth - 1, search);
+    }
+}
+
+
+/***/ }),
+
 /***/ 8731:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1584,7 +1634,10 @@ const leastConnectionUneven = (0,define_rule/* defineRule */.K)({
     },
 });
 
+// EXTERNAL MODULE: ./lib/model/paths-in.js
+var paths_in = __webpack_require__(3892);
 ;// CONCATENATED MODULE: ./lib/rules/misplaced-config.js
+
 
 
 /** A mistake people make: AVM issue #256, Azure/AKS#4060. */
@@ -1617,8 +1670,6 @@ const misplacedConfig = (0,define_rule/* defineRule */.K)({
 const itsPlace = 'properties.networkprofile';
 /** Names in these are free: a tag may be called anything. */
 const freeNames = ['tags', 'properties.networkprofile.kubeproxyconfig'];
-/** Objects and arrays looked into; a resource has some hundred. */
-const maximumLooks = 2_000;
 const tooMuch = 'the resource holds more than is looked through';
 /** Every `kubeProxyConfig` of the resource that stands at one of these paths. */
 function misplacedIn(body, paths) {
@@ -1626,7 +1677,7 @@ function misplacedIn(body, paths) {
     const found = [];
     const pending = [{ object: body, path: '' }];
     for (const [looks, { object, path }] of pending.entries()) {
-        if (looks === maximumLooks)
+        if (looks === paths_in/* maximumSearchSize */.c$)
             break;
         for (const item of object.items())
             pending.push({ object: item, path });

@@ -456,7 +456,7 @@ async function beforeSince(revision, found, { cwd }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _discover_policy_files_policy_port_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3892);
+/* harmony import */ var _discover_policy_files_policy_port_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1511);
 /* harmony import */ var _policy_for_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7228);
 /* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4193);
 /* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88);

@@ -23,7 +23,7 @@ var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/discover/files/read-file.js
 var read_file = __webpack_require__(1319);
 // EXTERNAL MODULE: ./lib/discover/policy-files/policy-port.js + 2 modules
-var policy_port = __webpack_require__(3892);
+var policy_port = __webpack_require__(1511);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./lib/apply/run-az.js

@@ -19,7 +19,7 @@ var calendar_date = __webpack_require__(8465);
 // EXTERNAL MODULE: ./lib/discover/files/find-files.js + 1 modules
 var find_files = __webpack_require__(691);
 // EXTERNAL MODULE: ./lib/discover/policy-files/policy-port.js + 2 modules
-var policy_port = __webpack_require__(3892);
+var policy_port = __webpack_require__(1511);
 // EXTERNAL MODULE: ./lib/discover/policy-files/text-reader.js
 var text_reader = __webpack_require__(7830);
 // EXTERNAL MODULE: ./lib/policy/for-repository.js + 1 modules

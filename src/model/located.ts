@@ -4,6 +4,7 @@
  */
 import { clip } from './clip.js'
 import type { Site } from './location.js'
+import { type FoundPaths, pathsIn } from './paths-in.js'
 import { declaredPart } from './unknown-part.js'
 import {
   type KnownValue,
@@ -58,12 +59,6 @@ export interface Located {
   readonly text: string | null
   /** For messages: `'IPVS'`, `900`, `an object`. */
   describe(): string
-}
-
-export interface FoundPaths {
-  readonly paths: readonly string[]
-  /** false: it holds more than is looked through. */
-  readonly isWhole: boolean
 }
 
 interface Options {
@@ -149,9 +144,7 @@ class LocatedValue implements Located {
   }
 
   pathsOf(name: string): FoundPaths {
-    const search: Search = { lowerName: name.toLowerCase(), found: [], left: maximumSearchSize }
-    if (this.lazyValue !== null) searchIn(this.lazyValue, '', maximumSearchDepth, search)
-    return { paths: search.found, isWhole: search.left >= 0 }
+    return this.lazyValue === null ? { paths: [], isWhole: true } : pathsIn(this.lazyValue, name)
   }
 
   is(expected: string | boolean | number): Verdict {
@@ -219,39 +212,6 @@ function propertyOf(value: Seen, name: string, key: Mark, options: Options): Loc
   if (own !== undefined) return memberOf(value, own, key, options)
   const { rest } = value
   return located(rest === null ? null : () => partOf(rest), name, key, options)
-}
-
-/** Deeper than any resource is, and larger; what is written beyond is not looked for. */
-const maximumSearchDepth = 16
-const maximumSearchSize = 2_000
-
-interface Search {
-  readonly lowerName: string
-  /** Paths, lower-cased. */
-  readonly found: string[]
-  /** Values still looked at. */
-  left: number
-}
-
-/** Finds properties of a name anywhere inside, whatever way the choices fall. */
-function searchIn(lazyValue: Lazy<Value>, path: string, depth: number, search: Search): void {
-  if (search.left >= 0) search.left -= 1
-  if (depth === 0 || search.left < 0) return
-  const value = lazyValue()
-  switch (value.kind) {
-    case 'object':
-      for (const [name, own] of value.properties) {
-        const ownPath = path === '' ? name : `${path}.${name}`
-        if (name === search.lowerName) search.found.push(ownPath)
-        searchIn(own.value, ownPath, depth - 1, search)
-      }
-      break
-    case 'array':
-      for (const item of value.items) searchIn(item, path, depth - 1, search)
-      break
-    case 'choice':
-      for (const alternative of value.alternatives) searchIn(alternative, path, depth - 1, search)
-  }
 }
 
 /** A property of something unknown, of which no declaration says anything: nobody knows whether it is there. */

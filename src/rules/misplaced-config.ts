@@ -1,4 +1,5 @@
 import type { Located } from '../model/located.js'
+import { maximumSearchSize } from '../model/paths-in.js'
 import { undecided as open } from '../model/verdict.js'
 import { defineRule } from './define-rule.js'
 
@@ -32,8 +33,6 @@ const itsPlace = 'properties.networkprofile'
 /** Names in these are free: a tag may be called anything. */
 const freeNames = ['tags', 'properties.networkprofile.kubeproxyconfig']
 
-/** Objects and arrays looked into; a resource has some hundred. */
-export const maximumLooks = 2_000
 const tooMuch = 'the resource holds more than is looked through'
 
 /** Every `kubeProxyConfig` of the resource that stands at one of these paths. */
@@ -42,7 +41,7 @@ function misplacedIn(body: Located, paths: readonly string[]): readonly Located[
   const found: Located[] = []
   const pending = [{ object: body, path: '' }]
   for (const [looks, { object, path }] of pending.entries()) {
-    if (looks === maximumLooks) break
+    if (looks === maximumSearchSize) break
     for (const item of object.items()) pending.push({ object: item, path })
     for (const own of object.entries()) {
       const ownPath = path === '' ? own.name.toLowerCase() : `${path}.${own.name.toLowerCase()}`

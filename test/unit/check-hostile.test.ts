@@ -233,3 +233,14 @@ test('what a resource holds beyond what is looked through is not taken for nothi
   )
   expect(short(await findingsIn('main.bicep', text))).toContain('1:10 undecided')
 })
+
+test('nor what it holds deeper than is looked', async () => {
+  const nested = (depth: number) => `${'{ a: '.repeat(depth)}{ kubeProxyConfig: {} }${' }'.repeat(depth)}`
+  const found = (depth: number) =>
+    findingsIn(
+      'main.bicep',
+      cluster("'IPVS'").replace('  properties: {\n', `  properties: {\n    b: ${nested(depth)}\n`),
+    )
+  expect(short(await found(5))).toContainEqual(expect.stringMatching(/ misplaced-config$/))
+  expect(short(await found(30))).toContain('1:10 undecided')
+})

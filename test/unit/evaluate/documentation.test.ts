@@ -13,8 +13,8 @@ import {
   maximumRunSteps,
   maximumSteps,
 } from '../../../src/evaluate/limits.js'
+import { maximumSearchDepth, maximumSearchSize } from '../../../src/model/paths-in.js'
 import { maximumWorlds } from '../../../src/model/world.js'
-import { maximumLooks } from '../../../src/rules/misplaced-config.js'
 
 const page = readFileSync(new URL('../../../docs/evaluation.md', import.meta.url), 'utf8')
 
@@ -23,7 +23,7 @@ test('the bounds are those of the code', () => {
   const written = [...table.matchAll(/\| (\d+) \|$/gm)].map(([, bound]) => Number(bound))
   const ofOne = [maximumNesting, maximumLoopItems, maximumInstances, maximumItems, maximumDepth, maximumSteps]
   const ofAll = [maximumRunSteps, maximumRunInstances]
-  expect(written).toEqual([...ofOne, ...ofAll, maximumLooks, maximumWorlds, maximumFileSize])
+  expect(written).toEqual([...ofOne, ...ofAll, maximumSearchSize, maximumSearchDepth, maximumWorlds, maximumFileSize])
 })
 
 test('the steps that restore modules are steps, and run without a sign-in too', () => {

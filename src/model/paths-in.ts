@@ -1,0 +1,56 @@
+/** Where properties of a name are written in a value, whatever way the choices in it fall. */
+import type { Lazy, Value } from './value.js'
+
+export interface FoundPaths {
+  readonly paths: readonly string[]
+  /** false: it holds more than is looked through. */
+  readonly isWhole: boolean
+}
+
+/** Deeper than any resource is, and larger; what is written beyond is not looked for, and that is told. */
+export const maximumSearchDepth = 16
+export const maximumSearchSize = 2_000
+
+/** Paths are lower-cased, and say nothing of the places in arrays: `properties.networkprofile.kubeproxyconfig`. */
+export function pathsIn(lazyValue: Lazy<Value>, name: string): FoundPaths {
+  const search: Search = { lowerName: name.toLowerCase(), found: [], left: maximumSearchSize, isWhole: true }
+  searchIn(lazyValue, '', maximumSearchDepth, search)
+  return { paths: search.found, isWhole: search.isWhole }
+}
+
+interface Search {
+  readonly lowerName: string
+  /** Paths, lower-cased. */
+  readonly found: string[]
+  /** Values still looked at. */
+  left: number
+  /** Nothing has been left out so far. */
+  isWhole: boolean
+}
+
+function searchIn(lazyValue: Lazy<Value>, path: string, depth: number, search: Search): void {
+  if (search.left === 0) {
+    search.isWhole = false
+    return
+  }
+  search.left -= 1
+  const value = lazyValue()
+  if (depth === 0) {
+    search.isWhole &&= !['object', 'array', 'choice'].includes(value.kind)
+    return
+  }
+  switch (value.kind) {
+    case 'object':
+      for (const [name, own] of value.properties) {
+        const ownPath = path === '' ? name : `${path}.${name}`
+        if (name === search.lowerName) search.found.push(ownPath)
+        searchIn(own.value, ownPath, depth - 1, search)
+      }
+      break
+    case 'array':
+      for (const item of value.items) searchIn(item, path, depth - 1, search)
+      break
+    case 'choice':
+      for (const alternative of value.alternatives) searchIn(alternative, path, depth - 1, search)
+  }
+}
