@@ -6,7 +6,7 @@ import type { Command, FunctionBody, Loop, Statement } from '../../syntax/script
 import { type Argument, newResolver, type Resolver } from './argument.js'
 import { testsWhatDiffers } from './conditions.js'
 import type { Script } from './script.js'
-import { keyOf } from './variables.js'
+import { isTakenBy, keyOf } from './variables.js'
 
 export interface Step {
   readonly statement: Statement
@@ -109,7 +109,8 @@ function waysOf(loop: Loop, from: number, end: number, resolver: Resolver, going
   const ways = words.map((word) => resolver.within({ ...own, words: new Map([[key, [word]]]) }))
   const [first] = ways
   const names = new Set([loop.name.toLowerCase()])
-  return first === undefined || body.some(leavesLoop) || testsWhatDiffers(body, names, first, resolver) ? null : ways
+  const isUnsure = body.some((one) => leavesLoop(one) || isTakenBy(one, key, going.dialect))
+  return first === undefined || isUnsure || testsWhatDiffers(body, names, first, resolver) ? null : ways
 }
 
 /** null: too much has been repeated. */

@@ -71,17 +71,24 @@ function countedIn(text: string, dialect: Script['dialect']): readonly string[] 
   return [...text.matchAll(pattern)].map(([, name = '']) => keyOf(name, dialect))
 }
 
-const readers = /^(?:read|readarray|mapfile|getopts)$/
+const readers = /^(?:read|readarray|mapfile|getopts|select)$/
 
-/** `for NAME in …`, `read NAME`. */
+/** `for NAME in …`, `read NAME`, `printf -v NAME …`. */
 function takenBy(statement: Statement): readonly string[] {
   if (statement.kind === 'loop') return [statement.name]
   if (statement.kind !== 'command') return []
   const textOf = (word: Word | undefined) => (word?.parts[0]?.kind === 'text' ? word.parts[0].text : '')
-  const at = statement.words.slice(0, 4).findIndex((word) => readers.test(textOf(word)))
+  const isReader = (word: Word, index: number) =>
+    readers.test(textOf(word)) || (textOf(word) === 'printf' && textOf(statement.words[index + 1]) === '-v')
+  const at = statement.words.slice(0, 4).findIndex(isReader)
   if (at === -1) return []
   const names = statement.words.slice(at + 1, at + 1 + maximumTaken).map(textOf)
   return names.filter((text) => /^[A-Za-z_]\w*$/.test(text))
+}
+
+/** Whether what a variable holds is no longer what it was before. */
+export function isTakenBy(statement: Statement, key: string, dialect: Script['dialect']): boolean {
+  return takenBy(statement).some((name) => keyOf(name, dialect) === key)
 }
 
 /** Words of one command that may be names which it reads. */
