@@ -4558,6 +4558,7 @@ function startOfText(source) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  LN: () => (/* binding */ isTakenBy),
   TN: () => (/* binding */ keyOf),
   bz: () => (/* binding */ knownOf),
   ht: () => (/* binding */ variablesOf)
@@ -4666,19 +4667,24 @@ function countedIn(text, dialect) {
         : /\$([A-Za-z_]\w{0,200})(?:\+\+|--)/g;
     return [...text.matchAll(pattern)].map(([, name = '']) => keyOf(name, dialect));
 }
-const readers = /^(?:read|readarray|mapfile|getopts)$/;
-/** `for NAME in …`, `read NAME`. */
+const readers = /^(?:read|readarray|mapfile|getopts|select)$/;
+/** `for NAME in …`, `read NAME`, `printf -v NAME …`. */
 function takenBy(statement) {
     if (statement.kind === 'loop')
         return [statement.name];
     if (statement.kind !== 'command')
         return [];
     const textOf = (word) => (word?.parts[0]?.kind === 'text' ? word.parts[0].text : '');
-    const at = statement.words.slice(0, 4).findIndex((word) => readers.test(textOf(word)));
+    const isReader = (word, index) => readers.test(textOf(word)) || (textOf(word) === 'printf' && textOf(statement.words[index + 1]) === '-v');
+    const at = statement.words.slice(0, 4).findIndex(isReader);
     if (at === -1)
         return [];
     const names = statement.words.slice(at + 1, at + 1 + maximumTaken).map(textOf);
     return names.filter((text) => /^[A-Za-z_]\w*$/.test(text));
+}
+/** Whether what a variable holds is no longer what it was before. */
+function isTakenBy(statement, key, dialect) {
+    return takenBy(statement).some((name) => keyOf(name, dialect) === key);
 }
 /** Words of one command that may be names which it reads. */
 const maximumTaken = 50;

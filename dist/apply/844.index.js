@@ -606,11 +606,14 @@ function newBlocks({ statements }) {
         },
     };
 }
-const head = /foreach[ \t]{0,100}\([ \t]{0,100}\$([A-Za-z_]\w{0,200})[ \t]{1,100}in[ \t]{1,100}(@\()?\s{0,100}/iy;
+const head = /foreach[ \t]{0,100}\([ \t]{0,100}\$([A-Za-z_]\w{0,200})[ \t]{1,100}in\b[ \t]{0,100}(@\()?\s{0,100}/iy;
 const comma = /\s{0,100},\s{0,100}/y;
 const tail = /\s{0,100}\)\s{0,200}\{/y;
 const tailOfList = /\s{0,100}\)[ \t]{0,100}\)\s{0,200}\{/y;
-/** false, and nothing is read: something else stands there, or the words are no plain ones. */
+/**
+ * false, and nothing is read: something else stands there, or the words are no plain ones; then the variable is set, and
+ * nobody knows to what.
+ */
 function readLoop(reading, blocks) {
     const { text, at: start } = reading;
     head.lastIndex = start;
@@ -621,14 +624,16 @@ function readLoop(reading, blocks) {
     const words = readWords(reading);
     const rest = found[2] === undefined ? tail : tailOfList;
     rest.lastIndex = reading.at;
+    const [, name = ''] = found;
     if (words === null || !rest.test(text)) {
         reading.at = start;
+        reading.statements.push({ kind: 'assignment', name, words: [], isList: false, isAdded: false });
         return false;
     }
     (0,script_reading/* endCommand */.v6)(reading);
     const { lastIndex: end } = rest;
     reading.at = end;
-    blocks.open({ kind: 'loop', name: found[1] ?? '', words, start: end, end });
+    blocks.open({ kind: 'loop', name, words, start: end, end });
     return true;
 }
 /** Words of a loop; longer lists are not followed. */
@@ -1710,7 +1715,8 @@ function waysOf(loop, from, end, resolver, going) {
     const ways = words.map((word) => resolver.within({ ...own, words: new Map([[key, [word]]]) }));
     const [first] = ways;
     const names = new Set([loop.name.toLowerCase()]);
-    return first === undefined || body.some(leavesLoop) || testsWhatDiffers(body, names, first, resolver) ? null : ways;
+    const isUnsure = body.some((one) => leavesLoop(one) || (0,variables/* isTakenBy */.LN)(one, key, going.dialect));
+    return first === undefined || isUnsure || testsWhatDiffers(body, names, first, resolver) ? null : ways;
 }
 /** null: too much has been repeated. */
 function resolverOfCall({ words }, called, resolver, going) {

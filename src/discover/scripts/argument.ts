@@ -146,9 +146,7 @@ function wordsFor(part: NotText, use: Site, mapped: MappedText, resolving: Resol
 }
 
 /** `${NAME:-a}` and `${NAME:=a}` stand for an empty one too, `${NAME-a}` does not. */
-function isWithEmpty({ written }: VariablePart): boolean {
-  return written.includes(':')
-}
+const isWithEmpty = ({ written }: VariablePart) => written.includes(':')
 
 /** What a loop or a call has set it to, where nothing else sets it; null: it is set by none that is known. */
 function takenIn(
@@ -207,8 +205,9 @@ function wordsOfVariable(part: VariablePart, use: Site, site: Site, resolving: R
   if (part.fallback !== null && part.fallback !== '' && dialect === 'shell') {
     const [only] = own.length === 1 ? own.map(textOf) : []
     if (only === '' && isWithEmpty(part)) return [[{ kind: 'text', text: part.fallback, site, way: [] }]]
-    // Set under a condition, in a sub-shell or in a function, it may not be set where it is used.
-    if (known.block !== 0 && only !== part.fallback) return unknown(severalTimes, known.isOurs)
+    // Set under a condition, in a sub-shell, in a function or further on, it may not be set where it is used.
+    const isBefore = first.mapped === resolving.script.mapped && part.start < (first.words[0]?.start ?? 0)
+    if ((known.block !== 0 || isBefore) && only !== part.fallback) return unknown(severalTimes, known.isOurs)
   }
   return [...(isDivided ? own.flatMap(divided) : own), ...added.flatMap((one) => addedWords(one, wordsIn))]
 }

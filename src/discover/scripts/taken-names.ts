@@ -1,7 +1,7 @@
 /** Names of variables that something else than an assignment sets: what these hold no assignment tells. */
 import type { Command, Statement, Word } from '../../syntax/script/syntax.js'
 
-const readers = /^(?:read|readarray|mapfile|getopts|unset|(?:set|new|clear|remove)-variable|sv|nv)$/i
+const readers = /^(?:read|readarray|mapfile|getopts|select|unset|(?:set|new|clear|remove)-variable|sv|nv)$/i
 
 /**
  * `for NAME in …`, `read NAME`, `printf -v NAME …`, `unset NAME`, `declare -n OTHER=NAME`, `NAME[1]=…`,

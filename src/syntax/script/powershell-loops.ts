@@ -28,12 +28,15 @@ export function newBlocks({ statements }: Reading): Blocks {
   }
 }
 
-const head = /foreach[ \t]{0,100}\([ \t]{0,100}\$([A-Za-z_]\w{0,200})[ \t]{1,100}in[ \t]{1,100}(@\()?\s{0,100}/iy
+const head = /foreach[ \t]{0,100}\([ \t]{0,100}\$([A-Za-z_]\w{0,200})[ \t]{1,100}in\b[ \t]{0,100}(@\()?\s{0,100}/iy
 const comma = /\s{0,100},\s{0,100}/y
 const tail = /\s{0,100}\)\s{0,200}\{/y
 const tailOfList = /\s{0,100}\)[ \t]{0,100}\)\s{0,200}\{/y
 
-/** false, and nothing is read: something else stands there, or the words are no plain ones. */
+/**
+ * false, and nothing is read: something else stands there, or the words are no plain ones; then the variable is set, and
+ * nobody knows to what.
+ */
 export function readLoop(reading: Reading, blocks: Blocks): boolean {
   const { text, at: start } = reading
   head.lastIndex = start
@@ -43,14 +46,16 @@ export function readLoop(reading: Reading, blocks: Blocks): boolean {
   const words = readWords(reading)
   const rest = found[2] === undefined ? tail : tailOfList
   rest.lastIndex = reading.at
+  const [, name = ''] = found
   if (words === null || !rest.test(text)) {
     reading.at = start
+    reading.statements.push({ kind: 'assignment', name, words: [], isList: false, isAdded: false })
     return false
   }
   endCommand(reading)
   const { lastIndex: end } = rest
   reading.at = end
-  blocks.open({ kind: 'loop', name: found[1] ?? '', words, start: end, end })
+  blocks.open({ kind: 'loop', name, words, start: end, end })
   return true
 }
 

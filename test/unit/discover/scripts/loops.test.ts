@@ -49,6 +49,12 @@ describe('shell', () => {
     ['left', `for e in a b; do test -f x || continue; ${create} $e.json; done`, '$e'],
     ['read', `while read -r e; do ${create} $e.json; done < list`, '$e'],
     ['not closed', `for e in a b; do ${create} $e.json`, '$e'],
+    ['set by a loop in it', `for e in a b; do for e in *; do ${create} $e.json; done; done`, '$e'],
+    ['read in it', `for e in a b; do read -r e; ${create} $e.json; done`, '$e'],
+    ['read by a loop in it', `for e in a b; do while read -r e; do ${create} $e.json; done < list; done`, '$e'],
+    ['set by select in it', `for e in a b; do select e in *; do ${create} $e.json; done; done`, '$e'],
+    ['set by getopts', `for e in a b; do getopts x e; ${create} $e.json; done`, '$e'],
+    ['set by printf', `for e in a b; do printf -v e %s c; ${create} $e.json; done`, '$e'],
   ])('not known: %s', async (_, script, written) => {
     expect(await runs('up.sh', `${script}\n`)).toEqual(unknown(written))
   })
@@ -104,6 +110,16 @@ describe('PowerShell', () => {
     ['not closed', `foreach ($e in 'a', 'b') { ${create} "$e.json"`],
   ])('not known: %s', async (_, script) => {
     expect(await runs('up.ps1', `${script}\n`)).toEqual(["main.bicep ? '$e' has no literal value in this file"])
+  })
+
+  test.each([
+    ['set before a loop over a command', `$e = 'a'\nforeach ($e in Get-X) { ${create} "$e.json" }`],
+    ['set before a loop over a substitution', `$e = 'a'\nforeach ($e in(Get-X | Sort)) { ${create} "$e.json" }`],
+    ['set before a loop over a variable', `$e = 'a'\nforeach ($e in $all) { ${create} "$e.json" }`],
+    ['set by a loop in a loop', `foreach ($e in 'a', 'b') { foreach ($e in Get-X) { ${create} "$e.json" } }`],
+  ])('not known: %s', async (_, script) => {
+    const found = await runs('up.ps1', `${script}\n`)
+    expect(found).toEqual(["main.bicep ? '$e' is set more than once in this file"])
   })
 
   test('not known: counted', async () => {

@@ -58,6 +58,10 @@ describe('perhaps not set', () => {
     expect(await runs(`${script}\n${create} \${F:-b.json}`)).toEqual([severalTimes('${F:-b.json}')])
   })
 
+  test('set further on', async () => {
+    expect(await runs(`${create} \${F:-b.json}\nF=a.json`)).toEqual([severalTimes('${F:-b.json}')])
+  })
+
   test.each([
     ['set before', 'F=a.json\n', '${F:-b.json}', 'a.json'],
     ['the same', 'if [ "$X" ]; then F=b.json; fi\n', '${F:-b.json}', 'b.json'],

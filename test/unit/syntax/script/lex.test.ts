@@ -114,7 +114,7 @@ describe('powershell', () => {
     ['a > f; b', ['a > f', 'b']],
     ["foreach ($a in 'b', $c) { if ($d) { e } }; f", ['for a: b·<c>', 'if', '<d>', 'e', 'end', 'f']],
     ["foreach ($a in @('b')) {", ['for a: b']],
-    ['foreach ($a in $(b)) { c }', ['foreach', 'b', '<a>·in·<?>', 'c']],
+    ['foreach ($a in $(b)) { c }', ['a=', 'foreach', 'b', '<a>·in·<?>', 'c']],
   ])('%j', (text, expected) => {
     expect(outline(lexPowerShell(unbroken(text), options))).toEqual(expected)
   })
