@@ -3976,7 +3976,7 @@ function expand(word, mapped, resolving, depth) {
             continue;
         }
         const found = wordsFor(part, site, mapped, resolving, depth);
-        const isList = part.kind === 'variable' && part.name === '@';
+        const isList = /^\$(?:@|\{(?:@|!?\w+\[@\]))/.test(part.written);
         if ((!part.isQuoted || isList) && found.some(([piece]) => piece?.kind === 'unknown'))
             mayBeSeveral = true;
         found.forEach((pieces, index) => {
@@ -4016,13 +4016,15 @@ function wordsFor(part, use, mapped, resolving, depth) {
     if (taken !== null) {
         const step = { site: use, caption: taken.caption };
         const words = taken.words.map(({ pieces }) => pieces.map((piece) => withStep(piece, step)));
-        const isEmpty = words.length === 0 || (words.length === 1 && taken.words[0]?.text === '');
+        const isEmpty = words.length === 0 || (words.length === 1 && isWithEmpty(part) && taken.words[0]?.text === '');
         if (isEmpty && part.fallback !== null)
             return [[{ kind: 'text', text: part.fallback, site, way: [] }]];
         return part.isQuoted || resolving.script.dialect === 'powershell' ? words : words.flatMap(divided);
     }
     return wordsOfVariable(part, use, site, resolving, depth);
 }
+/** `${NAME:-a}` and `${NAME:=a}` stand for an empty one too, `${NAME-a}` does not. */
+const isWithEmpty = ({ written }) => written.includes(':');
 /** What a loop or a call has set it to, where nothing else sets it; null: it is set by none that is known. */
 function takenIn(part, mapped, { script, variables, taken }) {
     if (taken.length === 0 || part.isMacro || mapped !== script.mapped)
@@ -4074,6 +4076,15 @@ function wordsOfVariable(part, use, site, resolving, depth) {
         return addedText(known, wordsIn, isDivided) ?? unknown(severalTimes, known.isOurs);
     }
     const own = wordsIn(first);
+    if (part.fallback !== null && part.fallback !== '' && dialect === 'shell') {
+        const [only] = own.length === 1 ? own.map(textOf) : [];
+        if (only === '' && isWithEmpty(part))
+            return [[{ kind: 'text', text: part.fallback, site, way: [] }]];
+        // Set under a condition, in a sub-shell, in a function or further on, it may not be set where it is used.
+        const isBefore = first.mapped === resolving.script.mapped && part.start < (first.words[0]?.start ?? 0);
+        if ((known.block !== 0 || isBefore) && only !== part.fallback)
+            return unknown(severalTimes, known.isOurs);
+    }
     return [...(isDivided ? own.flatMap(divided) : own), ...added.flatMap((one) => addedWords(one, wordsIn))];
 }
 function addedWords({ variable, isCertain }, wordsIn) {
@@ -4518,6 +4529,71 @@ function saysOurWords(text) {
 
 /***/ }),
 
+/***/ 3135:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ takenBy),
+/* harmony export */   h: () => (/* binding */ referredTo)
+/* harmony export */ });
+const readers = /^(?:read|readarray|mapfile|getopts|select|unset|(?:set|new|clear|remove)-variable|sv|nv)$/i;
+/**
+ * `for NAME in …`, `read NAME`, `printf -v NAME …`, `unset NAME`, `declare -n OTHER=NAME`, `NAME[1]=…`,
+ * `eval "NAME=…"`, `Set-Variable NAME …`.
+ *
+ * @param text what the statements are offsets into
+ */
+function takenBy(statement, text) {
+    if (statement.kind === 'loop')
+        return [statement.name];
+    if (statement.kind !== 'command')
+        return [];
+    const words = statement.words.slice(0, maximumTaken);
+    const member = /^([A-Za-z_]\w{0,200})\[[^\]\n]{0,200}\]\+?=/.exec(text.slice(statement.start, statement.start + maximumMember));
+    if (member?.[1] !== undefined)
+        return [member[1]];
+    const at = words.slice(0, 4).findIndex((word) => special.test(textOf(word)));
+    if (at === -1)
+        return [];
+    const program = textOf(words[at]).toLowerCase();
+    if (readers.test(program))
+        return words
+            .slice(at + 1)
+            .map(textOf)
+            .filter(isName);
+    if (program === 'printf')
+        return textOf(words[at + 1]) === '-v' ? [textOf(words[at + 2])].filter(isName) : [];
+    return namesIn(statement, at, text);
+}
+const special = new RegExp(`${readers.source}|^(?:printf|eval)$`, 'i');
+/** Words of one command that may be names which it reads. */
+const maximumTaken = 50;
+/** Characters of `NAME[…]=`. */
+const maximumMember = 500;
+/** What `eval` may assign. */
+function namesIn({ words, end }, at, text) {
+    const start = words[at]?.end ?? end;
+    const inside = text.slice(start, Math.min(end, start + 2000));
+    return [...inside.matchAll(/(?<![\w-])([A-Za-z_]\w{0,200})\+?=/g)].map(([, name = '']) => name).slice(0, maximumTaken);
+}
+/** A reference to a variable may set it: `declare -n OTHER=NAME`. */
+function referredTo(text) {
+    if (!/(?:declare|local|typeset)\s/.test(text))
+        return [];
+    const pattern = /\b(?:declare|local|typeset)[ \t]{1,9}-[A-Za-z]{0,9}n[A-Za-z]{0,9}[ \t]{1,9}\w{1,200}=["']?([A-Za-z_]\w{0,200})/g;
+    return [...text.matchAll(pattern)].map(([, name = '']) => name);
+}
+function textOf(word) {
+    return word?.parts[0]?.kind === 'text' ? word.parts[0].text : '';
+}
+function isName(text) {
+    return /^[A-Za-z_]\w*$/.test(text);
+}
+
+
+/***/ }),
+
 /***/ 4852:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -4620,7 +4696,6 @@ function startOfText(source) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  LN: () => (/* binding */ isTakenBy),
   TN: () => (/* binding */ keyOf),
   bz: () => (/* binding */ knownOf),
   ht: () => (/* binding */ variablesOf)
@@ -4673,10 +4748,16 @@ function blocksOf(statements, text) {
 }
 /** Characters before an assignment's value that are looked at. */
 const maximumBefore = 300;
+/** And behind it. */
+const maximumBehind = 100;
 /** Nothing stands before it in its line, and the line before does not lead to it. */
 function isAlone({ name, words }, text) {
     const [first] = words;
-    if (first === undefined)
+    const last = words.at(-1);
+    if (first === undefined || last === undefined)
+        return false;
+    // `A=b command` sets it for the command only.
+    if (!/^(?:[ \t]*\\?[ \t]*(?:\r?\n|[;&|#)]|$)|\s*\))/.test(text.slice(last.end, last.end + maximumBehind)))
         return false;
     const before = text.slice(Math.max(0, first.start - maximumBefore), first.start);
     const at = before.lastIndexOf(name);
@@ -4688,11 +4769,15 @@ function isAlone({ name, words }, text) {
         !/(?:&&|\|\|?|\\)\s*$/.test(before.slice(0, start)));
 }
 
+// EXTERNAL MODULE: ./lib/discover/scripts/taken-names.js
+var taken_names = __nccwpck_require__(3135);
 ;// CONCATENATED MODULE: ./lib/discover/scripts/variables.js
+
 
 function variablesOf({ statements, environment, mapped, dialect }) {
     const byName = new Map();
-    const taken = new Set(statements.flatMap((one) => takenBy(one).map((name) => keyOf(name, dialect))));
+    const named = statements.flatMap((one) => (0,taken_names/* takenBy */.b)(one, mapped.text));
+    const taken = new Set([...named, ...otherwiseIn(mapped.text, dialect)].map((name) => keyOf(name, dialect)));
     const filledIn = new Map(environment.map((variable) => [variable.name.toLowerCase(), knownBy(variable)]));
     // What is set outside stays, where the script only says what holds otherwise.
     const outside = new Set(environment.flatMap(({ name, mapped }) => (mapped.text === '' ? [] : keyOf(name, dialect))));
@@ -4704,11 +4789,19 @@ function variablesOf({ statements, environment, mapped, dialect }) {
         // What the script sets itself wins.
         const key = keyOf(variable.name, dialect);
         if (!names.has(key) && !taken.has(key))
-            byName.set(key, knownBy(variable));
+            byName.set(key, knownBy(variable, 0));
     }
-    const blocks = dialect === 'shell' && names.size < own.length ? blocksOf(statements, mapped.text) : null;
+    const isOutside = environment.some(({ name }) => names.has(keyOf(name, dialect)));
+    const hangsOnBlocks = names.size < own.length || isOutside || withFallback.test(mapped.text);
+    const blocks = dialect === 'shell' && own.length > 0 && hangsOnBlocks ? blocksOf(statements, mapped.text) : null;
     for (const assignment of own) {
         noteAssignment(variableOf(assignment, mapped), blocks?.get(assignment), keyOf(assignment.name, dialect), byName);
+    }
+    for (const { name } of blocks === null ? [] : environment) {
+        // Where it is not set under all circumstances, what is set outside may stay.
+        const known = byName.get(keyOf(name, dialect));
+        if (known !== undefined && known.block !== 0)
+            known.differs = true;
     }
     for (const name of changed) {
         const known = byName.get(name);
@@ -4722,6 +4815,19 @@ function variablesOf({ statements, environment, mapped, dialect }) {
     }
     return { byName, filledIn, taken };
 }
+/** `${NAME:-a}`, and the like. */
+const withFallback = /\$\{\w+(?:\[[@*0-9]\])?:?[-=]/;
+/** References of a shell; `$a, $NAME = …` and `$script:NAME = …` of PowerShell. */
+function otherwiseIn(text, dialect) {
+    if (dialect === 'shell')
+        return (0,taken_names/* referredTo */.h)(text);
+    if (dialect !== 'powershell')
+        return [];
+    const lists = [...text.matchAll(/^[ \t]{0,100}(\$\w{1,100}(?:[ \t]{0,9},[ \t]{0,9}\$\w{1,100}){1,20})[ \t]{0,9}=/gm)];
+    const scoped = [...text.matchAll(/\$(?:script|global|local|private|variable):(\w{1,200})[ \t]{0,9}[-+]?=/gi)];
+    const listed = lists.flatMap(([, list = '']) => list.split(',').map((one) => one.trim().slice(1)));
+    return [...listed, ...scoped.map(([, name = '']) => name)];
+}
 /** `$NAME++`, `((NAME += 1))` */
 function countedIn(text, dialect) {
     const pattern = dialect === 'shell'
@@ -4729,27 +4835,6 @@ function countedIn(text, dialect) {
         : /\$([A-Za-z_]\w{0,200})(?:\+\+|--)/g;
     return [...text.matchAll(pattern)].map(([, name = '']) => keyOf(name, dialect));
 }
-const readers = /^(?:read|readarray|mapfile|getopts|select)$/;
-/** `for NAME in …`, `read NAME`, `printf -v NAME …`. */
-function takenBy(statement) {
-    if (statement.kind === 'loop')
-        return [statement.name];
-    if (statement.kind !== 'command')
-        return [];
-    const textOf = (word) => (word?.parts[0]?.kind === 'text' ? word.parts[0].text : '');
-    const isReader = (word, index) => readers.test(textOf(word)) || (textOf(word) === 'printf' && textOf(statement.words[index + 1]) === '-v');
-    const at = statement.words.slice(0, 4).findIndex(isReader);
-    if (at === -1)
-        return [];
-    const names = statement.words.slice(at + 1, at + 1 + maximumTaken).map(textOf);
-    return names.filter((text) => /^[A-Za-z_]\w*$/.test(text));
-}
-/** Whether what a variable holds is no longer what it was before. */
-function isTakenBy(statement, key, dialect) {
-    return takenBy(statement).some((name) => keyOf(name, dialect) === key);
-}
-/** Words of one command that may be names which it reads. */
-const maximumTaken = 50;
 /** What is known of a variable where it is used. */
 function knownOf({ name, isMacro }, variables, dialect) {
     return isMacro ? variables.filledIn.get(name.toLowerCase()) : variables.byName.get(keyOf(name, dialect));
@@ -20974,7 +21059,7 @@ function upstreamSubjects({ scripts, library }) {
  */
 async function withDiscovery(files, inputs, use) {
     const scripts = hasScripts(files, inputs)
-        ? await (await __nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 1844))).findScripts(files, inputs)
+        ? await (await __nccwpck_require__.e(/* import() */ 8).then(__nccwpck_require__.bind(__nccwpck_require__, 4008))).findScripts(files, inputs)
         : noScripts;
     const discovery = discover(files, inputs, null, scripts);
     const result = await use(discovery);
