@@ -33,8 +33,8 @@ export function isOfOurKind(path: string, markdown: boolean): boolean {
 export function lookAt(path: string, text: string): FirstLook {
   if (!isCandidate(path) && mayBeScript(path)) return lookAtScript(text)
   if (!mentionsAnything(path, text)) {
-    // It matters where something that is ours names it.
-    if (text.startsWith(lfsPointer)) return onlyEvaluationTells
+    // JSON matters where something that is ours names it; Bicep always deploys something.
+    if (text.startsWith(lfsPointer)) return isJson(path) ? onlyEvaluationTells : { ...nothing, relevance: 'ours' }
     return computes(path, text) ? onlyReadingTells : nothing
   }
   const relevance = relevanceOf(path, text)

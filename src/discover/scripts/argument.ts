@@ -173,7 +173,9 @@ function wordsOfVariable(part: VariablePart, use: Site, site: Site, resolving: R
   const unknown = (reason: string, isOurs = false): Words => [[{ kind: 'unknown', reason, site, isOurs }]]
   const { dialect } = resolving.script
   const known = knownOf(part, resolving.variables, dialect)
-  const isTaken = !part.isMacro && resolving.variables.taken.has(keyOf(part.name, dialect))
+  const isTaken =
+    !part.isMacro &&
+    (resolving.variables.taken.has(keyOf(part.name, dialect)) || resolving.script.isSetByStep?.(part.name) === true)
   if (known === undefined && part.fallback !== null && !isTaken) {
     return [[{ kind: 'text', text: part.fallback, site, way: [], isFallback: true }]]
   }

@@ -11,6 +11,8 @@ export interface Script {
   readonly statements: readonly Statement[]
   /** Set before it begins; later entries win. */
   readonly environment: readonly Variable[]
+  /** Whether a step before it may set a variable of that name for it. */
+  readonly isSetByStep?: (name: string) => boolean
   readonly start: Folders
   /** Offset in the file at which it begins; what stands before comes out of variables. */
   readonly from: number

@@ -22,7 +22,7 @@ import {
   namesThatHangOn,
 } from './job-matrix.js'
 import type { Budget } from './matrix-combinations.js'
-import { isOfPipeline, variablesIn } from './yaml-variables.js'
+import { isOfPipeline, isSetByStep, variablesIn } from './yaml-variables.js'
 
 /** A step that calls an action or a task, with what is set around it. */
 export interface ActionCall {
@@ -82,7 +82,7 @@ interface Walk {
 function walk(node: JsonNode, around: Around, way: Walk, depth: number): void {
   if (depth > maximumDepth) return
   if (node.kind === 'array') for (const item of node.items) walk(item, around, way, depth + 1)
-  if (node.kind !== 'object') return
+  if (node.kind !== 'object' || neverRuns(node)) return
   const inside = withOwn(node, around, way)
   addScripts(node, inside, way)
   addAction(node, inside, way)
@@ -90,6 +90,17 @@ function walk(node: JsonNode, around: Around, way: Walk, depth: number): void {
     if (key.value !== 'env' && key.value !== 'variables') walk(value, inside, way, depth + 1)
   }
 }
+
+/** A step or a job, of a workflow or a pipeline, that is switched off. */
+function neverRuns(node: JsonObject): boolean {
+  const condition = member(node, 'if') ?? member(node, 'condition')
+  const isFalse =
+    (condition?.kind === 'boolean' && !condition.value) ||
+    (condition?.kind === 'string' && /^\s{0,9}(?:\$\{\{\s{0,9}false\s{0,9}\}\}|false)$/i.test(condition.value))
+  return isFalse && node.members.some(({ key }) => runningKeys.has(key.value))
+}
+
+const runningKeys: ReadonlySet<string> = new Set(['run', 'uses', 'steps', 'task', 'script', 'bash', 'pwsh', 'powershell'])
 
 function addAction(node: JsonObject, around: Around, { source, found, budget }: Walk): void {
   const task = textAt(node, 'task')
@@ -187,7 +198,8 @@ function addScripts(node: JsonObject, around: Around, { source, found, budget }:
     if (mapped === null) continue
     const dialect = (isNamed(name) || said === null ? null : dialectOf(said)) ?? usual
     const statements = statementsOf(mapped, dialect, { hasMacros: isPipeline })
-    const script = { source, mapped, statements, from: 0, dialect }
+    const isSet = (name: string) => isSetByStep(name, source)
+    const script = { source, mapped, statements, isSetByStep: isSet, from: 0, dialect }
     found.scripts.push(...inEachWay(script, folder ?? around.folder, around, budget))
   }
 }

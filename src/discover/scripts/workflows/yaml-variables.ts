@@ -107,7 +107,8 @@ function wordOf(mapped: MappedText): Word {
   return { parts: [{ kind: 'unknown', written: text, isQuoted: true, ...span }], ...span }
 }
 
-function isSetByStep(name: string, source: Source): boolean {
+/** Whether a step of the file may set the variable for those behind it. */
+export function isSetByStep(name: string, source: Source): boolean {
   const { written, set } = factsOf(source)
   return written.has(/\w*$/.exec(name)?.[0] ?? name) || set.has(name.toLowerCase())
 }

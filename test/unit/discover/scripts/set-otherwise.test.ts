@@ -153,3 +153,25 @@ describe('variables of a pipeline', () => {
     expect(await pipeline(text)).toEqual([severalTimes('$(F)')])
   })
 })
+
+describe('in a workflow', () => {
+  const step = (more: string) => `jobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n${more}`
+  const run = (script: string) => `      - run: ${script}\n`
+
+  test('a step that writes the variable is no default', async () => {
+    const writes = run('echo F=a.json >> $GITHUB_ENV')
+    const uses = run(`${create} \${F:-b.json}`)
+    expect(await runs(step(writes + uses), '.github/workflows/x.yml')).toEqual([noLiteral('${F:-b.json}')])
+    expect(await runs(step(uses), '.github/workflows/x.yml')).toEqual(['main.bicep b.json'])
+  })
+
+  test.each(['false', '${{ false }}', "'${{ false }}'", '${{false}}'])('a step with if: %s does not run', async (off) => {
+    const uses = `      - if: ${off}\n        run: ${create} a.json\n`
+    expect(await runs(step(uses), '.github/workflows/x.yml')).toEqual([])
+  })
+
+  test.each(["'${{ false }} '", "'false || true'", "'!false'"])('one with if: %s may', async (on) => {
+    const uses = `      - if: ${on}\n        run: ${create} a.json\n`
+    expect(await runs(step(uses), '.github/workflows/x.yml')).toEqual(['main.bicep a.json'])
+  })
+})
