@@ -100,7 +100,16 @@ function neverRuns(node: JsonObject): boolean {
   return isFalse && node.members.some(({ key }) => runningKeys.has(key.value))
 }
 
-const runningKeys: ReadonlySet<string> = new Set(['run', 'uses', 'steps', 'task', 'script', 'bash', 'pwsh', 'powershell'])
+const runningKeys: ReadonlySet<string> = new Set([
+  'run',
+  'uses',
+  'steps',
+  'task',
+  'script',
+  'bash',
+  'pwsh',
+  'powershell',
+])
 
 function addAction(node: JsonObject, around: Around, { source, found, budget }: Walk): void {
   const task = textAt(node, 'task')

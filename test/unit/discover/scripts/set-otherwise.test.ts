@@ -165,10 +165,13 @@ describe('in a workflow', () => {
     expect(await runs(step(uses), '.github/workflows/x.yml')).toEqual(['main.bicep b.json'])
   })
 
-  test.each(['false', '${{ false }}', "'${{ false }}'", '${{false}}'])('a step with if: %s does not run', async (off) => {
-    const uses = `      - if: ${off}\n        run: ${create} a.json\n`
-    expect(await runs(step(uses), '.github/workflows/x.yml')).toEqual([])
-  })
+  test.each(['false', '${{ false }}', "'${{ false }}'", '${{false}}'])(
+    'a step with if: %s does not run',
+    async (off) => {
+      const uses = `      - if: ${off}\n        run: ${create} a.json\n`
+      expect(await runs(step(uses), '.github/workflows/x.yml')).toEqual([])
+    },
+  )
 
   test.each(["'${{ false }} '", "'false || true'", "'!false'"])('one with if: %s may', async (on) => {
     const uses = `      - if: ${on}\n        run: ${create} a.json\n`
