@@ -2270,6 +2270,7 @@ function wordOf(mapped) {
     const span = { start: 0, end: text.length };
     return { parts: [{ kind: 'unknown', written: text, isQuoted: true, ...span }], ...span };
 }
+/** Whether a step of the file may set the variable for those behind it. */
 function isSetByStep(name, source) {
     const { written, set } = factsOf(source);
     return written.has(/\w*$/.exec(name)?.[0] ?? name) || set.has(name.toLowerCase());
@@ -2534,7 +2535,7 @@ function walk(node, around, way, depth) {
     if (node.kind === 'array')
         for (const item of node.items)
             walk(item, around, way, depth + 1);
-    if (node.kind !== 'object')
+    if (node.kind !== 'object' || neverRuns(node))
         return;
     const inside = withOwn(node, around, way);
     addScripts(node, inside, way);
@@ -2544,6 +2545,23 @@ function walk(node, around, way, depth) {
             walk(value, inside, way, depth + 1);
     }
 }
+/** A step or a job, of a workflow or a pipeline, that is switched off. */
+function neverRuns(node) {
+    const condition = (0,members/* member */.Dc)(node, 'if') ?? (0,members/* member */.Dc)(node, 'condition');
+    const isFalse = (condition?.kind === 'boolean' && !condition.value) ||
+        (condition?.kind === 'string' && /^\s{0,9}(?:\$\{\{\s{0,9}false\s{0,9}\}\}|false)$/i.test(condition.value));
+    return isFalse && node.members.some(({ key }) => runningKeys.has(key.value));
+}
+const runningKeys = new Set([
+    'run',
+    'uses',
+    'steps',
+    'task',
+    'script',
+    'bash',
+    'pwsh',
+    'powershell',
+]);
 function addAction(node, around, { source, found, budget }) {
     const task = textAt(node, 'task');
     const name = textAt(node, 'uses') ?? task;
@@ -2637,7 +2655,8 @@ function addScripts(node, around, { source, found, budget }) {
             continue;
         const dialect = (isNamed(name) || said === null ? null : dialectOf(said)) ?? usual;
         const statements = statementsOf(mapped, dialect, { hasMacros: isPipeline });
-        const script = { source, mapped, statements, from: 0, dialect };
+        const isSet = (name) => isSetByStep(name, source);
+        const script = { source, mapped, statements, isSetByStep: isSet, from: 0, dialect };
         found.scripts.push(...inEachWay(script, folder ?? around.folder, around, budget));
     }
 }

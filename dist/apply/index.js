@@ -4045,7 +4045,8 @@ function wordsOfVariable(part, use, site, resolving, depth) {
     const unknown = (reason, isOurs = false) => [[{ kind: 'unknown', reason, site, isOurs }]];
     const { dialect } = resolving.script;
     const known = (0,scripts_variables/* knownOf */.bz)(part, resolving.variables, dialect);
-    const isTaken = !part.isMacro && resolving.variables.taken.has((0,scripts_variables/* keyOf */.TN)(part.name, dialect));
+    const isTaken = !part.isMacro &&
+        (resolving.variables.taken.has((0,scripts_variables/* keyOf */.TN)(part.name, dialect)) || resolving.script.isSetByStep?.(part.name) === true);
     if (known === undefined && part.fallback !== null && !isTaken) {
         return [[{ kind: 'text', text: part.fallback, site, way: [], isFallback: true }]];
     }
@@ -9830,9 +9831,9 @@ function lookAt(path, text) {
     if (!(0,prefilter/* isCandidate */.qn)(path) && (0,script_file/* mayBeScript */.m0)(path))
         return lookAtScript(text);
     if (!(0,prefilter/* mentionsAnything */.a)(path, text)) {
-        // It matters where something that is ours names it.
+        // JSON matters where something that is ours names it; Bicep always deploys something.
         if (text.startsWith(decode/* lfsPointer */.FW))
-            return onlyEvaluationTells;
+            return (0,prefilter/* isJson */.Fh)(path) ? onlyEvaluationTells : { ...nothing, relevance: 'ours' };
         return computes(path, text) ? onlyReadingTells : nothing;
     }
     const relevance = (0,prefilter/* relevanceOf */.pk)(path, text);

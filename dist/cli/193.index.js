@@ -12667,7 +12667,8 @@ function wordsOfVariable(part, use, site, resolving, depth) {
     const unknown = (reason, isOurs = false) => [[{ kind: 'unknown', reason, site, isOurs }]];
     const { dialect } = resolving.script;
     const known = (0,scripts_variables/* knownOf */.bz)(part, resolving.variables, dialect);
-    const isTaken = !part.isMacro && resolving.variables.taken.has((0,scripts_variables/* keyOf */.TN)(part.name, dialect));
+    const isTaken = !part.isMacro &&
+        (resolving.variables.taken.has((0,scripts_variables/* keyOf */.TN)(part.name, dialect)) || resolving.script.isSetByStep?.(part.name) === true);
     if (known === undefined && part.fallback !== null && !isTaken) {
         return [[{ kind: 'text', text: part.fallback, site, way: [], isFallback: true }]];
     }

@@ -1248,9 +1248,9 @@ function lookAt(path, text) {
     if (!(0,prefilter/* isCandidate */.qn)(path) && (0,script_file/* mayBeScript */.m0)(path))
         return lookAtScript(text);
     if (!(0,prefilter/* mentionsAnything */.a)(path, text)) {
-        // It matters where something that is ours names it.
+        // JSON matters where something that is ours names it; Bicep always deploys something.
         if (text.startsWith(decode/* lfsPointer */.FW))
-            return onlyEvaluationTells;
+            return (0,prefilter/* isJson */.Fh)(path) ? onlyEvaluationTells : { ...nothing, relevance: 'ours' };
         return computes(path, text) ? onlyReadingTells : nothing;
     }
     const relevance = (0,prefilter/* relevanceOf */.pk)(path, text);
