@@ -97,19 +97,9 @@ function neverRuns(node: JsonObject): boolean {
   const isFalse =
     (condition?.kind === 'boolean' && !condition.value) ||
     (condition?.kind === 'string' && /^\s{0,9}(?:\$\{\{\s{0,9}false\s{0,9}\}\}|false)$/i.test(condition.value))
-  return isFalse && node.members.some(({ key }) => runningKeys.has(key.value))
+  const runs = (key: string) => ['uses', 'task', 'steps'].includes(key) || scriptKeys.has(key)
+  return isFalse && node.members.some(({ key }) => runs(key.value))
 }
-
-const runningKeys: ReadonlySet<string> = new Set([
-  'run',
-  'uses',
-  'steps',
-  'task',
-  'script',
-  'bash',
-  'pwsh',
-  'powershell',
-])
 
 function addAction(node: JsonObject, around: Around, { source, found, budget }: Walk): void {
   const task = textAt(node, 'task')
