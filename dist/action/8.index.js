@@ -2550,18 +2550,9 @@ function neverRuns(node) {
     const condition = (0,members/* member */.Dc)(node, 'if') ?? (0,members/* member */.Dc)(node, 'condition');
     const isFalse = (condition?.kind === 'boolean' && !condition.value) ||
         (condition?.kind === 'string' && /^\s{0,9}(?:\$\{\{\s{0,9}false\s{0,9}\}\}|false)$/i.test(condition.value));
-    return isFalse && node.members.some(({ key }) => runningKeys.has(key.value));
+    const runs = (key) => ['uses', 'task', 'steps'].includes(key) || scriptKeys.has(key);
+    return isFalse && node.members.some(({ key }) => runs(key.value));
 }
-const runningKeys = new Set([
-    'run',
-    'uses',
-    'steps',
-    'task',
-    'script',
-    'bash',
-    'pwsh',
-    'powershell',
-]);
 function addAction(node, around, { source, found, budget }) {
     const task = textAt(node, 'task');
     const name = textAt(node, 'uses') ?? task;
