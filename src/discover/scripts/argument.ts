@@ -1,7 +1,7 @@
 /** What a word of a command comes to, with its variables followed as far as they are literals. */
 import { clip } from '../../model/clip.js'
 import { type Site, type Span, siteOf } from '../../model/location.js'
-import { passedOn, type Step, stringValue, unknownValue, type Value } from '../../model/value.js'
+import type { Step } from '../../model/value.js'
 import { type MappedText, sourceSpan } from '../../syntax/script/mapped-text.js'
 import type { Part, VariablePart, Word } from '../../syntax/script/syntax.js'
 import { folderOf, type KnownFolder } from './known-folders.js'
@@ -24,8 +24,8 @@ export type Piece =
       readonly text: string
       readonly site: Site
       readonly way: readonly Step[]
-      /** It stands for a variable that may be set by whoever runs the script. */
-      readonly isFallback?: boolean
+      /** Whoever runs the script may give something else: why that may be; null: nothing tells of it. */
+      readonly whyOther?: () => string | null
     }
   /** A folder that is known by another way than its name. */
   | { readonly kind: 'folder'; readonly folder: 'root' | 'script'; readonly site: Site }
@@ -177,7 +177,9 @@ function wordsOfVariable(part: VariablePart, use: Site, site: Site, resolving: R
     !part.isMacro &&
     (resolving.variables.taken.has(keyOf(part.name, dialect)) || resolving.script.isSetByStep?.(part.name) === true)
   if (known === undefined && part.fallback !== null && !isTaken) {
-    return [[{ kind: 'text', text: part.fallback, site, way: [], isFallback: true }]]
+    const { source, setElsewhere } = resolving.script
+    const whyOther = () => setElsewhere?.(part, source.path) ?? null
+    return [[{ kind: 'text', text: part.fallback, site, way: [], whyOther }]]
   }
   const noLiteral =
     part.isMacro && part.name.startsWith('matrix.')
@@ -282,19 +284,4 @@ function onlyWhenItRuns(written: string): string {
 
 function oneLine(text: string): string {
   return text.slice(0, 200).replace(/\s+/g, ' ')
-}
-
-/** The argument's value where a rule looks at it. */
-export function argumentValue({ pieces, site, text }: Argument): Value {
-  const [only] = pieces
-  if (text !== null) {
-    if (pieces.length === 1 && only?.kind === 'text') return passedOn(stringValue(text, only.site), ...only.way)
-    return stringValue(text, site)
-  }
-  const unknown = pieces.find((piece) => piece.kind !== 'text')
-  const reason = unknown?.kind === 'unknown' ? unknown.reason : 'it is a folder that is known only when it runs'
-  const start = pieces[0]?.kind === 'text' ? pieces[0].text : ''
-  const last = pieces.at(-1)
-  const end = last?.kind === 'text' && pieces.length > 1 ? last.text : ''
-  return { ...unknownValue(reason, unknown?.site ?? site), text: { start, end } }
 }

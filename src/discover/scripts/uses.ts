@@ -10,7 +10,7 @@ import type { JsonObject } from '../../syntax/json/syntax.js'
 import type { MappedText } from '../../syntax/script/mapped-text.js'
 import { decode } from '../files/decode.js'
 import type { Files } from '../files/files.js'
-import { argumentValue } from './argument.js'
+import { argumentValue } from './argument-value.js'
 import type { AksCall, WrittenFile } from './calls.js'
 import type { FoundScripts, ScriptFile } from './found-scripts.js'
 import { scriptKind } from './script-file.js'
@@ -163,7 +163,7 @@ const downloads = new RegExp(
 function excuseFor(call: AksCall, file: ScriptFile, { listed, ignored }: Absent): string | null {
   const { candidates = [], written = null } = call.target ?? {}
   const name = `'${clip(written ?? candidates[0] ?? '')}'`
-  if (call.path?.pieces.some((piece) => piece.kind === 'text' && piece.isFallback === true) === true) {
+  if (call.path?.pieces.some((piece) => piece.kind === 'text' && piece.whyOther !== undefined) === true) {
     return `${name} is the path only where nothing else is set`
   }
   if (candidates.some((path) => listed.has(path))) return `${name} is outside this sparse checkout`
