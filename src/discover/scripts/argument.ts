@@ -218,7 +218,8 @@ function wordsOfVariable(part: VariablePart, use: Site, site: Site, resolving: R
 
 function addedWords({ variable, isCertain }: Added, wordsIn: (variable: Variable) => Words): Words {
   const words = wordsIn(variable)
-  return isCertain ? words : words.map((_, at) => perhaps(words, at))
+  if (isCertain) return words
+  return variable.isTable === true ? words.map(perhapsSet) : words.map((_, at) => perhaps(words, at))
 }
 
 /** Text that more is added to; null: what it comes to hangs on whether it is. */
@@ -235,6 +236,13 @@ function addedText({ first, added }: Known, wordsIn: (variable: Variable) => Wor
     else further.push(...words.map((_, at) => perhaps(words, at)))
   }
   return isDivided ? [...divided(text), ...further] : [text]
+}
+
+/** A member that is set later, perhaps in a branch that is not taken. */
+function perhapsSet([head]: readonly Piece[]): readonly Piece[] {
+  if (head?.kind !== 'text') return []
+  const reason = `whether '${clip(head.text.slice(1, -1))}' is set there is known only when it runs`
+  return [head, { kind: 'unknown', reason, site: head.site }]
 }
 
 /** Added words: which config file is used is followed, any other value hangs on whether it is added. */
