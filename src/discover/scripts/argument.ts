@@ -24,6 +24,8 @@ export type Piece =
       readonly text: string
       readonly site: Site
       readonly way: readonly Step[]
+      /** It is the default of a variable. */
+      readonly isFallback?: boolean
       /** Whoever runs the script may give something else: why that may be; null: nothing tells of it. */
       readonly whyOther?: () => string | null
     }
@@ -177,9 +179,8 @@ function wordsOfVariable(part: VariablePart, use: Site, site: Site, resolving: R
     !part.isMacro &&
     (resolving.variables.taken.has(keyOf(part.name, dialect)) || resolving.script.isSetByStep?.(part.name) === true)
   if (known === undefined && part.fallback !== null && !isTaken) {
-    const { source, setElsewhere } = resolving.script
-    const whyOther = () => setElsewhere?.(part, source.path) ?? null
-    return [[{ kind: 'text', text: part.fallback, site, way: [], whyOther }]]
+    const text: Piece = { kind: 'text', text: part.fallback, site, way: [], isFallback: true }
+    return orElsewhere([[text]], part, resolving.script)
   }
   const noLiteral =
     part.isMacro && part.name.startsWith('matrix.')
@@ -205,7 +206,8 @@ function wordsOfVariable(part: VariablePart, use: Site, site: Site, resolving: R
   if (added.length > 0 && !isList) {
     return addedText(known, wordsIn, isDivided) ?? unknown(severalTimes, known.isOurs)
   }
-  const own = wordsIn(first)
+  const isPerhaps = dialect === 'shell' && known.block !== 0 && first.mapped === resolving.script.mapped
+  const own = isPerhaps ? orElsewhere(wordsIn(first), part, resolving.script) : wordsIn(first)
   if (part.fallback !== null && part.fallback !== '' && dialect === 'shell') {
     const [only] = own.length === 1 ? own.map(textOf) : []
     if (only === '' && isWithEmpty(part)) return [[{ kind: 'text', text: part.fallback, site, way: [] }]]
@@ -214,6 +216,14 @@ function wordsOfVariable(part: VariablePart, use: Site, site: Site, resolving: R
     if ((known.block !== 0 || isBefore) && only !== part.fallback) return unknown(severalTimes, known.isOurs)
   }
   return [...(isDivided ? own.flatMap(divided) : own), ...added.flatMap((one) => addedWords(one, wordsIn))]
+}
+
+/** What stands for a variable only where whoever runs the script has not set it. */
+function orElsewhere(words: Words, { written }: VariablePart, { source, setElsewhere }: Script): Words {
+  if (setElsewhere === undefined) return words
+  const usual = words.length === 1 ? textOf(words[0] ?? []) : null
+  const whyOther = () => setElsewhere(written, usual, source.path)
+  return words.map((pieces) => pieces.map((piece) => (piece.kind === 'text' ? { whyOther, ...piece } : piece)))
 }
 
 function addedWords({ variable, isCertain }: Added, wordsIn: (variable: Variable) => Words): Words {

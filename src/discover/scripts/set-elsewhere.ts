@@ -4,14 +4,18 @@
  */
 import { posix } from 'node:path'
 import { clipPath } from '../../model/clip.js'
-import type { VariablePart } from '../../syntax/script/syntax.js'
 import type { Files } from '../files/files.js'
 import { maximumFileSize } from '../files/read-file.js'
 import { asLatin1 } from '../first-look/latin1.js'
 import { isMarkdown, mayBeScript } from './script-file.js'
 
-/** Why the default of a variable may not be what the script at `path` gets; null: nothing tells of another value. */
-export type SetElsewhere = (part: VariablePart, path: string) => string | null
+/**
+ * Why a variable may not be what it usually is in the script at `path`; null: nothing tells of another value.
+ *
+ * @param written `${NAME:-default}`, `$NAME`
+ * @param usual the default; null: it is more than one word
+ */
+export type SetElsewhere = (written: string, usual: string | null, path: string) => string | null
 
 /** Variables that are looked for in all files that may set them. */
 const maximumSearches = 100
@@ -19,13 +23,13 @@ const maximumSearches = 100
 export function setElsewhereIn(files: Files): SetElsewhere {
   const mayTell = (path: string) => (mayBeScript(path) && !isMarkdown(path)) || isEnvironmentFile(path)
   const found = new Map<string, string | null>()
-  return ({ fallback, written }, path) => {
+  return (written, usual, path) => {
     const name = nameIn(written)
-    const search = isPosition(name) ? path : `${path} ${name} ${fallback}`
+    const search = isPosition(name) ? path : `${path} ${name} ${usual}`
     let setter = found.get(search)
     if (setter === undefined) {
-      if (found.size === maximumSearches) return `more than ${maximumSearches} variables have a default`
-      const tells = isPosition(name) ? givesWordsTo(path) : setsOther(name, fallback ?? '')
+      if (found.size === maximumSearches) return `more than ${maximumSearches} variables may be set elsewhere`
+      const tells = isPosition(name) ? givesWordsTo(path) : setsOther(name, usual)
       setter = files.paths.find((other) => other !== path && mayTell(other) && tells(textOf(other, files))) ?? null
       found.set(search, setter)
     }
@@ -33,8 +37,7 @@ export function setElsewhereIn(files: Files): SetElsewhere {
   }
 }
 
-/** `NAME` of `${NAME:-default}`: in `NAME=${NAME:-default}` it stands for no variable of the script. */
-const nameIn = (written: string) => /^\$\{(\w+|[@*])/.exec(written)?.[1] ?? ''
+const nameIn = (written: string) => /^\$\{?(\w+|[@*])/.exec(written)?.[1] ?? ''
 
 /** `$1`, `$@` */
 const isPosition = (name: string) => !/^[A-Za-z_]/.test(name)
@@ -48,13 +51,13 @@ function textOf(path: string, { read }: Files): string {
 }
 
 /** `NAME=value`, `NAME: value`, `$env:NAME = value`, `- name: NAME`, `variable=NAME]value`. */
-function setsOther(name: string, fallback: string): (text: string) => boolean {
+function setsOther(name: string, usual: string | null): (text: string) => boolean {
   const assigned = new RegExp(
     `(?<![\\w.-])${name}["']?[ \\t]{0,9}(?::(?![:=])|[?:+]?=(?!=))[ \\t]{0,9}(["']?)([^\\s"'#;&|]*)`,
     'g',
   )
   const named = new RegExp(`\\bname["']?[ \\t]{0,9}:[ \\t]{0,9}["']?${name}\\b|\\bvariable=${name}\\b`)
-  const isDefault = (value: string) => value === fallback || new RegExp(`^\\$\\{${name}:?[-=]`).test(value)
+  const isDefault = (value: string) => value === usual || new RegExp(`^\\$\\{${name}:?[-=]`).test(value)
   return (text) =>
     text.includes(name) &&
     (named.test(text) || [...text.matchAll(assigned)].some(([, , value = '']) => !isDefault(value)))

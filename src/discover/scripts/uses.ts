@@ -163,7 +163,7 @@ const downloads = new RegExp(
 function excuseFor(call: AksCall, file: ScriptFile, { listed, ignored }: Absent): string | null {
   const { candidates = [], written = null } = call.target ?? {}
   const name = `'${clip(written ?? candidates[0] ?? '')}'`
-  if (call.path?.pieces.some((piece) => piece.kind === 'text' && piece.whyOther !== undefined) === true) {
+  if (call.path?.pieces.some((piece) => piece.kind === 'text' && piece.isFallback === true) === true) {
     return `${name} is the path only where nothing else is set`
   }
   if (candidates.some((path) => listed.has(path))) return `${name} is outside this sparse checkout`

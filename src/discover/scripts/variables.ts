@@ -49,9 +49,7 @@ export function variablesOf({ statements, environment, mapped, dialect }: Script
     const key = keyOf(variable.name, dialect)
     if (!names.has(key) && !taken.has(key)) byName.set(key, knownBy(variable, 0))
   }
-  const isOutside = environment.some(({ name }) => names.has(keyOf(name, dialect)))
-  const hangsOnBlocks = names.size < own.length || isOutside || withFallback.test(mapped.text)
-  const blocks = dialect === 'shell' && own.length > 0 && hangsOnBlocks ? blocksOf(statements, mapped.text) : null
+  const blocks = dialect === 'shell' && own.length > 0 ? blocksOf(statements, mapped.text) : null
   for (const assignment of own) {
     noteAssignment(variableOf(assignment, mapped), blocks?.get(assignment), keyOf(assignment.name, dialect), byName)
   }
@@ -70,9 +68,6 @@ export function variablesOf({ statements, environment, mapped, dialect }: Script
   }
   return { byName, filledIn, taken }
 }
-
-/** `${NAME:-a}`, and the like. */
-const withFallback = /\$\{\w+(?:\[[@*0-9]\])?:?[-=]/
 
 /** References of a shell; `$a, $NAME = …` and `$script:NAME = …` of PowerShell. */
 function otherwiseIn(text: string, dialect: Script['dialect']): readonly string[] {

@@ -58,6 +58,20 @@ describe('a variable', () => {
     expect(await runs(script, 'x.sh', 'M=IPVS')).toEqual(other('${M:-IPTABLES}', 'x.sh'))
   })
 
+  test.each([
+    ['a test', 'if [ -z "$M" ]; then M=IPTABLES; fi'],
+    ['a test in one line', '[ -n "$M" ] || M=IPTABLES'],
+    ['a branch', 'case "$E" in dev) M=IPTABLES ;; esac'],
+  ])('that is set under a condition: %s', async (_, line) => {
+    const script = `${line}\n${create} mode=$M`
+    expect(await runs(script, 'x.sh', 'export M=IPVS')).toEqual(other('$M', 'x.sh'))
+    expect(await runs(script, 'x.sh', 'export M=IPTABLES')).toEqual(['main.bicep mode=IPTABLES'])
+  })
+
+  test('that is set in any case', async () => {
+    expect(await runs(`M=IPTABLES\n${create} mode=$M`, 'x.sh', 'M=IPVS')).toEqual(['main.bicep mode=IPTABLES'])
+  })
+
   test('of a step of a composite action', async () => {
     const step = `runs:\n  using: composite\n  steps:\n    - shell: bash\n      run: ${create} mode=\${M:-IPTABLES}\n`
     const found = await deployed({ 'deploy/action.yml': step, 'x.yml': workflow('env: { M: IPVS }') }, files)
@@ -93,5 +107,5 @@ describe('a word', () => {
 test('too many variables to look for are told', async () => {
   const names = Array.from({ length: 101 }, (_, index) => `p${index}=\${V${index}:-a}`)
   const [found] = await runs(`${create} ${names.join(' ')}`, 'x.sh', 'V100=b')
-  expect(found).toMatch(/ p99=a p100=\? more than 100 variables have a default$/)
+  expect(found).toMatch(/ p99=a p100=\? more than 100 variables may be set elsewhere$/)
 })
