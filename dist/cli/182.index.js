@@ -84,12 +84,11 @@ class LocatedValue {
     repeated() {
         return repeatedOf(this.value, this.key, { world: this.options.world });
     }
-    mayHoldAnywhere(name) {
-        const { paths, isWhole } = this.pathsOf(name);
-        return paths.length > 0 || !isWhole;
+    holdsAnywhere(name) {
+        return this.pathsOf(name).paths.length > 0;
     }
-    pathsOf(name, except = []) {
-        return this.lazyValue === null ? { paths: [], isWhole: true } : (0,_paths_in_js__WEBPACK_IMPORTED_MODULE_3__/* .pathsIn */ .Mr)(this.lazyValue, name, except);
+    pathsOf(name) {
+        return this.lazyValue === null ? { paths: [], isWhole: true } : (0,_paths_in_js__WEBPACK_IMPORTED_MODULE_3__/* .pathsIn */ .Mr)(this.lazyValue, name);
     }
     is(expected) {
         return equals(this.value, expected);
