@@ -48,8 +48,7 @@ export async function readLines(
 ): Promise<ChangeLines> {
   const head = await headLines(workspace, event, out, files)
   const changed = await changedLinesOf(workspace, comparison, files, head, pullFiles)
-  const merge = out?.kind === 'merge' ? out.commit : null
-  return { head, changed, urlOf: lineUrls(server, event.repository, head, merge) }
+  return { head, changed, urlOf: lineUrls(server, event.repository, head, out?.commit ?? null) }
 }
 
 async function changedLinesOf(

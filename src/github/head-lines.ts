@@ -43,7 +43,9 @@ export async function headLines(
     toHead: (file: string, line: number) => ({ file, line }),
     fileInHead: (file: string) => file,
   }
-  if (event.pull === null || headCommit === null || out?.kind === 'head') return { ...asTheyAre, unknown: null }
+  // Without a pull request nobody looks at another commit than the one that is checked out, whatever started the run.
+  if (event.pull === null) return { ...asTheyAre, commit: out?.commit ?? headCommit, unknown: null }
+  if (headCommit === null || out?.kind === 'head') return { ...asTheyAre, unknown: null }
   if (out === null) return { ...asTheyAre, unknown: 'The workspace is no git checkout.' }
   if (out.kind === 'other') {
     return { ...asTheyAre, unknown: `The checked out commit is neither the pull request's head nor its test merge.` }
