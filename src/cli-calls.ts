@@ -1,7 +1,7 @@
 /** Commands and the files that they use, as subjects. */
 import { createHash } from 'node:crypto'
 import type { Discovery } from './discover/discover.js'
-import { argumentValue } from './discover/scripts/argument.js'
+import { argumentValue } from './discover/scripts/argument-value.js'
 import type { AksCall } from './discover/scripts/calls.js'
 import type { OptionUse } from './discover/scripts/options.js'
 import { type ConfigUse, type HereConfig, pathValue } from './discover/scripts/uses.js'

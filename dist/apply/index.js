@@ -3387,7 +3387,7 @@ function asResult(found) {
 function readWithin(path, root) {
     try {
         const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-        if (!target.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+        if (target !== root && !target.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
             return leavesRepository;
         return asResult(read(target, withoutWaiting));
     }
@@ -3874,7 +3874,6 @@ function stemsOf(name) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ argumentValue),
   f: () => (/* binding */ newResolver)
 });
 
@@ -3882,8 +3881,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var clip = __nccwpck_require__(3910);
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __nccwpck_require__(1499);
-// EXTERNAL MODULE: ./lib/model/value.js
-var value = __nccwpck_require__(6079);
 // EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
 var mapped_text = __nccwpck_require__(8781);
 ;// CONCATENATED MODULE: ./lib/discover/scripts/known-folders.js
@@ -3941,7 +3938,6 @@ function folderOfCommands(written) {
 var scripts_variables = __nccwpck_require__(1486);
 ;// CONCATENATED MODULE: ./lib/discover/scripts/argument.js
 /** What a word of a command comes to, with its variables followed as far as they are literals. */
-
 
 
 
@@ -4048,7 +4044,8 @@ function wordsOfVariable(part, use, site, resolving, depth) {
     const isTaken = !part.isMacro &&
         (resolving.variables.taken.has((0,scripts_variables/* keyOf */.TN)(part.name, dialect)) || resolving.script.isSetByStep?.(part.name) === true);
     if (known === undefined && part.fallback !== null && !isTaken) {
-        return [[{ kind: 'text', text: part.fallback, site, way: [], isFallback: true }]];
+        const text = { kind: 'text', text: part.fallback, site, way: [], isFallback: true };
+        return orElsewhere([[text]], part, resolving.script);
     }
     const noLiteral = part.isMacro && part.name.startsWith('matrix.')
         ? onlyWhenItRuns(part.written)
@@ -4076,7 +4073,8 @@ function wordsOfVariable(part, use, site, resolving, depth) {
     if (added.length > 0 && !isList) {
         return addedText(known, wordsIn, isDivided) ?? unknown(severalTimes, known.isOurs);
     }
-    const own = wordsIn(first);
+    const isPerhaps = dialect === 'shell' && known.block !== 0 && first.mapped === resolving.script.mapped;
+    const own = isPerhaps ? orElsewhere(wordsIn(first), part, resolving.script) : wordsIn(first);
     if (part.fallback !== null && part.fallback !== '' && dialect === 'shell') {
         const [only] = own.length === 1 ? own.map(textOf) : [];
         if (only === '' && isWithEmpty(part))
@@ -4088,9 +4086,19 @@ function wordsOfVariable(part, use, site, resolving, depth) {
     }
     return [...(isDivided ? own.flatMap(divided) : own), ...added.flatMap((one) => addedWords(one, wordsIn))];
 }
+/** What stands for a variable only where whoever runs the script has not set it. */
+function orElsewhere(words, { written }, { source, setElsewhere }) {
+    if (setElsewhere === undefined)
+        return words;
+    const usual = words.length === 1 ? textOf(words[0] ?? []) : null;
+    const whyOther = () => setElsewhere(written, usual, source.path);
+    return words.map((pieces) => pieces.map((piece) => (piece.kind === 'text' ? { whyOther, ...piece } : piece)));
+}
 function addedWords({ variable, isCertain }, wordsIn) {
     const words = wordsIn(variable);
-    return isCertain ? words : words.map((_, at) => perhaps(words, at));
+    if (isCertain)
+        return words;
+    return variable.isTable === true ? words.map(perhapsSet) : words.map((_, at) => perhaps(words, at));
 }
 /** Text that more is added to; null: what it comes to hangs on whether it is. */
 function addedText({ first, added }, wordsIn, isDivided) {
@@ -4110,6 +4118,13 @@ function addedText({ first, added }, wordsIn, isDivided) {
             further.push(...words.map((_, at) => perhaps(words, at)));
     }
     return isDivided ? [...divided(text), ...further] : [text];
+}
+/** A member that is set later, perhaps in a branch that is not taken. */
+function perhapsSet([head]) {
+    if (head?.kind !== 'text')
+        return [];
+    const reason = `whether '${(0,clip/* clip */.$)(head.text.slice(1, -1))}' is set there is known only when it runs`;
+    return [head, { kind: 'unknown', reason, site: head.site }];
 }
 /** Added words: which config file is used is followed, any other value hangs on whether it is added. */
 function perhaps(words, at) {
@@ -4157,21 +4172,6 @@ function onlyWhenItRuns(written) {
 }
 function oneLine(text) {
     return text.slice(0, 200).replace(/\s+/g, ' ');
-}
-/** The argument's value where a rule looks at it. */
-function argumentValue({ pieces, site, text }) {
-    const [only] = pieces;
-    if (text !== null) {
-        if (pieces.length === 1 && only?.kind === 'text')
-            return (0,value/* passedOn */.I3)((0,value/* stringValue */.r$)(text, only.site), ...only.way);
-        return (0,value/* stringValue */.r$)(text, site);
-    }
-    const unknown = pieces.find((piece) => piece.kind !== 'text');
-    const reason = unknown?.kind === 'unknown' ? unknown.reason : 'it is a folder that is known only when it runs';
-    const start = pieces[0]?.kind === 'text' ? pieces[0].text : '';
-    const last = pieces.at(-1);
-    const end = last?.kind === 'text' && pieces.length > 1 ? last.text : '';
-    return { ...(0,value/* unknownValue */.Uo)(reason, unknown?.site ?? site), text: { start, end } };
 }
 
 
@@ -4234,7 +4234,7 @@ function powerShellDeployment(words) {
     const isOwn = (name) => ownParameters.test(name) || (!isOfGroup && whereabouts.test(name));
     const valuesOf = (name) => named.filter((one) => name.test(one.name)).flatMap(({ values }) => values);
     return {
-        template: valuesOf(/^TemplateFile$/i)[0] ?? null,
+        template: valuesOf(/^TemplateFile$/i).at(-1) ?? null,
         given: [...valuesOf(/^TemplateParameter(?:File|Uri|Object)$/i), ...loose],
         // What has the name of one of the cmdlet's own is given with this behind it.
         named: named
@@ -4785,16 +4785,14 @@ function variablesOf({ statements, environment, mapped, dialect }) {
     const isMoot = (one) => outside.has(keyOf(one.name, dialect)) && isDefault(one);
     const own = statements.flatMap((one) => (one.kind === 'assignment' && !isMoot(one) ? [one] : []));
     const names = new Set(own.map(({ name }) => keyOf(name, dialect)));
-    const changed = own.some(({ isTable }) => isTable === true) ? changedTables(mapped.text) : [];
+    const changed = own.some(({ isTable }) => isTable === true) ? changedTables(mapped.text, own) : [];
     for (const variable of environment) {
         // What the script sets itself wins.
         const key = keyOf(variable.name, dialect);
         if (!names.has(key) && !taken.has(key))
             byName.set(key, knownBy(variable, 0));
     }
-    const isOutside = environment.some(({ name }) => names.has(keyOf(name, dialect)));
-    const hangsOnBlocks = names.size < own.length || isOutside || withFallback.test(mapped.text);
-    const blocks = dialect === 'shell' && own.length > 0 && hangsOnBlocks ? blocksOf(statements, mapped.text) : null;
+    const blocks = dialect === 'shell' && own.length > 0 ? blocksOf(statements, mapped.text) : null;
     for (const assignment of own) {
         noteAssignment(variableOf(assignment, mapped), blocks?.get(assignment), keyOf(assignment.name, dialect), byName);
     }
@@ -4816,8 +4814,6 @@ function variablesOf({ statements, environment, mapped, dialect }) {
     }
     return { byName, filledIn, taken };
 }
-/** `${NAME:-a}`, and the like. */
-const withFallback = /\$\{\w+(?:\[[@*0-9]\])?:?[-=]/;
 /** References of a shell; `$a, $NAME = …` and `$script:NAME = …` of PowerShell. */
 function otherwiseIn(text, dialect) {
     if (dialect === 'shell')
@@ -4875,10 +4871,19 @@ function variableOf({ name, words, isList, isTable = false, isAdded }, mapped) {
     const parts = head.fallback === null ? [head] : [{ ...head, name: '' }];
     return { name, words: [{ ...word, parts }], isList, isTable, isAdded, mapped };
 }
-/** Lower-cased names of variables whose members are used, and perhaps set. */
-function changedTables(script) {
-    return new Set([...script.matchAll(/\$([A-Za-z_]\w{0,200})[.[]/g)].map(([, name = '']) => name.toLowerCase()));
+/** Lower-cased names of variables whose members are set in another way than by the assignments that are seen. */
+function changedTables(script, seen) {
+    const left = new Map();
+    const count = (name, by) => left.set(name.toLowerCase(), (left.get(name.toLowerCase()) ?? 0) + by);
+    for (const [, name = ''] of script.matchAll(changesTable))
+        count(name, 1);
+    for (const { name, isTable, isAdded } of seen)
+        if (isTable === true && isAdded)
+            count(name, -1);
+    return [...left].flatMap(([name, number]) => (number > 0 ? [name] : []));
 }
+/** `$table.Name = …`, `$table[$name] += …`, and any method that does not only tell something. */
+const changesTable = /\$([A-Za-z_]\w{0,200})(?:(?:\.\w{1,200}|\[[^\]\n]{0,200}\]){1,6}[ \t]{0,100}(?:[-+*/%]?=(?!=)|\+\+|--)|\.(?!(?:contains\w{0,20}|get\w{1,20}|tostring|clone)\()\w{1,200}\()/gi;
 function knownBy(first, block) {
     return { first, added: [], block, differs: first.isAdded, isOurs: saysConfig(first) };
 }
@@ -5359,7 +5364,7 @@ function findPlaceholder(text) {
 
 /***/ }),
 
-/***/ 7830:
+/***/ 3340:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -11195,8 +11200,37 @@ function grouped(things, keysOf) {
     return groups;
 }
 
-// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 1 modules
-var scripts_argument = __nccwpck_require__(162);
+;// CONCATENATED MODULE: ./lib/discover/scripts/argument-value.js
+
+/** Why it may be another text where another file sets a variable in it; null: it is what it seems to be. */
+function whyOther({ pieces }) {
+    for (const piece of pieces) {
+        const reason = piece.kind === 'text' ? (piece.whyOther?.() ?? null) : null;
+        if (reason !== null)
+            return { reason, site: piece.site };
+    }
+    return null;
+}
+/** The argument's value where a rule looks at it. */
+function argumentValue(argument) {
+    const { pieces, site, text } = argument;
+    const [only] = pieces;
+    const other = whyOther(argument);
+    if (other !== null)
+        return (0,model_value/* unknownValue */.Uo)(other.reason, other.site);
+    if (text !== null) {
+        if (pieces.length === 1 && only?.kind === 'text')
+            return (0,model_value/* passedOn */.I3)((0,model_value/* stringValue */.r$)(text, only.site), ...only.way);
+        return (0,model_value/* stringValue */.r$)(text, site);
+    }
+    const unknown = pieces.find((piece) => piece.kind !== 'text');
+    const reason = unknown?.kind === 'unknown' ? unknown.reason : 'it is a folder that is known only when it runs';
+    const start = pieces[0]?.kind === 'text' ? pieces[0].text : '';
+    const last = pieces.at(-1);
+    const end = last?.kind === 'text' && pieces.length > 1 ? last.text : '';
+    return { ...(0,model_value/* unknownValue */.Uo)(reason, unknown?.site ?? site), text: { start, end } };
+}
+
 // EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
 var mapped_text = __nccwpck_require__(8781);
 // EXTERNAL MODULE: ./lib/discover/scripts/folders.js
@@ -11275,8 +11309,8 @@ function valueInFile(argument, place) {
     return typedValue(text, (0,model_value/* stringValue */.r$)(text, (0,model_location/* siteOf */.zU)(source, { start: 0, end: text.length })));
 }
 function givenValue(argument) {
-    const value = (0,scripts_argument/* argumentValue */.t)(argument);
-    return argument.text === null ? value : typedValue(argument.text, value);
+    const value = argumentValue(argument);
+    return argument.text === null || value.kind === 'unknown' ? value : typedValue(argument.text, value);
 }
 /**
  * az reads the text by the parameter's type (azure-cli, resource/custom.py, _try_parse_key_value_object), which is known
@@ -11299,7 +11333,7 @@ function typedValue(text, plain) {
 /** `{ "name": { "value": … } }` as a word of the command; null: it is none. */
 function jsonParameters(argument) {
     const { text, site } = argument;
-    if (text === null || !/^\s*\{/.test(text))
+    if (text === null || !/^\s*\{/.test(text) || whyOther(argument) !== null)
         return null;
     const { root } = (0,parse/* parseJson */.q)(text);
     const start = site.source.text.indexOf(text, site.start);
@@ -11333,12 +11367,15 @@ function deployOf({ template, given, named }, place) {
         if (json !== null || value !== null)
             continue;
         const path = existing(withoutAt(argument), place);
-        const whole = (0,scripts_argument/* argumentValue */.t)(argument);
+        const whole = argumentValue(argument);
+        const other = whyOther(argument);
         if (path !== null)
             paths.push(path);
-        else if (whole.kind === 'unknown')
+        if (other !== null)
+            unknown(other.reason, other.site);
+        else if (path === null && whole.kind === 'unknown')
             unknown(whole.cause.reason, whole.origin);
-        else
+        else if (path === null)
             unknown(absentParameters(argument.text ?? ''), argument.site);
     }
     for (const one of named)
@@ -11400,10 +11437,13 @@ function wordList(mapped, options) {
 
 // EXTERNAL MODULE: ./lib/syntax/yaml/scalar-text.js
 var scalar_text = __nccwpck_require__(5048);
+// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 1 modules
+var scripts_argument = __nccwpck_require__(162);
 // EXTERNAL MODULE: ./lib/discover/scripts/deploys/deploy-commands.js
 var deploy_commands = __nccwpck_require__(1694);
 ;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/deploy-actions.js
 /** Actions of workflows and tasks of pipelines that deploy a template by name. */
+
 
 
 
@@ -11497,7 +11537,7 @@ function filledInValue(node, action) {
     const mapped = (0,mapped_text/* unbroken */.D_)(node.value, node.start + 1);
     const word = (0,filled_in/* filledInWord */.y)(mapped, { hasMacros: isTask });
     const [argument] = (0,scripts_argument/* newResolver */.f)(scriptOf(action, mapped)).argumentsOf([word]);
-    return argument?.text == null || /^\$\[/.test(node.value) ? unknown : (0,scripts_argument/* argumentValue */.t)(argument);
+    return argument?.text == null || /^\$\[/.test(node.value) ? unknown : argumentValue(argument);
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/deploys.js
@@ -11694,7 +11734,7 @@ function isMentioned(name, { path }, { source, calls }) {
 }
 /** The value of what is given to the option. */
 function pathValue({ path, config }) {
-    return path === null ? (0,model_value/* unknownValue */.Uo)('the option has no value', config.site) : (0,scripts_argument/* argumentValue */.t)(path);
+    return path === null ? (0,model_value/* unknownValue */.Uo)('the option has no value', config.site) : argumentValue(path);
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/discover.js
@@ -20929,7 +20969,7 @@ function callSubject(use, { configs }) {
         option: call.config.site,
         path: pathValue(call),
         outcome: cli_calls_outcomeOf(use),
-        installs: use.file.calls.installs.map(({ version }) => (version === null ? null : (0,scripts_argument/* argumentValue */.t)(version))),
+        installs: use.file.calls.installs.map(({ version }) => (version === null ? null : argumentValue(version))),
         live,
     };
 }
@@ -20980,7 +21020,7 @@ const networkOptions = {
 };
 /** An option that is not given is absent on a new cluster, unless a word that nobody can follow may hold it. */
 function cli_calls_bodyOf({ options, anchor, config }, content, live) {
-    const rest = restOf(options.open === null ? null : (0,scripts_argument/* argumentValue */.t)(options.open), live, anchor);
+    const rest = restOf(options.open === null ? null : argumentValue(options.open), live, anchor);
     const at = (name) => options.byName.get(name);
     const network = Object.entries(networkOptions).flatMap(([option, name]) => cli_calls_property(name, at(option)));
     const kubeProxyConfig = { name: 'kubeProxyConfig', key: config.site, value: () => content };
@@ -21009,7 +21049,7 @@ function cli_calls_property(name, option) {
     const [value] = option?.values ?? [];
     if (option === undefined || value === undefined)
         return [];
-    return [{ name, key: option.site, value: () => (0,scripts_argument/* argumentValue */.t)(value) }];
+    return [{ name, key: option.site, value: () => argumentValue(value) }];
 }
 /** A config file that a script writes. */
 function hereSubject(document, usedBy) {
@@ -21060,7 +21100,7 @@ function upstreamSubjects({ scripts, library }) {
  */
 async function withDiscovery(files, inputs, use) {
     const scripts = hasScripts(files, inputs)
-        ? await (await __nccwpck_require__.e(/* import() */ 8).then(__nccwpck_require__.bind(__nccwpck_require__, 4008))).findScripts(files, inputs)
+        ? await (await __nccwpck_require__.e(/* import() */ 223).then(__nccwpck_require__.bind(__nccwpck_require__, 3223))).findScripts(files, inputs)
         : noScripts;
     const discovery = discover(files, inputs, null, scripts);
     const result = await use(discovery);
@@ -22599,7 +22639,7 @@ async function tellError(error) {
 "use strict";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7830);
+/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
 /** The apply action's entry. */
 
 await (0,_apply_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runApplyAction */ .A)();
@@ -22808,11 +22848,12 @@ class LocatedValue {
     repeated() {
         return repeatedOf(this.value, this.key, { world: this.options.world });
     }
-    holdsAnywhere(name) {
-        return this.pathsOf(name).paths.length > 0;
+    mayHoldAnywhere(name) {
+        const { paths, isWhole } = this.pathsOf(name);
+        return paths.length > 0 || !isWhole;
     }
-    pathsOf(name) {
-        return this.lazyValue === null ? { paths: [], isWhole: true } : (0,_paths_in_js__WEBPACK_IMPORTED_MODULE_3__/* .pathsIn */ .Mr)(this.lazyValue, name);
+    pathsOf(name, except = []) {
+        return this.lazyValue === null ? { paths: [], isWhole: true } : (0,_paths_in_js__WEBPACK_IMPORTED_MODULE_3__/* .pathsIn */ .Mr)(this.lazyValue, name, except);
     }
     is(expected) {
         return equals(this.value, expected);
@@ -23009,9 +23050,13 @@ function lineAndColumn(source, offset) {
 /** Deeper than any resource is, and larger; what is written beyond is not looked for, and that is told. */
 const maximumSearchDepth = 16;
 const maximumSearchSize = 2_000;
-/** Paths are lower-cased, and say nothing of the places in arrays: `properties.networkprofile.kubeproxyconfig`. */
-function pathsIn(lazyValue, name) {
-    const search = { lowerName: name.toLowerCase(), found: [], left: maximumSearchSize, isWhole: true };
+/**
+ * Paths are lower-cased, and say nothing of the places in arrays: `properties.networkprofile.kubeproxyconfig`.
+ *
+ * @param except paths below which nothing is looked for, nor evaluated
+ */
+function pathsIn(lazyValue, name, except) {
+    const search = { lowerName: name.toLowerCase(), except, found: [], left: maximumSearchSize, isWhole: true };
     searchIn(lazyValue, '', maximumSearchDepth, search);
     return { paths: search.found, isWhole: search.isWhole };
 }
@@ -23032,7 +23077,8 @@ function searchIn(lazyValue, path, depth, search) {
                 const ownPath = path === '' ? name : `${path}.${name}`;
                 if (name === search.lowerName)
                     search.found.push(ownPath);
-                searchIn(own.value, ownPath, depth - 1, search);
+                if (!search.except.includes(ownPath))
+                    searchIn(own.value, ownPath, depth - 1, search);
             }
             break;
         case 'array':
@@ -24265,6 +24311,7 @@ function openCause({ value }) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ longestMaxDays),
 /* harmony export */   PU: () => (/* binding */ isOver),
 /* harmony export */   et: () => (/* binding */ suppressionDefaults),
 /* harmony export */   zO: () => (/* binding */ latestEnd)
@@ -24277,6 +24324,8 @@ const suppressionDefaults = Object.freeze({
     maxDays: null,
     inline: true,
 });
+/** A hundred years: more is no bound, and ends where dates do. */
+const longestMaxDays = 36_500;
 /** The last day, `YYYY-MM-DD`, on which an exception may end; null: any. */
 function latestEnd({ maxDays }, asOf) {
     return maxDays === null ? null : (0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(asOf, maxDays);
@@ -24988,7 +25037,7 @@ const duplicateProperty = (0,define_rule/* defineRule */.K)({
     on: 'subject',
     check({ config, cluster, report }) {
         const above = cluster === null ? [] : [...cluster.enclosing, cluster.body, cluster.properties, cluster.networkProfile];
-        const isConfigured = (replaced) => !config.isAbsent || replaced.holdsAnywhere('kubeProxyConfig');
+        const isConfigured = (replaced) => !config.isAbsent || replaced.mayHoldAnywhere('kubeProxyConfig');
         for (const object of [...above, config, config.get('ipvsConfig')]) {
             for (const { again, replaced } of object.repeated()) {
                 if (!isConfigured(replaced))
@@ -25225,7 +25274,7 @@ const misplacedConfig = (0,define_rule/* defineRule */.K)({
     check({ cluster, file, config, report, undecided }) {
         if (cluster !== null) {
             // Most resources hold it in its place or not at all, and one search tells.
-            const { paths, isWhole } = cluster.body.pathsOf('kubeProxyConfig');
+            const { paths, isWhole } = cluster.body.pathsOf('kubeProxyConfig', freeNames);
             const elsewhere = paths.filter((path) => path !== `${itsPlace}.kubeproxyconfig`);
             const misplaced = elsewhere.length === 0 ? [] : misplacedIn(cluster.body, elsewhere);
             for (const one of misplaced) {

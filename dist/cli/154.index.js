@@ -700,6 +700,7 @@ function isRef(ref) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ longestMaxDays),
 /* harmony export */   PU: () => (/* binding */ isOver),
 /* harmony export */   et: () => (/* binding */ suppressionDefaults),
 /* harmony export */   zO: () => (/* binding */ latestEnd)
@@ -712,6 +713,8 @@ const suppressionDefaults = Object.freeze({
     maxDays: null,
     inline: true,
 });
+/** A hundred years: more is no bound, and ends where dates do. */
+const longestMaxDays = 36_500;
 /** The last day, `YYYY-MM-DD`, on which an exception may end; null: any. */
 function latestEnd({ maxDays }, asOf) {
     return maxDays === null ? null : (0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(asOf, maxDays);

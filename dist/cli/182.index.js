@@ -84,11 +84,12 @@ class LocatedValue {
     repeated() {
         return repeatedOf(this.value, this.key, { world: this.options.world });
     }
-    holdsAnywhere(name) {
-        return this.pathsOf(name).paths.length > 0;
+    mayHoldAnywhere(name) {
+        const { paths, isWhole } = this.pathsOf(name);
+        return paths.length > 0 || !isWhole;
     }
-    pathsOf(name) {
-        return this.lazyValue === null ? { paths: [], isWhole: true } : (0,_paths_in_js__WEBPACK_IMPORTED_MODULE_3__/* .pathsIn */ .Mr)(this.lazyValue, name);
+    pathsOf(name, except = []) {
+        return this.lazyValue === null ? { paths: [], isWhole: true } : (0,_paths_in_js__WEBPACK_IMPORTED_MODULE_3__/* .pathsIn */ .Mr)(this.lazyValue, name, except);
     }
     is(expected) {
         return equals(this.value, expected);

@@ -9321,8 +9321,8 @@ function nodeOf(path, references) {
 
 // EXTERNAL MODULE: ./lib/model/grouped.js
 var grouped = __webpack_require__(1400);
-// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 1 modules
-var scripts_argument = __webpack_require__(162);
+// EXTERNAL MODULE: ./lib/discover/scripts/argument-value.js
+var argument_value = __webpack_require__(1770);
 // EXTERNAL MODULE: ./lib/evaluate/json-value.js + 1 modules
 var json_value = __webpack_require__(5910);
 // EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
@@ -9405,8 +9405,8 @@ function valueInFile(argument, place) {
     return typedValue(text, (0,model_value/* stringValue */.r$)(text, (0,model_location/* siteOf */.zU)(source, { start: 0, end: text.length })));
 }
 function givenValue(argument) {
-    const value = (0,scripts_argument/* argumentValue */.t)(argument);
-    return argument.text === null ? value : typedValue(argument.text, value);
+    const value = (0,argument_value/* argumentValue */.t)(argument);
+    return argument.text === null || value.kind === 'unknown' ? value : typedValue(argument.text, value);
 }
 /**
  * az reads the text by the parameter's type (azure-cli, resource/custom.py, _try_parse_key_value_object), which is known
@@ -9429,7 +9429,7 @@ function typedValue(text, plain) {
 /** `{ "name": { "value": … } }` as a word of the command; null: it is none. */
 function jsonParameters(argument) {
     const { text, site } = argument;
-    if (text === null || !/^\s*\{/.test(text))
+    if (text === null || !/^\s*\{/.test(text) || (0,argument_value/* whyOther */.X)(argument) !== null)
         return null;
     const { root } = (0,parse/* parseJson */.q)(text);
     const start = site.source.text.indexOf(text, site.start);
@@ -9463,12 +9463,15 @@ function deployOf({ template, given, named }, place) {
         if (json !== null || value !== null)
             continue;
         const path = existing(withoutAt(argument), place);
-        const whole = (0,scripts_argument/* argumentValue */.t)(argument);
+        const whole = (0,argument_value/* argumentValue */.t)(argument);
+        const other = (0,argument_value/* whyOther */.X)(argument);
         if (path !== null)
             paths.push(path);
-        else if (whole.kind === 'unknown')
+        if (other !== null)
+            unknown(other.reason, other.site);
+        else if (path === null && whole.kind === 'unknown')
             unknown(whole.cause.reason, whole.origin);
-        else
+        else if (path === null)
             unknown(absentParameters(argument.text ?? ''), argument.site);
     }
     for (const one of named)
@@ -9532,10 +9535,13 @@ function wordList(mapped, options) {
 
 // EXTERNAL MODULE: ./lib/syntax/yaml/scalar-text.js
 var scalar_text = __webpack_require__(5048);
+// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 1 modules
+var scripts_argument = __webpack_require__(162);
 // EXTERNAL MODULE: ./lib/discover/scripts/deploys/deploy-commands.js
 var deploy_commands = __webpack_require__(1694);
 ;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/deploy-actions.js
 /** Actions of workflows and tasks of pipelines that deploy a template by name. */
+
 
 
 
@@ -9629,7 +9635,7 @@ function filledInValue(node, action) {
     const mapped = (0,mapped_text/* unbroken */.D_)(node.value, node.start + 1);
     const word = (0,filled_in/* filledInWord */.y)(mapped, { hasMacros: isTask });
     const [argument] = (0,scripts_argument/* newResolver */.f)(scriptOf(action, mapped)).argumentsOf([word]);
-    return argument?.text == null || /^\$\[/.test(node.value) ? unknown : (0,scripts_argument/* argumentValue */.t)(argument);
+    return argument?.text == null || /^\$\[/.test(node.value) ? unknown : (0,argument_value/* argumentValue */.t)(argument);
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/deploys.js
@@ -12490,13 +12496,53 @@ function templateSpecAlias(alias, config) {
 
 /***/ }),
 
+/***/ 1770:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ whyOther),
+/* harmony export */   t: () => (/* binding */ argumentValue)
+/* harmony export */ });
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6079);
+
+/** Why it may be another text where another file sets a variable in it; null: it is what it seems to be. */
+function whyOther({ pieces }) {
+    for (const piece of pieces) {
+        const reason = piece.kind === 'text' ? (piece.whyOther?.() ?? null) : null;
+        if (reason !== null)
+            return { reason, site: piece.site };
+    }
+    return null;
+}
+/** The argument's value where a rule looks at it. */
+function argumentValue(argument) {
+    const { pieces, site, text } = argument;
+    const [only] = pieces;
+    const other = whyOther(argument);
+    if (other !== null)
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(other.reason, other.site);
+    if (text !== null) {
+        if (pieces.length === 1 && only?.kind === 'text')
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .stringValue */ .r$)(text, only.site), ...only.way);
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .stringValue */ .r$)(text, site);
+    }
+    const unknown = pieces.find((piece) => piece.kind !== 'text');
+    const reason = unknown?.kind === 'unknown' ? unknown.reason : 'it is a folder that is known only when it runs';
+    const start = pieces[0]?.kind === 'text' ? pieces[0].text : '';
+    const last = pieces.at(-1);
+    const end = last?.kind === 'text' && pieces.length > 1 ? last.text : '';
+    return { ...(0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(reason, unknown?.site ?? site), text: { start, end } };
+}
+
+
+/***/ }),
+
 /***/ 162:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ argumentValue),
   f: () => (/* binding */ newResolver)
 });
 
@@ -12504,8 +12550,6 @@ __webpack_require__.d(__webpack_exports__, {
 var clip = __webpack_require__(3910);
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __webpack_require__(1499);
-// EXTERNAL MODULE: ./lib/model/value.js
-var value = __webpack_require__(6079);
 // EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
 var mapped_text = __webpack_require__(8781);
 ;// CONCATENATED MODULE: ./lib/discover/scripts/known-folders.js
@@ -12563,7 +12607,6 @@ function folderOfCommands(written) {
 var scripts_variables = __webpack_require__(1486);
 ;// CONCATENATED MODULE: ./lib/discover/scripts/argument.js
 /** What a word of a command comes to, with its variables followed as far as they are literals. */
-
 
 
 
@@ -12670,7 +12713,8 @@ function wordsOfVariable(part, use, site, resolving, depth) {
     const isTaken = !part.isMacro &&
         (resolving.variables.taken.has((0,scripts_variables/* keyOf */.TN)(part.name, dialect)) || resolving.script.isSetByStep?.(part.name) === true);
     if (known === undefined && part.fallback !== null && !isTaken) {
-        return [[{ kind: 'text', text: part.fallback, site, way: [], isFallback: true }]];
+        const text = { kind: 'text', text: part.fallback, site, way: [], isFallback: true };
+        return orElsewhere([[text]], part, resolving.script);
     }
     const noLiteral = part.isMacro && part.name.startsWith('matrix.')
         ? onlyWhenItRuns(part.written)
@@ -12698,7 +12742,8 @@ function wordsOfVariable(part, use, site, resolving, depth) {
     if (added.length > 0 && !isList) {
         return addedText(known, wordsIn, isDivided) ?? unknown(severalTimes, known.isOurs);
     }
-    const own = wordsIn(first);
+    const isPerhaps = dialect === 'shell' && known.block !== 0 && first.mapped === resolving.script.mapped;
+    const own = isPerhaps ? orElsewhere(wordsIn(first), part, resolving.script) : wordsIn(first);
     if (part.fallback !== null && part.fallback !== '' && dialect === 'shell') {
         const [only] = own.length === 1 ? own.map(textOf) : [];
         if (only === '' && isWithEmpty(part))
@@ -12710,9 +12755,19 @@ function wordsOfVariable(part, use, site, resolving, depth) {
     }
     return [...(isDivided ? own.flatMap(divided) : own), ...added.flatMap((one) => addedWords(one, wordsIn))];
 }
+/** What stands for a variable only where whoever runs the script has not set it. */
+function orElsewhere(words, { written }, { source, setElsewhere }) {
+    if (setElsewhere === undefined)
+        return words;
+    const usual = words.length === 1 ? textOf(words[0] ?? []) : null;
+    const whyOther = () => setElsewhere(written, usual, source.path);
+    return words.map((pieces) => pieces.map((piece) => (piece.kind === 'text' ? { whyOther, ...piece } : piece)));
+}
 function addedWords({ variable, isCertain }, wordsIn) {
     const words = wordsIn(variable);
-    return isCertain ? words : words.map((_, at) => perhaps(words, at));
+    if (isCertain)
+        return words;
+    return variable.isTable === true ? words.map(perhapsSet) : words.map((_, at) => perhaps(words, at));
 }
 /** Text that more is added to; null: what it comes to hangs on whether it is. */
 function addedText({ first, added }, wordsIn, isDivided) {
@@ -12732,6 +12787,13 @@ function addedText({ first, added }, wordsIn, isDivided) {
             further.push(...words.map((_, at) => perhaps(words, at)));
     }
     return isDivided ? [...divided(text), ...further] : [text];
+}
+/** A member that is set later, perhaps in a branch that is not taken. */
+function perhapsSet([head]) {
+    if (head?.kind !== 'text')
+        return [];
+    const reason = `whether '${(0,clip/* clip */.$)(head.text.slice(1, -1))}' is set there is known only when it runs`;
+    return [head, { kind: 'unknown', reason, site: head.site }];
 }
 /** Added words: which config file is used is followed, any other value hangs on whether it is added. */
 function perhaps(words, at) {
@@ -12779,21 +12841,6 @@ function onlyWhenItRuns(written) {
 }
 function oneLine(text) {
     return text.slice(0, 200).replace(/\s+/g, ' ');
-}
-/** The argument's value where a rule looks at it. */
-function argumentValue({ pieces, site, text }) {
-    const [only] = pieces;
-    if (text !== null) {
-        if (pieces.length === 1 && only?.kind === 'text')
-            return (0,value/* passedOn */.I3)((0,value/* stringValue */.r$)(text, only.site), ...only.way);
-        return (0,value/* stringValue */.r$)(text, site);
-    }
-    const unknown = pieces.find((piece) => piece.kind !== 'text');
-    const reason = unknown?.kind === 'unknown' ? unknown.reason : 'it is a folder that is known only when it runs';
-    const start = pieces[0]?.kind === 'text' ? pieces[0].text : '';
-    const last = pieces.at(-1);
-    const end = last?.kind === 'text' && pieces.length > 1 ? last.text : '';
-    return { ...(0,value/* unknownValue */.Uo)(reason, unknown?.site ?? site), text: { start, end } };
 }
 
 
@@ -12855,7 +12902,7 @@ function powerShellDeployment(words) {
     const isOwn = (name) => ownParameters.test(name) || (!isOfGroup && whereabouts.test(name));
     const valuesOf = (name) => named.filter((one) => name.test(one.name)).flatMap(({ values }) => values);
     return {
-        template: valuesOf(/^TemplateFile$/i)[0] ?? null,
+        template: valuesOf(/^TemplateFile$/i).at(-1) ?? null,
         given: [...valuesOf(/^TemplateParameter(?:File|Uri|Object)$/i), ...loose],
         // What has the name of one of the cmdlet's own is given with this behind it.
         named: named
@@ -13263,7 +13310,7 @@ function startOfText(source) {
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6079);
 /* harmony import */ var _syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1860);
 /* harmony import */ var _files_decode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9862);
-/* harmony import */ var _argument_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(162);
+/* harmony import */ var _argument_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1770);
 /* harmony import */ var _script_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9365);
 /* harmony import */ var _upstream_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4852);
 /** What became of each `--kube-proxy-config`: the file that it names, or why there is none. */
@@ -13422,7 +13469,7 @@ function isMentioned(name, { path }, { source, calls }) {
 }
 /** The value of what is given to the option. */
 function pathValue({ path, config }) {
-    return path === null ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownValue */ .Uo)('the option has no value', config.site) : (0,_argument_js__WEBPACK_IMPORTED_MODULE_7__/* .argumentValue */ .t)(path);
+    return path === null ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownValue */ .Uo)('the option has no value', config.site) : (0,_argument_value_js__WEBPACK_IMPORTED_MODULE_7__/* .argumentValue */ .t)(path);
 }
 
 
@@ -13522,16 +13569,14 @@ function variablesOf({ statements, environment, mapped, dialect }) {
     const isMoot = (one) => outside.has(keyOf(one.name, dialect)) && isDefault(one);
     const own = statements.flatMap((one) => (one.kind === 'assignment' && !isMoot(one) ? [one] : []));
     const names = new Set(own.map(({ name }) => keyOf(name, dialect)));
-    const changed = own.some(({ isTable }) => isTable === true) ? changedTables(mapped.text) : [];
+    const changed = own.some(({ isTable }) => isTable === true) ? changedTables(mapped.text, own) : [];
     for (const variable of environment) {
         // What the script sets itself wins.
         const key = keyOf(variable.name, dialect);
         if (!names.has(key) && !taken.has(key))
             byName.set(key, knownBy(variable, 0));
     }
-    const isOutside = environment.some(({ name }) => names.has(keyOf(name, dialect)));
-    const hangsOnBlocks = names.size < own.length || isOutside || withFallback.test(mapped.text);
-    const blocks = dialect === 'shell' && own.length > 0 && hangsOnBlocks ? blocksOf(statements, mapped.text) : null;
+    const blocks = dialect === 'shell' && own.length > 0 ? blocksOf(statements, mapped.text) : null;
     for (const assignment of own) {
         noteAssignment(variableOf(assignment, mapped), blocks?.get(assignment), keyOf(assignment.name, dialect), byName);
     }
@@ -13553,8 +13598,6 @@ function variablesOf({ statements, environment, mapped, dialect }) {
     }
     return { byName, filledIn, taken };
 }
-/** `${NAME:-a}`, and the like. */
-const withFallback = /\$\{\w+(?:\[[@*0-9]\])?:?[-=]/;
 /** References of a shell; `$a, $NAME = …` and `$script:NAME = …` of PowerShell. */
 function otherwiseIn(text, dialect) {
     if (dialect === 'shell')
@@ -13612,10 +13655,19 @@ function variableOf({ name, words, isList, isTable = false, isAdded }, mapped) {
     const parts = head.fallback === null ? [head] : [{ ...head, name: '' }];
     return { name, words: [{ ...word, parts }], isList, isTable, isAdded, mapped };
 }
-/** Lower-cased names of variables whose members are used, and perhaps set. */
-function changedTables(script) {
-    return new Set([...script.matchAll(/\$([A-Za-z_]\w{0,200})[.[]/g)].map(([, name = '']) => name.toLowerCase()));
+/** Lower-cased names of variables whose members are set in another way than by the assignments that are seen. */
+function changedTables(script, seen) {
+    const left = new Map();
+    const count = (name, by) => left.set(name.toLowerCase(), (left.get(name.toLowerCase()) ?? 0) + by);
+    for (const [, name = ''] of script.matchAll(changesTable))
+        count(name, 1);
+    for (const { name, isTable, isAdded } of seen)
+        if (isTable === true && isAdded)
+            count(name, -1);
+    return [...left].flatMap(([name, number]) => (number > 0 ? [name] : []));
 }
+/** `$table.Name = …`, `$table[$name] += …`, and any method that does not only tell something. */
+const changesTable = /\$([A-Za-z_]\w{0,200})(?:(?:\.\w{1,200}|\[[^\]\n]{0,200}\]){1,6}[ \t]{0,100}(?:[-+*/%]?=(?!=)|\+\+|--)|\.(?!(?:contains\w{0,20}|get\w{1,20}|tostring|clone)\()\w{1,200}\()/gi;
 function knownBy(first, block) {
     return { first, added: [], block, differs: first.isAdded, isOurs: saysConfig(first) };
 }
@@ -15703,8 +15755,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 1 modules
-var argument = __webpack_require__(162);
+// EXTERNAL MODULE: ./lib/discover/scripts/argument-value.js
+var argument_value = __webpack_require__(1770);
 // EXTERNAL MODULE: ./lib/discover/scripts/uses.js
 var uses = __webpack_require__(9149);
 // EXTERNAL MODULE: ./lib/evaluate/json-value.js + 1 modules
@@ -15741,7 +15793,7 @@ function callSubject(use, { configs }) {
         option: call.config.site,
         path: (0,uses/* pathValue */.Z)(call),
         outcome: outcomeOf(use),
-        installs: use.file.calls.installs.map(({ version }) => (version === null ? null : (0,argument/* argumentValue */.t)(version))),
+        installs: use.file.calls.installs.map(({ version }) => (version === null ? null : (0,argument_value/* argumentValue */.t)(version))),
         live,
     };
 }
@@ -15792,7 +15844,7 @@ const networkOptions = {
 };
 /** An option that is not given is absent on a new cluster, unless a word that nobody can follow may hold it. */
 function bodyOf({ options, anchor, config }, content, live) {
-    const rest = restOf(options.open === null ? null : (0,argument/* argumentValue */.t)(options.open), live, anchor);
+    const rest = restOf(options.open === null ? null : (0,argument_value/* argumentValue */.t)(options.open), live, anchor);
     const at = (name) => options.byName.get(name);
     const network = Object.entries(networkOptions).flatMap(([option, name]) => property(name, at(option)));
     const kubeProxyConfig = { name: 'kubeProxyConfig', key: config.site, value: () => content };
@@ -15821,7 +15873,7 @@ function property(name, option) {
     const [value] = option?.values ?? [];
     if (option === undefined || value === undefined)
         return [];
-    return [{ name, key: option.site, value: () => (0,argument/* argumentValue */.t)(value) }];
+    return [{ name, key: option.site, value: () => (0,argument_value/* argumentValue */.t)(value) }];
 }
 /** A config file that a script writes. */
 function hereSubject(document, usedBy) {
@@ -15882,7 +15934,7 @@ function upstreamSubjects({ scripts, library }) {
  */
 async function withDiscovery(files, inputs, use) {
     const scripts = (0,found_scripts/* hasScripts */.x)(files, inputs)
-        ? await (await __webpack_require__.e(/* import() */ 8).then(__webpack_require__.bind(__webpack_require__, 4008))).findScripts(files, inputs)
+        ? await (await __webpack_require__.e(/* import() */ 223).then(__webpack_require__.bind(__webpack_require__, 3223))).findScripts(files, inputs)
         : found_scripts/* noScripts */.E;
     const discovery = (0,discover/* discover */.k4)(files, inputs, null, scripts);
     const result = await use(discovery);

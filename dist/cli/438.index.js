@@ -736,9 +736,13 @@ function clipTo(text, length) {
 /** Deeper than any resource is, and larger; what is written beyond is not looked for, and that is told. */
 const maximumSearchDepth = 16;
 const maximumSearchSize = 2_000;
-/** Paths are lower-cased, and say nothing of the places in arrays: `properties.networkprofile.kubeproxyconfig`. */
-function pathsIn(lazyValue, name) {
-    const search = { lowerName: name.toLowerCase(), found: [], left: maximumSearchSize, isWhole: true };
+/**
+ * Paths are lower-cased, and say nothing of the places in arrays: `properties.networkprofile.kubeproxyconfig`.
+ *
+ * @param except paths below which nothing is looked for, nor evaluated
+ */
+function pathsIn(lazyValue, name, except) {
+    const search = { lowerName: name.toLowerCase(), except, found: [], left: maximumSearchSize, isWhole: true };
     searchIn(lazyValue, '', maximumSearchDepth, search);
     return { paths: search.found, isWhole: search.isWhole };
 }
@@ -759,7 +763,8 @@ function searchIn(lazyValue, path, depth, search) {
                 const ownPath = path === '' ? name : `${path}.${name}`;
                 if (name === search.lowerName)
                     search.found.push(ownPath);
-                searchIn(own.value, ownPath, depth - 1, search);
+                if (!search.except.includes(ownPath))
+                    searchIn(own.value, ownPath, depth - 1, search);
             }
             break;
         case 'array':
@@ -1412,7 +1417,7 @@ const duplicateProperty = (0,define_rule/* defineRule */.K)({
     on: 'subject',
     check({ config, cluster, report }) {
         const above = cluster === null ? [] : [...cluster.enclosing, cluster.body, cluster.properties, cluster.networkProfile];
-        const isConfigured = (replaced) => !config.isAbsent || replaced.holdsAnywhere('kubeProxyConfig');
+        const isConfigured = (replaced) => !config.isAbsent || replaced.mayHoldAnywhere('kubeProxyConfig');
         for (const object of [...above, config, config.get('ipvsConfig')]) {
             for (const { again, replaced } of object.repeated()) {
                 if (!isConfigured(replaced))
@@ -1649,7 +1654,7 @@ const misplacedConfig = (0,define_rule/* defineRule */.K)({
     check({ cluster, file, config, report, undecided }) {
         if (cluster !== null) {
             // Most resources hold it in its place or not at all, and one search tells.
-            const { paths, isWhole } = cluster.body.pathsOf('kubeProxyConfig');
+            const { paths, isWhole } = cluster.body.pathsOf('kubeProxyConfig', freeNames);
             const elsewhere = paths.filter((path) => path !== `${itsPlace}.kubeproxyconfig`);
             const misplaced = elsewhere.length === 0 ? [] : misplacedIn(cluster.body, elsewhere);
             for (const one of misplaced) {

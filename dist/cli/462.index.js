@@ -1999,8 +1999,11 @@ function isPlain(node, depth) {
 /** Longer ones YAML refuses. */
 const MAXIMUM_KEY = 1000;
 
+// EXTERNAL MODULE: ./lib/policy/suppression-rules.js
+var suppression_rules = __webpack_require__(5694);
 ;// CONCATENATED MODULE: ./lib/policy/read-policy-file.js
 /** One policy file, from text to what it says; what it extends is not looked at. */
+
 
 
 
@@ -2067,9 +2070,13 @@ function suppressionsIn(node) {
     const [expiry, days, inline] = ['require-expiry', 'max-days', 'inline'].map((name) => (0,tree/* memberOf */.C5)(node, name));
     return {
         ...(expiry?.kind === 'boolean' ? { requireExpiry: expiry.value } : {}),
-        ...(days?.kind === 'number' ? { maxDays: days.value } : {}),
+        ...(days?.kind === 'number' && isMaxDays(days.value) ? { maxDays: days.value } : {}),
         ...(inline?.kind === 'boolean' ? { inline: inline.value } : {}),
     };
+}
+/** Another number is told of, and no end is held against it. */
+function isMaxDays(days) {
+    return Number.isInteger(days) && days >= 1 && days <= suppression_rules/* longestMaxDays */.CH;
 }
 function textsIn(node) {
     return (0,tree/* isText */.KH)(node) ? [node.value] : [];

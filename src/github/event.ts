@@ -46,7 +46,7 @@ export function readEvent(environment: Readonly<Record<string, string | undefine
   return {
     name,
     repository,
-    headCommit: pull?.headCommit ?? commitAt(payload, ['merge_group', 'head_sha'], name) ?? commitOf(commit),
+    headCommit: pull?.headCommit ?? commitOf(at(payload, ['merge_group', 'head_sha'])) ?? commitOf(commit),
     base: baseOf(name, payload),
     pull,
   }
@@ -88,10 +88,6 @@ function baseOf(name: string, payload: unknown): EventBase | null {
   return null
 }
 
-function commitAt(payload: unknown, way: readonly string[], name: string): string | null {
-  return way[0] === name ? commitOf(at(payload, way)) : null
-}
-
 /** Zeros stand for no commit: a branch that is new. */
 function commitOf(value: unknown): string | null {
   return typeof value === 'string' && isCommitHash(value) && !/^0+$/.test(value) ? value : null
@@ -103,11 +99,10 @@ function branchOf(value: unknown): string | null {
   return value.replace(/^refs\/heads\//, '')
 }
 
-/** Own properties only. */
 function at(value: unknown, way: readonly string[]): unknown {
   let found = value
   for (const name of way) {
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name)) return undefined
+    if (typeof found !== 'object' || found === null) return undefined
     found = (found as Readonly<Record<string, unknown>>)[name]
   }
   return found

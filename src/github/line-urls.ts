@@ -6,29 +6,29 @@ import type { HeadLines } from './head-lines.js'
 
 /**
  * Lines of the head, as reviewers see them. What the head does not have, or nobody knows where it has it, is shown in the
- * test merge that was checked.
+ * commit that was checked.
  *
  * @param server `https://github.com`
  * @param head where lines stand in it
- * @param merge hash of the test merge; null: something else is checked out
+ * @param checked hash of the commit that is checked out; null: it is not known
  * @returns null for everything where they do not say which repository this is
  */
 export function lineUrls(
   server: string | undefined,
   repository: string | null,
   head: HeadLines,
-  merge: string | null,
+  checked: string | null,
 ): LineUrl {
-  const commit = head.commit ?? merge
+  const commit = head.commit ?? checked
   if (!server || !repository || !commit) return () => null
   const url = (file: string, line: number | null, at: string) => {
     const address = addressOf(file, `${repository}/blob/${at}`)
     return address === null ? null : `${server}/${address}${line === null ? '' : `#L${line}`}`
   }
   return (file, line) => {
-    if (merge !== null && head.unknown !== null) return url(file, line, merge)
+    if (checked !== null && head.unknown !== null) return url(file, line, checked)
     const position = line === null ? { file: head.fileInHead(file), line } : head.toHead(file, line)
-    if (position === null || position.file === null) return url(file, line, merge ?? commit)
+    if (position === null || position.file === null) return url(file, line, checked ?? commit)
     return url(position.file, position.line, commit)
   }
 }

@@ -49,10 +49,10 @@ export interface Located {
   items(): readonly Located[]
   /** Names that the object has twice: the later one, and the one that it replaces. */
   repeated(): readonly { readonly again: Located; readonly replaced: Located }[]
-  /** Whether a property of that name is written anywhere in it, in whatever world. */
-  holdsAnywhere(name: string): boolean
-  /** Where properties of that name are written in it, in whatever world: `properties.networkprofile.kubeproxyconfig`. */
-  pathsOf(name: string): FoundPaths
+  /** Whether a property of that name is written anywhere in it, in whatever world, or may be: it holds too much to be looked through. */
+  mayHoldAnywhere(name: string): boolean
+  /** Where properties of that name are written in it, in whatever world: see pathsIn(). */
+  pathsOf(name: string, except?: readonly string[]): FoundPaths
   /** Whether it is this value; text is compared without regard to case, so that a rule sees what is plainly meant. */
   is(expected: string | boolean | number): Verdict
   /** The text as written; null where it is not a known string. */
@@ -139,12 +139,13 @@ class LocatedValue implements Located {
     return repeatedOf(this.value, this.key, { world: this.options.world })
   }
 
-  holdsAnywhere(name: string): boolean {
-    return this.pathsOf(name).paths.length > 0
+  mayHoldAnywhere(name: string): boolean {
+    const { paths, isWhole } = this.pathsOf(name)
+    return paths.length > 0 || !isWhole
   }
 
-  pathsOf(name: string): FoundPaths {
-    return this.lazyValue === null ? { paths: [], isWhole: true } : pathsIn(this.lazyValue, name)
+  pathsOf(name: string, except: readonly string[] = []): FoundPaths {
+    return this.lazyValue === null ? { paths: [], isWhole: true } : pathsIn(this.lazyValue, name, except)
   }
 
   is(expected: string | boolean | number): Verdict {

@@ -11,15 +11,20 @@ export interface FoundPaths {
 export const maximumSearchDepth = 16
 export const maximumSearchSize = 2_000
 
-/** Paths are lower-cased, and say nothing of the places in arrays: `properties.networkprofile.kubeproxyconfig`. */
-export function pathsIn(lazyValue: Lazy<Value>, name: string): FoundPaths {
-  const search: Search = { lowerName: name.toLowerCase(), found: [], left: maximumSearchSize, isWhole: true }
+/**
+ * Paths are lower-cased, and say nothing of the places in arrays: `properties.networkprofile.kubeproxyconfig`.
+ *
+ * @param except paths below which nothing is looked for, nor evaluated
+ */
+export function pathsIn(lazyValue: Lazy<Value>, name: string, except: readonly string[]): FoundPaths {
+  const search: Search = { lowerName: name.toLowerCase(), except, found: [], left: maximumSearchSize, isWhole: true }
   searchIn(lazyValue, '', maximumSearchDepth, search)
   return { paths: search.found, isWhole: search.isWhole }
 }
 
 interface Search {
   readonly lowerName: string
+  readonly except: readonly string[]
   /** Paths, lower-cased. */
   readonly found: string[]
   /** Values still looked at. */
@@ -44,7 +49,7 @@ function searchIn(lazyValue: Lazy<Value>, path: string, depth: number, search: S
       for (const [name, own] of value.properties) {
         const ownPath = path === '' ? name : `${path}.${name}`
         if (name === search.lowerName) search.found.push(ownPath)
-        searchIn(own.value, ownPath, depth - 1, search)
+        if (!search.except.includes(ownPath)) searchIn(own.value, ownPath, depth - 1, search)
       }
       break
     case 'array':

@@ -8,6 +8,7 @@ import type { Rule } from '../rules/define-rule.js'
 import { inputsSchema, type JsonSchema } from './inputs-schema.js'
 import { levelNames } from './level-names.js'
 import { levelIn, packNames } from './packs.js'
+import { longestMaxDays } from './suppression-rules.js'
 
 /** OWNER/NAME of an organisation's rule. */
 const requirementIdPattern = '^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$'
@@ -227,7 +228,7 @@ const suppressionsSchema: JsonSchema = {
       description: 'How many days from today an end may lie ahead.',
       type: 'integer',
       minimum: 1,
-      maximum: 36500,
+      maximum: longestMaxDays,
       examples: [365],
     },
     inline: {

@@ -11,7 +11,7 @@ import { type PolicyProblem, problemAt, type Tell } from './problem.js'
 import type { WrittenException } from './read-exceptions.js'
 import type { WrittenRequirement } from './read-requirements.js'
 import { readTree } from './read-tree.js'
-import type { SuppressionRules } from './suppression-rules.js'
+import { longestMaxDays, type SuppressionRules } from './suppression-rules.js'
 import { isText, itemsOf, memberOf } from './tree.js'
 
 export interface PolicyFile {
@@ -108,9 +108,14 @@ function suppressionsIn(node: JsonNode | null): Partial<SuppressionRules> {
   const [expiry, days, inline] = ['require-expiry', 'max-days', 'inline'].map((name) => memberOf(node, name))
   return {
     ...(expiry?.kind === 'boolean' ? { requireExpiry: expiry.value } : {}),
-    ...(days?.kind === 'number' ? { maxDays: days.value } : {}),
+    ...(days?.kind === 'number' && isMaxDays(days.value) ? { maxDays: days.value } : {}),
     ...(inline?.kind === 'boolean' ? { inline: inline.value } : {}),
   }
+}
+
+/** Another number is told of, and no end is held against it. */
+function isMaxDays(days: number): boolean {
+  return Number.isInteger(days) && days >= 1 && days <= longestMaxDays
 }
 
 function textsIn(node: JsonNode | null): readonly string[] {

@@ -15,6 +15,9 @@ export const suppressionDefaults: SuppressionRules = Object.freeze({
   inline: true,
 })
 
+/** A hundred years: more is no bound, and ends where dates do. */
+export const longestMaxDays = 36_500
+
 /** The last day, `YYYY-MM-DD`, on which an exception may end; null: any. */
 export function latestEnd({ maxDays }: SuppressionRules, asOf: string): string | null {
   return maxDays === null ? null : addDays(asOf, maxDays)

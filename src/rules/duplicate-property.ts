@@ -10,7 +10,7 @@ export const duplicateProperty = defineRule({
   check({ config, cluster, report }) {
     const above =
       cluster === null ? [] : [...cluster.enclosing, cluster.body, cluster.properties, cluster.networkProfile]
-    const isConfigured = (replaced: Located) => !config.isAbsent || replaced.holdsAnywhere('kubeProxyConfig')
+    const isConfigured = (replaced: Located) => !config.isAbsent || replaced.mayHoldAnywhere('kubeProxyConfig')
     for (const object of [...above, config, config.get('ipvsConfig')]) {
       for (const { again, replaced } of object.repeated()) {
         if (!isConfigured(replaced)) continue

@@ -12,7 +12,7 @@ export const misplacedConfig = defineRule({
   check({ cluster, file, config, report, undecided }) {
     if (cluster !== null) {
       // Most resources hold it in its place or not at all, and one search tells.
-      const { paths, isWhole } = cluster.body.pathsOf('kubeProxyConfig')
+      const { paths, isWhole } = cluster.body.pathsOf('kubeProxyConfig', freeNames)
       const elsewhere = paths.filter((path) => path !== `${itsPlace}.kubeproxyconfig`)
       const misplaced = elsewhere.length === 0 ? [] : misplacedIn(cluster.body, elsewhere)
       for (const one of misplaced) {

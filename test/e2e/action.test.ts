@@ -38,6 +38,11 @@ function step(files: Tree, inputs: Readonly<Record<string, string>> = {}): Promi
   return runStep({ workspace: temporaryRepository(files).folder, inputs: { 'as-of': asOf, ...inputs } })
 }
 
+/** What is checked out there: the same files are the same commit. */
+function commitOf(files: Tree): string {
+  return temporaryRepository(files).git('rev-parse', 'HEAD')
+}
+
 /** `error ipvs-config-requires-ipvs kube-proxy.json:3` */
 function places(result: StepResult): readonly string[] {
   return result.annotations.map(({ type, properties: { title, file, line } }) => `${type} ${title} ${file}:${line}`)
@@ -99,7 +104,7 @@ describe('findings', () => {
     expect(result.summary).toMatch(
       /^## ❌ kube-proxy policy: failed\n\n\*\*1 error\*\*, \*\*1 warning\*\*, \*\*1 notice/,
     )
-    expect(result.summary).toContain(`[3](${blob}/${eventCommit}/a/kube-proxy.json#L3)`)
+    expect(result.summary).toContain(`[3](${blob}/${commitOf(files)}/a/kube-proxy.json#L3)`)
     expect(result.outputs).toMatchObject({ conclusion: 'failure', errors: '1', warnings: '1', notices: '1' })
     expect(result.outputs).toMatchObject({ clusters: '1', configs: '2' })
     expect(Object.keys(result.outputs)).toEqual(Object.keys(readAction().outputs))
@@ -177,8 +182,8 @@ describe('findings', () => {
 })
 
 test('on a pull request, links lead to its head commit', async () => {
-  const sha = 'fedcba9876543210fedcba9876543210fedcba98'
-  const { folder } = temporaryRepository({ 'kube-proxy.json': withError })
+  const { folder, git } = temporaryRepository({ 'kube-proxy.json': withError })
+  const sha = git('rev-parse', 'HEAD')
   const payload = { action: 'synchronize', number: 7, pull_request: { number: 7, head: { sha }, base: { sha: '0' } } }
   const result = await runStep({ workspace: folder, event: { name: 'pull_request', payload } })
   expect(result.summary).toContain(`[3](${blob}/${sha}/kube-proxy.json#L3)`)
@@ -187,11 +192,12 @@ test('on a pull request, links lead to its head commit', async () => {
 
 test('a path beyond ASCII is the same path everywhere', async () => {
   const path = 'größe/日本 ☸/kube-proxy.json'
-  const result = await step({ [path]: withError })
+  const files = { [path]: withError }
+  const result = await step(files)
   expect(places(result)).toEqual([`error ipvs-config-requires-ipvs ${path}:3`])
   expect(result.log).toContain(`${path}:3:3  error  ipvs-config-requires-ipvs`)
   expect(result.summary).toContain(
-    `[${path}](${blob}/${eventCommit}/${path.split('/').map(encodeURIComponent).join('/')})`,
+    `[${path}](${blob}/${commitOf(files)}/${path.split('/').map(encodeURIComponent).join('/')})`,
   )
   expect(Object.keys(JSON.parse(result.outputs['config-sha256'] ?? ''))).toEqual([path])
 })

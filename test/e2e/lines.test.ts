@@ -41,6 +41,13 @@ describe('main has put two lines on top of a file that the branch changes below'
     for (const text of [result.summary, result.log.join('\n')]) expect(text).toContain('fetch-depth of 2')
   })
 
+  test('of another commit, such as the base that pull_request_target checks out, links lead there', async () => {
+    const result = await step(checkout(pull.folder, pull.main, 1), pull)
+    expect(places(result)).toEqual(['ipvs-config-requires-ipvs kube-proxy.json:5'])
+    expect(result.summary).toContain(`${blob}/${pull.main}/kube-proxy.json#L5`)
+    expect(result.summary).not.toContain(pull.head)
+  })
+
   test('a checkout of the head is taken as it is', async () => {
     const result = await step(checkout(pull.folder, pull.head, 1), pull)
     expect(places(result)).toEqual(['ipvs-config-requires-ipvs kube-proxy.json:3'])

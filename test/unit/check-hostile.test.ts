@@ -225,13 +225,32 @@ test('a misplaced kubeProxyConfig in any number of items is reported so often as
   expect(misplaced.length).toBeLessThan(2_000)
 })
 
+const many = Array.from({ length: 3_000 }, (_, index) => `    name${index}: 'x'\n`).join('')
+
 test('what a resource holds beyond what is looked through is not taken for nothing', async () => {
-  const tags = Array.from({ length: 3_000 }, (_, index) => `    tag${index}: 'x'\n`).join('')
   const text = cluster("'IPVS'").replace(
     '  properties: {\n',
-    `  tags: {\n${tags}  }\n  properties: {\n    kubeProxyConfig: {}\n`,
+    `  properties: {\n    addonProfiles: {\n${many}    }\n    b: { kubeProxyConfig: {} }\n`,
   )
   expect(short(await findingsIn('main.bicep', text))).toContain('1:10 undecided')
+})
+
+test('tags, which may have any name, are not looked through', async () => {
+  const text = cluster("'IPVS'").replace(
+    '  properties: {\n',
+    `  tags: {\n${many}  }\n  properties: {\n    kubeProxyConfig: {}\n`,
+  )
+  expect(short(await findingsIn('main.bicep', text))).toContain('3006:5 misplaced-config')
+})
+
+test('a property that is replaced counts where it holds more than is looked through', async () => {
+  const body = (properties: string) =>
+    `{"resources":[{"type":"Microsoft.ContainerService/managedClusters","apiVersion":"2026-05-02-preview","name":"a","properties":${properties},"properties":{}}]}`
+  const own = (count: number) =>
+    JSON.stringify(Object.fromEntries(Array.from({ length: count }, (_, at) => [`a${at}`, 1])))
+  const found = async (count: number) => (await findingsIn('a.json', body(own(count)))).map(({ rule }) => rule)
+  expect(await found(10)).not.toContain('duplicate-property')
+  expect(await found(3_000)).toContain('duplicate-property')
 })
 
 test('nor what it holds deeper than is looked', async () => {

@@ -75,7 +75,7 @@ function asResult(found: number | ReadResult): ReadResult {
 export function readWithin(path: string, root: string): ReadResult {
   try {
     const target = realpathSync(path)
-    if (!target.startsWith(root.endsWith(sep) ? root : root + sep)) return leavesRepository
+    if (target !== root && !target.startsWith(root.endsWith(sep) ? root : root + sep)) return leavesRepository
     return asResult(read(target, withoutWaiting))
   } catch (error) {
     if (!isNowhere(error) && codeOf(error) !== 'ELOOP') return unread(error)

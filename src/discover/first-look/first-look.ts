@@ -5,7 +5,7 @@ import { lfsPointer } from '../files/decode.js'
 import { isMarkdown, mayBeScript, saysOurWords } from '../scripts/script-file.js'
 import { mayComputeResources } from './computed-resources.js'
 import { mayDeployTemplate } from './deployment-text.js'
-import { mayBeBlank, readable, utf16Mark } from './latin1.js'
+import { mayBeBlank, readable, wideMark } from './latin1.js'
 import { isCandidate, isJson, link, mentionsAnything, ownAddress, type Relevance, relevanceOf } from './prefilter.js'
 
 export interface FirstLook {
@@ -52,7 +52,7 @@ export function lookAt(path: string, text: string): FirstLook {
 }
 
 function lookAtScript(text: string): FirstLook {
-  if (utf16Mark.test(text)) return onlyReadingTells
+  if (wideMark.test(text)) return onlyReadingTells
   return saysOurWords(text) ? { ...nothing, relevance: 'ours' } : nothing
 }
 

@@ -1,7 +1,7 @@
 /** What a word of a command comes to, with its variables followed as far as they are literals. */
 import { clip } from '../../model/clip.js'
 import { type Site, type Span, siteOf } from '../../model/location.js'
-import { passedOn, type Step, stringValue, unknownValue, type Value } from '../../model/value.js'
+import type { Step } from '../../model/value.js'
 import { type MappedText, sourceSpan } from '../../syntax/script/mapped-text.js'
 import type { Part, VariablePart, Word } from '../../syntax/script/syntax.js'
 import { folderOf, type KnownFolder } from './known-folders.js'
@@ -24,8 +24,10 @@ export type Piece =
       readonly text: string
       readonly site: Site
       readonly way: readonly Step[]
-      /** It stands for a variable that may be set by whoever runs the script. */
+      /** It is the default of a variable. */
       readonly isFallback?: boolean
+      /** Whoever runs the script may give something else: why that may be; null: nothing tells of it. */
+      readonly whyOther?: () => string | null
     }
   /** A folder that is known by another way than its name. */
   | { readonly kind: 'folder'; readonly folder: 'root' | 'script'; readonly site: Site }
@@ -177,7 +179,8 @@ function wordsOfVariable(part: VariablePart, use: Site, site: Site, resolving: R
     !part.isMacro &&
     (resolving.variables.taken.has(keyOf(part.name, dialect)) || resolving.script.isSetByStep?.(part.name) === true)
   if (known === undefined && part.fallback !== null && !isTaken) {
-    return [[{ kind: 'text', text: part.fallback, site, way: [], isFallback: true }]]
+    const text: Piece = { kind: 'text', text: part.fallback, site, way: [], isFallback: true }
+    return orElsewhere([[text]], part, resolving.script)
   }
   const noLiteral =
     part.isMacro && part.name.startsWith('matrix.')
@@ -203,7 +206,8 @@ function wordsOfVariable(part: VariablePart, use: Site, site: Site, resolving: R
   if (added.length > 0 && !isList) {
     return addedText(known, wordsIn, isDivided) ?? unknown(severalTimes, known.isOurs)
   }
-  const own = wordsIn(first)
+  const isPerhaps = dialect === 'shell' && known.block !== 0 && first.mapped === resolving.script.mapped
+  const own = isPerhaps ? orElsewhere(wordsIn(first), part, resolving.script) : wordsIn(first)
   if (part.fallback !== null && part.fallback !== '' && dialect === 'shell') {
     const [only] = own.length === 1 ? own.map(textOf) : []
     if (only === '' && isWithEmpty(part)) return [[{ kind: 'text', text: part.fallback, site, way: [] }]]
@@ -214,9 +218,18 @@ function wordsOfVariable(part: VariablePart, use: Site, site: Site, resolving: R
   return [...(isDivided ? own.flatMap(divided) : own), ...added.flatMap((one) => addedWords(one, wordsIn))]
 }
 
+/** What stands for a variable only where whoever runs the script has not set it. */
+function orElsewhere(words: Words, { written }: VariablePart, { source, setElsewhere }: Script): Words {
+  if (setElsewhere === undefined) return words
+  const usual = words.length === 1 ? textOf(words[0] ?? []) : null
+  const whyOther = () => setElsewhere(written, usual, source.path)
+  return words.map((pieces) => pieces.map((piece) => (piece.kind === 'text' ? { whyOther, ...piece } : piece)))
+}
+
 function addedWords({ variable, isCertain }: Added, wordsIn: (variable: Variable) => Words): Words {
   const words = wordsIn(variable)
-  return isCertain ? words : words.map((_, at) => perhaps(words, at))
+  if (isCertain) return words
+  return variable.isTable === true ? words.map(perhapsSet) : words.map((_, at) => perhaps(words, at))
 }
 
 /** Text that more is added to; null: what it comes to hangs on whether it is. */
@@ -233,6 +246,13 @@ function addedText({ first, added }: Known, wordsIn: (variable: Variable) => Wor
     else further.push(...words.map((_, at) => perhaps(words, at)))
   }
   return isDivided ? [...divided(text), ...further] : [text]
+}
+
+/** A member that is set later, perhaps in a branch that is not taken. */
+function perhapsSet([head]: readonly Piece[]): readonly Piece[] {
+  if (head?.kind !== 'text') return []
+  const reason = `whether '${clip(head.text.slice(1, -1))}' is set there is known only when it runs`
+  return [head, { kind: 'unknown', reason, site: head.site }]
 }
 
 /** Added words: which config file is used is followed, any other value hangs on whether it is added. */
@@ -282,19 +302,4 @@ function onlyWhenItRuns(written: string): string {
 
 function oneLine(text: string): string {
   return text.slice(0, 200).replace(/\s+/g, ' ')
-}
-
-/** The argument's value where a rule looks at it. */
-export function argumentValue({ pieces, site, text }: Argument): Value {
-  const [only] = pieces
-  if (text !== null) {
-    if (pieces.length === 1 && only?.kind === 'text') return passedOn(stringValue(text, only.site), ...only.way)
-    return stringValue(text, site)
-  }
-  const unknown = pieces.find((piece) => piece.kind !== 'text')
-  const reason = unknown?.kind === 'unknown' ? unknown.reason : 'it is a folder that is known only when it runs'
-  const start = pieces[0]?.kind === 'text' ? pieces[0].text : ''
-  const last = pieces.at(-1)
-  const end = last?.kind === 'text' && pieces.length > 1 ? last.text : ''
-  return { ...unknownValue(reason, unknown?.site ?? site), text: { start, end } }
 }

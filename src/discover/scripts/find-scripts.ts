@@ -12,8 +12,9 @@ import { asLatin1 } from '../first-look/latin1.js'
 import { type Calls, collectCalls, maximumCalls, newCalls } from './calls.js'
 import type { FoundScripts, ScriptFile } from './found-scripts.js'
 import type { Script } from './script.js'
-import { isMarkdown, kindByFirstLine, mayBeScript, type ScriptKind, saysOurWords, scriptKind } from './script-file.js'
+import { isMarkdown, kindByFirstLine, mayBeScript, saysOurWords, scriptKind } from './script-file.js'
 import { scriptsIn } from './scripts-in.js'
+import { type SetElsewhere, setElsewhereIn } from './set-elsewhere.js'
 import { type UpstreamDocument, upstreamDocuments } from './upstream.js'
 import { yamlScripts } from './workflows/yaml-scripts.js'
 
@@ -21,7 +22,7 @@ type ParseDocuments = (text: string) => YamlDocuments
 
 /** YAML is loaded only where a file asks for it that says a word of ours. */
 export async function findScripts(files: Files, inputs: PolicyInputs): Promise<FoundScripts> {
-  const found = { files: [] as ScriptFile[], upstream: [] as UpstreamDocument[], unreadable: [] as Unreadable[] }
+  const found: Finding = { files: [], upstream: [], unreadable: [], setElsewhere: setElsewhereIn(files) }
   let parseDocuments: ParseDocuments | null = null
   for (const path of files.paths) {
     if (!mayBeScript(path) || (!inputs.markdown && isMarkdown(path))) continue
@@ -29,7 +30,7 @@ export async function findScripts(files: Files, inputs: PolicyInputs): Promise<F
     const source = readSource(path, files, found)
     const kind = source === null ? null : (scriptKind(path) ?? kindByFirstLine(source.text))
     if (source === null || kind === null || !saysOurWords(source.text)) continue
-    if (kind !== 'yaml') addFile(scriptFile(source, kind), found)
+    if (kind !== 'yaml') addFile({ source, calls: callsOf(scriptsIn(source, kind), found), actions: [] }, found)
     else {
       parseDocuments ??= (await import('../../syntax/yaml/documents.js')).parseYamlDocuments
       addYaml(source, parseDocuments, found)
@@ -37,7 +38,8 @@ export async function findScripts(files: Files, inputs: PolicyInputs): Promise<F
   }
   // By path, in whatever order the paths came.
   const byPath = (a: ScriptFile, b: ScriptFile) => compareText(a.source.path, b.source.path)
-  return { ...found, files: found.files.sort(byPath) }
+  const { files: scripts, upstream, unreadable } = found
+  return { files: scripts.sort(byPath), upstream, unreadable }
 }
 
 /** What cannot be read is told, where it may be ours: links that lead nowhere are common, and nobody runs those. */
@@ -55,10 +57,6 @@ function readSource(path: string, files: Files, { unreadable }: Finding): Source
   return null
 }
 
-function scriptFile(source: Source, kind: Exclude<ScriptKind, 'yaml'>): ScriptFile {
-  return { source, calls: callsOf(scriptsIn(source, kind)), actions: [] }
-}
-
 function addFile(file: ScriptFile, { files, unreadable }: Finding): void {
   files.push(file)
   const tooMany = (commands: string) => {
@@ -69,9 +67,9 @@ function addFile(file: ScriptFile, { files, unreadable }: Finding): void {
   if (file.calls.deployments.length > maximumCalls) tooMany('that deploy')
 }
 
-function callsOf(scripts: readonly Script[]): Calls {
+function callsOf(scripts: readonly Script[], { setElsewhere }: Finding): Calls {
   const calls = newCalls()
-  for (const script of scripts) collectCalls(script, calls)
+  for (const script of scripts) collectCalls({ ...script, setElsewhere }, calls)
   return calls
 }
 
@@ -79,12 +77,13 @@ interface Finding {
   readonly files: ScriptFile[]
   readonly upstream: UpstreamDocument[]
   readonly unreadable: Unreadable[]
+  readonly setElsewhere: SetElsewhere
 }
 
 function addYaml(source: Source, parse: ParseDocuments, found: Finding): void {
   const { documents, problems } = parse(source.text)
   const { scripts, actions } = yamlScripts(source, documents)
-  addFile({ source, calls: callsOf(scripts), actions }, found)
+  addFile({ source, calls: callsOf(scripts, found), actions }, found)
   found.upstream.push(...upstreamDocuments(source, documents, parse))
   const [problem] = problems
   // Who only deploys is none of our business where it cannot be read, and a template of another tool's is none at all.

@@ -2,6 +2,7 @@
 import type { Source } from '../../model/location.js'
 import type { MappedText } from '../../syntax/script/mapped-text.js'
 import type { Statement, Word } from '../../syntax/script/syntax.js'
+import type { SetElsewhere } from './set-elsewhere.js'
 
 export interface Script {
   /** The file that it stands in. */
@@ -13,6 +14,8 @@ export interface Script {
   readonly environment: readonly Variable[]
   /** Whether a step before it may set a variable of that name for it. */
   readonly isSetByStep?: (name: string) => boolean
+  /** Whether other files give its variables other values than their defaults. */
+  readonly setElsewhere?: SetElsewhere
   readonly start: Folders
   /** Offset in the file at which it begins; what stands before comes out of variables. */
   readonly from: number

@@ -43,15 +43,13 @@ export function variablesOf({ statements, environment, mapped, dialect }: Script
   const isMoot = (one: Assignment) => outside.has(keyOf(one.name, dialect)) && isDefault(one)
   const own = statements.flatMap((one) => (one.kind === 'assignment' && !isMoot(one) ? [one] : []))
   const names = new Set(own.map(({ name }) => keyOf(name, dialect)))
-  const changed = own.some(({ isTable }) => isTable === true) ? changedTables(mapped.text) : []
+  const changed = own.some(({ isTable }) => isTable === true) ? changedTables(mapped.text, own) : []
   for (const variable of environment) {
     // What the script sets itself wins.
     const key = keyOf(variable.name, dialect)
     if (!names.has(key) && !taken.has(key)) byName.set(key, knownBy(variable, 0))
   }
-  const isOutside = environment.some(({ name }) => names.has(keyOf(name, dialect)))
-  const hangsOnBlocks = names.size < own.length || isOutside || withFallback.test(mapped.text)
-  const blocks = dialect === 'shell' && own.length > 0 && hangsOnBlocks ? blocksOf(statements, mapped.text) : null
+  const blocks = dialect === 'shell' && own.length > 0 ? blocksOf(statements, mapped.text) : null
   for (const assignment of own) {
     noteAssignment(variableOf(assignment, mapped), blocks?.get(assignment), keyOf(assignment.name, dialect), byName)
   }
@@ -70,9 +68,6 @@ export function variablesOf({ statements, environment, mapped, dialect }: Script
   }
   return { byName, filledIn, taken }
 }
-
-/** `${NAME:-a}`, and the like. */
-const withFallback = /\$\{\w+(?:\[[@*0-9]\])?:?[-=]/
 
 /** References of a shell; `$a, $NAME = …` and `$script:NAME = …` of PowerShell. */
 function otherwiseIn(text: string, dialect: Script['dialect']): readonly string[] {
@@ -136,10 +131,18 @@ function variableOf({ name, words, isList, isTable = false, isAdded }: Assignmen
   return { name, words: [{ ...word, parts }], isList, isTable, isAdded, mapped }
 }
 
-/** Lower-cased names of variables whose members are used, and perhaps set. */
-function changedTables(script: string): ReadonlySet<string> {
-  return new Set([...script.matchAll(/\$([A-Za-z_]\w{0,200})[.[]/g)].map(([, name = '']) => name.toLowerCase()))
+/** Lower-cased names of variables whose members are set in another way than by the assignments that are seen. */
+function changedTables(script: string, seen: readonly Assignment[]): readonly string[] {
+  const left = new Map<string, number>()
+  const count = (name: string, by: number) => left.set(name.toLowerCase(), (left.get(name.toLowerCase()) ?? 0) + by)
+  for (const [, name = ''] of script.matchAll(changesTable)) count(name, 1)
+  for (const { name, isTable, isAdded } of seen) if (isTable === true && isAdded) count(name, -1)
+  return [...left].flatMap(([name, number]) => (number > 0 ? [name] : []))
 }
+
+/** `$table.Name = …`, `$table[$name] += …`, and any method that does not only tell something. */
+const changesTable =
+  /\$([A-Za-z_]\w{0,200})(?:(?:\.\w{1,200}|\[[^\]\n]{0,200}\]){1,6}[ \t]{0,100}(?:[-+*/%]?=(?!=)|\+\+|--)|\.(?!(?:contains\w{0,20}|get\w{1,20}|tostring|clone)\()\w{1,200}\()/gi
 
 function knownBy(first: Variable, block?: number): Known {
   return { first, added: [], block, differs: first.isAdded, isOurs: saysConfig(first) }

@@ -1,7 +1,7 @@
 /** A hash table of PowerShell, as it is given to a command: `@table`, where it is `@{ Name = 'a' }`, is `-Name:a`. */
 import { readPowerShellWord } from './powershell-word.js'
 import { endOfBrackets, type Reading } from './reading.js'
-import type { Part, Word } from './syntax.js'
+import type { Assignment, Part, Word } from './syntax.js'
 
 const key = /(?:([A-Za-z_]\w{0,200})|'([\w]{1,200})'|"([\w]{1,200})")[ \t]{0,100}=[ \t]{0,100}/y
 const between = /(?:[\s;]|#[^\n]*|`\r?\n)/y
@@ -28,17 +28,59 @@ export function readTable(reading: Reading): readonly Word[] | null {
     }
     reading.at = start + found[0].length
     const name = found[1] ?? found[2] ?? found[3] ?? ''
-    const head: Part = { kind: 'text', text: `-${name}:`, isQuoted: false, start, end: start + name.length }
     const value = readValue(reading)
     if (value === null) {
       reading.at = begin
       return null
     }
-    words.push({ parts: [head, ...value], start, end: reading.at })
+    words.push(memberWord(name, value, start, reading))
   }
   reading.at++
   return words
 }
+
+function memberWord(name: string, value: readonly Part[], start: number, { at: end }: Reading): Word {
+  const head: Part = { kind: 'text', text: `-${name}:`, isQuoted: false, start, end: start + name.length }
+  return { parts: [head, ...value], start, end }
+}
+
+const quotedKey = `['"](\\w{1,200})['"]`
+const setMember = new RegExp(
+  `\\$([A-Za-z_]\\w{0,200})(?:\\.(\\w{1,200})|\\[${quotedKey}\\])[ \\t]{0,100}=(?!=)[ \\t]{0,100}`,
+  'y',
+)
+const addMember = new RegExp(`\\$([A-Za-z_]\\w{0,200})\\.Add\\([ \\t]{0,9}${quotedKey}[ \\t]{0,9},\\s{0,100}`, 'iy')
+
+/** `$table.Name = 'a'`, `$table['Name'] = 'a'`, `$table.Add('Name', 'a')`; null, and nothing is read, where none stands there. */
+export function readMember(reading: Reading): Assignment | null {
+  const { text, at: start } = reading
+  if (text[start] !== '$') return null
+  setMember.lastIndex = start
+  addMember.lastIndex = start
+  const set = setMember.exec(text)
+  const found = set ?? addMember.exec(text)
+  if (found === null) return null
+  reading.at = start + found[0].length
+  const value = set === null ? readLastArgument(reading) : readValue(reading)
+  if (value === null) {
+    reading.at = start
+    return null
+  }
+  const [, name = '', ...keys] = found
+  const word = memberWord(keys.join(''), value, start, reading)
+  return { kind: 'assignment', name, words: [word], isList: false, isTable: true, isAdded: true }
+}
+
+/** A word and the bracket behind it. */
+function readLastArgument(reading: Reading): readonly Part[] | null {
+  const { parts } = readPowerShellWord(reading, true, () => undefined)
+  closing.lastIndex = reading.at
+  if (!closing.test(reading.text)) return null
+  reading.at = closing.lastIndex
+  return parts
+}
+
+const closing = /[ \t]{0,100}\)/y
 
 /** Characters of a value that is no word. */
 const maximumValue = 1_000

@@ -2,7 +2,7 @@
 import { type MappedText, sliceOf } from './mapped-text.js'
 import { movedBy } from './moved-by.js'
 import { newBlocks, readLoop } from './powershell-loops.js'
-import { readTable } from './powershell-table.js'
+import { readMember, readTable } from './powershell-table.js'
 import { readPowerShellWord } from './powershell-word.js'
 import { endCommand, newReading, type Reading } from './reading.js'
 import { type LexOptions, maximumNesting, type Part, type Statement, type Word } from './syntax.js'
@@ -71,6 +71,11 @@ const assignmentPattern =
 
 function readArgument(reading: Reading): void {
   const { text, at, words } = reading
+  const member = words.length === 0 ? readMember(reading) : null
+  if (member !== null) {
+    reading.statements.push(member)
+    return
+  }
   assignmentPattern.lastIndex = at
   const found = words.length === 0 ? assignmentPattern.exec(text) : null
   if (found === null) {

@@ -244,6 +244,7 @@ describe('wrong use: exit code 2', () => {
   const wrong: readonly (readonly [Inputs, string])[] = [
     [{ 'config-file': '' }, 'config-file is missing'],
     [{ 'config-file': 'nowhere.json' }, "config-file: there is no file 'nowhere.json'."],
+    [{ 'config-file': '.' }, "config-file: there is no file '.'."],
     [{ 'resource-group': '-rg' }, "resource-group is '-rg'; expected"],
     [{ 'cluster-name': 'a/b' }, "cluster-name is 'a/b'; expected"],
     [{ [id]: 'production' }, "subscription-id is 'production'; expected an id"],

@@ -26,6 +26,9 @@ const now = {
   'package.json': '{ "name": "x" }',
   'README.md': 'IPVS',
   'build.sh': 'npm ci\n',
+  'notes.txt': 'IPVS',
+  // It names a file that is not there.
+  'text.bicep': cluster("loadTextContent('mode.txt')"),
 }
 type Contents = Readonly<Record<string, string>>
 
@@ -38,9 +41,8 @@ function filesOf(contents: Contents): Files {
 }
 
 /** Whether the base was evaluated, and what changes. */
-async function run(changes: readonly FileChange[], before: Contents) {
+async function run(changes: readonly FileChange[], before: Contents, files = filesOf(before)) {
   let reads = 0
-  const files = filesOf(before)
   const counted: Files = {
     ...files,
     read: (path) => {
@@ -69,7 +71,7 @@ const change = (kind: FileChange['kind'], path: string, pathBefore: string | nul
 })
 
 describe('nothing is evaluated for', () => {
-  test.each(['README.md', 'storage.bicep', 'package.json', 'build.sh'])('a changed %s', async (path) => {
+  test.each(['README.md', 'storage.bicep', 'package.json', 'build.sh', 'notes.txt'])('a changed %s', async (path) => {
     const { isEvaluated, ...changes } = await run([change('modified', path)], { ...now, [path]: '' })
     expect(isEvaluated).toBe(false)
     expect(changes).toEqual({ settings: 0, removed: 0, added: 0 })
@@ -78,6 +80,32 @@ describe('nothing is evaluated for', () => {
   test('a new file that has nothing to do with clusters', async () => {
     expect((await run([change('added', 'storage.bicep', null)], now)).isEvaluated).toBe(false)
   })
+
+  test('a script that is gone and had nothing to do with clusters', async () => {
+    expect((await run([change('deleted', 'gone.sh')], { ...now, 'gone.sh': 'npm ci\n' })).isEvaluated).toBe(false)
+  })
+})
+
+describe('everything is evaluated for', () => {
+  const isEvaluated = async (...given: Parameters<typeof run>) => (await run(...given)).isEvaluated
+
+  test('a file that only reading tells of', async () => {
+    expect(await isEvaluated([change('modified', 'storage.bicep')], now, testFiles(now))).toBe(true)
+  })
+
+  test('a new file that a template loads', async () => {
+    const { 'net.json': _, ...before } = now
+    expect(await isEvaluated([change('added', 'net.json', null)], before)).toBe(true)
+  })
+
+  test('a module of a registry that is called no longer', async () => {
+    const before = { ...now, 'storage.bicep': "module m 'br:contoso.azurecr.io/bicep/aks:1' = { name: 'm' }\n" }
+    expect(await isEvaluated([change('modified', 'storage.bicep')], before)).toBe(true)
+  })
+})
+
+test('nobody can say what changes where the base is not known', () => {
+  expect(baseOf({ unknown: 'This clone is shallow.' }, builtIn('recommended').inputs)).toBeNull()
 })
 
 describe('a change is found of', () => {
@@ -88,6 +116,30 @@ describe('a change is found of', () => {
 
   test('a parameter file', async () => {
     expect(await run([change('modified', 'main.parameters.prod.json')], withValue)).toMatchObject({ settings: 1 })
+  })
+
+  test('a parameter file among files that do not matter', async () => {
+    const changes = ['README.md', 'main.parameters.prod.json'].map((path) => change('modified', path))
+    expect(await run(changes, withValue)).toMatchObject({ settings: 1 })
+  })
+
+  test('a template that has another name now, and is the same one', async () => {
+    const { 'loads.bicep': _, ...others } = now
+    const found = await run([change('renamed', 'loads.bicep', 'old.bicep')], {
+      ...others,
+      'old.bicep': cluster("'IPVS'"),
+    })
+    expect(found).toMatchObject({ settings: 1, removed: 0, added: 0 })
+  })
+
+  test('a text that is moved away from the template that loads it', async () => {
+    const before = { ...now, 'mode.txt': 'IPVS' }
+    expect(await run([change('renamed', 'modes.txt', 'mode.txt')], before)).toMatchObject({ settings: 1 })
+  })
+
+  test('a command that a script has no longer', async () => {
+    const before = { ...now, 'build.sh': 'az aks create -g rg -n aks --kube-proxy-config net.json\n' }
+    expect(await run([change('modified', 'build.sh')], before)).toMatchObject({ removed: 1 })
   })
 
   test('a file that a template loads', async () => {

@@ -43,6 +43,7 @@ function linesOf({ changes, subjects }: CheckResult): readonly string[] {
 
 const aks = (mode: string | null) => cluster('aks', "'aks'", mode)
 const command = 'az aks create -g rg -n aks --kube-proxy-config kube-proxy.json\n'
+const longPath = `managed-cluster/${'x'.repeat(400)}.bicep`
 const named = 'param name string\nparam mode string\n'
 
 describe('what changes', () => {
@@ -120,6 +121,13 @@ describe('what changes', () => {
         'other.bicep': cluster('other', "'other'", null),
       },
       changes: ["perhaps gone: aks of main.bicep (main.bicep names 'aks.bicep', which is not there)"],
+    },
+    'nobody knows what, where a module is forgotten, however long its path is': {
+      before: { 'main.bicep': `module m '${longPath}' = { name: 'm' }\n`, [longPath]: aks(null) },
+      after: { 'main.bicep': `module m '${longPath}' = { name: 'm' }\n` },
+      changes: [
+        `perhaps gone: aks of main.bicep (main.bicep names '${longPath.slice(0, 297)}...', which is not there)`,
+      ],
     },
     'nobody knows what, where a workflow cannot be read any more': {
       before: {

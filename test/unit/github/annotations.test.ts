@@ -97,14 +97,20 @@ test('what is on changed lines comes first within its level', () => {
 
 describe('a long message', () => {
   test('is cut at what the runner keeps', () => {
+    expect(maximumMessageLength).toBe(4096)
     const { message } = only({ message: 'x'.repeat(5000) })
     expect(message).toBe(`${'x'.repeat(maximumMessageLength - 1)}…`)
   })
 
-  test('is not cut within a character', () => {
-    const { message } = only({ message: `x${'😀'.repeat(2500)}` })
+  test('is whole where it just fits', () => {
+    const whole = 'x'.repeat(maximumMessageLength)
+    expect(only({ message: whole, docs: null }).message).toBe(whole)
+  })
+
+  test.each(['x', 'xx'])('is not cut within a character: %s', (begin) => {
+    const { message } = only({ message: `${begin}${'😀'.repeat(2500)}` })
     expect(message.length).toBeLessThanOrEqual(maximumMessageLength)
-    expect(message).toMatch(/^x(?:😀)+…$/u)
+    expect(message).toMatch(/^x+(?:😀)+…$/u)
   })
 })
 
@@ -133,6 +139,21 @@ describe('more than ten of a level', () => {
     expect(said[0]?.message).toHaveLength(maximumMessageLength)
   })
 
+  test('names of files, however long, leave half of it to the message', () => {
+    const long = many.map((one) => ({ ...one, place: { ...one.place, file: 'x'.repeat(5000) } }))
+    const { message = '' } = annotationsFor(long, unchanged).at(-1) ?? {}
+    expect(message).toHaveLength(maximumMessageLength)
+    expect(message.indexOf('\n2 more of this level ')).toBe(maximumMessageLength / 2)
+  })
+
+  test.each([
+    [10, /: 10\.json, .*, 19\.json\.$/],
+    [11, /: 10\.json, .*, 19\.json and 1 more\.$/],
+  ])('of %i files that are left out, ten are named', (count, end) => {
+    const files = Array.from({ length: 10 + count }, (_, index) => at(`${index}.json`, `Fault ${index}`))
+    expect(annotationsFor(files, unchanged).at(-1)?.message).toMatch(end)
+  })
+
   const at = (file: string, message: string) =>
     finding({ message, place: { file, line: 2, column: 1, endLine: 2, endColumn: 2 } })
   const alike = Array.from({ length: 30 }, (_, index) => at(`f${index}.json`, 'The same.'))
@@ -157,6 +178,17 @@ describe('more than ten of a level', () => {
       Array.from({ length: 10 }, (_, index) => `f1${index}.json`),
     )
   })
+})
+
+test.each<[boolean, Partial<Record<Finding['level'], number>>]>([
+  [false, { error: 10, warning: 10, notice: 10 }],
+  [true, { error: 11 }],
+  [true, { error: 1, notice: 11 }],
+])('that some are left out is %j for %j', (expected, numbers) => {
+  const findings = Object.entries(numbers).flatMap(([level, length]) =>
+    Array.from({ length }, () => finding({ level: level as Finding['level'] })),
+  )
+  expect(hasTooMany(findings)).toBe(expected)
 })
 
 test('what is suppressed is not annotated', () => {

@@ -30,7 +30,7 @@ test.each([
   expect(lineUrls(server, repository, same, null)(file, line)).toBe(url)
 })
 
-describe('a test merge', () => {
+describe('another commit than the head', () => {
   const moved: HeadLines = {
     ...same,
     toHead: (file, line) => (file === 'new.json' || line < 3 ? null : { file: 'old name.json', line: line - 2 }),

@@ -89,6 +89,14 @@ describe('both sides moved lines', () => {
     })
   })
 
+  test('without a pull request the commit that is checked out is the one to look at', async () => {
+    const folder = checkout(repository.folder, repository.start, 1)
+    const push = { ...event, name: 'push', pull: null }
+    const out = await checkedOut(folder, push)
+    expect(await headLines(folder, push, out, new Set())).toMatchObject({ commit: repository.start, unknown: null })
+    expect(await headLines(folder, push, null, new Set())).toMatchObject({ commit: repository.head, unknown: null })
+  })
+
   test('a merge of main into the head is no test merge', async () => {
     repository.git('switch', '--quiet', '--detach', 'topic')
     repository.git('merge', '--quiet', '--no-ff', '--no-edit', 'main')

@@ -532,6 +532,14 @@ describe('what is wrong', () => {
       ],
     ],
     [
+      'a max-days that no date reaches, and an end that it is not held against',
+      {
+        [file]:
+          'suppressions: { max-days: 1000000000 }\nexceptions: [{ rule: ipvs-deprecated, reason: r, expires: 2999-12-31 }]',
+      },
+      [`${file}:1:27: 'max-days' is 1000000000; expected 36500 or less.`],
+    ],
+    [
       'several, in several files, at once',
       {
         [file]: 'extends: [base.yml, none.yml]\nrules: { a: off }\nexceptions: [{}]',

@@ -74,7 +74,7 @@ export function powerShellDeployment(words: readonly Argument[]): DeployCommand 
   const isOwn = (name: string) => ownParameters.test(name) || (!isOfGroup && whereabouts.test(name))
   const valuesOf = (name: RegExp) => named.filter((one) => name.test(one.name)).flatMap(({ values }) => values)
   return {
-    template: valuesOf(/^TemplateFile$/i)[0] ?? null,
+    template: valuesOf(/^TemplateFile$/i).at(-1) ?? null,
     given: [...valuesOf(/^TemplateParameter(?:File|Uri|Object)$/i), ...loose],
     // What has the name of one of the cmdlet's own is given with this behind it.
     named: named

@@ -3,7 +3,7 @@ import type { CommandValue } from '../../../evaluate/parameters.js'
 import { clip } from '../../../model/clip.js'
 import type { Site } from '../../../model/location.js'
 import { type UnknownValue, unknownValue } from '../../../model/value.js'
-import { argumentValue } from '../argument.js'
+import { argumentValue, whyOther } from '../argument-value.js'
 import type { DeployCommand } from './deploy-commands.js'
 import { existing, givenBy, jsonParameters, namedValue, type Place, withoutAt } from './given-parameters.js'
 
@@ -39,9 +39,11 @@ export function deployOf({ template, given, named }: DeployCommand, place: Place
     if (json !== null || value !== null) continue
     const path = existing(withoutAt(argument), place)
     const whole = argumentValue(argument)
+    const other = whyOther(argument)
     if (path !== null) paths.push(path)
-    else if (whole.kind === 'unknown') unknown(whole.cause.reason, whole.origin)
-    else unknown(absentParameters(argument.text ?? ''), argument.site)
+    if (other !== null) unknown(other.reason, other.site)
+    else if (path === null && whole.kind === 'unknown') unknown(whole.cause.reason, whole.origin)
+    else if (path === null) unknown(absentParameters(argument.text ?? ''), argument.site)
   }
   for (const one of named) values.set(one.name.toLowerCase(), { ...givenBy(one), filesBefore: paths.length })
   // What is given beside a .bicepparam file wins wherever it stands.

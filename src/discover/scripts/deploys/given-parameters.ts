@@ -10,7 +10,8 @@ import { unbroken } from '../../../syntax/script/mapped-text.js'
 import { decode } from '../../files/decode.js'
 import type { Files } from '../../files/files.js'
 import { maximumFileSize } from '../../files/read-file.js'
-import { type Argument, argumentValue } from '../argument.js'
+import type { Argument } from '../argument.js'
+import { argumentValue, whyOther } from '../argument-value.js'
 import { targetOf } from '../folders.js'
 import type { Folders, Script } from '../script.js'
 import { placed } from '../upstream.js'
@@ -86,7 +87,7 @@ function valueInFile(argument: Argument, place: Place): Value {
 
 function givenValue(argument: Argument): Value {
   const value = argumentValue(argument)
-  return argument.text === null ? value : typedValue(argument.text, value)
+  return argument.text === null || value.kind === 'unknown' ? value : typedValue(argument.text, value)
 }
 
 /**
@@ -108,7 +109,7 @@ function typedValue(text: string, plain: Value): Value {
 /** `{ "name": { "value": … } }` as a word of the command; null: it is none. */
 export function jsonParameters(argument: Argument): readonly GivenParameter[] | null {
   const { text, site } = argument
-  if (text === null || !/^\s*\{/.test(text)) return null
+  if (text === null || !/^\s*\{/.test(text) || whyOther(argument) !== null) return null
   const { root } = parseJson(text)
   const start = site.source.text.indexOf(text, site.start)
   if (root === null || !plainParameters(root) || start === -1 || start > site.start + 2) return null

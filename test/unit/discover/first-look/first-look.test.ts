@@ -1,5 +1,6 @@
 /** What a first look tells: never that a file cannot matter which does, and as little as possible that it may. */
 import { describe, expect, test } from '@jest/globals'
+import { encodeLike } from '../../../../src/discover/files/decode.js'
 import { lookAt } from '../../../../src/discover/first-look/first-look.js'
 import { asLatin1 } from '../../../../src/discover/first-look/latin1.js'
 import { lookAtText } from '../../../support/first-look.js'
@@ -272,6 +273,12 @@ describe('what is no ASCII', () => {
     const utf16 = Buffer.from(`\ufeff${text}`, 'utf16le')
     expect(lookAt(path, asLatin1(utf16)).relevance).toBe('unread')
     expect(lookAt(path, asLatin1(utf16.swap16())).relevance).toBe('unread')
+  })
+
+  test.each(['main.json', 'main.bicep', 'deploy.sh'])('only reading tells what %s in UTF-32 says', (path) => {
+    const utf32 = encodeLike(Uint8Array.of(0xff, 0xfe, 0, 0), 'managedClusters')
+    expect(lookAt(path, asLatin1(utf32)).relevance).toBe('unread')
+    expect(lookAt(path, asLatin1(Buffer.from(utf32).swap32())).relevance).toBe('unread')
   })
 })
 

@@ -1,0 +1,74 @@
+/**
+ * Whoever runs a script may set its variables and give it words: then its own default does not stand for them. Which file
+ * runs which is not followed; whatever sets the name to something else counts.
+ */
+import { posix } from 'node:path'
+import { clipPath } from '../../model/clip.js'
+import type { Files } from '../files/files.js'
+import { maximumFileSize } from '../files/read-file.js'
+import { asLatin1 } from '../first-look/latin1.js'
+import { isMarkdown, mayBeScript } from './script-file.js'
+
+/**
+ * Why a variable may not be what it usually is in the script at `path`; null: nothing tells of another value.
+ *
+ * @param written `${NAME:-default}`, `$NAME`
+ * @param usual the default; null: it is more than one word
+ */
+export type SetElsewhere = (written: string, usual: string | null, path: string) => string | null
+
+/** Variables that are looked for in all files that may set them. */
+const maximumSearches = 100
+
+export function setElsewhereIn(files: Files): SetElsewhere {
+  const mayTell = (path: string) => (mayBeScript(path) && !isMarkdown(path)) || isEnvironmentFile(path)
+  const found = new Map<string, string | null>()
+  return (written, usual, path) => {
+    const name = nameIn(written)
+    const search = isPosition(name) ? path : `${path} ${name} ${usual}`
+    let setter = found.get(search)
+    if (setter === undefined) {
+      if (found.size === maximumSearches) return `more than ${maximumSearches} variables may be set elsewhere`
+      const tells = isPosition(name) ? givesWordsTo(path) : setsOther(name, usual)
+      setter = files.paths.find((other) => other !== path && mayTell(other) && tells(textOf(other, files))) ?? null
+      found.set(search, setter)
+    }
+    return setter === null ? null : `'${written}' may be given by ${clipPath(setter)}`
+  }
+}
+
+const nameIn = (written: string) => /^\$\{?(\w+|[@*])/.exec(written)?.[1] ?? ''
+
+/** `$1`, `$@` */
+const isPosition = (name: string) => !/^[A-Za-z_]/.test(name)
+
+/** `.env`, `dev.env`, `.env.dev`: scripts and pipelines read them. */
+const isEnvironmentFile = (path: string) => /(?:^|[./])env(?:\.[\w-]+)?$/i.test(posix.basename(path))
+
+function textOf(path: string, { read }: Files): string {
+  const found = read(path)
+  return found.kind === 'bytes' && found.bytes.length <= maximumFileSize ? asLatin1(found.bytes) : ''
+}
+
+/** `NAME=value`, `NAME: value`, `$env:NAME = value`, `- name: NAME`, `variable=NAME]value`. */
+function setsOther(name: string, usual: string | null): (text: string) => boolean {
+  const assigned = new RegExp(
+    `(?<![\\w.-])${name}["']?[ \\t]{0,9}(?::(?![:=])|[?:+]?=(?!=))[ \\t]{0,9}(["']?)([^\\s"'#;&|]*)`,
+    'g',
+  )
+  const named = new RegExp(`\\bname["']?[ \\t]{0,9}:[ \\t]{0,9}["']?${name}\\b|\\bvariable=${name}\\b`)
+  const isDefault = (value: string) => value === usual || new RegExp(`^\\$\\{${name}:?[-=]`).test(value)
+  return (text) =>
+    text.includes(name) &&
+    (named.test(text) || [...text.matchAll(assigned)].some(([, , value = '']) => !isDefault(value)))
+}
+
+/** `bash up.sh WORD`, `source up.sh`, and a task of a pipeline that has the words apart. */
+function givesWordsTo(path: string): (text: string) => boolean {
+  const name = posix.basename(path)
+  const escaped = name.replace(/[^\w]/g, '\\$&')
+  const called = new RegExp(
+    `(?:\\bsource|(?<![\\w./])\\.)[ \\t]+\\S*${escaped}|${escaped}["']?[ \\t]+(?!&&|[|;>#]|\\d>)[^\\s]`,
+  )
+  return (text) => text.includes(name) && (called.test(text) || /^[ \t]*(?:script)?arguments[ \t]*:/im.test(text))
+}

@@ -1,0 +1,111 @@
+/** A script's own default does not count where another file gives what runs it something else. */
+import { describe, expect, test } from '@jest/globals'
+import { deployed } from '../../../support/deployed.js'
+
+const create = 'az deployment group create -f main.bicep -p'
+const files = ['main.bicep', 'a.json']
+const workflow = (step: string) => `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - ${step}\n`
+
+/** What `deploy/up.sh` deploys with one more file in the repository. */
+function runs(script: string, path: string, text: string): Promise<readonly string[]> {
+  return deployed({ 'deploy/up.sh': `${script}\n`, [path]: text }, files)
+}
+
+const other = (written: string, path: string) => [`main.bicep mode=? '${written}' may be given by ${path}`]
+
+describe('a variable', () => {
+  test.each([
+    ['of the environment of a workflow', '.github/workflows/x.yml', workflow('env: { M: IPVS }')],
+    ['of one whose value is known when it runs', '.github/workflows/x.yml', workflow(`env: { M: '\${{ vars.M }}' }`)],
+    ['in front of the command', 'x.sh', 'M=IPVS bash deploy/up.sh'],
+    ['exported', 'x.sh', 'export M="IPVS"'],
+    ['that is added to', 'x.sh', 'M+=IPVS'],
+    ['of a sourced file without the end of a script', 'deploy/.env', 'M=IPVS'],
+    ['of an environment file', 'deploy/dev.env', 'M=IPVS'],
+    ['of a Makefile', 'Makefile', 'M ?= IPVS'],
+    ['of PowerShell', 'x.ps1', "$env:M = 'IPVS'\n./deploy/up.sh"],
+    ['that a step writes for those behind it', 'x.yml', workflow('run: echo "M=IPVS" >> "$GITHUB_ENV"')],
+    ['of a pipeline', 'azure-pipelines.yml', 'variables:\n  - name: M\n    value: IPVS\n'],
+    ['that a pipeline sets', 'x.sh', 'echo "##vso[task.setvariable variable=M]IPVS"'],
+  ])('%s', async (_, path, text) => {
+    const written = '${M:-IPTABLES}'
+    expect(await runs(`${create} mode=${written}`, path, text)).toEqual(other(written, path))
+  })
+
+  test.each([
+    ['set to its default', 'x.sh', 'M=IPTABLES bash deploy/up.sh'],
+    ['with the same default', 'x.sh', 'M="${M:-IPTABLES}"'],
+    ['compared', 'x.sh', 'if [ "$M" == IPVS ]; then exit 1; fi'],
+    ['of another name', 'x.sh', 'XM=IPVS\nM2=IPVS\nx.M=IPVS\n--M=IPVS'],
+    ['in a file that is no script', 'x.txt', 'M=IPVS'],
+    ['in instructions', 'README.md', 'M=IPVS bash deploy/up.sh'],
+  ])('not one %s', async (_, path, text) => {
+    expect(await runs(`${create} mode=\${M:-IPTABLES}`, path, text)).toEqual(['main.bicep mode=IPTABLES'])
+  })
+
+  test('in JSON', async () => {
+    const script = `${create} "{ \\"mode\\": { \\"value\\": \\"\${M:-IPTABLES}\\" } }"`
+    expect(await runs(script, 'x.sh', 'M=IPVS')).toEqual(["main.bicep ? '${M:-IPTABLES}' may be given by x.sh"])
+  })
+
+  test('that names parameters: others may be given too', async () => {
+    const found = await runs(`${create} \${P:-a.json}`, 'x.sh', 'P=b.json')
+    expect(found).toEqual(["main.bicep a.json ? '${P:-a.json}' may be given by x.sh"])
+  })
+
+  test('by way of another variable', async () => {
+    const script = `M=\${M:-IPTABLES}\n${create} mode=$M`
+    expect(await runs(script, 'x.sh', 'M=IPVS')).toEqual(other('${M:-IPTABLES}', 'x.sh'))
+  })
+
+  test.each([
+    ['a test', 'if [ -z "$M" ]; then M=IPTABLES; fi'],
+    ['a test in one line', '[ -n "$M" ] || M=IPTABLES'],
+    ['a branch', 'case "$E" in dev) M=IPTABLES ;; esac'],
+  ])('that is set under a condition: %s', async (_, line) => {
+    const script = `${line}\n${create} mode=$M`
+    expect(await runs(script, 'x.sh', 'export M=IPVS')).toEqual(other('$M', 'x.sh'))
+    expect(await runs(script, 'x.sh', 'export M=IPTABLES')).toEqual(['main.bicep mode=IPTABLES'])
+  })
+
+  test('that is set in any case', async () => {
+    expect(await runs(`M=IPTABLES\n${create} mode=$M`, 'x.sh', 'M=IPVS')).toEqual(['main.bicep mode=IPTABLES'])
+  })
+
+  test('of a step of a composite action', async () => {
+    const step = `runs:\n  using: composite\n  steps:\n    - shell: bash\n      run: ${create} mode=\${M:-IPTABLES}\n`
+    const found = await deployed({ 'deploy/action.yml': step, 'x.yml': workflow('env: { M: IPVS }') }, files)
+    expect(found).toEqual(other('${M:-IPTABLES}', 'x.yml'))
+  })
+})
+
+describe('a word', () => {
+  test.each([
+    ['of a workflow', '.github/workflows/x.yml', workflow('run: bash deploy/up.sh IPVS')],
+    ['of a script', 'x.sh', './deploy/up.sh "$MODE"'],
+    ['in quotes', 'x.sh', '"$DIR/up.sh" IPVS'],
+    ['on the next line', 'x.sh', './deploy/up.sh \\\n  IPVS'],
+    ['of a function that is sourced', 'x.sh', 'source deploy/up.sh\ndeploy IPVS'],
+    [
+      'of a task',
+      'azure-pipelines.yml',
+      'steps:\n  - task: Bash@3\n    inputs:\n      filePath: deploy/up.sh\n      arguments: IPVS\n',
+    ],
+  ])('%s', async (_, path, text) => {
+    expect(await runs(`${create} mode=\${1:-IPTABLES}`, path, text)).toEqual(other('${1:-IPTABLES}', path))
+  })
+
+  test.each([
+    ['called without words', 'x.sh', 'bash deploy/up.sh && echo done\nbash deploy/up.sh\nbash deploy/up.sh > log'],
+    ['another script', 'x.sh', 'bash deploy/down.sh IPVS'],
+    ['in instructions', 'README.md', 'bash deploy/up.sh IPVS'],
+  ])('not where it is %s', async (_, path, text) => {
+    expect(await runs(`${create} mode=\${1:-IPTABLES}`, path, text)).toEqual(['main.bicep mode=IPTABLES'])
+  })
+})
+
+test('too many variables to look for are told', async () => {
+  const names = Array.from({ length: 101 }, (_, index) => `p${index}=\${V${index}:-a}`)
+  const [found] = await runs(`${create} ${names.join(' ')}`, 'x.sh', 'V100=b')
+  expect(found).toMatch(/ p99=a p100=\? more than 100 variables may be set elsewhere$/)
+})
