@@ -5,6 +5,7 @@ import { plural } from '../report/report.js'
 import { annotationsPerLevel, withinBudget } from './annotation-budget.js'
 import type { HeadLines } from './head-lines.js'
 import { type HeadPlace, headPlace } from './head-place.js'
+import type { JudgingFiles } from './judge.js'
 import { logLines } from './log-line.js'
 
 /** The runner cuts a message at 4,096 characters. */
@@ -22,6 +23,8 @@ export interface Positions {
   readonly head: HeadLines
   /** null: nobody knows which lines are changed. */
   readonly changed: ChangedLines | null
+  /** Files in which places are those of another commit. */
+  readonly judging?: JudgingFiles | null
 }
 
 /** Whether some will be left out, so that their order matters. */
@@ -35,14 +38,15 @@ export function hasTooMany(findings: readonly Finding[]): boolean {
  * level has more than fit, its last annotation says how many are left out, and where they are.
  */
 export function annotationsFor(findings: readonly Finding[], positions: Positions): readonly Annotation[] {
+  const { changed, judging } = positions
   const isChanged = ({ place: { file, line, endLine } }: Finding) =>
-    positions.changed?.has(file, line, endLine) ?? false
+    changed?.has(file, line, endLine) === true && judging?.files.has(file) !== true
   return levels.toReversed().flatMap((level) => {
     const own = findings.filter((finding) => finding.level === level && counts(finding))
     const { annotated, leftOut } = withinBudget(own, isChanged)
     return annotated.map(({ finding, alike }, index) => {
       const isLast = index === annotated.length - 1
-      return annotation(finding, positions.head, [...alikeText(alike), ...(isLast ? leftOutText(leftOut) : [])])
+      return annotation(finding, positions, [...alikeText(alike), ...(isLast ? leftOutText(leftOut) : [])])
     })
   })
 }
@@ -68,13 +72,12 @@ function listed(texts: readonly string[]): string {
 }
 
 /** @param more what is said last, whatever is cut before it */
-function annotation(finding: Finding, head: HeadLines, more: readonly string[]): Annotation {
+function annotation(finding: Finding, positions: Positions, more: readonly string[]): Annotation {
   const { level, rule, message, place, related, fix, docs } = finding
   const way = related.map(({ place, message }) => `${place.file}:${place.line} ${message}`)
-  const at = headPlace(place, head)
-  const elsewhere = `${place.file}:${place.line} of the merge with the base branch, where it has come in: the head has no such line.`
+  const at = headPlace(place, positions.head)
   const lines = [
-    ...(at === null ? [elsewhere] : []),
+    ...(at === null ? [elsewhere(place, positions)] : []),
     message,
     ...way,
     ...(fix === null ? [] : [`Fix: ${fix.title}`]),
@@ -85,6 +88,11 @@ function annotation(finding: Finding, head: HeadLines, more: readonly string[]):
     message: cut(lines.map(inOneLine).join('\n'), more.map((line) => `\n${inOneLine(line)}`).join('')),
     properties: { title: inOneLine(rule), ...at },
   }
+}
+
+function elsewhere({ file, line }: Finding['place'], { judging }: Positions): string {
+  if (judging?.files.has(file)) return `${file}:${line} of ${judging.name}, which judges this.`
+  return `${file}:${line} of the merge with the base branch, where it has come in: the head has no such line.`
 }
 
 /** The runner writes an annotation's text into the log as it is. */

@@ -7,7 +7,8 @@ import type { LineUrl } from '../report/summary.js'
 import type { PullFile } from './api/github-api.js'
 import { type CheckedOut, checkedOut, compareEvent } from './compare-event.js'
 import { readEvent, type WorkflowEvent } from './event.js'
-import { type HeadLines, headLines } from './head-lines.js'
+import { commitAsItIs, type HeadLines, headLines } from './head-lines.js'
+import type { JudgingFiles } from './judge.js'
 import { lineUrls } from './line-urls.js'
 import { changedLinesOfPatches } from './patch-lines.js'
 
@@ -24,6 +25,10 @@ export interface ChangeLines {
   /** null: nobody knows which lines are changed. */
   readonly changed: ChangedLines | null
   readonly urlOf: LineUrl
+  /** Of what the policy that is checked out would report, where another one judges. */
+  readonly urlOfProposed: LineUrl
+  /** Files in which places are those of another commit; null: there are none. */
+  readonly judging: JudgingFiles | null
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -37,18 +42,33 @@ export async function readChange(workspace: string, environment: Environment): P
 
 /**
  * @param files that a report shows places in
+ * @param judging files that judge and are not those of the checkout
  * @param pullFiles what GitHub says of the pull request's files, asked where git cannot tell; null: it says nothing
  */
 export async function readLines(
   workspace: string,
   { event, out, comparison }: EventChange,
   files: ReadonlySet<string>,
+  judging: JudgingFiles | null,
   pullFiles: () => Promise<readonly PullFile[] | null>,
   { GITHUB_SERVER_URL: server }: Environment,
 ): Promise<ChangeLines> {
   const head = await headLines(workspace, event, out, files)
   const changed = await changedLinesOf(workspace, comparison, files, head, pullFiles)
-  return { head, changed, urlOf: lineUrls(server, event.repository, head, out?.commit ?? null) }
+  const urlOf = lineUrls(server, event.repository, head, out?.commit ?? null)
+  const lines = { head, changed, urlOf, urlOfProposed: urlOf, judging }
+  if (judging === null) return lines
+  return besides(judging, lines, lineUrls(server, event.repository, commitAsItIs(judging.commit), null))
+}
+
+/** The head has none of the lines of files that judge as another commit has them. */
+function besides({ files }: JudgingFiles, lines: ChangeLines, urlThere: LineUrl): ChangeLines {
+  const { head, urlOf } = lines
+  return {
+    ...lines,
+    head: { ...head, toHead: (file, line) => (files.has(file) ? null : head.toHead(file, line)) },
+    urlOf: (file, line) => (files.has(file) ? urlThere : urlOf)(file, line),
+  }
 }
 
 async function changedLinesOf(

@@ -38,14 +38,10 @@ export async function headLines(
   asked: ReadonlySet<string>,
 ): Promise<HeadLines> {
   const { headCommit } = event
-  const asTheyAre = {
-    commit: headCommit,
-    toHead: (file: string, line: number) => ({ file, line }),
-    fileInHead: (file: string) => file,
-  }
+  const asTheyAre = commitAsItIs(headCommit)
   // Without a pull request nobody looks at another commit than the one that is checked out, whatever started the run.
-  if (event.pull === null) return { ...asTheyAre, commit: out?.commit ?? headCommit, unknown: null }
-  if (headCommit === null || out?.kind === 'head') return { ...asTheyAre, unknown: null }
+  if (event.pull === null) return commitAsItIs(out?.commit ?? headCommit)
+  if (headCommit === null || out?.kind === 'head') return asTheyAre
   if (out === null) return { ...asTheyAre, unknown: 'The workspace is no git checkout.' }
   if (out.kind === 'other') {
     return { ...asTheyAre, unknown: `The checked out commit is neither the pull request's head nor its test merge.` }
@@ -60,6 +56,11 @@ export async function headLines(
   const wanted = changes.filter(({ path }) => asked.has(path))
   const hunks = await hunksOf(folder, headCommit, out.commit, wanted)
   return { commit: headCommit, ...mapping(changes, hunks), unknown: null }
+}
+
+/** Every position is what it is. */
+export function commitAsItIs(commit: string | null): HeadLines {
+  return { commit, toHead: (file, line) => ({ file, line }), fileInHead: (file) => file, unknown: null }
 }
 
 function mapping(

@@ -26,6 +26,13 @@ export interface Judges {
   readonly proposed: Judge | null
   /** What should be known of them. */
   readonly notices: readonly string[]
+  /** null: what judges is checked out as it is. */
+  readonly elsewhere: JudgingFiles | null
+}
+
+/** Files that judge as a commit has them, and of which the checkout has something else, or nothing. */
+export interface JudgingFiles extends PolicyCommit {
+  readonly files: ReadonlySet<string>
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -42,10 +49,10 @@ export async function judgesFor(inputs: Asked, workspace: string, environment: E
   const { policy, notices } = await policyIn(policies.port, inputs, tellAtPlace)
   const baseline = await baselineIn(baselines.port, inputs.baseline, tellAtPlace)
   const own: Own = { policy, baseline, notices, policies: policies.texts, baselines: baselines.texts }
-  if (!isMerging(event) || inputs.policyFrom === 'head') return { judge: own, proposed: null, notices }
+  const byItself = { judge: own, proposed: null, elsewhere: null }
+  if (!isMerging(event) || inputs.policyFrom === 'head') return { ...byItself, notices }
   const at = await policyCommit(workspace, event, environment.GITHUB_SHA)
-  if (at === null)
-    return { judge: own, proposed: null, notices: [...notices, `The event names no base. ${isOwnJudge}`] }
+  if (at === null) return { ...byItself, notices: [...notices, `The event names no base. ${isOwnJudge}`] }
   const [owner = '', repo = ''] = (environment.GITHUB_REPOSITORY ?? '').split('/')
   try {
     const texts = await committedTexts(
@@ -88,17 +95,19 @@ async function judgesAt(
   const doubt = texts.doubt()
   if (doubt !== null) {
     const notice = `Neither this clone nor GitHub's API shows ${at.name} (${doubt}). ${isOwnJudge} ${waysOut}`
-    return { judge: own, proposed: null, notices: [...own.notices, notice] }
+    return { judge: own, proposed: null, elsewhere: null, notices: [...own.notices, notice] }
   }
   const [policies, baselines] = [recorded(base), recorded(base)]
   const { policy, notices } = by.isOwnPolicy ? own : await policyIn(policies.port, inputs, tell)
   const baseline = by.isOwnBaseline ? own.baseline : await baselineIn(baselines.port, by.baseline, tell)
-  const isSame =
-    (by.isOwnPolicy || isAlike(policies.texts, own.policies)) &&
-    (by.isOwnBaseline || isAlike(baselines.texts, own.baselines))
+  const differing = [
+    ...(by.isOwnPolicy ? [] : differingIn(policies.texts, own.policies)),
+    ...(by.isOwnBaseline ? [] : differingIn(baselines.texts, own.baselines)),
+  ]
   return {
     judge: { policy, baseline },
-    proposed: isSame ? null : own,
+    proposed: differing.length === 0 ? null : own,
+    elsewhere: differing.length === 0 ? null : { ...at, files: new Set(differing) },
     notices: [...notices, ...noticesOn(by, inputs, at, own)],
   }
 }
@@ -151,7 +160,7 @@ function recorded(port: PolicyPort): { readonly port: PolicyPort; readonly texts
   return { port: { ...port, read }, texts }
 }
 
-function isAlike(one: Texts, other: Texts): boolean {
+function differingIn(one: Texts, other: Texts): readonly string[] {
   const paths = new Set([...one.keys(), ...other.keys()])
-  return [...paths].every((path) => (one.get(path) ?? null) === (other.get(path) ?? null))
+  return [...paths].filter((path) => (one.get(path) ?? null) !== (other.get(path) ?? null))
 }

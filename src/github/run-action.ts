@@ -11,7 +11,7 @@ import { harmlessFixes } from '../fix/fix-files.js'
 import type { NoComparison } from '../git/comparison.js'
 import { policyChange } from '../report/policy-change.js'
 import { isFailure, type Report } from '../report/report.js'
-import { toSummary } from '../report/summary.js'
+import { maximumSummarySize, toSummary } from '../report/summary.js'
 import { noPaint } from '../report/terminal.js'
 import { toText } from '../report/text.js'
 import { annotationsFor, hasTooMany } from './annotations.js'
@@ -21,7 +21,7 @@ import { errorText } from './error-text.js'
 import { InputError } from './input-error.js'
 import { type ActionInputs, readInputs } from './inputs.js'
 import { writeSummary } from './job-summary.js'
-import { type Judge, judgesFor } from './judge.js'
+import { type Judge, type JudgingFiles, judgesFor } from './judge.js'
 import { logLines } from './log-line.js'
 import { type ActionOutputs, outputsOf, outputsWithoutReport } from './outputs.js'
 import { commentText } from './pull-request/comment-text.js'
@@ -39,8 +39,8 @@ export async function runAction(): Promise<void> {
     const found = await findFiles(workspace, inputs.paths)
     if (found.faults.length > 0) throw new InputError(`paths: ${found.faults.join(' ')}`)
     const change = await reading
-    const { checked, judgeFiles } = await checkWorkspace(workspace, found, change, inputs)
-    const lines = await linesOf(workspace, change, checked, inputs.token)
+    const { checked, judging, judgeFiles } = await checkWorkspace(workspace, found, change, inputs)
+    const lines = await linesOf(workspace, change, checked, judging, inputs.token)
     const report = { ...checked, notices: [...(checked.notices ?? []), ...positionNotices(checked, lines)] }
     await tell(report, lines)
     await writeReportFiles(inputs.files, report)
@@ -48,7 +48,7 @@ export async function runAction(): Promise<void> {
     if (isFailure(report)) process.exitCode = 1
     const { comment } = inputs
     await tellPullRequest(inputs, process.env, {
-      commentOf: (size) => commentText(report, comment, lines.urlOf, size),
+      commentOf: (size) => commentText(report, comment, lines.urlOf, size, lines.urlOfProposed),
       suggestions: () => suggestionsFor(report.result, found.files, judgeFiles),
       toHead: lines.head.toHead,
     })
@@ -77,6 +77,7 @@ function enterWorkspace(): string {
 
 interface Checked {
   readonly checked: Report
+  readonly judging: JudgingFiles | null
   /** The same check of other files. */
   readonly judgeFiles: (files: Files) => Promise<CheckResult>
 }
@@ -89,7 +90,7 @@ async function checkWorkspace(
 ): Promise<Checked> {
   const { event, comparison } = change
   const judges = await judgesFor(inputs, workspace, process.env)
-  const { judge, proposed, notices } = judges
+  const { judge, proposed, notices, elsewhere } = judges
   const before = await readBefore(workspace, found, comparison)
   const pullFiles = () => filesOfPull(event, inputs.token, process.env)
   const changed = inputs.changedOnly ? await changedFiles(workspace, change, judges, pullFiles) : null
@@ -111,7 +112,7 @@ async function checkWorkspace(
     notices: [...notices, ...changeNotices(event, before, result), ...wholeNotices(changed)],
     policyChange: then === null ? null : policyChange(result.findings, then.findings),
   }
-  return { checked, judgeFiles: (files) => judgedBy(judge, files) }
+  return { checked, judging: elsewhere, judgeFiles: (files) => judgedBy(judge, files) }
 }
 
 /** What `check --fix` writes: no fix that would change what a cluster gets. */
@@ -140,15 +141,26 @@ function changeNotices(
   return [`What this change does to clusters is not known. ${before.unknown}`]
 }
 
-function linesOf(workspace: string, change: EventChange, { result }: Report, token: string): Promise<ChangeLines> {
+function linesOf(
+  workspace: string,
+  change: EventChange,
+  { result }: Report,
+  judging: JudgingFiles | null,
+  token: string,
+): Promise<ChangeLines> {
   const pullFiles = async () => (hasTooMany(result.findings) ? filesOfPull(change.event, token, process.env) : null)
-  return readLines(workspace, change, filesShown(result), pullFiles, process.env)
+  return readLines(workspace, change, filesShown(result), judging, pullFiles, process.env)
 }
 
 /** Where no finding has a place, no place can be wrong. */
-function positionNotices({ result }: Report, { head }: ChangeLines): readonly string[] {
-  if (head.unknown === null || result.findings.length === 0) return []
-  return [`Lines are those of the commit that was checked; the pull request may have them elsewhere. ${head.unknown}`]
+function positionNotices({ result }: Report, { head, judging }: ChangeLines): readonly string[] {
+  const shown = judging === null ? [] : [...filesShown(result)].filter((file) => judging.files.has(file))
+  const places = shown.map((file) => `Places in '${file}' are those of ${judging?.name}, which judges this.`)
+  if (head.unknown === null || result.findings.length === 0) return places
+  return [
+    `Lines are those of the commit that was checked; the pull request may have them elsewhere. ${head.unknown}`,
+    ...places,
+  ]
 }
 
 /** To pass where nothing was checked out would be to pass everything. */
@@ -169,7 +181,7 @@ async function tell(report: Report, lines: ChangeLines): Promise<void> {
     const tellers = { error: core.error, warning: core.warning, notice: core.notice }
     tellers[level](message, properties)
   }
-  await writeSummary(toSummary(report, lines.urlOf))
+  await writeSummary(toSummary(report, lines.urlOf, maximumSummarySize, lines.urlOfProposed))
 }
 
 function setOutputs(outputs: Partial<ActionOutputs>): void {

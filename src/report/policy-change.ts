@@ -1,5 +1,6 @@
 /** What another policy would report otherwise. */
 import { counts, type Finding } from '../model/finding.js'
+import { hygieneRules } from '../policy/compose-exceptions.js'
 import { plural } from './report.js'
 
 export interface PolicyChange {
@@ -19,9 +20,13 @@ function without(some: readonly Finding[], others: readonly Finding[]): readonly
   return some.filter((finding) => !known.has(keyOf(finding)))
 }
 
-/** Another level, or other words of an organisation's, are another finding. */
-function keyOf({ rule, level, message, place }: Finding): string {
-  return JSON.stringify([rule, level, message, place])
+/**
+ * Another level, or other words of an organisation's, are another finding. What stands in the policy itself is the same
+ * wherever the other policy has it.
+ */
+function keyOf({ rule, level, message, place, fingerprint }: Finding): string {
+  const where = hygieneRules.includes(rule) ? fingerprint : place
+  return JSON.stringify([rule, level, message, where])
 }
 
 /** In a sentence; nothing where there is no other policy. */

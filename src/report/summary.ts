@@ -2,7 +2,7 @@
 import { counts } from '../model/finding.js'
 import { code, escapeMarkdown, prose } from './markdown-text.js'
 import { changeText } from './policy-change.js'
-import { countsOf, isFailure, nothingText, plural, type Report, unseenTexts } from './report.js'
+import { countsOf, idleText, isFailure, nothingText, plural, type Report, unseenTexts } from './report.js'
 import { changeRows } from './summary-changes.js'
 import { findingRows } from './summary-findings.js'
 import { byteLength, type Row, type Section, sectionTexts } from './summary-rows.js'
@@ -22,8 +22,9 @@ export type LineUrl = (file: string, line: number | null) => string | null
  * Markdown.
  *
  * @param size that it may have, in bytes; by default what the runner keeps
+ * @param urlOfProposed of what only the policy that is checked out would report, whose files may be others than judge
  */
-export function toSummary(report: Report, urlOf: LineUrl, size = maximumSummarySize): string {
+export function toSummary(report: Report, urlOf: LineUrl, size = maximumSummarySize, urlOfProposed = urlOf): string {
   const { result } = report
   const counting = result.findings.filter(counts)
   const undecided = counting.filter(({ rule }) => rule === 'undecided')
@@ -35,7 +36,7 @@ export function toSummary(report: Report, urlOf: LineUrl, size = maximumSummaryS
     {
       title: 'Not analysed',
       nouns: ['place', 'places'],
-      rows: [...findingRows(unreadable, urlOf), ...absentRows(result), ...unpairedRows(result)],
+      rows: [...findingRows(unreadable, urlOf), ...absentRows(result), ...unpairedRows(result), ...idleRows(result)],
     },
     { title: 'Not decided', nouns: ['place', 'places'], rows: findingRows(undecided, urlOf) },
     {
@@ -58,7 +59,7 @@ export function toSummary(report: Report, urlOf: LineUrl, size = maximumSummaryS
     },
   ]
   const opening = verdictText(report)
-  const sections = [...byImportance, ...changeSections(report, urlOf)]
+  const sections = [...byImportance, ...changeSections(report, urlOf, urlOfProposed)]
   const [findings, changes, notAnalysed, notDecided, subjects, ...rest] = sectionTexts(
     sections,
     size - byteLength(opening),
@@ -74,13 +75,13 @@ function verdictText(report: Report): string {
 }
 
 /** What another policy than the one that judges would report. */
-function changeSections({ policyChange }: Report, urlOf: LineUrl): readonly Section[] {
+function changeSections({ policyChange }: Report, urlOf: LineUrl, urlOfProposed: LineUrl): readonly Section[] {
   const { more = [], fewer = [] } = policyChange ?? {}
   return [
     {
       title: 'Only under the policy that is checked out',
       nouns: ['finding', 'findings'],
-      rows: findingRows(more, urlOf),
+      rows: findingRows(more, urlOfProposed),
     },
     {
       title: 'Not under the policy that is checked out',
@@ -104,6 +105,14 @@ function unpairedRows({ unpaired }: Report['result']): readonly Row[] {
     text: `| ${code(file)} |`,
     table:
       '| Parameter file of no known template: say in the policy, under `inputs.parameters`, whose it is |\n| --- |',
+    importance: 0,
+  }))
+}
+
+function idleRows({ idleInputs }: Report['result']): readonly Row[] {
+  return idleInputs.map((one) => ({
+    text: `| ${code(idleText(one))} |`,
+    table: '| Glob of the policy that matches no file |\n| --- |',
     importance: 0,
   }))
 }

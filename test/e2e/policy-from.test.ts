@@ -155,6 +155,43 @@ describe.each<readonly [name: string, files: Tree, changes: Changes, inputs: Rea
   })
 })
 
+describe('places in the policy of main', () => {
+  const expired = 'exceptions:\n  - { rule: ipvs-deprecated, reason: x, expires: 2026-01-01 }\n'
+  const ipvs = { 'kube-proxy.json': '{ "mode": "IPVS" }\n' }
+  const places = ({ annotations }: StepResult) =>
+    annotations.map(({ properties: { title, file, line } }) => `${title} ${file ?? '-'}:${line ?? '-'}`)
+
+  test.each<readonly [string, Changes]>([
+    ['moved', { [policyPath]: `# one\n# two\n${expired}` }],
+    ['gone', { [policyPath]: null }],
+  ])('whose lines the change has %s are shown there, and at no line of the change', async (_, changes) => {
+    const { pull, workspace } = pullRequest({ [policyPath]: expired, ...ipvs }, changes)
+    const result = await run({ pull, workspace })
+    const name = `main at ${pull.main.slice(0, 7)}`
+    expect(places(result)).toEqual(['exception-expired -:-', 'ipvs-deprecated kube-proxy.json:1'])
+    expect(result.annotations[0]?.message).toMatch(new RegExp(`^\\${policyPath}:2 of ${name}, which judges this\\.\\n`))
+    expect(result.summary).toContain(`/blob/${pull.main}/${policyPath}#L2)`)
+    expect(noticesOf(result)).toEqual([`notice: Places in '${policyPath}' are those of ${name}, which judges this.`])
+  })
+
+  test('are the same finding where the change has it, too, and links of what only the change reports lead to it', async () => {
+    const more = '  - { rule: nftables-calico, reason: none }\n'
+    const { pull, workspace } = pullRequest(
+      { [policyPath]: expired, ...ipvs },
+      { [policyPath]: `# one\n${expired}${more}` },
+    )
+    const { summary } = await run({ pull, workspace })
+    expect(summary).toContain('By its own, 1 finding more would count, and 0 fewer.')
+    expect(summary).toContain(`/blob/${pull.head}/${policyPath}#L4)`)
+  })
+
+  test('that the change leaves as it is are places of the change', async () => {
+    const { pull, workspace } = pullRequest({ [policyPath]: expired }, ipvs)
+    const result = await run({ pull, workspace })
+    expect(places(result)).toContain(`exception-expired ${policyPath}:2`)
+  })
+})
+
 test('comments do nothing where main says so', async () => {
   const bicep = `resource aks 'Microsoft.ContainerService/managedClusters@2026-05-02-preview' = {
   name: 'aks'

@@ -12,9 +12,15 @@ export const commentWhenValues: readonly CommentWhen[] = ['never', 'on-failure',
  *
  * @param size that the text may have, in bytes of UTF-8
  */
-export function commentText(report: Report, when: CommentWhen, urlOf: LineUrl, size: number): WantedComment {
+export function commentText(
+  report: Report,
+  when: CommentWhen,
+  urlOf: LineUrl,
+  size: number,
+  urlOfProposed = urlOf,
+): WantedComment {
   if (!report.result.findings.some(counts)) return { text: resolvedText(report), isNews: false }
-  return { text: toSummary(report, urlOf, size), isNews: when === 'always' || isFailure(report) }
+  return { text: toSummary(report, urlOf, size, urlOfProposed), isNews: when === 'always' || isFailure(report) }
 }
 
 /** The same for every clean commit: a comment that does not change is not touched. */

@@ -14,6 +14,17 @@ test.each([
   expect([more, fewer]).toEqual(count === 0 ? [[], []] : [[then], [now]])
 })
 
+test('what is said of an exception is the same wherever the other policy has it', () => {
+  const at = (line: number, more: object = {}) =>
+    finding({
+      rule: 'exception-expired',
+      place: { file: 'p.yml', line, column: 5, endLine: line, endColumn: 9 },
+      ...more,
+    })
+  expect(policyChange([at(3)], [at(6)])).toEqual({ more: [], fewer: [] })
+  expect(policyChange([at(3)], [at(6, { fingerprint: 'other' })]).more).toHaveLength(1)
+})
+
 test('what is suppressed now and would count', () => {
   expect(policyChange([finding({ suppressed })], [finding()])).toEqual({ more: [finding()], fewer: [] })
 })
