@@ -13,6 +13,7 @@ import { type Deployments, type Evaluated, evaluateDeployments } from './deploym
 import { countFiles, type Discovery, type FileCounts } from './discover/discover.js'
 import type { Files } from './discover/files/files.js'
 import { recorded } from './discover/files/recorded-files.js'
+import type { IdleInput } from './discover/idle-inputs.js'
 import { mergeFindings } from './findings.js'
 import type { Finding, Reported } from './model/finding.js'
 import { lineOf } from './model/location.js'
@@ -54,6 +55,8 @@ export interface CheckResult {
   readonly unpaired: readonly string[]
   /** Number of files that the policy keeps from being looked at, and that may hold what would be checked. */
   readonly ignored: number
+  /** Globs of the policy's inputs that match no file of the repository. */
+  readonly idleInputs: readonly IdleInput[]
   /** Linked templates of which nobody knows which they are, or that are not on disk. */
   readonly absentLinks: number
   /** The text of one line of a file that a finding stands in; null where it could not be read. */
@@ -95,6 +98,7 @@ async function checkDiscovered(
     absentModules: discovery.absentModules,
     unpaired: discovery.unpaired,
     ignored: discovery.ignored.length,
+    idleInputs: context.isWhole ? discovery.idleInputs : [],
     absentLinks: countLinks(deployed),
     leftOut: null,
   }

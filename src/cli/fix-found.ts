@@ -1,6 +1,6 @@
 /** `check --fix`: safe fixes to the files, or as a diff to standard output. */
 import { resolve } from 'node:path'
-import { isUtf16 } from '../discover/files/decode.js'
+import { wideEncoding } from '../discover/files/decode.js'
 import type { FoundFiles } from '../discover/files/find-files.js'
 import { type ChangedFile, type Fixing, fixFiles } from '../fix/fix-files.js'
 import { unifiedDiff } from '../fix/unified-diff.js'
@@ -59,19 +59,22 @@ function write({ changed, fixed, left }: Fixing, { cwd, log }: Terminal): void {
 
 function show({ changed, fixed, left }: Fixing, { write, log, isTerminal }: Terminal): void {
   // Bytes are what git needs, and what a terminal must not be given.
-  const diffs = changed.filter(({ before }) => !isUtf16(before)).map(unifiedDiff)
+  const diffs = changed.filter(({ before }) => wideEncoding(before) === null).map(unifiedDiff)
   write(isTerminal ? diffs.join('').split('\n').map(printable).join('\n') : diffs.join(''))
   log(
     lines([
-      ...changed.filter(({ before }) => isUtf16(before)).map(utf16Line),
+      ...changed.flatMap(wideLine),
       ...leftLines(left),
       `${plural(fixed.length, 'finding')} would be fixed in ${plural(changed.length, 'file')}; nothing is written.`,
     ]),
   )
 }
 
-function utf16Line({ path }: ChangedFile): string {
-  return `not shown  ${path}: it is UTF-16, which git takes for no text; --fix writes it`
+function wideLine({ path, before }: ChangedFile): readonly string[] {
+  const encoding = wideEncoding(before)
+  return encoding === null
+    ? []
+    : [`not shown  ${path}: it is ${encoding}, which git takes for no text; --fix writes it`]
 }
 
 function leftLines(left: Fixing['left']): readonly string[] {

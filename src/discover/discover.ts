@@ -18,6 +18,7 @@ import { type MissingFile, missingFiles, ringsOf } from './file-problems.js'
 import type { Files } from './files/files.js'
 import { isOfOurKind } from './first-look/first-look.js'
 import { isCandidate } from './first-look/prefilter.js'
+import { type IdleInput, idleInputs } from './idle-inputs.js'
 import { isBicepParameters, type Library, newLibrary, type ParseYaml } from './library.js'
 import { type Pair, pairUp, type TemplateDocument, templateOf, templateUsedBy } from './pairs.js'
 import { calledBy, type Reference, referencesOf } from './references.js'
@@ -53,6 +54,8 @@ export interface Discovery {
   readonly unpaired: readonly string[]
   /** Files that the policy keeps from being looked at, and that may hold what would be checked. */
   readonly ignored: readonly string[]
+  /** Globs of the policy's inputs that match none of the files. */
+  readonly idleInputs: readonly IdleInput[]
   /** The commands that use a config file. */
   readonly uses: readonly ConfigUse[]
   readonly scripts: FoundScripts
@@ -106,6 +109,7 @@ export function discover(
     unusable: kept.flatMap((document) => templateNotHere(document, library)),
     unpaired: unpairedParameters(kept, pairs, library, namedForNothing(paths, files, inputs)),
     ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
+    idleInputs: idleInputs(files.paths, inputs),
     uses,
     scripts,
     library,

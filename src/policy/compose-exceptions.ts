@@ -1,6 +1,7 @@
 /** The exceptions of all layers, held to what the policy asks of them. */
 import type { Layer } from './layers.js'
 import { type Attempt, mandatoryText } from './mandatory.js'
+import { isOfRepository } from './own-files.js'
 import type { Exception, Policy } from './policy.js'
 import { type PolicyProblem, problemAt } from './problem.js'
 import type { WrittenException } from './read-exceptions.js'
@@ -49,10 +50,6 @@ export function composeExceptions(layers: readonly Layer[], context: ExceptionCo
 /** What later files say wins. */
 export function suppressionsOf(files: readonly PolicyFile[], defaults: SuppressionRules): SuppressionRules {
   return Object.assign({}, defaults, ...files.map(({ suppressions }) => suppressions))
-}
-
-function isOfRepository(path: string): boolean {
-  return !/^(?:github:|\.\.?\/\.\.\/|\.\.\/|\/|[A-Za-z]:)/.test(path)
 }
 
 type Fault = readonly [WrittenException['site'], message: string]

@@ -1,6 +1,8 @@
 /** A run's outcome, ready to be written in any format. */
 import type { CheckResult } from '../check.js'
+import type { IdleInput } from '../discover/idle-inputs.js'
 import { counts, isAtLeast, type Level } from '../model/finding.js'
+import { placeOf } from '../model/location.js'
 import type { SubjectSummary } from '../subject-summary.js'
 import type { PolicyChange } from './policy-change.js'
 
@@ -74,6 +76,7 @@ export function unseenTexts({
   absentModules,
   absentLinks,
   unpaired,
+  idleInputs,
   ignored,
   leftOut,
 }: CheckResult): readonly string[] {
@@ -81,11 +84,22 @@ export function unseenTexts({
     ...(absentModules.length === 0 ? [] : [`${plural(absentModules.length, 'registry module')} not on disk`]),
     ...(absentLinks === 0 ? [] : [`${plural(absentLinks, 'linked template')} not known`]),
     ...(unpaired.length === 0 ? [] : [`${plural(unpaired.length, 'parameter file')} of no known template`]),
+    ...(idleInputs.length === 0
+      ? []
+      : [
+          `${plural(idleInputs.length, 'glob')} of the policy ${idleInputs.length === 1 ? 'matches' : 'match'} no file`,
+        ]),
     ...(ignored === 0 ? [] : [`${plural(ignored, 'file')} ignored by the policy`]),
     ...(leftOut === null || leftOut === 0
       ? []
       : [`${plural(leftOut, 'finding')} left out that the change does not touch`]),
   ]
+}
+
+/** `ops/*.json (inputs.configs, .github/kube-proxy-policy.yml:12)` */
+export function idleText({ key, pattern: { pattern, site } }: IdleInput): string {
+  const { file, line } = placeOf(site)
+  return `${pattern} (${key}, ${file}:${line})`
 }
 
 /** `1 finding`, `2 findings` */

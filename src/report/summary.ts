@@ -2,7 +2,7 @@
 import { counts } from '../model/finding.js'
 import { code, escapeMarkdown, prose } from './markdown-text.js'
 import { changeText } from './policy-change.js'
-import { countsOf, isFailure, nothingText, plural, type Report, unseenTexts } from './report.js'
+import { countsOf, idleText, isFailure, nothingText, plural, type Report, unseenTexts } from './report.js'
 import { changeRows } from './summary-changes.js'
 import { findingRows } from './summary-findings.js'
 import { byteLength, type Row, type Section, sectionTexts } from './summary-rows.js'
@@ -36,7 +36,7 @@ export function toSummary(report: Report, urlOf: LineUrl, size = maximumSummaryS
     {
       title: 'Not analysed',
       nouns: ['place', 'places'],
-      rows: [...findingRows(unreadable, urlOf), ...absentRows(result), ...unpairedRows(result)],
+      rows: [...findingRows(unreadable, urlOf), ...absentRows(result), ...unpairedRows(result), ...idleRows(result)],
     },
     { title: 'Not decided', nouns: ['place', 'places'], rows: findingRows(undecided, urlOf) },
     {
@@ -105,6 +105,14 @@ function unpairedRows({ unpaired }: Report['result']): readonly Row[] {
     text: `| ${code(file)} |`,
     table:
       '| Parameter file of no known template: say in the policy, under `inputs.parameters`, whose it is |\n| --- |',
+    importance: 0,
+  }))
+}
+
+function idleRows({ idleInputs }: Report['result']): readonly Row[] {
+  return idleInputs.map((one) => ({
+    text: `| ${code(idleText(one))} |`,
+    table: '| Glob of the policy that matches no file |\n| --- |',
     importance: 0,
   }))
 }

@@ -5,7 +5,7 @@ import type { Setting } from '../model/setting.js'
 import { changeLines } from './change-lines.js'
 import { codeFrame } from './code-frame.js'
 import { changeText } from './policy-change.js'
-import { countsOf, isFailure, nothingText, plural, type Report, unseenTexts } from './report.js'
+import { countsOf, idleText, isFailure, nothingText, plural, type Report, unseenTexts } from './report.js'
 import { settingText, subjectText } from './subject-lines.js'
 import { type Paint, printable } from './terminal.js'
 
@@ -86,6 +86,7 @@ function unseenLines({ result }: Report): readonly string[] {
   return [
     ...result.absentModules.map((module) => `not on disk: ${printable(module)}`),
     ...result.unpaired.map((file) => `of no known template: ${printable(file)} (see inputs.parameters of the policy)`),
+    ...result.idleInputs.map((one) => `matches no file: ${printable(idleText(one))}`),
   ]
 }
 

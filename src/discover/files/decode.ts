@@ -3,16 +3,46 @@ import { isUtf8 } from 'node:buffer'
 
 export type Decoded = { readonly text: string } | { readonly problem: string }
 
-/** UTF-8, or UTF-16 with a byte order mark; the mark is not part of the text. */
+/** How a text is written that begins with a mark. */
+interface Wide {
+  readonly name: 'UTF-16' | 'UTF-32'
+  readonly mark: readonly number[]
+  /** Bytes of one unit. */
+  readonly size: 2 | 4
+  readonly decode: (units: Buffer) => string
+  readonly encode: (text: string) => Buffer
+}
+
+/** Those that .NET's StreamReader knows by their mark, in its order: one mark begins like another. */
+const wide: readonly Wide[] = [
+  { name: 'UTF-32', mark: [0xff, 0xfe, 0, 0], size: 4, decode: utf32Text, encode: utf32 },
+  {
+    name: 'UTF-32',
+    mark: [0, 0, 0xfe, 0xff],
+    size: 4,
+    decode: (units) => utf32Text(Buffer.from(units).swap32()),
+    encode: (text) => utf32(text).swap32(),
+  },
+  { name: 'UTF-16', mark: [0xff, 0xfe], size: 2, decode: (units) => units.toString('utf16le'), encode: utf16 },
+  {
+    name: 'UTF-16',
+    mark: [0xfe, 0xff],
+    size: 2,
+    decode: (units) => Buffer.from(units).swap16().toString('utf16le'),
+    encode: (text) => utf16(text).swap16(),
+  },
+]
+
+function wideOf(bytes: Uint8Array): Wide | undefined {
+  return wide.find(({ mark }) => startsWith(bytes, ...mark))
+}
+
+/** UTF-8, or UTF-16 or UTF-32 with a byte order mark; the mark is not part of the text. */
 export function decode(bytes: Uint8Array): Decoded {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (startsWith(bytes, 0xff, 0xfe)) return { text: buffer.subarray(2).toString('utf16le') }
-  if (startsWith(bytes, 0xfe, 0xff))
-    return {
-      text: Buffer.from(buffer.subarray(2, buffer.length & ~1))
-        .swap16()
-        .toString('utf16le'),
-    }
+  const encoding = wideOf(bytes)
+  if (encoding !== undefined)
+    return { text: encoding.decode(buffer.subarray(encoding.mark.length, wholeUnits(bytes, encoding))) }
   if (!isUtf8(bytes)) return { problem: 'it is not UTF-8 text' }
   return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') }
 }
@@ -24,7 +54,7 @@ export function decode(bytes: Uint8Array): Decoded {
  * @param encoding as the compiler's load functions name it; of others nothing is known
  */
 export function isSameTextIn(bytes: Uint8Array, encoding: string): boolean {
-  const hasMark = isUtf16(bytes) || startsWith(bytes, 0xef, 0xbb, 0xbf)
+  const hasMark = wideOf(bytes) !== undefined || startsWith(bytes, 0xef, 0xbb, 0xbf)
   switch (encoding.toLowerCase()) {
     case 'utf-8':
       return true
@@ -53,8 +83,11 @@ export function decodeLikeCompiler(bytes: Uint8Array): Decoded {
  * is not changed in the text is not changed in the bytes.
  */
 export function encodeLike(bytes: Uint8Array, text: string): Uint8Array {
-  if (startsWith(bytes, 0xff, 0xfe)) return Buffer.concat([bytes.subarray(0, 2), utf16(text), oddByte(bytes)])
-  if (startsWith(bytes, 0xfe, 0xff)) return Buffer.concat([bytes.subarray(0, 2), utf16(text).swap16(), oddByte(bytes)])
+  const encoding = wideOf(bytes)
+  if (encoding !== undefined) {
+    const rest = bytes.subarray(wholeUnits(bytes, encoding))
+    return Buffer.concat([Buffer.from(encoding.mark), encoding.encode(text), rest])
+  }
   const mark = bytes.subarray(0, startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0)
   return Buffer.concat([mark, Buffer.from(text, 'utf8')])
 }
@@ -63,17 +96,34 @@ function utf16(text: string): Buffer {
   return Buffer.from(text, 'utf16le')
 }
 
-/** Half a code unit at the end, which decoding passes over. */
-function oddByte(bytes: Uint8Array): Uint8Array {
-  return bytes.subarray(bytes.length & ~1)
+function utf32Text(units: Buffer): string {
+  let text = ''
+  for (let at = 0; at < units.length; at += 4) {
+    const point = units.readUInt32LE(at)
+    const isCharacter = point <= 0x10ffff && (point & ~0x7ff) !== 0xd800
+    text += isCharacter ? String.fromCodePoint(point) : '\ufffd'
+  }
+  return text
+}
+
+function utf32(text: string): Buffer {
+  const points = Array.from(text, (character) => character.codePointAt(0) ?? 0)
+  const units = Buffer.alloc(4 * points.length)
+  for (const [index, point] of points.entries()) units.writeUInt32LE(point, 4 * index)
+  return units
+}
+
+/** Where the last whole unit ends; decoding passes over what is left of another. Marks are whole ones. */
+function wholeUnits({ length }: Uint8Array, { size }: Wide): number {
+  return length - (length % size)
 }
 
 /** What stands in place of a file whose content Git LFS keeps: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 export const lfsPointer = 'version https://git-lfs.github.com/spec/v1'
 
-/** Git takes such bytes for no text. */
-export function isUtf16(bytes: Uint8Array): boolean {
-  return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)
+/** The name of an encoding that git takes for no text; null: the bytes are in none. */
+export function wideEncoding(bytes: Uint8Array): Wide['name'] | null {
+  return wideOf(bytes)?.name ?? null
 }
 
 function withReplacements(bytes: Uint8Array): string {

@@ -20,5 +20,5 @@ export const mayBeBlank = '[\\s\\x80-\\xff]'
 
 const notAscii = /[\x80-\xff]/
 
-/** UTF-16 shows by its mark, which is no UTF-8. */
-export const utf16Mark = /^(?:\xff\xfe|\xfe\xff)/
+/** UTF-16 and UTF-32 show by their marks. */
+export const wideMark = /^(?:\xff\xfe|\xfe\xff|\0\0\xfe\xff)/

@@ -2,7 +2,7 @@
 import { posix } from 'node:path'
 import { isNamedLikeParameters } from '../parameter-files.js'
 import { saysTypeOrConfig } from './json-words.js'
-import { mayBeBlank, utf16Mark } from './latin1.js'
+import { mayBeBlank, wideMark } from './latin1.js'
 
 /**
  * What Bicep must say to deploy a cluster, ASCII case aside; or to give a module of one its settings: where that module is
@@ -19,12 +19,14 @@ export const ownAddress = new RegExp(
   `latelink(?:(?:${mayBeBlank}|[.'[\\]]|\\\\[fnrt]|\\\\u[\\da-f]{4})+uri|${mayBeBlank}|[,)\\]])`,
   'i',
 )
+/** A template that is linked, by whatever address. */
+export const link = /latelink"/i
 /**
  * Whatever may matter, in one pass, which is all that most files get: the words, and what a caller of templates says. The
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
  */
 const anyInJson = new RegExp(
-  `managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath|${ownAddress.source}`,
+  `managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath|${link.source}|${ownAddress.source}`,
   'i',
 )
 const anyInBicep = /managed-?cluster|kube-?proxy|resources\/deployment(?:s|stacks)@/i
@@ -34,7 +36,7 @@ export type Relevance =
   | 'ours'
   /** It may call templates whose paths only evaluation tells. */
   | 'perhaps'
-  /** Only reading tells: words of ours may be written with escapes or in UTF-16, a deployment may be of any kind. */
+  /** Only reading tells: words of ours may be written with escapes or in UTF-16 or UTF-32, a deployment may be of any kind. */
   | 'unread'
   | 'none'
 
@@ -49,7 +51,7 @@ export function isNamedLikeConfig(path: string): boolean {
 
 /** @param text as asLatin1() gives it */
 export function relevanceOf(path: string, text: string): Relevance {
-  if (utf16Mark.test(text)) return 'unread'
+  if (wideMark.test(text)) return 'unread'
   if (isOursByText(path, text)) return 'ours'
   // Looking for the one character is ten times as fast as looking for what may stand behind it.
   return text.includes('\\u') && escapedLetter.test(text) ? 'unread' : 'none'
@@ -69,7 +71,7 @@ export function isOursWithEscapes(path: string, text: string): boolean {
  * @param text as asLatin1() gives it
  */
 export function mentionsAnything(path: string, text: string): boolean {
-  if (text.includes('\\u') || utf16Mark.test(text) || isNamedLikeConfig(path)) return true
+  if (text.includes('\\u') || wideMark.test(text) || isNamedLikeConfig(path)) return true
   return isJson(path) ? anyInJson.test(text) : anyInBicep.test(text) || text.includes('module')
 }
 

@@ -23,18 +23,20 @@ import { writtenDown } from './written-down.js'
 export const deploymentType = 'microsoft.resources/deployments'
 
 /**
- * Types whose resources deploy a template, or publish one to be deployed as it is.
+ * Types whose resources deploy a template, or publish one to be deployed as it is, and the property that holds it.
  * https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks
  * https://learn.microsoft.com/azure/templates/microsoft.resources/templatespecs/versions
+ * https://learn.microsoft.com/azure/templates/microsoft.solutions/applicationdefinitions
  */
-const deployingTypes: ReadonlySet<string> = new Set([
-  deploymentType,
-  'microsoft.resources/deploymentstacks',
-  'microsoft.resources/templatespecs/versions',
+const templateProperties: ReadonlyMap<string, 'template' | 'mainTemplate'> = new Map([
+  [deploymentType, 'template'],
+  ['microsoft.resources/deploymentstacks', 'template'],
+  ['microsoft.resources/templatespecs/versions', 'mainTemplate'],
+  ['microsoft.solutions/applicationdefinitions', 'mainTemplate'],
 ])
 
 export function deploysTemplate(lowerType: string): boolean {
-  return deployingTypes.has(lowerType)
+  return templateProperties.has(lowerType)
 }
 
 /** The template of a nested or linked deployment. */
@@ -71,7 +73,7 @@ export function nestedIn(
       return inline.flatMap((template) => inlineWays(template, properties, outer, assumed))
     }
     const around = { path: outer.source.path, evaluation: outer }
-    return nestedOf(evaluateArmJson(properties, outer), siteOf(outer.source, properties), around, assumed)
+    return nestedOf(evaluateArmJson(properties, outer), lowerType, siteOf(outer.source, properties), around, assumed)
   })
 }
 
@@ -102,14 +104,21 @@ function inlineTemplate(template: JsonObject, given: GivenParameters | null, out
 /**
  * The deployment that a value describes: `{ "template": …, "parameters": … }`, whatever gives it. What is evaluated
  * around it is evaluated now; brackets that are left in its template are expressions of the template.
+ *
+ * @param lowerType of the resource whose properties they are
  */
-export function nestedOf(properties: Value, place: Site, around: Around, assumed: Assumptions): readonly NestedWay[] {
+export function nestedOf(
+  properties: Value,
+  lowerType: string,
+  place: Site,
+  around: Around,
+  assumed: Assumptions,
+): readonly NestedWay[] {
   return waysOf(properties, assumed).flatMap(({ value, assumed }): readonly NestedWay[] => {
     if (value.kind === 'unknown') return [{ nested: notKnown('the deployment', value), assumed }]
     if (value.kind !== 'object') return []
-    const ofSpec = propertyOf(value, 'mainTemplate', place)
-    const templates = waysOf(ofSpec.kind === 'null' ? propertyOf(value, 'template', place) : ofSpec, assumed)
-    return templates.flatMap((way) => templateWays(way, value, place, around))
+    const name = templateProperties.get(lowerType) ?? 'template'
+    return waysOf(propertyOf(value, name, place), assumed).flatMap((way) => templateWays(way, value, place, around))
   })
 }
 
@@ -147,10 +156,13 @@ function isWholeFile({ source, start }: Site): boolean {
   return source.text[start] === '{' && source.text.slice(0, start).trim() === ''
 }
 
-/** `relativePath`, and where there is none what else says which template is meant. */
+/** What says which template is meant. */
 function pathIn(link: ObjectValue, place: Site): Value {
-  const named = ['relativePath', 'uri', 'id'].map((name) => propertyOf(link, name, place))
-  return named.find(({ kind }) => kind !== 'null') ?? unknownValue('the link says no path', link.origin)
+  const ways = ['relativePath', 'uri', 'id'].map((name) => propertyOf(link, name, place))
+  const [named, other] = ways.filter(({ kind }) => kind !== 'null')
+  // Azure takes one of them: which one where there are more, nobody documents.
+  if (other !== undefined) return unknownValue('the link names a template in several ways', link.origin)
+  return named ?? unknownValue('the link says no path', link.origin)
 }
 
 function linkedTemplate(
@@ -182,7 +194,7 @@ function linkedPath(written: Way['value'], isRelativePath: boolean, from: string
     : unknownValue(`the linked template '${clip(written.value)}' is not on disk`, written.origin)
 }
 
-/** Why nobody can look into it, at the place where it is written. */
-function notKnown(what: string, { cause, origin }: UnknownValue): UnknownValue {
-  return unknownValue(`${what} is not known: ${cause.reason}`, origin)
+/** Why nobody can look into it, at the place where the unknown comes from. */
+function notKnown(what: string, { cause }: UnknownValue): UnknownValue {
+  return unknownValue(`${what} is not known: ${cause.reason}`, cause.origin)
 }

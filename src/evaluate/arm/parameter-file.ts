@@ -15,11 +15,12 @@ export function armParameters(root: JsonNode, source: Source): GivenParameters {
   const values = parameterMembers(root).map(({ key, value }): readonly [string, GivenParameter] => {
     const site = siteOf(source, key)
     const given = member(value, 'value')
-    const why = member(value, 'expression') === undefined ? 'comes from a key vault' : 'is computed when it is deployed'
+    // Which one counts where several are written, nobody documents.
+    const isComputed = isWritten(member(value, 'expression'))
+    const isKnown = given !== undefined && !isComputed && !isWritten(member(value, 'reference'))
+    const why = isComputed ? 'is computed when it is deployed' : 'comes from a key vault'
     const evaluate = (): Value =>
-      given === undefined
-        ? unknownValue(`parameter '${key.value}' ${why}`, site)
-        : withPlaceholders(jsonValue(given, source))
+      isKnown ? withPlaceholders(jsonValue(given, source)) : unknownValue(`parameter '${key.value}' ${why}`, site)
     return [key.value.toLowerCase(), { name: key.value, key: site, value: lazy(site, evaluate) }]
   })
   return { values: new Map(values), rest: null }
@@ -38,6 +39,10 @@ export function plainParameters(root: JsonNode): boolean {
 /** An `expression` is what the compiler makes of `externalInput()` in a .bicepparam file. */
 function isGiven(parameter: JsonNode): boolean {
   return ['value', 'reference', 'expression'].some((name) => member(parameter, name) !== undefined)
+}
+
+function isWritten(node: JsonNode | undefined): boolean {
+  return node !== undefined && node.kind !== 'null'
 }
 
 function parameterMembers(root: JsonNode): readonly JsonMember[] {

@@ -26,6 +26,14 @@ interface Parent {
   readonly name: Value
 }
 
+/** Where a resource stands. */
+interface Place {
+  readonly path: string
+  readonly parent: Parent | null
+  /** It has a symbolic name: only such a resource can be one that exists. */
+  readonly isSymbolic: boolean
+}
+
 /** Adds what stands under `resources` of a template or of a resource, wherever in it that name stands. */
 export function deployResources(
   owner: JsonObject,
@@ -40,9 +48,9 @@ export function deployResources(
       const items = node.kind === 'array' ? node.items.map((item, index) => [`[${index}]`, item] as const) : []
       const named = members(node).map(({ key, value }) => [`.${key.value}`, value] as const)
       for (const [label, item] of [...items, ...named]) {
+        const place = { path: `${at.path}resources${label}`, parent, isSymbolic: node.kind === 'object' }
         for (const one of readWays(item, way.scope, into, way.at)) {
-          if (one.node.kind === 'object')
-            deployResource(one.node, `${at.path}resources${label}`, parent, one.scope, into, one.at)
+          if (one.node.kind === 'object') deployResource(one.node, place, one.scope, into, one.at)
         }
       }
     }
@@ -60,7 +68,7 @@ function readWays(node: JsonNode, scope: ArmScope, into: Collection, at: Positio
   if (node.kind !== 'string') return [{ node, scope, at }]
   return waysOf(evaluateArmJson(node, scope), at.assumed).flatMap(({ value, assumed }) => {
     if (value.kind === 'unknown') {
-      const cause = { reason: `the resources are not known: ${value.cause.reason}`, origin: value.origin }
+      const cause = { reason: `the resources are not known: ${value.cause.reason}`, origin: value.cause.origin }
       into.unfollowed.push({ cause, place: siteOf(scope.source, node), isLink: false })
       return []
     }
@@ -69,14 +77,8 @@ function readWays(node: JsonNode, scope: ArmScope, into: Collection, at: Positio
   })
 }
 
-function deployResource(
-  node: JsonObject,
-  path: string,
-  parent: Parent | null,
-  scope: ArmScope,
-  into: Collection,
-  at: Position,
-): void {
+function deployResource(node: JsonObject, place: Place, scope: ArmScope, into: Collection, at: Position): void {
+  const { path, parent, isSymbolic } = place
   const typeNode = member(node, 'type')
   if (typeNode === undefined) return
   for (const turn of turnsIn(node, scope, into, at.assumed)) {
@@ -90,7 +92,7 @@ function deployResource(
       if (written.kind !== 'string') continue
       const type = parent === null || written.value.includes('.') ? written.value : `${parent.type}/${written.value}`
       const own: Position = { ...at, path: `${path}${turn.label}`, assumed: inThisWay }
-      deployOne({ node, type, typeNode, parent, scope: turn.scope }, into, own)
+      deployOne({ node, type, typeNode, parent, isSymbolic, scope: turn.scope }, into, own)
     }
   }
 }
@@ -100,7 +102,10 @@ function noteUnknownType(written: UnknownValue, anchor: Site, parent: Parent | n
   const known = withLetters(written.text ?? { start: '', end: '' }, (text) => text.toLowerCase())
   const mayMatter = into.wanted.typeLike(known) || mayEqual(known, deploymentType)
   if (parent !== null || !mayMatter) return
-  const cause = { reason: `the type of the resource is not known: ${written.cause.reason}`, origin: written.origin }
+  const cause = {
+    reason: `the type of the resource is not known: ${written.cause.reason}`,
+    origin: written.cause.origin,
+  }
   into.unfollowed.push({ cause, place: anchor, isLink: false })
 }
 
@@ -109,14 +114,19 @@ interface OneResource {
   readonly type: string
   readonly typeNode: JsonNode
   readonly parent: Parent | null
+  readonly isSymbolic: boolean
   readonly scope: ArmScope
 }
 
 /** @param at its path with nothing behind it */
-function deployOne({ node, type, typeNode, parent, scope }: OneResource, into: Collection, at: Position): void {
+function deployOne(
+  { node, type, typeNode, parent, isSymbolic, scope }: OneResource,
+  into: Collection,
+  at: Position,
+): void {
   const lowerType = type.toLowerCase()
   const name = fullName(node, parent, scope)
-  const existing = evaluatedMember(node, 'existing', scope)
+  const existing = isSymbolic ? evaluatedMember(node, 'existing', scope) : null
   const isExisting = existing?.kind === 'boolean' && existing.value
   if (into.wanted.type(lowerType)) {
     const body = evaluateArmJson(node, scope)

@@ -39,7 +39,7 @@ export function deployResource(declared: DeclaredResource, into: Collection, at:
     }
     if (deploysTemplate(lowerType) && !statement.existing) {
       const around = { path: scope.source.path, evaluation: scope.evaluation }
-      const ways = nestedOf(propertyOf(own, 'properties', site), site, around, assumed)
+      const ways = nestedOf(propertyOf(own, 'properties', site), lowerType, site, around, assumed)
       deployWays(ways, site, [], into, { ...at, path: `${path}/` })
     }
     for (const member of body.members) {

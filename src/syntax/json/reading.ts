@@ -18,6 +18,9 @@ const MAXIMUM_SIZE = 2_000_000
 /** What Newtonsoft, which Azure reads templates with, takes for blank and JSON does not. */
 const LOOSE_BLANK = /[\v\f\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/y
 
+/** A carriage return alone ends a line too, for Newtonsoft. */
+const LINE = /[^\r\n]*/y
+
 /**
  * Where the reader is. Members and items of the objects and arrays that are still open share two stacks, from which
  * each takes its own by one slice of the exact size: half the memory of arrays that grow, and it shows.
@@ -87,9 +90,9 @@ function skipLoose(reading: Reading, at: number): number {
 function endOfComment(text: string, at: number): number {
   const next = text.charCodeAt(at + 1)
   if (next === SLASH) {
-    const lineFeed = text.indexOf('\n', at)
-    if (lineFeed === -1) return text.length
-    return text.charCodeAt(lineFeed - 1) === CARRIAGE_RETURN ? lineFeed - 1 : lineFeed
+    LINE.lastIndex = at
+    LINE.test(text)
+    return LINE.lastIndex
   }
   if (next !== ASTERISK) throw expected(text, at, "'//' or '/*'")
   const end = text.indexOf('*/', at + 2)

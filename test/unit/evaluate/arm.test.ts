@@ -120,10 +120,15 @@ describe('parameters', () => {
     expect(types).toEqual(['string', 'array', 'number', 'object'])
   })
 
-  test('a value from a key vault is unknown', () => {
-    const { values } = armParameterFile('{ "parameters": { "secret": { "reference": {} } } }')
+  test.each([
+    ['{ "reference": {} }', "?(parameter 'secret' comes from a key vault)"],
+    ['{ "value": "a", "reference": {} }', "?(parameter 'secret' comes from a key vault)"],
+    ['{ "value": "a", "expression": "[b()]" }', "?(parameter 'secret' is computed when it is deployed)"],
+    ['{ "value": "a", "reference": null }', "'a'"],
+  ])('a parameter that is given as %s', (given, expected) => {
+    const { values } = armParameterFile(`{ "parameters": { "secret": ${given} } }`)
     const secret = values.get('secret')?.value()
-    expect(secret === undefined ? '' : show(secret)).toBe("?(parameter 'secret' comes from a key vault)")
+    expect(secret === undefined ? '' : show(secret)).toBe(expected)
   })
 
   test('names that the template does not declare', () => {
@@ -190,6 +195,11 @@ describe('resources', () => {
       ["'2020-01-01'", '1:27 "Test/test"', true],
       ['?(the resource has no apiVersion)', '1:105 "Test/test"', false],
     ])
+  })
+
+  test('only what has a symbolic name can be there already', () => {
+    const { resources } = armTemplate(JSON.stringify({ resources: [resource({ existing: true })] }))
+    expect(resources.map(({ existing }) => existing)).toEqual([false])
   })
 })
 

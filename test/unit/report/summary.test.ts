@@ -326,6 +326,15 @@ test('parameter files of no known template are named among what was not analysed
   expect(text).toContain('| <code>env/prod&#124;a.json</code> |')
 })
 
+test('globs of the policy that match no file are named among what was not analysed', () => {
+  const given = report([])
+  const site = { source: { path: 'policy.yml', text: 'inputs:\n  roots: [a|b.bicep]\n' }, start: 18, end: 27 }
+  const idleInputs = [{ key: 'inputs.roots', pattern: { pattern: 'a|b.bicep', site, matches: () => false } }]
+  const text = toSummary({ ...given, result: { ...given.result, idleInputs } }, noLinks)
+  expect(headingsOf(text)).toContain('### Not analysed')
+  expect(text).toContain('| <code>a&#124;b.bicep (inputs.roots, policy.yml&#58;2)</code> |')
+})
+
 test('modules that are not on disk are named among what was not analysed', () => {
   const given = report([])
   const absentModules = ['br/public:avm/res/x:1.0.0']

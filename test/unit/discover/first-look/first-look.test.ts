@@ -1,5 +1,6 @@
 /** What a first look tells: never that a file cannot matter which does, and as little as possible that it may. */
 import { describe, expect, test } from '@jest/globals'
+import { encodeLike } from '../../../../src/discover/files/decode.js'
 import { lookAt } from '../../../../src/discover/first-look/first-look.js'
 import { asLatin1 } from '../../../../src/discover/first-look/latin1.js'
 import { lookAtText } from '../../../support/first-look.js'
@@ -52,6 +53,11 @@ describe('JSON', () => {
   test.each([
     ['{ "templateLink": { "relativePath": "a.json" } }', 'none infra/a.json'],
     ['{ "templateLink": { "uri": "https://example.com/a.json" } }', 'none'],
+    [`{ "templateLink": { "uri": "[uri(parameters('base'), 'x/a.json')]" } }`, 'none infra/x/a.json x/a.json'],
+    [
+      `{ "templateLink": { "uri": "[variables('u')]" }, "u": "[concat(parameters('base'), '/a.json')]" }`,
+      'none infra/a.json a.json',
+    ],
     [`{ "uri": "[uri(deployment().properties.templateLink.uri, 'x/a.json')]" }`, 'none infra/x/a.json'],
     [`{ "a": "b.json", "u": "[uri(deployment().properties.templateLink.uri, variables('a'))]" }`, 'none infra/b.json'],
     // Which may be put together.
@@ -267,6 +273,12 @@ describe('what is no ASCII', () => {
     const utf16 = Buffer.from(`\ufeff${text}`, 'utf16le')
     expect(lookAt(path, asLatin1(utf16)).relevance).toBe('unread')
     expect(lookAt(path, asLatin1(utf16.swap16())).relevance).toBe('unread')
+  })
+
+  test.each(['main.json', 'main.bicep', 'deploy.sh'])('only reading tells what %s in UTF-32 says', (path) => {
+    const utf32 = encodeLike(Uint8Array.of(0xff, 0xfe, 0, 0), 'managedClusters')
+    expect(lookAt(path, asLatin1(utf32)).relevance).toBe('unread')
+    expect(lookAt(path, asLatin1(Buffer.from(utf32).swap32())).relevance).toBe('unread')
   })
 })
 

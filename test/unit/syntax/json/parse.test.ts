@@ -80,6 +80,7 @@ describe('the tree', () => {
 describe('looseness', () => {
   test.each<[string, unknown, string[]]>([
     ['// a\r\n{} // b', {}, ['// a: a comment', '// b: a comment']],
+    ['// a\r{} // b\r', {}, ['// a: a comment', '// b: a comment']],
     ['/* a\n */ 1 /**/', 1, ['/* a\n */: a comment', '/**/: a comment']],
     ['{"a": 1, }', { a: 1 }, [",: a comma before '}'"]],
     ['[1,[2,],]', [1, [2]], [",: a comma before ']'", ",: a comma before ']'"]],
