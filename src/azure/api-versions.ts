@@ -79,8 +79,13 @@ export function newestKnown(kind: 'preview' | 'stable'): ApiVersionRow | undefin
  */
 export function supportsMode(row: ApiVersionRow, mode: KubeProxyMode): boolean | null {
   if (row.kubeProxyConfig !== null) return row.modes.includes(mode)
+  return isBeforeMode(row, mode) ? false : null
+}
+
+/** Whether the version, in the table or not, is older than the first that has the mode. */
+export function isBeforeMode(version: ApiVersion, mode: KubeProxyMode): boolean {
   const first = apiVersions.find((candidate) => candidate.modes.includes(mode))
-  return first !== undefined && compareApiVersions(row, first) < 0 ? false : null
+  return first !== undefined && compareApiVersions(version, first) < 0
 }
 
 /**

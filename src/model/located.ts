@@ -228,8 +228,11 @@ function equals(value: Seen, expected: string | boolean | number): Verdict {
   return certainly(String(value.value).toLowerCase() === String(expected).toLowerCase())
 }
 
-/** Whether the parts of a text that are known leave it open. */
-function mayBe({ text }: UnknownValue, expected: string): boolean {
+/** Whether the declared type, and the parts of a text that are known, leave it open. */
+function mayBe({ type, text }: UnknownValue, expected: string): boolean {
+  if (type === 'object' || type === 'array') return false
+  if (type === 'boolean' && !/^(?:true|false)$/i.test(expected)) return false
+  if (type === 'number' && Number.isNaN(Number(expected))) return false
   if (text === undefined) return true
   const whole = expected.toLowerCase()
   const isLongEnough = whole.length >= text.start.length + text.end.length

@@ -146,7 +146,7 @@ export interface Choice {
 
 export type KnownValue = Exclude<Value, UnknownValue | ChoiceValue>
 
-const noWay: readonly Step[] = Object.freeze([])
+export const noWay: readonly Step[] = Object.freeze([])
 
 export function stringValue(value: string, origin: Site): StringValue {
   return { kind: 'string', value, origin, way: noWay }

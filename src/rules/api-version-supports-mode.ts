@@ -1,8 +1,8 @@
-import { supportsMode } from '../azure/api-versions.js'
+import { isBeforeMode, supportsMode } from '../azure/api-versions.js'
 import type { Located } from '../model/located.js'
-import { and, certainly, type Verdict } from '../model/verdict.js'
+import { and, certainly, type Verdict, yes } from '../model/verdict.js'
 import { defineRule } from './define-rule.js'
-import { advice, unpublished, versionFacts } from './support/api-version.js'
+import { advice, parsed, unpublished, versionFacts } from './support/api-version.js'
 
 /** NFTABLES came with 2025-09-02-preview and was never added to an older one. Source: Azure/bicep-types-az. */
 export const apiVersionSupportsMode = defineRule({
@@ -24,6 +24,8 @@ export const apiVersionSupportsMode = defineRule({
 })
 
 function lacksNftables(apiVersion: Located): Verdict {
+  const version = parsed(apiVersion)
+  if (version !== null && isBeforeMode(version, 'NFTABLES')) return yes
   const facts = versionFacts(apiVersion)
   if (facts.kind === 'open') return facts.missing
   const supports = supportsMode(facts.row, 'NFTABLES')

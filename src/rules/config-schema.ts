@@ -1,8 +1,9 @@
 import type { Property } from '../azure/kube-proxy-config.js'
 import { clip } from '../model/clip.js'
 import type { Located } from '../model/located.js'
+import type { UnknownValue, ValueType } from '../model/value.js'
 import { defineRule, type SubjectContext } from './define-rule.js'
-import { openness, type Written, writtenProperties } from './support/shape.js'
+import { mayBeOneOf, openness, type Written, writtenProperties } from './support/shape.js'
 import { allOf, didYouMean, oneOf } from './support/wording.js'
 
 /** Wrappers that misplaced-config reports where a command uses the file. */
@@ -31,33 +32,52 @@ function checkName({ at, shape, owner }: Written, { report, isUsedFile }: Subjec
 
 function checkValue({ at, shape }: Written, { report, undecided }: SubjectContext): void {
   if (shape === null) return
-  const open = openness(at)
-  if (open !== null && !isTypedLike(at, shape)) undecided(open)
   const fault = at.isAbsent ? null : faultOf(at, shape)
+  const open = openness(at)
   if (fault !== null) report(at.here, fault)
+  else if (open !== null && !isTypedLike(at, shape)) undecided(open)
 }
 
 /** An unknown value whose declaration gives it the one type that is wanted; of enums the type says too little. */
 function isTypedLike({ value }: Located, shape: Property): boolean {
-  const wanted = shape.type === 'integer' ? 'number' : shape.type
-  return value?.kind === 'unknown' && value.type === wanted && shape.type !== 'object'
+  const isTold = shape.type === 'boolean' || shape.type === 'integer'
+  return isTold && value?.kind === 'unknown' && value.type === wantedType(shape)
 }
 
 function faultOf(at: Located, shape: Property): string | null {
   const { value } = at
-  if (value === null || value.kind === 'unknown') return null
-  const wrongType = (expected: string) => `${shape.name} is ${expected}, not ${at.describe()}.`
+  if (value === null) return null
+  if (value.kind === 'unknown') return faultInAnyCase(at, value, shape)
+  const wrong = `${shape.name} is ${expectationOf(shape)}, not ${at.describe()}.`
+  if (value.kind !== wantedType(shape)) return wrong
+  if (value.kind === 'number') return Number.isInteger(value.value) ? null : wrong
+  if (shape.type !== 'enum' || mayBeOneOf(at, shape.values)) return null
+  return `${wrong}${didYouMean(at.text ?? '', shape.values)}`
+}
+
+/** What is wrong with a value that nobody knows, whatever it will be: its type, or the part of the text that is known. */
+function faultInAnyCase(at: Located, { type, mayBeNull }: UnknownValue, shape: Property): string | null {
+  if (mayBeNull) return null
+  const expected = `${shape.name} is ${expectationOf(shape)}`
+  if (type !== null && type !== wantedType(shape)) return `${expected}, and what is given here is ${kinds[type]}.`
+  return shape.type === 'enum' && !mayBeOneOf(at, shape.values) ? `${expected}, not ${at.describe()}.` : null
+}
+
+const kinds = { string: 'a text', number: 'a number', boolean: 'true or false', object: 'an object', array: 'an array' }
+
+function wantedType({ type }: Property): ValueType {
+  return type === 'integer' ? 'number' : type === 'enum' ? 'string' : type
+}
+
+function expectationOf(shape: Property): string {
   switch (shape.type) {
     case 'object':
-      return value.kind === 'object' ? null : wrongType('an object')
+      return 'an object'
     case 'boolean':
-      return value.kind === 'boolean' ? null : wrongType('true or false')
+      return 'true or false'
     case 'integer':
-      return value.kind === 'number' && Number.isInteger(value.value) ? null : wrongType('a whole number of seconds')
-    case 'enum': {
-      if (value.kind !== 'string') return wrongType(oneOf(shape.values))
-      const isKnown = shape.values.some((known) => known.toLowerCase() === value.value.toLowerCase())
-      return isKnown ? null : `${wrongType(oneOf(shape.values))}${didYouMean(value.value, shape.values)}`
-    }
+      return 'a whole number of seconds'
+    case 'enum':
+      return oneOf(shape.values)
   }
 }

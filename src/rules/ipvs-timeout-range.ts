@@ -28,7 +28,7 @@ export const ipvsTimeoutRange = defineRule({
 /** Anything but a whole number is config-schema's. */
 function isOutside(timeout: Located, { least, most }: { readonly least: number; readonly most: number }): Verdict {
   const { value } = timeout
-  if (value?.kind === 'unknown') return undecided(value.cause)
+  if (value?.kind === 'unknown' && (value.type ?? 'number') === 'number') return undecided(value.cause)
   if (value?.kind !== 'number' || !Number.isInteger(value.value)) return no
   return certainly(value.value < least || value.value > most)
 }

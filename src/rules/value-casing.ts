@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.js'
-import { openness, writtenProperties } from './support/shape.js'
+import { mayBeOneOf, openness, writtenProperties } from './support/shape.js'
 import { rewrite } from './support/wording.js'
 
 export const valueCasing = defineRule({
@@ -10,7 +10,8 @@ export const valueCasing = defineRule({
   on: 'config',
   check({ config, report, undecided }) {
     for (const { at, shape } of writtenProperties(config)) {
-      const open = shape?.type === 'enum' || shape?.type === 'object' ? openness(at) : null
+      const isAsked = shape?.type === 'object' || (shape?.type === 'enum' && mayBeOneOf(at, shape.values))
+      const open = isAsked ? openness(at) : null
       if (open !== null) undecided(open)
       if (shape?.type !== 'enum' || at.text === null) continue
       const { text } = at

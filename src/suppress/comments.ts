@@ -104,6 +104,7 @@ function read(comment: string): Pick<Ignore, 'rule' | 'reason' | 'fault'> {
   const [, rule = null, rest = ''] = /^ignore\s+(\S+)(.*)$/.exec(text) ?? []
   if (rule === null) return { rule, reason: null, fault: `expected '${commentForm}'` }
   const reason = /^\s+--\s*(\S.*)$/.exec(rest)?.[1]?.trim() ?? null
-  const fault = reason === null ? `it has no reason; expected '${commentForm}'` : null
-  return { rule, reason, fault }
+  const isOfSeveral = /\s--\s*\S/.test(rest)
+  const fault = `${isOfSeveral ? 'it has more than one rule' : 'it has no reason'}; expected '${commentForm}'`
+  return { rule, reason, fault: reason === null ? fault : null }
 }

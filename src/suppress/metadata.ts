@@ -7,13 +7,19 @@ import { firstWorld } from '../model/world.js'
 import { viewIn } from '../rules/support/view.js'
 import type { Ignore } from './ignore.js'
 
+interface Entry {
+  readonly at: Located
+  /** What is given as `ignore` is no list. */
+  readonly isNoList: boolean
+}
+
 /** A template may be deployed any number of times: what is written once is told once. */
 export function metadataOf(subjects: readonly Subject[]): readonly Ignore[] {
-  const bySite = new Map<string, { readonly entry: Located; readonly subjects: Set<number> }>()
+  const bySite = new Map<string, { readonly entry: Entry; readonly subjects: Set<number> }>()
   for (const [index, subject] of subjects.entries()) {
     if (subject.kind !== 'cluster') continue
     for (const entry of entriesOf(subject)) {
-      const key = siteKey(entry.here.site)
+      const key = siteKey(entry.at.here.site)
       const known = bySite.get(key) ?? { entry, subjects: new Set() }
       bySite.set(key, known)
       known.subjects.add(index)
@@ -22,21 +28,24 @@ export function metadataOf(subjects: readonly Subject[]): readonly Ignore[] {
   return [...bySite.values()].map(({ entry, subjects }) => ignoreOf(entry, subjects))
 }
 
-function entriesOf(subject: ClusterSubject): readonly Located[] {
+function entriesOf(subject: ClusterSubject): readonly Entry[] {
   const { cluster } = viewIn(firstWorld(subject.assumed), subject)
-  return cluster?.body.get('metadata').get('kube-proxy-policy').get('ignore').items() ?? []
+  const ignore = cluster?.body.get('metadata').get('kube-proxy-policy').get('ignore')
+  if (ignore === undefined || ignore.isAbsent || ignore.value?.kind === 'unknown') return []
+  if (ignore.value?.kind !== 'array') return [{ at: ignore, isNoList: true }]
+  return ignore.items().map((at) => ({ at, isNoList: false }))
 }
 
-function ignoreOf(entry: Located, subjects: ReadonlySet<number>): Ignore {
-  const [rule, reason, expires] = [entry.get('rule'), entry.get('reason'), entry.get('expires')]
+function ignoreOf({ at, isNoList }: Entry, subjects: ReadonlySet<number>): Ignore {
+  const [rule, reason, expires] = [at.get('rule'), at.get('reason'), at.get('expires')]
   const words = reason.text?.trim() || null
   return {
-    site: entry.here.site,
+    site: at.here.site,
     what: 'metadata',
     rule: rule.text,
     reason: words,
     expires: expires.text,
-    fault: faultIn(rule, words, expires),
+    fault: isNoList ? `'ignore' is ${at.describe()}; expected a list` : faultIn(rule, words, expires),
     covers: { kind: 'subjects', subjects },
   }
 }

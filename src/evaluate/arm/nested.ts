@@ -194,7 +194,7 @@ function linkedPath(written: Way['value'], isRelativePath: boolean, from: string
     : unknownValue(`the linked template '${clip(written.value)}' is not on disk`, written.origin)
 }
 
-/** Why nobody can look into it, at the place where it is written. */
-function notKnown(what: string, { cause, origin }: UnknownValue): UnknownValue {
-  return unknownValue(`${what} is not known: ${cause.reason}`, origin)
+/** Why nobody can look into it, at the place where the unknown comes from. */
+function notKnown(what: string, { cause }: UnknownValue): UnknownValue {
+  return unknownValue(`${what} is not known: ${cause.reason}`, cause.origin)
 }

@@ -68,7 +68,7 @@ function readWays(node: JsonNode, scope: ArmScope, into: Collection, at: Positio
   if (node.kind !== 'string') return [{ node, scope, at }]
   return waysOf(evaluateArmJson(node, scope), at.assumed).flatMap(({ value, assumed }) => {
     if (value.kind === 'unknown') {
-      const cause = { reason: `the resources are not known: ${value.cause.reason}`, origin: value.origin }
+      const cause = { reason: `the resources are not known: ${value.cause.reason}`, origin: value.cause.origin }
       into.unfollowed.push({ cause, place: siteOf(scope.source, node), isLink: false })
       return []
     }
@@ -102,7 +102,10 @@ function noteUnknownType(written: UnknownValue, anchor: Site, parent: Parent | n
   const known = withLetters(written.text ?? { start: '', end: '' }, (text) => text.toLowerCase())
   const mayMatter = into.wanted.typeLike(known) || mayEqual(known, deploymentType)
   if (parent !== null || !mayMatter) return
-  const cause = { reason: `the type of the resource is not known: ${written.cause.reason}`, origin: written.origin }
+  const cause = {
+    reason: `the type of the resource is not known: ${written.cause.reason}`,
+    origin: written.cause.origin,
+  }
   into.unfollowed.push({ cause, place: anchor, isLink: false })
 }
 

@@ -1,5 +1,5 @@
 /** Text of which a part is known: `'1.33.${patch}'` begins with `1.33.`, whatever the patch is. */
-import { type KnownText, type UnknownValue, unknownFrom, type Value } from '../../model/value.js'
+import { type KnownText, noWay, type UnknownValue, unknownFrom, type Value } from '../../model/value.js'
 import type { Call } from './define.js'
 import { boundedString } from './text.js'
 import { isSureWithoutCase, withoutCase } from './text-case.js'
@@ -10,7 +10,10 @@ const maximumLength = 256
 /** One after the other: a known piece, or an unknown one. */
 export type Piece = string | UnknownValue
 
-/** The pieces as one text: known, or unknown with what is known of its beginning and its end. */
+/**
+ * The pieces as one text: known, or unknown with what is known of its beginning and its end. Either stands where it is
+ * put together.
+ */
 export function joined(pieces: readonly Piece[], call: Call): Value {
   const unknown = pieces.find((piece) => typeof piece !== 'string')
   if (unknown === undefined) return boundedString(pieces as readonly string[], call)
@@ -18,7 +21,7 @@ export function joined(pieces: readonly Piece[], call: Call): Value {
   const end = knownPart(pieces.toReversed(), ({ end }) => end)
     .reverse()
     .join('')
-  return partialText(unknown, { start, end })
+  return { ...partialText(unknown, { start, end }), origin: call.site, way: noWay }
 }
 
 /** Text of which only so much is known; for what is unknown, unknown for the same reason. */

@@ -35,3 +35,8 @@ export function openness(at: Located): Verdict | null {
   if (at.value?.kind === 'object' && at.value.rest !== null) return undecided(at.value.rest.cause)
   return null
 }
+
+/** Whether it is one of these, or may turn out to be, letter case aside. */
+export function mayBeOneOf(at: Located, values: readonly string[]): boolean {
+  return values.some((value) => at.is(value).is !== 'no')
+}
