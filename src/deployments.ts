@@ -1,4 +1,5 @@
 /** Templates with their parameter files, evaluated to the clusters that they deploy. */
+import { possibleSources } from './discover/compiled-from.js'
 import type { Discovery } from './discover/discover.js'
 import { noting } from './discover/files/recorded-files.js'
 import type { Library } from './discover/library.js'
@@ -163,7 +164,7 @@ function evaluate(
 ): Deployed {
   const { path } = template.source
   const deployment: Deployment = { template: path, parameters: pair?.path ?? null }
-  const used = new Set([path, ...(pair === null ? [] : filesOf(pair))])
+  const used = new Set([path, ...possibleSources(template), ...(pair === null ? [] : filesOf(pair))])
   const evaluation = newEvaluation(notingFiles(library, used), run, template.source.text.length)
   const given = pair === null ? assumed : givenBy(pair, evaluation)
   const evaluated = evaluateTemplate(template, given, evaluation)

@@ -1,11 +1,12 @@
 /** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
+import { posix } from 'node:path'
 import { isRegistryReference, pathFrom } from '../../evaluate/paths.js'
 import { lfsPointer } from '../files/decode.js'
 import { isMarkdown, mayBeScript, saysOurWords } from '../scripts/script-file.js'
 import { mayComputeResources } from './computed-resources.js'
 import { mayDeployTemplate } from './deployment-text.js'
 import { mayBeBlank, readable, wideMark } from './latin1.js'
-import { isCandidate, isJson, mentionsAnything, ownAddress, type Relevance, relevanceOf } from './prefilter.js'
+import { isCandidate, isJson, link, mentionsAnything, ownAddress, type Relevance, relevanceOf } from './prefilter.js'
 
 export interface FirstLook {
   readonly relevance: Relevance
@@ -43,13 +44,11 @@ export function lookAt(path: string, text: string): FirstLook {
   const named = isJson(path) ? linksIn(text) : isOther ? [] : modulesIn(text)
   if (isJson(path) && named === null) return onlyEvaluationTells
   if (relevance === 'unread' || named === null || computes(path, text)) return onlyReadingTells
-  if (named.length === 0) return nothing
-  const registry = named.filter(isRegistryReference).map(readable)
-  return {
-    relevance,
-    calls: named.filter((one) => !isRegistryReference(one)).map((one) => pathFrom(path, readable(one))),
-    registry,
-  }
+  const [registry, local] = [named.filter(isRegistryReference), named.filter((one) => !isRegistryReference(one))]
+  const given = isJson(path) ? byGivenAddress(path, text) : []
+  if (named.length === 0 && given.length === 0) return nothing
+  const calls = [...local.map((one) => pathFrom(path, readable(one))), ...given]
+  return { relevance, calls, registry: registry.map(readable) }
 }
 
 function lookAtScript(text: string): FirstLook {
@@ -124,8 +123,30 @@ function linkedByAddress(text: string): readonly string[] | null {
   const variables = new Set(plain.flatMap(([, variable]) => variable ?? []))
   if (plain.length < uris.length || variables.size > maximumVariables || text.includes('\\u')) return null
   if (![...variables].every((variable) => isPath(variable, text))) return null
-  const names = text.matchAll(/['"]((?:[\w.-]{1,100}\/){0,20}[\w.-]{1,100}\.(?:jsonc?|arm))/gi)
-  return [...names].map(([, name = '']) => name)
+  return namesIn(text)
+}
+
+/**
+ * What is linked by an address that is given, or by that of a repository. Where it leads only evaluation tells, if anything
+ * does; it may be the folder of the template, or one above.
+ */
+function byGivenAddress(path: string, text: string): readonly string[] {
+  if (!link.test(text) || !computedUri.test(text) || ownAddress.test(text)) return []
+  const names = namesIn(text)
+  return foldersUpFrom(path).flatMap((folder) => names.map((name) => posix.join(folder, name)))
+}
+
+const computedUri = /"uri"\s*:\s*"\[/i
+
+function foldersUpFrom(path: string): readonly string[] {
+  const folder = posix.dirname(path)
+  return folder === path || folder === '.' ? ['.'] : [folder, ...foldersUpFrom(folder)]
+}
+
+/** Names of templates, behind an address too. */
+function namesIn(text: string): readonly string[] {
+  const names = text.matchAll(/['"]\/?((?:[\w.-]{1,100}\/){0,20}[\w.-]{1,100}\.(?:jsonc?|arm))/gi)
+  return [...new Set([...names].map(([, name = '']) => name))]
 }
 
 function isPath(variable: string, text: string): boolean {

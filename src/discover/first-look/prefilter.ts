@@ -19,12 +19,14 @@ export const ownAddress = new RegExp(
   `latelink(?:(?:${mayBeBlank}|[.'[\\]]|\\\\[fnrt]|\\\\u[\\da-f]{4})+uri|${mayBeBlank}|[,)\\]])`,
   'i',
 )
+/** A template that is linked, by whatever address. */
+export const link = /latelink"/i
 /**
  * Whatever may matter, in one pass, which is all that most files get: the words, and what a caller of templates says. The
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
  */
 const anyInJson = new RegExp(
-  `managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath|${ownAddress.source}`,
+  `managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath|${link.source}|${ownAddress.source}`,
   'i',
 )
 const anyInBicep = /managed-?cluster|kube-?proxy|resources\/deployment(?:s|stacks)@/i

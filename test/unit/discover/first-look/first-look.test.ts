@@ -53,6 +53,11 @@ describe('JSON', () => {
   test.each([
     ['{ "templateLink": { "relativePath": "a.json" } }', 'none infra/a.json'],
     ['{ "templateLink": { "uri": "https://example.com/a.json" } }', 'none'],
+    [`{ "templateLink": { "uri": "[uri(parameters('base'), 'x/a.json')]" } }`, 'none infra/x/a.json x/a.json'],
+    [
+      `{ "templateLink": { "uri": "[variables('u')]" }, "u": "[concat(parameters('base'), '/a.json')]" }`,
+      'none infra/a.json a.json',
+    ],
     [`{ "uri": "[uri(deployment().properties.templateLink.uri, 'x/a.json')]" }`, 'none infra/x/a.json'],
     [`{ "a": "b.json", "u": "[uri(deployment().properties.templateLink.uri, variables('a'))]" }`, 'none infra/b.json'],
     // Which may be put together.
