@@ -148,7 +148,7 @@ describe('the policy of a repository', () => {
     const other = '.github/kube-proxy-policy.yaml'
     const noticesOf = async (paths: readonly string[], spec: string | null = null) => {
       const read = (path: string) => (paths.includes(path) ? 'extends: []' : null)
-      const loaded = await policyForRepository(spec, { read, commit: null }, testDay)
+      const loaded = await policyForRepository(spec, { read, commit: 'c0ffee' }, testDay)
       return 'policy' in loaded ? loaded.notices : loaded.problems
     }
     const message = `This file is not read: the policy of a repository is '${file}'.`
