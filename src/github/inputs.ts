@@ -1,4 +1,5 @@
 /** The action's inputs. Their defaults stand here, not in action.yml: a policy file may set the same thing. */
+import { normalize } from 'node:path'
 import { isCalendarDate } from '../azure/calendar-date.js'
 import { type FailOn, failOnValues } from '../report/report.js'
 import { InputError } from './input-error.js'
@@ -57,14 +58,27 @@ export function readInputs(textOf: (name: InputName) => string, today: string): 
     changedOnly: readBoolean('changed-only', textOf('changed-only') || 'false'),
     suggestions: readBoolean('suggestions', textOf('suggestions') || 'false'),
     baseline: textOf('baseline') || null,
-    files: {
-      'findings-file': textOf('findings-file') || null,
-      'sarif-file': textOf('sarif-file') || null,
-      'junit-file': textOf('junit-file') || null,
-    },
+    files: readFiles(textOf),
     asOf: readAsOf(textOf('as-of') || today),
     token: textOf('token'),
   }
+}
+
+/** Of two reports in one file the last written would be left. */
+function readFiles(textOf: (name: InputName) => string): ReportFiles {
+  const names: readonly FileInput[] = ['findings-file', 'sarif-file', 'junit-file']
+  const byFile = new Map<string, FileInput>()
+  for (const name of names) {
+    const file = textOf(name)
+    if (file === '') continue
+    const other = byFile.get(normalize(file))
+    if (other !== undefined) {
+      throw new InputError(`${name} is '${file}', and so is ${other}; each report needs a file of its own.`)
+    }
+    byFile.set(normalize(file), name)
+  }
+  const [findings, sarif, junit] = names.map((name) => textOf(name) || null)
+  return { 'findings-file': findings ?? null, 'sarif-file': sarif ?? null, 'junit-file': junit ?? null }
 }
 
 function linesOf(text: string): readonly string[] {

@@ -3,6 +3,7 @@
  * a config file, ARM JSON and Bicep.
  */
 import { clip } from './clip.js'
+import { mayEqual, withLetters } from './known-text.js'
 import type { Site } from './location.js'
 import { type FoundPaths, pathsIn } from './paths-in.js'
 import { declaredPart } from './unknown-part.js'
@@ -233,10 +234,8 @@ function mayBe({ type, text }: UnknownValue, expected: string): boolean {
   if (type === 'object' || type === 'array') return false
   if (type === 'boolean' && !/^(?:true|false)$/i.test(expected)) return false
   if (type === 'number' && Number.isNaN(Number(expected))) return false
-  if (text === undefined) return true
-  const whole = expected.toLowerCase()
-  const isLongEnough = whole.length >= text.start.length + text.end.length
-  return isLongEnough && whole.startsWith(text.start.toLowerCase()) && whole.endsWith(text.end.toLowerCase())
+  const lower = (one: string) => one.toLowerCase()
+  return text === undefined || mayEqual(withLetters(text, lower), lower(expected))
 }
 
 /** A value in a message, short enough for one line. */

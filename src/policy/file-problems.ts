@@ -109,24 +109,23 @@ function tellUnknownKey({ params, parentSchema = {} }: SchemaError, { node, step
   const name = String(params.additionalProperty)
   const at: JsonString | JsonNode = keyOf(node, name) ?? node
   const known = Object.keys((parentSchema.properties ?? {}) as object)
-  const [part, inside, ...deeper] = steps
-  const isRule = part === 'rules' && inside === undefined
-  const isOption = part === 'rules' && inside !== undefined && deeper.length === 0
-  const what = isRule
-    ? `Unknown rule '${name}'.`
-    : isOption
-      ? `Rule '${inside}' has no option '${name}'.`
-      : `Unknown key '${name}'.`
+  const [part, rule] = steps
+  const what =
+    part !== 'rules'
+      ? `Unknown key '${name}'.`
+      : rule === undefined
+        ? `Unknown rule '${name}'.`
+        : `Rule '${rule}' has no option '${name}'.`
   const hint = meant(name, known)
   tell(at, `${what}${hint === '' ? ` Allowed: ${oneOf(known)}.` : hint}`)
 }
 
-/** A rule of the organisation's that says nothing, or two things. */
+/** A rule of the organisation's that says nothing, or several things. */
 function tellTarget({ node }: At, tell: Tell): void {
   const found = ['kubeProxyConfig', 'cluster', 'upstream'].flatMap((name) => keyOf(node, name) ?? [])
   const second = found[1]
   if (second !== undefined) {
-    const both = oneOf(found.slice(0, 2).map(({ value }) => value)).replace(' or ', ' and ')
-    tell(second, `A rule has one of 'kubeProxyConfig', 'cluster' and 'upstream', found ${both}.`)
+    const all = oneOf(found.map(({ value }) => value)).replace(' or ', ' and ')
+    tell(second, `A rule has one of 'kubeProxyConfig', 'cluster' and 'upstream', found ${all}.`)
   } else tell(node, "One of 'kubeProxyConfig', 'cluster' and 'upstream' is missing here: it says what has to be so.")
 }

@@ -27,12 +27,9 @@ function isPlain(node: JsonNode, depth: number): boolean {
     case 'object':
       return (
         new Set(node.members.map(({ key }) => key.value)).size === node.members.length &&
-        node.members.every(({ key, value }) => key.value.length <= MAXIMUM_KEY && isPlain(value, depth - 1))
+        node.members.every(({ value }) => isPlain(value, depth - 1))
       )
     default:
       return true
   }
 }
-
-/** Longer ones YAML refuses. */
-const MAXIMUM_KEY = 1000

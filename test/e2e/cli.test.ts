@@ -284,6 +284,9 @@ describe('wrong use: exit code 2, told on standard error only', () => {
     [['check', '--as-of', 'tomorrow'], /^--as-of is a date, YYYY-MM-DD; not 'tomorrow'\.\n$/],
     [['check', '--as-of', '2026-02-29'], /^--as-of is a date, YYYY-MM-DD; not '2026-02-29'\.\n$/],
     [['check', '--policy', 'nowhere.yml'], /'nowhere\.yml'/],
+    [['check', '--policy='], /^--policy names nothing\.\n$/],
+    [['check', '--baseline', ''], /^--baseline names nothing\.\n$/],
+    [['rules', '--policy', ''], /^--policy names nothing\.\n$/],
     [['check', 'nowhere', 'kube-proxy.json'], /^There is no file or folder 'nowhere'\.\n$/],
     [['check', '\u001b[31m\n'], /^There is no file or folder '\\x1b\[31m\\x0a'\.\n$/],
   ])('%j', (args, message) => {

@@ -78,6 +78,9 @@ test.each([
   ['a key twice', '{"a": 1, "a": 2}'],
   ['an endless number', '{"a": 1e999}'],
   ['a deep nest', `{"a": ${'['.repeat(200)}${']'.repeat(200)}}`],
+  ['one level too many, in a list', `{"a": [1, ${'['.repeat(99)}1${']'.repeat(99)}]}`],
+  ['one level too many, in an object', `{"b": 1, "a": ${'{"a":'.repeat(100)}1${'}'.repeat(100)}}`],
+  ['a comment', '{"a": 1} // x'],
   ['more than a policy may be', `{"a": "${'x'.repeat(1_048_576)}"}`],
 ])('%s is refused in the same words', async (_, written) => {
   const expected = parseYaml(written)

@@ -14,6 +14,8 @@ import {
   nullableHole,
   openName,
   type Template,
+  textHole,
+  typedHole,
 } from '../unit/policy/support.js'
 
 const runs = 1000
@@ -32,7 +34,11 @@ const json = fc.letrec<{ value: Json }>((tie) => ({
     fc.dictionary(name, tie('value'), { maxKeys: 3, depthIdentifier: 'json' }),
   ),
 })).value
-const someHole: fc.Arbitrary<Template> = fc.constantFrom(hole, nullableHole).map((make) => make())
+const someHole: fc.Arbitrary<Template> = fc.oneof(
+  fc.constantFrom(hole, nullableHole).map((make) => make()),
+  fc.constantFrom('string', 'number', 'boolean', 'array', 'object').map((type) => typedHole(type)),
+  fc.tuple(fc.constantFrom('', 'x', 'yx', '1.32.', '1.33.'), fc.constantFrom('', 'y')).map((ends) => textHole(...ends)),
+)
 const template = fc.letrec<{ value: Template }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 3, depthIdentifier: 'template' },
@@ -150,10 +156,30 @@ test('where everything is known, both say the same', () => {
   expect(Math.min(met.yes, met.no)).toBeGreaterThan(runs / 20)
 })
 
+/** The JSON, or what can be made of it, as something that the hole may be. */
+function fitting(value: Json, { type, ends }: Hole): Json {
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  if (ends !== null) return ends.join(text)
+  switch (type) {
+    case 'string':
+      return text
+    case 'number':
+      return text.length
+    case 'boolean':
+      return text.length > 1
+    case 'array':
+      return Array.isArray(value) ? value : [value]
+    case 'object':
+      return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : { a: value }
+    case null:
+      return value
+  }
+}
+
 /** The template with its holes filled from a supply of JSON. */
 function filled(template: Template, next: () => Json): Json {
   if (template instanceof Hole) {
-    const value = next()
+    const value = fitting(next(), template)
     return value === null && !template.mayBeNull ? 'filled' : value
   }
   if (Array.isArray(template)) return template.map((item: Template) => filled(item, next))

@@ -13,6 +13,7 @@ import {
   versionHolds,
 } from './assert-value.js'
 import { formats } from './formats.js'
+import { matchesAnyway } from './partial-match.js'
 import { plainJson } from './plain-json.js'
 import {
   counted,
@@ -118,7 +119,8 @@ function readMultipleOf(keyword: Keyword): Assertion | null {
 function readTextPattern(keyword: Keyword): Assertion | null {
   const { value } = keyword
   if (value.kind !== 'string') return refuse(keyword, 'a regular expression')
-  return ifRead(readPattern(keyword, value), (test) => textHolds(test, `text that matches ${value.value}`))
+  const expected = `text that matches ${value.value}`
+  return ifRead(readPattern(keyword, value), (test) => textHolds(test, expected, matchesAnyway(value.value, test)))
 }
 
 function readFormat(keyword: Keyword): Assertion | null {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
+import { placeOf } from '../../../src/model/location.js'
+import { policyForRepository } from '../../../src/policy/for-repository.js'
 import { loadPolicy } from '../../../src/policy/load.js'
 import { builtIn } from '../../../src/policy/packs.js'
 import type { Policy } from '../../../src/policy/policy.js'
+import { UnreadablePolicyError } from '../../../src/policy/unreadable-policy-error.js'
 import { rules } from '../../../src/rules/rules.js'
 import { testDay } from '../../support/check-files.js'
 
@@ -79,8 +82,76 @@ describe('levels and options', () => {
       'api-version-minimum',
       { level: 'error', options: { minimum: '2025-09-02-preview' } },
     ],
+    [
+      'a range of one number',
+      'rules: { ipvs-timeout-range: { minimum: 5, maximum: 5 } }',
+      'ipvs-timeout-range',
+      { level: 'error', options: { minimum: 5, maximum: 5 } },
+    ],
+    [
+      'options of a rule that is called off',
+      'rules: { api-version-retiring: { level: off, days: 3 } }',
+      'api-version-retiring',
+      null,
+    ],
   ])('%s', async (_, text, rule, setting) => {
     expect((await loadGood({ [file]: `version: 1\n${text}\n` })).settingOf(rule)).toEqual(setting)
+  })
+})
+
+describe('who has set a rule', () => {
+  const base = { '.github/base.yml': 'rules: { implicit-mode: error }' }
+
+  test.each<readonly [name: string, text: string, rule: string, setBy: string]>([
+    ['the last pack', 'extends: [strict, recommended]', 'ipvs-deprecated', 'recommended'],
+    ['an entry with another level', 'rules: { ipvs-deprecated: error }', 'ipvs-deprecated', `${file}:1`],
+    ['no entry that says the same again', 'rules: { ipvs-deprecated: warning }', 'ipvs-deprecated', 'recommended'],
+    [
+      'nor one of a file below',
+      'extends: [base.yml]\nrules: { implicit-mode: error }',
+      'implicit-mode',
+      '.github/base.yml:1',
+    ],
+    [
+      'an entry with options alone',
+      'rules: { api-version-retiring: { days: 30 } }',
+      'api-version-retiring',
+      `${file}:1`,
+    ],
+    ['the same where no pack is extended', 'extends: []\nrules: { undecided: notice }', 'undecided', `${file}:2`],
+    ['the requirement itself', 'require: [{ id: a/b, cluster: true }]', 'a/b', `${file}:1`],
+  ])('%s', async (_, text, rule, expected) => {
+    const { setBy = null } = (await loadGood({ ...base, [file]: text })).settings.get(rule) ?? {}
+    const place = setBy === null || typeof setBy === 'string' ? setBy : placeOf(setBy)
+    expect(place !== null && typeof place === 'object' ? `${place.file}:${place.line}` : place).toBe(expected)
+  })
+})
+
+describe('the policy of a repository', () => {
+  const sourcesOf = async (read: (path: string) => string | null, spec: string | null = null) => {
+    const loaded = await policyForRepository(spec, { read, commit: 'c0ffee' }, testDay)
+    return 'policy' in loaded ? loaded.policy.sources : loaded.problems
+  }
+
+  test('is the one that is named, else its own, else a pack, and has the commit that it is read from', async () => {
+    const own = (path: string) =>
+      path === file ? 'extends: []' : path === '/etc/policy.yml' ? 'extends: [strict]' : null
+    expect(await sourcesOf(own)).toEqual([{ source: file, commit: 'c0ffee' }])
+    expect(await sourcesOf(() => null)).toEqual([{ source: 'recommended', commit: null }])
+    expect(await sourcesOf(own, '/etc/policy.yml')).toEqual([
+      { source: 'strict', commit: null },
+      { source: '/etc/policy.yml', commit: 'c0ffee' },
+    ])
+  })
+
+  test('that must not be read is told at its beginning; other errors are passed on', async () => {
+    const failing = (error: Error) => () => {
+      throw error
+    }
+    expect(await sourcesOf(failing(new UnreadablePolicyError(file, 'it is a folder')))).toEqual([
+      { file, line: 1, column: 1, message: 'This file is not read: it is a folder.' },
+    ])
+    await expect(sourcesOf(failing(new Error('disk')))).rejects.toThrow('disk')
   })
 })
 
@@ -146,6 +217,7 @@ describe('extends', () => {
       ['own/**', file],
     ])
     expect(ignore.map(({ matches }) => matches('base/a.json'))).toEqual([true, false])
+    expect(ignore.map(({ matches }) => matches('BASE/a.json'))).toEqual([false, false])
     expect(roots.map(({ matches }) => matches('main.bicep'))).toEqual([true])
     expect(configs.map(({ matches }) => matches('a.proxy.json'))).toEqual([true])
     expect(parameters.map(({ template, files }) => [template, files.map(({ pattern }) => pattern)])).toEqual([
@@ -165,6 +237,33 @@ describe('exceptions and suppressions', () => {
     expect(policy.exceptions.map(({ rule, reason, expires, isOwn }) => [rule, reason, expires, isOwn])).toEqual([
       ['ipvs-deprecated', 'base', '2026-12-01', true],
       ['a/b', 'own', null, true],
+    ])
+  })
+
+  test.each([
+    ['', { requireExpiry: false, maxDays: null, inline: true }],
+    ['suppressions: { require-expiry: true, inline: false }', { requireExpiry: true, maxDays: null, inline: false }],
+  ])('by what %j asks for', async (text, suppressions) => {
+    expect((await loadGood({ [file]: `version: 1\n${text}` })).suppressions).toEqual(suppressions)
+  })
+
+  test('an exception keeps its schema, its reason without the end of the line, and its place', async () => {
+    const text = `exceptions:
+  - rule: ipvs-deprecated
+    reason: |
+      planned
+    match: { cluster: { required: [tags] } }
+
+  - { rule: implicit-mode, reason: planned }
+`
+    const { exceptions } = await loadGood({ [file]: text })
+    expect(exceptions.map(({ reason, match }) => [reason, match.cluster?.accepts({ tags: {} })])).toEqual([
+      ['planned', true],
+      ['planned', undefined],
+    ])
+    expect(exceptions.map(({ site }) => text.slice(site.start, site.end).split('\n').at(-1)?.trim())).toEqual([
+      'match: { cluster: { required: [tags] } }',
+      '{ rule: implicit-mode, reason: planned }',
     ])
   })
 
@@ -198,6 +297,21 @@ describe('what is wrong', () => {
       'a bad level',
       { [file]: 'rules: { undecided: warn }' },
       [`${file}:1:21: 'warn' is no level. Did you mean 'warning'? Allowed: 'off', 'notice', 'warning' or 'error'.`],
+    ],
+    [
+      'three letters of a level',
+      { [file]: 'rules: { undecided: ERR }' },
+      [`${file}:1:21: 'ERR' is no level. Did you mean 'error'? Allowed: 'off', 'notice', 'warning' or 'error'.`],
+    ],
+    [
+      'two letters of a level',
+      { [file]: 'rules: { undecided: wa }' },
+      [`${file}:1:21: 'wa' is no level. Allowed: 'off', 'notice', 'warning' or 'error'.`],
+    ],
+    [
+      'true is no level',
+      { [file]: 'rules: { undecided: true }' },
+      [`${file}:1:21: true is no level. Allowed: 'off', 'notice', 'warning' or 'error'.`],
     ],
     [
       'false is no level',
@@ -255,6 +369,11 @@ describe('what is wrong', () => {
       [`${file}:1:30: 'minimum' is 5 and 'maximum' is 4: nothing is within.`],
     ],
     [
+      'a range that the default makes empty',
+      { [file]: 'rules: { ipvs-timeout-range: { minimum: 3000000 } }' },
+      [`${file}:1:30: 'minimum' is 3000000 and 'maximum' is 2147483: nothing is within.`],
+    ],
+    [
       'options of a rule that is off',
       { [file]: 'extends: []\nrules: { api-version-retiring: { days: 3 } }' },
       [
@@ -267,6 +386,11 @@ describe('what is wrong', () => {
       [
         `${file}:1:10: Neither this policy nor one that it extends requires 'contoso/nftable'. Did you mean 'contoso/nftables'?`,
       ],
+    ],
+    [
+      'mandatory for nobody',
+      { [file]: 'rules: { a/b: { level: error, mandatory: true } }' },
+      [`${file}:1:10: Neither this policy nor one that it extends requires 'a/b'.`],
     ],
     [
       'mandatory that is no truth',
@@ -318,6 +442,17 @@ describe('what is wrong', () => {
     [
       'a file that is not there',
       { [file]: 'extends: [../base.yml]' },
+      [`${file}:1:11: There is no policy file 'base.yml'.`],
+    ],
+    [
+      'and what may stand in it is not called wrong',
+      {
+        [file]: [
+          'extends: [../base.yml]',
+          'rules: { implicit-mode: { mandatory: true }, contoso/x: off, api-version-retiring: { days: 30 } }',
+          'exceptions: [{ rule: contoso/y, reason: r }]',
+        ].join('\n'),
+      },
       [`${file}:1:11: There is no policy file 'base.yml'.`],
     ],
     [
@@ -387,6 +522,18 @@ describe('what is wrong', () => {
       ],
     ],
     [
+      'three things required',
+      { [file]: 'require: [{ id: a/b, upstream: true, cluster: true, kubeProxyConfig: true }]' },
+      [
+        `${file}:1:38: A rule has one of 'kubeProxyConfig', 'cluster' and 'upstream', found 'kubeProxyConfig', 'cluster' and 'upstream'.`,
+      ],
+    ],
+    [
+      'a name in another case',
+      { [file]: 'require: [{ id: a/b, cluster: true, kubeproxy: true }]' },
+      [`${file}:1:37: Unknown key 'kubeproxy'. Did you mean 'kubeProxyConfig'?`],
+    ],
+    [
       'a schema that is none',
       { [file]: 'require: [{ id: a/b, cluster: 3 }]' },
       [`${file}:1:31: 'cluster' is 3; expected a mapping or true or false.`],
@@ -453,6 +600,15 @@ describe('what is wrong', () => {
       { [file]: 'inputs: { parameters: [{ template: "*.bicep", files: [a.json] }] }' },
       [`${file}:1:36: 'template' is '*.bicep'; expected one path from the repository's root, with '/'.`],
     ],
+    ...['', '/main.bicep', '../main.bicep', 'infra/../main.bicep', 'infra\\\\main.bicep'].map(
+      (path): readonly [string, Files, readonly string[]] => [
+        `a template that is no path from the root: '${path}'`,
+        { [file]: `inputs: { parameters: [{ template: "${path}", files: [a.json] }] }` },
+        [
+          `${file}:1:36: 'template' is '${path.replaceAll('\\\\', '\\')}'; expected one path from the repository's root, with '/'.`,
+        ],
+      ],
+    ),
     [
       'parameters without files',
       { [file]: 'inputs: { parameters: [{ template: a.bicep }] }' },
@@ -506,6 +662,16 @@ describe('what is wrong', () => {
         `${file}:6:61: Unknown keyword 'require'. Did you mean 'required'?`,
       ],
     ],
+    [
+      'an unknown key of an exception',
+      { [file]: 'exceptions: [{ rule: ipvs-deprecated, reason: r, expirse: 2027-01-01 }]' },
+      [`${file}:1:50: Unknown key 'expirse'. Did you mean 'expires'?`],
+    ],
+    ...[60, 61].map((length): readonly [string, Files, readonly string[]] => [
+      `a text of ${length} characters`,
+      { [file]: `version: ${'x'.repeat(length)}` },
+      [`${file}:1:10: 'version' is '${length === 60 ? 'x'.repeat(60) : `${'x'.repeat(57)}...`}'; expected 1.`],
+    ]),
     [
       'exceptions that end too late, or never',
       {
@@ -582,6 +748,16 @@ describe('what is wrong', () => {
     )
     const [problem] = (await load(files, '0.yml')) as readonly string[]
     expect(problem).toMatch(/^9\.yml:1:11: 'extends' is nested deeper than 10 files: 0\.yml → 1\.yml → .* → 10\.yml\.$/)
+  })
+
+  test.each([3, 4])('97 packs and %i files', async (count) => {
+    const packs = Array.from({ length: 97 }, () => 'recommended')
+    const files = ['a.yml', 'b.yml', 'c.yml', 'd.yml'].slice(0, count)
+    const others = Object.fromEntries(files.map((name) => [`.github/${name}`, 'extends: []']))
+    const loaded = await load({ ...others, [file]: `extends: [${[...packs, ...files]}]` })
+    expect('sources' in loaded ? loaded.sources.length : loaded).toEqual(
+      count === 3 ? 5 : [expect.stringMatching(/'extends' comes to more than 100 packs and files\.$/)],
+    )
   })
 
   test('files that double at every step', async () => {

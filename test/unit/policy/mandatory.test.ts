@@ -102,12 +102,22 @@ test('options stay, also where a pack is extended again', async () => {
   ])
 })
 
+test('all that does nothing is told at once', async () => {
+  const policy = await load({
+    'own.yml': 'extends: [a.yml]\nrules: { api-version-retiring: { level: notice, days: 30 } }',
+    'a.yml': 'rules: { api-version-retiring: { days: 180, mandatory: true } }',
+  })
+  expect(attemptsOf(policy)).toEqual([
+    "own.yml:2 'api-version-retiring' is mandatory (a.yml:1): level 'notice' and 'days: 30' do nothing here.",
+  ])
+})
+
 test("the organisation's rules are mandatory by their entry or by their id", async () => {
   const policy = await load({
     'own.yml': 'extends: [b.yml]\nrules: { a/one: off, a/two: off, a/three: off }',
     'b.yml': 'extends: [a.yml]\nrules: { a/two: { level: notice, mandatory: true } }',
     'a.yml':
-      'extends: []\nrequire: [{ id: a/one, mandatory: true, cluster: true }, { id: a/two, cluster: true }, { id: a/three, cluster: true }]',
+      'extends: []\nrequire: [{ id: a/one, mandatory: true, cluster: true }, { id: a/two, cluster: true }, { id: a/three, mandatory: false, cluster: true }]',
   })
   expect(['a/one', 'a/two', 'a/three'].map((id) => levelOf(policy, id))).toEqual(['error', 'notice', 'off'])
   expect(policy.requirements.map(({ id, level }) => [id, level])).toEqual([

@@ -11,6 +11,7 @@ describe('a reference', () => {
     ['github:contoso/policies/a@b/aks.yml@v1', 'contoso', 'policies', 'a@b/aks.yml', 'v1'],
     ['github:contoso/policies/with blank & ü.yml@v1', 'contoso', 'policies', 'with blank & ü.yml', 'v1'],
     ['github:contoso/policies/...yml@v1', 'contoso', 'policies', '...yml', 'v1'],
+    [`github:contoso/policies/aks.yml@${'v'.repeat(255)}`, 'contoso', 'policies', 'aks.yml', 'v'.repeat(255)],
   ])('%s', (text, owner, repo, path, ref) => {
     const read = readReference(text)
     expect(read).toEqual({ owner, repo, path, ref })
@@ -48,6 +49,7 @@ describe('a reference', () => {
       'a\\b',
       'x.lock',
       'a\x7f',
+      'v'.repeat(256),
     ].map((ref) => [`github:contoso/policies/aks.yml@${ref}`, `has a REF '${ref}' that git knows not`]),
     ['GitHub:contoso/policies/aks.yml@v1', "does not begin with 'github:' in small letters"],
   ])('%j is refused', (text, what) => {

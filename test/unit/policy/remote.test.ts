@@ -10,13 +10,15 @@ type Files = Readonly<Record<string, string>>
 
 const sha = '0123456789abcdef0123456789abcdef01234567'
 
+const noFile = 'there is none. Is the name right?'
+
 /** Remote files by their reference; every branch is at the same commit. */
 function loadWith(files: Files, spec = 'own.yml'): Promise<LoadedPolicy> {
   const port = {
     read: (path: string) => files[path] ?? null,
     remote: async (reference: Parameters<typeof referenceText>[0]) => {
       const text = files[referenceText(reference)]
-      return text === undefined ? { problem: 'there is none' } : { text, commit: sha }
+      return text === undefined ? { problem: noFile } : { text, commit: sha }
     },
   }
   return loadPolicy(spec, port, testDay)
@@ -71,6 +73,15 @@ describe('a file of another repository', () => {
     expect(notices).toEqual([expect.stringMatching(/^own\.yml:2:5: 'main' of .* may come to mean another commit/)])
   })
 
+  test('twice: the notice of an entry is told once', async () => {
+    const { notices } = await good({
+      'own.yml': `extends: [recommended, a.yml, a.yml]`,
+      'a.yml': 'extends: ["github:contoso/policies/base.yml@main"]',
+      'github:contoso/policies/base.yml@main': 'extends: []',
+    })
+    expect(notices).toEqual([expect.stringMatching(/^a\.yml:1:11: 'main' of /)])
+  })
+
   test('makes its rules mandatory for this repository', async () => {
     const { policy } = await good({
       'own.yml': `extends: ["github:contoso/policies/base.yml@${sha}"]\nrules: { ipvs-deprecated: off }`,
@@ -109,8 +120,8 @@ describe('what is wrong is told at the entry', () => {
       'it cannot be had',
       { 'own.yml': own('github:contoso/policies/a.yml@v1', 'recommended', 'github:contoso/policies/b.yml@v1') },
       [
-        "own.yml:3:5: 'github:contoso/policies/a.yml@v1' cannot be had: there is none.",
-        "own.yml:5:5: 'github:contoso/policies/b.yml@v1' cannot be had: there is none.",
+        "own.yml:3:5: 'github:contoso/policies/a.yml@v1' cannot be had: there is none. Is the name right?",
+        "own.yml:5:5: 'github:contoso/policies/b.yml@v1' cannot be had: there is none. Is the name right?",
       ],
     ],
     [

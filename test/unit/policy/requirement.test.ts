@@ -205,6 +205,12 @@ describe('match', () => {
   test.each<[string, string, ReturnType<typeof clusterSubject>, readonly string[]]>([
     ['paths: the file', 'paths: ["infra/prod/**"]', named('a'), ['violated']],
     ['paths: the parameter file', 'paths: ["env/*"]', named('a'), ['violated']],
+    [
+      'paths: the template',
+      'paths: ["main.*"]',
+      clusterSubject('{}', { ...place, template: 'main.bicep' }),
+      ['violated'],
+    ],
     ['paths: one of several', 'paths: ["x/**", "infra/**"]', named('a'), ['violated']],
     ['paths: another folder', 'paths: ["infra/dev/**"]', named('a'), []],
     ['parameters', 'parameters: env/prod.json', named('a'), ['violated']],
@@ -219,6 +225,7 @@ describe('match', () => {
     ['repository, in any case', 'repository: "Contoso/*"', named('a'), ['violated']],
     ['repository: another', 'repository: fabrikam/shop', named('a'), []],
     ['cluster', 'cluster: { properties: { name: { const: a } }, required: [name] }', named('a'), ['violated']],
+    ['cluster, whatever its name is', 'cluster: true', named('?later'), ['violated']],
     ['cluster: another', 'cluster: { properties: { name: { const: b } } }', named('a'), []],
     ['cluster: unknown', 'cluster: { properties: { name: { const: b } } }', named('?later'), ['? later']],
     ['all keys have to match', 'paths: ["infra/**"], name: b', named('a'), []],
@@ -287,6 +294,18 @@ describe('messages', () => {
       'message: "{cluster} {parameters} {found}", kubeProxyConfig: { required: [ipvsConfig] }',
     )
     expect(said(policy, configSubject('{}'))).toEqual(['1:1 the file kube-proxy.json no parameter file nothing'])
+    const unnamed = clusterSubject('{ "name": "?given later" }', { file: 'main.bicep' })
+    expect(said(policy, unnamed)).toEqual(['1:1 the cluster in main.bicep no parameter file nothing'])
+  })
+
+  test.each([
+    ['cluster: { maxProperties: 0 }', 'the cluster is an object; expected at most 0 properties.'],
+    [
+      'kubeProxyConfig: { maxProperties: 1 }',
+      'kubeProxyConfig is an object (the default); expected at most 1 property.',
+    ],
+  ])('of ours name the whole: %s', async (body, message) => {
+    expect(said(await requiring(body), clusterSubject('{ "name": "a" }'))).toEqual([`1:1 ${message}`])
   })
 })
 

@@ -87,7 +87,10 @@ export function configSubject(text: string, file = 'kube-proxy.json'): ConfigSub
 }
 
 /** @param text the resource's body, on lines of its own; its `apiVersion` is the cluster's */
-export function clusterSubject(text: string, place: { file?: string; parameters?: string } = {}): ClusterSubject {
+export function clusterSubject(
+  text: string,
+  place: { file?: string; template?: string; parameters?: string } = {},
+): ClusterSubject {
   const file = place.file ?? 'infra/main.json'
   const source = { path: file, text }
   const root = rootOf(text)
@@ -99,7 +102,7 @@ export function clusterSubject(text: string, place: { file?: string; parameters?
     anchor: siteOf(source, { start: root.start, end: root.start + 1 }),
     body,
     apiVersion: version ?? stringValue('2026-05-02-preview', siteOf(source, root)),
-    deployment: { template: file, parameters: place.parameters ?? null },
+    deployment: { template: place.template ?? file, parameters: place.parameters ?? null },
     path: 'resources[0]',
     assumed: new Map(),
     enclosing: [],

@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import { plainOf } from '../../../../src/policy/schema/instance.js'
-import { hole, instanceFrom, nullableHole, openName, schemaFrom, type Template } from '../support.js'
+import {
+  hole,
+  instanceFrom,
+  nullableHole,
+  openName,
+  schemaFrom,
+  type Template,
+  textHole,
+  typedHole,
+} from '../support.js'
 
 type Row = readonly [schema: unknown, instance: Template, verdict: 'yes' | 'no' | 'unknown']
 
@@ -44,6 +53,38 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [{ enum: ['a', 'b'] }, 'c', 'no'],
     [{ enum: ['a', { b: 1 }] }, { b: hole() }, 'unknown'],
     [{ enum: ['a', 'b'] }, { b: hole() }, 'no'],
+  ],
+  'what is certain of the unknown': [
+    [text, typedHole('string'), 'yes'],
+    [text, typedHole('number'), 'no'],
+    [{ type: ['integer', 'null'] }, typedHole('number'), 'yes'],
+    [{ const: 'a' }, typedHole('string'), 'unknown'],
+    [{ const: 'a' }, typedHole('boolean'), 'no'],
+    [{ const: null }, typedHole('object'), 'no'],
+    [{ const: [1, 'a'] }, [1, typedHole('number')], 'no'],
+    [{ enum: ['aks-dev', 'aks-prod'] }, textHole('aks-'), 'unknown'],
+    [{ enum: ['aks-dev', 'aks-prod'] }, textHole('AKS-'), 'no'],
+    [{ enum: ['aks-dev', 'aks-prod'] }, textHole('aks-', '-1'), 'no'],
+    [{ minimum: 3 }, typedHole('string'), 'yes'],
+    [{ minimum: 3 }, typedHole('number'), 'unknown'],
+    [{ pattern: '^aks-' }, typedHole('number'), 'yes'],
+    [{ pattern: '^aks-' }, textHole('aks-'), 'yes'],
+    [{ pattern: '^aks-' }, textHole('ak'), 'unknown'],
+    [{ pattern: '^aks-' }, textHole('', 'aks-'), 'unknown'],
+    [{ pattern: '^aks-' }, textHole('prod-'), 'no'],
+    [{ pattern: '^aks-?x' }, textHole('aksx'), 'yes'],
+    [{ pattern: '^aks-?x' }, textHole('aks_'), 'unknown'],
+    [{ pattern: '^aks-|^prod-' }, textHole('prod'), 'unknown'],
+    [{ pattern: '^aks-.+' }, textHole('aks-'), 'unknown'],
+    [{ pattern: '^aks-[a-z]+$' }, textHole('aks-a'), 'unknown'],
+    [{ pattern: '-prod$' }, textHole('a', '-prod'), 'yes'],
+    [{ pattern: '-prod$' }, textHole('a-prod'), 'unknown'],
+    [{ pattern: '\\baks' }, textHole('', 'aks'), 'unknown'],
+    [{ minimumVersion: '1.33' }, textHole('1.32.'), 'no'],
+    [{ minimumVersion: '1.33' }, textHole('1.33.'), 'unknown'],
+    [{ minimumVersion: '1.33' }, textHole('1.3'), 'unknown'],
+    [{ maximumVersion: '1.33' }, textHole('1.34.'), 'no'],
+    [{ minimumVersion: '2025-09-02-preview' }, textHole('1.33.'), 'no'],
   ],
   'numbers and texts': [
     [{ minimum: 3 }, hole(), 'unknown'],
