@@ -66,19 +66,22 @@ export function readInputs(textOf: (name: InputName) => string, today: string): 
 
 /** Of two reports in one file the last written would be left. */
 function readFiles(textOf: (name: InputName) => string): ReportFiles {
-  const names: readonly FileInput[] = ['findings-file', 'sarif-file', 'junit-file']
-  const byFile = new Map<string, FileInput>()
-  for (const name of names) {
-    const file = textOf(name)
-    if (file === '') continue
-    const other = byFile.get(normalize(file))
+  const fileFor = (name: FileInput) => textOf(name) || null
+  const files: ReportFiles = {
+    'findings-file': fileFor('findings-file'),
+    'sarif-file': fileFor('sarif-file'),
+    'junit-file': fileFor('junit-file'),
+  }
+  const byPath = new Map<string, string>()
+  for (const [name, file] of Object.entries(files)) {
+    if (file === null) continue
+    const other = byPath.get(normalize(file))
     if (other !== undefined) {
       throw new InputError(`${name} is '${file}', and so is ${other}; each report needs a file of its own.`)
     }
-    byFile.set(normalize(file), name)
+    byPath.set(normalize(file), name)
   }
-  const [findings, sarif, junit] = names.map((name) => textOf(name) || null)
-  return { 'findings-file': findings ?? null, 'sarif-file': sarif ?? null, 'junit-file': junit ?? null }
+  return files
 }
 
 function linesOf(text: string): readonly string[] {

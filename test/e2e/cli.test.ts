@@ -236,6 +236,13 @@ describe('which files', () => {
     expect(filesIn(stdout)).toEqual(['c/kube-proxy.json', 'kube-proxy.json'])
   })
 
+  test('those of the folder, whatever repository the environment means', () => {
+    const { folder } = temporaryRepository({ 'kube-proxy.json': withError })
+    const other = temporaryRepository({ 'other.json': '{}' }).folder
+    const environment = { GIT_DIR: `${other}/.git`, GIT_WORK_TREE: other, GIT_INDEX_FILE: `${other}/.git/index` }
+    expect(filesIn(runCommand(folder, ['check', '--format=json'], environment).stdout)).toEqual(['kube-proxy.json'])
+  })
+
   test('tracked and untracked files, but none that git ignores', () => {
     const repository = temporaryRepository({ 'kube-proxy.json': withError, '.gitignore': 'out/\n' })
     repository.write({ 'new-kube-proxy.json': withError, 'out/kube-proxy.json': withError })
