@@ -9,7 +9,7 @@ import { instanceFor, knownInstanceFor, type SubjectView } from './subject-insta
 
 /** null: the key is not written. Of several patterns one is enough. */
 export interface Match {
-  /** The subject's file, or its deployment's template or parameter file. */
+  /** The subject's file, its deployment's template or parameter file, or the config file that its command gives. */
   readonly paths: readonly Pattern[] | null
   /** The deployment's parameter file. */
   readonly parameters: readonly Pattern[] | null
@@ -26,8 +26,9 @@ export const matchesEverything: Match = { paths: null, parameters: null, name: n
 export function matchesPlace(match: Match, subject: Subject, repository: string | null): Verdict {
   const parameters = subject.kind === 'cluster' ? subject.deployment.parameters : null
   const template = subject.kind === 'cluster' ? subject.deployment.template : null
+  const config = subject.kind === 'cli-call' ? subject.configAnchor.source.path : null
   return and(
-    any(match.paths, [subject.file, template, parameters]),
+    any(match.paths, [subject.file, template, parameters, config]),
     any(match.parameters, [parameters]),
     matchesRepository(match.repository, subject, repository),
   )
