@@ -7,7 +7,7 @@ import { located, type Mark } from '../../model/located.js'
 import { siteKey } from '../../model/location.js'
 import type { CliCallSubject, Subject } from '../../model/subject.js'
 import type { Cause, Value } from '../../model/value.js'
-import { and, no, not, type Verdict, yes } from '../../model/verdict.js'
+import { and, not, type Verdict, yes } from '../../model/verdict.js'
 import { type Exploration, maximumWorlds, type World } from '../../model/world.js'
 import type { CallContext, Context, Rule } from '../define-rule.js'
 import { inEveryView, type View } from './view.js'
@@ -80,19 +80,14 @@ function isAbout(rule: Rule, { kind }: Subject): boolean {
 }
 
 /** A rule that does not apply is silent, not undecided; unknown where nobody knows whether it applies. */
-function applicability(rule: Rule, { config, cluster }: View): Verdict {
-  const isEnabled = () => not(config.get('enabled').is(false))
+function applicability(rule: Rule, { config }: View): Verdict {
   switch (rule.on) {
     case 'config':
+    case 'configured-cluster':
       return config.isPresent
     case 'enabled-config':
-      return and(config.isPresent, isEnabled())
-    case 'cluster':
-      return cluster === null ? no : yes
-    case 'configured-cluster':
-      return cluster === null ? no : config.isPresent
     case 'enabled-cluster':
-      return cluster === null ? no : and(config.isPresent, isEnabled())
+      return and(config.isPresent, not(config.get('enabled').is(false)))
     default:
       return yes
   }
@@ -199,8 +194,7 @@ function conclude({ results, choices, isComplete, whateverFalls }: Exploration<O
   const certain = reports.filter((report) => places.every((reported) => reported.has(placeKey(report))))
   const hasMore = places.map((reported) => reported.size > certain.length)
   const isDecided = hasMore.every((more) => more) || hasMore.every((more) => !more)
-  const isSilentSomewhere = results.some(saysNothing)
-  if (!isDecided || (missing.size > 0 && isSilentSomewhere)) for (const { cause } of choices) missing.add(cause)
+  if (!isDecided || results.some(saysNothing)) for (const { cause } of choices) missing.add(cause)
   return { reports: isDecided ? reports : certain, missing: [...missing] }
 }
 

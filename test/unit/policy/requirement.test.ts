@@ -61,12 +61,12 @@ describe('what kubeProxyConfig schemas see', () => {
         [],
       ],
     ),
-    [
-      'what is filled in has its type',
-      '{}',
+    ...['{}', '{ "ipvsConfig": "?later" }'].map((config): [string, string, string, readonly string[]] => [
+      `what is filled in has its type: ${config}`,
+      config,
       'kubeProxyConfig: { properties: { enabled: { type: boolean }, mode: { type: string } } }',
       [],
-    ],
+    ]),
     [
       'text where a number belongs',
       '{ "ipvsConfig": { "tcpTimeoutSeconds": "900" } }',
@@ -253,6 +253,12 @@ describe('cluster schemas', () => {
       'a property in another case in a list',
       'properties: { properties: { properties: { agentPoolProfiles: { items: { required: [vnetSubnetID] } } } } }',
       cluster('"agentPoolProfiles": [{ "VnetSubnetId": "x" }]'),
+      [],
+    ],
+    [
+      'null in a list',
+      'properties: { location: { const: westeurope } }',
+      cluster('"zones": [null]', '"location": "westeurope",'),
       [],
     ],
     [
@@ -467,6 +473,14 @@ require:
   ]
   expect(said(policy, subject)).toEqual(expected)
   expect(said(policy, subject)).toEqual(expected)
+})
+
+test('a choice that changes nothing of what is missing is not missing', async () => {
+  const policy = await requiring(
+    'cluster: { properties: { location: { enum: [west, north] }, sku: { properties: { tier: { const: x } } } } }',
+  )
+  const subject = clusterSubject('{ "location": "west|north", "sku": { "tier": "?later" } }')
+  expect([...new Set(said(policy, subject))]).toEqual(['? later'])
 })
 
 test('a choice that has fallen already is none', async () => {
