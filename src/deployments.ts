@@ -1,4 +1,5 @@
 /** Templates with their parameter files, evaluated to the clusters that they deploy. */
+import { possibleSources } from './discover/compiled-from.js'
 import type { Discovery } from './discover/discover.js'
 import { noting } from './discover/files/recorded-files.js'
 import type { Library } from './discover/library.js'
@@ -9,7 +10,6 @@ import { evaluateArmTemplate } from './evaluate/arm/template.js'
 import { bicepParameters } from './evaluate/bicep/parameter-file.js'
 import { type BicepEvaluation, newEvaluation } from './evaluate/bicep/scope.js'
 import { evaluateBicepTemplate } from './evaluate/bicep/template.js'
-import { mayEqual } from './evaluate/functions/partial-text.js'
 import { newRun, type Run } from './evaluate/limits.js'
 import { type GivenParameter, type GivenParameters, nothingGiven } from './evaluate/parameters.js'
 import {
@@ -26,6 +26,7 @@ import { undeclaredProblems } from './evaluate/undeclared.js'
 import { clipPath } from './model/clip.js'
 import type { Deployment, Level } from './model/finding.js'
 import { grouped } from './model/grouped.js'
+import { mayEqual } from './model/known-text.js'
 import type { Site } from './model/location.js'
 import type { ClusterSubject } from './model/subject.js'
 import { type Cause, unknownValue } from './model/value.js'
@@ -163,7 +164,7 @@ function evaluate(
 ): Deployed {
   const { path } = template.source
   const deployment: Deployment = { template: path, parameters: pair?.path ?? null }
-  const used = new Set([path, ...(pair === null ? [] : filesOf(pair))])
+  const used = new Set([path, ...possibleSources(template), ...(pair === null ? [] : filesOf(pair))])
   const evaluation = newEvaluation(notingFiles(library, used), run, template.source.text.length)
   const given = pair === null ? assumed : givenBy(pair, evaluation)
   const evaluated = evaluateTemplate(template, given, evaluation)

@@ -189,24 +189,22 @@ function tellUnknownKey({ params, parentSchema = {} }, { node, steps }, tell) {
     const name = String(params.additionalProperty);
     const at = (0,tree/* keyOf */.TN)(node, name) ?? node;
     const known = Object.keys((parentSchema.properties ?? {}));
-    const [part, inside, ...deeper] = steps;
-    const isRule = part === 'rules' && inside === undefined;
-    const isOption = part === 'rules' && inside !== undefined && deeper.length === 0;
-    const what = isRule
-        ? `Unknown rule '${name}'.`
-        : isOption
-            ? `Rule '${inside}' has no option '${name}'.`
-            : `Unknown key '${name}'.`;
+    const [part, rule] = steps;
+    const what = part !== 'rules'
+        ? `Unknown key '${name}'.`
+        : rule === undefined
+            ? `Unknown rule '${name}'.`
+            : `Rule '${rule}' has no option '${name}'.`;
     const hint = (0,policy_wording/* meant */.w)(name, known);
     tell(at, `${what}${hint === '' ? ` Allowed: ${(0,wording/* oneOf */.yL)(known)}.` : hint}`);
 }
-/** A rule of the organisation's that says nothing, or two things. */
+/** A rule of the organisation's that says nothing, or several things. */
 function tellTarget({ node }, tell) {
     const found = ['kubeProxyConfig', 'cluster', 'upstream'].flatMap((name) => (0,tree/* keyOf */.TN)(node, name) ?? []);
     const second = found[1];
     if (second !== undefined) {
-        const both = (0,wording/* oneOf */.yL)(found.slice(0, 2).map(({ value }) => value)).replace(' or ', ' and ');
-        tell(second, `A rule has one of 'kubeProxyConfig', 'cluster' and 'upstream', found ${both}.`);
+        const all = (0,wording/* oneOf */.yL)(found.map(({ value }) => value)).replace(' or ', ' and ');
+        tell(second, `A rule has one of 'kubeProxyConfig', 'cluster' and 'upstream', found ${all}.`);
     }
     else
         tell(node, "One of 'kubeProxyConfig', 'cluster' and 'upstream' is missing here: it says what has to be so.");
@@ -2011,13 +2009,11 @@ function isPlain(node, depth) {
             return node.items.every((item) => isPlain(item, depth - 1));
         case 'object':
             return (new Set(node.members.map(({ key }) => key.value)).size === node.members.length &&
-                node.members.every(({ key, value }) => key.value.length <= MAXIMUM_KEY && isPlain(value, depth - 1)));
+                node.members.every(({ value }) => isPlain(value, depth - 1)));
         default:
             return true;
     }
 }
-/** Longer ones YAML refuses. */
-const MAXIMUM_KEY = 1000;
 
 // EXTERNAL MODULE: ./lib/policy/suppression-rules.js
 var suppression_rules = __webpack_require__(5694);
@@ -2042,8 +2038,8 @@ async function readPolicyFile(source) {
     for (const problem of broken)
         tell(problem, `This is not the YAML of a policy: ${problem.message}.`);
     if (root === null || root.kind === 'null') {
-        if (broken.length === 0)
-            tell(root ?? { start: 0, end: 0 }, "The policy is empty; expected at least 'version: 1'.");
+        if (root !== null && broken.length === 0)
+            tell(root, "The policy is empty; expected at least 'version: 1'.");
         return { file: emptyFile(source), problems };
     }
     if (!validate(toPlain(root)))
@@ -2242,7 +2238,11 @@ function adviseCommit({ base, by }, commit, gathering) {
         return;
     const fixed = (0,remote_reference/* referenceText */.n5)({ ...reference, ref: commit });
     const message = `'${reference.ref}' of '${path}' may come to mean another commit; today's is named by '${fixed}'.`;
-    gathering.notices.push(problemOf({ path, by }, message));
+    const notice = problemOf({ path, by }, message);
+    // Where a file is extended twice, what it extends is.
+    const isTold = gathering.notices.some((one) => (0,problem/* problemLine */.YK)(one) === (0,problem/* problemLine */.YK)(notice));
+    if (!isTold)
+        gathering.notices.push(notice);
 }
 function missingFile(text, path) {
     const pack = (0,policy_wording/* meant */.w)(text, packs/* packNames */.Ou).replace('Did you mean', 'Did you mean the pack');

@@ -41,6 +41,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   w2: () => (/* binding */ apiVersions),
   sT: () => (/* reexport */ factsDate),
   gO: () => (/* binding */ findApiVersion),
+  Bg: () => (/* binding */ isBeforeMode),
   Rn: () => (/* binding */ lookUpApiVersion),
   Od: () => (/* binding */ supportsMode),
   A8: () => (/* binding */ unknownFieldsUnder)
@@ -259,8 +260,12 @@ function newestKnown(kind) {
 function supportsMode(row, mode) {
     if (row.kubeProxyConfig !== null)
         return row.modes.includes(mode);
+    return isBeforeMode(row, mode) ? false : null;
+}
+/** Whether the version, in the table or not, is older than the first that has the mode. */
+function isBeforeMode(version, mode) {
     const first = apiVersions.find((candidate) => candidate.modes.includes(mode));
-    return first !== undefined && (0,api_version/* compareApiVersions */.$)(row, first) < 0 ? false : null;
+    return first !== undefined && (0,api_version/* compareApiVersions */.$)(version, first) < 0;
 }
 /**
  * What Azure does with a property that a version does not have, whether the version is in the table or not.
@@ -685,6 +690,7 @@ function parseDuration(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $5: () => (/* binding */ compiledTemplates),
 /* harmony export */   GG: () => (/* binding */ quickstart),
+/* harmony export */   Sm: () => (/* binding */ possibleSources),
 /* harmony export */   w_: () => (/* binding */ isCompiled)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
@@ -720,6 +726,16 @@ function isCompiled(template) {
  * https://github.com/Azure/azure-quickstart-templates/blob/master/1-CONTRIBUTION-GUIDE/README.md#bicep-support
  */
 const quickstart = { bicep: 'main', json: 'azuredeploy' };
+/** The Bicep from which a template may be compiled, be it there or not: without it the JSON stands for itself. */
+function possibleSources(template) {
+    if (!isCompiled(template))
+        return [];
+    const { path } = template.source;
+    const stem = stemOf(path);
+    const isQuickstart = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(stem).toLowerCase() === quickstart.json;
+    const others = isQuickstart ? [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), quickstart.bicep)] : [];
+    return [stem, ...others].map((one) => `${one}.bicep`);
+}
 function stemOf(path) {
     return path.replace(/\.[a-z]+$/i, '');
 }
@@ -3111,22 +3127,39 @@ function unreadable(source, problem) {
 /* harmony export */   sx: () => (/* binding */ encodeLike),
 /* harmony export */   zq: () => (/* binding */ isSameTextIn)
 /* harmony export */ });
-/* unused harmony export isUtf16 */
+/* unused harmony export wideEncoding */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 /** Bytes to text. */
 
-/** UTF-8, or UTF-16 with a byte order mark; the mark is not part of the text. */
+/** Those that .NET's StreamReader knows by their mark, in its order: one mark begins like another. */
+const wide = [
+    { name: 'UTF-32', mark: [0xff, 0xfe, 0, 0], size: 4, decode: utf32Text, encode: utf32 },
+    {
+        name: 'UTF-32',
+        mark: [0, 0, 0xfe, 0xff],
+        size: 4,
+        decode: (units) => utf32Text(Buffer.from(units).swap32()),
+        encode: (text) => utf32(text).swap32(),
+    },
+    { name: 'UTF-16', mark: [0xff, 0xfe], size: 2, decode: (units) => units.toString('utf16le'), encode: utf16 },
+    {
+        name: 'UTF-16',
+        mark: [0xfe, 0xff],
+        size: 2,
+        decode: (units) => Buffer.from(units).swap16().toString('utf16le'),
+        encode: (text) => utf16(text).swap16(),
+    },
+];
+function wideOf(bytes) {
+    return wide.find(({ mark }) => startsWith(bytes, ...mark));
+}
+/** UTF-8, or UTF-16 or UTF-32 with a byte order mark; the mark is not part of the text. */
 function decode(bytes) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (startsWith(bytes, 0xff, 0xfe))
-        return { text: buffer.subarray(2).toString('utf16le') };
-    if (startsWith(bytes, 0xfe, 0xff))
-        return {
-            text: Buffer.from(buffer.subarray(2, buffer.length & ~1))
-                .swap16()
-                .toString('utf16le'),
-        };
+    const encoding = wideOf(bytes);
+    if (encoding !== undefined)
+        return { text: encoding.decode(buffer.subarray(encoding.mark.length, wholeUnits(bytes, encoding))) };
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return { problem: 'it is not UTF-8 text' };
     return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
@@ -3138,7 +3171,7 @@ function decode(bytes) {
  * @param encoding as the compiler's load functions name it; of others nothing is known
  */
 function isSameTextIn(bytes, encoding) {
-    const hasMark = isUtf16(bytes) || startsWith(bytes, 0xef, 0xbb, 0xbf);
+    const hasMark = wideOf(bytes) !== undefined || startsWith(bytes, 0xef, 0xbb, 0xbf);
     switch (encoding.toLowerCase()) {
         case 'utf-8':
             return true;
@@ -3165,25 +3198,42 @@ function decodeLikeCompiler(bytes) {
  * is not changed in the text is not changed in the bytes.
  */
 function encodeLike(bytes, text) {
-    if (startsWith(bytes, 0xff, 0xfe))
-        return Buffer.concat([bytes.subarray(0, 2), utf16(text), oddByte(bytes)]);
-    if (startsWith(bytes, 0xfe, 0xff))
-        return Buffer.concat([bytes.subarray(0, 2), utf16(text).swap16(), oddByte(bytes)]);
+    const encoding = wideOf(bytes);
+    if (encoding !== undefined) {
+        const rest = bytes.subarray(wholeUnits(bytes, encoding));
+        return Buffer.concat([Buffer.from(encoding.mark), encoding.encode(text), rest]);
+    }
     const mark = bytes.subarray(0, startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0);
     return Buffer.concat([mark, Buffer.from(text, 'utf8')]);
 }
 function utf16(text) {
     return Buffer.from(text, 'utf16le');
 }
-/** Half a code unit at the end, which decoding passes over. */
-function oddByte(bytes) {
-    return bytes.subarray(bytes.length & ~1);
+function utf32Text(units) {
+    let text = '';
+    for (let at = 0; at < units.length; at += 4) {
+        const point = units.readUInt32LE(at);
+        const isCharacter = point <= 0x10ffff && (point & ~0x7ff) !== 0xd800;
+        text += isCharacter ? String.fromCodePoint(point) : '\ufffd';
+    }
+    return text;
+}
+function utf32(text) {
+    const points = Array.from(text, (character) => character.codePointAt(0) ?? 0);
+    const units = Buffer.alloc(4 * points.length);
+    for (const [index, point] of points.entries())
+        units.writeUInt32LE(point, 4 * index);
+    return units;
+}
+/** Where the last whole unit ends; decoding passes over what is left of another. Marks are whole ones. */
+function wholeUnits({ length }, { size }) {
+    return length - (length % size);
 }
 /** What stands in place of a file whose content Git LFS keeps: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 const lfsPointer = 'version https://git-lfs.github.com/spec/v1';
-/** Git takes such bytes for no text. */
-function isUtf16(bytes) {
-    return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
+/** The name of an encoding that git takes for no text; null: the bytes are in none. */
+function wideEncoding(bytes) {
+    return wideOf(bytes)?.name ?? null;
 }
 function withReplacements(bytes) {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
@@ -3633,8 +3683,8 @@ const untilBlank = /(?:[^ \t\r\n"\\]|\\\/)*/y;
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ wideMark),
 /* harmony export */   HD: () => (/* binding */ readable),
-/* harmony export */   QB: () => (/* binding */ utf16Mark),
 /* harmony export */   __: () => (/* binding */ asLatin1),
 /* harmony export */   pb: () => (/* binding */ mayBeBlank)
 /* harmony export */ });
@@ -3655,8 +3705,8 @@ function readable(latin1) {
  */
 const mayBeBlank = '[\\s\\x80-\\xff]';
 const notAscii = /[\x80-\xff]/;
-/** UTF-16 shows by its mark, which is no UTF-8. */
-const utf16Mark = /^(?:\xff\xfe|\xfe\xff)/;
+/** UTF-16 and UTF-32 show by their marks. */
+const wideMark = /^(?:\xff\xfe|\xfe\xff|\0\0\xfe\xff)/;
 
 
 /***/ }),
@@ -3670,6 +3720,7 @@ const utf16Mark = /^(?:\xff\xfe|\xfe\xff)/;
 /* harmony export */   KV: () => (/* binding */ isOursWithEscapes),
 /* harmony export */   Xj: () => (/* binding */ ownAddress),
 /* harmony export */   a: () => (/* binding */ mentionsAnything),
+/* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   pk: () => (/* binding */ relevanceOf),
 /* harmony export */   qn: () => (/* binding */ isCandidate),
 /* harmony export */   t3: () => (/* binding */ isNamedLikeConfig)
@@ -3696,11 +3747,13 @@ const escapedLetter = /\\u(?:00(?:2[4d-f]|[46][1-9a-f]|[57][0-9a]|5[bd])|\{)/i;
  * written, and `templateLink` as a whole. Without its beginning, as many words begin like it.
  */
 const ownAddress = new RegExp(`latelink(?:(?:${_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeBlank */ .pb}|[.'[\\]]|\\\\[fnrt]|\\\\u[\\da-f]{4})+uri|${_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeBlank */ .pb}|[,)\\]])`, 'i');
+/** A template that is linked, by whatever address. */
+const link = /latelink"/i;
 /**
  * Whatever may matter, in one pass, which is all that most files get: the words, and what a caller of templates says. The
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
  */
-const anyInJson = new RegExp(`managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath|${ownAddress.source}`, 'i');
+const anyInJson = new RegExp(`managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath|${link.source}|${ownAddress.source}`, 'i');
 const anyInBicep = /managed-?cluster|kube-?proxy|resources\/deployment(?:s|stacks)@/i;
 /** What templates and config files are written in. */
 function isCandidate(path) {
@@ -3711,7 +3764,7 @@ function isNamedLikeConfig(path) {
 }
 /** @param text as asLatin1() gives it */
 function relevanceOf(path, text) {
-    if (_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .utf16Mark */ .QB.test(text))
+    if (_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .wideMark */ .FF.test(text))
         return 'unread';
     if (isOursByText(path, text))
         return 'ours';
@@ -3729,7 +3782,7 @@ function isOursWithEscapes(path, text) {
  * @param text as asLatin1() gives it
  */
 function mentionsAnything(path, text) {
-    if (text.includes('\\u') || _latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .utf16Mark */ .QB.test(text) || isNamedLikeConfig(path))
+    if (text.includes('\\u') || _latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .wideMark */ .FF.test(text) || isNamedLikeConfig(path))
         return true;
     return isJson(path) ? anyInJson.test(text) : anyInBicep.test(text) || text.includes('module');
 }
@@ -4866,10 +4919,11 @@ function armParameters(root, source) {
     const values = parameterMembers(root).map(({ key, value }) => {
         const site = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(source, key);
         const given = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(value, 'value');
-        const why = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(value, 'expression') === undefined ? 'comes from a key vault' : 'is computed when it is deployed';
-        const evaluate = () => given === undefined
-            ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`parameter '${key.value}' ${why}`, site)
-            : (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlaceholders */ .r)((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValue */ .IL)(given, source));
+        // Which one counts where several are written, nobody documents.
+        const isComputed = isWritten((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(value, 'expression'));
+        const isKnown = given !== undefined && !isComputed && !isWritten((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(value, 'reference'));
+        const why = isComputed ? 'is computed when it is deployed' : 'comes from a key vault';
+        const evaluate = () => isKnown ? (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlaceholders */ .r)((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValue */ .IL)(given, source)) : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`parameter '${key.value}' ${why}`, site);
         return [key.value.toLowerCase(), { name: key.value, key: site, value: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)(site, evaluate) }];
     });
     return { values: new Map(values), rest: null };
@@ -4886,6 +4940,9 @@ function plainParameters(root) {
 /** An `expression` is what the compiler makes of `externalInput()` in a .bicepparam file. */
 function isGiven(parameter) {
     return ['value', 'reference', 'expression'].some((name) => (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(parameter, name) !== undefined);
+}
+function isWritten(node) {
+    return node !== undefined && node.kind !== 'null';
 }
 function parameterMembers(root) {
     const inside = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(root, 'parameters');
@@ -5308,7 +5365,7 @@ function findPlaceholder(text) {
 "use strict";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2323);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8338);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -5318,7 +5375,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2323:
+/***/ 8338:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -8281,6 +8338,8 @@ var calendar_date = __nccwpck_require__(8465);
 var prefilter = __nccwpck_require__(1134);
 // EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
 var script_file = __nccwpck_require__(9365);
+// EXTERNAL MODULE: ./lib/discover/compiled-from.js
+var compiled_from = __nccwpck_require__(4720);
 ;// CONCATENATED MODULE: ./lib/discover/files/recorded-files.js
 function recorded(files) {
     const asked = new Set();
@@ -8485,26 +8544,31 @@ function moduleOnDisk(reference, from, files, known) {
     const config = configFor(external_node_path_.posix.dirname(from), files, known);
     if (config.problem !== null)
         return { unavailable: `${notHere}: ${config.problem}` };
-    const path = pathOf(reference, config, files);
-    return path !== null && files.exists(path) ? path : { unavailable: notHere };
+    const [path, ...others] = filesOf(reference, config, files);
+    return path !== undefined && [path, ...others].every(files.exists) ? path : { unavailable: notHere };
 }
 /** Whether a module of a registry is, by its name, that of a cluster: `avm/res/container-service/managed-cluster`. */
 function isClusterModule(reference) {
     return /managed-cluster/i.test(reference);
 }
-/** null: the compiler refuses the reference, or nobody knows its cache. */
-function pathOf(reference, config, files) {
+/** The compiler fetches a module again where one of them is missing: IsArtifactRestoreRequired() in OciArtifactRegistry.cs. */
+const restoredWith = ['manifest', 'metadata'];
+/** The module, and what lies beside it; none: the compiler refuses the reference, or nobody knows its cache. */
+function filesOf(reference, config, files) {
     const [, scheme = '', alias = null, rest = ''] = /^(br|ts)(?:\/([\w-]+))?:(.+)$/i.exec(reference) ?? [];
     const isRegistry = scheme.toLowerCase() === 'br';
     const mocked = isRegistry && alias !== null ? mockedPath(alias, rest, config) : null;
     if (mocked !== null)
-        return mocked;
+        return [mocked];
     const start = alias === null ? '' : isRegistry ? registryAlias(alias, config) : templateSpecAlias(alias, config);
     if (start === null)
-        return null;
+        return [];
     const inCache = isRegistry ? registryModulePath(start + rest) : templateSpecModulePath(start + rest);
     const cache = cacheFor(config, files);
-    return inCache === null || cache === null ? null : external_node_path_.posix.join(cache, inCache);
+    if (inCache === null || cache === null)
+        return [];
+    const path = external_node_path_.posix.join(cache, inCache);
+    return [path, ...(isRegistry ? restoredWith.map((name) => external_node_path_.posix.join(path, '..', name)) : [])];
 }
 /** The folder into which modules are restored: what the configuration says, else the compiler's own. */
 function cacheFor(config, files) {
@@ -8852,7 +8916,10 @@ function withoutCase(text) {
 
 /** What is known of names and versions is short. */
 const maximumLength = 256;
-/** The pieces as one text: known, or unknown with what is known of its beginning and its end. */
+/**
+ * The pieces as one text: known, or unknown with what is known of its beginning and its end. Either stands where it is
+ * put together.
+ */
 function joined(pieces, call) {
     const unknown = pieces.find((piece) => typeof piece !== 'string');
     if (unknown === undefined)
@@ -8861,7 +8928,7 @@ function joined(pieces, call) {
     const end = knownPart(pieces.toReversed(), ({ end }) => end)
         .reverse()
         .join('');
-    return partialText(unknown, { start, end });
+    return { ...partialText(unknown, { start, end }), origin: call.site, way: model_value/* noWay */.v1 };
 }
 /** Text of which only so much is known; for what is unknown, unknown for the same reason. */
 function partialText(unknown, text) {
@@ -12749,17 +12816,19 @@ function givenValue(given, name, site) {
 
 const deploymentType = 'microsoft.resources/deployments';
 /**
- * Types whose resources deploy a template, or publish one to be deployed as it is.
+ * Types whose resources deploy a template, or publish one to be deployed as it is, and the property that holds it.
  * https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks
  * https://learn.microsoft.com/azure/templates/microsoft.resources/templatespecs/versions
+ * https://learn.microsoft.com/azure/templates/microsoft.solutions/applicationdefinitions
  */
-const deployingTypes = new Set([
-    deploymentType,
-    'microsoft.resources/deploymentstacks',
-    'microsoft.resources/templatespecs/versions',
+const templateProperties = new Map([
+    [deploymentType, 'template'],
+    ['microsoft.resources/deploymentstacks', 'template'],
+    ['microsoft.resources/templatespecs/versions', 'mainTemplate'],
+    ['microsoft.solutions/applicationdefinitions', 'mainTemplate'],
 ]);
 function deploysTemplate(lowerType) {
-    return deployingTypes.has(lowerType);
+    return templateProperties.has(lowerType);
 }
 /** @returns nothing where the resource has no template at all */
 function nestedIn(node, lowerType, outer, assumed) {
@@ -12769,7 +12838,7 @@ function nestedIn(node, lowerType, outer, assumed) {
             return inline.flatMap((template) => inlineWays(template, properties, outer, assumed));
         }
         const around = { path: outer.source.path, evaluation: outer };
-        return nestedOf(evaluateArmJson(properties, outer), (0,model_location/* siteOf */.zU)(outer.source, properties), around, assumed);
+        return nestedOf(evaluateArmJson(properties, outer), lowerType, (0,model_location/* siteOf */.zU)(outer.source, properties), around, assumed);
     });
 }
 /** "The default value for expressionEvaluationOptions is inner" in languageVersion 2.0, else outer. */
@@ -12792,16 +12861,17 @@ function inlineTemplate(template, given, outer) {
 /**
  * The deployment that a value describes: `{ "template": …, "parameters": … }`, whatever gives it. What is evaluated
  * around it is evaluated now; brackets that are left in its template are expressions of the template.
+ *
+ * @param lowerType of the resource whose properties they are
  */
-function nestedOf(properties, place, around, assumed) {
+function nestedOf(properties, lowerType, place, around, assumed) {
     return waysOf(properties, assumed).flatMap(({ value, assumed }) => {
         if (value.kind === 'unknown')
             return [{ nested: notKnown('the deployment', value), assumed }];
         if (value.kind !== 'object')
             return [];
-        const ofSpec = nested_parameters_propertyOf(value, 'mainTemplate', place);
-        const templates = waysOf(ofSpec.kind === 'null' ? nested_parameters_propertyOf(value, 'template', place) : ofSpec, assumed);
-        return templates.flatMap((way) => templateWays(way, value, place, around));
+        const name = templateProperties.get(lowerType) ?? 'template';
+        return waysOf(nested_parameters_propertyOf(value, name, place), assumed).flatMap((way) => templateWays(way, value, place, around));
     });
 }
 function templateWays({ value: template, assumed }, properties, place, around) {
@@ -12835,10 +12905,14 @@ function templateOf(template, properties, place, around) {
 function isWholeFile({ source, start }) {
     return source.text[start] === '{' && source.text.slice(0, start).trim() === '';
 }
-/** `relativePath`, and where there is none what else says which template is meant. */
+/** What says which template is meant. */
 function pathIn(link, place) {
-    const named = ['relativePath', 'uri', 'id'].map((name) => nested_parameters_propertyOf(link, name, place));
-    return named.find(({ kind }) => kind !== 'null') ?? (0,model_value/* unknownValue */.Uo)('the link says no path', link.origin);
+    const ways = ['relativePath', 'uri', 'id'].map((name) => nested_parameters_propertyOf(link, name, place));
+    const [named, other] = ways.filter(({ kind }) => kind !== 'null');
+    // Azure takes one of them: which one where there are more, nobody documents.
+    if (other !== undefined)
+        return (0,model_value/* unknownValue */.Uo)('the link names a template in several ways', link.origin);
+    return named ?? (0,model_value/* unknownValue */.Uo)('the link says no path', link.origin);
 }
 function linkedTemplate(written, link, properties, place, { path: from, evaluation }) {
     const path = linkedPath(written, nested_parameters_propertyOf(link, 'relativePath', place).kind !== 'null', from);
@@ -12865,9 +12939,9 @@ function linkedPath(written, isRelativePath, from) {
         ? (0,paths/* pathFrom */.Iw)(from, written.value)
         : (0,model_value/* unknownValue */.Uo)(`the linked template '${(0,clip/* clip */.$)(written.value)}' is not on disk`, written.origin);
 }
-/** Why nobody can look into it, at the place where it is written. */
-function notKnown(what, { cause, origin }) {
-    return (0,model_value/* unknownValue */.Uo)(`${what} is not known: ${cause.reason}`, origin);
+/** Why nobody can look into it, at the place where the unknown comes from. */
+function notKnown(what, { cause }) {
+    return (0,model_value/* unknownValue */.Uo)(`${what} is not known: ${cause.reason}`, cause.origin);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/same-expression.js
@@ -13746,9 +13820,10 @@ function deployResources(owner, parent, scope, into, at) {
             const items = node.kind === 'array' ? node.items.map((item, index) => [`[${index}]`, item]) : [];
             const named = (0,members/* members */.ol)(node).map(({ key, value }) => [`.${key.value}`, value]);
             for (const [label, item] of [...items, ...named]) {
+                const place = { path: `${at.path}resources${label}`, parent, isSymbolic: node.kind === 'object' };
                 for (const one of readWays(item, way.scope, into, way.at)) {
                     if (one.node.kind === 'object')
-                        deployResource(one.node, `${at.path}resources${label}`, parent, one.scope, into, one.at);
+                        deployResource(one.node, place, one.scope, into, one.at);
                 }
             }
         }
@@ -13760,7 +13835,7 @@ function readWays(node, scope, into, at) {
         return [{ node, scope, at }];
     return waysOf(evaluateArmJson(node, scope), at.assumed).flatMap(({ value, assumed }) => {
         if (value.kind === 'unknown') {
-            const cause = { reason: `the resources are not known: ${value.cause.reason}`, origin: value.origin };
+            const cause = { reason: `the resources are not known: ${value.cause.reason}`, origin: value.cause.origin };
             into.unfollowed.push({ cause, place: (0,model_location/* siteOf */.zU)(scope.source, node), isLink: false });
             return [];
         }
@@ -13768,7 +13843,8 @@ function readWays(node, scope, into, at) {
         return [{ node: written.node, scope: { ...scope, source: written.source }, at: { ...at, assumed } }];
     });
 }
-function deployResource(node, path, parent, scope, into, at) {
+function deployResource(node, place, scope, into, at) {
+    const { path, parent, isSymbolic } = place;
     const typeNode = (0,members/* member */.Dc)(node, 'type');
     if (typeNode === undefined)
         return;
@@ -13787,7 +13863,7 @@ function deployResource(node, path, parent, scope, into, at) {
                 continue;
             const type = parent === null || written.value.includes('.') ? written.value : `${parent.type}/${written.value}`;
             const own = { ...at, path: `${path}${turn.label}`, assumed: inThisWay };
-            deployOne({ node, type, typeNode, parent, scope: turn.scope }, into, own);
+            deployOne({ node, type, typeNode, parent, isSymbolic, scope: turn.scope }, into, own);
         }
     }
 }
@@ -13797,14 +13873,17 @@ function noteUnknownType(written, anchor, parent, into) {
     const mayMatter = into.wanted.typeLike(known) || mayEqual(known, deploymentType);
     if (parent !== null || !mayMatter)
         return;
-    const cause = { reason: `the type of the resource is not known: ${written.cause.reason}`, origin: written.origin };
+    const cause = {
+        reason: `the type of the resource is not known: ${written.cause.reason}`,
+        origin: written.cause.origin,
+    };
     into.unfollowed.push({ cause, place: anchor, isLink: false });
 }
 /** @param at its path with nothing behind it */
-function deployOne({ node, type, typeNode, parent, scope }, into, at) {
+function deployOne({ node, type, typeNode, parent, isSymbolic, scope }, into, at) {
     const lowerType = type.toLowerCase();
     const name = fullName(node, parent, scope);
-    const existing = evaluatedMember(node, 'existing', scope);
+    const existing = isSymbolic ? evaluatedMember(node, 'existing', scope) : null;
     const isExisting = existing?.kind === 'boolean' && existing.value;
     if (into.wanted.type(lowerType)) {
         const body = evaluateArmJson(node, scope);
@@ -15723,7 +15802,7 @@ function resource_deployResource(declared, into, at) {
         }
         if (deploysTemplate(lowerType) && !statement.existing) {
             const around = { path: scope.source.path, evaluation: scope.evaluation };
-            const ways = nestedOf(nested_parameters_propertyOf(own, 'properties', site), site, around, assumed);
+            const ways = nestedOf(nested_parameters_propertyOf(own, 'properties', site), lowerType, site, around, assumed);
             deployWays(ways, site, [], into, { ...at, path: `${path}/` });
         }
         for (const member of body.members) {
@@ -15805,7 +15884,7 @@ function template_outputsOf(file, scope) {
 
 /** Adds what the module deploys. */
 function deployModule(statement, scope, into, at) {
-    const target = module_pathOf(statement, scope);
+    const target = pathOf(statement, scope);
     if (isUnavailable(target)) {
         deployUnavailable(statement, target, scope, into, at);
         return;
@@ -15848,7 +15927,7 @@ function deployUnavailable(statement, { unavailable }, scope, into, at) {
     }
 }
 /** Where the module's template lies. */
-function module_pathOf({ path }, { source, evaluation }) {
+function pathOf({ path }, { source, evaluation }) {
     const written = (0,paths/* plainText */.wh)(path);
     if (written === null)
         return { unavailable: 'the path of a module is a plain string' };
@@ -15867,7 +15946,7 @@ function calledTemplate(statement, body, scope) {
     let template = inScope.get(statement);
     if (template === undefined) {
         (0,limits/* spend */.Rf)(scope.budget, limits/* stepsPerModule */.MY);
-        const path = module_pathOf(statement, scope);
+        const path = pathOf(statement, scope);
         const file = isUnavailable(path) ? path : scope.evaluation.files.template(path);
         template = isUnavailable(file) ? file : evaluateTemplate(file, givenTo(statement, body, scope), scope);
         inScope.set(statement, template);
@@ -16580,6 +16659,8 @@ function callersFirst(paths, calls) {
 }
 
 ;// CONCATENATED MODULE: ./lib/deployments.js
+/** Templates with their parameter files, evaluated to the clusters that they deploy. */
+
 
 
 
@@ -16668,7 +16749,7 @@ function wantedAmong({ templates, isDismissed }) {
 function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiven) {
     const { path } = template.source;
     const deployment = { template: path, parameters: pair?.path ?? null };
-    const used = new Set([path, ...(pair === null ? [] : filesOf(pair))]);
+    const used = new Set([path, ...(0,compiled_from/* possibleSources */.Sm)(template), ...(pair === null ? [] : deployments_filesOf(pair))]);
     const evaluation = newEvaluation(notingFiles(library, used), run, template.source.text.length);
     const given = pair === null ? assumed : givenBy(pair, evaluation);
     const evaluated = deployments_evaluateTemplate(template, given, evaluation);
@@ -16690,7 +16771,7 @@ function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiv
     };
 }
 /** The parameter files, and the scripts that name them, with the files that values are read from. */
-function filesOf({ path, given }) {
+function deployments_filesOf({ path, given }) {
     const { documents = [], scripts = [], values = [] } = given ?? {};
     const own = documents.flatMap((one) => one?.source.path ?? []);
     return [...(path === null ? [] : [path]), ...own, ...scripts, ...values.flatMap(({ files = [] }) => files)];
@@ -17295,6 +17376,7 @@ var latin1 = __nccwpck_require__(7644);
 
 
 
+
 const first_look_nothing = Object.freeze({ relevance: 'none', calls: [], registry: [] });
 const onlyReadingTells = Object.freeze({ relevance: 'unread', calls: [], registry: [] });
 const onlyEvaluationTells = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] });
@@ -17325,17 +17407,15 @@ function lookAt(path, text) {
         return onlyEvaluationTells;
     if (relevance === 'unread' || named === null || computes(path, text))
         return onlyReadingTells;
-    if (named.length === 0)
+    const [registry, local] = [named.filter(paths/* isRegistryReference */.lb), named.filter((one) => !(0,paths/* isRegistryReference */.lb)(one))];
+    const given = (0,prefilter/* isJson */.Fh)(path) ? byGivenAddress(path, text) : [];
+    if (named.length === 0 && given.length === 0)
         return first_look_nothing;
-    const registry = named.filter(paths/* isRegistryReference */.lb).map(latin1/* readable */.HD);
-    return {
-        relevance,
-        calls: named.filter((one) => !(0,paths/* isRegistryReference */.lb)(one)).map((one) => (0,paths/* pathFrom */.Iw)(path, (0,latin1/* readable */.HD)(one))),
-        registry,
-    };
+    const calls = [...local.map((one) => (0,paths/* pathFrom */.Iw)(path, (0,latin1/* readable */.HD)(one))), ...given];
+    return { relevance, calls, registry: registry.map(latin1/* readable */.HD) };
 }
 function lookAtScript(text) {
-    if (latin1/* utf16Mark */.QB.test(text))
+    if (latin1/* wideMark */.FF.test(text))
         return onlyReadingTells;
     return (0,script_file/* saysOurWords */.uF)(text) ? { ...first_look_nothing, relevance: 'ours' } : first_look_nothing;
 }
@@ -17405,16 +17485,33 @@ function linkedByAddress(text) {
         return null;
     if (![...variables].every((variable) => isPath(variable, text)))
         return null;
-    const names = text.matchAll(/['"]((?:[\w.-]{1,100}\/){0,20}[\w.-]{1,100}\.(?:jsonc?|arm))/gi);
-    return [...names].map(([, name = '']) => name);
+    return namesIn(text);
+}
+/**
+ * What is linked by an address that is given, or by that of a repository. Where it leads only evaluation tells, if anything
+ * does; it may be the folder of the template, or one above.
+ */
+function byGivenAddress(path, text) {
+    if (!prefilter/* link */.nf.test(text) || !computedUri.test(text) || prefilter/* ownAddress */.Xj.test(text))
+        return [];
+    const names = namesIn(text);
+    return foldersUpFrom(path).flatMap((folder) => names.map((name) => external_node_path_.posix.join(folder, name)));
+}
+const computedUri = /"uri"\s*:\s*"\[/i;
+function foldersUpFrom(path) {
+    const folder = external_node_path_.posix.dirname(path);
+    return folder === path || folder === '.' ? ['.'] : [folder, ...foldersUpFrom(folder)];
+}
+/** Names of templates, behind an address too. */
+function namesIn(text) {
+    const names = text.matchAll(/['"]\/?((?:[\w.-]{1,100}\/){0,20}[\w.-]{1,100}\.(?:jsonc?|arm))/gi);
+    return [...new Set([...names].map(([, name = '']) => name))];
 }
 function isPath(variable, text) {
     const written = [...text.matchAll(new RegExp(`"${variable}"(\\s*:\\s*"[\\w./-]+")?`, 'gi'))];
     return written.length > 0 && written.every(([, path]) => path !== undefined);
 }
 
-// EXTERNAL MODULE: ./lib/discover/compiled-from.js
-var compiled_from = __nccwpck_require__(4720);
 // EXTERNAL MODULE: ./lib/discover/parameter-files.js
 var parameter_files = __nccwpck_require__(9907);
 ;// CONCATENATED MODULE: ./lib/discover/pairs.js
@@ -17933,6 +18030,22 @@ function nodeOf(path, references) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/policy/own-files.js
+var own_files = __nccwpck_require__(4461);
+;// CONCATENATED MODULE: ./lib/discover/idle-inputs.js
+/** What the repository's own policy says of files that are not there: mistyped, or left behind. */
+
+/** Those that add something to the check. What they leave out and is not there is missed by nobody. */
+function idleInputs(paths, { roots, configs, parameters }) {
+    const named = (key, patterns) => patterns.map((pattern) => ({ key, pattern }));
+    const all = [
+        ...named('inputs.roots', roots),
+        ...named('inputs.configs', configs),
+        ...named('inputs.parameters', parameters.flatMap(({ files }) => files)),
+    ];
+    return all.filter(({ pattern: { site, matches } }) => (0,own_files/* isOfRepository */.i)(site.source.path) && !paths.some(matches));
+}
+
 // EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
 var mapped_text = __nccwpck_require__(8781);
 // EXTERNAL MODULE: ./lib/discover/files/read-file.js
@@ -18294,6 +18407,7 @@ function hasScripts({ paths, look }, { markdown }) {
 
 
 
+
 function discover(files, inputs, parseYaml, scripts = noScripts) {
     const [ignored, paths] = partition(files.paths, (path) => (0,discover_document/* matchesAny */._I)(inputs.ignore, path));
     const known = new Set(paths);
@@ -18329,6 +18443,7 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
         unusable: kept.flatMap((document) => templateNotHere(document, library)),
         unpaired: unpairedParameters(kept, pairs, library, namedForNothing(paths, files, inputs)),
         ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
+        idleInputs: idleInputs(files.paths, inputs),
         uses,
         scripts,
         library,
@@ -20191,8 +20306,9 @@ function comments_read(comment) {
     if (rule === null)
         return { rule, reason: null, fault: `expected '${commentForm}'` };
     const reason = /^\s+--\s*(\S.*)$/.exec(rest)?.[1]?.trim() ?? null;
-    const fault = reason === null ? `it has no reason; expected '${commentForm}'` : null;
-    return { rule, reason, fault };
+    const isOfSeveral = /\s--\s*\S/.test(rest);
+    const fault = `${isOfSeveral ? 'it has more than one rule' : 'it has no reason'}; expected '${commentForm}'`;
+    return { rule, reason, fault: reason === null ? fault : null };
 }
 
 ;// CONCATENATED MODULE: ./lib/suppress/metadata.js
@@ -20208,7 +20324,7 @@ function metadataOf(subjects) {
         if (subject.kind !== 'cluster')
             continue;
         for (const entry of entriesOf(subject)) {
-            const key = (0,model_location/* siteKey */.Dd)(entry.here.site);
+            const key = (0,model_location/* siteKey */.Dd)(entry.at.here.site);
             const known = bySite.get(key) ?? { entry, subjects: new Set() };
             bySite.set(key, known);
             known.subjects.add(index);
@@ -20218,18 +20334,23 @@ function metadataOf(subjects) {
 }
 function entriesOf(subject) {
     const { cluster } = (0,view/* viewIn */.z)((0,model_world/* firstWorld */.b2)(subject.assumed), subject);
-    return cluster?.body.get('metadata').get('kube-proxy-policy').get('ignore').items() ?? [];
+    const ignore = cluster?.body.get('metadata').get('kube-proxy-policy').get('ignore');
+    if (ignore === undefined || ignore.isAbsent || ignore.value?.kind === 'unknown')
+        return [];
+    if (ignore.value?.kind !== 'array')
+        return [{ at: ignore, isNoList: true }];
+    return ignore.items().map((at) => ({ at, isNoList: false }));
 }
-function ignoreOf(entry, subjects) {
-    const [rule, reason, expires] = [entry.get('rule'), entry.get('reason'), entry.get('expires')];
+function ignoreOf({ at, isNoList }, subjects) {
+    const [rule, reason, expires] = [at.get('rule'), at.get('reason'), at.get('expires')];
     const words = reason.text?.trim() || null;
     return {
-        site: entry.here.site,
+        site: at.here.site,
         what: 'metadata',
         rule: rule.text,
         reason: words,
         expires: expires.text,
-        fault: faultIn(rule, words, expires),
+        fault: isNoList ? `'ignore' is ${at.describe()}; expected a list` : faultIn(rule, words, expires),
         covers: { kind: 'subjects', subjects },
     };
 }
@@ -20378,6 +20499,7 @@ async function checkDiscovered(discovery, policy, context, { isAskedFor, realPat
         absentModules: discovery.absentModules,
         unpaired: discovery.unpaired,
         ignored: discovery.ignored.length,
+        idleInputs: context.isWhole ? discovery.idleInputs : [],
         absentLinks: countLinks(deployed),
         leftOut: null,
     };
@@ -20528,13 +20650,13 @@ function listWithGit(folder, which) {
     const args = [...guards, '-C', folder, 'ls-files', '-z', ...which];
     return new Promise((done) => {
         (0,external_node_child_process_namespaceObject.execFile)('git', args, { maxBuffer: maximumListing, encoding: 'buffer' }, (error, stdout) => {
-            done(error === null ? namesIn(stdout) : null);
+            done(error === null ? list_files_namesIn(stdout) : null);
         });
     });
 }
 /** What decoding puts for bytes that are not UTF-8; it may stand in a name by itself. */
 const replacement = '\ufffd';
-function namesIn(listing) {
+function list_files_namesIn(listing) {
     const paths = list_files_split(listing.toString('utf8'));
     if (!paths.some((path) => path.includes(replacement)))
         return { paths, unnameable: [] };
@@ -21035,13 +21157,14 @@ function hasTooMany(findings) {
  * level has more than fit, its last annotation says how many are left out, and where they are.
  */
 function annotationsFor(findings, positions) {
-    const isChanged = ({ place: { file, line, endLine } }) => positions.changed?.has(file, line, endLine) ?? false;
+    const { changed, judging } = positions;
+    const isChanged = ({ place: { file, line, endLine } }) => changed?.has(file, line, endLine) === true && judging?.files.has(file) !== true;
     return model_finding/* levels */.yr.toReversed().flatMap((level) => {
         const own = findings.filter((finding) => finding.level === level && (0,model_finding/* counts */.tQ)(finding));
         const { annotated, leftOut } = withinBudget(own, isChanged);
         return annotated.map(({ finding, alike }, index) => {
             const isLast = index === annotated.length - 1;
-            return annotation(finding, positions.head, [...alikeText(alike), ...(isLast ? leftOutText(leftOut) : [])]);
+            return annotation(finding, positions, [...alikeText(alike), ...(isLast ? leftOutText(leftOut) : [])]);
         });
     });
 }
@@ -21064,13 +21187,12 @@ function annotations_listed(texts) {
     return `${texts.slice(0, maximumListed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 /** @param more what is said last, whatever is cut before it */
-function annotation(finding, head, more) {
+function annotation(finding, positions, more) {
     const { level, rule, message, place, related, fix, docs } = finding;
     const way = related.map(({ place, message }) => `${place.file}:${place.line} ${message}`);
-    const at = headPlace(place, head);
-    const elsewhere = `${place.file}:${place.line} of the merge with the base branch, where it has come in: the head has no such line.`;
+    const at = headPlace(place, positions.head);
     const lines = [
-        ...(at === null ? [elsewhere] : []),
+        ...(at === null ? [annotations_elsewhere(place, positions)] : []),
         message,
         ...way,
         ...(fix === null ? [] : [`Fix: ${fix.title}`]),
@@ -21081,6 +21203,11 @@ function annotation(finding, head, more) {
         message: cut(lines.map(inOneLine).join('\n'), more.map((line) => `\n${inOneLine(line)}`).join('')),
         properties: { title: inOneLine(rule), ...at },
     };
+}
+function annotations_elsewhere({ file, line }, { judging }) {
+    if (judging?.files.has(file))
+        return `${file}:${line} of ${judging.name}, which judges this.`;
+    return `${file}:${line} of the merge with the base branch, where it has come in: the head has no such line.`;
 }
 /** The runner writes an annotation's text into the log as it is. */
 function inOneLine(text) {
@@ -21427,7 +21554,7 @@ function readEvent(environment) {
     return {
         name,
         repository,
-        headCommit: pull?.headCommit ?? commitAt(payload, ['merge_group', 'head_sha'], name) ?? commitOf(commit),
+        headCommit: pull?.headCommit ?? commitOf(at(payload, ['merge_group', 'head_sha'])) ?? commitOf(commit),
         base: event_baseOf(name, payload),
         pull,
     };
@@ -21467,9 +21594,6 @@ function event_baseOf(name, payload) {
         return { commit: commitOf(at(payload, ['before'])), branch: branchOf(at(payload, ['ref'])) };
     return null;
 }
-function commitAt(payload, way, name) {
-    return way[0] === name ? commitOf(at(payload, way)) : null;
-}
 /** Zeros stand for no commit: a branch that is new. */
 function commitOf(value) {
     return typeof value === 'string' && isCommitHash(value) && !/^0+$/.test(value) ? value : null;
@@ -21480,11 +21604,10 @@ function branchOf(value) {
         return null;
     return value.replace(/^refs\/heads\//, '');
 }
-/** Own properties only. */
 function at(value, way) {
     let found = value;
     for (const name of way) {
-        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name))
+        if (typeof found !== 'object' || found === null)
             return undefined;
         found = found[name];
     }
@@ -21504,16 +21627,12 @@ function at(value, way) {
  */
 async function headLines(folder, event, out, asked) {
     const { headCommit } = event;
-    const asTheyAre = {
-        commit: headCommit,
-        toHead: (file, line) => ({ file, line }),
-        fileInHead: (file) => file,
-    };
+    const asTheyAre = commitAsItIs(headCommit);
     // Without a pull request nobody looks at another commit than the one that is checked out, whatever started the run.
     if (event.pull === null)
-        return { ...asTheyAre, commit: out?.commit ?? headCommit, unknown: null };
+        return commitAsItIs(out?.commit ?? headCommit);
     if (headCommit === null || out?.kind === 'head')
-        return { ...asTheyAre, unknown: null };
+        return asTheyAre;
     if (out === null)
         return { ...asTheyAre, unknown: 'The workspace is no git checkout.' };
     if (out.kind === 'other') {
@@ -21529,6 +21648,10 @@ async function headLines(folder, event, out, asked) {
     const wanted = changes.filter(({ path }) => asked.has(path));
     const hunks = await hunksOf(folder, headCommit, out.commit, wanted);
     return { commit: headCommit, ...mapping(changes, hunks), unknown: null };
+}
+/** Every position is what it is. */
+function commitAsItIs(commit) {
+    return { commit, toHead: (file, line) => ({ file, line }), fileInHead: (file) => file, unknown: null };
 }
 function mapping(changes, hunks) {
     const byPath = new Map(changes.map((change) => [change.path, change]));
@@ -21674,12 +21797,26 @@ async function readChange(workspace, environment) {
 }
 /**
  * @param files that a report shows places in
+ * @param judging files that judge and are not those of the checkout
  * @param pullFiles what GitHub says of the pull request's files, asked where git cannot tell; null: it says nothing
  */
-async function readLines(workspace, { event, out, comparison }, files, pullFiles, { GITHUB_SERVER_URL: server }) {
+async function readLines(workspace, { event, out, comparison }, files, judging, pullFiles, { GITHUB_SERVER_URL: server }) {
     const head = await headLines(workspace, event, out, files);
     const changed = await changedLinesOf(workspace, comparison, files, head, pullFiles);
-    return { head, changed, urlOf: lineUrls(server, event.repository, head, out?.commit ?? null) };
+    const urlOf = lineUrls(server, event.repository, head, out?.commit ?? null);
+    const lines = { head, changed, urlOf, urlOfProposed: urlOf, judging };
+    if (judging === null)
+        return lines;
+    return besides(judging, lines, lineUrls(server, event.repository, commitAsItIs(judging.commit), null));
+}
+/** The head has none of the lines of files that judge as another commit has them. */
+function besides({ files }, lines, urlThere) {
+    const { head, urlOf } = lines;
+    return {
+        ...lines,
+        head: { ...head, toHead: (file, line) => (files.has(file) ? null : head.toHead(file, line)) },
+        urlOf: (file, line) => (files.has(file) ? urlThere : urlOf)(file, line),
+    };
 }
 async function changedLinesOf(workspace, comparison, files, head, pullFiles) {
     if ('unknown' in comparison) {
@@ -21774,10 +21911,10 @@ const commentWhenValues = ['never', 'on-failure', 'always'];
  *
  * @param size that the text may have, in bytes of UTF-8
  */
-function commentText(report, when, urlOf, size) {
+function commentText(report, when, urlOf, size, urlOfProposed = urlOf) {
     if (!report.result.findings.some(model_finding/* counts */.tQ))
         return { text: resolvedText(report), isNews: false };
-    return { text: (0,report_summary.toSummary)(report, urlOf, size), isNews: when === 'always' || (0,report_report/* isFailure */.N6)(report) };
+    return { text: (0,report_summary.toSummary)(report, urlOf, size, urlOfProposed), isNews: when === 'always' || (0,report_report/* isFailure */.N6)(report) };
 }
 /** The same for every clean commit: a comment that does not change is not touched. */
 function resolvedText({ result }) {
@@ -21788,6 +21925,7 @@ function resolvedText({ result }) {
 
 ;// CONCATENATED MODULE: ./lib/github/inputs.js
 /** The action's inputs. Their defaults stand here, not in action.yml: a policy file may set the same thing. */
+
 
 
 
@@ -21809,14 +21947,27 @@ function readInputs(textOf, today) {
         changedOnly: readBoolean('changed-only', textOf('changed-only') || 'false'),
         suggestions: readBoolean('suggestions', textOf('suggestions') || 'false'),
         baseline: textOf('baseline') || null,
-        files: {
-            'findings-file': textOf('findings-file') || null,
-            'sarif-file': textOf('sarif-file') || null,
-            'junit-file': textOf('junit-file') || null,
-        },
+        files: readFiles(textOf),
         asOf: readAsOf(textOf('as-of') || today),
         token: textOf('token'),
     };
+}
+/** Of two reports in one file the last written would be left. */
+function readFiles(textOf) {
+    const names = ['findings-file', 'sarif-file', 'junit-file'];
+    const byFile = new Map();
+    for (const name of names) {
+        const file = textOf(name);
+        if (file === '')
+            continue;
+        const other = byFile.get((0,external_node_path_.normalize)(file));
+        if (other !== undefined) {
+            throw new InputError(`${name} is '${file}', and so is ${other}; each report needs a file of its own.`);
+        }
+        byFile.set((0,external_node_path_.normalize)(file), name);
+    }
+    const [findings, sarif, junit] = names.map((name) => textOf(name) || null);
+    return { 'findings-file': findings ?? null, 'sarif-file': sarif ?? null, 'junit-file': junit ?? null };
 }
 function linesOf(text) {
     const lines = text.split('\n').map((line) => line.trim());
@@ -22426,11 +22577,12 @@ async function judgesFor(inputs, workspace, environment) {
     const { policy, notices } = await policyIn(policies.port, inputs, tellAtPlace);
     const baseline = await baselineIn(baselines.port, inputs.baseline, tellAtPlace);
     const own = { policy, baseline, notices, policies: policies.texts, baselines: baselines.texts };
+    const byItself = { judge: own, proposed: null, elsewhere: null };
     if (!isMerging(event) || inputs.policyFrom === 'head')
-        return { judge: own, proposed: null, notices };
+        return { ...byItself, notices };
     const at = await policyCommit(workspace, event, environment.GITHUB_SHA);
     if (at === null)
-        return { judge: own, proposed: null, notices: [...notices, `The event names no base. ${isOwnJudge}`] };
+        return { ...byItself, notices: [...notices, `The event names no base. ${isOwnJudge}`] };
     const [owner = '', repo = ''] = (environment.GITHUB_REPOSITORY ?? '').split('/');
     try {
         const texts = await committedTexts(workspace, at.commit, { owner, repo }, repositoryFiles(inputs.token, environment));
@@ -22454,16 +22606,19 @@ async function judgesAt(at, port, texts, inputs, own) {
     const doubt = texts.doubt();
     if (doubt !== null) {
         const notice = `Neither this clone nor GitHub's API shows ${at.name} (${doubt}). ${isOwnJudge} ${waysOut}`;
-        return { judge: own, proposed: null, notices: [...own.notices, notice] };
+        return { judge: own, proposed: null, elsewhere: null, notices: [...own.notices, notice] };
     }
     const [policies, baselines] = [judge_recorded(base), judge_recorded(base)];
     const { policy, notices } = by.isOwnPolicy ? own : await policyIn(policies.port, inputs, tell);
     const baseline = by.isOwnBaseline ? own.baseline : await baselineIn(baselines.port, by.baseline, tell);
-    const isSame = (by.isOwnPolicy || isAlike(policies.texts, own.policies)) &&
-        (by.isOwnBaseline || isAlike(baselines.texts, own.baselines));
+    const differing = [
+        ...(by.isOwnPolicy ? [] : differingIn(policies.texts, own.policies)),
+        ...(by.isOwnBaseline ? [] : differingIn(baselines.texts, own.baselines)),
+    ];
     return {
         judge: { policy, baseline },
-        proposed: isSame ? null : own,
+        proposed: differing.length === 0 ? null : own,
+        elsewhere: differing.length === 0 ? null : { ...at, files: new Set(differing) },
         notices: [...notices, ...noticesOn(by, inputs, at, own)],
     };
 }
@@ -22502,9 +22657,9 @@ function judge_recorded(port) {
     };
     return { port: { ...port, read }, texts };
 }
-function isAlike(one, other) {
+function differingIn(one, other) {
     const paths = new Set([...one.keys(), ...other.keys()]);
-    return [...paths].every((path) => (one.get(path) ?? null) === (other.get(path) ?? null));
+    return [...paths].filter((path) => (one.get(path) ?? null) !== (other.get(path) ?? null));
 }
 
 ;// CONCATENATED MODULE: ./lib/github/outputs.js
@@ -23059,8 +23214,8 @@ async function runAction() {
         if (found.faults.length > 0)
             throw new InputError(`paths: ${found.faults.join(' ')}`);
         const change = await reading;
-        const { checked, judgeFiles } = await checkWorkspace(workspace, found, change, inputs);
-        const lines = await run_action_linesOf(workspace, change, checked, inputs.token);
+        const { checked, judging, judgeFiles } = await checkWorkspace(workspace, found, change, inputs);
+        const lines = await run_action_linesOf(workspace, change, checked, judging, inputs.token);
         const report = { ...checked, notices: [...(checked.notices ?? []), ...positionNotices(checked, lines)] };
         await tell(report, lines);
         await writeReportFiles(inputs.files, report);
@@ -23069,7 +23224,7 @@ async function runAction() {
             process.exitCode = 1;
         const { comment } = inputs;
         await tellPullRequest(inputs, process.env, {
-            commentOf: (size) => commentText(report, comment, lines.urlOf, size),
+            commentOf: (size) => commentText(report, comment, lines.urlOf, size, lines.urlOfProposed),
             suggestions: () => suggestionsFor(report.result, found.files, judgeFiles),
             toHead: lines.head.toHead,
         });
@@ -23100,7 +23255,7 @@ function enterWorkspace() {
 async function checkWorkspace(workspace, found, change, inputs) {
     const { event, comparison } = change;
     const judges = await judgesFor(inputs, workspace, process.env);
-    const { judge, proposed, notices } = judges;
+    const { judge, proposed, notices, elsewhere } = judges;
     const before = await readBefore(workspace, found, comparison);
     const pullFiles = () => filesOfPull(event, inputs.token, process.env);
     const changed = inputs.changedOnly ? await changedFiles(workspace, change, judges, pullFiles) : null;
@@ -23121,7 +23276,7 @@ async function checkWorkspace(workspace, found, change, inputs) {
         notices: [...notices, ...changeNotices(event, before, result), ...wholeNotices(changed)],
         policyChange: then === null ? null : (0,policy_change/* policyChange */.H)(result.findings, then.findings),
     };
-    return { checked, judgeFiles: (files) => judgedBy(judge, files) };
+    return { checked, judging: elsewhere, judgeFiles: (files) => judgedBy(judge, files) };
 }
 /** What `check --fix` writes: no fix that would change what a cluster gets. */
 async function suggestionsFor(result, files, judgeFiles) {
@@ -23140,15 +23295,20 @@ function changeNotices(event, before, { subjects }) {
         return [];
     return [`What this change does to clusters is not known. ${before.unknown}`];
 }
-function run_action_linesOf(workspace, change, { result }, token) {
+function run_action_linesOf(workspace, change, { result }, judging, token) {
     const pullFiles = async () => (hasTooMany(result.findings) ? filesOfPull(change.event, token, process.env) : null);
-    return readLines(workspace, change, filesShown(result), pullFiles, process.env);
+    return readLines(workspace, change, filesShown(result), judging, pullFiles, process.env);
 }
 /** Where no finding has a place, no place can be wrong. */
-function positionNotices({ result }, { head }) {
+function positionNotices({ result }, { head, judging }) {
+    const shown = judging === null ? [] : [...filesShown(result)].filter((file) => judging.files.has(file));
+    const places = shown.map((file) => `Places in '${file}' are those of ${judging?.name}, which judges this.`);
     if (head.unknown === null || result.findings.length === 0)
-        return [];
-    return [`Lines are those of the commit that was checked; the pull request may have them elsewhere. ${head.unknown}`];
+        return places;
+    return [
+        `Lines are those of the commit that was checked; the pull request may have them elsewhere. ${head.unknown}`,
+        ...places,
+    ];
 }
 /** To pass where nothing was checked out would be to pass everything. */
 function run_action_isEmpty(workspace) {
@@ -23171,7 +23331,7 @@ async function tell(report, lines) {
         const tellers = { error: core_error, warning: core_warning, notice: notice };
         tellers[level](message, properties);
     }
-    await writeSummary((0,report_summary.toSummary)(report, lines.urlOf));
+    await writeSummary((0,report_summary.toSummary)(report, lines.urlOf, report_summary.maximumSummarySize, lines.urlOfProposed));
 }
 function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
@@ -23505,8 +23665,14 @@ function equals(value, expected) {
         return _verdict_js__WEBPACK_IMPORTED_MODULE_2__.no;
     return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .certainly */ .Cp)(String(value.value).toLowerCase() === String(expected).toLowerCase());
 }
-/** Whether the parts of a text that are known leave it open. */
-function mayBe({ text }, expected) {
+/** Whether the declared type, and the parts of a text that are known, leave it open. */
+function mayBe({ type, text }, expected) {
+    if (type === 'object' || type === 'array')
+        return false;
+    if (type === 'boolean' && !/^(?:true|false)$/i.test(expected))
+        return false;
+    if (type === 'number' && Number.isNaN(Number(expected)))
+        return false;
     if (text === undefined)
         return true;
     const whole = expected.toLowerCase();
@@ -23730,6 +23896,7 @@ function partId(key) {
 /* harmony export */   "do": () => (/* binding */ widened),
 /* harmony export */   eC: () => (/* binding */ booleanValue),
 /* harmony export */   r$: () => (/* binding */ stringValue),
+/* harmony export */   v1: () => (/* binding */ noWay),
 /* harmony export */   zk: () => (/* binding */ arrayValue)
 /* harmony export */ });
 const noWay = Object.freeze([]);
@@ -23949,9 +24116,11 @@ function turn(forks) {
 /* harmony export */   mG: () => (/* binding */ suppressionsOf)
 /* harmony export */ });
 /* harmony import */ var _mandatory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7256);
+/* harmony import */ var _own_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4461);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88);
 /* harmony import */ var _suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5694);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3275);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3275);
+
 
 
 
@@ -23968,7 +24137,7 @@ function composeExceptions(layers, context) {
             problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(site.source, site, message));
         const mandates = context.mandates.get(exception.rule) ?? [];
         if (mandates.every(({ above }) => above.has(path)))
-            return [{ ...exception, isOwn: isOfRepository(path) }];
+            return [{ ...exception, isOwn: (0,_own_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfRepository */ .i)(path) }];
         const message = `${(0,_mandatory_js__WEBPACK_IMPORTED_MODULE_0__/* .mandatoryText */ .PU)(exception.rule, mandates)}: this exception does nothing.`;
         attempts.push({ site: exception.site, message });
         return [];
@@ -23979,9 +24148,6 @@ function composeExceptions(layers, context) {
 function suppressionsOf(files, defaults) {
     return Object.assign({}, defaults, ...files.map(({ suppressions }) => suppressions));
 }
-function isOfRepository(path) {
-    return !/^(?:github:|\.\.?\/\.\.\/|\.\.\/|\/|[A-Za-z]:)/.test(path);
-}
 function faultsOf(exception, { suppressions, asOf, ruleIds }) {
     const { rule, ruleSite, expires, expiresSite } = exception;
     const faults = [];
@@ -23989,7 +24155,7 @@ function faultsOf(exception, { suppressions, asOf, ruleIds }) {
         faults.push([ruleSite, `There are no exceptions for '${rule}'; give the rule another level under 'rules'.`]);
     }
     else if (ruleIds !== null && !ruleIds.has(rule)) {
-        faults.push([ruleSite, `There is no rule '${rule}'.${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .meant */ .w)(rule, ruleIds)}`]);
+        faults.push([ruleSite, `There is no rule '${rule}'.${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .meant */ .w)(rule, ruleIds)}`]);
     }
     if (expires === null) {
         const message = "This exception has no 'expires'; 'suppressions' asks for one with 'require-expiry'.";
@@ -24137,6 +24303,21 @@ function matchesName(patterns, name) {
     if (name.value?.kind === 'unknown')
         return (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)(name.value.cause);
     return any(patterns, [name.text]);
+}
+
+
+/***/ }),
+
+/***/ 4461:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ isOfRepository)
+/* harmony export */ });
+/** Whether a policy file, by its path, lies in the repository that is checked: what it says is to be mended there. */
+function isOfRepository(path) {
+    return !/^(?:github:|\.\.?\/\.\.\/|\.\.\/|\/|[A-Za-z]:)/.test(path);
 }
 
 
@@ -25101,22 +25282,28 @@ function webAddress(address) {
 /* harmony export */   H: () => (/* binding */ policyChange),
 /* harmony export */   k: () => (/* binding */ changeText)
 /* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9311);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9311);
+/* harmony import */ var _policy_compose_exceptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8562);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3101);
 /** What another policy would report otherwise. */
 
 
+
 function policyChange(now, then) {
-    const [counting, wouldCount] = [now.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ), then.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ)];
+    const [counting, wouldCount] = [now.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .counts */ .tQ), then.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .counts */ .tQ)];
     return { more: without(wouldCount, counting), fewer: without(counting, wouldCount) };
 }
 function without(some, others) {
     const known = new Set(others.map(keyOf));
     return some.filter((finding) => !known.has(keyOf(finding)));
 }
-/** Another level, or other words of an organisation's, are another finding. */
-function keyOf({ rule, level, message, place }) {
-    return JSON.stringify([rule, level, message, place]);
+/**
+ * Another level, or other words of an organisation's, are another finding. What stands in the policy itself is the same
+ * wherever the other policy has it.
+ */
+function keyOf({ rule, level, message, place, fingerprint }) {
+    const where = _policy_compose_exceptions_js__WEBPACK_IMPORTED_MODULE_0__/* .hygieneRules */ .jS.includes(rule) ? fingerprint : place;
+    return JSON.stringify([rule, level, message, where]);
 }
 /** In a sentence; nothing where there is no other policy. */
 function changeText({ policyChange }) {
@@ -25141,21 +25328,24 @@ function changeText({ policyChange }) {
 /* harmony export */   IK: () => (/* binding */ failOnValues),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   U9: () => (/* binding */ idleText),
 /* harmony export */   Vo: () => (/* binding */ nothingText),
 /* harmony export */   ZD: () => (/* binding */ unseenTexts),
 /* harmony export */   mQ: () => (/* binding */ countsOf)
 /* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9311);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9311);
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1499);
+
 
 const failOnValues = ['error', 'warning', 'notice', 'never'];
 /** Whether anything that counts is at or above `failOn`. What is suppressed does not count. */
 function isFailure({ result, failOn }) {
-    return failOn !== 'never' && result.findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ).some(({ level }) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtLeast */ .du)(level, failOn));
+    return failOn !== 'never' && result.findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .counts */ .tQ).some(({ level }) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .du)(level, failOn));
 }
 /** Levels and `undecided` count what is not suppressed. */
 function countsOf({ findings, subjects }) {
     const countKind = (wanted) => subjects.filter(({ kind }) => kind === wanted).length;
-    const counting = findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ);
+    const counting = findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .counts */ .tQ);
     const count = (level) => counting.filter((finding) => finding.level === level).length;
     return {
         error: count('error'),
@@ -25177,16 +25367,26 @@ function nothingText({ result }) {
         : null;
 }
 /** What nobody has looked into: `2 registry modules not on disk`, `1 file ignored by the policy`, and what is not shown. */
-function unseenTexts({ absentModules, absentLinks, unpaired, ignored, leftOut, }) {
+function unseenTexts({ absentModules, absentLinks, unpaired, idleInputs, ignored, leftOut, }) {
     return [
         ...(absentModules.length === 0 ? [] : [`${plural(absentModules.length, 'registry module')} not on disk`]),
         ...(absentLinks === 0 ? [] : [`${plural(absentLinks, 'linked template')} not known`]),
         ...(unpaired.length === 0 ? [] : [`${plural(unpaired.length, 'parameter file')} of no known template`]),
+        ...(idleInputs.length === 0
+            ? []
+            : [
+                `${plural(idleInputs.length, 'glob')} of the policy ${idleInputs.length === 1 ? 'matches' : 'match'} no file`,
+            ]),
         ...(ignored === 0 ? [] : [`${plural(ignored, 'file')} ignored by the policy`]),
         ...(leftOut === null || leftOut === 0
             ? []
             : [`${plural(leftOut, 'finding')} left out that the change does not touch`]),
     ];
+}
+/** `ops/*.json (inputs.configs, .github/kube-proxy-policy.yml:12)` */
+function idleText({ key, pattern: { pattern, site } }) {
+    const { file, line } = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(site);
+    return `${pattern} (${key}, ${file}:${line})`;
 }
 /** `1 finding`, `2 findings` */
 function plural(count, word, many = `${word}s`) {
@@ -25428,7 +25628,8 @@ function sectionTexts(sections, room) {
         left -= size;
         const cut = rows.length - kept.length;
         const sentence = `**${kept.length} of ${(0,report_report/* plural */.LS)(rows.length, ...nouns)} fit here, the gravest first; the log has all of them.**`;
-        const shown = rows.length > foldAbove ? folded((0,report_report/* plural */.LS)(kept.length, ...nouns), tables(kept)) : tables(kept);
+        const isFolded = rows.length > foldAbove && kept.length > 0;
+        const shown = isFolded ? folded((0,report_report/* plural */.LS)(kept.length, ...nouns), tables(kept)) : tables(kept);
         const said = [
             ...(cut === 0 ? [] : [sentence]),
             ...(areWhole || all.every(({ brief }) => brief === undefined) ? [] : [detailsSentence]),
@@ -25519,8 +25720,9 @@ const maximumShown = 20;
  * Markdown.
  *
  * @param size that it may have, in bytes; by default what the runner keeps
+ * @param urlOfProposed of what only the policy that is checked out would report, whose files may be others than judge
  */
-function toSummary(report, urlOf, size = maximumSummarySize) {
+function toSummary(report, urlOf, size = maximumSummarySize, urlOfProposed = urlOf) {
     const { result } = report;
     const counting = result.findings.filter(model_finding/* counts */.tQ);
     const undecided = counting.filter(({ rule }) => rule === 'undecided');
@@ -25532,7 +25734,7 @@ function toSummary(report, urlOf, size = maximumSummarySize) {
         {
             title: 'Not analysed',
             nouns: ['place', 'places'],
-            rows: [...findingRows(unreadable, urlOf), ...absentRows(result), ...unpairedRows(result)],
+            rows: [...findingRows(unreadable, urlOf), ...absentRows(result), ...unpairedRows(result), ...idleRows(result)],
         },
         { title: 'Not decided', nouns: ['place', 'places'], rows: findingRows(undecided, urlOf) },
         {
@@ -25555,7 +25757,7 @@ function toSummary(report, urlOf, size = maximumSummarySize) {
         },
     ];
     const opening = verdictText(report);
-    const sections = [...byImportance, ...changeSections(report, urlOf)];
+    const sections = [...byImportance, ...changeSections(report, urlOf, urlOfProposed)];
     const [findings, changes, notAnalysed, notDecided, subjects, ...rest] = sectionTexts(sections, size - byteLength(opening));
     return [opening, changes, subjects, findings, notAnalysed, notDecided, ...rest].filter((part) => part).join('\n');
 }
@@ -25566,13 +25768,13 @@ function verdictText(report) {
     return `## ${verdict}\n\n${outcome}\n\n<sub>${circumstances(report)}</sub>\n${notices.join('')}`;
 }
 /** What another policy than the one that judges would report. */
-function changeSections({ policyChange }, urlOf) {
+function changeSections({ policyChange }, urlOf, urlOfProposed) {
     const { more = [], fewer = [] } = policyChange ?? {};
     return [
         {
             title: 'Only under the policy that is checked out',
             nouns: ['finding', 'findings'],
-            rows: findingRows(more, urlOf),
+            rows: findingRows(more, urlOfProposed),
         },
         {
             title: 'Not under the policy that is checked out',
@@ -25593,6 +25795,13 @@ function unpairedRows({ unpaired }) {
     return unpaired.map((file) => ({
         text: `| ${(0,markdown_text/* code */.aY)(file)} |`,
         table: '| Parameter file of no known template: say in the policy, under `inputs.parameters`, whose it is |\n| --- |',
+        importance: 0,
+    }));
+}
+function idleRows({ idleInputs }) {
+    return idleInputs.map((one) => ({
+        text: `| ${(0,markdown_text/* code */.aY)((0,report_report/* idleText */.U9)(one))} |`,
+        table: '| Glob of the policy that matches no file |\n| --- |',
         importance: 0,
     }));
 }
@@ -25846,6 +26055,7 @@ function unseenLines({ result }) {
     return [
         ...result.absentModules.map((module) => `not on disk: ${(0,terminal/* printable */.g$)(module)}`),
         ...result.unpaired.map((file) => `of no known template: ${(0,terminal/* printable */.g$)(file)} (see inputs.parameters of the policy)`),
+        ...result.idleInputs.map((one) => `matches no file: ${(0,terminal/* printable */.g$)((0,report_report/* idleText */.U9)(one))}`),
     ];
 }
 /** What another policy than the one that judges would report. */
@@ -26224,6 +26434,9 @@ const apiVersionSupportsMode = (0,define_rule/* defineRule */.K)({
     },
 });
 function lacksNftables(apiVersion) {
+    const version = parsed(apiVersion);
+    if (version !== null && (0,api_versions/* isBeforeMode */.Bg)(version, 'NFTABLES'))
+        return model_verdict/* yes */.EZ;
     const facts = versionFacts(apiVersion);
     if (facts.kind === 'open')
         return facts.missing;
@@ -26469,6 +26682,10 @@ function openness(at) {
         return (0,model_verdict/* undecided */.oo)(at.value.rest.cause);
     return null;
 }
+/** Whether it is one of these, or may turn out to be, letter case aside. */
+function mayBeOneOf(at, values) {
+    return values.some((value) => at.is(value).is !== 'no');
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/config-schema.js
 
@@ -26503,36 +26720,56 @@ function checkName({ at, shape, owner }, { report, isUsedFile }) {
 function checkValue({ at, shape }, { report, undecided }) {
     if (shape === null)
         return;
-    const open = openness(at);
-    if (open !== null && !isTypedLike(at, shape))
-        undecided(open);
     const fault = at.isAbsent ? null : faultOf(at, shape);
+    const open = openness(at);
     if (fault !== null)
         report(at.here, fault);
+    else if (open !== null && !isTypedLike(at, shape))
+        undecided(open);
 }
 /** An unknown value whose declaration gives it the one type that is wanted; of enums the type says too little. */
 function isTypedLike({ value }, shape) {
-    const wanted = shape.type === 'integer' ? 'number' : shape.type;
-    return value?.kind === 'unknown' && value.type === wanted && shape.type !== 'object';
+    const isTold = shape.type === 'boolean' || shape.type === 'integer';
+    return isTold && value?.kind === 'unknown' && value.type === wantedType(shape);
 }
 function faultOf(at, shape) {
     const { value } = at;
-    if (value === null || value.kind === 'unknown')
+    if (value === null)
         return null;
-    const wrongType = (expected) => `${shape.name} is ${expected}, not ${at.describe()}.`;
+    if (value.kind === 'unknown')
+        return faultInAnyCase(at, value, shape);
+    const wrong = `${shape.name} is ${expectationOf(shape)}, not ${at.describe()}.`;
+    if (value.kind !== wantedType(shape))
+        return wrong;
+    if (value.kind === 'number')
+        return Number.isInteger(value.value) ? null : wrong;
+    if (shape.type !== 'enum' || mayBeOneOf(at, shape.values))
+        return null;
+    return `${wrong}${(0,wording/* didYouMean */.au)(at.text ?? '', shape.values)}`;
+}
+/** What is wrong with a value that nobody knows, whatever it will be: its type, or the part of the text that is known. */
+function faultInAnyCase(at, { type, mayBeNull }, shape) {
+    if (mayBeNull)
+        return null;
+    const expected = `${shape.name} is ${expectationOf(shape)}`;
+    if (type !== null && type !== wantedType(shape))
+        return `${expected}, and what is given here is ${kinds[type]}.`;
+    return shape.type === 'enum' && !mayBeOneOf(at, shape.values) ? `${expected}, not ${at.describe()}.` : null;
+}
+const kinds = { string: 'a text', number: 'a number', boolean: 'true or false', object: 'an object', array: 'an array' };
+function wantedType({ type }) {
+    return type === 'integer' ? 'number' : type === 'enum' ? 'string' : type;
+}
+function expectationOf(shape) {
     switch (shape.type) {
         case 'object':
-            return value.kind === 'object' ? null : wrongType('an object');
+            return 'an object';
         case 'boolean':
-            return value.kind === 'boolean' ? null : wrongType('true or false');
+            return 'true or false';
         case 'integer':
-            return value.kind === 'number' && Number.isInteger(value.value) ? null : wrongType('a whole number of seconds');
-        case 'enum': {
-            if (value.kind !== 'string')
-                return wrongType((0,wording/* oneOf */.yL)(shape.values));
-            const isKnown = shape.values.some((known) => known.toLowerCase() === value.value.toLowerCase());
-            return isKnown ? null : `${wrongType((0,wording/* oneOf */.yL)(shape.values))}${(0,wording/* didYouMean */.au)(value.value, shape.values)}`;
-        }
+            return 'a whole number of seconds';
+        case 'enum':
+            return (0,wording/* oneOf */.yL)(shape.values);
     }
 }
 
@@ -26754,7 +26991,7 @@ const ipvsTimeoutRange = (0,define_rule/* defineRule */.K)({
 /** Anything but a whole number is config-schema's. */
 function isOutside(timeout, { least, most }) {
     const { value } = timeout;
-    if (value?.kind === 'unknown')
+    if (value?.kind === 'unknown' && (value.type ?? 'number') === 'number')
         return (0,model_verdict/* undecided */.oo)(value.cause);
     if (value?.kind !== 'number' || !Number.isInteger(value.value))
         return model_verdict.no;
@@ -27105,7 +27342,8 @@ const valueCasing = (0,define_rule/* defineRule */.K)({
     on: 'config',
     check({ config, report, undecided }) {
         for (const { at, shape } of writtenProperties(config)) {
-            const open = shape?.type === 'enum' || shape?.type === 'object' ? openness(at) : null;
+            const isAsked = shape?.type === 'object' || (shape?.type === 'enum' && mayBeOneOf(at, shape.values));
+            const open = isAsked ? openness(at) : null;
             if (open !== null)
                 undecided(open);
             if (shape?.type !== 'enum' || at.text === null)
@@ -27573,6 +27811,8 @@ const BYTE_ORDER_MARK = 0xfeff;
 const MAXIMUM_SIZE = 2_000_000;
 /** What Newtonsoft, which Azure reads templates with, takes for blank and JSON does not. */
 const LOOSE_BLANK = /[\v\f\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/y;
+/** A carriage return alone ends a line too, for Newtonsoft. */
+const LINE = /[^\r\n]*/y;
 function readingOf(text) {
     const at = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
     return { text, at, looseness: [], openMembers: [], memberCount: 0, openItems: [], itemCount: 0, size: 0 };
@@ -27627,10 +27867,9 @@ function skipLoose(reading, at) {
 function endOfComment(text, at) {
     const next = text.charCodeAt(at + 1);
     if (next === SLASH) {
-        const lineFeed = text.indexOf('\n', at);
-        if (lineFeed === -1)
-            return text.length;
-        return text.charCodeAt(lineFeed - 1) === CARRIAGE_RETURN ? lineFeed - 1 : lineFeed;
+        LINE.lastIndex = at;
+        LINE.test(text);
+        return LINE.lastIndex;
     }
     if (next !== ASTERISK)
         throw expected(text, at, "'//' or '/*'");

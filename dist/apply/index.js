@@ -105,6 +105,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   w2: () => (/* binding */ apiVersions),
   sT: () => (/* reexport */ factsDate),
   gO: () => (/* binding */ findApiVersion),
+  Bg: () => (/* binding */ isBeforeMode),
   Rn: () => (/* binding */ lookUpApiVersion),
   Od: () => (/* binding */ supportsMode),
   A8: () => (/* binding */ unknownFieldsUnder)
@@ -323,8 +324,12 @@ function newestKnown(kind) {
 function supportsMode(row, mode) {
     if (row.kubeProxyConfig !== null)
         return row.modes.includes(mode);
+    return isBeforeMode(row, mode) ? false : null;
+}
+/** Whether the version, in the table or not, is older than the first that has the mode. */
+function isBeforeMode(version, mode) {
     const first = apiVersions.find((candidate) => candidate.modes.includes(mode));
-    return first !== undefined && (0,api_version/* compareApiVersions */.$)(row, first) < 0 ? false : null;
+    return first !== undefined && (0,api_version/* compareApiVersions */.$)(version, first) < 0;
 }
 /**
  * What Azure does with a property that a version does not have, whether the version is in the table or not.
@@ -749,6 +754,7 @@ function parseDuration(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $5: () => (/* binding */ compiledTemplates),
 /* harmony export */   GG: () => (/* binding */ quickstart),
+/* harmony export */   Sm: () => (/* binding */ possibleSources),
 /* harmony export */   w_: () => (/* binding */ isCompiled)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
@@ -784,6 +790,16 @@ function isCompiled(template) {
  * https://github.com/Azure/azure-quickstart-templates/blob/master/1-CONTRIBUTION-GUIDE/README.md#bicep-support
  */
 const quickstart = { bicep: 'main', json: 'azuredeploy' };
+/** The Bicep from which a template may be compiled, be it there or not: without it the JSON stands for itself. */
+function possibleSources(template) {
+    if (!isCompiled(template))
+        return [];
+    const { path } = template.source;
+    const stem = stemOf(path);
+    const isQuickstart = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(stem).toLowerCase() === quickstart.json;
+    const others = isQuickstart ? [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), quickstart.bicep)] : [];
+    return [stem, ...others].map((one) => `${one}.bicep`);
+}
 function stemOf(path) {
     return path.replace(/\.[a-z]+$/i, '');
 }
@@ -3174,22 +3190,39 @@ function unreadable(source, problem) {
 /* harmony export */   ZO: () => (/* binding */ decodeLikeCompiler),
 /* harmony export */   zq: () => (/* binding */ isSameTextIn)
 /* harmony export */ });
-/* unused harmony exports encodeLike, isUtf16 */
+/* unused harmony exports encodeLike, wideEncoding */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 /** Bytes to text. */
 
-/** UTF-8, or UTF-16 with a byte order mark; the mark is not part of the text. */
+/** Those that .NET's StreamReader knows by their mark, in its order: one mark begins like another. */
+const wide = [
+    { name: 'UTF-32', mark: [0xff, 0xfe, 0, 0], size: 4, decode: utf32Text, encode: utf32 },
+    {
+        name: 'UTF-32',
+        mark: [0, 0, 0xfe, 0xff],
+        size: 4,
+        decode: (units) => utf32Text(Buffer.from(units).swap32()),
+        encode: (text) => utf32(text).swap32(),
+    },
+    { name: 'UTF-16', mark: [0xff, 0xfe], size: 2, decode: (units) => units.toString('utf16le'), encode: utf16 },
+    {
+        name: 'UTF-16',
+        mark: [0xfe, 0xff],
+        size: 2,
+        decode: (units) => Buffer.from(units).swap16().toString('utf16le'),
+        encode: (text) => utf16(text).swap16(),
+    },
+];
+function wideOf(bytes) {
+    return wide.find(({ mark }) => startsWith(bytes, ...mark));
+}
+/** UTF-8, or UTF-16 or UTF-32 with a byte order mark; the mark is not part of the text. */
 function decode(bytes) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (startsWith(bytes, 0xff, 0xfe))
-        return { text: buffer.subarray(2).toString('utf16le') };
-    if (startsWith(bytes, 0xfe, 0xff))
-        return {
-            text: Buffer.from(buffer.subarray(2, buffer.length & ~1))
-                .swap16()
-                .toString('utf16le'),
-        };
+    const encoding = wideOf(bytes);
+    if (encoding !== undefined)
+        return { text: encoding.decode(buffer.subarray(encoding.mark.length, wholeUnits(bytes, encoding))) };
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return { problem: 'it is not UTF-8 text' };
     return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
@@ -3201,7 +3234,7 @@ function decode(bytes) {
  * @param encoding as the compiler's load functions name it; of others nothing is known
  */
 function isSameTextIn(bytes, encoding) {
-    const hasMark = isUtf16(bytes) || startsWith(bytes, 0xef, 0xbb, 0xbf);
+    const hasMark = wideOf(bytes) !== undefined || startsWith(bytes, 0xef, 0xbb, 0xbf);
     switch (encoding.toLowerCase()) {
         case 'utf-8':
             return true;
@@ -3228,25 +3261,42 @@ function decodeLikeCompiler(bytes) {
  * is not changed in the text is not changed in the bytes.
  */
 function encodeLike(bytes, text) {
-    if (startsWith(bytes, 0xff, 0xfe))
-        return Buffer.concat([bytes.subarray(0, 2), utf16(text), oddByte(bytes)]);
-    if (startsWith(bytes, 0xfe, 0xff))
-        return Buffer.concat([bytes.subarray(0, 2), utf16(text).swap16(), oddByte(bytes)]);
+    const encoding = wideOf(bytes);
+    if (encoding !== undefined) {
+        const rest = bytes.subarray(wholeUnits(bytes, encoding));
+        return Buffer.concat([Buffer.from(encoding.mark), encoding.encode(text), rest]);
+    }
     const mark = bytes.subarray(0, startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0);
     return Buffer.concat([mark, Buffer.from(text, 'utf8')]);
 }
 function utf16(text) {
     return Buffer.from(text, 'utf16le');
 }
-/** Half a code unit at the end, which decoding passes over. */
-function oddByte(bytes) {
-    return bytes.subarray(bytes.length & ~1);
+function utf32Text(units) {
+    let text = '';
+    for (let at = 0; at < units.length; at += 4) {
+        const point = units.readUInt32LE(at);
+        const isCharacter = point <= 0x10ffff && (point & ~0x7ff) !== 0xd800;
+        text += isCharacter ? String.fromCodePoint(point) : '\ufffd';
+    }
+    return text;
+}
+function utf32(text) {
+    const points = Array.from(text, (character) => character.codePointAt(0) ?? 0);
+    const units = Buffer.alloc(4 * points.length);
+    for (const [index, point] of points.entries())
+        units.writeUInt32LE(point, 4 * index);
+    return units;
+}
+/** Where the last whole unit ends; decoding passes over what is left of another. Marks are whole ones. */
+function wholeUnits({ length }, { size }) {
+    return length - (length % size);
 }
 /** What stands in place of a file whose content Git LFS keeps: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 const lfsPointer = 'version https://git-lfs.github.com/spec/v1';
-/** Git takes such bytes for no text. */
-function isUtf16(bytes) {
-    return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
+/** The name of an encoding that git takes for no text; null: the bytes are in none. */
+function wideEncoding(bytes) {
+    return wideOf(bytes)?.name ?? null;
 }
 function withReplacements(bytes) {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
@@ -3695,8 +3745,8 @@ const untilBlank = /(?:[^ \t\r\n"\\]|\\\/)*/y;
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ wideMark),
 /* harmony export */   HD: () => (/* binding */ readable),
-/* harmony export */   QB: () => (/* binding */ utf16Mark),
 /* harmony export */   __: () => (/* binding */ asLatin1),
 /* harmony export */   pb: () => (/* binding */ mayBeBlank)
 /* harmony export */ });
@@ -3717,8 +3767,8 @@ function readable(latin1) {
  */
 const mayBeBlank = '[\\s\\x80-\\xff]';
 const notAscii = /[\x80-\xff]/;
-/** UTF-16 shows by its mark, which is no UTF-8. */
-const utf16Mark = /^(?:\xff\xfe|\xfe\xff)/;
+/** UTF-16 and UTF-32 show by their marks. */
+const wideMark = /^(?:\xff\xfe|\xfe\xff|\0\0\xfe\xff)/;
 
 
 /***/ }),
@@ -3732,6 +3782,7 @@ const utf16Mark = /^(?:\xff\xfe|\xfe\xff)/;
 /* harmony export */   KV: () => (/* binding */ isOursWithEscapes),
 /* harmony export */   Xj: () => (/* binding */ ownAddress),
 /* harmony export */   a: () => (/* binding */ mentionsAnything),
+/* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   pk: () => (/* binding */ relevanceOf),
 /* harmony export */   qn: () => (/* binding */ isCandidate),
 /* harmony export */   t3: () => (/* binding */ isNamedLikeConfig)
@@ -3758,11 +3809,13 @@ const escapedLetter = /\\u(?:00(?:2[4d-f]|[46][1-9a-f]|[57][0-9a]|5[bd])|\{)/i;
  * written, and `templateLink` as a whole. Without its beginning, as many words begin like it.
  */
 const ownAddress = new RegExp(`latelink(?:(?:${_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeBlank */ .pb}|[.'[\\]]|\\\\[fnrt]|\\\\u[\\da-f]{4})+uri|${_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeBlank */ .pb}|[,)\\]])`, 'i');
+/** A template that is linked, by whatever address. */
+const link = /latelink"/i;
 /**
  * Whatever may matter, in one pass, which is all that most files get: the words, and what a caller of templates says. The
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
  */
-const anyInJson = new RegExp(`managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath|${ownAddress.source}`, 'i');
+const anyInJson = new RegExp(`managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath|${link.source}|${ownAddress.source}`, 'i');
 const anyInBicep = /managed-?cluster|kube-?proxy|resources\/deployment(?:s|stacks)@/i;
 /** What templates and config files are written in. */
 function isCandidate(path) {
@@ -3773,7 +3826,7 @@ function isNamedLikeConfig(path) {
 }
 /** @param text as asLatin1() gives it */
 function relevanceOf(path, text) {
-    if (_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .utf16Mark */ .QB.test(text))
+    if (_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .wideMark */ .FF.test(text))
         return 'unread';
     if (isOursByText(path, text))
         return 'ours';
@@ -3791,7 +3844,7 @@ function isOursWithEscapes(path, text) {
  * @param text as asLatin1() gives it
  */
 function mentionsAnything(path, text) {
-    if (text.includes('\\u') || _latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .utf16Mark */ .QB.test(text) || isNamedLikeConfig(path))
+    if (text.includes('\\u') || _latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .wideMark */ .FF.test(text) || isNamedLikeConfig(path))
         return true;
     return isJson(path) ? anyInJson.test(text) : anyInBicep.test(text) || text.includes('module');
 }
@@ -4928,10 +4981,11 @@ function armParameters(root, source) {
     const values = parameterMembers(root).map(({ key, value }) => {
         const site = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(source, key);
         const given = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(value, 'value');
-        const why = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(value, 'expression') === undefined ? 'comes from a key vault' : 'is computed when it is deployed';
-        const evaluate = () => given === undefined
-            ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`parameter '${key.value}' ${why}`, site)
-            : (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlaceholders */ .r)((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValue */ .IL)(given, source));
+        // Which one counts where several are written, nobody documents.
+        const isComputed = isWritten((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(value, 'expression'));
+        const isKnown = given !== undefined && !isComputed && !isWritten((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(value, 'reference'));
+        const why = isComputed ? 'is computed when it is deployed' : 'comes from a key vault';
+        const evaluate = () => isKnown ? (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlaceholders */ .r)((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValue */ .IL)(given, source)) : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`parameter '${key.value}' ${why}`, site);
         return [key.value.toLowerCase(), { name: key.value, key: site, value: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)(site, evaluate) }];
     });
     return { values: new Map(values), rest: null };
@@ -4948,6 +5002,9 @@ function plainParameters(root) {
 /** An `expression` is what the compiler makes of `externalInput()` in a .bicepparam file. */
 function isGiven(parameter) {
     return ['value', 'reference', 'expression'].some((name) => (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(parameter, name) !== undefined);
+}
+function isWritten(node) {
+    return node !== undefined && node.kind !== 'null';
 }
 function parameterMembers(root) {
     const inside = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(root, 'parameters');
@@ -5364,7 +5421,7 @@ function findPlaceholder(text) {
 
 /***/ }),
 
-/***/ 3340:
+/***/ 3291:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -9820,6 +9877,7 @@ var prefilter = __nccwpck_require__(1134);
 
 
 
+
 const nothing = Object.freeze({ relevance: 'none', calls: [], registry: [] });
 const onlyReadingTells = Object.freeze({ relevance: 'unread', calls: [], registry: [] });
 const onlyEvaluationTells = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] });
@@ -9850,17 +9908,15 @@ function lookAt(path, text) {
         return onlyEvaluationTells;
     if (relevance === 'unread' || named === null || computes(path, text))
         return onlyReadingTells;
-    if (named.length === 0)
+    const [registry, local] = [named.filter(paths/* isRegistryReference */.lb), named.filter((one) => !(0,paths/* isRegistryReference */.lb)(one))];
+    const given = (0,prefilter/* isJson */.Fh)(path) ? byGivenAddress(path, text) : [];
+    if (named.length === 0 && given.length === 0)
         return nothing;
-    const registry = named.filter(paths/* isRegistryReference */.lb).map(latin1/* readable */.HD);
-    return {
-        relevance,
-        calls: named.filter((one) => !(0,paths/* isRegistryReference */.lb)(one)).map((one) => (0,paths/* pathFrom */.Iw)(path, (0,latin1/* readable */.HD)(one))),
-        registry,
-    };
+    const calls = [...local.map((one) => (0,paths/* pathFrom */.Iw)(path, (0,latin1/* readable */.HD)(one))), ...given];
+    return { relevance, calls, registry: registry.map(latin1/* readable */.HD) };
 }
 function lookAtScript(text) {
-    if (latin1/* utf16Mark */.QB.test(text))
+    if (latin1/* wideMark */.FF.test(text))
         return onlyReadingTells;
     return (0,script_file/* saysOurWords */.uF)(text) ? { ...nothing, relevance: 'ours' } : nothing;
 }
@@ -9930,8 +9986,27 @@ function linkedByAddress(text) {
         return null;
     if (![...variables].every((variable) => isPath(variable, text)))
         return null;
-    const names = text.matchAll(/['"]((?:[\w.-]{1,100}\/){0,20}[\w.-]{1,100}\.(?:jsonc?|arm))/gi);
-    return [...names].map(([, name = '']) => name);
+    return namesIn(text);
+}
+/**
+ * What is linked by an address that is given, or by that of a repository. Where it leads only evaluation tells, if anything
+ * does; it may be the folder of the template, or one above.
+ */
+function byGivenAddress(path, text) {
+    if (!prefilter/* link */.nf.test(text) || !computedUri.test(text) || prefilter/* ownAddress */.Xj.test(text))
+        return [];
+    const names = namesIn(text);
+    return foldersUpFrom(path).flatMap((folder) => names.map((name) => external_node_path_.posix.join(folder, name)));
+}
+const computedUri = /"uri"\s*:\s*"\[/i;
+function foldersUpFrom(path) {
+    const folder = external_node_path_.posix.dirname(path);
+    return folder === path || folder === '.' ? ['.'] : [folder, ...foldersUpFrom(folder)];
+}
+/** Names of templates, behind an address too. */
+function namesIn(text) {
+    const names = text.matchAll(/['"]\/?((?:[\w.-]{1,100}\/){0,20}[\w.-]{1,100}\.(?:jsonc?|arm))/gi);
+    return [...new Set([...names].map(([, name = '']) => name))];
 }
 function isPath(variable, text) {
     const written = [...text.matchAll(new RegExp(`"${variable}"(\\s*:\\s*"[\\w./-]+")?`, 'gi'))];
@@ -10875,26 +10950,31 @@ function moduleOnDisk(reference, from, files, known) {
     const config = configFor(external_node_path_.posix.dirname(from), files, known);
     if (config.problem !== null)
         return { unavailable: `${notHere}: ${config.problem}` };
-    const path = registry_modules_pathOf(reference, config, files);
-    return path !== null && files.exists(path) ? path : { unavailable: notHere };
+    const [path, ...others] = filesOf(reference, config, files);
+    return path !== undefined && [path, ...others].every(files.exists) ? path : { unavailable: notHere };
 }
 /** Whether a module of a registry is, by its name, that of a cluster: `avm/res/container-service/managed-cluster`. */
 function isClusterModule(reference) {
     return /managed-cluster/i.test(reference);
 }
-/** null: the compiler refuses the reference, or nobody knows its cache. */
-function registry_modules_pathOf(reference, config, files) {
+/** The compiler fetches a module again where one of them is missing: IsArtifactRestoreRequired() in OciArtifactRegistry.cs. */
+const restoredWith = ['manifest', 'metadata'];
+/** The module, and what lies beside it; none: the compiler refuses the reference, or nobody knows its cache. */
+function filesOf(reference, config, files) {
     const [, scheme = '', alias = null, rest = ''] = /^(br|ts)(?:\/([\w-]+))?:(.+)$/i.exec(reference) ?? [];
     const isRegistry = scheme.toLowerCase() === 'br';
     const mocked = isRegistry && alias !== null ? mockedPath(alias, rest, config) : null;
     if (mocked !== null)
-        return mocked;
+        return [mocked];
     const start = alias === null ? '' : isRegistry ? registryAlias(alias, config) : templateSpecAlias(alias, config);
     if (start === null)
-        return null;
+        return [];
     const inCache = isRegistry ? registryModulePath(start + rest) : templateSpecModulePath(start + rest);
     const cache = cacheFor(config, files);
-    return inCache === null || cache === null ? null : external_node_path_.posix.join(cache, inCache);
+    if (inCache === null || cache === null)
+        return [];
+    const path = external_node_path_.posix.join(cache, inCache);
+    return [path, ...(isRegistry ? restoredWith.map((name) => external_node_path_.posix.join(path, '..', name)) : [])];
 }
 /** The folder into which modules are restored: what the configuration says, else the compiler's own. */
 function cacheFor(config, files) {
@@ -11182,6 +11262,22 @@ function nodeOf(path, references) {
         caption: `file '${(0,clip/* clipPath */.I)(path)}'`,
         references: references.map(({ path: id, site }) => ({ id, site })),
     };
+}
+
+// EXTERNAL MODULE: ./lib/policy/own-files.js
+var own_files = __nccwpck_require__(4461);
+;// CONCATENATED MODULE: ./lib/discover/idle-inputs.js
+/** What the repository's own policy says of files that are not there: mistyped, or left behind. */
+
+/** Those that add something to the check. What they leave out and is not there is missed by nobody. */
+function idleInputs(paths, { roots, configs, parameters }) {
+    const named = (key, patterns) => patterns.map((pattern) => ({ key, pattern }));
+    const all = [
+        ...named('inputs.roots', roots),
+        ...named('inputs.configs', configs),
+        ...named('inputs.parameters', parameters.flatMap(({ files }) => files)),
+    ];
+    return all.filter(({ pattern: { site, matches } }) => (0,own_files/* isOfRepository */.i)(site.source.path) && !paths.some(matches));
 }
 
 ;// CONCATENATED MODULE: ./lib/model/grouped.js
@@ -11754,6 +11850,7 @@ function pathValue({ path, config }) {
 
 
 
+
 function discover(files, inputs, parseYaml, scripts = noScripts) {
     const [ignored, paths] = partition(files.paths, (path) => (0,discover_document/* matchesAny */._I)(inputs.ignore, path));
     const known = new Set(paths);
@@ -11789,6 +11886,7 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
         unusable: kept.flatMap((document) => templateNotHere(document, library)),
         unpaired: unpairedParameters(kept, pairs, library, namedForNothing(paths, files, inputs)),
         ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
+        idleInputs: idleInputs(files.paths, inputs),
         uses,
         scripts,
         library,
@@ -12843,7 +12941,7 @@ function touchedBy(isChanged, evaluation) {
             const subject = subjects[index];
             if (subject === undefined)
                 return false;
-            return subject.kind === 'cluster' ? isDeploymentTouched(subject.deployment) : filesOf(subject).some(isChanged);
+            return subject.kind === 'cluster' ? isDeploymentTouched(subject.deployment) : touched_filesOf(subject).some(isChanged);
         },
     };
 }
@@ -12851,7 +12949,7 @@ function touched_keyOf({ template, parameters }) {
     return JSON.stringify([template, parameters]);
 }
 /** Of what stands in a file or a command by itself. */
-function filesOf(subject) {
+function touched_filesOf(subject) {
     switch (subject.kind) {
         case 'config':
             return [subject.file, ...subject.usedBy.map(({ site }) => site.source.path)];
@@ -13255,7 +13353,10 @@ function withoutCase(text) {
 
 /** What is known of names and versions is short. */
 const partial_text_maximumLength = 256;
-/** The pieces as one text: known, or unknown with what is known of its beginning and its end. */
+/**
+ * The pieces as one text: known, or unknown with what is known of its beginning and its end. Either stands where it is
+ * put together.
+ */
 function joined(pieces, call) {
     const unknown = pieces.find((piece) => typeof piece !== 'string');
     if (unknown === undefined)
@@ -13264,7 +13365,7 @@ function joined(pieces, call) {
     const end = knownPart(pieces.toReversed(), ({ end }) => end)
         .reverse()
         .join('');
-    return partialText(unknown, { start, end });
+    return { ...partialText(unknown, { start, end }), origin: call.site, way: model_value/* noWay */.v1 };
 }
 /** Text of which only so much is known; for what is unknown, unknown for the same reason. */
 function partialText(unknown, text) {
@@ -17148,17 +17249,19 @@ function nested_parameters_givenValue(given, name, site) {
 
 const nested_deploymentType = 'microsoft.resources/deployments';
 /**
- * Types whose resources deploy a template, or publish one to be deployed as it is.
+ * Types whose resources deploy a template, or publish one to be deployed as it is, and the property that holds it.
  * https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks
  * https://learn.microsoft.com/azure/templates/microsoft.resources/templatespecs/versions
+ * https://learn.microsoft.com/azure/templates/microsoft.solutions/applicationdefinitions
  */
-const deployingTypes = new Set([
-    nested_deploymentType,
-    'microsoft.resources/deploymentstacks',
-    'microsoft.resources/templatespecs/versions',
+const templateProperties = new Map([
+    [nested_deploymentType, 'template'],
+    ['microsoft.resources/deploymentstacks', 'template'],
+    ['microsoft.resources/templatespecs/versions', 'mainTemplate'],
+    ['microsoft.solutions/applicationdefinitions', 'mainTemplate'],
 ]);
 function deploysTemplate(lowerType) {
-    return deployingTypes.has(lowerType);
+    return templateProperties.has(lowerType);
 }
 /** @returns nothing where the resource has no template at all */
 function nestedIn(node, lowerType, outer, assumed) {
@@ -17168,7 +17271,7 @@ function nestedIn(node, lowerType, outer, assumed) {
             return inline.flatMap((template) => inlineWays(template, properties, outer, assumed));
         }
         const around = { path: outer.source.path, evaluation: outer };
-        return nestedOf(evaluateArmJson(properties, outer), (0,model_location/* siteOf */.zU)(outer.source, properties), around, assumed);
+        return nestedOf(evaluateArmJson(properties, outer), lowerType, (0,model_location/* siteOf */.zU)(outer.source, properties), around, assumed);
     });
 }
 /** "The default value for expressionEvaluationOptions is inner" in languageVersion 2.0, else outer. */
@@ -17191,16 +17294,17 @@ function inlineTemplate(template, given, outer) {
 /**
  * The deployment that a value describes: `{ "template": …, "parameters": … }`, whatever gives it. What is evaluated
  * around it is evaluated now; brackets that are left in its template are expressions of the template.
+ *
+ * @param lowerType of the resource whose properties they are
  */
-function nestedOf(properties, place, around, assumed) {
+function nestedOf(properties, lowerType, place, around, assumed) {
     return waysOf(properties, assumed).flatMap(({ value, assumed }) => {
         if (value.kind === 'unknown')
             return [{ nested: notKnown('the deployment', value), assumed }];
         if (value.kind !== 'object')
             return [];
-        const ofSpec = nested_parameters_propertyOf(value, 'mainTemplate', place);
-        const templates = waysOf(ofSpec.kind === 'null' ? nested_parameters_propertyOf(value, 'template', place) : ofSpec, assumed);
-        return templates.flatMap((way) => templateWays(way, value, place, around));
+        const name = templateProperties.get(lowerType) ?? 'template';
+        return waysOf(nested_parameters_propertyOf(value, name, place), assumed).flatMap((way) => templateWays(way, value, place, around));
     });
 }
 function templateWays({ value: template, assumed }, properties, place, around) {
@@ -17234,10 +17338,14 @@ function nested_templateOf(template, properties, place, around) {
 function isWholeFile({ source, start }) {
     return source.text[start] === '{' && source.text.slice(0, start).trim() === '';
 }
-/** `relativePath`, and where there is none what else says which template is meant. */
+/** What says which template is meant. */
 function pathIn(link, place) {
-    const named = ['relativePath', 'uri', 'id'].map((name) => nested_parameters_propertyOf(link, name, place));
-    return named.find(({ kind }) => kind !== 'null') ?? (0,model_value/* unknownValue */.Uo)('the link says no path', link.origin);
+    const ways = ['relativePath', 'uri', 'id'].map((name) => nested_parameters_propertyOf(link, name, place));
+    const [named, other] = ways.filter(({ kind }) => kind !== 'null');
+    // Azure takes one of them: which one where there are more, nobody documents.
+    if (other !== undefined)
+        return (0,model_value/* unknownValue */.Uo)('the link names a template in several ways', link.origin);
+    return named ?? (0,model_value/* unknownValue */.Uo)('the link says no path', link.origin);
 }
 function linkedTemplate(written, link, properties, place, { path: from, evaluation }) {
     const path = linkedPath(written, nested_parameters_propertyOf(link, 'relativePath', place).kind !== 'null', from);
@@ -17264,9 +17372,9 @@ function linkedPath(written, isRelativePath, from) {
         ? (0,paths/* pathFrom */.Iw)(from, written.value)
         : (0,model_value/* unknownValue */.Uo)(`the linked template '${(0,clip/* clip */.$)(written.value)}' is not on disk`, written.origin);
 }
-/** Why nobody can look into it, at the place where it is written. */
-function notKnown(what, { cause, origin }) {
-    return (0,model_value/* unknownValue */.Uo)(`${what} is not known: ${cause.reason}`, origin);
+/** Why nobody can look into it, at the place where the unknown comes from. */
+function notKnown(what, { cause }) {
+    return (0,model_value/* unknownValue */.Uo)(`${what} is not known: ${cause.reason}`, cause.origin);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/same-expression.js
@@ -18143,9 +18251,10 @@ function deployResources(owner, parent, scope, into, at) {
             const items = node.kind === 'array' ? node.items.map((item, index) => [`[${index}]`, item]) : [];
             const named = (0,members/* members */.ol)(node).map(({ key, value }) => [`.${key.value}`, value]);
             for (const [label, item] of [...items, ...named]) {
+                const place = { path: `${at.path}resources${label}`, parent, isSymbolic: node.kind === 'object' };
                 for (const one of readWays(item, way.scope, into, way.at)) {
                     if (one.node.kind === 'object')
-                        deployResource(one.node, `${at.path}resources${label}`, parent, one.scope, into, one.at);
+                        deployResource(one.node, place, one.scope, into, one.at);
                 }
             }
         }
@@ -18157,7 +18266,7 @@ function readWays(node, scope, into, at) {
         return [{ node, scope, at }];
     return waysOf(evaluateArmJson(node, scope), at.assumed).flatMap(({ value, assumed }) => {
         if (value.kind === 'unknown') {
-            const cause = { reason: `the resources are not known: ${value.cause.reason}`, origin: value.origin };
+            const cause = { reason: `the resources are not known: ${value.cause.reason}`, origin: value.cause.origin };
             into.unfollowed.push({ cause, place: (0,model_location/* siteOf */.zU)(scope.source, node), isLink: false });
             return [];
         }
@@ -18165,7 +18274,8 @@ function readWays(node, scope, into, at) {
         return [{ node: written.node, scope: { ...scope, source: written.source }, at: { ...at, assumed } }];
     });
 }
-function deployResource(node, path, parent, scope, into, at) {
+function deployResource(node, place, scope, into, at) {
+    const { path, parent, isSymbolic } = place;
     const typeNode = (0,members/* member */.Dc)(node, 'type');
     if (typeNode === undefined)
         return;
@@ -18184,7 +18294,7 @@ function deployResource(node, path, parent, scope, into, at) {
                 continue;
             const type = parent === null || written.value.includes('.') ? written.value : `${parent.type}/${written.value}`;
             const own = { ...at, path: `${path}${turn.label}`, assumed: inThisWay };
-            deployOne({ node, type, typeNode, parent, scope: turn.scope }, into, own);
+            deployOne({ node, type, typeNode, parent, isSymbolic, scope: turn.scope }, into, own);
         }
     }
 }
@@ -18194,14 +18304,17 @@ function noteUnknownType(written, anchor, parent, into) {
     const mayMatter = into.wanted.typeLike(known) || mayEqual(known, nested_deploymentType);
     if (parent !== null || !mayMatter)
         return;
-    const cause = { reason: `the type of the resource is not known: ${written.cause.reason}`, origin: written.origin };
+    const cause = {
+        reason: `the type of the resource is not known: ${written.cause.reason}`,
+        origin: written.cause.origin,
+    };
     into.unfollowed.push({ cause, place: anchor, isLink: false });
 }
 /** @param at its path with nothing behind it */
-function deployOne({ node, type, typeNode, parent, scope }, into, at) {
+function deployOne({ node, type, typeNode, parent, isSymbolic, scope }, into, at) {
     const lowerType = type.toLowerCase();
     const name = fullName(node, parent, scope);
-    const existing = evaluatedMember(node, 'existing', scope);
+    const existing = isSymbolic ? evaluatedMember(node, 'existing', scope) : null;
     const isExisting = existing?.kind === 'boolean' && existing.value;
     if (into.wanted.type(lowerType)) {
         const body = evaluateArmJson(node, scope);
@@ -19811,7 +19924,7 @@ function resource_deployResource(declared, into, at) {
         }
         if (deploysTemplate(lowerType) && !statement.existing) {
             const around = { path: scope.source.path, evaluation: scope.evaluation };
-            const ways = nestedOf(nested_parameters_propertyOf(own, 'properties', site), site, around, assumed);
+            const ways = nestedOf(nested_parameters_propertyOf(own, 'properties', site), lowerType, site, around, assumed);
             deployWays(ways, site, [], into, { ...at, path: `${path}/` });
         }
         for (const member of body.members) {
@@ -20586,6 +20699,8 @@ function callersFirst(paths, calls) {
 }
 
 ;// CONCATENATED MODULE: ./lib/deployments.js
+/** Templates with their parameter files, evaluated to the clusters that they deploy. */
+
 
 
 
@@ -20674,7 +20789,7 @@ function wantedAmong({ templates, isDismissed }) {
 function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiven) {
     const { path } = template.source;
     const deployment = { template: path, parameters: pair?.path ?? null };
-    const used = new Set([path, ...(pair === null ? [] : deployments_filesOf(pair))]);
+    const used = new Set([path, ...(0,compiled_from/* possibleSources */.Sm)(template), ...(pair === null ? [] : deployments_filesOf(pair))]);
     const evaluation = newEvaluation(notingFiles(library, used), run, template.source.text.length);
     const given = pair === null ? assumed : deployments_givenBy(pair, evaluation);
     const evaluated = deployments_evaluateTemplate(template, given, evaluation);
@@ -21376,8 +21491,9 @@ function comments_read(comment) {
     if (rule === null)
         return { rule, reason: null, fault: `expected '${commentForm}'` };
     const reason = /^\s+--\s*(\S.*)$/.exec(rest)?.[1]?.trim() ?? null;
-    const fault = reason === null ? `it has no reason; expected '${commentForm}'` : null;
-    return { rule, reason, fault };
+    const isOfSeveral = /\s--\s*\S/.test(rest);
+    const fault = `${isOfSeveral ? 'it has more than one rule' : 'it has no reason'}; expected '${commentForm}'`;
+    return { rule, reason, fault: reason === null ? fault : null };
 }
 
 ;// CONCATENATED MODULE: ./lib/suppress/metadata.js
@@ -21393,7 +21509,7 @@ function metadataOf(subjects) {
         if (subject.kind !== 'cluster')
             continue;
         for (const entry of entriesOf(subject)) {
-            const key = (0,model_location/* siteKey */.Dd)(entry.here.site);
+            const key = (0,model_location/* siteKey */.Dd)(entry.at.here.site);
             const known = bySite.get(key) ?? { entry, subjects: new Set() };
             bySite.set(key, known);
             known.subjects.add(index);
@@ -21403,18 +21519,23 @@ function metadataOf(subjects) {
 }
 function entriesOf(subject) {
     const { cluster } = (0,view/* viewIn */.z)((0,model_world/* firstWorld */.b2)(subject.assumed), subject);
-    return cluster?.body.get('metadata').get('kube-proxy-policy').get('ignore').items() ?? [];
+    const ignore = cluster?.body.get('metadata').get('kube-proxy-policy').get('ignore');
+    if (ignore === undefined || ignore.isAbsent || ignore.value?.kind === 'unknown')
+        return [];
+    if (ignore.value?.kind !== 'array')
+        return [{ at: ignore, isNoList: true }];
+    return ignore.items().map((at) => ({ at, isNoList: false }));
 }
-function ignoreOf(entry, subjects) {
-    const [rule, reason, expires] = [entry.get('rule'), entry.get('reason'), entry.get('expires')];
+function ignoreOf({ at, isNoList }, subjects) {
+    const [rule, reason, expires] = [at.get('rule'), at.get('reason'), at.get('expires')];
     const words = reason.text?.trim() || null;
     return {
-        site: entry.here.site,
+        site: at.here.site,
         what: 'metadata',
         rule: rule.text,
         reason: words,
         expires: expires.text,
-        fault: faultIn(rule, words, expires),
+        fault: isNoList ? `'ignore' is ${at.describe()}; expected a list` : faultIn(rule, words, expires),
         covers: { kind: 'subjects', subjects },
     };
 }
@@ -21563,6 +21684,7 @@ async function checkDiscovered(discovery, policy, context, { isAskedFor, realPat
         absentModules: discovery.absentModules,
         unpaired: discovery.unpaired,
         ignored: discovery.ignored.length,
+        idleInputs: context.isWhole ? discovery.idleInputs : [],
         absentLinks: countLinks(deployed),
         leftOut: null,
     };
@@ -22639,7 +22761,7 @@ async function tellError(error) {
 "use strict";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
+/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3291);
 /** The apply action's entry. */
 
 await (0,_apply_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runApplyAction */ .A)();
@@ -22932,8 +23054,14 @@ function equals(value, expected) {
         return _verdict_js__WEBPACK_IMPORTED_MODULE_2__.no;
     return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .certainly */ .Cp)(String(value.value).toLowerCase() === String(expected).toLowerCase());
 }
-/** Whether the parts of a text that are known leave it open. */
-function mayBe({ text }, expected) {
+/** Whether the declared type, and the parts of a text that are known, leave it open. */
+function mayBe({ type, text }, expected) {
+    if (type === 'object' || type === 'array')
+        return false;
+    if (type === 'boolean' && !/^(?:true|false)$/i.test(expected))
+        return false;
+    if (type === 'number' && Number.isNaN(Number(expected)))
+        return false;
     if (text === undefined)
         return true;
     const whole = expected.toLowerCase();
@@ -23157,6 +23285,7 @@ function partId(key) {
 /* harmony export */   "do": () => (/* binding */ widened),
 /* harmony export */   eC: () => (/* binding */ booleanValue),
 /* harmony export */   r$: () => (/* binding */ stringValue),
+/* harmony export */   v1: () => (/* binding */ noWay),
 /* harmony export */   zk: () => (/* binding */ arrayValue)
 /* harmony export */ });
 const noWay = Object.freeze([]);
@@ -23376,9 +23505,11 @@ function turn(forks) {
 /* harmony export */   mG: () => (/* binding */ suppressionsOf)
 /* harmony export */ });
 /* harmony import */ var _mandatory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7256);
+/* harmony import */ var _own_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4461);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88);
 /* harmony import */ var _suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5694);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3275);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3275);
+
 
 
 
@@ -23395,7 +23526,7 @@ function composeExceptions(layers, context) {
             problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(site.source, site, message));
         const mandates = context.mandates.get(exception.rule) ?? [];
         if (mandates.every(({ above }) => above.has(path)))
-            return [{ ...exception, isOwn: isOfRepository(path) }];
+            return [{ ...exception, isOwn: (0,_own_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfRepository */ .i)(path) }];
         const message = `${(0,_mandatory_js__WEBPACK_IMPORTED_MODULE_0__/* .mandatoryText */ .PU)(exception.rule, mandates)}: this exception does nothing.`;
         attempts.push({ site: exception.site, message });
         return [];
@@ -23406,9 +23537,6 @@ function composeExceptions(layers, context) {
 function suppressionsOf(files, defaults) {
     return Object.assign({}, defaults, ...files.map(({ suppressions }) => suppressions));
 }
-function isOfRepository(path) {
-    return !/^(?:github:|\.\.?\/\.\.\/|\.\.\/|\/|[A-Za-z]:)/.test(path);
-}
 function faultsOf(exception, { suppressions, asOf, ruleIds }) {
     const { rule, ruleSite, expires, expiresSite } = exception;
     const faults = [];
@@ -23416,7 +23544,7 @@ function faultsOf(exception, { suppressions, asOf, ruleIds }) {
         faults.push([ruleSite, `There are no exceptions for '${rule}'; give the rule another level under 'rules'.`]);
     }
     else if (ruleIds !== null && !ruleIds.has(rule)) {
-        faults.push([ruleSite, `There is no rule '${rule}'.${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .meant */ .w)(rule, ruleIds)}`]);
+        faults.push([ruleSite, `There is no rule '${rule}'.${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .meant */ .w)(rule, ruleIds)}`]);
     }
     if (expires === null) {
         const message = "This exception has no 'expires'; 'suppressions' asks for one with 'require-expiry'.";
@@ -23564,6 +23692,21 @@ function matchesName(patterns, name) {
     if (name.value?.kind === 'unknown')
         return (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)(name.value.cause);
     return any(patterns, [name.text]);
+}
+
+
+/***/ }),
+
+/***/ 4461:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ isOfRepository)
+/* harmony export */ });
+/** Whether a policy file, by its path, lies in the repository that is checked: what it says is to be mended there. */
+function isOfRepository(path) {
+    return !/^(?:github:|\.\.?\/\.\.\/|\.\.\/|\/|[A-Za-z]:)/.test(path);
 }
 
 
@@ -24718,6 +24861,9 @@ const apiVersionSupportsMode = (0,define_rule/* defineRule */.K)({
     },
 });
 function lacksNftables(apiVersion) {
+    const version = parsed(apiVersion);
+    if (version !== null && (0,api_versions/* isBeforeMode */.Bg)(version, 'NFTABLES'))
+        return model_verdict/* yes */.EZ;
     const facts = versionFacts(apiVersion);
     if (facts.kind === 'open')
         return facts.missing;
@@ -24942,6 +25088,10 @@ function openness(at) {
         return (0,model_verdict/* undecided */.oo)(at.value.rest.cause);
     return null;
 }
+/** Whether it is one of these, or may turn out to be, letter case aside. */
+function mayBeOneOf(at, values) {
+    return values.some((value) => at.is(value).is !== 'no');
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/config-schema.js
 
@@ -24976,36 +25126,56 @@ function checkName({ at, shape, owner }, { report, isUsedFile }) {
 function checkValue({ at, shape }, { report, undecided }) {
     if (shape === null)
         return;
-    const open = openness(at);
-    if (open !== null && !isTypedLike(at, shape))
-        undecided(open);
     const fault = at.isAbsent ? null : faultOf(at, shape);
+    const open = openness(at);
     if (fault !== null)
         report(at.here, fault);
+    else if (open !== null && !isTypedLike(at, shape))
+        undecided(open);
 }
 /** An unknown value whose declaration gives it the one type that is wanted; of enums the type says too little. */
 function isTypedLike({ value }, shape) {
-    const wanted = shape.type === 'integer' ? 'number' : shape.type;
-    return value?.kind === 'unknown' && value.type === wanted && shape.type !== 'object';
+    const isTold = shape.type === 'boolean' || shape.type === 'integer';
+    return isTold && value?.kind === 'unknown' && value.type === wantedType(shape);
 }
 function faultOf(at, shape) {
     const { value } = at;
-    if (value === null || value.kind === 'unknown')
+    if (value === null)
         return null;
-    const wrongType = (expected) => `${shape.name} is ${expected}, not ${at.describe()}.`;
+    if (value.kind === 'unknown')
+        return faultInAnyCase(at, value, shape);
+    const wrong = `${shape.name} is ${expectationOf(shape)}, not ${at.describe()}.`;
+    if (value.kind !== wantedType(shape))
+        return wrong;
+    if (value.kind === 'number')
+        return Number.isInteger(value.value) ? null : wrong;
+    if (shape.type !== 'enum' || mayBeOneOf(at, shape.values))
+        return null;
+    return `${wrong}${(0,wording/* didYouMean */.au)(at.text ?? '', shape.values)}`;
+}
+/** What is wrong with a value that nobody knows, whatever it will be: its type, or the part of the text that is known. */
+function faultInAnyCase(at, { type, mayBeNull }, shape) {
+    if (mayBeNull)
+        return null;
+    const expected = `${shape.name} is ${expectationOf(shape)}`;
+    if (type !== null && type !== wantedType(shape))
+        return `${expected}, and what is given here is ${kinds[type]}.`;
+    return shape.type === 'enum' && !mayBeOneOf(at, shape.values) ? `${expected}, not ${at.describe()}.` : null;
+}
+const kinds = { string: 'a text', number: 'a number', boolean: 'true or false', object: 'an object', array: 'an array' };
+function wantedType({ type }) {
+    return type === 'integer' ? 'number' : type === 'enum' ? 'string' : type;
+}
+function expectationOf(shape) {
     switch (shape.type) {
         case 'object':
-            return value.kind === 'object' ? null : wrongType('an object');
+            return 'an object';
         case 'boolean':
-            return value.kind === 'boolean' ? null : wrongType('true or false');
+            return 'true or false';
         case 'integer':
-            return value.kind === 'number' && Number.isInteger(value.value) ? null : wrongType('a whole number of seconds');
-        case 'enum': {
-            if (value.kind !== 'string')
-                return wrongType((0,wording/* oneOf */.yL)(shape.values));
-            const isKnown = shape.values.some((known) => known.toLowerCase() === value.value.toLowerCase());
-            return isKnown ? null : `${wrongType((0,wording/* oneOf */.yL)(shape.values))}${(0,wording/* didYouMean */.au)(value.value, shape.values)}`;
-        }
+            return 'a whole number of seconds';
+        case 'enum':
+            return (0,wording/* oneOf */.yL)(shape.values);
     }
 }
 
@@ -25227,7 +25397,7 @@ const ipvsTimeoutRange = (0,define_rule/* defineRule */.K)({
 /** Anything but a whole number is config-schema's. */
 function isOutside(timeout, { least, most }) {
     const { value } = timeout;
-    if (value?.kind === 'unknown')
+    if (value?.kind === 'unknown' && (value.type ?? 'number') === 'number')
         return (0,model_verdict/* undecided */.oo)(value.cause);
     if (value?.kind !== 'number' || !Number.isInteger(value.value))
         return model_verdict.no;
@@ -25570,7 +25740,8 @@ const valueCasing = (0,define_rule/* defineRule */.K)({
     on: 'config',
     check({ config, report, undecided }) {
         for (const { at, shape } of writtenProperties(config)) {
-            const open = shape?.type === 'enum' || shape?.type === 'object' ? openness(at) : null;
+            const isAsked = shape?.type === 'object' || (shape?.type === 'enum' && mayBeOneOf(at, shape.values));
+            const open = isAsked ? openness(at) : null;
             if (open !== null)
                 undecided(open);
             if (shape?.type !== 'enum' || at.text === null)
@@ -26058,6 +26229,8 @@ const BYTE_ORDER_MARK = 0xfeff;
 const MAXIMUM_SIZE = 2_000_000;
 /** What Newtonsoft, which Azure reads templates with, takes for blank and JSON does not. */
 const LOOSE_BLANK = /[\v\f\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/y;
+/** A carriage return alone ends a line too, for Newtonsoft. */
+const LINE = /[^\r\n]*/y;
 function readingOf(text) {
     const at = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
     return { text, at, looseness: [], openMembers: [], memberCount: 0, openItems: [], itemCount: 0, size: 0 };
@@ -26112,10 +26285,9 @@ function skipLoose(reading, at) {
 function endOfComment(text, at) {
     const next = text.charCodeAt(at + 1);
     if (next === SLASH) {
-        const lineFeed = text.indexOf('\n', at);
-        if (lineFeed === -1)
-            return text.length;
-        return text.charCodeAt(lineFeed - 1) === CARRIAGE_RETURN ? lineFeed - 1 : lineFeed;
+        LINE.lastIndex = at;
+        LINE.test(text);
+        return LINE.lastIndex;
     }
     if (next !== ASTERISK)
         throw expected(text, at, "'//' or '/*'");

@@ -168,8 +168,14 @@ function equals(value, expected) {
         return _verdict_js__WEBPACK_IMPORTED_MODULE_2__.no;
     return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .certainly */ .Cp)(String(value.value).toLowerCase() === String(expected).toLowerCase());
 }
-/** Whether the parts of a text that are known leave it open. */
-function mayBe({ text }, expected) {
+/** Whether the declared type, and the parts of a text that are known, leave it open. */
+function mayBe({ type, text }, expected) {
+    if (type === 'object' || type === 'array')
+        return false;
+    if (type === 'boolean' && !/^(?:true|false)$/i.test(expected))
+        return false;
+    if (type === 'number' && Number.isNaN(Number(expected)))
+        return false;
     if (text === undefined)
         return true;
     const whole = expected.toLowerCase();
@@ -261,6 +267,7 @@ function partId(key) {
 /* harmony export */   "do": () => (/* binding */ widened),
 /* harmony export */   eC: () => (/* binding */ booleanValue),
 /* harmony export */   r$: () => (/* binding */ stringValue),
+/* harmony export */   v1: () => (/* binding */ noWay),
 /* harmony export */   zk: () => (/* binding */ arrayValue)
 /* harmony export */ });
 const noWay = Object.freeze([]);

@@ -62,7 +62,7 @@ function withFolders(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ gapsOf)
 /* harmony export */ });
-/* harmony import */ var _discover_discover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8677);
+/* harmony import */ var _discover_discover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7167);
 /* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3910);
 /** What one side of a change does not tell, so that a cluster that is not there need not be gone. */
 
@@ -521,8 +521,8 @@ function outOfDate(json, bicep) {
 
 // EXTERNAL MODULE: ./lib/deployments.js + 88 modules
 var deployments = __webpack_require__(2289);
-// EXTERNAL MODULE: ./lib/discover/discover.js + 10 modules
-var discover = __webpack_require__(8677);
+// EXTERNAL MODULE: ./lib/discover/discover.js + 11 modules
+var discover = __webpack_require__(7167);
 // EXTERNAL MODULE: ./lib/discover/files/recorded-files.js
 var recorded_files = __webpack_require__(782);
 // EXTERNAL MODULE: ./lib/findings.js + 1 modules
@@ -717,8 +717,9 @@ function read(comment) {
     if (rule === null)
         return { rule, reason: null, fault: `expected '${commentForm}'` };
     const reason = /^\s+--\s*(\S.*)$/.exec(rest)?.[1]?.trim() ?? null;
-    const fault = reason === null ? `it has no reason; expected '${commentForm}'` : null;
-    return { rule, reason, fault };
+    const isOfSeveral = /\s--\s*\S/.test(rest);
+    const fault = `${isOfSeveral ? 'it has more than one rule' : 'it has no reason'}; expected '${commentForm}'`;
+    return { rule, reason, fault: reason === null ? fault : null };
 }
 
 ;// CONCATENATED MODULE: ./lib/suppress/metadata.js
@@ -734,7 +735,7 @@ function metadataOf(subjects) {
         if (subject.kind !== 'cluster')
             continue;
         for (const entry of entriesOf(subject)) {
-            const key = (0,model_location/* siteKey */.Dd)(entry.here.site);
+            const key = (0,model_location/* siteKey */.Dd)(entry.at.here.site);
             const known = bySite.get(key) ?? { entry, subjects: new Set() };
             bySite.set(key, known);
             known.subjects.add(index);
@@ -744,18 +745,23 @@ function metadataOf(subjects) {
 }
 function entriesOf(subject) {
     const { cluster } = (0,view/* viewIn */.z)((0,model_world/* firstWorld */.b2)(subject.assumed), subject);
-    return cluster?.body.get('metadata').get('kube-proxy-policy').get('ignore').items() ?? [];
+    const ignore = cluster?.body.get('metadata').get('kube-proxy-policy').get('ignore');
+    if (ignore === undefined || ignore.isAbsent || ignore.value?.kind === 'unknown')
+        return [];
+    if (ignore.value?.kind !== 'array')
+        return [{ at: ignore, isNoList: true }];
+    return ignore.items().map((at) => ({ at, isNoList: false }));
 }
-function ignoreOf(entry, subjects) {
-    const [rule, reason, expires] = [entry.get('rule'), entry.get('reason'), entry.get('expires')];
+function ignoreOf({ at, isNoList }, subjects) {
+    const [rule, reason, expires] = [at.get('rule'), at.get('reason'), at.get('expires')];
     const words = reason.text?.trim() || null;
     return {
-        site: entry.here.site,
+        site: at.here.site,
         what: 'metadata',
         rule: rule.text,
         reason: words,
         expires: expires.text,
-        fault: faultIn(rule, words, expires),
+        fault: isNoList ? `'ignore' is ${at.describe()}; expected a list` : faultIn(rule, words, expires),
         covers: { kind: 'subjects', subjects },
     };
 }
@@ -832,6 +838,7 @@ async function checkDiscovered(discovery, policy, context, { isAskedFor, realPat
         absentModules: discovery.absentModules,
         unpaired: discovery.unpaired,
         ignored: discovery.ignored.length,
+        idleInputs: context.isWhole ? discovery.idleInputs : [],
         absentLinks: countLinks(deployed),
         leftOut: null,
     };
@@ -927,6 +934,8 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ evaluateDeployments)
 });
 
+// EXTERNAL MODULE: ./lib/discover/compiled-from.js
+var compiled_from = __webpack_require__(4720);
 // EXTERNAL MODULE: ./lib/discover/files/recorded-files.js
 var recorded_files = __webpack_require__(782);
 // EXTERNAL MODULE: ./lib/discover/registry/registry-modules.js + 1 modules
@@ -1138,7 +1147,10 @@ function withoutCase(text) {
 
 /** What is known of names and versions is short. */
 const maximumLength = 256;
-/** The pieces as one text: known, or unknown with what is known of its beginning and its end. */
+/**
+ * The pieces as one text: known, or unknown with what is known of its beginning and its end. Either stands where it is
+ * put together.
+ */
 function joined(pieces, call) {
     const unknown = pieces.find((piece) => typeof piece !== 'string');
     if (unknown === undefined)
@@ -1147,7 +1159,7 @@ function joined(pieces, call) {
     const end = knownPart(pieces.toReversed(), ({ end }) => end)
         .reverse()
         .join('');
-    return partialText(unknown, { start, end });
+    return { ...partialText(unknown, { start, end }), origin: call.site, way: model_value/* noWay */.v1 };
 }
 /** Text of which only so much is known; for what is unknown, unknown for the same reason. */
 function partialText(unknown, text) {
@@ -5037,17 +5049,19 @@ function givenValue(given, name, site) {
 
 const deploymentType = 'microsoft.resources/deployments';
 /**
- * Types whose resources deploy a template, or publish one to be deployed as it is.
+ * Types whose resources deploy a template, or publish one to be deployed as it is, and the property that holds it.
  * https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks
  * https://learn.microsoft.com/azure/templates/microsoft.resources/templatespecs/versions
+ * https://learn.microsoft.com/azure/templates/microsoft.solutions/applicationdefinitions
  */
-const deployingTypes = new Set([
-    deploymentType,
-    'microsoft.resources/deploymentstacks',
-    'microsoft.resources/templatespecs/versions',
+const templateProperties = new Map([
+    [deploymentType, 'template'],
+    ['microsoft.resources/deploymentstacks', 'template'],
+    ['microsoft.resources/templatespecs/versions', 'mainTemplate'],
+    ['microsoft.solutions/applicationdefinitions', 'mainTemplate'],
 ]);
 function deploysTemplate(lowerType) {
-    return deployingTypes.has(lowerType);
+    return templateProperties.has(lowerType);
 }
 /** @returns nothing where the resource has no template at all */
 function nestedIn(node, lowerType, outer, assumed) {
@@ -5057,7 +5071,7 @@ function nestedIn(node, lowerType, outer, assumed) {
             return inline.flatMap((template) => inlineWays(template, properties, outer, assumed));
         }
         const around = { path: outer.source.path, evaluation: outer };
-        return nestedOf(evaluateArmJson(properties, outer), (0,model_location/* siteOf */.zU)(outer.source, properties), around, assumed);
+        return nestedOf(evaluateArmJson(properties, outer), lowerType, (0,model_location/* siteOf */.zU)(outer.source, properties), around, assumed);
     });
 }
 /** "The default value for expressionEvaluationOptions is inner" in languageVersion 2.0, else outer. */
@@ -5080,16 +5094,17 @@ function inlineTemplate(template, given, outer) {
 /**
  * The deployment that a value describes: `{ "template": …, "parameters": … }`, whatever gives it. What is evaluated
  * around it is evaluated now; brackets that are left in its template are expressions of the template.
+ *
+ * @param lowerType of the resource whose properties they are
  */
-function nestedOf(properties, place, around, assumed) {
+function nestedOf(properties, lowerType, place, around, assumed) {
     return waysOf(properties, assumed).flatMap(({ value, assumed }) => {
         if (value.kind === 'unknown')
             return [{ nested: notKnown('the deployment', value), assumed }];
         if (value.kind !== 'object')
             return [];
-        const ofSpec = nested_parameters_propertyOf(value, 'mainTemplate', place);
-        const templates = waysOf(ofSpec.kind === 'null' ? nested_parameters_propertyOf(value, 'template', place) : ofSpec, assumed);
-        return templates.flatMap((way) => templateWays(way, value, place, around));
+        const name = templateProperties.get(lowerType) ?? 'template';
+        return waysOf(nested_parameters_propertyOf(value, name, place), assumed).flatMap((way) => templateWays(way, value, place, around));
     });
 }
 function templateWays({ value: template, assumed }, properties, place, around) {
@@ -5123,10 +5138,14 @@ function templateOf(template, properties, place, around) {
 function isWholeFile({ source, start }) {
     return source.text[start] === '{' && source.text.slice(0, start).trim() === '';
 }
-/** `relativePath`, and where there is none what else says which template is meant. */
+/** What says which template is meant. */
 function pathIn(link, place) {
-    const named = ['relativePath', 'uri', 'id'].map((name) => nested_parameters_propertyOf(link, name, place));
-    return named.find(({ kind }) => kind !== 'null') ?? (0,model_value/* unknownValue */.Uo)('the link says no path', link.origin);
+    const ways = ['relativePath', 'uri', 'id'].map((name) => nested_parameters_propertyOf(link, name, place));
+    const [named, other] = ways.filter(({ kind }) => kind !== 'null');
+    // Azure takes one of them: which one where there are more, nobody documents.
+    if (other !== undefined)
+        return (0,model_value/* unknownValue */.Uo)('the link names a template in several ways', link.origin);
+    return named ?? (0,model_value/* unknownValue */.Uo)('the link says no path', link.origin);
 }
 function linkedTemplate(written, link, properties, place, { path: from, evaluation }) {
     const path = linkedPath(written, nested_parameters_propertyOf(link, 'relativePath', place).kind !== 'null', from);
@@ -5153,9 +5172,9 @@ function linkedPath(written, isRelativePath, from) {
         ? (0,paths/* pathFrom */.Iw)(from, written.value)
         : (0,model_value/* unknownValue */.Uo)(`the linked template '${(0,clip/* clip */.$)(written.value)}' is not on disk`, written.origin);
 }
-/** Why nobody can look into it, at the place where it is written. */
-function notKnown(what, { cause, origin }) {
-    return (0,model_value/* unknownValue */.Uo)(`${what} is not known: ${cause.reason}`, origin);
+/** Why nobody can look into it, at the place where the unknown comes from. */
+function notKnown(what, { cause }) {
+    return (0,model_value/* unknownValue */.Uo)(`${what} is not known: ${cause.reason}`, cause.origin);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/same-expression.js
@@ -6034,9 +6053,10 @@ function deployResources(owner, parent, scope, into, at) {
             const items = node.kind === 'array' ? node.items.map((item, index) => [`[${index}]`, item]) : [];
             const named = (0,members/* members */.ol)(node).map(({ key, value }) => [`.${key.value}`, value]);
             for (const [label, item] of [...items, ...named]) {
+                const place = { path: `${at.path}resources${label}`, parent, isSymbolic: node.kind === 'object' };
                 for (const one of readWays(item, way.scope, into, way.at)) {
                     if (one.node.kind === 'object')
-                        deployResource(one.node, `${at.path}resources${label}`, parent, one.scope, into, one.at);
+                        deployResource(one.node, place, one.scope, into, one.at);
                 }
             }
         }
@@ -6048,7 +6068,7 @@ function readWays(node, scope, into, at) {
         return [{ node, scope, at }];
     return waysOf(evaluateArmJson(node, scope), at.assumed).flatMap(({ value, assumed }) => {
         if (value.kind === 'unknown') {
-            const cause = { reason: `the resources are not known: ${value.cause.reason}`, origin: value.origin };
+            const cause = { reason: `the resources are not known: ${value.cause.reason}`, origin: value.cause.origin };
             into.unfollowed.push({ cause, place: (0,model_location/* siteOf */.zU)(scope.source, node), isLink: false });
             return [];
         }
@@ -6056,7 +6076,8 @@ function readWays(node, scope, into, at) {
         return [{ node: written.node, scope: { ...scope, source: written.source }, at: { ...at, assumed } }];
     });
 }
-function deployResource(node, path, parent, scope, into, at) {
+function deployResource(node, place, scope, into, at) {
+    const { path, parent, isSymbolic } = place;
     const typeNode = (0,members/* member */.Dc)(node, 'type');
     if (typeNode === undefined)
         return;
@@ -6075,7 +6096,7 @@ function deployResource(node, path, parent, scope, into, at) {
                 continue;
             const type = parent === null || written.value.includes('.') ? written.value : `${parent.type}/${written.value}`;
             const own = { ...at, path: `${path}${turn.label}`, assumed: inThisWay };
-            deployOne({ node, type, typeNode, parent, scope: turn.scope }, into, own);
+            deployOne({ node, type, typeNode, parent, isSymbolic, scope: turn.scope }, into, own);
         }
     }
 }
@@ -6085,14 +6106,17 @@ function noteUnknownType(written, anchor, parent, into) {
     const mayMatter = into.wanted.typeLike(known) || mayEqual(known, deploymentType);
     if (parent !== null || !mayMatter)
         return;
-    const cause = { reason: `the type of the resource is not known: ${written.cause.reason}`, origin: written.origin };
+    const cause = {
+        reason: `the type of the resource is not known: ${written.cause.reason}`,
+        origin: written.cause.origin,
+    };
     into.unfollowed.push({ cause, place: anchor, isLink: false });
 }
 /** @param at its path with nothing behind it */
-function deployOne({ node, type, typeNode, parent, scope }, into, at) {
+function deployOne({ node, type, typeNode, parent, isSymbolic, scope }, into, at) {
     const lowerType = type.toLowerCase();
     const name = fullName(node, parent, scope);
-    const existing = evaluatedMember(node, 'existing', scope);
+    const existing = isSymbolic ? evaluatedMember(node, 'existing', scope) : null;
     const isExisting = existing?.kind === 'boolean' && existing.value;
     if (into.wanted.type(lowerType)) {
         const body = evaluateArmJson(node, scope);
@@ -7710,7 +7734,7 @@ function resource_deployResource(declared, into, at) {
         }
         if (deploysTemplate(lowerType) && !statement.existing) {
             const around = { path: scope.source.path, evaluation: scope.evaluation };
-            const ways = nestedOf(nested_parameters_propertyOf(own, 'properties', site), site, around, assumed);
+            const ways = nestedOf(nested_parameters_propertyOf(own, 'properties', site), lowerType, site, around, assumed);
             deployWays(ways, site, [], into, { ...at, path: `${path}/` });
         }
         for (const member of body.members) {
@@ -8489,6 +8513,8 @@ function callersFirst(paths, calls) {
 }
 
 ;// CONCATENATED MODULE: ./lib/deployments.js
+/** Templates with their parameter files, evaluated to the clusters that they deploy. */
+
 
 
 
@@ -8577,7 +8603,7 @@ function wantedAmong({ templates, isDismissed }) {
 function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiven) {
     const { path } = template.source;
     const deployment = { template: path, parameters: pair?.path ?? null };
-    const used = new Set([path, ...(pair === null ? [] : filesOf(pair))]);
+    const used = new Set([path, ...(0,compiled_from/* possibleSources */.Sm)(template), ...(pair === null ? [] : filesOf(pair))]);
     const evaluation = newEvaluation(notingFiles(library, used), run, template.source.text.length);
     const given = pair === null ? assumed : givenBy(pair, evaluation);
     const evaluated = deployments_evaluateTemplate(template, given, evaluation);
@@ -8754,7 +8780,7 @@ function isEvery({ members }, name, isFine) {
 
 /***/ }),
 
-/***/ 8677:
+/***/ 7167:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -9319,6 +9345,22 @@ function nodeOf(path, references) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/policy/own-files.js
+var own_files = __webpack_require__(4461);
+;// CONCATENATED MODULE: ./lib/discover/idle-inputs.js
+/** What the repository's own policy says of files that are not there: mistyped, or left behind. */
+
+/** Those that add something to the check. What they leave out and is not there is missed by nobody. */
+function idleInputs(paths, { roots, configs, parameters }) {
+    const named = (key, patterns) => patterns.map((pattern) => ({ key, pattern }));
+    const all = [
+        ...named('inputs.roots', roots),
+        ...named('inputs.configs', configs),
+        ...named('inputs.parameters', parameters.flatMap(({ files }) => files)),
+    ];
+    return all.filter(({ pattern: { site, matches } }) => (0,own_files/* isOfRepository */.i)(site.source.path) && !paths.some(matches));
+}
+
 // EXTERNAL MODULE: ./lib/model/grouped.js
 var grouped = __webpack_require__(1400);
 // EXTERNAL MODULE: ./lib/discover/scripts/argument-value.js
@@ -9686,6 +9728,7 @@ var scripts_uses = __webpack_require__(9149);
 
 
 
+
 function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts */.E) {
     const [ignored, paths] = partition(files.paths, (path) => (0,discover_document/* matchesAny */._I)(inputs.ignore, path));
     const known = new Set(paths);
@@ -9721,6 +9764,7 @@ function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts 
         unusable: kept.flatMap((document) => templateNotHere(document, library)),
         unpaired: unpairedParameters(kept, pairs, library, namedForNothing(paths, files, inputs)),
         ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
+        idleInputs: idleInputs(files.paths, inputs),
         uses,
         scripts,
         library,
@@ -12440,26 +12484,31 @@ function moduleOnDisk(reference, from, files, known) {
     const config = (0,bicep_config/* configFor */.m)(external_node_path_.posix.dirname(from), files, known);
     if (config.problem !== null)
         return { unavailable: `${notHere}: ${config.problem}` };
-    const path = pathOf(reference, config, files);
-    return path !== null && files.exists(path) ? path : { unavailable: notHere };
+    const [path, ...others] = filesOf(reference, config, files);
+    return path !== undefined && [path, ...others].every(files.exists) ? path : { unavailable: notHere };
 }
 /** Whether a module of a registry is, by its name, that of a cluster: `avm/res/container-service/managed-cluster`. */
 function isClusterModule(reference) {
     return /managed-cluster/i.test(reference);
 }
-/** null: the compiler refuses the reference, or nobody knows its cache. */
-function pathOf(reference, config, files) {
+/** The compiler fetches a module again where one of them is missing: IsArtifactRestoreRequired() in OciArtifactRegistry.cs. */
+const restoredWith = ['manifest', 'metadata'];
+/** The module, and what lies beside it; none: the compiler refuses the reference, or nobody knows its cache. */
+function filesOf(reference, config, files) {
     const [, scheme = '', alias = null, rest = ''] = /^(br|ts)(?:\/([\w-]+))?:(.+)$/i.exec(reference) ?? [];
     const isRegistry = scheme.toLowerCase() === 'br';
     const mocked = isRegistry && alias !== null ? mockedPath(alias, rest, config) : null;
     if (mocked !== null)
-        return mocked;
+        return [mocked];
     const start = alias === null ? '' : isRegistry ? registryAlias(alias, config) : templateSpecAlias(alias, config);
     if (start === null)
-        return null;
+        return [];
     const inCache = isRegistry ? registryModulePath(start + rest) : templateSpecModulePath(start + rest);
     const cache = cacheFor(config, files);
-    return inCache === null || cache === null ? null : external_node_path_.posix.join(cache, inCache);
+    if (inCache === null || cache === null)
+        return [];
+    const path = external_node_path_.posix.join(cache, inCache);
+    return [path, ...(isRegistry ? restoredWith.map((name) => external_node_path_.posix.join(path, '..', name)) : [])];
 }
 /** The folder into which modules are restored: what the configuration says, else the compiler's own. */
 function cacheFor(config, files) {
@@ -13711,10 +13760,11 @@ function armParameters(root, source) {
     const values = parameterMembers(root).map(({ key, value }) => {
         const site = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(source, key);
         const given = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(value, 'value');
-        const why = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(value, 'expression') === undefined ? 'comes from a key vault' : 'is computed when it is deployed';
-        const evaluate = () => given === undefined
-            ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`parameter '${key.value}' ${why}`, site)
-            : (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlaceholders */ .r)((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValue */ .IL)(given, source));
+        // Which one counts where several are written, nobody documents.
+        const isComputed = isWritten((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(value, 'expression'));
+        const isKnown = given !== undefined && !isComputed && !isWritten((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(value, 'reference'));
+        const why = isComputed ? 'is computed when it is deployed' : 'comes from a key vault';
+        const evaluate = () => isKnown ? (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlaceholders */ .r)((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValue */ .IL)(given, source)) : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`parameter '${key.value}' ${why}`, site);
         return [key.value.toLowerCase(), { name: key.value, key: site, value: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)(site, evaluate) }];
     });
     return { values: new Map(values), rest: null };
@@ -13731,6 +13781,9 @@ function plainParameters(root) {
 /** An `expression` is what the compiler makes of `externalInput()` in a .bicepparam file. */
 function isGiven(parameter) {
     return ['value', 'reference', 'expression'].some((name) => (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(parameter, name) !== undefined);
+}
+function isWritten(node) {
+    return node !== undefined && node.kind !== 'null';
 }
 function parameterMembers(root) {
     const inside = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(root, 'parameters');
@@ -14779,72 +14832,6 @@ function grouped(things, keysOf) {
 
 /***/ }),
 
-/***/ 8562:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d2: () => (/* binding */ composeExceptions),
-/* harmony export */   jS: () => (/* binding */ hygieneRules),
-/* harmony export */   mG: () => (/* binding */ suppressionsOf)
-/* harmony export */ });
-/* harmony import */ var _mandatory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7256);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88);
-/* harmony import */ var _suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5694);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3275);
-
-
-
-
-/** They speak of exceptions themselves: who does not want to hear it sets their level. */
-const hygieneRules = ['exception-expired', 'exception-unused', 'policy-mandatory'];
-/** A file that is extended twice counts once. */
-function composeExceptions(layers, context) {
-    const files = new Map(layers.flatMap((layer) => (layer.kind === 'file' ? [[layer.file, layer.path]] : [])));
-    const problems = [];
-    const attempts = [];
-    const exceptions = [...files].flatMap(([file, path]) => file.exceptions.flatMap((exception) => {
-        for (const [site, message] of faultsOf(exception, context))
-            problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(site.source, site, message));
-        const mandates = context.mandates.get(exception.rule) ?? [];
-        if (mandates.every(({ above }) => above.has(path)))
-            return [{ ...exception, isOwn: isOfRepository(path) }];
-        const message = `${(0,_mandatory_js__WEBPACK_IMPORTED_MODULE_0__/* .mandatoryText */ .PU)(exception.rule, mandates)}: this exception does nothing.`;
-        attempts.push({ site: exception.site, message });
-        return [];
-    }));
-    return { exceptions, attempts, problems };
-}
-/** What later files say wins. */
-function suppressionsOf(files, defaults) {
-    return Object.assign({}, defaults, ...files.map(({ suppressions }) => suppressions));
-}
-function isOfRepository(path) {
-    return !/^(?:github:|\.\.?\/\.\.\/|\.\.\/|\/|[A-Za-z]:)/.test(path);
-}
-function faultsOf(exception, { suppressions, asOf, ruleIds }) {
-    const { rule, ruleSite, expires, expiresSite } = exception;
-    const faults = [];
-    if (hygieneRules.includes(rule)) {
-        faults.push([ruleSite, `There are no exceptions for '${rule}'; give the rule another level under 'rules'.`]);
-    }
-    else if (ruleIds !== null && !ruleIds.has(rule)) {
-        faults.push([ruleSite, `There is no rule '${rule}'.${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .meant */ .w)(rule, ruleIds)}`]);
-    }
-    if (expires === null) {
-        const message = "This exception has no 'expires'; 'suppressions' asks for one with 'require-expiry'.";
-        return suppressions.requireExpiry ? [...faults, [expiresSite, message]] : faults;
-    }
-    const latest = (0,_suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .latestEnd */ .zO)(suppressions, asOf);
-    if (latest !== null && expires > latest) {
-        const message = `'expires' is ${expires}; 'max-days' of 'suppressions' allows ${latest} at the latest, ${suppressions.maxDays} days from ${asOf}.`;
-        faults.push([expiresSite, message]);
-    }
-    return faults;
-}
-
-
-/***/ }),
-
 /***/ 326:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -15019,47 +15006,6 @@ function check({ on, holds, expected }) {
 
 /***/ }),
 
-/***/ 3275:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ foundText),
-/* harmony export */   w: () => (/* binding */ meant)
-/* harmony export */ });
-/* harmony import */ var _model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
-/** Words that messages about policies have in common. */
-
-/** What a node is, for messages: `'abc'`, `12`, `a list`. */
-function foundText(node) {
-    switch (node.kind) {
-        case 'object':
-            return 'a mapping';
-        case 'array':
-            return node.items.length === 0 ? 'an empty list' : 'a list';
-        case 'null':
-            return 'empty';
-        case 'string':
-            return `'${node.value.length > 60 ? `${node.value.slice(0, 57)}...` : node.value}'`;
-        default:
-            return String(node.value);
-    }
-}
-/** ` Did you mean 'required'?`, with the blank before it; empty where nothing is near. */
-function meant(word, candidates) {
-    const known = [...candidates];
-    const found = (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, known) ?? completion(word, known);
-    return found === null ? '' : ` Did you mean '${found}'?`;
-}
-/** `warning` for `warn` */
-function completion(word, candidates) {
-    if (word.length < 3)
-        return null;
-    return candidates.find((candidate) => candidate.toLowerCase().startsWith(word.toLowerCase())) ?? null;
-}
-
-
-/***/ }),
-
 /***/ 2432:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -15074,8 +15020,8 @@ __webpack_require__.d(__webpack_exports__, {
   Lx: () => (/* binding */ placesOfFaults)
 });
 
-// EXTERNAL MODULE: ./lib/discover/discover.js + 10 modules
-var discover = __webpack_require__(8677);
+// EXTERNAL MODULE: ./lib/discover/discover.js + 11 modules
+var discover = __webpack_require__(7167);
 // EXTERNAL MODULE: ./lib/model/clip.js
 var clip = __webpack_require__(3910);
 // EXTERNAL MODULE: ./lib/model/location.js
@@ -15889,8 +15835,8 @@ function hereSubject(document, usedBy) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/discover/discover.js + 10 modules
-var discover = __webpack_require__(8677);
+// EXTERNAL MODULE: ./lib/discover/discover.js + 11 modules
+var discover = __webpack_require__(7167);
 // EXTERNAL MODULE: ./lib/discover/scripts/found-scripts.js
 var found_scripts = __webpack_require__(468);
 // EXTERNAL MODULE: ./lib/model/compare-text.js
@@ -16360,6 +16306,8 @@ const BYTE_ORDER_MARK = 0xfeff;
 const MAXIMUM_SIZE = 2_000_000;
 /** What Newtonsoft, which Azure reads templates with, takes for blank and JSON does not. */
 const LOOSE_BLANK = /[\v\f\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/y;
+/** A carriage return alone ends a line too, for Newtonsoft. */
+const LINE = /[^\r\n]*/y;
 function readingOf(text) {
     const at = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
     return { text, at, looseness: [], openMembers: [], memberCount: 0, openItems: [], itemCount: 0, size: 0 };
@@ -16414,10 +16362,9 @@ function skipLoose(reading, at) {
 function endOfComment(text, at) {
     const next = text.charCodeAt(at + 1);
     if (next === SLASH) {
-        const lineFeed = text.indexOf('\n', at);
-        if (lineFeed === -1)
-            return text.length;
-        return text.charCodeAt(lineFeed - 1) === CARRIAGE_RETURN ? lineFeed - 1 : lineFeed;
+        LINE.lastIndex = at;
+        LINE.test(text);
+        return LINE.lastIndex;
     }
     if (next !== ASTERISK)
         throw expected(text, at, "'//' or '/*'");

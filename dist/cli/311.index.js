@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 311;
-exports.ids = [311,598,847];
+exports.ids = [311,598];
 exports.modules = {
 
 /***/ 1311:
@@ -341,47 +341,6 @@ function paintFor({ isTerminal, environment }) {
 
 /***/ }),
 
-/***/ 3275:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ foundText),
-/* harmony export */   w: () => (/* binding */ meant)
-/* harmony export */ });
-/* harmony import */ var _model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
-/** Words that messages about policies have in common. */
-
-/** What a node is, for messages: `'abc'`, `12`, `a list`. */
-function foundText(node) {
-    switch (node.kind) {
-        case 'object':
-            return 'a mapping';
-        case 'array':
-            return node.items.length === 0 ? 'an empty list' : 'a list';
-        case 'null':
-            return 'empty';
-        case 'string':
-            return `'${node.value.length > 60 ? `${node.value.slice(0, 57)}...` : node.value}'`;
-        default:
-            return String(node.value);
-    }
-}
-/** ` Did you mean 'required'?`, with the blank before it; empty where nothing is near. */
-function meant(word, candidates) {
-    const known = [...candidates];
-    const found = (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, known) ?? completion(word, known);
-    return found === null ? '' : ` Did you mean '${found}'?`;
-}
-/** `warning` for `warn` */
-function completion(word, candidates) {
-    if (word.length < 3)
-        return null;
-    return candidates.find((candidate) => candidate.toLowerCase().startsWith(word.toLowerCase())) ?? null;
-}
-
-
-/***/ }),
-
 /***/ 9534:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -389,8 +348,10 @@ function completion(word, candidates) {
 /* harmony export */   k: () => (/* binding */ changeText)
 /* harmony export */ });
 /* unused harmony export policyChange */
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3101);
+/* harmony import */ var _policy_compose_exceptions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8562);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3101);
 /** What another policy would report otherwise. */
+
 
 
 function policyChange(now, then) {
@@ -401,9 +362,13 @@ function without(some, others) {
     const known = new Set(others.map(keyOf));
     return some.filter((finding) => !known.has(keyOf(finding)));
 }
-/** Another level, or other words of an organisation's, are another finding. */
-function keyOf({ rule, level, message, place }) {
-    return JSON.stringify([rule, level, message, place]);
+/**
+ * Another level, or other words of an organisation's, are another finding. What stands in the policy itself is the same
+ * wherever the other policy has it.
+ */
+function keyOf({ rule, level, message, place, fingerprint }) {
+    const where = hygieneRules.includes(rule) ? fingerprint : place;
+    return JSON.stringify([rule, level, message, where]);
 }
 /** In a sentence; nothing where there is no other policy. */
 function changeText({ policyChange }) {
@@ -413,7 +378,7 @@ function changeText({ policyChange }) {
     const isSame = more.length + fewer.length === 0;
     const outcome = isSame
         ? 'the same is reported'
-        : `${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(more.length, 'finding')} more would count, and ${fewer.length} fewer`;
+        : `${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more.length, 'finding')} more would count, and ${fewer.length} fewer`;
     return [`What is checked out has another policy or baseline than the branch that judges it. By its own, ${outcome}.`];
 }
 
@@ -595,6 +560,7 @@ function unseenLines({ result }) {
     return [
         ...result.absentModules.map((module) => `not on disk: ${(0,terminal/* printable */.g$)(module)}`),
         ...result.unpaired.map((file) => `of no known template: ${(0,terminal/* printable */.g$)(file)} (see inputs.parameters of the policy)`),
+        ...result.idleInputs.map((one) => `matches no file: ${(0,terminal/* printable */.g$)((0,report_report/* idleText */.U9)(one))}`),
     ];
 }
 /** What another policy than the one that judges would report. */

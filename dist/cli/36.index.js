@@ -465,16 +465,19 @@ function write({ changed, fixed, left }, { cwd, log }) {
 }
 function show({ changed, fixed, left }, { write, log, isTerminal }) {
     // Bytes are what git needs, and what a terminal must not be given.
-    const diffs = changed.filter(({ before }) => !(0,decode/* isUtf16 */.bJ)(before)).map(unifiedDiff);
+    const diffs = changed.filter(({ before }) => (0,decode/* wideEncoding */.bO)(before) === null).map(unifiedDiff);
     write(isTerminal ? diffs.join('').split('\n').map(terminal/* printable */.g$).join('\n') : diffs.join(''));
     log(lines([
-        ...changed.filter(({ before }) => (0,decode/* isUtf16 */.bJ)(before)).map(utf16Line),
+        ...changed.flatMap(wideLine),
         ...leftLines(left),
         `${(0,report/* plural */.LS)(fixed.length, 'finding')} would be fixed in ${(0,report/* plural */.LS)(changed.length, 'file')}; nothing is written.`,
     ]));
 }
-function utf16Line({ path }) {
-    return `not shown  ${path}: it is UTF-16, which git takes for no text; --fix writes it`;
+function wideLine({ path, before }) {
+    const encoding = (0,decode/* wideEncoding */.bO)(before);
+    return encoding === null
+        ? []
+        : [`not shown  ${path}: it is ${encoding}, which git takes for no text; --fix writes it`];
 }
 function leftLines(left) {
     return left.map(({ finding, reason }) => `${fixLine('not fixed', finding)}: ${reason}`);

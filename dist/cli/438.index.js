@@ -103,6 +103,7 @@ __webpack_require__.d(__webpack_exports__, {
   w2: () => (/* binding */ apiVersions),
   sT: () => (/* reexport */ factsDate),
   gO: () => (/* binding */ findApiVersion),
+  Bg: () => (/* binding */ isBeforeMode),
   Rn: () => (/* binding */ lookUpApiVersion),
   Od: () => (/* binding */ supportsMode),
   A8: () => (/* binding */ unknownFieldsUnder)
@@ -321,8 +322,12 @@ function newestKnown(kind) {
 function supportsMode(row, mode) {
     if (row.kubeProxyConfig !== null)
         return row.modes.includes(mode);
+    return isBeforeMode(row, mode) ? false : null;
+}
+/** Whether the version, in the table or not, is older than the first that has the mode. */
+function isBeforeMode(version, mode) {
     const first = apiVersions.find((candidate) => candidate.modes.includes(mode));
-    return first !== undefined && (0,api_version/* compareApiVersions */.$)(row, first) < 0 ? false : null;
+    return first !== undefined && (0,api_version/* compareApiVersions */.$)(version, first) < 0;
 }
 /**
  * What Azure does with a property that a version does not have, whether the version is in the table or not.
@@ -1098,6 +1103,9 @@ const apiVersionSupportsMode = (0,define_rule/* defineRule */.K)({
     },
 });
 function lacksNftables(apiVersion) {
+    const version = parsed(apiVersion);
+    if (version !== null && (0,api_versions/* isBeforeMode */.Bg)(version, 'NFTABLES'))
+        return model_verdict/* yes */.EZ;
     const facts = versionFacts(apiVersion);
     if (facts.kind === 'open')
         return facts.missing;
@@ -1322,6 +1330,10 @@ function openness(at) {
         return (0,model_verdict/* undecided */.oo)(at.value.rest.cause);
     return null;
 }
+/** Whether it is one of these, or may turn out to be, letter case aside. */
+function mayBeOneOf(at, values) {
+    return values.some((value) => at.is(value).is !== 'no');
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/config-schema.js
 
@@ -1356,36 +1368,56 @@ function checkName({ at, shape, owner }, { report, isUsedFile }) {
 function checkValue({ at, shape }, { report, undecided }) {
     if (shape === null)
         return;
-    const open = openness(at);
-    if (open !== null && !isTypedLike(at, shape))
-        undecided(open);
     const fault = at.isAbsent ? null : faultOf(at, shape);
+    const open = openness(at);
     if (fault !== null)
         report(at.here, fault);
+    else if (open !== null && !isTypedLike(at, shape))
+        undecided(open);
 }
 /** An unknown value whose declaration gives it the one type that is wanted; of enums the type says too little. */
 function isTypedLike({ value }, shape) {
-    const wanted = shape.type === 'integer' ? 'number' : shape.type;
-    return value?.kind === 'unknown' && value.type === wanted && shape.type !== 'object';
+    const isTold = shape.type === 'boolean' || shape.type === 'integer';
+    return isTold && value?.kind === 'unknown' && value.type === wantedType(shape);
 }
 function faultOf(at, shape) {
     const { value } = at;
-    if (value === null || value.kind === 'unknown')
+    if (value === null)
         return null;
-    const wrongType = (expected) => `${shape.name} is ${expected}, not ${at.describe()}.`;
+    if (value.kind === 'unknown')
+        return faultInAnyCase(at, value, shape);
+    const wrong = `${shape.name} is ${expectationOf(shape)}, not ${at.describe()}.`;
+    if (value.kind !== wantedType(shape))
+        return wrong;
+    if (value.kind === 'number')
+        return Number.isInteger(value.value) ? null : wrong;
+    if (shape.type !== 'enum' || mayBeOneOf(at, shape.values))
+        return null;
+    return `${wrong}${(0,wording/* didYouMean */.au)(at.text ?? '', shape.values)}`;
+}
+/** What is wrong with a value that nobody knows, whatever it will be: its type, or the part of the text that is known. */
+function faultInAnyCase(at, { type, mayBeNull }, shape) {
+    if (mayBeNull)
+        return null;
+    const expected = `${shape.name} is ${expectationOf(shape)}`;
+    if (type !== null && type !== wantedType(shape))
+        return `${expected}, and what is given here is ${kinds[type]}.`;
+    return shape.type === 'enum' && !mayBeOneOf(at, shape.values) ? `${expected}, not ${at.describe()}.` : null;
+}
+const kinds = { string: 'a text', number: 'a number', boolean: 'true or false', object: 'an object', array: 'an array' };
+function wantedType({ type }) {
+    return type === 'integer' ? 'number' : type === 'enum' ? 'string' : type;
+}
+function expectationOf(shape) {
     switch (shape.type) {
         case 'object':
-            return value.kind === 'object' ? null : wrongType('an object');
+            return 'an object';
         case 'boolean':
-            return value.kind === 'boolean' ? null : wrongType('true or false');
+            return 'true or false';
         case 'integer':
-            return value.kind === 'number' && Number.isInteger(value.value) ? null : wrongType('a whole number of seconds');
-        case 'enum': {
-            if (value.kind !== 'string')
-                return wrongType((0,wording/* oneOf */.yL)(shape.values));
-            const isKnown = shape.values.some((known) => known.toLowerCase() === value.value.toLowerCase());
-            return isKnown ? null : `${wrongType((0,wording/* oneOf */.yL)(shape.values))}${(0,wording/* didYouMean */.au)(value.value, shape.values)}`;
-        }
+            return 'a whole number of seconds';
+        case 'enum':
+            return (0,wording/* oneOf */.yL)(shape.values);
     }
 }
 
@@ -1607,7 +1639,7 @@ const ipvsTimeoutRange = (0,define_rule/* defineRule */.K)({
 /** Anything but a whole number is config-schema's. */
 function isOutside(timeout, { least, most }) {
     const { value } = timeout;
-    if (value?.kind === 'unknown')
+    if (value?.kind === 'unknown' && (value.type ?? 'number') === 'number')
         return (0,model_verdict/* undecided */.oo)(value.cause);
     if (value?.kind !== 'number' || !Number.isInteger(value.value))
         return model_verdict.no;
@@ -1950,7 +1982,8 @@ const valueCasing = (0,define_rule/* defineRule */.K)({
     on: 'config',
     check({ config, report, undecided }) {
         for (const { at, shape } of writtenProperties(config)) {
-            const open = shape?.type === 'enum' || shape?.type === 'object' ? openness(at) : null;
+            const isAsked = shape?.type === 'object' || (shape?.type === 'enum' && mayBeOneOf(at, shape.values));
+            const open = isAsked ? openness(at) : null;
             if (open !== null)
                 undecided(open);
             if (shape?.type !== 'enum' || at.text === null)

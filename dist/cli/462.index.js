@@ -169,24 +169,22 @@ function tellUnknownKey({ params, parentSchema = {} }, { node, steps }, tell) {
     const name = String(params.additionalProperty);
     const at = (0,tree/* keyOf */.TN)(node, name) ?? node;
     const known = Object.keys((parentSchema.properties ?? {}));
-    const [part, inside, ...deeper] = steps;
-    const isRule = part === 'rules' && inside === undefined;
-    const isOption = part === 'rules' && inside !== undefined && deeper.length === 0;
-    const what = isRule
-        ? `Unknown rule '${name}'.`
-        : isOption
-            ? `Rule '${inside}' has no option '${name}'.`
-            : `Unknown key '${name}'.`;
+    const [part, rule] = steps;
+    const what = part !== 'rules'
+        ? `Unknown key '${name}'.`
+        : rule === undefined
+            ? `Unknown rule '${name}'.`
+            : `Rule '${rule}' has no option '${name}'.`;
     const hint = (0,policy_wording/* meant */.w)(name, known);
     tell(at, `${what}${hint === '' ? ` Allowed: ${(0,wording/* oneOf */.yL)(known)}.` : hint}`);
 }
-/** A rule of the organisation's that says nothing, or two things. */
+/** A rule of the organisation's that says nothing, or several things. */
 function tellTarget({ node }, tell) {
     const found = ['kubeProxyConfig', 'cluster', 'upstream'].flatMap((name) => (0,tree/* keyOf */.TN)(node, name) ?? []);
     const second = found[1];
     if (second !== undefined) {
-        const both = (0,wording/* oneOf */.yL)(found.slice(0, 2).map(({ value }) => value)).replace(' or ', ' and ');
-        tell(second, `A rule has one of 'kubeProxyConfig', 'cluster' and 'upstream', found ${both}.`);
+        const all = (0,wording/* oneOf */.yL)(found.map(({ value }) => value)).replace(' or ', ' and ');
+        tell(second, `A rule has one of 'kubeProxyConfig', 'cluster' and 'upstream', found ${all}.`);
     }
     else
         tell(node, "One of 'kubeProxyConfig', 'cluster' and 'upstream' is missing here: it says what has to be so.");
@@ -1991,13 +1989,11 @@ function isPlain(node, depth) {
             return node.items.every((item) => isPlain(item, depth - 1));
         case 'object':
             return (new Set(node.members.map(({ key }) => key.value)).size === node.members.length &&
-                node.members.every(({ key, value }) => key.value.length <= MAXIMUM_KEY && isPlain(value, depth - 1)));
+                node.members.every(({ value }) => isPlain(value, depth - 1)));
         default:
             return true;
     }
 }
-/** Longer ones YAML refuses. */
-const MAXIMUM_KEY = 1000;
 
 // EXTERNAL MODULE: ./lib/policy/suppression-rules.js
 var suppression_rules = __webpack_require__(5694);
@@ -2022,8 +2018,8 @@ async function readPolicyFile(source) {
     for (const problem of broken)
         tell(problem, `This is not the YAML of a policy: ${problem.message}.`);
     if (root === null || root.kind === 'null') {
-        if (broken.length === 0)
-            tell(root ?? { start: 0, end: 0 }, "The policy is empty; expected at least 'version: 1'.");
+        if (root !== null && broken.length === 0)
+            tell(root, "The policy is empty; expected at least 'version: 1'.");
         return { file: emptyFile(source), problems };
     }
     if (!validate((0,to_plain/* toPlain */.U)(root)))
@@ -2222,7 +2218,11 @@ function adviseCommit({ base, by }, commit, gathering) {
         return;
     const fixed = (0,remote_reference/* referenceText */.n5)({ ...reference, ref: commit });
     const message = `'${reference.ref}' of '${path}' may come to mean another commit; today's is named by '${fixed}'.`;
-    gathering.notices.push(problemOf({ path, by }, message));
+    const notice = problemOf({ path, by }, message);
+    // Where a file is extended twice, what it extends is.
+    const isTold = gathering.notices.some((one) => (0,problem/* problemLine */.YK)(one) === (0,problem/* problemLine */.YK)(notice));
+    if (!isTold)
+        gathering.notices.push(notice);
 }
 function missingFile(text, path) {
     const pack = (0,policy_wording/* meant */.w)(text, packs/* packNames */.Ou).replace('Did you mean', 'Did you mean the pack');
@@ -2238,47 +2238,6 @@ function problemOf({ path, by }, message) {
 }
 function withEnd(sentence) {
     return /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
-}
-
-
-/***/ }),
-
-/***/ 3275:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ foundText),
-/* harmony export */   w: () => (/* binding */ meant)
-/* harmony export */ });
-/* harmony import */ var _model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
-/** Words that messages about policies have in common. */
-
-/** What a node is, for messages: `'abc'`, `12`, `a list`. */
-function foundText(node) {
-    switch (node.kind) {
-        case 'object':
-            return 'a mapping';
-        case 'array':
-            return node.items.length === 0 ? 'an empty list' : 'a list';
-        case 'null':
-            return 'empty';
-        case 'string':
-            return `'${node.value.length > 60 ? `${node.value.slice(0, 57)}...` : node.value}'`;
-        default:
-            return String(node.value);
-    }
-}
-/** ` Did you mean 'required'?`, with the blank before it; empty where nothing is near. */
-function meant(word, candidates) {
-    const known = [...candidates];
-    const found = (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, known) ?? completion(word, known);
-    return found === null ? '' : ` Did you mean '${found}'?`;
-}
-/** `warning` for `warn` */
-function completion(word, candidates) {
-    if (word.length < 3)
-        return null;
-    return candidates.find((candidate) => candidate.toLowerCase().startsWith(word.toLowerCase())) ?? null;
 }
 
 
@@ -2449,6 +2408,8 @@ const BYTE_ORDER_MARK = 0xfeff;
 const MAXIMUM_SIZE = 2_000_000;
 /** What Newtonsoft, which Azure reads templates with, takes for blank and JSON does not. */
 const LOOSE_BLANK = /[\v\f\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/y;
+/** A carriage return alone ends a line too, for Newtonsoft. */
+const LINE = /[^\r\n]*/y;
 function readingOf(text) {
     const at = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
     return { text, at, looseness: [], openMembers: [], memberCount: 0, openItems: [], itemCount: 0, size: 0 };
@@ -2503,10 +2464,9 @@ function skipLoose(reading, at) {
 function endOfComment(text, at) {
     const next = text.charCodeAt(at + 1);
     if (next === SLASH) {
-        const lineFeed = text.indexOf('\n', at);
-        if (lineFeed === -1)
-            return text.length;
-        return text.charCodeAt(lineFeed - 1) === CARRIAGE_RETURN ? lineFeed - 1 : lineFeed;
+        LINE.lastIndex = at;
+        LINE.test(text);
+        return LINE.lastIndex;
     }
     if (next !== ASTERISK)
         throw expected(text, at, "'//' or '/*'");

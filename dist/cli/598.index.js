@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 598;
-exports.ids = [598,847];
+exports.ids = [598];
 exports.modules = {
 
 /***/ 8560:
@@ -166,8 +166,10 @@ function paintFor({ isTerminal, environment }) {
 /* harmony export */   k: () => (/* binding */ changeText)
 /* harmony export */ });
 /* unused harmony export policyChange */
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3101);
+/* harmony import */ var _policy_compose_exceptions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8562);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3101);
 /** What another policy would report otherwise. */
+
 
 
 function policyChange(now, then) {
@@ -178,9 +180,13 @@ function without(some, others) {
     const known = new Set(others.map(keyOf));
     return some.filter((finding) => !known.has(keyOf(finding)));
 }
-/** Another level, or other words of an organisation's, are another finding. */
-function keyOf({ rule, level, message, place }) {
-    return JSON.stringify([rule, level, message, place]);
+/**
+ * Another level, or other words of an organisation's, are another finding. What stands in the policy itself is the same
+ * wherever the other policy has it.
+ */
+function keyOf({ rule, level, message, place, fingerprint }) {
+    const where = hygieneRules.includes(rule) ? fingerprint : place;
+    return JSON.stringify([rule, level, message, where]);
 }
 /** In a sentence; nothing where there is no other policy. */
 function changeText({ policyChange }) {
@@ -190,7 +196,7 @@ function changeText({ policyChange }) {
     const isSame = more.length + fewer.length === 0;
     const outcome = isSame
         ? 'the same is reported'
-        : `${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(more.length, 'finding')} more would count, and ${fewer.length} fewer`;
+        : `${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more.length, 'finding')} more would count, and ${fewer.length} fewer`;
     return [`What is checked out has another policy or baseline than the branch that judges it. By its own, ${outcome}.`];
 }
 
@@ -372,6 +378,7 @@ function unseenLines({ result }) {
     return [
         ...result.absentModules.map((module) => `not on disk: ${(0,terminal/* printable */.g$)(module)}`),
         ...result.unpaired.map((file) => `of no known template: ${(0,terminal/* printable */.g$)(file)} (see inputs.parameters of the policy)`),
+        ...result.idleInputs.map((one) => `matches no file: ${(0,terminal/* printable */.g$)((0,report_report/* idleText */.U9)(one))}`),
     ];
 }
 /** What another policy than the one that judges would report. */

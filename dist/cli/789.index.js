@@ -41,6 +41,7 @@ __webpack_require__.d(__webpack_exports__, {
   w2: () => (/* binding */ apiVersions),
   sT: () => (/* reexport */ factsDate),
   gO: () => (/* binding */ findApiVersion),
+  Bg: () => (/* binding */ isBeforeMode),
   Rn: () => (/* binding */ lookUpApiVersion),
   Od: () => (/* binding */ supportsMode),
   A8: () => (/* binding */ unknownFieldsUnder)
@@ -259,8 +260,12 @@ function newestKnown(kind) {
 function supportsMode(row, mode) {
     if (row.kubeProxyConfig !== null)
         return row.modes.includes(mode);
+    return isBeforeMode(row, mode) ? false : null;
+}
+/** Whether the version, in the table or not, is older than the first that has the mode. */
+function isBeforeMode(version, mode) {
     const first = apiVersions.find((candidate) => candidate.modes.includes(mode));
-    return first !== undefined && (0,api_version/* compareApiVersions */.$)(row, first) < 0 ? false : null;
+    return first !== undefined && (0,api_version/* compareApiVersions */.$)(version, first) < 0;
 }
 /**
  * What Azure does with a property that a version does not have, whether the version is in the table or not.

@@ -3,72 +3,6 @@ exports.id = 791;
 exports.ids = [791];
 exports.modules = {
 
-/***/ 8562:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d2: () => (/* binding */ composeExceptions),
-/* harmony export */   jS: () => (/* binding */ hygieneRules),
-/* harmony export */   mG: () => (/* binding */ suppressionsOf)
-/* harmony export */ });
-/* harmony import */ var _mandatory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7256);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88);
-/* harmony import */ var _suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5694);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3275);
-
-
-
-
-/** They speak of exceptions themselves: who does not want to hear it sets their level. */
-const hygieneRules = ['exception-expired', 'exception-unused', 'policy-mandatory'];
-/** A file that is extended twice counts once. */
-function composeExceptions(layers, context) {
-    const files = new Map(layers.flatMap((layer) => (layer.kind === 'file' ? [[layer.file, layer.path]] : [])));
-    const problems = [];
-    const attempts = [];
-    const exceptions = [...files].flatMap(([file, path]) => file.exceptions.flatMap((exception) => {
-        for (const [site, message] of faultsOf(exception, context))
-            problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(site.source, site, message));
-        const mandates = context.mandates.get(exception.rule) ?? [];
-        if (mandates.every(({ above }) => above.has(path)))
-            return [{ ...exception, isOwn: isOfRepository(path) }];
-        const message = `${(0,_mandatory_js__WEBPACK_IMPORTED_MODULE_0__/* .mandatoryText */ .PU)(exception.rule, mandates)}: this exception does nothing.`;
-        attempts.push({ site: exception.site, message });
-        return [];
-    }));
-    return { exceptions, attempts, problems };
-}
-/** What later files say wins. */
-function suppressionsOf(files, defaults) {
-    return Object.assign({}, defaults, ...files.map(({ suppressions }) => suppressions));
-}
-function isOfRepository(path) {
-    return !/^(?:github:|\.\.?\/\.\.\/|\.\.\/|\/|[A-Za-z]:)/.test(path);
-}
-function faultsOf(exception, { suppressions, asOf, ruleIds }) {
-    const { rule, ruleSite, expires, expiresSite } = exception;
-    const faults = [];
-    if (hygieneRules.includes(rule)) {
-        faults.push([ruleSite, `There are no exceptions for '${rule}'; give the rule another level under 'rules'.`]);
-    }
-    else if (ruleIds !== null && !ruleIds.has(rule)) {
-        faults.push([ruleSite, `There is no rule '${rule}'.${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .meant */ .w)(rule, ruleIds)}`]);
-    }
-    if (expires === null) {
-        const message = "This exception has no 'expires'; 'suppressions' asks for one with 'require-expiry'.";
-        return suppressions.requireExpiry ? [...faults, [expiresSite, message]] : faults;
-    }
-    const latest = (0,_suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .latestEnd */ .zO)(suppressions, asOf);
-    if (latest !== null && expires > latest) {
-        const message = `'expires' is ${expires}; 'max-days' of 'suppressions' allows ${latest} at the latest, ${suppressions.maxDays} days from ${asOf}.`;
-        faults.push([expiresSite, message]);
-    }
-    return faults;
-}
-
-
-/***/ }),
-
 /***/ 4791:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -265,47 +199,6 @@ function badOptions(rule, entry, setting) {
     const most = setting.options.maximum ?? rule.options?.maximum?.default;
     const isEmpty = typeof least === 'number' && typeof most === 'number' && least > most;
     return isEmpty ? `'minimum' is ${least} and 'maximum' is ${most}: nothing is within.` : null;
-}
-
-
-/***/ }),
-
-/***/ 3275:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ foundText),
-/* harmony export */   w: () => (/* binding */ meant)
-/* harmony export */ });
-/* harmony import */ var _model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
-/** Words that messages about policies have in common. */
-
-/** What a node is, for messages: `'abc'`, `12`, `a list`. */
-function foundText(node) {
-    switch (node.kind) {
-        case 'object':
-            return 'a mapping';
-        case 'array':
-            return node.items.length === 0 ? 'an empty list' : 'a list';
-        case 'null':
-            return 'empty';
-        case 'string':
-            return `'${node.value.length > 60 ? `${node.value.slice(0, 57)}...` : node.value}'`;
-        default:
-            return String(node.value);
-    }
-}
-/** ` Did you mean 'required'?`, with the blank before it; empty where nothing is near. */
-function meant(word, candidates) {
-    const known = [...candidates];
-    const found = (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, known) ?? completion(word, known);
-    return found === null ? '' : ` Did you mean '${found}'?`;
-}
-/** `warning` for `warn` */
-function completion(word, candidates) {
-    if (word.length < 3)
-        return null;
-    return candidates.find((candidate) => candidate.toLowerCase().startsWith(word.toLowerCase())) ?? null;
 }
 
 

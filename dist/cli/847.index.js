@@ -3,6 +3,289 @@ exports.id = 847;
 exports.ids = [847];
 exports.modules = {
 
+/***/ 8562:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d2: () => (/* binding */ composeExceptions),
+/* harmony export */   jS: () => (/* binding */ hygieneRules),
+/* harmony export */   mG: () => (/* binding */ suppressionsOf)
+/* harmony export */ });
+/* harmony import */ var _mandatory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7256);
+/* harmony import */ var _own_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4461);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88);
+/* harmony import */ var _suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5694);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3275);
+
+
+
+
+
+/** They speak of exceptions themselves: who does not want to hear it sets their level. */
+const hygieneRules = ['exception-expired', 'exception-unused', 'policy-mandatory'];
+/** A file that is extended twice counts once. */
+function composeExceptions(layers, context) {
+    const files = new Map(layers.flatMap((layer) => (layer.kind === 'file' ? [[layer.file, layer.path]] : [])));
+    const problems = [];
+    const attempts = [];
+    const exceptions = [...files].flatMap(([file, path]) => file.exceptions.flatMap((exception) => {
+        for (const [site, message] of faultsOf(exception, context))
+            problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(site.source, site, message));
+        const mandates = context.mandates.get(exception.rule) ?? [];
+        if (mandates.every(({ above }) => above.has(path)))
+            return [{ ...exception, isOwn: (0,_own_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfRepository */ .i)(path) }];
+        const message = `${(0,_mandatory_js__WEBPACK_IMPORTED_MODULE_0__/* .mandatoryText */ .PU)(exception.rule, mandates)}: this exception does nothing.`;
+        attempts.push({ site: exception.site, message });
+        return [];
+    }));
+    return { exceptions, attempts, problems };
+}
+/** What later files say wins. */
+function suppressionsOf(files, defaults) {
+    return Object.assign({}, defaults, ...files.map(({ suppressions }) => suppressions));
+}
+function faultsOf(exception, { suppressions, asOf, ruleIds }) {
+    const { rule, ruleSite, expires, expiresSite } = exception;
+    const faults = [];
+    if (hygieneRules.includes(rule)) {
+        faults.push([ruleSite, `There are no exceptions for '${rule}'; give the rule another level under 'rules'.`]);
+    }
+    else if (ruleIds !== null && !ruleIds.has(rule)) {
+        faults.push([ruleSite, `There is no rule '${rule}'.${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .meant */ .w)(rule, ruleIds)}`]);
+    }
+    if (expires === null) {
+        const message = "This exception has no 'expires'; 'suppressions' asks for one with 'require-expiry'.";
+        return suppressions.requireExpiry ? [...faults, [expiresSite, message]] : faults;
+    }
+    const latest = (0,_suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .latestEnd */ .zO)(suppressions, asOf);
+    if (latest !== null && expires > latest) {
+        const message = `'expires' is ${expires}; 'max-days' of 'suppressions' allows ${latest} at the latest, ${suppressions.maxDays} days from ${asOf}.`;
+        faults.push([expiresSite, message]);
+    }
+    return faults;
+}
+
+
+/***/ }),
+
+/***/ 7700:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ levelAt),
+/* harmony export */   b: () => (/* binding */ levelNames)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9311);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9979);
+
+
+/** What a policy may say of a rule. */
+const levelNames = ['off', ..._model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .yr];
+/** null: it is none, or nothing is written. */
+function levelAt(node) {
+    return levelNames.find((level) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(node) && node.value === level) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 7256:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JQ: () => (/* binding */ mandatoryBy),
+/* harmony export */   PU: () => (/* binding */ mandatoryText),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   yB: () => (/* binding */ held)
+/* harmony export */ });
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1499);
+/* harmony import */ var _level_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7700);
+
+
+/** `'ipvs-deprecated' is mandatory (policies/company.yml:3)` */
+function mandatoryText(rule, mandates) {
+    return `'${rule}' is mandatory (${mandatoryBy(mandates)})`;
+}
+/** The first place that makes it mandatory: `policies/company.yml:3` */
+function mandatoryBy([first]) {
+    if (first === undefined)
+        return 'the policy';
+    const { file, line } = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(first.site);
+    return `${file}:${line}`;
+}
+function isBelow(level, mandates) {
+    return mandates.some((mandate) => _level_names_js__WEBPACK_IMPORTED_MODULE_1__/* .levelNames */ .b.indexOf(level) < _level_names_js__WEBPACK_IMPORTED_MODULE_1__/* .levelNames */ .b.indexOf(mandate.level));
+}
+/**
+ * An entry for a mandatory rule: it may raise the level, and nothing else.
+ *
+ * @param current the option's value as it is, default or not
+ */
+function held(entry, mandates, current) {
+    if (mandates.length === 0)
+        return { entry, refused: [] };
+    const isLower = entry.level !== null && isBelow(entry.level, mandates);
+    const others = Object.entries(entry.options).filter(([name, value]) => current(name) !== value);
+    return {
+        entry: { ...entry, level: isLower ? null : entry.level, options: {} },
+        refused: [
+            ...(isLower ? [`level '${entry.level}'`] : []),
+            ...others.map(([name, value]) => `'${name}: ${value}'`),
+            ...(entry.mandatory === false ? ["'mandatory: false'"] : []),
+        ],
+    };
+}
+
+
+/***/ }),
+
+/***/ 4461:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ isOfRepository)
+/* harmony export */ });
+/** Whether a policy file, by its path, lies in the repository that is checked: what it says is to be mended there. */
+function isOfRepository(path) {
+    return !/^(?:github:|\.\.?\/\.\.\/|\.\.\/|\/|[A-Za-z]:)/.test(path);
+}
+
+
+/***/ }),
+
+/***/ 88:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YK: () => (/* binding */ problemLine),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   l4: () => (/* binding */ problemAt)
+/* harmony export */ });
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1499);
+/** What is wrong with a policy. Any problem is the end of the run: nothing is checked with half a policy. */
+
+function problemAt(source, span, message) {
+    const { file, line, column } = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)((0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(source, span));
+    return { file, line, column, message };
+}
+/** By file, in the order in which the files were read, then by place. */
+function inOrder(problems) {
+    const files = [...new Set(problems.map(({ file }) => file))];
+    return [...problems].sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column);
+}
+/** `policy.yml:3:5: there is no rule 'ipvs-depricated'` */
+function problemLine({ file, line, column, message }) {
+    return `${file}:${line}:${column}: ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 5694:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ longestMaxDays),
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   et: () => (/* binding */ suppressionDefaults),
+/* harmony export */   zO: () => (/* binding */ latestEnd)
+/* harmony export */ });
+/* harmony import */ var _azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8465);
+/** What a policy asks of exceptions, comments and metadata. */
+
+const suppressionDefaults = Object.freeze({
+    requireExpiry: false,
+    maxDays: null,
+    inline: true,
+});
+/** A hundred years: more is no bound, and ends where dates do. */
+const longestMaxDays = 36_500;
+/** The last day, `YYYY-MM-DD`, on which an exception may end; null: any. */
+function latestEnd({ maxDays }, asOf) {
+    return maxDays === null ? null : (0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(asOf, maxDays);
+}
+/** Good through its last day, UTC. */
+function isOver(expires, asOf) {
+    return expires !== null && expires < asOf;
+}
+
+
+/***/ }),
+
+/***/ 9979:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ memberOf),
+/* harmony export */   Hn: () => (/* binding */ isTrue),
+/* harmony export */   KH: () => (/* binding */ isText),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   TN: () => (/* binding */ keyOf)
+/* harmony export */ });
+function memberOf(node, name) {
+    if (node?.kind !== 'object')
+        return null;
+    return node.members.findLast(({ key }) => key.value === name)?.value ?? null;
+}
+function keyOf(node, name) {
+    if (node?.kind !== 'object')
+        return null;
+    return node.members.findLast(({ key }) => key.value === name)?.key ?? null;
+}
+function itemsOf(node) {
+    return node?.kind === 'array' ? node.items : [];
+}
+function isText(node) {
+    return node?.kind === 'string';
+}
+function isTrue(node) {
+    return node?.kind === 'boolean' && node.value;
+}
+
+
+/***/ }),
+
+/***/ 3275:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ foundText),
+/* harmony export */   w: () => (/* binding */ meant)
+/* harmony export */ });
+/* harmony import */ var _model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
+/** Words that messages about policies have in common. */
+
+/** What a node is, for messages: `'abc'`, `12`, `a list`. */
+function foundText(node) {
+    switch (node.kind) {
+        case 'object':
+            return 'a mapping';
+        case 'array':
+            return node.items.length === 0 ? 'an empty list' : 'a list';
+        case 'null':
+            return 'empty';
+        case 'string':
+            return `'${node.value.length > 60 ? `${node.value.slice(0, 57)}...` : node.value}'`;
+        default:
+            return String(node.value);
+    }
+}
+/** ` Did you mean 'required'?`, with the blank before it; empty where nothing is near. */
+function meant(word, candidates) {
+    const known = [...candidates];
+    const found = (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, known) ?? completion(word, known);
+    return found === null ? '' : ` Did you mean '${found}'?`;
+}
+/** `warning` for `warn` */
+function completion(word, candidates) {
+    if (word.length < 3)
+        return null;
+    return candidates.find((candidate) => candidate.toLowerCase().startsWith(word.toLowerCase())) ?? null;
+}
+
+
+/***/ }),
+
 /***/ 9534:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -10,8 +293,10 @@ exports.modules = {
 /* harmony export */   k: () => (/* binding */ changeText)
 /* harmony export */ });
 /* unused harmony export policyChange */
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3101);
+/* harmony import */ var _policy_compose_exceptions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8562);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3101);
 /** What another policy would report otherwise. */
+
 
 
 function policyChange(now, then) {
@@ -22,9 +307,13 @@ function without(some, others) {
     const known = new Set(others.map(keyOf));
     return some.filter((finding) => !known.has(keyOf(finding)));
 }
-/** Another level, or other words of an organisation's, are another finding. */
-function keyOf({ rule, level, message, place }) {
-    return JSON.stringify([rule, level, message, place]);
+/**
+ * Another level, or other words of an organisation's, are another finding. What stands in the policy itself is the same
+ * wherever the other policy has it.
+ */
+function keyOf({ rule, level, message, place, fingerprint }) {
+    const where = hygieneRules.includes(rule) ? fingerprint : place;
+    return JSON.stringify([rule, level, message, where]);
 }
 /** In a sentence; nothing where there is no other policy. */
 function changeText({ policyChange }) {
@@ -34,7 +323,7 @@ function changeText({ policyChange }) {
     const isSame = more.length + fewer.length === 0;
     const outcome = isSame
         ? 'the same is reported'
-        : `${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(more.length, 'finding')} more would count, and ${fewer.length} fewer`;
+        : `${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more.length, 'finding')} more would count, and ${fewer.length} fewer`;
     return [`What is checked out has another policy or baseline than the branch that judges it. By its own, ${outcome}.`];
 }
 
@@ -216,6 +505,7 @@ function unseenLines({ result }) {
     return [
         ...result.absentModules.map((module) => `not on disk: ${(0,terminal/* printable */.g$)(module)}`),
         ...result.unpaired.map((file) => `of no known template: ${(0,terminal/* printable */.g$)(file)} (see inputs.parameters of the policy)`),
+        ...result.idleInputs.map((one) => `matches no file: ${(0,terminal/* printable */.g$)((0,report_report/* idleText */.U9)(one))}`),
     ];
 }
 /** What another policy than the one that judges would report. */

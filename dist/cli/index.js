@@ -91,7 +91,7 @@ var cli_options = __nccwpck_require__(8871);
 async function checkCommand(args, terminal) {
     const options = (0,cli_options/* readCheckOptions */.PO)(args, (0,calendar_date/* today */.Ec)());
     const finding = (0,find_files/* findFiles */.l)(terminal.cwd, options.paths);
-    const { checkAndReport } = await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(182), __nccwpck_require__.e(154), __nccwpck_require__.e(193), __nccwpck_require__.e(708), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6600));
+    const { checkAndReport } = await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(182), __nccwpck_require__.e(890), __nccwpck_require__.e(193), __nccwpck_require__.e(708), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6600));
     return checkAndReport(await finding, options, terminal);
 }
 
@@ -195,26 +195,26 @@ async function run(args, terminal) {
         case 'check':
             return checkCommand(rest, terminal);
         case 'explain': {
-            const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(154), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1311));
+            const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(890), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1311));
             return explainCommand(rest, terminal);
         }
         case 'rules': {
-            const { rulesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(154), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9598));
+            const { rulesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(890), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9598));
             return rulesCommand(rest, terminal);
         }
         case 'baseline': {
-            const { baselineCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(182), __nccwpck_require__.e(154), __nccwpck_require__.e(193), __nccwpck_require__.e(708), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7510));
+            const { baselineCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(182), __nccwpck_require__.e(890), __nccwpck_require__.e(193), __nccwpck_require__.e(708), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7510));
             return baselineCommand(rest, terminal);
         }
         case 'policy': {
             const [verb, ...files] = rest;
             if (verb !== 'test')
                 throw new usage_error/* UsageError */.e([`There is no command 'policy ${verb ?? ''}'; there is: policy test.`]);
-            const { policyTestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(438), __nccwpck_require__.e(182), __nccwpck_require__.e(154), __nccwpck_require__.e(193), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1961));
+            const { policyTestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(438), __nccwpck_require__.e(182), __nccwpck_require__.e(890), __nccwpck_require__.e(193), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1961));
             return policyTestCommand(files, terminal);
         }
         case 'apply': {
-            const { applyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(182), __nccwpck_require__.e(154), __nccwpck_require__.e(193), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5720));
+            const { applyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(182), __nccwpck_require__.e(890), __nccwpck_require__.e(193), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5720));
             return applyCommand(rest, terminal);
         }
         case '--version':
@@ -256,8 +256,8 @@ function asksForHelp(args) {
 /* harmony import */ var _azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8465);
 /* harmony import */ var _model_edit_distance_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3214);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8191);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3101);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4917);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3101);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4917);
 /** The options of `check`, read and checked. */
 
 
@@ -285,11 +285,11 @@ function readCheckOptions(args, today) {
     const format = values.format ?? 'text';
     return {
         paths: positionals.length === 0 ? ['.'] : positionals,
-        policy: values.policy ?? null,
-        baseline: values.baseline ?? null,
+        policy: fileNamed(values.policy, '--policy'),
+        baseline: fileNamed(values.baseline, '--baseline'),
         format: formatNamed(format, '--format'),
         outputs: readOutputs(values.output ?? []),
-        failOn: oneOf(values['fail-on'] ?? 'error', _report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .failOnValues */ .IK, '--fail-on'),
+        failOn: oneOf(values['fail-on'] ?? 'error', _report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .failOnValues */ .IK, '--fail-on'),
         asOf: readDate(values['as-of'] ?? today, '--as-of'),
         changedSince: values['changed-since'] ?? null,
         fix: readFix(values),
@@ -303,22 +303,32 @@ function readBaselineOptions(args, today) {
     const { values, positionals } = parse(args, { policy, baseline, 'as-of': asOf });
     return {
         paths: positionals.length === 0 ? ['.'] : positionals,
-        policy: values.policy ?? null,
-        baseline: values.baseline ?? null,
+        policy: fileNamed(values.policy, '--policy'),
+        baseline: fileNamed(values.baseline, '--baseline'),
         asOf: readDate(values['as-of'] ?? today, '--as-of'),
     };
 }
 /** @throws UsageError for an unknown option or a bad value */
 function readPolicyOptions(args, today) {
     const { values, positionals } = parse(args, { policy, 'as-of': asOf });
-    return { policy: values.policy ?? null, asOf: readDate(values['as-of'] ?? today, '--as-of'), positionals };
+    return {
+        policy: fileNamed(values.policy, '--policy'),
+        asOf: readDate(values['as-of'] ?? today, '--as-of'),
+        positionals,
+    };
+}
+/** An empty name is a variable that is not set, and no folder. */
+function fileNamed(name, option) {
+    if (name === '')
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e([`${option} names nothing.`]);
+    return name ?? null;
 }
 function parse(args, options) {
     try {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
     }
     catch (error) {
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e([explain(args, error, Object.keys(options))]);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e([explain(args, error, Object.keys(options))]);
     }
 }
 /** @param names of the options that the command has */
@@ -336,21 +346,21 @@ function readOutputs(texts) {
     const files = outputs.map(({ file }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(file));
     const again = outputs.find((_, index) => files.indexOf(files[index] ?? '') !== index);
     if (again !== undefined)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e([`--output names '${again.file}' twice; each report needs a file of its own.`]);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e([`--output names '${again.file}' twice; each report needs a file of its own.`]);
     return outputs;
 }
 function readOutput(text) {
     const at = text.indexOf('=');
     if (at < 1 || at === text.length - 1) {
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e([`--output is FORMAT=FILE, for example json=report.json, not '${text}'.`]);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e([`--output is FORMAT=FILE, for example json=report.json, not '${text}'.`]);
     }
     return { format: formatNamed(text.slice(0, at), '--output'), file: text.slice(at + 1) };
 }
 function readFix({ fix = false, 'dry-run': isDry = false, format }) {
     if (isDry && !fix)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(['--dry-run shows what --fix would write, and goes with it.']);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(['--dry-run shows what --fix would write, and goes with it.']);
     if (isDry && format !== undefined) {
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(['--dry-run prints a diff, so --format has no place; --output FORMAT=FILE writes a report.']);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(['--dry-run prints a diff, so --format has no place; --output FORMAT=FILE writes a report.']);
     }
     if (!fix)
         return null;
@@ -363,13 +373,13 @@ function formatNamed(text, option) {
 function oneOf(text, allowed, option) {
     const found = allowed.find((value) => value === text);
     if (found === undefined)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e([`${option} is ${allowed.join(', ')}; not '${text}'.`]);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e([`${option} is ${allowed.join(', ')}; not '${text}'.`]);
     return found;
 }
 /** @throws UsageError for anything but a date of the calendar */
 function readDate(text, option) {
     if (!(0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_6__/* .isCalendarDate */ .tf)(text))
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e([`${option} is a date, YYYY-MM-DD; not '${text}'.`]);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e([`${option} is a date, YYYY-MM-DD; not '${text}'.`]);
     return text;
 }
 
@@ -401,6 +411,7 @@ class UsageError extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $5: () => (/* binding */ compiledTemplates),
 /* harmony export */   GG: () => (/* binding */ quickstart),
+/* harmony export */   Sm: () => (/* binding */ possibleSources),
 /* harmony export */   w_: () => (/* binding */ isCompiled)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
@@ -436,6 +447,16 @@ function isCompiled(template) {
  * https://github.com/Azure/azure-quickstart-templates/blob/master/1-CONTRIBUTION-GUIDE/README.md#bicep-support
  */
 const quickstart = { bicep: 'main', json: 'azuredeploy' };
+/** The Bicep from which a template may be compiled, be it there or not: without it the JSON stands for itself. */
+function possibleSources(template) {
+    if (!isCompiled(template))
+        return [];
+    const { path } = template.source;
+    const stem = stemOf(path);
+    const isQuickstart = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(stem).toLowerCase() === quickstart.json;
+    const others = isQuickstart ? [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), quickstart.bicep)] : [];
+    return [stem, ...others].map((one) => `${one}.bicep`);
+}
 function stemOf(path) {
     return path.replace(/\.[a-z]+$/i, '');
 }
@@ -450,7 +471,7 @@ function stemOf(path) {
 /* harmony export */   D4: () => (/* binding */ decode),
 /* harmony export */   FW: () => (/* binding */ lfsPointer),
 /* harmony export */   ZO: () => (/* binding */ decodeLikeCompiler),
-/* harmony export */   bJ: () => (/* binding */ isUtf16),
+/* harmony export */   bO: () => (/* binding */ wideEncoding),
 /* harmony export */   sx: () => (/* binding */ encodeLike),
 /* harmony export */   zq: () => (/* binding */ isSameTextIn)
 /* harmony export */ });
@@ -458,17 +479,34 @@ function stemOf(path) {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 /** Bytes to text. */
 
-/** UTF-8, or UTF-16 with a byte order mark; the mark is not part of the text. */
+/** Those that .NET's StreamReader knows by their mark, in its order: one mark begins like another. */
+const wide = [
+    { name: 'UTF-32', mark: [0xff, 0xfe, 0, 0], size: 4, decode: utf32Text, encode: utf32 },
+    {
+        name: 'UTF-32',
+        mark: [0, 0, 0xfe, 0xff],
+        size: 4,
+        decode: (units) => utf32Text(Buffer.from(units).swap32()),
+        encode: (text) => utf32(text).swap32(),
+    },
+    { name: 'UTF-16', mark: [0xff, 0xfe], size: 2, decode: (units) => units.toString('utf16le'), encode: utf16 },
+    {
+        name: 'UTF-16',
+        mark: [0xfe, 0xff],
+        size: 2,
+        decode: (units) => Buffer.from(units).swap16().toString('utf16le'),
+        encode: (text) => utf16(text).swap16(),
+    },
+];
+function wideOf(bytes) {
+    return wide.find(({ mark }) => startsWith(bytes, ...mark));
+}
+/** UTF-8, or UTF-16 or UTF-32 with a byte order mark; the mark is not part of the text. */
 function decode(bytes) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (startsWith(bytes, 0xff, 0xfe))
-        return { text: buffer.subarray(2).toString('utf16le') };
-    if (startsWith(bytes, 0xfe, 0xff))
-        return {
-            text: Buffer.from(buffer.subarray(2, buffer.length & ~1))
-                .swap16()
-                .toString('utf16le'),
-        };
+    const encoding = wideOf(bytes);
+    if (encoding !== undefined)
+        return { text: encoding.decode(buffer.subarray(encoding.mark.length, wholeUnits(bytes, encoding))) };
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return { problem: 'it is not UTF-8 text' };
     return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
@@ -480,7 +518,7 @@ function decode(bytes) {
  * @param encoding as the compiler's load functions name it; of others nothing is known
  */
 function isSameTextIn(bytes, encoding) {
-    const hasMark = isUtf16(bytes) || startsWith(bytes, 0xef, 0xbb, 0xbf);
+    const hasMark = wideOf(bytes) !== undefined || startsWith(bytes, 0xef, 0xbb, 0xbf);
     switch (encoding.toLowerCase()) {
         case 'utf-8':
             return true;
@@ -507,25 +545,42 @@ function decodeLikeCompiler(bytes) {
  * is not changed in the text is not changed in the bytes.
  */
 function encodeLike(bytes, text) {
-    if (startsWith(bytes, 0xff, 0xfe))
-        return Buffer.concat([bytes.subarray(0, 2), utf16(text), oddByte(bytes)]);
-    if (startsWith(bytes, 0xfe, 0xff))
-        return Buffer.concat([bytes.subarray(0, 2), utf16(text).swap16(), oddByte(bytes)]);
+    const encoding = wideOf(bytes);
+    if (encoding !== undefined) {
+        const rest = bytes.subarray(wholeUnits(bytes, encoding));
+        return Buffer.concat([Buffer.from(encoding.mark), encoding.encode(text), rest]);
+    }
     const mark = bytes.subarray(0, startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0);
     return Buffer.concat([mark, Buffer.from(text, 'utf8')]);
 }
 function utf16(text) {
     return Buffer.from(text, 'utf16le');
 }
-/** Half a code unit at the end, which decoding passes over. */
-function oddByte(bytes) {
-    return bytes.subarray(bytes.length & ~1);
+function utf32Text(units) {
+    let text = '';
+    for (let at = 0; at < units.length; at += 4) {
+        const point = units.readUInt32LE(at);
+        const isCharacter = point <= 0x10ffff && (point & ~0x7ff) !== 0xd800;
+        text += isCharacter ? String.fromCodePoint(point) : '\ufffd';
+    }
+    return text;
+}
+function utf32(text) {
+    const points = Array.from(text, (character) => character.codePointAt(0) ?? 0);
+    const units = Buffer.alloc(4 * points.length);
+    for (const [index, point] of points.entries())
+        units.writeUInt32LE(point, 4 * index);
+    return units;
+}
+/** Where the last whole unit ends; decoding passes over what is left of another. Marks are whole ones. */
+function wholeUnits({ length }, { size }) {
+    return length - (length % size);
 }
 /** What stands in place of a file whose content Git LFS keeps: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 const lfsPointer = 'version https://git-lfs.github.com/spec/v1';
-/** Git takes such bytes for no text. */
-function isUtf16(bytes) {
-    return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
+/** The name of an encoding that git takes for no text; null: the bytes are in none. */
+function wideEncoding(bytes) {
+    return wideOf(bytes)?.name ?? null;
 }
 function withReplacements(bytes) {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
@@ -1139,6 +1194,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (/* binding */ lookAt)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/evaluate/paths.js
 var paths = __nccwpck_require__(6430);
 // EXTERNAL MODULE: ./lib/discover/files/decode.js
@@ -1232,6 +1289,7 @@ var prefilter = __nccwpck_require__(1134);
 
 
 
+
 const nothing = Object.freeze({ relevance: 'none', calls: [], registry: [] });
 const onlyReadingTells = Object.freeze({ relevance: 'unread', calls: [], registry: [] });
 const onlyEvaluationTells = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] });
@@ -1262,17 +1320,15 @@ function lookAt(path, text) {
         return onlyEvaluationTells;
     if (relevance === 'unread' || named === null || computes(path, text))
         return onlyReadingTells;
-    if (named.length === 0)
+    const [registry, local] = [named.filter(paths/* isRegistryReference */.lb), named.filter((one) => !(0,paths/* isRegistryReference */.lb)(one))];
+    const given = (0,prefilter/* isJson */.Fh)(path) ? byGivenAddress(path, text) : [];
+    if (named.length === 0 && given.length === 0)
         return nothing;
-    const registry = named.filter(paths/* isRegistryReference */.lb).map(latin1/* readable */.HD);
-    return {
-        relevance,
-        calls: named.filter((one) => !(0,paths/* isRegistryReference */.lb)(one)).map((one) => (0,paths/* pathFrom */.Iw)(path, (0,latin1/* readable */.HD)(one))),
-        registry,
-    };
+    const calls = [...local.map((one) => (0,paths/* pathFrom */.Iw)(path, (0,latin1/* readable */.HD)(one))), ...given];
+    return { relevance, calls, registry: registry.map(latin1/* readable */.HD) };
 }
 function lookAtScript(text) {
-    if (latin1/* utf16Mark */.QB.test(text))
+    if (latin1/* wideMark */.FF.test(text))
         return onlyReadingTells;
     return (0,script_file/* saysOurWords */.uF)(text) ? { ...nothing, relevance: 'ours' } : nothing;
 }
@@ -1342,8 +1398,27 @@ function linkedByAddress(text) {
         return null;
     if (![...variables].every((variable) => isPath(variable, text)))
         return null;
-    const names = text.matchAll(/['"]((?:[\w.-]{1,100}\/){0,20}[\w.-]{1,100}\.(?:jsonc?|arm))/gi);
-    return [...names].map(([, name = '']) => name);
+    return namesIn(text);
+}
+/**
+ * What is linked by an address that is given, or by that of a repository. Where it leads only evaluation tells, if anything
+ * does; it may be the folder of the template, or one above.
+ */
+function byGivenAddress(path, text) {
+    if (!prefilter/* link */.nf.test(text) || !computedUri.test(text) || prefilter/* ownAddress */.Xj.test(text))
+        return [];
+    const names = namesIn(text);
+    return foldersUpFrom(path).flatMap((folder) => names.map((name) => external_node_path_.posix.join(folder, name)));
+}
+const computedUri = /"uri"\s*:\s*"\[/i;
+function foldersUpFrom(path) {
+    const folder = external_node_path_.posix.dirname(path);
+    return folder === path || folder === '.' ? ['.'] : [folder, ...foldersUpFrom(folder)];
+}
+/** Names of templates, behind an address too. */
+function namesIn(text) {
+    const names = text.matchAll(/['"]\/?((?:[\w.-]{1,100}\/){0,20}[\w.-]{1,100}\.(?:jsonc?|arm))/gi);
+    return [...new Set([...names].map(([, name = '']) => name))];
 }
 function isPath(variable, text) {
     const written = [...text.matchAll(new RegExp(`"${variable}"(\\s*:\\s*"[\\w./-]+")?`, 'gi'))];
@@ -1458,8 +1533,8 @@ const untilBlank = /(?:[^ \t\r\n"\\]|\\\/)*/y;
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ wideMark),
 /* harmony export */   HD: () => (/* binding */ readable),
-/* harmony export */   QB: () => (/* binding */ utf16Mark),
 /* harmony export */   __: () => (/* binding */ asLatin1),
 /* harmony export */   pb: () => (/* binding */ mayBeBlank)
 /* harmony export */ });
@@ -1480,8 +1555,8 @@ function readable(latin1) {
  */
 const mayBeBlank = '[\\s\\x80-\\xff]';
 const notAscii = /[\x80-\xff]/;
-/** UTF-16 shows by its mark, which is no UTF-8. */
-const utf16Mark = /^(?:\xff\xfe|\xfe\xff)/;
+/** UTF-16 and UTF-32 show by their marks. */
+const wideMark = /^(?:\xff\xfe|\xfe\xff|\0\0\xfe\xff)/;
 
 
 /***/ }),
@@ -1494,6 +1569,7 @@ const utf16Mark = /^(?:\xff\xfe|\xfe\xff)/;
 /* harmony export */   KV: () => (/* binding */ isOursWithEscapes),
 /* harmony export */   Xj: () => (/* binding */ ownAddress),
 /* harmony export */   a: () => (/* binding */ mentionsAnything),
+/* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   pk: () => (/* binding */ relevanceOf),
 /* harmony export */   qn: () => (/* binding */ isCandidate),
 /* harmony export */   t3: () => (/* binding */ isNamedLikeConfig)
@@ -1520,11 +1596,13 @@ const escapedLetter = /\\u(?:00(?:2[4d-f]|[46][1-9a-f]|[57][0-9a]|5[bd])|\{)/i;
  * written, and `templateLink` as a whole. Without its beginning, as many words begin like it.
  */
 const ownAddress = new RegExp(`latelink(?:(?:${_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeBlank */ .pb}|[.'[\\]]|\\\\[fnrt]|\\\\u[\\da-f]{4})+uri|${_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeBlank */ .pb}|[,)\\]])`, 'i');
+/** A template that is linked, by whatever address. */
+const link = /latelink"/i;
 /**
  * Whatever may matter, in one pass, which is all that most files get: the words, and what a caller of templates says. The
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
  */
-const anyInJson = new RegExp(`managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath|${ownAddress.source}`, 'i');
+const anyInJson = new RegExp(`managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath|${link.source}|${ownAddress.source}`, 'i');
 const anyInBicep = /managed-?cluster|kube-?proxy|resources\/deployment(?:s|stacks)@/i;
 /** What templates and config files are written in. */
 function isCandidate(path) {
@@ -1535,7 +1613,7 @@ function isNamedLikeConfig(path) {
 }
 /** @param text as asLatin1() gives it */
 function relevanceOf(path, text) {
-    if (_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .utf16Mark */ .QB.test(text))
+    if (_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .wideMark */ .FF.test(text))
         return 'unread';
     if (isOursByText(path, text))
         return 'ours';
@@ -1553,7 +1631,7 @@ function isOursWithEscapes(path, text) {
  * @param text as asLatin1() gives it
  */
 function mentionsAnything(path, text) {
-    if (text.includes('\\u') || _latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .utf16Mark */ .QB.test(text) || isNamedLikeConfig(path))
+    if (text.includes('\\u') || _latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .wideMark */ .FF.test(text) || isNamedLikeConfig(path))
         return true;
     return isJson(path) ? anyInJson.test(text) : anyInBicep.test(text) || text.includes('module');
 }
@@ -1899,6 +1977,79 @@ function counts({ suppressed }) {
 
 /***/ }),
 
+/***/ 1499:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Dd: () => (/* binding */ siteKey),
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   xV: () => (/* binding */ lineStartsOf),
+/* harmony export */   zU: () => (/* binding */ siteOf)
+/* harmony export */ });
+/**
+ * Where something is written. Syntax trees carry offsets only; lines and columns are worked out late,
+ * for the few places that end up in a report.
+ */
+function siteOf(source, span) {
+    return source.siteIn?.(span) ?? { source, start: span.start, end: span.end };
+}
+/** The file as a whole, for findings that have no better place: its first position. */
+function startOf(source) {
+    return { source, start: 0, end: 0 };
+}
+/** The same for the same span of the same file, and for nothing else. */
+function siteKey({ source, start, end }) {
+    return `${source.path}:${start}:${end}`;
+}
+const lineStartsBySource = new WeakMap();
+/** Offsets at which the lines begin. A line ends with `\n`, as git and GitHub count them. */
+function lineStartsOf(source) {
+    let starts = lineStartsBySource.get(source);
+    if (starts === undefined) {
+        starts = findLineStarts(source.text);
+        lineStartsBySource.set(source, starts);
+    }
+    return starts;
+}
+function findLineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+/** The line's text without its end; null past the last line. Lines count from 1. */
+function lineOf(source, line) {
+    const starts = lineStartsOf(source);
+    const start = starts[line - 1];
+    if (start === undefined)
+        return null;
+    const end = starts[line] === undefined ? source.text.length : starts[line] - 1;
+    return source.text.slice(start, source.text[end - 1] === '\r' ? end - 1 : end);
+}
+function placeOf(site) {
+    const from = lineAndColumn(site.source, site.start);
+    const to = lineAndColumn(site.source, Math.max(site.start, site.end));
+    return { file: site.source.path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+}
+function lineAndColumn(source, offset) {
+    const starts = lineStartsOf(source);
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+
+/***/ }),
+
 /***/ 9362:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -1962,21 +2113,24 @@ async function formatted(report, format, options) {
 /* harmony export */   IK: () => (/* binding */ failOnValues),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   U9: () => (/* binding */ idleText),
 /* harmony export */   Vo: () => (/* binding */ nothingText),
 /* harmony export */   ZD: () => (/* binding */ unseenTexts),
 /* harmony export */   mQ: () => (/* binding */ countsOf)
 /* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9311);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9311);
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1499);
+
 
 const failOnValues = ['error', 'warning', 'notice', 'never'];
 /** Whether anything that counts is at or above `failOn`. What is suppressed does not count. */
 function isFailure({ result, failOn }) {
-    return failOn !== 'never' && result.findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ).some(({ level }) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtLeast */ .du)(level, failOn));
+    return failOn !== 'never' && result.findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .counts */ .tQ).some(({ level }) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .du)(level, failOn));
 }
 /** Levels and `undecided` count what is not suppressed. */
 function countsOf({ findings, subjects }) {
     const countKind = (wanted) => subjects.filter(({ kind }) => kind === wanted).length;
-    const counting = findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ);
+    const counting = findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .counts */ .tQ);
     const count = (level) => counting.filter((finding) => finding.level === level).length;
     return {
         error: count('error'),
@@ -1998,16 +2152,26 @@ function nothingText({ result }) {
         : null;
 }
 /** What nobody has looked into: `2 registry modules not on disk`, `1 file ignored by the policy`, and what is not shown. */
-function unseenTexts({ absentModules, absentLinks, unpaired, ignored, leftOut, }) {
+function unseenTexts({ absentModules, absentLinks, unpaired, idleInputs, ignored, leftOut, }) {
     return [
         ...(absentModules.length === 0 ? [] : [`${plural(absentModules.length, 'registry module')} not on disk`]),
         ...(absentLinks === 0 ? [] : [`${plural(absentLinks, 'linked template')} not known`]),
         ...(unpaired.length === 0 ? [] : [`${plural(unpaired.length, 'parameter file')} of no known template`]),
+        ...(idleInputs.length === 0
+            ? []
+            : [
+                `${plural(idleInputs.length, 'glob')} of the policy ${idleInputs.length === 1 ? 'matches' : 'match'} no file`,
+            ]),
         ...(ignored === 0 ? [] : [`${plural(ignored, 'file')} ignored by the policy`]),
         ...(leftOut === null || leftOut === 0
             ? []
             : [`${plural(leftOut, 'finding')} left out that the change does not touch`]),
     ];
+}
+/** `ops/*.json (inputs.configs, .github/kube-proxy-policy.yml:12)` */
+function idleText({ key, pattern: { pattern, site } }) {
+    const { file, line } = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(site);
+    return `${pattern} (${key}, ${file}:${line})`;
 }
 /** `1 finding`, `2 findings` */
 function plural(count, word, many = `${word}s`) {

@@ -44,8 +44,8 @@ export function readCheckOptions(args: readonly string[], today: string): CheckO
   const format = values.format ?? 'text'
   return {
     paths: positionals.length === 0 ? ['.'] : positionals,
-    policy: values.policy ?? null,
-    baseline: values.baseline ?? null,
+    policy: fileNamed(values.policy, '--policy'),
+    baseline: fileNamed(values.baseline, '--baseline'),
     format: formatNamed(format, '--format'),
     outputs: readOutputs(values.output ?? []),
     failOn: oneOf(values['fail-on'] ?? 'error', failOnValues, '--fail-on'),
@@ -67,8 +67,8 @@ export function readBaselineOptions(args: readonly string[], today: string): Bas
   const { values, positionals } = parse(args, { policy, baseline, 'as-of': asOf })
   return {
     paths: positionals.length === 0 ? ['.'] : positionals,
-    policy: values.policy ?? null,
-    baseline: values.baseline ?? null,
+    policy: fileNamed(values.policy, '--policy'),
+    baseline: fileNamed(values.baseline, '--baseline'),
     asOf: readDate(values['as-of'] ?? today, '--as-of'),
   }
 }
@@ -79,7 +79,17 @@ export type PolicyOptions = Pick<CheckOptions, 'policy' | 'asOf'> & { readonly p
 /** @throws UsageError for an unknown option or a bad value */
 export function readPolicyOptions(args: readonly string[], today: string): PolicyOptions {
   const { values, positionals } = parse(args, { policy, 'as-of': asOf })
-  return { policy: values.policy ?? null, asOf: readDate(values['as-of'] ?? today, '--as-of'), positionals }
+  return {
+    policy: fileNamed(values.policy, '--policy'),
+    asOf: readDate(values['as-of'] ?? today, '--as-of'),
+    positionals,
+  }
+}
+
+/** An empty name is a variable that is not set, and no folder. */
+function fileNamed(name: string | undefined, option: string): string | null {
+  if (name === '') throw new UsageError([`${option} names nothing.`])
+  return name ?? null
 }
 
 function parse<T extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: T) {

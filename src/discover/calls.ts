@@ -14,20 +14,29 @@ export interface Calls {
   readonly called: Set<string>
   /** By the path of what they call, as likeness() has it. */
   readonly callers: Map<string, string[]>
+  /** By the ends of paths that they may link by an address. */
+  readonly linking: Map<string, string[]>
 }
 
 export function newCalls(): Calls {
-  return { called: new Set(), callers: new Map() }
+  return { called: new Set(), callers: new Map(), linking: new Map() }
 }
 
 export function noteCalls({ called, callers }: Calls, caller: string, targets: readonly string[]): void {
   for (const target of targets) {
     called.add(target)
-    const key = likeness(target, caller)
-    const others = callers.get(key)
-    if (others === undefined) callers.set(key, [caller])
-    else others.push(caller)
+    note(callers, likeness(target, caller), caller)
   }
+}
+
+export function noteLinks({ linking }: Calls, caller: string, links: readonly string[]): void {
+  for (const link of links) note(linking, link.toLowerCase(), caller)
+}
+
+function note(callers: Map<string, string[]>, key: string, caller: string): void {
+  const others = callers.get(key)
+  if (others === undefined) callers.set(key, [caller])
+  else others.push(caller)
 }
 
 /**
@@ -93,13 +102,31 @@ export function addCalled(
 }
 
 /** What calls a template that is ours is ours too, and so on upwards. */
-export function addCallers(library: Library, { callers }: Calls): void {
+export function addCallers(library: Library, { callers, linking }: Calls): void {
   const pending = [...library.parsed].flatMap(([path, found]) => (templateOf(found) === null ? [] : [path]))
   for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
-    for (const caller of callers.get(likeness(target)) ?? []) {
+    // An address may lead elsewhere: it counts where what it may lead to is certainly ours.
+    const isOurs = library.parsed.get(target)?.relevance === 'ours'
+    const those = isOurs ? thoseLinking(target, linking) : []
+    for (const caller of [...(callers.get(likeness(target)) ?? []), ...those]) {
       if (library.parsed.get(caller)?.relevance === 'ours') continue
       library.parse(caller, 'template')
       pending.push(caller)
     }
   }
+}
+
+/** An address leads to a folder around that of the template that says it, or to one below. */
+function thoseLinking(target: string, linking: Calls['linking']): readonly string[] {
+  if (linking.size === 0) return []
+  const parts = target.split('/')
+  return parts.flatMap((_, index) => {
+    const base = parts.slice(0, index).join('/')
+    const callers = linking.get(parts.slice(index).join('/').toLowerCase()) ?? []
+    return callers.filter((caller) => isWithin(base, posix.dirname(caller)) || isWithin(posix.dirname(caller), base))
+  })
+}
+
+function isWithin(folder: string, other: string): boolean {
+  return other === '' || other === '.' || folder === other || folder.startsWith(`${other}/`)
 }

@@ -35,6 +35,16 @@ export function isCompiled(template: TemplateDocument): boolean {
  */
 export const quickstart = { bicep: 'main', json: 'azuredeploy' }
 
+/** The Bicep from which a template may be compiled, be it there or not: without it the JSON stands for itself. */
+export function possibleSources(template: TemplateDocument): readonly string[] {
+  if (!isCompiled(template)) return []
+  const { path } = template.source
+  const stem = stemOf(path)
+  const isQuickstart = posix.basename(stem).toLowerCase() === quickstart.json
+  const others = isQuickstart ? [posix.join(posix.dirname(path), quickstart.bicep)] : []
+  return [stem, ...others].map((one) => `${one}.bicep`)
+}
+
 function stemOf(path: string): string {
   return path.replace(/\.[a-z]+$/i, '')
 }

@@ -3,7 +3,7 @@ import { posix } from 'node:path'
 import type { TemplateProblem } from '../evaluate/template.js'
 import type { Cause } from '../model/value.js'
 import type { PolicyInputs } from '../policy/policy.js'
-import { addCalled, addCallers, type Calls, callsOf, firstLook, newCalls, noteCalls } from './calls.js'
+import { addCalled, addCallers, type Calls, callsOf, firstLook, newCalls, noteCalls, noteLinks } from './calls.js'
 import { compiledTemplates } from './compiled-from.js'
 import { withDeployed } from './deployed-pairs.js'
 import {
@@ -140,6 +140,7 @@ function parseAll(
     const look = isNamed || isBicepParameters(path) ? null : firstLook(path, files)
     if (look?.relevance === 'none') {
       noteCalls(calls, path, callsOf(look, path, library))
+      noteLinks(calls, path, look.links)
       continue
     }
     const found = library.parseIfOurs(path, isNamed ? 'config' : 'found')

@@ -6,7 +6,8 @@ import { type GitAnswer, runGitNow } from './run-git.js'
 export type CommittedFile =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'refused'; readonly reason: string }
+  /** `isLacking`: the commit may have it, and this clone does not: it is a partial one. */
+  | { readonly kind: 'refused'; readonly reason: string; readonly isLacking?: true }
 
 interface TreeEntry {
   readonly path: string
@@ -15,6 +16,8 @@ interface TreeEntry {
   /** Hash of the content. */
   readonly object: string
 }
+
+type Failure = Extract<GitAnswer, { readonly failure: string }>
 
 /** Links that are followed from one to the next. */
 const maximumLinks = 8
@@ -25,10 +28,11 @@ export function readFileOfCommit(folder: string, commit: string, path: string): 
   for (let links = 0; links <= maximumLinks; links++) {
     if (leadsOut(at)) return { kind: 'refused', reason: 'it leads out of the repository' }
     const entry = entryAt(folder, commit, at) ?? linkOnTheWay(folder, commit, at)
+    if (entry !== null && 'failure' in entry) return lacking(entry.failure)
     if (entry === null && links > 0) return { kind: 'refused', reason: 'it is a symbolic link that leads nowhere' }
     if (entry === null || entry.kind === 'submodule') return { kind: 'missing' }
     const answer = runGitNow(folder, ['cat-file', 'blob', entry.object])
-    if ('failure' in answer) return { kind: 'refused', reason: `this clone lacks it (${answer.failure})` }
+    if ('failure' in answer) return lacking(answer.failure)
     if (entry.kind === 'file') return { kind: 'bytes', bytes: answer.stdout }
     const rest = at.slice(entry.path.length + 1)
     at = posix.join(posix.dirname(entry.path), answer.stdout.toString('utf8'), rest)
@@ -36,12 +40,16 @@ export function readFileOfCommit(folder: string, commit: string, path: string): 
   return { kind: 'refused', reason: 'its symbolic links lead in a circle' }
 }
 
+function lacking(failure: string): CommittedFile {
+  return { kind: 'refused', reason: `this clone lacks it (${failure})`, isLacking: true }
+}
+
 /** A folder on the way that is a link. */
-function linkOnTheWay(folder: string, commit: string, path: string): TreeEntry | null {
+function linkOnTheWay(folder: string, commit: string, path: string): TreeEntry | Failure | null {
   const steps = path.split('/')
   for (let count = 1; count < steps.length; count++) {
     const entry = entryAt(folder, commit, steps.slice(0, count).join('/'))
-    if (entry?.kind === 'link') return entry
+    if (entry !== null && ('failure' in entry || entry.kind === 'link')) return entry
   }
   return null
 }
@@ -54,10 +62,11 @@ export function isFolderOfCommit(folder: string, commit: string, path: string): 
   return 'stdout' in answer && answer.stdout.length > 0
 }
 
-function entryAt(folder: string, commit: string, path: string): TreeEntry | null {
+/** null: there is no such entry. */
+function entryAt(folder: string, commit: string, path: string): TreeEntry | Failure | null {
   if (path.includes('\0') || path.endsWith('/')) return null
   const answer = runGitNow(folder, ['ls-tree', '-z', '--end-of-options', commit, '--', path])
-  return entriesIn(answer)[0] ?? null
+  return 'failure' in answer ? answer : (entriesIn(answer.stdout)[0] ?? null)
 }
 
 function leadsOut(path: string): boolean {
@@ -65,9 +74,8 @@ function leadsOut(path: string): boolean {
 }
 
 /** `100644 blob HASH<tab>PATH<nul>` */
-function entriesIn(answer: GitAnswer): readonly TreeEntry[] {
-  if ('failure' in answer) return []
-  const records = answer.stdout.toString('utf8').split('\0')
+function entriesIn(output: Buffer): readonly TreeEntry[] {
+  const records = output.toString('utf8').split('\0')
   return records.flatMap((record) => {
     const [, mode = '', type, object = '', path = ''] = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(record) ?? []
     if (type !== 'blob' && type !== 'commit') return []

@@ -23,9 +23,24 @@ const maximumOutput = 1 << 28
 /** Milliseconds after which git is given up. */
 const timeout = 60_000
 
+/** They mean one repository, as in a hook of it, wherever git is run: the one that is meant here is the folder's. */
+const ofAnotherRepository: readonly string[] = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR', 'GIT_INDEX_FILE']
+
+export function ownEnvironment(): NodeJS.ProcessEnv {
+  const environment = { ...process.env }
+  for (const name of ofAnotherRepository) delete environment[name]
+  return environment
+}
+
 /** A partial clone would ask the server for what it lacks, and a server may ask for a password. */
 function environment(): NodeJS.ProcessEnv {
-  return { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', GIT_NO_REPLACE_OBJECTS: '1', LC_ALL: 'C' }
+  return {
+    ...ownEnvironment(),
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    LC_ALL: 'C',
+  }
 }
 
 /**

@@ -27,15 +27,18 @@ export async function committedTexts(
   repository: RepositoryName,
   api: RepositoryFiles,
 ): Promise<CommittedTexts> {
-  if (!(await hasCommit(folder, commit))) return throughApi(commit, repository, api)
+  const remote = throughApi(commit, repository, api)
+  if (!(await hasCommit(folder, commit))) return remote
   const read = async (path: string) => {
     const found = readFileOfCommit(folder, commit, path)
+    // A partial clone has the commit, and not what it has in its files.
+    if (found.kind === 'refused' && found.isLacking) return remote.read(path)
     if (found.kind === 'refused') throw new UnreadablePolicyError(path, found.reason)
     if (found.kind === 'bytes') return textIn(path, found.bytes)
     if (isFolderOfCommit(folder, commit, path)) throw new UnreadablePolicyError(path, 'it is a folder')
     return null
   }
-  return { read, doubt: () => null }
+  return { read, doubt: remote.doubt }
 }
 
 function throughApi(commit: string, repository: RepositoryName, api: RepositoryFiles): CommittedTexts {

@@ -1,4 +1,5 @@
 /** The action's inputs. Their defaults stand here, not in action.yml: a policy file may set the same thing. */
+import { normalize } from 'node:path'
 import { isCalendarDate } from '../azure/calendar-date.js'
 import { type FailOn, failOnValues } from '../report/report.js'
 import { InputError } from './input-error.js'
@@ -57,14 +58,30 @@ export function readInputs(textOf: (name: InputName) => string, today: string): 
     changedOnly: readBoolean('changed-only', textOf('changed-only') || 'false'),
     suggestions: readBoolean('suggestions', textOf('suggestions') || 'false'),
     baseline: textOf('baseline') || null,
-    files: {
-      'findings-file': textOf('findings-file') || null,
-      'sarif-file': textOf('sarif-file') || null,
-      'junit-file': textOf('junit-file') || null,
-    },
+    files: readFiles(textOf),
     asOf: readAsOf(textOf('as-of') || today),
     token: textOf('token'),
   }
+}
+
+/** Of two reports in one file the last written would be left. */
+function readFiles(textOf: (name: InputName) => string): ReportFiles {
+  const fileFor = (name: FileInput) => textOf(name) || null
+  const files: ReportFiles = {
+    'findings-file': fileFor('findings-file'),
+    'sarif-file': fileFor('sarif-file'),
+    'junit-file': fileFor('junit-file'),
+  }
+  const byPath = new Map<string, string>()
+  for (const [name, file] of Object.entries(files)) {
+    if (file === null) continue
+    const other = byPath.get(normalize(file))
+    if (other !== undefined) {
+      throw new InputError(`${name} is '${file}', and so is ${other}; each report needs a file of its own.`)
+    }
+    byPath.set(normalize(file), name)
+  }
+  return files
 }
 
 function linesOf(text: string): readonly string[] {

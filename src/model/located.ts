@@ -3,6 +3,7 @@
  * a config file, ARM JSON and Bicep.
  */
 import { clip } from './clip.js'
+import { mayEqual, withLetters } from './known-text.js'
 import type { Site } from './location.js'
 import { type FoundPaths, pathsIn } from './paths-in.js'
 import { declaredPart } from './unknown-part.js'
@@ -233,10 +234,8 @@ function mayBe({ type, text }: UnknownValue, expected: string): boolean {
   if (type === 'object' || type === 'array') return false
   if (type === 'boolean' && !/^(?:true|false)$/i.test(expected)) return false
   if (type === 'number' && Number.isNaN(Number(expected))) return false
-  if (text === undefined) return true
-  const whole = expected.toLowerCase()
-  const isLongEnough = whole.length >= text.start.length + text.end.length
-  return isLongEnough && whole.startsWith(text.start.toLowerCase()) && whole.endsWith(text.end.toLowerCase())
+  const lower = (one: string) => one.toLowerCase()
+  return text === undefined || mayEqual(withLetters(text, lower), lower(expected))
 }
 
 /** A value in a message, short enough for one line. */
@@ -256,6 +255,14 @@ function describe(value: Seen): string {
     case 'lambda':
       return 'a lambda'
     case 'unknown':
-      return value.text === undefined ? 'an unknown value' : `'${clip(`${value.text.start}…${value.text.end}`)}'`
+      return describeUnknown(value)
   }
+}
+
+function describeUnknown({ text, range }: UnknownValue): string {
+  if (text !== undefined) return `'${clip(`${text.start}…${text.end}`)}'`
+  if (range === undefined) return 'an unknown value'
+  const { least, most } = range
+  if (least === Number.NEGATIVE_INFINITY) return `at most ${most}`
+  return most === Number.POSITIVE_INFINITY ? `at least ${least}` : `from ${least} to ${most}`
 }

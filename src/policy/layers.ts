@@ -4,7 +4,7 @@ import { type Site, startOf } from '../model/location.js'
 import { oneOf } from '../rules/support/wording.js'
 import { type Base, baseNamed, fileAt } from './base.js'
 import { isPackName, type PackName, packNames } from './packs.js'
-import { type PolicyProblem, problemAt } from './problem.js'
+import { type PolicyProblem, problemAt, problemLine } from './problem.js'
 import { type PolicyFile, readPolicyFile } from './read-policy-file.js'
 import { isCommit, isReference, type RemoteReference, referenceText } from './remote-reference.js'
 import { UnreadablePolicyError } from './unreadable-policy-error.js'
@@ -189,7 +189,10 @@ function adviseCommit({ base, by }: Asked, commit: string, gathering: Gathering)
   if (reference === null || !isWritten || isCommit(reference.ref)) return
   const fixed = referenceText({ ...reference, ref: commit })
   const message = `'${reference.ref}' of '${path}' may come to mean another commit; today's is named by '${fixed}'.`
-  gathering.notices.push(problemOf({ path, by }, message))
+  const notice = problemOf({ path, by }, message)
+  // Where a file is extended twice, what it extends is.
+  const isTold = gathering.notices.some((one) => problemLine(one) === problemLine(notice))
+  if (!isTold) gathering.notices.push(notice)
 }
 
 function missingFile(text: string, path: string): string {

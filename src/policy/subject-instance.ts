@@ -166,6 +166,8 @@ function shapedInstance(at: Located, shape: Property, path: Path, filling: Filli
       plain.kind === 'object' || (filling === 'with-defaults' && (at.isAbsent || plain.kind === 'unknown'))
     return isObject ? shapedObject(at, shape, path, filling) : plain
   }
+  // Whatever its case: what is known of the text as it is written is not what the schema sees.
+  if (shape.type === 'enum' && plain.kind === 'unknown') return { ...plain, certain: { ...plain.certain, text: null } }
   if (shape.type !== 'enum' || plain.kind !== 'string') return plain
   const lowerValue = plain.value.toLowerCase()
   return { ...plain, value: shape.values.find((value) => value.toLowerCase() === lowerValue) ?? plain.value }

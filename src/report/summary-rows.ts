@@ -44,7 +44,8 @@ export function sectionTexts(sections: readonly Section[], room: number): readon
     left -= size
     const cut = rows.length - kept.length
     const sentence = `**${kept.length} of ${plural(rows.length, ...nouns)} fit here, the gravest first; the log has all of them.**`
-    const shown = rows.length > foldAbove ? folded(plural(kept.length, ...nouns), tables(kept)) : tables(kept)
+    const isFolded = rows.length > foldAbove && kept.length > 0
+    const shown = isFolded ? folded(plural(kept.length, ...nouns), tables(kept)) : tables(kept)
     const said = [
       ...(cut === 0 ? [] : [sentence]),
       ...(areWhole || all.every(({ brief }) => brief === undefined) ? [] : [detailsSentence]),

@@ -1,4 +1,5 @@
 /** What a change does to clusters, told by both bundles in real repositories. */
+import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
 import { runCommand } from '../support/command-line.js'
 import { checkout, eventOf, type PullRequestRepository, pullRequestRepository } from '../support/pull-request.js'
@@ -102,6 +103,18 @@ test('a cluster that comes and one that goes are told', async () => {
   const text = result.log.join('\n')
   expect(text).toMatch(/new\.bicep.*'fresh-orders' is new/)
   expect(text).toMatch(/old\.bicep.*'aks-orders' is no longer there/)
+})
+
+test('what a sparse checkout leaves out is not gone', async () => {
+  const pull = pullRequestRepository(
+    { 'main.bicep': cluster('IPTABLES'), 'README.md': 'x' },
+    {},
+    { 'main.bicep': cluster('NFTABLES') },
+  )
+  const folder = checkout(pull.folder, pull.merge, 2)
+  execFileSync('git', ['sparse-checkout', 'set', '--no-cone', '/README.md'], { cwd: folder })
+  const { log, summary } = await step(folder, pull)
+  for (const text of [log.join('\n'), summary]) expect(text).not.toContain('no longer there')
 })
 
 test('on a push and in a merge queue too', async () => {

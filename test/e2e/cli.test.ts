@@ -236,6 +236,13 @@ describe('which files', () => {
     expect(filesIn(stdout)).toEqual(['c/kube-proxy.json', 'kube-proxy.json'])
   })
 
+  test('those of the folder, whatever repository the environment means', () => {
+    const { folder } = temporaryRepository({ 'kube-proxy.json': withError })
+    const other = temporaryRepository({ 'other.json': '{}' }).folder
+    const environment = { GIT_DIR: `${other}/.git`, GIT_WORK_TREE: other, GIT_INDEX_FILE: `${other}/.git/index` }
+    expect(filesIn(runCommand(folder, ['check', '--format=json'], environment).stdout)).toEqual(['kube-proxy.json'])
+  })
+
   test('tracked and untracked files, but none that git ignores', () => {
     const repository = temporaryRepository({ 'kube-proxy.json': withError, '.gitignore': 'out/\n' })
     repository.write({ 'new-kube-proxy.json': withError, 'out/kube-proxy.json': withError })
@@ -284,6 +291,9 @@ describe('wrong use: exit code 2, told on standard error only', () => {
     [['check', '--as-of', 'tomorrow'], /^--as-of is a date, YYYY-MM-DD; not 'tomorrow'\.\n$/],
     [['check', '--as-of', '2026-02-29'], /^--as-of is a date, YYYY-MM-DD; not '2026-02-29'\.\n$/],
     [['check', '--policy', 'nowhere.yml'], /'nowhere\.yml'/],
+    [['check', '--policy='], /^--policy names nothing\.\n$/],
+    [['check', '--baseline', ''], /^--baseline names nothing\.\n$/],
+    [['rules', '--policy', ''], /^--policy names nothing\.\n$/],
     [['check', 'nowhere', 'kube-proxy.json'], /^There is no file or folder 'nowhere'\.\n$/],
     [['check', '\u001b[31m\n'], /^There is no file or folder '\\x1b\[31m\\x0a'\.\n$/],
   ])('%j', (args, message) => {

@@ -35,6 +35,7 @@ test('a module that the compiler has restored is followed', () => {
   expect(rulesIn(before.stdout)).toEqual(['main.bicep:1 undecided'])
   mkdirSync(dirname(join(home, inCache)), { recursive: true })
   writeFileSync(join(home, inCache), restored)
+  for (const name of ['manifest', 'metadata']) writeFileSync(join(home, dirname(inCache), name), '{}')
   const after = runCommand(folder, ['check', ...asOf], { HOME: home })
   expect(rulesIn(after.stdout)).toEqual(['main.bicep:3 ipvs-azure-network-policy', 'main.bicep:3 ipvs-deprecated'])
 })

@@ -323,6 +323,20 @@ describe('a clone without the base', () => {
   const policyAt = (text: string) =>
     pullRequest({ [policyPath]: text }, { 'kube-proxy.json': faulty, [policyPath]: lax }, 1)
 
+  test('but for its files, as a partial clone has it', async () => {
+    const { pull } = policyAt(strict)
+    pull.git('config', 'uploadpack.allowFilter', 'true')
+    pull.git('config', 'uploadpack.allowAnySHA1InWant', 'true')
+    const workspace = checkout(pull.folder, pull.merge, 2, ['--filter=blob:none'])
+    const result = await run({ pull, workspace, github: await apiOf(pull, [policyPath]) })
+    expect({ exitCode: result.exitCode, found: found(result) }).toEqual({ exitCode: 1, found: [`error  ${rule}`] })
+    const busy = await fakeGitHub()
+    busy.fail({ rateLimit: 3600 })
+    const unanswered = await run({ pull, workspace, github: busy })
+    expect(unanswered.exitCode).toBe(2)
+    expect(unanswered.annotations[0]?.message).toMatch(/^The policy of main at [0-9a-f]{7} judges this, and cannot be/)
+  })
+
   test('and no answer of the API: exit 2, with the ways out', async () => {
     const { pull, workspace } = policyAt(strict)
     const github = await fakeGitHub()

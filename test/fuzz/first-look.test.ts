@@ -9,7 +9,7 @@ import { parseBicep } from '../../src/syntax/bicep/parse.js'
 import { checkResult, type TestContents, testFiles } from '../support/check-files.js'
 import { lookAtText } from '../support/first-look.js'
 
-const parsed: FirstLook = { relevance: 'ours', calls: [], registry: [] }
+const parsed: FirstLook = { relevance: 'ours', calls: [], links: [], registry: [] }
 
 /** What is found with first looks has to be what is found where every file is parsed. */
 async function clustersIn(contents: TestContents): Promise<readonly unknown[]> {

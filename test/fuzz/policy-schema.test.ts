@@ -13,7 +13,10 @@ import {
   type Json,
   nullableHole,
   openName,
+  rangeHole,
   type Template,
+  textHole,
+  typedHole,
 } from '../unit/policy/support.js'
 
 const runs = 1000
@@ -32,7 +35,14 @@ const json = fc.letrec<{ value: Json }>((tie) => ({
     fc.dictionary(name, tie('value'), { maxKeys: 3, depthIdentifier: 'json' }),
   ),
 })).value
-const someHole: fc.Arbitrary<Template> = fc.constantFrom(hole, nullableHole).map((make) => make())
+const count = fc.integer({ min: 0, max: 3 })
+const limit = fc.integer({ min: -1, max: 2 })
+const someHole: fc.Arbitrary<Template> = fc.oneof(
+  fc.constantFrom(hole, nullableHole).map((make) => make()),
+  fc.constantFrom('string', 'number', 'boolean', 'array', 'object').map((type) => typedHole(type)),
+  fc.tuple(limit, count).map(([least, more]) => rangeHole(least, least + more)),
+  fc.tuple(fc.constantFrom('', 'x', 'yx', '1.32.', '1.33.'), fc.constantFrom('', 'y')).map((ends) => textHole(...ends)),
+)
 const template = fc.letrec<{ value: Template }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 3, depthIdentifier: 'template' },
@@ -47,8 +57,6 @@ const template = fc.letrec<{ value: Template }>((tie) => ({
 
 type Schema = boolean | Readonly<Record<string, unknown>>
 
-const count = fc.integer({ min: 0, max: 3 })
-const limit = fc.integer({ min: -1, max: 2 })
 const type = fc.constantFrom('string', 'number', 'integer', 'boolean', 'object', 'array', 'null')
 /** Not as a literal: an object with `then` looks like a promise. */
 const branch = 'then'
@@ -150,10 +158,31 @@ test('where everything is known, both say the same', () => {
   expect(Math.min(met.yes, met.no)).toBeGreaterThan(runs / 20)
 })
 
+/** The JSON, or what can be made of it, as something that the hole may be. */
+function fitting(value: Json, { type, ends, range }: Hole): Json {
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  if (ends !== null) return ends.join(text)
+  if (range !== null) return range.least + (text.length % (range.most - range.least + 1))
+  switch (type) {
+    case 'string':
+      return text
+    case 'number':
+      return text.length
+    case 'boolean':
+      return text.length > 1
+    case 'array':
+      return Array.isArray(value) ? value : [value]
+    case 'object':
+      return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : { a: value }
+    case null:
+      return value
+  }
+}
+
 /** The template with its holes filled from a supply of JSON. */
 function filled(template: Template, next: () => Json): Json {
   if (template instanceof Hole) {
-    const value = next()
+    const value = fitting(next(), template)
     return value === null && !template.mayBeNull ? 'filled' : value
   }
   if (Array.isArray(template)) return template.map((item: Template) => filled(item, next))

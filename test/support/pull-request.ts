@@ -48,13 +48,17 @@ function apply({ git, write }: TemporaryRepository, changes: Changes): void {
   }
 }
 
-/** What actions/checkout leaves: one commit and those before it up to a depth, detached. */
-export function checkout(folder: string, commit: string, depth: number): string {
+/**
+ * What actions/checkout leaves: one commit and those before it up to a depth, detached.
+ *
+ * @param filter what is left out of a partial clone
+ */
+export function checkout(folder: string, commit: string, depth: number, filter: readonly string[] = []): string {
   const target = temporaryFolder()
   const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: target, stdio: 'ignore' })
   git('init', '--quiet')
   git('remote', 'add', 'origin', `file://${folder}`)
-  git('fetch', '--quiet', '--no-tags', ...(depth === 0 ? [] : [`--depth=${depth}`]), 'origin', commit)
+  git('fetch', '--quiet', '--no-tags', ...filter, ...(depth === 0 ? [] : [`--depth=${depth}`]), 'origin', commit)
   git('checkout', '--quiet', '--detach', 'FETCH_HEAD')
   return target
 }

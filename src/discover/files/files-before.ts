@@ -13,7 +13,7 @@ import type { ReadResult } from './read-file.js'
  * @param cwd the folder that paths are relative to
  * @param files as they are now
  * @param base hash of the commit before
- * @param changes from it to now
+ * @param differing from it to now
  * @param isAsked whether a file that is there no more would be among those to look at
  * @returns null: this clone lacks what was in them
  */
@@ -21,9 +21,11 @@ export async function filesBefore(
   cwd: string,
   files: Files,
   base: string,
-  changes: readonly FileChange[],
+  differing: readonly FileChange[],
   isAsked: (path: string) => boolean,
 ): Promise<Files | null> {
+  // What a sparse checkout leaves out is not there now, and nothing that was there before is gone for that.
+  const changes = differing.filter(({ path, object }) => object === null || files.exists(path))
   const changed = new Map(changes.flatMap((one) => (one.pathBefore === null ? [] : [[one.pathBefore, one]])))
   const isNew = new Set(changes.flatMap(({ path }) => (changed.has(path) ? [] : [path])))
   // Of what is no template, config file or script, a template may load one or two.

@@ -3,7 +3,7 @@
 import { isUtf8 } from 'node:buffer'
 import { execFile, spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
-import { guards } from '../../git/run-git.js'
+import { guards, ownEnvironment } from '../../git/run-git.js'
 import { codeOf, isNowhere } from './path-kind.js'
 
 /** Bytes of file names that git may print; a repository of a million files needs about a tenth. */
@@ -67,6 +67,7 @@ function ignoredByGit(folder: string, paths: readonly string[]): readonly string
     stdio: ['pipe', 'pipe', 'ignore'],
     encoding: 'utf8',
     maxBuffer: maximumListing,
+    env: ownEnvironment(),
   })
   return status === 0 || status === 1 ? split(stdout) : null
 }
@@ -80,7 +81,8 @@ type Names = Pick<Listing, 'paths' | 'unnameable'>
 function listWithGit(folder: string, which: readonly string[]): Promise<Names | null> {
   const args = [...guards, '-C', folder, 'ls-files', '-z', ...which]
   return new Promise((done) => {
-    execFile('git', args, { maxBuffer: maximumListing, encoding: 'buffer' }, (error, stdout) => {
+    const options = { maxBuffer: maximumListing, encoding: 'buffer', env: ownEnvironment() } as const
+    execFile('git', args, options, (error, stdout) => {
       done(error === null ? namesIn(stdout) : null)
     })
   })

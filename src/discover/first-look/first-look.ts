@@ -1,5 +1,4 @@
 /** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
-import { posix } from 'node:path'
 import { isRegistryReference, pathFrom } from '../../evaluate/paths.js'
 import { lfsPointer } from '../files/decode.js'
 import { isMarkdown, mayBeScript, saysOurWords } from '../scripts/script-file.js'
@@ -12,14 +11,19 @@ export interface FirstLook {
   readonly relevance: Relevance
   /** Files that it may call as modules or linked templates, from the working directory; perhaps more than it does. */
   readonly calls: readonly string[]
+  /**
+   * The ends of paths that it may link by an address which it is given, or by that of a repository. Where such a one leads
+   * only evaluation tells, if anything does.
+   */
+  readonly links: readonly string[]
   /** Modules of registries that it names, as written. */
   readonly registry: readonly string[]
 }
 
-const nothing: FirstLook = Object.freeze({ relevance: 'none', calls: [], registry: [] })
+const nothing: FirstLook = Object.freeze({ relevance: 'none', calls: [], links: [], registry: [] })
 
-const onlyReadingTells: FirstLook = Object.freeze({ relevance: 'unread', calls: [], registry: [] })
-const onlyEvaluationTells: FirstLook = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] })
+const onlyReadingTells: FirstLook = Object.freeze({ ...nothing, relevance: 'unread' })
+const onlyEvaluationTells: FirstLook = Object.freeze({ ...nothing, relevance: 'perhaps' })
 
 /**
  * Whether the file may matter by its name.
@@ -39,16 +43,20 @@ export function lookAt(path: string, text: string): FirstLook {
     return computes(path, text) ? onlyReadingTells : nothing
   }
   const relevance = relevanceOf(path, text)
-  if (relevance === 'ours') return { relevance, calls: [], registry: [] }
+  if (relevance === 'ours') return { ...nothing, relevance }
   const isOther = /\.bicepparam$/i.test(path)
   const named = isJson(path) ? linksIn(text) : isOther ? [] : modulesIn(text)
   if (isJson(path) && named === null) return onlyEvaluationTells
   if (relevance === 'unread' || named === null || computes(path, text)) return onlyReadingTells
   const [registry, local] = [named.filter(isRegistryReference), named.filter((one) => !isRegistryReference(one))]
-  const given = isJson(path) ? byGivenAddress(path, text) : []
-  if (named.length === 0 && given.length === 0) return nothing
-  const calls = [...local.map((one) => pathFrom(path, readable(one))), ...given]
-  return { relevance, calls, registry: registry.map(readable) }
+  const links = isJson(path) ? linksByGivenAddress(text) : []
+  if (named.length === 0 && links.length === 0) return nothing
+  return {
+    relevance,
+    calls: local.map((one) => pathFrom(path, readable(one))),
+    links,
+    registry: registry.map(readable),
+  }
 }
 
 function lookAtScript(text: string): FirstLook {
@@ -126,22 +134,11 @@ function linkedByAddress(text: string): readonly string[] | null {
   return namesIn(text)
 }
 
-/**
- * What is linked by an address that is given, or by that of a repository. Where it leads only evaluation tells, if anything
- * does; it may be the folder of the template, or one above.
- */
-function byGivenAddress(path: string, text: string): readonly string[] {
-  if (!link.test(text) || !computedUri.test(text) || ownAddress.test(text)) return []
-  const names = namesIn(text)
-  return foldersUpFrom(path).flatMap((folder) => names.map((name) => posix.join(folder, name)))
+function linksByGivenAddress(text: string): readonly string[] {
+  return link.test(text) && computedUri.test(text) && !ownAddress.test(text) ? namesIn(text) : []
 }
 
 const computedUri = /"uri"\s*:\s*"\[/i
-
-function foldersUpFrom(path: string): readonly string[] {
-  const folder = posix.dirname(path)
-  return folder === path || folder === '.' ? ['.'] : [folder, ...foldersUpFrom(folder)]
-}
 
 /** Names of templates, behind an address too. */
 function namesIn(text: string): readonly string[] {

@@ -26,8 +26,8 @@ export function moduleOnDisk(
   const notHere = `module '${clipPath(reference)}' is in a registry and not on disk`
   const config = configFor(posix.dirname(from), files, known)
   if (config.problem !== null) return { unavailable: `${notHere}: ${config.problem}` }
-  const path = pathOf(reference, config, files)
-  return path !== null && files.exists(path) ? path : { unavailable: notHere }
+  const [path, ...others] = filesOf(reference, config, files)
+  return path !== undefined && [path, ...others].every(files.exists) ? path : { unavailable: notHere }
 }
 
 /** Whether a module of a registry is, by its name, that of a cluster: `avm/res/container-service/managed-cluster`. */
@@ -35,17 +35,22 @@ export function isClusterModule(reference: string): boolean {
   return /managed-cluster/i.test(reference)
 }
 
-/** null: the compiler refuses the reference, or nobody knows its cache. */
-function pathOf(reference: string, config: BicepConfig, files: Files): string | null {
+/** The compiler fetches a module again where one of them is missing: IsArtifactRestoreRequired() in OciArtifactRegistry.cs. */
+const restoredWith = ['manifest', 'metadata']
+
+/** The module, and what lies beside it; none: the compiler refuses the reference, or nobody knows its cache. */
+function filesOf(reference: string, config: BicepConfig, files: Files): readonly string[] {
   const [, scheme = '', alias = null, rest = ''] = /^(br|ts)(?:\/([\w-]+))?:(.+)$/i.exec(reference) ?? []
   const isRegistry = scheme.toLowerCase() === 'br'
   const mocked = isRegistry && alias !== null ? mockedPath(alias, rest, config) : null
-  if (mocked !== null) return mocked
+  if (mocked !== null) return [mocked]
   const start = alias === null ? '' : isRegistry ? registryAlias(alias, config) : templateSpecAlias(alias, config)
-  if (start === null) return null
+  if (start === null) return []
   const inCache = isRegistry ? registryModulePath(start + rest) : templateSpecModulePath(start + rest)
   const cache = cacheFor(config, files)
-  return inCache === null || cache === null ? null : posix.join(cache, inCache)
+  if (inCache === null || cache === null) return []
+  const path = posix.join(cache, inCache)
+  return [path, ...(isRegistry ? restoredWith.map((name) => posix.join(path, '..', name)) : [])]
 }
 
 /** The folder into which modules are restored: what the configuration says, else the compiler's own. */

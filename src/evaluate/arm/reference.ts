@@ -153,9 +153,12 @@ function candidate(
 
 /**
  * The one whose condition holds. There is no second one at the same place: Azure refuses a template with two of them,
- * and a reference to one that is not deployed.
+ * and a reference to one that is not deployed. So where only one may be deployed, it is.
  */
-function deployedOf(candidates: readonly Candidate[], place: Site): Value {
+function deployedOf(all: readonly Candidate[], place: Site): Value {
+  const candidates = all.filter((one) => mayBeTrue(conditionOf(one)))
+  const [single] = candidates
+  if (single !== undefined && candidates.length === 1) return referenced(single.deployment.node, single.scope)
   return forEachChoice(candidates.map(conditionOf), (conditions) => {
     const unknown = conditions.find(({ kind }) => kind === 'unknown')
     if (unknown?.kind === 'unknown') return unknownFrom(unknown)
@@ -165,6 +168,10 @@ function deployedOf(candidates: readonly Candidate[], place: Site): Value {
     if (deployed.length > 1) return unknownValue('several deployments have the name that reference() names', place)
     return referenced(only.deployment.node, only.scope)
   })
+}
+
+function mayBeTrue(condition: Value): boolean {
+  return condition.kind === 'choice' || isTrue(condition)
 }
 
 function isTrue(condition: Value | undefined): boolean {

@@ -1,5 +1,6 @@
 /** Deploying the resources of an ARM template: conditions, copy loops, children, nested deployments. */
 import { clipPath } from '../../model/clip.js'
+import { mayEqual, withLetters } from '../../model/known-text.js'
 import { type Site, siteOf } from '../../model/location.js'
 import { type UnknownValue, unknownValue, type Value } from '../../model/value.js'
 import type { Assumptions } from '../../model/world.js'
@@ -7,7 +8,6 @@ import { member, members, membersNamed, textOf } from '../../syntax/json/members
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
 import { bothAssumed } from '../assumptions.js'
 import { deployedWhen } from '../deployed.js'
-import { mayEqual, withLetters } from '../functions/partial-text.js'
 import { countInstance, turnsOf } from '../instances.js'
 import { joinedName, withName } from '../resource-name.js'
 import { type Collection, checkOnce, type Position, type TemplateProblem } from '../template.js'

@@ -1,4 +1,6 @@
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-comparison */
+
+import { mayEqual } from '../../model/known-text.js'
 import {
   type ArrayValue,
   booleanValue,
@@ -24,7 +26,7 @@ import {
   wrongArguments,
 } from './define.js'
 import { allOf } from './logical.js'
-import { mayBothEqual, mayEqual } from './partial-text.js'
+import { mayBothEqual } from './partial-text.js'
 
 export const comparisonFunctions = {
   /** "The comparison is case-sensitive." Any two kinds may be compared; objects and arrays by their parts. */

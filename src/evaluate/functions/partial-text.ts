@@ -1,4 +1,5 @@
 /** Text of which a part is known: `'1.33.${patch}'` begins with `1.33.`, whatever the patch is. */
+import { mayEqual, withLetters } from '../../model/known-text.js'
 import { type KnownText, noWay, type UnknownValue, unknownFrom, type Value } from '../../model/value.js'
 import type { Call } from './define.js'
 import { boundedString } from './text.js'
@@ -46,12 +47,7 @@ function knownPart(pieces: readonly Piece[], side: (text: KnownText) => string):
   return known
 }
 
-/** Whether the text may be this one. */
-export function mayEqual({ start, end }: KnownText, whole: string): boolean {
-  return whole.length >= start.length + end.length && whole.startsWith(start) && whole.endsWith(end)
-}
-
-/** The same, letter case aside. */
+/** Whether the text may be this one, letter case aside. */
 export function mayEqualWithoutCase({ text }: UnknownValue, whole: string): boolean {
   if (text === undefined || !isSureWithoutCase(text.start, text.end, whole)) return true
   return mayEqual(withLetters(text, withoutCase), withoutCase(whole))
@@ -67,9 +63,4 @@ export function mayBothEqual(one: KnownText, other: KnownText): boolean {
 export function mayBeIn({ start, end }: KnownText, whole: string): boolean {
   const from = whole.indexOf(start)
   return from !== -1 && whole.lastIndexOf(end) >= from + start.length
-}
-
-/** The same with every letter turned into another. */
-export function withLetters({ start, end }: KnownText, convert: (text: string) => string): KnownText {
-  return { start: convert(start), end: convert(end) }
 }

@@ -2,6 +2,8 @@
  * Whether and where a value is in another one.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array, -object and -string
  */
+
+import { mayEqual, withLetters } from '../../model/known-text.js'
 import {
   booleanValue,
   type KnownText,
@@ -19,7 +21,7 @@ import { spend } from '../limits.js'
 import { equalValues } from './comparison.js'
 import { type Call, exactly, lazyFunction, type TemplateFunction, tolerantFunction, wrongArguments } from './define.js'
 import { anyOf } from './logical.js'
-import { mayBeIn, mayEqual, withLetters } from './partial-text.js'
+import { mayBeIn } from './partial-text.js'
 import { itemsOf, propertyValue, unknownPresence } from './parts.js'
 import { isSureWithoutCase, withoutCase } from './text-case.js'
 

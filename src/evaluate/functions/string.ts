@@ -1,4 +1,6 @@
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string */
+
+import { withLetters } from '../../model/known-text.js'
 import {
   arrayValue,
   type KnownValue,
@@ -19,7 +21,7 @@ import {
   wrongArguments,
 } from './define.js'
 import { formattedJson } from './json-text.js'
-import { joined, type Piece, withLetters } from './partial-text.js'
+import { joined, type Piece } from './partial-text.js'
 import { itemsOf, tooManyItems } from './parts.js'
 import { boundedString, textOf } from './text.js'
 import { formatted } from './text-format.js'

@@ -1,6 +1,6 @@
 /** Keywords about objects. What they say of a member counts only if the member exists. */
 import { and, no, not, or, undecided, type Verdict, yes } from '../../model/verdict.js'
-import type { Instance, Member, ObjectInstance, UnknownInstance } from './instance.js'
+import { type Instance, type Member, nothingCertain, type ObjectInstance, type UnknownInstance } from './instance.js'
 import {
   type Assertion,
   check,
@@ -52,7 +52,7 @@ function appliedVerdict({ member, schema }: Applied): Verdict {
 /** Yes where the schemas hold for whatever a member may be; else nobody knows. */
 function openVerdict(schemas: readonly Schema[], owner: Instance, cause: UnknownInstance['cause']): Verdict {
   const { located, path } = owner
-  const member: UnknownInstance = { kind: 'unknown', cause, located, path, isDefault: false }
+  const member: UnknownInstance = { kind: 'unknown', cause, certain: nothingCertain, located, path, isDefault: false }
   return schemas.every((schema) => schema.verdict(member).is === 'yes') ? yes : undecided(cause)
 }
 

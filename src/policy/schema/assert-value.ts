@@ -1,7 +1,9 @@
 /** Keywords about scalars, and about whole values. */
-import type { Cause } from '../../model/value.js'
+import { mayEqual } from '../../model/known-text.js'
+import type { Cause, KnownText, ValueType } from '../../model/value.js'
 import { certainly, no, undecided, type Verdict, yes } from '../../model/verdict.js'
-import type { Instance, ObjectInstance } from './instance.js'
+import { minorVersion } from '../../rules/support/kubernetes.js'
+import type { Certain, Instance, ObjectInstance } from './instance.js'
 import {
   type Assertion,
   anyPhrase,
@@ -33,6 +35,7 @@ export function typeIs(types: readonly TypeName[]): Assertion {
   return check({
     on: everyKind,
     holds: (instance) => types.some((type) => isOfType(instance, type)),
+    holdsAnyway: ({ kind }) => (kind === null ? null : types.some((type) => isOfDeclared(kind, type))),
     expected: anyPhrase(types.map((type) => phrase(typePhrases[type]))),
   })
 }
@@ -42,11 +45,17 @@ function isOfType(instance: KnownInstance, type: TypeName): boolean {
   return instance.kind === type
 }
 
+/** Numbers that templates declare are whole. */
+function isOfDeclared(kind: ValueType, type: TypeName): boolean {
+  return kind === type || (kind === 'number' && type === 'integer')
+}
+
 /** `const` with one value, `enum` with several. */
 export function isOneOf(values: readonly unknown[]): Assertion {
   return check({
     on: everyKind,
     holds: (instance) => some(values, (value) => equals(instance, value)),
+    holdsAnyway: (certain) => (values.some((value) => mayBe(certain, value)) ? null : false),
     expected: anyPhrase(values.map(describePlain)),
   })
 }
@@ -55,7 +64,7 @@ export function isOneOf(values: readonly unknown[]): Assertion {
 function equals(instance: Instance, plain: unknown): Verdict {
   switch (instance.kind) {
     case 'unknown':
-      return undecided(instance.cause)
+      return mayBe(instance.certain, plain) ? undecided(instance.cause) : no
     case 'array': {
       const items = instance.items()
       if (!Array.isArray(plain) || plain.length !== items.length) return no
@@ -69,6 +78,12 @@ function equals(instance: Instance, plain: unknown): Verdict {
     default:
       return certainly(instance.value === plain)
   }
+}
+
+function mayBe({ kind, text, range }: Certain, plain: unknown): boolean {
+  if (kind !== null && kind !== (Array.isArray(plain) ? 'array' : plain === null ? 'null' : typeof plain)) return false
+  if (range !== null && typeof plain === 'number' && (plain < range.least || plain > range.most)) return false
+  return text === null || (typeof plain === 'string' && mayEqual(text, plain))
 }
 
 function equalsObject(object: ObjectInstance, plain: Readonly<Record<string, unknown>>): Verdict {
@@ -94,8 +109,31 @@ export function numberHolds(holds: (value: number) => boolean, expected: string)
   return check({ on: ['number'], holds: ({ value }) => holds(value), expected: phrase(expected) })
 }
 
-export function textHolds(holds: (value: string) => boolean, expected: string): Assertion {
-  return check({ on: ['string'], holds: ({ value }) => holds(value), expected: phrase(expected) })
+/** @param holds beyond a bound, and on one side of it only */
+export function boundHolds(holds: (value: number) => boolean, expected: string): Assertion {
+  return check({
+    on: ['number'],
+    holds: ({ value }) => holds(value),
+    holdsAnyway: ({ range }) => {
+      const [first = null, last = null] = range === null ? [] : [holds(range.least), holds(range.most)]
+      return first === last ? first : null
+    },
+    expected: phrase(expected),
+  })
+}
+
+/** @param holdsAnyway the same by the parts of a text that are known; null: it hangs on the rest */
+export function textHolds(
+  holds: (value: string) => boolean,
+  expected: string,
+  holdsAnyway: (text: KnownText) => boolean | null = () => null,
+): Assertion {
+  return check({
+    on: ['string'],
+    holds: ({ value }) => holds(value),
+    holdsAnyway: ({ text }) => (text === null ? null : holdsAnyway(text)),
+    expected: phrase(expected),
+  })
 }
 
 /** In code points. */
@@ -124,6 +162,11 @@ export function versionHolds(holds: (text: string) => boolean | null, bound: str
       const { value, located } = instance
       const reason = `whether ${value} is ${bound} ${words} depends on the patch release that AKS chooses`
       return verdictOf(holds(String(value)), () => ({ reason, origin: located.here.site }))
+    },
+    holdsAnyway: ({ text }) => {
+      // Within the bound only as long as the rest makes it a version.
+      const minor = minorVersion(text)
+      return minor !== null && holds(minor) === false ? false : null
     },
     expected: phrase(`${bound} ${words}`),
   })

@@ -3,7 +3,7 @@
  * to report at. `null` counts as absent in objects; in arrays it is JSON's null.
  */
 import type { Located, Mark } from '../../model/located.js'
-import type { Cause } from '../../model/value.js'
+import type { Cause, KnownText, Range, UnknownValue, ValueType } from '../../model/value.js'
 import type { Verdict } from '../../model/verdict.js'
 
 export type Instance = ScalarInstance | ArrayInstance | ObjectInstance | UnknownInstance
@@ -44,7 +44,20 @@ export interface ObjectInstance extends InstanceBase {
 export interface UnknownInstance extends InstanceBase {
   readonly kind: 'unknown'
   readonly cause: Cause
+  readonly certain: Certain
 }
+
+/** What is certain of a value that nobody knows. */
+export interface Certain {
+  /** null: it may be of any kind. */
+  readonly kind: ValueType | null
+  /** null: nothing of it is known, or it is no text. */
+  readonly text: KnownText | null
+  /** null: any number, or it is none. */
+  readonly range: Range | null
+}
+
+export const nothingCertain: Certain = { kind: null, text: null, range: null }
 
 export interface Member {
   readonly name: string
@@ -91,10 +104,19 @@ export function instanceOf(located: Located, path: Path, view: View = plainView)
       return { ...base, kind: 'object', get, keyOf, members, rest: value.rest?.cause ?? null }
     }
     case 'unknown':
-      return { ...base, kind: 'unknown', cause: value.cause }
+      return { ...base, kind: 'unknown', cause: value.cause, certain: certainOf(value) }
     case 'lambda':
-      return { ...base, kind: 'unknown', cause: { reason: 'it is a lambda', origin: located.here.site } }
+      return {
+        ...base,
+        kind: 'unknown',
+        cause: { reason: 'it is a lambda', origin: located.here.site },
+        certain: nothingCertain,
+      }
   }
+}
+
+function certainOf({ type, text, range, mayBeNull }: UnknownValue): Certain {
+  return mayBeNull ? nothingCertain : { kind: type, text: text ?? null, range: range ?? null }
 }
 
 function memberOf(located: Located, above: Path, view: View): Member | null {

@@ -2,6 +2,7 @@
 import type { JsonNode } from '../../syntax/json/syntax.js'
 import { foundText, meant } from '../wording.js'
 import {
+  boundHolds,
   isMultiple,
   isOneOf,
   numberHolds,
@@ -13,6 +14,7 @@ import {
   versionHolds,
 } from './assert-value.js'
 import { formats } from './formats.js'
+import { matchesAnyway } from './partial-match.js'
 import { plainJson } from './plain-json.js'
 import {
   counted,
@@ -106,7 +108,7 @@ function readEnum(keyword: Keyword): Assertion | null {
 }
 
 function bounded(holds: (value: number, bound: number) => boolean, words: (bound: number) => string): Reader {
-  return (keyword) => ifRead(readNumber(keyword), (bound) => numberHolds((value) => holds(value, bound), words(bound)))
+  return (keyword) => ifRead(readNumber(keyword), (bound) => boundHolds((value) => holds(value, bound), words(bound)))
 }
 
 function readMultipleOf(keyword: Keyword): Assertion | null {
@@ -118,7 +120,8 @@ function readMultipleOf(keyword: Keyword): Assertion | null {
 function readTextPattern(keyword: Keyword): Assertion | null {
   const { value } = keyword
   if (value.kind !== 'string') return refuse(keyword, 'a regular expression')
-  return ifRead(readPattern(keyword, value), (test) => textHolds(test, `text that matches ${value.value}`))
+  const expected = `text that matches ${value.value}`
+  return ifRead(readPattern(keyword, value), (test) => textHolds(test, expected, matchesAnyway(value.value, test)))
 }
 
 function readFormat(keyword: Keyword): Assertion | null {

@@ -5,7 +5,7 @@
 import type { Mark } from '../../model/located.js'
 import type { Cause } from '../../model/value.js'
 import { certainly, no, not, undecided, type Verdict, yes } from '../../model/verdict.js'
-import { type Instance, markOf, type Path, type UnknownInstance } from './instance.js'
+import { type Certain, type Instance, markOf, type Path, type UnknownInstance } from './instance.js'
 
 export interface Assertion {
   /** Whether the instance is valid: yes or no where every completion of what is unknown is. */
@@ -55,12 +55,17 @@ export function describe(instance: Instance): Phrase {
       case 'object':
         return 'an object'
       case 'unknown':
-        return 'an unknown value'
+        return describeUnknown(instance.certain, quote)
       default:
         return describePlain(instance.value)(quote)
     }
   }
   return (quote) => (instance.isDefault ? `${what(quote)} (the default)` : what(quote))
+}
+
+function describeUnknown({ kind, text }: Certain, quote: (text: string) => string): string {
+  if (text !== null) return quote(`${text.start}…${text.end}`)
+  return kind === 'object' || kind === 'array' ? `an ${kind}` : `an unknown ${kind ?? 'value'}`
 }
 
 /** The same for a value of a schema, where objects and arrays are shown too. */
@@ -143,15 +148,23 @@ export interface Check<K extends Kind> {
   /** The kinds of instances that the keyword speaks of; it holds for all others. */
   readonly on: readonly K[]
   readonly holds: (instance: OfKind<K>) => boolean | Verdict
+  /** The same by what is certain of an unknown value, which may be of such a kind; null: it hangs on the rest. */
+  readonly holdsAnyway?: (certain: Certain) => boolean | null
   readonly expected: Phrase
 }
 
 /** An assertion about an instance as a whole. */
-export function check<K extends Kind>({ on, holds, expected }: Check<K>): Assertion {
-  const applies = (instance: KnownInstance): instance is OfKind<K> => on.some((kind) => kind === instance.kind)
+export function check<K extends Kind>({ on, holds, holdsAnyway, expected }: Check<K>): Assertion {
+  const speaksOf = (found: Kind) => on.some((kind) => kind === found)
+  const applies = (instance: KnownInstance): instance is OfKind<K> => speaksOf(instance.kind)
+  const ofUnknown = ({ certain, cause }: UnknownInstance) => {
+    if (certain.kind !== null && !speaksOf(certain.kind)) return yes
+    const held = holdsAnyway?.(certain) ?? null
+    return held === null ? undecided(cause) : certainly(held)
+  }
   return {
     verdict: (instance) => {
-      if (instance.kind === 'unknown') return undecided(instance.cause)
+      if (instance.kind === 'unknown') return ofUnknown(instance)
       if (!applies(instance)) return yes
       const held = holds(instance)
       return typeof held === 'boolean' ? certainly(held) : held

@@ -8,7 +8,8 @@ import { certainly, no, undecided, type Verdict } from '../../model/verdict.js'
 export function isKubernetesAtLeast(version: Located, floor: string): Verdict {
   const { value } = version
   if (value === null) return no
-  const written = value.kind === 'string' ? value.value : value.kind === 'unknown' ? minorVersion(value.text) : null
+  const written =
+    value.kind === 'string' ? value.value : value.kind === 'unknown' ? minorVersion(value.text ?? null) : null
   if (written === null && value.kind === 'unknown') return undecided(value.cause)
   const found = written === null ? null : parseKubernetesVersion(written)
   const wanted = parseKubernetesVersion(floor)
@@ -19,6 +20,6 @@ export function isKubernetesAtLeast(version: Located, floor: string): Verdict {
 }
 
 /** Of `'1.33.${patch}'` the minor version is known. */
-function minorVersion(text: KnownText | undefined): string | null {
+export function minorVersion(text: KnownText | null): string | null {
   return /^(v?\d+\.\d+)\./i.exec(text?.start ?? '')?.[1] ?? null
 }

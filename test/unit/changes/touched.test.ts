@@ -188,8 +188,8 @@ test('what is left out counts what would count', async () => {
   })
 })
 
-test('JSON that is compiled from Bicep is touched with it', async () => {
-  const json = {
+describe('JSON that is compiled from Bicep', () => {
+  const json = JSON.stringify({
     $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#',
     contentVersion: '1.0.0.0',
     metadata: { _generator: { name: 'bicep' } },
@@ -204,10 +204,16 @@ test('JSON that is compiled from Bicep is touched with it', async () => {
         },
       },
     ],
-  }
-  const contents = { 'main.bicep': cluster(`'NFTABLES'`), 'main.json': JSON.stringify(json) }
-  const { findings } = await run(['main.bicep'], contents)
-  expect(findings.some(({ place }) => place.file === 'main.json')).toBe(true)
+  })
+
+  test.each<[string, Record<string, string>]>([
+    ['is touched with it', { 'main.bicep': cluster(`'NFTABLES'`), 'main.json': json }],
+    ['is touched where that is gone', { 'main.json': json }],
+    ['is touched where that is gone and has another name', { 'azuredeploy.json': json }],
+  ])('%s', async (_, contents) => {
+    const places = (await run(['main.bicep'], contents)).findings.map(({ place }) => place.file)
+    expect(places.some((file) => file.endsWith('.json'))).toBe(true)
+  })
 })
 
 test('a file behind a link is where the link leads', () => {

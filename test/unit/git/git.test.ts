@@ -81,7 +81,7 @@ describe('commits', () => {
     const nowhere = temporaryFolder()
     expect(await resolveCommit(nowhere, 'HEAD')).toBeNull()
     expect(await changesBetween(nowhere, main, merge)).toBeNull()
-    expect(readFileOfCommit(nowhere, merge, 'a.txt')).toEqual({ kind: 'missing' })
+    expect(readFileOfCommit(nowhere, merge, 'a.txt')).toMatchObject({ kind: 'refused', isLacking: true })
     expect(await runGit(nowhere, ['rev-parse', 'HEAD'])).toEqual({ failure: expect.stringContaining('not a git') })
   })
 })

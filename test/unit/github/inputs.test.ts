@@ -40,6 +40,10 @@ describe('a value that is not allowed is refused with what is', () => {
     [{ suggestions: 'yes' }, "suggestions is true, false; not 'yes'."],
     [{ comment: 'true' }, "comment is never, on-failure, always; not 'true'."],
     [{ 'as-of': '22.11.2026' }, "as-of is a date, YYYY-MM-DD; not '22.11.2026'."],
+    [
+      { 'findings-file': 'out/a', 'junit-file': './out//a' },
+      "junit-file is './out//a', and so is findings-file; each report needs a file of its own.",
+    ],
     [{ 'as-of': '2026-02-30' }, "as-of is a date, YYYY-MM-DD; not '2026-02-30'."],
   ])('%j', (given, message) => {
     expect(() => read(given)).toThrow(new InputError(message))

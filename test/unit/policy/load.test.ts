@@ -144,6 +144,20 @@ describe('the policy of a repository', () => {
     ])
   })
 
+  test('by the name that is not read is told, where nothing else is its policy', async () => {
+    const other = '.github/kube-proxy-policy.yaml'
+    const noticesOf = async (paths: readonly string[], spec: string | null = null) => {
+      const read = (path: string) => (paths.includes(path) ? 'extends: []' : null)
+      const loaded = await policyForRepository(spec, { read, commit: 'c0ffee' }, testDay)
+      return 'policy' in loaded ? loaded.notices : loaded.problems
+    }
+    const message = `This file is not read: the policy of a repository is '${file}'.`
+    expect(await noticesOf([other])).toEqual([{ file: other, line: 1, column: 1, message }])
+    expect(await noticesOf([other, file])).toEqual([])
+    expect(await noticesOf([other], 'strict')).toEqual([])
+    expect(await noticesOf([other], other)).toEqual([])
+  })
+
   test('that must not be read is told at its beginning; other errors are passed on', async () => {
     const failing = (error: Error) => () => {
       throw error

@@ -73,6 +73,15 @@ describe('a file of another repository', () => {
     expect(notices).toEqual([expect.stringMatching(/^own\.yml:2:5: 'main' of .* may come to mean another commit/)])
   })
 
+  test('twice: the notice of an entry is told once', async () => {
+    const { notices } = await good({
+      'own.yml': `extends: [recommended, a.yml, a.yml]`,
+      'a.yml': 'extends: ["github:contoso/policies/base.yml@main"]',
+      'github:contoso/policies/base.yml@main': 'extends: []',
+    })
+    expect(notices).toEqual([expect.stringMatching(/^a\.yml:1:11: 'main' of /)])
+  })
+
   test('makes its rules mandatory for this repository', async () => {
     const { policy } = await good({
       'own.yml': `extends: ["github:contoso/policies/base.yml@${sha}"]\nrules: { ipvs-deprecated: off }`,

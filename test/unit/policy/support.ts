@@ -8,9 +8,12 @@ import {
   nullValue,
   numberValue,
   objectValue,
+  type Range,
   stringValue,
+  type UnknownValue,
   unknownValue,
   type Value,
+  type ValueType,
 } from '../../../src/model/value.js'
 import type { World } from '../../../src/model/world.js'
 import { type Compiler, newCompiler } from '../../../src/policy/schema/ajv.js'
@@ -35,9 +38,16 @@ export type Template =
 export class Hole {
   readonly reason: string
   readonly mayBeNull: boolean
-  constructor(reason: string, mayBeNull = false) {
+  readonly type: ValueType | null
+  /** Of a text, how it begins and ends. */
+  readonly ends: readonly [start: string, end: string] | null
+  readonly range: Range | null
+  constructor(reason: string, certain: Partial<Pick<Hole, 'mayBeNull' | 'type' | 'ends' | 'range'>> = {}) {
     this.reason = reason
-    this.mayBeNull = mayBeNull
+    this.mayBeNull = certain.mayBeNull ?? false
+    this.type = certain.type ?? null
+    this.ends = certain.ends ?? null
+    this.range = certain.range ?? null
   }
 }
 
@@ -47,14 +57,21 @@ export const openName = '...'
 /** Something unknown, but certainly there. */
 export const hole = (reason = 'hole'): Hole => new Hole(reason)
 /** Something unknown that may be null. */
-export const nullableHole = (reason = 'nullable'): Hole => new Hole(reason, true)
+export const nullableHole = (reason = 'nullable'): Hole => new Hole(reason, { mayBeNull: true })
+/** Something unknown of a certain type. */
+export const typedHole = (type: ValueType): Hole => new Hole(`some ${type}`, { type })
+/** A whole number between two. */
+export const rangeHole = (least: number, most: number): Hole =>
+  new Hole('some number', { type: 'number', range: { least, most } })
+/** A text of which only the middle is unknown. */
+export const textHole = (start: string, end = ''): Hole => new Hole('some text', { type: 'string', ends: [start, end] })
 
 const source: Source = { path: 'test.json', text: '' }
 export const anywhere: Site = { source, start: 0, end: 0 }
 
 export function valueFrom(template: Template): Value {
   if (template === null) return nullValue(anywhere)
-  if (template instanceof Hole) return unknownValue(template.reason, anywhere, { mayBeNull: template.mayBeNull })
+  if (template instanceof Hole) return unknownIn(template)
   if (typeof template === 'string') return stringValue(template, anywhere)
   if (typeof template === 'number') return numberValue(template, anywhere)
   if (typeof template === 'boolean') return booleanValue(template, anywhere)
@@ -72,6 +89,11 @@ export function valueFrom(template: Template): Value {
     anywhere,
     isOpen ? unknownValue('rest', anywhere) : null,
   )
+}
+
+function unknownIn({ reason, mayBeNull, type, ends, range }: Hole): UnknownValue {
+  const unknown = { ...unknownValue(reason, anywhere, { mayBeNull, type }), ...(range === null ? {} : { range }) }
+  return ends === null ? unknown : { ...unknown, text: { start: ends[0], end: ends[1] } }
 }
 
 const firstWorld: World = { pick: () => 0 }

@@ -35,6 +35,12 @@ describe('what does not fit', () => {
     expect(byteLength(text)).toBeLessThanOrEqual(room)
   })
 
+  test('nothing is folded where nothing fits', () => {
+    const textIn = (room: number) => sectionTexts([{ ...section('S', rows), foldAbove: 2 }], room).join('')
+    expect(textIn(300 + 150)).toContain('<details><summary>1 row</summary>')
+    expect(textIn(300)).not.toContain('<details>')
+  })
+
   test('a section takes what the ones before it leave', () => {
     const texts = sectionTexts([section('S', [row('x'.repeat(500))]), section('U', [row('y'.repeat(500))])], 600 + 700)
     expect(texts.map((text) => /1|0 of 1/.exec(text)?.[0] ?? 'all')).toEqual(['all', '0 of 1'])

@@ -6,8 +6,8 @@ import { asLatin1 } from '../../../../src/discover/first-look/latin1.js'
 import { lookAtText } from '../../../support/first-look.js'
 
 function look(path: string, text: string): string {
-  const { relevance, calls, registry } = lookAtText(path, text)
-  return [relevance, ...calls, ...registry].join(' ')
+  const { relevance, calls, links, registry } = lookAtText(path, text)
+  return [relevance, ...calls, ...links.map((end) => `…/${end}`), ...registry].join(' ')
 }
 
 describe('Bicep', () => {
@@ -53,10 +53,10 @@ describe('JSON', () => {
   test.each([
     ['{ "templateLink": { "relativePath": "a.json" } }', 'none infra/a.json'],
     ['{ "templateLink": { "uri": "https://example.com/a.json" } }', 'none'],
-    [`{ "templateLink": { "uri": "[uri(parameters('base'), 'x/a.json')]" } }`, 'none infra/x/a.json x/a.json'],
+    [`{ "templateLink": { "uri": "[uri(parameters('base'), 'x/a.json')]" } }`, 'none …/x/a.json'],
     [
       `{ "templateLink": { "uri": "[variables('u')]" }, "u": "[concat(parameters('base'), '/a.json')]" }`,
-      'none infra/a.json a.json',
+      'none …/a.json',
     ],
     [`{ "uri": "[uri(deployment().properties.templateLink.uri, 'x/a.json')]" }`, 'none infra/x/a.json'],
     [`{ "a": "b.json", "u": "[uri(deployment().properties.templateLink.uri, variables('a'))]" }`, 'none infra/b.json'],

@@ -6,7 +6,17 @@ const cache = '{ "cacheRootDirectory": ".modules" }'
 const absent = { unavailable: expect.stringContaining('is in a registry and not on disk') }
 
 function found(reference: string, contents: Readonly<Record<string, string>>, from = 'infra/main.bicep'): unknown {
-  return moduleOnDisk(reference, from, testFiles(contents), new Map())
+  return moduleOnDisk(reference, from, testFiles(withRest(contents)), new Map())
+}
+
+/** With what the compiler puts beside a module. */
+function withRest(contents: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const folders = Object.keys(contents).flatMap((path) => /^.*\/br\/.*\/(?=main\.json$)/.exec(path) ?? [])
+  const rest = folders.flatMap((folder) => [
+    [`${folder}manifest`, '{}'],
+    [`${folder}metadata`, '{}'],
+  ])
+  return { ...contents, ...Object.fromEntries(rest) }
 }
 
 const sha = 'e207a69d02b3de40d48ede9fd208d80441a9e590a83a0bc915d46244c03310d4'
@@ -50,6 +60,12 @@ describe('folders of the cache', () => {
   ])('the compiler refuses %s', (_, reference, folder) => {
     expect(found(reference, { 'bicepconfig.json': cache, [`.modules/${folder}/main.json`]: '{}' })).toEqual(absent)
   })
+})
+
+test.each(['main.json', 'manifest', 'metadata'])('a module without its %s is fetched by the compiler', (missing) => {
+  const folder = '.modules/br/r.io/a/1$/'
+  const { [folder + missing]: _, ...contents } = withRest({ 'bicepconfig.json': cache, [`${folder}main.json`]: '{}' })
+  expect(moduleOnDisk('br:r.io/a:1', 'main.bicep', testFiles(contents), new Map())).toEqual(absent)
 })
 
 describe('aliases', () => {
@@ -164,6 +180,7 @@ test.each([
   ['/var/cache', '/var/cache'],
 ])('the cache in %p', (written, folder) => {
   const path = `${folder}/br/r.io/a/1$/main.json`
-  const files = testFiles({ 'bicepconfig.json': JSON.stringify({ cacheRootDirectory: written }), [path]: '{}' })
+  const contents = { 'bicepconfig.json': JSON.stringify({ cacheRootDirectory: written }), [path]: '{}' }
+  const files = testFiles(withRest(contents))
   expect(moduleOnDisk('br:r.io/a:1', 'a.bicep', { ...files, moduleCache: '/home/me/.bicep' }, new Map())).toBe(path)
 })
