@@ -7,6 +7,7 @@ import {
   nullValue,
   type PartDeclaration,
   passedOn,
+  type Range,
   type UnknownValue,
   type Value,
   type ValueType,
@@ -20,18 +21,29 @@ export interface Restriction {
   readonly isNullable: boolean
   /** The values that are allowed, in the order written; null: any. */
   readonly allowed: readonly Lazy<Value>[] | null
+  /** `@minValue()` and `@maxValue()`. */
+  readonly range?: Range
   /** What it says of a property or an item; null: nothing. */
   readonly part: (key: string | number) => Restriction | null
 }
 
+/** The range between two bounds, of which either may be missing; nothing where both are. */
+export function rangeFrom(bound: (side: 'minValue' | 'maxValue') => number | null): Pick<Restriction, 'range'> {
+  const [least, most] = [bound('minValue'), bound('maxValue')]
+  if (least === null && most === null) return {}
+  return { range: { least: least ?? Number.NEGATIVE_INFINITY, most: most ?? Number.POSITIVE_INFINITY } }
+}
+
 /** What a restriction says of a value that nobody knows. */
-export function restrictedTo(unknown: UnknownValue, { type, isNullable, allowed, part }: Restriction): Value {
+export function restrictedTo(unknown: UnknownValue, restriction: Restriction): Value {
+  const { type, isNullable, allowed, range, part } = restriction
   const ofPart = (key: string | number): PartDeclaration | null => {
     const own = part(key)
     return own === null ? null : { mayBeNull: own.isNullable, restrict: (one) => restrictedTo(one, own) }
   }
   const mayBeNull = isNullable || unknown.mayBeNull
-  const one = { ...unknown, part: ofPart, type: mayBeNull ? unknown.type : (type ?? unknown.type) }
+  const told = { ...unknown, part: ofPart, type: mayBeNull ? unknown.type : (type ?? unknown.type) }
+  const one = range === undefined ? told : { ...told, range }
   // Of an array the allowed values are those of its items.
   return allowed === null || type === 'array' ? one : oneOfAllowed(one, allowed)
 }

@@ -255,6 +255,14 @@ function describe(value: Seen): string {
     case 'lambda':
       return 'a lambda'
     case 'unknown':
-      return value.text === undefined ? 'an unknown value' : `'${clip(`${value.text.start}…${value.text.end}`)}'`
+      return describeUnknown(value)
   }
+}
+
+function describeUnknown({ text, range }: UnknownValue): string {
+  if (text !== undefined) return `'${clip(`${text.start}…${text.end}`)}'`
+  if (range === undefined) return 'an unknown value'
+  const { least, most } = range
+  if (least === Number.NEGATIVE_INFINITY) return `at most ${most}`
+  return most === Number.POSITIVE_INFINITY ? `at least ${least}` : `from ${least} to ${most}`
 }

@@ -99,6 +99,8 @@ export interface UnknownValue extends Traced {
   readonly type: ValueType | null
   /** Of a string that is known in part. */
   readonly text?: KnownText
+  /** Of a number that its declaration bounds. */
+  readonly range?: Range
   /** What a declaration says of a property or an item, from the end where negative; null, or no such function: nothing. */
   readonly part?: (key: string | number) => PartDeclaration | null
   /** Of an address that only Azure knows: the file that it leads to, from the working directory; a folder ends with `/`. */
@@ -117,6 +119,12 @@ export interface PartDeclaration {
 export interface KnownText {
   readonly start: string
   readonly end: string
+}
+
+/** Inclusive; infinite where nothing is said. */
+export interface Range {
+  readonly least: number
+  readonly most: number
 }
 
 export type ValueType = 'string' | 'number' | 'boolean' | 'object' | 'array'

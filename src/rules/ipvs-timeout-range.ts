@@ -1,6 +1,6 @@
 import { ipvsTimeoutSeconds } from '../azure/kube-proxy-config.js'
 import type { Located } from '../model/located.js'
-import { certainly, no, undecided, type Verdict } from '../model/verdict.js'
+import { certainly, no, undecided, type Verdict, yes } from '../model/verdict.js'
 import { defineRule } from './define-rule.js'
 
 const timeouts = ['tcpTimeoutSeconds', 'tcpFinTimeoutSeconds', 'udpTimeoutSeconds']
@@ -28,7 +28,11 @@ export const ipvsTimeoutRange = defineRule({
 /** Anything but a whole number is config-schema's. */
 function isOutside(timeout: Located, { least, most }: { readonly least: number; readonly most: number }): Verdict {
   const { value } = timeout
-  if (value?.kind === 'unknown' && (value.type ?? 'number') === 'number') return undecided(value.cause)
+  if (value?.kind === 'unknown' && (value.type ?? 'number') === 'number') {
+    const { range } = value
+    if (range !== undefined && !value.mayBeNull && (range.most < least || range.least > most)) return yes
+    return range !== undefined && range.least >= least && range.most <= most ? no : undecided(value.cause)
+  }
   if (value?.kind !== 'number' || !Number.isInteger(value.value)) return no
   return certainly(value.value < least || value.value > most)
 }

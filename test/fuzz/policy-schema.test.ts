@@ -13,6 +13,7 @@ import {
   type Json,
   nullableHole,
   openName,
+  rangeHole,
   type Template,
   textHole,
   typedHole,
@@ -34,9 +35,12 @@ const json = fc.letrec<{ value: Json }>((tie) => ({
     fc.dictionary(name, tie('value'), { maxKeys: 3, depthIdentifier: 'json' }),
   ),
 })).value
+const count = fc.integer({ min: 0, max: 3 })
+const limit = fc.integer({ min: -1, max: 2 })
 const someHole: fc.Arbitrary<Template> = fc.oneof(
   fc.constantFrom(hole, nullableHole).map((make) => make()),
   fc.constantFrom('string', 'number', 'boolean', 'array', 'object').map((type) => typedHole(type)),
+  fc.tuple(limit, count).map(([least, more]) => rangeHole(least, least + more)),
   fc.tuple(fc.constantFrom('', 'x', 'yx', '1.32.', '1.33.'), fc.constantFrom('', 'y')).map((ends) => textHole(...ends)),
 )
 const template = fc.letrec<{ value: Template }>((tie) => ({
@@ -53,8 +57,6 @@ const template = fc.letrec<{ value: Template }>((tie) => ({
 
 type Schema = boolean | Readonly<Record<string, unknown>>
 
-const count = fc.integer({ min: 0, max: 3 })
-const limit = fc.integer({ min: -1, max: 2 })
 const type = fc.constantFrom('string', 'number', 'integer', 'boolean', 'object', 'array', 'null')
 /** Not as a literal: an object with `then` looks like a promise. */
 const branch = 'then'
@@ -157,9 +159,10 @@ test('where everything is known, both say the same', () => {
 })
 
 /** The JSON, or what can be made of it, as something that the hole may be. */
-function fitting(value: Json, { type, ends }: Hole): Json {
+function fitting(value: Json, { type, ends, range }: Hole): Json {
   const text = typeof value === 'string' ? value : JSON.stringify(value)
   if (ends !== null) return ends.join(text)
+  if (range !== null) return range.least + (text.length % (range.most - range.least + 1))
   switch (type) {
     case 'string':
       return text

@@ -3,12 +3,12 @@ import type { ValueType } from '../../model/value.js'
 import type { TypePart } from '../../syntax/bicep/syntax.js'
 import { member, members, textOf } from '../../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
-import type { Restriction } from '../allowed-values.js'
+import { type Restriction, rangeFrom } from '../allowed-values.js'
 import { evaluateArmJson } from './expression.js'
 import type { ArmScope } from './scope.js'
 
 /** What a declaration says of values, as it is written. */
-export interface DeclaredFacts extends Pick<Restriction, 'type' | 'isNullable'> {
+export interface DeclaredFacts extends Pick<Restriction, 'type' | 'isNullable' | 'range'> {
   readonly allowed: readonly JsonNode[] | null
   /** Of a property or an item; null: nothing. */
   readonly part: (key: string | number) => DeclaredFacts | null
@@ -44,6 +44,10 @@ export function declaredFacts(node: JsonNode, template: JsonObject): DeclaredFac
     type: valueTypes[textOf(ofType(node, 'type', template))?.toLowerCase() ?? ''] ?? null,
     isNullable: nullable?.kind === 'boolean' && nullable.value,
     allowed: allowed?.kind === 'array' ? allowed.items : null,
+    ...rangeFrom((side) => {
+      const bound = ofType(node, side, template)
+      return bound?.kind === 'number' ? bound.value : null
+    }),
     part: (key) => factsOfPart(node, key, template),
   }
 }

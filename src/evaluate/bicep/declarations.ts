@@ -2,7 +2,7 @@
 import { type Source, siteOf } from '../../model/location.js'
 import { type Lazy, lazy, type Value } from '../../model/value.js'
 import type { BicepFile, Decorator, Expression, ParameterStatement, Statement } from '../../syntax/bicep/syntax.js'
-import type { Restriction } from '../allowed-values.js'
+import { type Restriction, rangeFrom } from '../allowed-values.js'
 import { templateScope } from '../arm/declarations.js'
 import { evaluateArmJson } from '../arm/expression.js'
 import { declared } from '../deferred.js'
@@ -134,6 +134,7 @@ function parameterDeclaration(statement: ParameterStatement, file: BicepFile, sc
   const allowed = allowedValues(decorators)?.map((value) => deferBicep(value, scope)) ?? null
   return {
     ...ofType,
+    ...rangeFrom((side) => numberIn(decorators, side, scope)),
     name: name.name,
     site: siteOf(scope.source, name),
     defaultValue: defaultValue === null ? null : () => evaluateBicep(defaultValue, scope),
@@ -141,11 +142,10 @@ function parameterDeclaration(statement: ParameterStatement, file: BicepFile, sc
   }
 }
 
-function restrictionOf({ isNullable, type, literals, part }: TypeFacts, scope: BicepScope): Restriction {
+function restrictionOf({ literals, part, ...facts }: TypeFacts, scope: BicepScope): Restriction {
   const parts = new Map<string | number, Restriction | null>()
   return {
-    isNullable,
-    type,
+    ...facts,
     allowed: literals?.map((literal) => literalValue(literal, scope)) ?? null,
     part: (key) => {
       let found = parts.get(key)
@@ -163,6 +163,13 @@ function literalValue(one: Literal, scope: BicepScope): Lazy<Value> {
   if (one.kind === 'bicep') return deferBicep(one.literal.value, { ...scope, source: one.source })
   const { node, template, source } = one
   return () => evaluateArmJson(node, templateScope(template, source, nothingGiven, scope.evaluation))
+}
+
+/** The argument of `@minValue()` or `@maxValue()`; null where there is none. */
+function numberIn(decorators: readonly Decorator[], named: string, scope: BicepScope): number | null {
+  const bound = decorators.find(({ name }) => name.name === named)?.arguments[0]
+  const value = bound === undefined ? null : evaluateBicep(bound, scope)
+  return value?.kind === 'number' ? value.value : null
 }
 
 /** The items of `@allowed([...])`; null where there is none. */

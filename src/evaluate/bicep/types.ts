@@ -2,7 +2,7 @@
 
 import { compareText } from '../../model/compare-text.js'
 import type { Source } from '../../model/location.js'
-import type { ValueType } from '../../model/value.js'
+import type { Range, ValueType } from '../../model/value.js'
 import type {
   ArrayType,
   ObjectType,
@@ -32,6 +32,8 @@ export interface TypeFacts {
   readonly type: ValueType | null
   /** The literals of a type that is one or a union of them; null: not a finite set. */
   readonly literals: readonly Literal[] | null
+  /** Of a number, in what the compiler made of a type. */
+  readonly range?: Range
   /** Of a property or an item; null: the type says nothing of it. */
   readonly part: (key: string | number) => TypeFacts | null
 }

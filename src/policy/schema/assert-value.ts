@@ -80,8 +80,9 @@ function equals(instance: Instance, plain: unknown): Verdict {
   }
 }
 
-function mayBe({ kind, text }: Certain, plain: unknown): boolean {
+function mayBe({ kind, text, range }: Certain, plain: unknown): boolean {
   if (kind !== null && kind !== (Array.isArray(plain) ? 'array' : plain === null ? 'null' : typeof plain)) return false
+  if (range !== null && typeof plain === 'number' && (plain < range.least || plain > range.most)) return false
   return text === null || (typeof plain === 'string' && mayEqual(text, plain))
 }
 
@@ -106,6 +107,19 @@ function isRecord(plain: unknown): plain is Readonly<Record<string, unknown>> {
 
 export function numberHolds(holds: (value: number) => boolean, expected: string): Assertion {
   return check({ on: ['number'], holds: ({ value }) => holds(value), expected: phrase(expected) })
+}
+
+/** @param holds beyond a bound, and on one side of it only */
+export function boundHolds(holds: (value: number) => boolean, expected: string): Assertion {
+  return check({
+    on: ['number'],
+    holds: ({ value }) => holds(value),
+    holdsAnyway: ({ range }) => {
+      const [first = null, last = null] = range === null ? [] : [holds(range.least), holds(range.most)]
+      return first === last ? first : null
+    },
+    expected: phrase(expected),
+  })
 }
 
 /** @param holdsAnyway the same by the parts of a text that are known; null: it hangs on the rest */

@@ -3,7 +3,7 @@
  * to report at. `null` counts as absent in objects; in arrays it is JSON's null.
  */
 import type { Located, Mark } from '../../model/located.js'
-import type { Cause, KnownText, UnknownValue, ValueType } from '../../model/value.js'
+import type { Cause, KnownText, Range, UnknownValue, ValueType } from '../../model/value.js'
 import type { Verdict } from '../../model/verdict.js'
 
 export type Instance = ScalarInstance | ArrayInstance | ObjectInstance | UnknownInstance
@@ -53,9 +53,11 @@ export interface Certain {
   readonly kind: ValueType | null
   /** null: nothing of it is known, or it is no text. */
   readonly text: KnownText | null
+  /** null: any number, or it is none. */
+  readonly range: Range | null
 }
 
-export const nothingCertain: Certain = { kind: null, text: null }
+export const nothingCertain: Certain = { kind: null, text: null, range: null }
 
 export interface Member {
   readonly name: string
@@ -113,8 +115,8 @@ export function instanceOf(located: Located, path: Path, view: View = plainView)
   }
 }
 
-function certainOf({ type, text, mayBeNull }: UnknownValue): Certain {
-  return mayBeNull ? nothingCertain : { kind: type, text: text ?? null }
+function certainOf({ type, text, range, mayBeNull }: UnknownValue): Certain {
+  return mayBeNull ? nothingCertain : { kind: type, text: text ?? null, range: range ?? null }
 }
 
 function memberOf(located: Located, above: Path, view: View): Member | null {
@@ -194,11 +196,9 @@ function plainPart(instance: Instance, depth: number, left: { parts: number }): 
 function plainObject(object: ObjectInstance, depth: number, left: { parts: number }): Plain {
   if (object.rest !== null) return { missing: object.rest }
   const entries: [string, unknown][] = []
-  for (const { name, presence, instance } of object.members()) {
+  for (const { name, instance } of object.members()) {
     const one = plainPart(instance, depth - 1, left)
     if ('missing' in one) return one
-    const [missing] = presence.missing
-    if (missing !== undefined) return { missing }
     entries.push([name, one.plain])
   }
   return { plain: Object.fromEntries(entries) }

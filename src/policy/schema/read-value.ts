@@ -2,6 +2,7 @@
 import type { JsonNode } from '../../syntax/json/syntax.js'
 import { foundText, meant } from '../wording.js'
 import {
+  boundHolds,
   isMultiple,
   isOneOf,
   numberHolds,
@@ -107,7 +108,7 @@ function readEnum(keyword: Keyword): Assertion | null {
 }
 
 function bounded(holds: (value: number, bound: number) => boolean, words: (bound: number) => string): Reader {
-  return (keyword) => ifRead(readNumber(keyword), (bound) => numberHolds((value) => holds(value, bound), words(bound)))
+  return (keyword) => ifRead(readNumber(keyword), (bound) => boundHolds((value) => holds(value, bound), words(bound)))
 }
 
 function readMultipleOf(keyword: Keyword): Assertion | null {

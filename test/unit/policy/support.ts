@@ -8,6 +8,7 @@ import {
   nullValue,
   numberValue,
   objectValue,
+  type Range,
   stringValue,
   type UnknownValue,
   unknownValue,
@@ -40,11 +41,13 @@ export class Hole {
   readonly type: ValueType | null
   /** Of a text, how it begins and ends. */
   readonly ends: readonly [start: string, end: string] | null
-  constructor(reason: string, certain: Partial<Pick<Hole, 'mayBeNull' | 'type' | 'ends'>> = {}) {
+  readonly range: Range | null
+  constructor(reason: string, certain: Partial<Pick<Hole, 'mayBeNull' | 'type' | 'ends' | 'range'>> = {}) {
     this.reason = reason
     this.mayBeNull = certain.mayBeNull ?? false
     this.type = certain.type ?? null
     this.ends = certain.ends ?? null
+    this.range = certain.range ?? null
   }
 }
 
@@ -57,6 +60,9 @@ export const hole = (reason = 'hole'): Hole => new Hole(reason)
 export const nullableHole = (reason = 'nullable'): Hole => new Hole(reason, { mayBeNull: true })
 /** Something unknown of a certain type. */
 export const typedHole = (type: ValueType): Hole => new Hole(`some ${type}`, { type })
+/** A whole number between two. */
+export const rangeHole = (least: number, most: number): Hole =>
+  new Hole('some number', { type: 'number', range: { least, most } })
 /** A text of which only the middle is unknown. */
 export const textHole = (start: string, end = ''): Hole => new Hole('some text', { type: 'string', ends: [start, end] })
 
@@ -85,8 +91,8 @@ export function valueFrom(template: Template): Value {
   )
 }
 
-function unknownIn({ reason, mayBeNull, type, ends }: Hole): UnknownValue {
-  const unknown = unknownValue(reason, anywhere, { mayBeNull, type })
+function unknownIn({ reason, mayBeNull, type, ends, range }: Hole): UnknownValue {
+  const unknown = { ...unknownValue(reason, anywhere, { mayBeNull, type }), ...(range === null ? {} : { range }) }
   return ends === null ? unknown : { ...unknown, text: { start: ends[0], end: ends[1] } }
 }
 
