@@ -12,7 +12,7 @@ export interface World {
   readonly pick: (choice: Choice) => number | null
 }
 
-export interface ExploredWorld extends World {
+export interface FirstWorld extends World {
   /** No choice was asked about so far: what is found now is found in every world. */
   readonly isCertain: () => boolean
 }
@@ -31,7 +31,7 @@ export interface Exploration<T> {
 }
 
 /** The world in which every choice has fallen on its first alternative; it is the only one while nobody asks. */
-export function firstWorld(assumed: Assumptions): ExploredWorld {
+export function firstWorld(assumed: Assumptions): FirstWorld {
   let isCertain = true
   return {
     isCertain: () => isCertain,
@@ -64,22 +64,19 @@ const nothingAssumed: Assumptions = new Map()
  *
  * @param ask is called once for each world; it may ask about choices in any order, but always the same way
  */
-export function inEveryWorld<T>(
-  ask: (world: ExploredWorld) => T,
-  assumed: Assumptions = nothingAssumed,
-): Exploration<T> {
+export function inEveryWorld<T>(ask: (world: World) => T, assumed: Assumptions = nothingAssumed): Exploration<T> {
   const explored = explore(ask, assumed, false)
   const isNarrowed = explored.choices.some(({ narrows }) => narrows === true)
   return explored.isComplete || !isNarrowed ? explored : explore(ask, assumed, true)
 }
 
-function explore<T>(ask: (world: ExploredWorld) => T, assumed: Assumptions, isCoarse: boolean): Exploration<T> {
+function explore<T>(ask: (world: World) => T, assumed: Assumptions, isCoarse: boolean): Exploration<T> {
   const results: T[] = []
   const choices = new Set<Choice>()
   const turned: Choice[] = []
   const forks: Fork[] = []
   for (;;) {
-    results.push(ask({ pick, isCertain: () => forks.length === 0 }))
+    results.push(ask({ pick }))
     const next = turn(forks)
     if (next === null) return { results, choices: [...choices], turned, isComplete: true }
     if (results.length === maximumWorlds) {
@@ -106,9 +103,9 @@ function indexOf({ open, at }: Fork): number {
 }
 
 /** Every choice is unknown in it. */
-function inAnyWorld(assumed: Assumptions): ExploredWorld {
+function inAnyWorld(assumed: Assumptions): World {
   const only = (open: readonly number[] | undefined) => (open?.length === 1 ? (open[0] ?? null) : null)
-  return { pick: (choice) => only(assumed.get(choice)), isCertain: () => true }
+  return { pick: (choice) => only(assumed.get(choice)) }
 }
 
 /** The next world: the latest fork that has an alternative left takes it. null: there is none. */

@@ -2,6 +2,7 @@
 import { realpathSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path'
+import { runGit } from '../../git/run-git.js'
 import { type FirstLook, isOfOurKind, lookAt } from '../first-look/first-look.js'
 import type { Files } from './files.js'
 import { type Closed, ignoredAmong, type Listing, listFiles, pathIn } from './list-files.js'
@@ -13,7 +14,7 @@ export interface FoundFiles {
   readonly files: Files
   /** What is wrong with the paths, a sentence each. */
   readonly faults: readonly string[]
-  /** The working directory as a whole is among the paths. */
+  /** The working directory as a whole is among the paths, and no sparse checkout leaves out what may matter. */
   readonly isWhole: boolean
   /** Whether a file would be among those to look at, if it were there. */
   readonly isAsked: (path: string) => boolean
@@ -36,7 +37,7 @@ export async function findFiles(cwd: string, paths: readonly string[]): Promise<
     known.has(path) ? readBytes(at(path), root) : readWithin(at(path), isRestored(path) ? moduleCache : root)
   return {
     faults: named.flatMap((one) => (one.kind === 'none' ? [one.fault] : [])),
-    isWhole: paths.some((path) => resolve(cwd, path) === resolve(cwd)),
+    isWhole: paths.some((path) => resolve(cwd, path) === resolve(cwd)) && !(await isSparse(cwd, looks.lost())),
     isAsked: (path) => named.some((one) => one.kind === 'folder' && isBelow(path, one.shown)),
     files: {
       paths: sorted,
@@ -72,21 +73,37 @@ function union(lists: readonly (readonly string[])[]): readonly string[] {
 interface FirstLooks {
   readonly take: (path: string) => void
   readonly at: (path: string) => FirstLook | null
+  /** Of what was taken: what is not there. */
+  readonly lost: () => readonly string[]
 }
 
 function firstLooks(at: (path: string) => string): FirstLooks {
   const looks = new Map<string, FirstLook>()
+  const unread: string[] = []
   const look = (path: string): FirstLook | null => {
     const latin1 = glanceAt(at(path))
     return latin1 === null ? null : lookAt(path, latin1)
   }
   return {
     take: (path) => {
-      const taken = isOfOurKind(path, false) ? look(path) : null
-      if (taken !== null) looks.set(path, taken)
+      if (!isOfOurKind(path, false)) return
+      const taken = look(path)
+      if (taken === null) unread.push(path)
+      else looks.set(path, taken)
     },
     at: (path) => looks.get(path) ?? look(path),
+    lost: () => unread.filter((path) => pathKind(at(path)) === 'missing'),
   }
+}
+
+/** Enough to tell: a sparse checkout leaves out whole folders. */
+const maximumLostAsked = 100
+
+/** Whether git leaves them out of the working tree on purpose; else somebody has deleted them. */
+async function isSparse(cwd: string, lost: readonly string[]): Promise<boolean> {
+  if (lost.length === 0) return false
+  const listed = await runGit(cwd, ['ls-files', '-t', '-z', '--', ...lost.slice(0, maximumLostAsked)])
+  return 'stdout' in listed && /(?:^|\0)S /.test(listed.stdout.toString('latin1'))
 }
 
 /** What a path that the user names leads to; it is shown relative to the working directory. */

@@ -196,11 +196,9 @@ function plainPart(instance: Instance, depth: number, left: { parts: number }): 
 function plainObject(object: ObjectInstance, depth: number, left: { parts: number }): Plain {
   if (object.rest !== null) return { missing: object.rest }
   const entries: [string, unknown][] = []
-  for (const { name, presence, instance } of object.members()) {
+  for (const { name, instance } of object.members()) {
     const one = plainPart(instance, depth - 1, left)
     if ('missing' in one) return one
-    const [missing] = presence.missing
-    if (missing !== undefined) return { missing }
     entries.push([name, one.plain])
   }
   return { plain: Object.fromEntries(entries) }

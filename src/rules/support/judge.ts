@@ -7,8 +7,8 @@ import { located, type Mark } from '../../model/located.js'
 import { siteKey } from '../../model/location.js'
 import type { CliCallSubject, Subject } from '../../model/subject.js'
 import type { Cause, Value } from '../../model/value.js'
-import { and, no, not, type Verdict, yes } from '../../model/verdict.js'
-import { type Exploration, type ExploredWorld, maximumWorlds, type World } from '../../model/world.js'
+import { and, not, type Verdict, yes } from '../../model/verdict.js'
+import { type Exploration, maximumWorlds, type World } from '../../model/world.js'
 import type { CallContext, Context, Rule } from '../define-rule.js'
 import { inEveryView, type View } from './view.js'
 
@@ -27,8 +27,6 @@ export interface Judgement {
 /** What a rule said in one world. */
 interface Outcome {
   readonly reports: Report[]
-  /** Those of them that were reported before any choice was asked about. */
-  readonly certain: Report[]
   readonly missing: Set<Cause>
 }
 
@@ -48,14 +46,14 @@ interface Question {
   readonly asOf: string
 }
 
-function ask({ rule, subject, setting, asOf }: Question, view: View, world: ExploredWorld): Outcome {
-  const outcome: Outcome = { reports: [], certain: [], missing: new Set() }
+function ask({ rule, subject, setting, asOf }: Question, view: View, world: World): Outcome {
+  const outcome: Outcome = { reports: [], missing: new Set() }
   const applies = applicability(rule, view)
   if (applies.is === 'no') return outcome
-  const context = { ...reporting(rule, setting, outcome, world), asOf, ...optionsOf(rule, setting) }
+  const context = { ...reporting(rule, setting, outcome), asOf, ...optionsOf(rule, setting) }
   run(rule, context, subject, view, world)
   if (applies.is === 'unknown' && (outcome.reports.length > 0 || outcome.missing.size > 0)) {
-    return { reports: [], certain: [], missing: new Set([...applies.missing, ...outcome.missing]) }
+    return { reports: [], missing: new Set([...applies.missing, ...outcome.missing]) }
   }
   return outcome
 }
@@ -82,19 +80,14 @@ function isAbout(rule: Rule, { kind }: Subject): boolean {
 }
 
 /** A rule that does not apply is silent, not undecided; unknown where nobody knows whether it applies. */
-function applicability(rule: Rule, { config, cluster }: View): Verdict {
-  const isEnabled = () => not(config.get('enabled').is(false))
+function applicability(rule: Rule, { config }: View): Verdict {
   switch (rule.on) {
     case 'config':
+    case 'configured-cluster':
       return config.isPresent
     case 'enabled-config':
-      return and(config.isPresent, isEnabled())
-    case 'cluster':
-      return cluster === null ? no : yes
-    case 'configured-cluster':
-      return cluster === null ? no : config.isPresent
     case 'enabled-cluster':
-      return cluster === null ? no : and(config.isPresent, isEnabled())
+      return and(config.isPresent, not(config.get('enabled').is(false)))
     default:
       return yes
   }
@@ -149,12 +142,7 @@ function optionsOf(rule: Rule, setting: RuleSetting): Pick<Context, 'option'> {
   }
 }
 
-function reporting(
-  rule: Rule,
-  setting: RuleSetting,
-  outcome: Outcome,
-  world: ExploredWorld,
-): Omit<Context, 'asOf' | 'option'> {
+function reporting(rule: Rule, setting: RuleSetting, outcome: Outcome): Omit<Context, 'asOf' | 'option'> {
   const report: Context['report'] = (at, message, more = {}) => {
     const related = [
       ...at.way.map(({ site, caption }) => ({ site, message: caption, isStep: true as const })),
@@ -163,7 +151,6 @@ function reporting(
     const level = levelOf(rule, setting.level, more.level)
     const one: Report = { rule: rule.id, level, message, site: at.site, related, fix: more.fix ?? null }
     outcome.reports.push(one)
-    if (world.isCertain()) outcome.certain.push(one)
   }
   const undecided: Context['undecided'] = (verdict) => {
     for (const cause of verdict.missing) outcome.missing.add(cause)
@@ -197,16 +184,17 @@ function conclude({ results, choices, isComplete, whateverFalls }: Exploration<O
   const missing = new Set(results.flatMap((outcome) => [...outcome.missing]))
   if (!isComplete) {
     const reason = `it hangs on more than ${maximumWorlds} combinations of values`
-    const certain = [...(results[0]?.certain ?? []), ...(whateverFalls?.reports ?? [])]
-    return { reports: mildestByPlace(certain), missing: [...missing, { reason, origin: subject.anchor }] }
+    return {
+      reports: mildestByPlace(whateverFalls?.reports ?? []),
+      missing: [...missing, { reason, origin: subject.anchor }],
+    }
   }
   const places = results.map((outcome) => new Set(outcome.reports.map(placeKey)))
   const reports = mildestByPlace(results.flatMap((outcome) => outcome.reports))
   const certain = reports.filter((report) => places.every((reported) => reported.has(placeKey(report))))
   const hasMore = places.map((reported) => reported.size > certain.length)
   const isDecided = hasMore.every((more) => more) || hasMore.every((more) => !more)
-  const isSilentSomewhere = results.some(saysNothing)
-  if (!isDecided || (missing.size > 0 && isSilentSomewhere)) for (const { cause } of choices) missing.add(cause)
+  if (!isDecided || results.some(saysNothing)) for (const { cause } of choices) missing.add(cause)
   return { reports: isDecided ? reports : certain, missing: [...missing] }
 }
 

@@ -6,7 +6,7 @@ import { nullValue, type Value } from '../../model/value.js'
 import {
   type Assumptions,
   type Exploration,
-  type ExploredWorld,
+  type FirstWorld,
   firstWorld,
   inEveryWorld,
   type World,
@@ -21,7 +21,7 @@ export interface View {
 }
 
 /** Asks in every world in which the subject exists. */
-export function inEveryView<T>(subject: Subject, ask: (view: View, world: ExploredWorld) => T): Exploration<T> {
+export function inEveryView<T>(subject: Subject, ask: (view: View, world: World) => T): Exploration<T> {
   const assumed = subject.kind === 'cluster' ? subject.assumed : nothingAssumed
   const { world, view } = plainViewOf(subject, assumed)
   const answer = ask(view, world)
@@ -31,7 +31,7 @@ export function inEveryView<T>(subject: Subject, ask: (view: View, world: Explor
 }
 
 interface PlainView {
-  readonly world: ExploredWorld
+  readonly world: FirstWorld
   readonly view: View
 }
 

@@ -29,6 +29,7 @@ test.each<readonly [glob: string, path: string, expected: boolean]>([
   ['a\\*', 'ab', false],
   ['**', 'a/b\nc', true],
   ['Infra/**', 'infra/a', false],
+  ['a'.repeat(1000), 'a'.repeat(1000), true],
 ])('%j on %j: %j', (glob, path, expected) => {
   expect(matches(glob, path)).toBe(expected)
 })

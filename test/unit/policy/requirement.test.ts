@@ -14,12 +14,15 @@ describe('what kubeProxyConfig schemas see', () => {
     ['a value as it is', '{ "mode": "IPVS" }', ["1:11 mode is 'IPVS'; expected 'NFTABLES'."]],
     ['the value that is wanted', '{ "mode": "NFTABLES" }', []],
     ['a value in another case', '{ "mode": "nftables" }', []],
+    ['a value in mixed case', '{ "mode": "NFtables" }', []],
+    ['a value that no mode has', '{ "mode": "FOO" }', ["1:11 mode is 'FOO'; expected 'NFTABLES'."]],
     ['a name in another case', '{ "MODE": "IPVS" }', ["1:11 mode is 'IPVS'; expected 'NFTABLES'."]],
     ['the default', '{ "enabled": true }', ["1:1 mode is 'IPTABLES' (the default); expected 'NFTABLES'."]],
     ['the default for null', '{ "mode": null }', ["1:3 mode is 'IPTABLES' (the default); expected 'NFTABLES'."]],
     ['an unknown value', '{ "mode": "?mode is not given" }', ['? mode is not given']],
     ['a wrong value whatever is chosen', '{ "mode": "IPVS|IPTABLES" }', ["1:11 mode is 'IPVS'; expected 'NFTABLES'."]],
     ['a choice that may be right', '{ "mode": "IPVS|NFTABLES" }', ['? one of IPVS|NFTABLES']],
+    ['a choice whose first may be right', '{ "mode": "NFTABLES|IPVS" }', ['? one of NFTABLES|IPVS']],
     ['an object with unknown parts', '{ "...": 1 }', ['? something is merged in']],
     [
       'an object with unknown parts that names its mode',
@@ -50,11 +53,43 @@ describe('what kubeProxyConfig schemas see', () => {
       'kubeProxyConfig: { properties: { ipvsConfig: { properties: { tcpTimeoutSeconds: { minimum: 1 } }, additionalProperties: false } } }',
       ['1:40 ipvsConfig.tcpTimeoutSeconds is 0; expected 1 or more.'],
     ],
-    [
-      'defaults count as properties',
-      '{}',
-      'kubeProxyConfig: { required: [enabled, mode], minProperties: 2, maxProperties: 2 }',
+    ...['{}', '{ "mode": null }', '{ "mode": "IPVS" }', '{ "mode": "?null later" }'].map(
+      (config): [string, string, string, readonly string[]] => [
+        `defaults count as properties, each once: ${config}`,
+        config,
+        'kubeProxyConfig: { required: [enabled, mode], minProperties: 2, maxProperties: 2 }',
+        [],
+      ],
+    ),
+    ...['{}', '{ "ipvsConfig": "?later" }'].map((config): [string, string, string, readonly string[]] => [
+      `what is filled in has its type: ${config}`,
+      config,
+      'kubeProxyConfig: { properties: { enabled: { type: boolean }, mode: { type: string } } }',
       [],
+    ]),
+    [
+      'text where a number belongs',
+      '{ "ipvsConfig": { "tcpTimeoutSeconds": "900" } }',
+      'kubeProxyConfig: { properties: { ipvsConfig: { properties: { tcpTimeoutSeconds: { type: integer } } } } }',
+      ["1:40 ipvsConfig.tcpTimeoutSeconds is '900'; expected a whole number."],
+    ],
+    [
+      'a name that the schema of Azure does not have',
+      '{ "Foo": 1 }',
+      'kubeProxyConfig: { properties: { enabled: true, mode: true }, additionalProperties: false }',
+      ['1:3 Foo is 1; expected it to be left out.'],
+    ],
+    [
+      'something else than an object',
+      '[]',
+      'kubeProxyConfig: { type: object }',
+      ['1:1 kubeProxyConfig is an array; expected an object.'],
+    ],
+    [
+      'an object of which nobody knows whether it is there',
+      '{ "ipvsConfig": "?null later" }',
+      'kubeProxyConfig: { required: [ipvsConfig] }',
+      ['? later'],
     ],
   ])('%s', async (_, config, body, expected) => {
     expect(said(await requiring(body), configSubject(config))).toEqual(expected)
@@ -89,6 +124,16 @@ describe('clusters and kubeProxyConfig schemas', () => {
     ['unknown config that may be null', network('"?null given later"'), ['? given later']],
   ])('%s', async (_, subject, expected) => {
     expect(said(await requiring(nftables), subject)).toEqual(expected)
+  })
+})
+
+describe('an unknown kubeProxyConfig', () => {
+  test.each([
+    ['has a mode all the same', 'required: [enabled, mode]', []],
+    ['may have any properties', 'maxProperties: 2', ['? not on disk']],
+  ])('%s', async (_, schema, expected) => {
+    const subject = cluster('"networkProfile": "?not on disk"')
+    expect(said(await requiring(`kubeProxyConfig: { ${schema} }`), subject)).toEqual(expected)
   })
 })
 
@@ -137,6 +182,42 @@ describe('cluster schemas', () => {
       ['3:25 networkProfile.networkPolicy is not set; expected a value.'],
     ],
     [
+      'also among the properties as they are written',
+      'properties: { properties: { properties: { networkProfile: { required: [networkPolicy] } } } }',
+      cluster('"NetworkProfile": { "NetworkPolicy": "" }'),
+      ['3:25 properties.NetworkProfile.networkPolicy is not set; expected a value.'],
+    ],
+    [
+      'where an empty version is absent, too',
+      'properties: { properties: { required: [kubernetesVersion] } }',
+      cluster('"KubernetesVersion": ""'),
+      ['3:5 properties.kubernetesVersion is not set; expected a value.'],
+    ],
+    [
+      'other empty texts are present',
+      'properties: { tags: { required: [env] }, properties: { required: [dnsPrefix], properties: { x: { required: [y] } } } }',
+      cluster('"dnsPrefix": "", "x": { "y": "" }', '"tags": { "env": "" },'),
+      [],
+    ],
+    [
+      'a name that no cluster has',
+      'required: [owner]',
+      clusterSubject('{}'),
+      ['1:1 owner is not set; expected a value.'],
+    ],
+    [
+      'an object, at its name',
+      'properties: { tags: { maxProperties: 0 } }',
+      cluster('', '"tags": { "env": "x" },'),
+      ['1:2 tags is an object; expected at most 0 properties.'],
+    ],
+    [
+      'a list, at its name',
+      'properties: { properties: { properties: { zones: { maxItems: 0 } } } }',
+      cluster('"zones": [1]'),
+      ['3:5 properties.zones is an array; expected at most 0 items.'],
+    ],
+    [
       'kubeProxyConfig as it is written',
       'required: [kubeProxyConfig]',
       cluster('"networkProfile": {}'),
@@ -146,6 +227,38 @@ describe('cluster schemas', () => {
       'its values in schema case, without defaults',
       'properties: { kubeProxyConfig: { properties: { mode: { const: IPVS } }, maxProperties: 1 } }',
       network('{ "mode": "ipvs" }'),
+      [],
+    ],
+    [
+      'a tag in another case',
+      'properties: { tags: { properties: { env: { const: prod } } } }',
+      cluster('', '"tags": { "ENV": "dev" },'),
+      ["1:19 tags.ENV is 'dev'; expected 'prod'."],
+    ],
+    ...['"tags": { "ENV": "dev" }, "sku": { "env": "x" },', '"sku": { "env": "x" }, "tags": { "ENV": "dev" },'].map(
+      (more): [string, string, ReturnType<typeof clusterSubject>, readonly string[]] => [
+        `a tag that is written in two ways: ${more}`,
+        'properties: { tags: { properties: { env: { const: prod } } } }',
+        cluster('', more),
+        [`1:${more.indexOf('"dev"') + 2} tags.ENV is 'dev'; expected 'prod'.`],
+      ],
+    ),
+    [
+      'a tag that is written in two ways in the schema, too',
+      'properties: { tags: { properties: { env: { const: prod } } }, sku: { properties: { ENV: true } } }',
+      cluster('', '"tags": { "ENV": "dev" }, "sku": { "env": "x" },'),
+      ["1:19 tags.ENV is 'dev'; expected 'prod'."],
+    ],
+    [
+      'a property in another case in a list',
+      'properties: { properties: { properties: { agentPoolProfiles: { items: { required: [vnetSubnetID] } } } } }',
+      cluster('"agentPoolProfiles": [{ "VnetSubnetId": "x" }]'),
+      [],
+    ],
+    [
+      'null in a list',
+      'properties: { location: { const: westeurope } }',
+      cluster('"zones": [null]', '"location": "westeurope",'),
       [],
     ],
     [
@@ -362,6 +475,14 @@ require:
   expect(said(policy, subject)).toEqual(expected)
 })
 
+test('a choice that changes nothing of what is missing is not missing', async () => {
+  const policy = await requiring(
+    'cluster: { properties: { location: { enum: [west, north] }, sku: { properties: { tier: { const: x } } } } }',
+  )
+  const subject = clusterSubject('{ "location": "west|north", "sku": { "tier": "?later" } }')
+  expect([...new Set(said(policy, subject))]).toEqual(['? later'])
+})
+
 test('a choice that has fallen already is none', async () => {
   const policy = await requiring('cluster: { properties: { location: { const: west } } }')
   const subject = clusterSubject('{ "location": "west|north" }')
@@ -370,4 +491,14 @@ test('a choice that has fallen already is none', async () => {
   const fallen = (index: number) => ({ ...subject, assumed: new Map([[location.choice, [index]]]) })
   expect(said(policy, fallen(0))).toEqual([])
   expect(said(policy, fallen(1))).toEqual(["1:15 location is 'north'; expected 'west'."])
+})
+
+test('a choice that has fallen in part is one of what is left', async () => {
+  const policy = await requiring('cluster: { properties: { location: { const: west } } }')
+  const subject = clusterSubject('{ "location": "west|north|east" }')
+  const location = subject.body.kind === 'object' ? subject.body.properties.get('location')?.value() : undefined
+  if (location?.kind !== 'choice') throw new Error('The test has no choice.')
+  const left = (...indices: readonly number[]) => ({ ...subject, assumed: new Map([[location.choice, indices]]) })
+  expect(said(policy, left(0, 1))).toEqual(['? one of west|north|east'])
+  expect(said(policy, left(1, 2))).toEqual(["1:15 location is 'north'; expected 'west'."])
 })

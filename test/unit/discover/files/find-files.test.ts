@@ -213,3 +213,19 @@ test.each(impossible)('%s in a path that the user names is wrong use', async (_,
   const { faults } = await findFiles(temporaryFolder(tree), [`${start}x`])
   expect(faults).toEqual([`There is no file or folder '${start}x'.`])
 })
+
+describe('the whole is looked at', () => {
+  const files = { 'infra/kube-proxy.json': config, 'other/kube-proxy.json': config, 'README.md': 'x' }
+
+  test.each<readonly [string, readonly string[], boolean]>([
+    ['nothing left out', ['--version'], true],
+    ['a file that is deleted', ['-c', 'alias.x=!rm other/kube-proxy.json', 'x'], true],
+    ['a sparse checkout', ['sparse-checkout', 'set', 'infra'], false],
+    ['a sparse checkout that leaves out what cannot matter', ['sparse-checkout', 'set', '--no-cone', '*.json'], true],
+  ])('%s: %j, %p', async (_, command, isWhole) => {
+    const { folder, git } = temporaryRepository(files)
+    git(...command)
+    expect((await findFiles(folder, ['.'])).isWhole).toBe(isWhole)
+    expect((await findFiles(folder, ['infra'])).isWhole).toBe(false)
+  })
+})

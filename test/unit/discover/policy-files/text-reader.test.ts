@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { textReader } from '../../../../src/discover/policy-files/text-reader.js'
 import { policyForRepository } from '../../../../src/policy/for-repository.js'
 import { testDay } from '../../../support/check-files.js'
+import { temporaryRepository } from '../../../support/temporary-repository.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'text-reader-'))
 const repository = join(folder, 'repository')
@@ -59,6 +60,16 @@ test('a pipe is not waited for, and a link to itself is not followed for ever', 
   symlinkSync('round.yml', join(repository, 'round.yml'))
   expect(() => textReader(repository, null)('pipe.yml')).toThrow('it is a pipe, a socket or a device')
   expect(() => textReader(repository, null)('round.yml')).toThrow('it is a symbolic link that leads nowhere')
+})
+
+test('a file that a sparse checkout leaves out is read from git; one that is deleted is not there', () => {
+  const { folder, git } = temporaryRepository({ 'README.md': 'x', '.github/p.yml': 'version: 1\n', 'infra/a.yml': 'x' })
+  const read = textReader(folder, null)
+  git('sparse-checkout', 'set', 'infra')
+  expect(read('.github/p.yml')).toBe('version: 1\n')
+  expect(read('.github/other.yml')).toBeNull()
+  rmSync(join(folder, 'infra/a.yml'))
+  expect(read('infra/a.yml')).toBeNull()
 })
 
 test("the repository's own policy is a link that leaves it: a problem that tells nothing of the target", async () => {

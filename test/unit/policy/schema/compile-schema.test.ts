@@ -132,6 +132,21 @@ test.each<readonly [schema: string, problems: readonly string[]]>([
     '{ $ref: "#/$defs/prot", $defs: { prod: true } }',
     ["\"#/$defs/prot\": '$ref' is '#/$defs/prot', but the schema has no '#/$defs/prot'. Did you mean 'prod'?"],
   ],
+  [
+    '{ $ref: "#/$def/prod", $defs: { prod: true } }',
+    ["\"#/$def/prod\": '$ref' is '#/$def/prod', but the schema has no '#/$def'."],
+  ],
+  [
+    '{ $ref: "#/$defs/prod/x", $defs: { prod: true } }',
+    ["\"#/$defs/prod/x\": '$ref' is '#/$defs/prod/x', but the schema has no '#/$defs/prod/x'."],
+  ],
+  [
+    '{ anyOf: [true, { $ref: "#/anyOf/3" }, { $ref: "#/anyOf/first" }] }',
+    [
+      "\"#/anyOf/3\": '$ref' is '#/anyOf/3', but the schema has no '#/anyOf/3'.",
+      "\"#/anyOf/first\": '$ref' is '#/anyOf/first', but the schema has no '#/anyOf/first'.",
+    ],
+  ],
   ['{ $ref: "#" }', ['"#": \'#\' leads back to the schema that it stands in, which has no end.']],
   [
     '{ properties: { a: { $ref: "#" } } }',
@@ -168,6 +183,7 @@ test.each([
   '{ $schema: "https://json-schema.org/draft/2020-12/schema", $comment: a, title: a, description: a, default: 1, examples: [1], deprecated: true, readOnly: true }',
   '{ required: [a], properties: { b: { items: { pattern: "^\\\\d{4}$" } } } }',
   '{ properties: { ab: true }, patternProperties: { "^a": true } }',
+  '{ $schema: "https://json-schema.org/draft/2020-12/schema#" }',
   '{ $defs: { a: { $ref: "#/$defs/b" }, b: true }, allOf: [{ $ref: "#/$defs/a" }, { $ref: "#/$defs/a" }] }',
 ])('%s is a schema', (schema) => {
   expect(problemsOf(schema)).toEqual([])
@@ -180,6 +196,20 @@ test('schemas that double with every definition are refused', () => {
   })
   const problems = problemsOf(`{ $ref: "#/$defs/d0", $defs: { ${definitions.join(', ')}, d50: true } }`)
   expect(problems.some((problem) => problem.endsWith('this schema has more than 10000 parts.'))).toBe(true)
+})
+
+test.each([
+  [100, []],
+  [101, [expect.stringMatching(/Schemas are nested deeper than 100 levels here\.$/)]],
+])('%i schemas in each other', (depth, problems) => {
+  expect(problemsOf(`${'{ not: '.repeat(depth - 1)}true${' }'.repeat(depth - 1)}`)).toEqual(problems)
+})
+
+test.each([
+  [9_999, []],
+  [10_000, [expect.stringMatching(/this schema has more than 10000 parts\.$/)]],
+])('%i schemas beside each other', (count, problems) => {
+  expect(problemsOf(`{ prefixItems: [${'true, '.repeat(count)}] }`)).toEqual(problems)
 })
 
 test('a chain of references without end in sight is refused', () => {

@@ -114,11 +114,24 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [{ format: 'date' }, 20260228, 'yes'],
     [{ format: 'date' }, hole(), 'unknown'],
     [{ format: 'uri' }, 'https://example.com/a', 'yes'],
-    [{ format: 'uri' }, `https://example.com/${'a'.repeat(5000)}`, 'no'],
+    [{ format: 'uri' }, `https://example.com/${'a'.repeat(4096 - 20)}`, 'yes'],
+    [{ format: 'uri' }, `https://example.com/${'a'.repeat(4096 - 19)}`, 'no'],
     [{ format: 'ipv4' }, '10.0.0.256', 'no'],
     [{ not: { format: 'ipv4' } }, hole(), 'unknown'],
   ],
   versions: [
+    [{ minimumVersion: '2025-09-02-preview' }, '2025-09-02-preview', 'yes'],
+    [{ minimumVersion: '2025-09-02-preview' }, '2025-09-02', 'yes'],
+    [{ minimumVersion: '2025-09-02' }, '2025-09-02-preview', 'no'],
+    [{ minimumVersion: '2025-09-02' }, 'latest', 'no'],
+    [{ maximumVersion: '2025-09-02-preview' }, '2025-09-02-preview', 'yes'],
+    [{ maximumVersion: '2025-09-02-preview' }, '2025-09-02', 'no'],
+    [{ maximumVersion: '2025-09-02-preview' }, '2025-08-02', 'yes'],
+    [{ maximumVersion: '2025-09-02-preview' }, 'latest', 'no'],
+    [{ maximumVersion: '1.33' }, '0.34', 'yes'],
+    [{ maximumVersion: '1.33' }, '2.1', 'no'],
+    [{ maximumVersion: '1.33.2' }, '1.33.2', 'yes'],
+    [{ maximumVersion: '1.33.2' }, '1.33.3', 'no'],
     [{ minimumVersion: '1.33' }, '1.33', 'yes'],
     [{ minimumVersion: '1.33' }, '1.32.9', 'no'],
     [{ minimumVersion: '1.33.2' }, '1.33', 'unknown'],
@@ -241,6 +254,10 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [{ contains: text, maxContains: 1 }, ['a', hole()], 'unknown'],
     [{ contains: text, minContains: 0, maxContains: 1 }, [hole()], 'yes'],
     [{ contains: text, prefixItems: [{ type: 'number' }] }, [], 'no'],
+    [named('a', { contains: text, prefixItems: [{ type: 'number' }] }), { a: [] }, 'no'],
+    [{ contains: text, prefixItems: [true, true], allOf: [{ minItems: 2 }] }, ['a'], 'no'],
+    [{ contains: text, prefixItems: [true, true], allOf: [{ maxItems: 2 }] }, ['a'], 'yes'],
+    [{ const: { contains: 1, prefixItems: [1] } }, { contains: 1, prefixItems: [1] }, 'yes'],
   ],
   not: [
     [{ not: text }, hole(), 'unknown'],
@@ -286,6 +303,9 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       { a: 1 },
       'no',
     ],
+    [{ $ref: '#/$defs/a~0b', $defs: { 'a~b': text } }, 1, 'no'],
+    [{ anyOf: [{ type: 'object' }, text], ...named('a', { $ref: '#/anyOf/1' }) }, { a: 1 }, 'no'],
+    [{ anyOf: [{ type: 'object' }, text], ...named('a', { $ref: '#/anyOf/1' }) }, { a: 'x' }, 'yes'],
     [{ $ref: '#/definitions/t', definitions: { t: { $ref: '#/definitions/u' }, u: text } }, 'a', 'yes'],
   ],
   'unevaluatedProperties and unevaluatedItems, by ajv': [
@@ -295,6 +315,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [{ ...named('a', text), unevaluatedProperties: false }, { a: 1, b: hole() }, 'no'],
     [{ prefixItems: [true], unevaluatedItems: false }, [1, 2], 'no'],
     [named('x/y%', { prefixItems: [true], unevaluatedItems: false }), { 'x/y%': [1, 2], b: hole() }, 'no'],
+    [named('x~y', { prefixItems: [true], unevaluatedItems: false }), { 'x~y': [1, 2], b: hole() }, 'no'],
+    [{ $ref: '#/$defs/x~1y~0', $defs: { 'x/y~': { prefixItems: [true], unevaluatedItems: false } } }, [1, 2], 'no'],
     [{ unevaluatedProperties: false }, 'text', 'yes'],
   ],
 }
@@ -321,6 +343,31 @@ test('what is missing is named', () => {
   const schema = schemaFrom({ properties: { a: text, b: text, c: text } })
   const { missing } = schema.schema.verdict(instanceFrom({ a: hole('first'), b: 'x', c: hole('second') }))
   expect(missing.map(({ reason }) => reason)).toEqual(['first', 'second'])
+})
+
+test('no more of what is missing is named than is read', () => {
+  const names = Array.from({ length: 20 }, (_, index) => `p${index}`)
+  const schema = schemaFrom({ properties: Object.fromEntries(names.map((name) => [name, text])) })
+  const instance = instanceFrom(Object.fromEntries(names.map((name) => [name, hole(name)])))
+  expect(schema.schema.verdict(instance).missing.map(({ reason }) => reason)).toEqual(names.slice(0, 16))
+})
+
+describe('an instance is known as JSON', () => {
+  const lists = (depth: number): Template => (depth === 1 ? 1 : [lists(depth - 1)])
+  const objects = (depth: number): Template => (depth === 1 ? 1 : { a: objects(depth - 1) })
+  test.each<[string, Template, string | null]>([
+    ['64 lists', lists(64), null],
+    ['65 lists', lists(65), 'it is nested too deeply'],
+    ['64 objects', objects(64), null],
+    ['65 objects', objects(65), 'it is nested too deeply'],
+    ['10,000 parts', Array(9_999).fill(1), null],
+    ['10,001 parts', Array(10_000).fill(1), 'it has over 10000 parts'],
+    ['what may be null', { a: nullableHole('later') }, 'later'],
+    ['what may have more', { a: 1, [openName]: true }, 'rest'],
+  ])('unless it is too much: %s', (_, template, reason) => {
+    const found = plainOf(instanceFrom(template))
+    expect('missing' in found ? found.missing.reason : null).toBe(reason)
+  })
 })
 
 test('a hostile pattern costs linear time, in ajv too', () => {
