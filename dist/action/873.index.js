@@ -45,8 +45,8 @@ function encoded(path) {
     return segments.map(encodeURIComponent).join('/');
 }
 
-// EXTERNAL MODULE: ./lib/rules/rules.js + 44 modules
-var rules = __webpack_require__(7927);
+// EXTERNAL MODULE: ./lib/rules/rules.js + 43 modules
+var rules = __webpack_require__(7321);
 // EXTERNAL MODULE: ./lib/report/markdown-text.js
 var markdown_text = __webpack_require__(5232);
 // EXTERNAL MODULE: ./lib/report/terminal.js

@@ -8860,6 +8860,8 @@ function describeKind(value) {
     return kinds[value.kind];
 }
 
+// EXTERNAL MODULE: ./lib/model/known-text.js
+var known_text = __nccwpck_require__(3441);
 // EXTERNAL MODULE: ./lib/evaluate/limits.js
 var limits = __nccwpck_require__(2516);
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/text.js
@@ -8914,6 +8916,7 @@ function withoutCase(text) {
 
 
 
+
 /** What is known of names and versions is short. */
 const maximumLength = 256;
 /**
@@ -8951,15 +8954,11 @@ function knownPart(pieces, side) {
     }
     return known;
 }
-/** Whether the text may be this one. */
-function mayEqual({ start, end }, whole) {
-    return whole.length >= start.length + end.length && whole.startsWith(start) && whole.endsWith(end);
-}
-/** The same, letter case aside. */
+/** Whether the text may be this one, letter case aside. */
 function mayEqualWithoutCase({ text }, whole) {
     if (text === undefined || !isSureWithoutCase(text.start, text.end, whole))
         return true;
-    return mayEqual(withLetters(text, withoutCase), withoutCase(whole));
+    return (0,known_text/* mayEqual */.k)((0,known_text/* withLetters */.M)(text, withoutCase), withoutCase(whole));
 }
 /** Whether two texts that are both known in part may be the same. */
 function mayBothEqual(one, other) {
@@ -8970,10 +8969,6 @@ function mayBothEqual(one, other) {
 function mayBeIn({ start, end }, whole) {
     const from = whole.indexOf(start);
     return from !== -1 && whole.lastIndexOf(end) >= from + start.length;
-}
-/** The same with every letter turned into another. */
-function withLetters({ start, end }, convert) {
-    return { start: convert(start), end: convert(end) };
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/define.js
@@ -9593,6 +9588,7 @@ function parsed({ family, first, length }, network, call) {
 
 
 
+
 const comparisonFunctions = {
     /** "The comparison is case-sensitive." Any two kinds may be compared; objects and arrays by their parts. */
     equals: lazyFunction(exactly(2), ([left, right], call) => {
@@ -9629,7 +9625,7 @@ function equalUnknown(unknown, other, call) {
 }
 function isOtherText(text, other) {
     if (other.kind === 'string')
-        return !mayEqual(text, other.value);
+        return !(0,known_text/* mayEqual */.k)(text, other.value);
     return other.kind === 'unknown' && other.text !== undefined && !mayBothEqual(text, other.text);
 }
 /** What has a type: a parameter that must be given, text that is put together. */
@@ -10019,6 +10015,7 @@ function combined(base, relative) {
 
 
 
+
 const searchFunctions = {
     /** "The string comparison is case-sensitive. However, when testing if an object contains a key, … case-insensitive." */
     contains: inContainer((container, sought, call) => {
@@ -10090,8 +10087,8 @@ function cannotHold(container, { text }) {
         return !mayBeIn(text, container.value);
     if (container.kind !== 'object' || container.rest !== null)
         return false;
-    const lower = withLetters(text, (letters) => letters.toLowerCase());
-    return ![...container.properties.keys()].some((name) => mayEqual(lower, name));
+    const lower = (0,known_text/* withLetters */.M)(text, (letters) => letters.toLowerCase());
+    return ![...container.properties.keys()].some((name) => (0,known_text/* mayEqual */.k)(lower, name));
 }
 /** One certain match decides, whatever else is unknown. */
 function isAmong(items, sought, call) {
@@ -10185,7 +10182,7 @@ function partlyCompared(text, part, ofText, mayHold) {
 }
 /** What is known of a text; null: nothing, or nothing sure. */
 function inSmallLetters({ text }) {
-    return text !== undefined && isSureWithoutCase(text.start, text.end) ? withLetters(text, withoutCase) : null;
+    return text !== undefined && isSureWithoutCase(text.start, text.end) ? (0,known_text/* withLetters */.M)(text, withoutCase) : null;
 }
 function unsureOfCase(call) {
     return (0,model_value/* unknownValue */.Uo)(`${call.name}() compares without regard to case, and is sure only for ASCII text`, call.site);
@@ -11481,6 +11478,7 @@ function inGroups(digits) {
 
 
 
+
 const stringFunctions = {
     tolower: inOtherLetters((letter) => letter.toLowerCase()),
     toupper: inOtherLetters((letter) => letter.toUpperCase()),
@@ -11511,7 +11509,7 @@ function inOtherLetters(convert) {
         if (text?.kind === 'unknown') {
             const known = text.text;
             const other = { ...(0,model_value/* unknownFrom */.NI)(text), type: 'string' };
-            return known === undefined ? other : { ...other, text: withLetters(known, convertText) };
+            return known === undefined ? other : { ...other, text: (0,known_text/* withLetters */.M)(known, convertText) };
         }
         return text?.kind === 'string'
             ? boundedString([convertText(text.value)], call)
@@ -12456,14 +12454,23 @@ function copyIndex(args, call, scope) {
 
 
 
+/** The range between two bounds, of which either may be missing; nothing where both are. */
+function rangeFrom(bound) {
+    const [least, most] = [bound('minValue'), bound('maxValue')];
+    if (least === null && most === null)
+        return {};
+    return { range: { least: least ?? Number.NEGATIVE_INFINITY, most: most ?? Number.POSITIVE_INFINITY } };
+}
 /** What a restriction says of a value that nobody knows. */
-function restrictedTo(unknown, { type, isNullable, allowed, part }) {
+function restrictedTo(unknown, restriction) {
+    const { type, isNullable, allowed, range, part } = restriction;
     const ofPart = (key) => {
         const own = part(key);
         return own === null ? null : { mayBeNull: own.isNullable, restrict: (one) => restrictedTo(one, own) };
     };
     const mayBeNull = isNullable || unknown.mayBeNull;
-    const one = { ...unknown, part: ofPart, type: mayBeNull ? unknown.type : (type ?? unknown.type) };
+    const told = { ...unknown, part: ofPart, type: mayBeNull ? unknown.type : (type ?? unknown.type) };
+    const one = range === undefined ? told : { ...told, range };
     // Of an array the allowed values are those of its items.
     return allowed === null || type === 'array' ? one : oneOfAllowed(one, allowed);
 }
@@ -12580,6 +12587,7 @@ function withoutValue(declaration) {
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/declared-types.js
 
 
+
 /** @param node the declaration of a parameter, or of a part of one */
 function restrictionOf(node, template, scope) {
     return restrictionFrom(declaredFacts(node, template), scope);
@@ -12608,6 +12616,10 @@ function declaredFacts(node, template) {
         type: valueTypes[(0,members/* textOf */.b6)(ofType(node, 'type', template))?.toLowerCase() ?? ''] ?? null,
         isNullable: nullable?.kind === 'boolean' && nullable.value,
         allowed: allowed?.kind === 'array' ? allowed.items : null,
+        ...rangeFrom((side) => {
+            const bound = ofType(node, side, template);
+            return bound?.kind === 'number' ? bound.value : null;
+        }),
         part: (key) => factsOfPart(node, key, template),
     };
 }
@@ -13207,9 +13219,13 @@ function candidate(deployment, match, scope, isMeant) {
 }
 /**
  * The one whose condition holds. There is no second one at the same place: Azure refuses a template with two of them,
- * and a reference to one that is not deployed.
+ * and a reference to one that is not deployed. So where only one may be deployed, it is.
  */
-function deployedOf(candidates, place) {
+function deployedOf(all, place) {
+    const candidates = all.filter((one) => mayBeTrue(conditionOf(one)));
+    const [single] = candidates;
+    if (single !== undefined && candidates.length === 1)
+        return referenced(single.deployment.node, single.scope);
     return forEachChoice(candidates.map(conditionOf), (conditions) => {
         const unknown = conditions.find(({ kind }) => kind === 'unknown');
         if (unknown?.kind === 'unknown')
@@ -13222,6 +13238,9 @@ function deployedOf(candidates, place) {
             return (0,model_value/* unknownValue */.Uo)('several deployments have the name that reference() names', place);
         return referenced(only.deployment.node, only.scope);
     });
+}
+function mayBeTrue(condition) {
+    return condition.kind === 'choice' || isTrue(condition);
 }
 function isTrue(condition) {
     return condition?.kind === 'boolean' && condition.value;
@@ -13869,8 +13888,8 @@ function deployResource(node, place, scope, into, at) {
 }
 /** A type of which nobody knows whether it is worth looking at; a child is none. */
 function noteUnknownType(written, anchor, parent, into) {
-    const known = withLetters(written.text ?? { start: '', end: '' }, (text) => text.toLowerCase());
-    const mayMatter = into.wanted.typeLike(known) || mayEqual(known, deploymentType);
+    const known = (0,known_text/* withLetters */.M)(written.text ?? { start: '', end: '' }, (text) => text.toLowerCase());
+    const mayMatter = into.wanted.typeLike(known) || (0,known_text/* mayEqual */.k)(known, deploymentType);
     if (parent !== null || !mayMatter)
         return;
     const cause = {
@@ -16293,6 +16312,7 @@ function types_textOf(one) {
 
 
 
+
 /**
  * What a name stands for is worked out when somebody asks for it: a module is deployed many times, and of its names few
  * matter.
@@ -16388,17 +16408,17 @@ function declarations_parameterDeclaration(statement, file, scope) {
     const allowed = allowedValues(decorators)?.map((value) => deferBicep(value, scope)) ?? null;
     return {
         ...ofType,
+        ...rangeFrom((side) => numberIn(decorators, side, scope)),
         name: name.name,
         site: (0,model_location/* siteOf */.zU)(scope.source, name),
         defaultValue: defaultValue === null ? null : () => evaluateBicep(defaultValue, scope),
         allowed: allowed ?? ofType.allowed,
     };
 }
-function declarations_restrictionOf({ isNullable, type, literals, part }, scope) {
+function declarations_restrictionOf({ literals, part, ...facts }, scope) {
     const parts = new Map();
     return {
-        isNullable,
-        type,
+        ...facts,
         allowed: literals?.map((literal) => literalValue(literal, scope)) ?? null,
         part: (key) => {
             let found = parts.get(key);
@@ -16416,6 +16436,12 @@ function literalValue(one, scope) {
         return deferBicep(one.literal.value, { ...scope, source: one.source });
     const { node, template, source } = one;
     return () => evaluateArmJson(node, templateScope(template, source, nothingGiven, scope.evaluation));
+}
+/** The argument of `@minValue()` or `@maxValue()`; null where there is none. */
+function numberIn(decorators, named, scope) {
+    const bound = decorators.find(({ name }) => name.name === named)?.arguments[0];
+    const value = bound === undefined ? null : evaluateBicep(bound, scope);
+    return value?.kind === 'number' ? value.value : null;
 }
 /** The items of `@allowed([...])`; null where there is none. */
 function allowedValues(decorators) {
@@ -16740,7 +16766,7 @@ function wantedAmong({ templates, isDismissed }) {
     const paths = new Set(templates.map(({ source }) => source.path));
     return {
         type: (lowerType) => lowerType === clusterType,
-        typeLike: (lowerType) => mayEqual(lowerType, clusterType),
+        typeLike: (lowerType) => (0,known_text/* mayEqual */.k)(lowerType, clusterType),
         template: (path) => paths.has(path) || !isDismissed(path),
         typeOfModule: (reference) => (isClusterModule(reference) ? clusterType : null),
     };
@@ -17376,10 +17402,9 @@ var latin1 = __nccwpck_require__(7644);
 
 
 
-
-const first_look_nothing = Object.freeze({ relevance: 'none', calls: [], registry: [] });
-const onlyReadingTells = Object.freeze({ relevance: 'unread', calls: [], registry: [] });
-const onlyEvaluationTells = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] });
+const first_look_nothing = Object.freeze({ relevance: 'none', calls: [], links: [], registry: [] });
+const onlyReadingTells = Object.freeze({ ...first_look_nothing, relevance: 'unread' });
+const onlyEvaluationTells = Object.freeze({ ...first_look_nothing, relevance: 'perhaps' });
 /**
  * Whether the file may matter by its name.
  *
@@ -17400,7 +17425,7 @@ function lookAt(path, text) {
     }
     const relevance = (0,prefilter/* relevanceOf */.pk)(path, text);
     if (relevance === 'ours')
-        return { relevance, calls: [], registry: [] };
+        return { ...first_look_nothing, relevance };
     const isOther = /\.bicepparam$/i.test(path);
     const named = (0,prefilter/* isJson */.Fh)(path) ? linksIn(text) : isOther ? [] : modulesIn(text);
     if ((0,prefilter/* isJson */.Fh)(path) && named === null)
@@ -17408,11 +17433,15 @@ function lookAt(path, text) {
     if (relevance === 'unread' || named === null || computes(path, text))
         return onlyReadingTells;
     const [registry, local] = [named.filter(paths/* isRegistryReference */.lb), named.filter((one) => !(0,paths/* isRegistryReference */.lb)(one))];
-    const given = (0,prefilter/* isJson */.Fh)(path) ? byGivenAddress(path, text) : [];
-    if (named.length === 0 && given.length === 0)
+    const links = (0,prefilter/* isJson */.Fh)(path) ? linksByGivenAddress(text) : [];
+    if (named.length === 0 && links.length === 0)
         return first_look_nothing;
-    const calls = [...local.map((one) => (0,paths/* pathFrom */.Iw)(path, (0,latin1/* readable */.HD)(one))), ...given];
-    return { relevance, calls, registry: registry.map(latin1/* readable */.HD) };
+    return {
+        relevance,
+        calls: local.map((one) => (0,paths/* pathFrom */.Iw)(path, (0,latin1/* readable */.HD)(one))),
+        links,
+        registry: registry.map(latin1/* readable */.HD),
+    };
 }
 function lookAtScript(text) {
     if (latin1/* wideMark */.FF.test(text))
@@ -17487,21 +17516,10 @@ function linkedByAddress(text) {
         return null;
     return namesIn(text);
 }
-/**
- * What is linked by an address that is given, or by that of a repository. Where it leads only evaluation tells, if anything
- * does; it may be the folder of the template, or one above.
- */
-function byGivenAddress(path, text) {
-    if (!prefilter/* link */.nf.test(text) || !computedUri.test(text) || prefilter/* ownAddress */.Xj.test(text))
-        return [];
-    const names = namesIn(text);
-    return foldersUpFrom(path).flatMap((folder) => names.map((name) => external_node_path_.posix.join(folder, name)));
+function linksByGivenAddress(text) {
+    return prefilter/* link */.nf.test(text) && computedUri.test(text) && !prefilter/* ownAddress */.Xj.test(text) ? namesIn(text) : [];
 }
 const computedUri = /"uri"\s*:\s*"\[/i;
-function foldersUpFrom(path) {
-    const folder = external_node_path_.posix.dirname(path);
-    return folder === path || folder === '.' ? ['.'] : [folder, ...foldersUpFrom(folder)];
-}
 /** Names of templates, behind an address too. */
 function namesIn(text) {
     const names = text.matchAll(/['"]\/?((?:[\w.-]{1,100}\/){0,20}[\w.-]{1,100}\.(?:jsonc?|arm))/gi);
@@ -17633,18 +17651,24 @@ function givenParametersOf(parsed) {
 
 
 function newCalls() {
-    return { called: new Set(), callers: new Map() };
+    return { called: new Set(), callers: new Map(), linking: new Map() };
 }
 function noteCalls({ called, callers }, caller, targets) {
     for (const target of targets) {
         called.add(target);
-        const key = likeness(target, caller);
-        const others = callers.get(key);
-        if (others === undefined)
-            callers.set(key, [caller]);
-        else
-            others.push(caller);
+        calls_note(callers, likeness(target, caller), caller);
     }
+}
+function noteLinks({ linking }, caller, links) {
+    for (const link of links)
+        calls_note(linking, link.toLowerCase(), caller);
+}
+function calls_note(callers, key, caller) {
+    const others = callers.get(key);
+    if (others === undefined)
+        callers.set(key, [caller]);
+    else
+        others.push(caller);
 }
 /**
  * Paths that are alike have the same one: one in another case leads nowhere, nor one with `\\` to the Bicep compiler, and
@@ -17705,16 +17729,33 @@ function addCalled(library, calls, known, files) {
     return seen;
 }
 /** What calls a template that is ours is ours too, and so on upwards. */
-function addCallers(library, { callers }) {
+function addCallers(library, { callers, linking }) {
     const pending = [...library.parsed].flatMap(([path, found]) => (pairs_templateOf(found) === null ? [] : [path]));
     for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
-        for (const caller of callers.get(likeness(target)) ?? []) {
+        // An address may lead elsewhere: it counts where what it may lead to is certainly ours.
+        const isOurs = library.parsed.get(target)?.relevance === 'ours';
+        const those = isOurs ? thoseLinking(target, linking) : [];
+        for (const caller of [...(callers.get(likeness(target)) ?? []), ...those]) {
             if (library.parsed.get(caller)?.relevance === 'ours')
                 continue;
             library.parse(caller, 'template');
             pending.push(caller);
         }
     }
+}
+/** An address leads to a folder around that of the template that says it, or to one below. */
+function thoseLinking(target, linking) {
+    if (linking.size === 0)
+        return [];
+    const parts = target.split('/');
+    return parts.flatMap((_, index) => {
+        const base = parts.slice(0, index).join('/');
+        const callers = linking.get(parts.slice(index).join('/').toLowerCase()) ?? [];
+        return callers.filter((caller) => isWithin(base, external_node_path_.posix.dirname(caller)) || isWithin(external_node_path_.posix.dirname(caller), base));
+    });
+}
+function isWithin(folder, other) {
+    return other === '' || other === '.' || folder === other || folder.startsWith(`${other}/`);
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/deployed-pairs.js
@@ -18463,6 +18504,7 @@ function parseAll(paths, isUsed, { library, files, calls }) {
         const look = isNamed || isBicepParameters(path) ? null : firstLook(path, files);
         if (look?.relevance === 'none') {
             noteCalls(calls, path, callsOf(look, path, library));
+            noteLinks(calls, path, look.links);
             continue;
         }
         const found = library.parseIfOurs(path, isNamed ? 'config' : 'found');
@@ -18721,9 +18763,23 @@ const before = [...guards, '--literal-pathspecs'];
 const maximumOutput = 1 << 28;
 /** Milliseconds after which git is given up. */
 const timeout = 60_000;
+/** They mean one repository, as in a hook of it, wherever git is run: the one that is meant here is the folder's. */
+const ofAnotherRepository = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR', 'GIT_INDEX_FILE'];
+function ownEnvironment() {
+    const environment = { ...process.env };
+    for (const name of ofAnotherRepository)
+        delete environment[name];
+    return environment;
+}
 /** A partial clone would ask the server for what it lacks, and a server may ask for a password. */
 function environment() {
-    return { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', GIT_NO_REPLACE_OBJECTS: '1', LC_ALL: 'C' };
+    return {
+        ...ownEnvironment(),
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        LC_ALL: 'C',
+    };
 }
 /**
  * @param folder in the repository; paths that git prints and is given are relative to it where `args` say so
@@ -18775,13 +18831,15 @@ function readFileOfCommit(folder, commit, path) {
         if (files_of_commit_leadsOut(at))
             return { kind: 'refused', reason: 'it leads out of the repository' };
         const entry = entryAt(folder, commit, at) ?? linkOnTheWay(folder, commit, at);
+        if (entry !== null && 'failure' in entry)
+            return lacking(entry.failure);
         if (entry === null && links > 0)
             return { kind: 'refused', reason: 'it is a symbolic link that leads nowhere' };
         if (entry === null || entry.kind === 'submodule')
             return { kind: 'missing' };
         const answer = runGitNow(folder, ['cat-file', 'blob', entry.object]);
         if ('failure' in answer)
-            return { kind: 'refused', reason: `this clone lacks it (${answer.failure})` };
+            return lacking(answer.failure);
         if (entry.kind === 'file')
             return { kind: 'bytes', bytes: answer.stdout };
         const rest = at.slice(entry.path.length + 1);
@@ -18789,12 +18847,15 @@ function readFileOfCommit(folder, commit, path) {
     }
     return { kind: 'refused', reason: 'its symbolic links lead in a circle' };
 }
+function lacking(failure) {
+    return { kind: 'refused', reason: `this clone lacks it (${failure})`, isLacking: true };
+}
 /** A folder on the way that is a link. */
 function linkOnTheWay(folder, commit, path) {
     const steps = path.split('/');
     for (let count = 1; count < steps.length; count++) {
         const entry = entryAt(folder, commit, steps.slice(0, count).join('/'));
-        if (entry?.kind === 'link')
+        if (entry !== null && ('failure' in entry || entry.kind === 'link'))
             return entry;
     }
     return null;
@@ -18807,20 +18868,19 @@ function isFolderOfCommit(folder, commit, path) {
     const answer = runGitNow(folder, ['ls-tree', '-d', '-z', '--end-of-options', commit, '--', normal]);
     return 'stdout' in answer && answer.stdout.length > 0;
 }
+/** null: there is no such entry. */
 function entryAt(folder, commit, path) {
     if (path.includes('\0') || path.endsWith('/'))
         return null;
     const answer = runGitNow(folder, ['ls-tree', '-z', '--end-of-options', commit, '--', path]);
-    return entriesIn(answer)[0] ?? null;
+    return 'failure' in answer ? answer : (entriesIn(answer.stdout)[0] ?? null);
 }
 function files_of_commit_leadsOut(path) {
     return path === '.' || path === '..' || path.startsWith('../') || external_node_path_.posix.isAbsolute(path);
 }
 /** `100644 blob HASH<tab>PATH<nul>` */
-function entriesIn(answer) {
-    if ('failure' in answer)
-        return [];
-    const records = answer.stdout.toString('utf8').split('\0');
+function entriesIn(output) {
+    const records = output.toString('utf8').split('\0');
     return records.flatMap((record) => {
         const [, mode = '', type, object = '', path = ''] = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(record) ?? [];
         if (type !== 'blob' && type !== 'commit')
@@ -18871,11 +18931,13 @@ const newline = 0x0a;
  * @param cwd the folder that paths are relative to
  * @param files as they are now
  * @param base hash of the commit before
- * @param changes from it to now
+ * @param differing from it to now
  * @param isAsked whether a file that is there no more would be among those to look at
  * @returns null: this clone lacks what was in them
  */
-async function filesBefore(cwd, files, base, changes, isAsked) {
+async function filesBefore(cwd, files, base, differing, isAsked) {
+    // What a sparse checkout leaves out is not there now, and nothing that was there before is gone for that.
+    const changes = differing.filter(({ path, object }) => object === null || files.exists(path));
     const changed = new Map(changes.flatMap((one) => (one.pathBefore === null ? [] : [[one.pathBefore, one]])));
     const isNew = new Set(changes.flatMap(({ path }) => (changed.has(path) ? [] : [path])));
     // Of what is no template, config file or script, a template may load one or two.
@@ -18950,14 +19012,14 @@ function judge(rule, subject, setting, asOf) {
     return conclude((0,view/* inEveryView */.M)(subject, (view, world) => ask(question, view, world)), subject);
 }
 function ask({ rule, subject, setting, asOf }, view, world) {
-    const outcome = { reports: [], certain: [], missing: new Set() };
+    const outcome = { reports: [], missing: new Set() };
     const applies = applicability(rule, view);
     if (applies.is === 'no')
         return outcome;
-    const context = { ...reporting(rule, setting, outcome, world), asOf, ...optionsOf(rule, setting) };
+    const context = { ...reporting(rule, setting, outcome), asOf, ...optionsOf(rule, setting) };
     run(rule, context, subject, view, world);
     if (applies.is === 'unknown' && (outcome.reports.length > 0 || outcome.missing.size > 0)) {
-        return { reports: [], certain: [], missing: new Set([...applies.missing, ...outcome.missing]) };
+        return { reports: [], missing: new Set([...applies.missing, ...outcome.missing]) };
     }
     return outcome;
 }
@@ -18983,19 +19045,14 @@ function isAbout(rule, { kind }) {
     }
 }
 /** A rule that does not apply is silent, not undecided; unknown where nobody knows whether it applies. */
-function applicability(rule, { config, cluster }) {
-    const isEnabled = () => (0,model_verdict/* not */.AU)(config.get('enabled').is(false));
+function applicability(rule, { config }) {
     switch (rule.on) {
         case 'config':
+        case 'configured-cluster':
             return config.isPresent;
         case 'enabled-config':
-            return (0,model_verdict/* and */.Uo)(config.isPresent, isEnabled());
-        case 'cluster':
-            return cluster === null ? model_verdict.no : model_verdict/* yes */.EZ;
-        case 'configured-cluster':
-            return cluster === null ? model_verdict.no : config.isPresent;
         case 'enabled-cluster':
-            return cluster === null ? model_verdict.no : (0,model_verdict/* and */.Uo)(config.isPresent, isEnabled());
+            return (0,model_verdict/* and */.Uo)(config.isPresent, (0,model_verdict/* not */.AU)(config.get('enabled').is(false)));
         default:
             return model_verdict/* yes */.EZ;
     }
@@ -19050,7 +19107,7 @@ function optionsOf(rule, setting) {
         },
     };
 }
-function reporting(rule, setting, outcome, world) {
+function reporting(rule, setting, outcome) {
     const report = (at, message, more = {}) => {
         const related = [
             ...at.way.map(({ site, caption }) => ({ site, message: caption, isStep: true })),
@@ -19059,8 +19116,6 @@ function reporting(rule, setting, outcome, world) {
         const level = levelOf(rule, setting.level, more.level);
         const one = { rule: rule.id, level, message, site: at.site, related, fix: more.fix ?? null };
         outcome.reports.push(one);
-        if (world.isCertain())
-            outcome.certain.push(one);
     };
     const undecided = (verdict) => {
         for (const cause of verdict.missing)
@@ -19098,16 +19153,17 @@ function conclude({ results, choices, isComplete, whateverFalls }, subject) {
     const missing = new Set(results.flatMap((outcome) => [...outcome.missing]));
     if (!isComplete) {
         const reason = `it hangs on more than ${model_world/* maximumWorlds */.gf} combinations of values`;
-        const certain = [...(results[0]?.certain ?? []), ...(whateverFalls?.reports ?? [])];
-        return { reports: mildestByPlace(certain), missing: [...missing, { reason, origin: subject.anchor }] };
+        return {
+            reports: mildestByPlace(whateverFalls?.reports ?? []),
+            missing: [...missing, { reason, origin: subject.anchor }],
+        };
     }
     const places = results.map((outcome) => new Set(outcome.reports.map(placeKey)));
     const reports = mildestByPlace(results.flatMap((outcome) => outcome.reports));
     const certain = reports.filter((report) => places.every((reported) => reported.has(placeKey(report))));
     const hasMore = places.map((reported) => reported.size > certain.length);
     const isDecided = hasMore.every((more) => more) || hasMore.every((more) => !more);
-    const isSilentSomewhere = results.some(saysNothing);
-    if (!isDecided || (missing.size > 0 && isSilentSomewhere))
+    if (!isDecided || results.some(saysNothing))
         for (const { cause } of choices)
             missing.add(cause);
     return { reports: isDecided ? reports : certain, missing: [...missing] };
@@ -19219,8 +19275,8 @@ function opinionOn({ on, schema }, subject, view) {
     return { verdict: model_verdict.no, failures: [(0,schema_schema/* failureOf */.g5)(instance, (0,schema_schema/* phrase */.MZ)('what the schema of the rule allows'))] };
 }
 
-// EXTERNAL MODULE: ./lib/rules/rules.js + 44 modules
-var rules = __nccwpck_require__(7927);
+// EXTERNAL MODULE: ./lib/rules/rules.js + 43 modules
+var rules = __nccwpck_require__(7321);
 ;// CONCATENATED MODULE: ./lib/reports.js
 
 
@@ -19377,7 +19433,7 @@ function withUses(report, subject) {
     }
     if (subject.kind !== 'cli-call' || subject.outcome.kind !== 'read')
         return report;
-    if (!isWithin(report.site, subject.config.origin))
+    if (!reports_isWithin(report.site, subject.config.origin))
         return report;
     const use = { site: subject.option, message: `used here by az aks ${subject.verb}` };
     return { ...report, related: [...report.related, use] };
@@ -19409,7 +19465,7 @@ function organisationJudgements(subject, policy, context) {
     }
     return judgements;
 }
-function isWithin(inner, outer) {
+function reports_isWithin(inner, outer) {
     return inner.source.path === outer.source.path && outer.start <= inner.start && inner.end <= outer.end;
 }
 /** Where reports are that are more than notices. */
@@ -20640,6 +20696,7 @@ function ignoredByGit(folder, paths) {
         stdio: ['pipe', 'pipe', 'ignore'],
         encoding: 'utf8',
         maxBuffer: maximumListing,
+        env: ownEnvironment(),
     });
     return status === 0 || status === 1 ? list_files_split(stdout) : null;
 }
@@ -20649,7 +20706,8 @@ function list_files_split(listing) {
 function listWithGit(folder, which) {
     const args = [...guards, '-C', folder, 'ls-files', '-z', ...which];
     return new Promise((done) => {
-        (0,external_node_child_process_namespaceObject.execFile)('git', args, { maxBuffer: maximumListing, encoding: 'buffer' }, (error, stdout) => {
+        const options = { maxBuffer: maximumListing, encoding: 'buffer', env: ownEnvironment() };
+        (0,external_node_child_process_namespaceObject.execFile)('git', args, options, (error, stdout) => {
             done(error === null ? list_files_namesIn(stdout) : null);
         });
     });
@@ -20713,6 +20771,7 @@ function list_files_pathIn(folder, name) {
 
 
 
+
 /** Listing goes on beside this process; first looks are taken while it does. */
 async function findFiles(cwd, paths) {
     const moduleCache = toPosix((0,external_node_path_.join)((0,external_node_os_.homedir)(), '.bicep'));
@@ -20729,7 +20788,7 @@ async function findFiles(cwd, paths) {
     const read = (path) => known.has(path) ? (0,read_file/* readBytes */.io)(at(path), root) : (0,read_file/* readWithin */.w0)(at(path), isRestored(path) ? moduleCache : root);
     return {
         faults: named.flatMap((one) => (one.kind === 'none' ? [one.fault] : [])),
-        isWhole: paths.some((path) => (0,external_node_path_.resolve)(cwd, path) === (0,external_node_path_.resolve)(cwd)),
+        isWhole: paths.some((path) => (0,external_node_path_.resolve)(cwd, path) === (0,external_node_path_.resolve)(cwd)) && !(await isSparse(cwd, looks.lost())),
         isAsked: (path) => named.some((one) => one.kind === 'folder' && isBelow(path, one.shown)),
         files: {
             paths: sorted,
@@ -20761,18 +20820,33 @@ function union(lists) {
 }
 function firstLooks(at) {
     const looks = new Map();
+    const unread = [];
     const look = (path) => {
         const latin1 = (0,read_file/* glanceAt */.ML)(at(path));
         return latin1 === null ? null : lookAt(path, latin1);
     };
     return {
         take: (path) => {
-            const taken = isOfOurKind(path, false) ? look(path) : null;
-            if (taken !== null)
+            if (!isOfOurKind(path, false))
+                return;
+            const taken = look(path);
+            if (taken === null)
+                unread.push(path);
+            else
                 looks.set(path, taken);
         },
         at: (path) => looks.get(path) ?? look(path),
+        lost: () => unread.filter((path) => (0,path_kind/* pathKind */.gl)(at(path)) === 'missing'),
     };
+}
+/** Enough to tell: a sparse checkout leaves out whole folders. */
+const maximumLostAsked = 100;
+/** Whether git leaves them out of the working tree on purpose; else somebody has deleted them. */
+async function isSparse(cwd, lost) {
+    if (lost.length === 0)
+        return false;
+    const listed = await runGit(cwd, ['ls-files', '-t', '-z', '--', ...lost.slice(0, maximumLostAsked)]);
+    return 'stdout' in listed && /(?:^|\0)S /.test(listed.stdout.toString('latin1'));
 }
 /** A folder behind a link is shown where it lies, so that no file has two paths; a pull request may have made the link. */
 function find_files_lookUp(cwd, root, path) {
@@ -21954,20 +22028,23 @@ function readInputs(textOf, today) {
 }
 /** Of two reports in one file the last written would be left. */
 function readFiles(textOf) {
-    const names = ['findings-file', 'sarif-file', 'junit-file'];
-    const byFile = new Map();
-    for (const name of names) {
-        const file = textOf(name);
-        if (file === '')
+    const fileFor = (name) => textOf(name) || null;
+    const files = {
+        'findings-file': fileFor('findings-file'),
+        'sarif-file': fileFor('sarif-file'),
+        'junit-file': fileFor('junit-file'),
+    };
+    const byPath = new Map();
+    for (const [name, file] of Object.entries(files)) {
+        if (file === null)
             continue;
-        const other = byFile.get((0,external_node_path_.normalize)(file));
+        const other = byPath.get((0,external_node_path_.normalize)(file));
         if (other !== undefined) {
             throw new InputError(`${name} is '${file}', and so is ${other}; each report needs a file of its own.`);
         }
-        byFile.set((0,external_node_path_.normalize)(file), name);
+        byPath.set((0,external_node_path_.normalize)(file), name);
     }
-    const [findings, sarif, junit] = names.map((name) => textOf(name) || null);
-    return { 'findings-file': findings ?? null, 'sarif-file': sarif ?? null, 'junit-file': junit ?? null };
+    return files;
 }
 function linesOf(text) {
     const lines = text.split('\n').map((line) => line.trim());
@@ -22014,6 +22091,8 @@ var unreadable_policy_error = __nccwpck_require__(6724);
 
 
 
+
+
 /**
  * Reads policy files of the repository in `cwd`. A pull request may have written them: neither a symbolic link nor
  * `extends` leads out of it, unless the user names a policy that lies outside.
@@ -22028,7 +22107,7 @@ function textReader(cwd, named) {
     return (path) => {
         const real = realPath((0,external_node_path_.resolve)(cwd, path), path);
         if (real === null)
-            return null;
+            return outsideSparseCheckout(cwd, path);
         if (!mayLeave && !text_reader_isWithin(root, real))
             throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, 'it leads out of the repository');
         // To take it for no policy would be to check without the one that somebody meant to write.
@@ -22039,14 +22118,28 @@ function textReader(cwd, named) {
             return null;
         if (read.kind === 'refused')
             throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, read.reason);
-        const { bytes } = read;
-        if (bytes.length > read_file/* maximumFileSize */.se)
-            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason);
-        const decoded = (0,decode/* decode */.D4)(bytes);
-        if ('problem' in decoded)
-            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, decoded.problem);
-        return decoded.text;
+        return textIn(path, read.bytes);
     };
+}
+function textIn(path, bytes) {
+    if (bytes.length > read_file/* maximumFileSize */.se)
+        throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason);
+    const decoded = (0,decode/* decode */.D4)(bytes);
+    if ('problem' in decoded)
+        throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, decoded.problem);
+    return decoded.text;
+}
+/** A sparse checkout leaves out files that the commit has: a policy that is not on disk is none the less the policy. */
+function outsideSparseCheckout(cwd, path) {
+    if ((0,path_kind/* pathKind */.gl)((0,external_node_path_.resolve)(cwd, '.git/info/sparse-checkout')) !== 'file' || path.includes('\0'))
+        return null;
+    const listed = runGitNow(cwd, ['ls-files', '-t', '-z', '--', path]);
+    if ('failure' in listed || !listed.stdout.toString('latin1').startsWith('S '))
+        return null;
+    const found = readFileOfCommit(cwd, 'HEAD', path);
+    if (found.kind === 'refused')
+        throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, found.reason);
+    return found.kind === 'bytes' ? textIn(path, found.bytes) : null;
 }
 /** null: there is no such file. */
 function realPath(absolute, path) {
@@ -22104,14 +22197,28 @@ function load_cut(problems) {
 
 
 
+/** Many tools take both; here a second place would be one more to own. */
+const otherSpelling = policy_policy/* defaultPolicyPath */.r.replace(/yml$/, 'yaml');
+const notRead = {
+    file: otherSpelling,
+    line: 1,
+    column: 1,
+    message: `This file is not read: the policy of a repository is '${policy_policy/* defaultPolicyPath */.r}'.`,
+};
 /**
  * @param spec a pack's name or a policy file's path; null: nobody names one
  * @param asOf today, `YYYY-MM-DD`
  */
 async function policyForRepository(spec, port, asOf) {
     try {
-        const own = spec ?? ((await port.read(policy_policy/* defaultPolicyPath */.r)) === null ? 'recommended' : policy_policy/* defaultPolicyPath */.r);
-        return await loadPolicy(own, port, asOf);
+        if (spec !== null)
+            return await loadPolicy(spec, port, asOf);
+        if ((await port.read(policy_policy/* defaultPolicyPath */.r)) !== null)
+            return await loadPolicy(policy_policy/* defaultPolicyPath */.r, port, asOf);
+        const loaded = await loadPolicy('recommended', port, asOf);
+        if ('problems' in loaded || (await port.read(otherSpelling)) === null)
+            return loaded;
+        return { ...loaded, notices: [...loaded.notices, notRead] };
     }
     catch (error) {
         if (!(error instanceof unreadable_policy_error/* UnreadablePolicyError */.S))
@@ -22248,19 +22355,23 @@ async function has(path, base) {
 class NoAnswerError extends Error {
 }
 async function committedTexts(folder, commit, repository, api) {
+    const remote = throughApi(commit, repository, api);
     if (!(await hasCommit(folder, commit)))
-        return throughApi(commit, repository, api);
+        return remote;
     const read = async (path) => {
         const found = readFileOfCommit(folder, commit, path);
+        // A partial clone has the commit, and not what it has in its files.
+        if (found.kind === 'refused' && found.isLacking)
+            return remote.read(path);
         if (found.kind === 'refused')
             throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, found.reason);
         if (found.kind === 'bytes')
-            return textIn(path, found.bytes);
+            return committed_texts_textIn(path, found.bytes);
         if (isFolderOfCommit(folder, commit, path))
             throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, 'it is a folder');
         return null;
     };
-    return { read, doubt: () => null };
+    return { read, doubt: remote.doubt };
 }
 function throughApi(commit, repository, api) {
     const texts = new Map();
@@ -22270,7 +22381,7 @@ function throughApi(commit, repository, api) {
             throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, 'it leads out of the repository');
         const answer = await api.readRepositoryFile(repository, path, commit);
         if ('value' in answer)
-            return textIn(path, answer.value);
+            return committed_texts_textIn(path, answer.value);
         if (answer.error.kind === 'no-file')
             throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, answer.error.message);
         // Who may not see the repository, or the commit in it, is told that no file is there.
@@ -22292,7 +22403,7 @@ function throughApi(commit, repository, api) {
     };
     return { read, doubt: () => doubt };
 }
-function textIn(path, bytes) {
+function committed_texts_textIn(path, bytes) {
     const decoded = (0,decode/* decode */.D4)(bytes);
     if ('problem' in decoded)
         throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, decoded.problem);
@@ -23499,6 +23610,26 @@ function grouped(things, keysOf) {
 
 /***/ }),
 
+/***/ 3441:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ withLetters),
+/* harmony export */   k: () => (/* binding */ mayEqual)
+/* harmony export */ });
+/** Whether the text may be this one. */
+function mayEqual({ start, end }, whole) {
+    return whole.length >= start.length + end.length && whole.startsWith(start) && whole.endsWith(end);
+}
+/** The same with every letter turned into another. */
+function withLetters({ start, end }, convert) {
+    return { start: convert(start), end: convert(end) };
+}
+
+
+/***/ }),
+
 /***/ 3720:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -23506,7 +23637,8 @@ function grouped(things, keysOf) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ located)
 /* harmony export */ });
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3910);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3910);
+/* harmony import */ var _known_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3441);
 /* harmony import */ var _paths_in_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3892);
 /* harmony import */ var _unknown_part_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1352);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6079);
@@ -23515,6 +23647,7 @@ function grouped(things, keysOf) {
  * A value as a rule sees it, in one world: known, unknown or absent, and always with a place to point at. The same for
  * a config file, ARM JSON and Bicep.
  */
+
 
 
 
@@ -23673,11 +23806,8 @@ function mayBe({ type, text }, expected) {
         return false;
     if (type === 'number' && Number.isNaN(Number(expected)))
         return false;
-    if (text === undefined)
-        return true;
-    const whole = expected.toLowerCase();
-    const isLongEnough = whole.length >= text.start.length + text.end.length;
-    return isLongEnough && whole.startsWith(text.start.toLowerCase()) && whole.endsWith(text.end.toLowerCase());
+    const lower = (one) => one.toLowerCase();
+    return text === undefined || (0,_known_text_js__WEBPACK_IMPORTED_MODULE_4__/* .mayEqual */ .k)((0,_known_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withLetters */ .M)(text, lower), lower(expected));
 }
 /** A value in a message, short enough for one line. */
 function describe(value) {
@@ -23685,7 +23815,7 @@ function describe(value) {
         case undefined:
             return 'nothing';
         case 'string':
-            return `'${(0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$)(value.value)}'`;
+            return `'${(0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$)(value.value)}'`;
         case 'number':
         case 'boolean':
             return String(value.value);
@@ -23696,8 +23826,18 @@ function describe(value) {
         case 'lambda':
             return 'a lambda';
         case 'unknown':
-            return value.text === undefined ? 'an unknown value' : `'${(0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$)(`${value.text.start}…${value.text.end}`)}'`;
+            return describeUnknown(value);
     }
+}
+function describeUnknown({ text, range }) {
+    if (text !== undefined)
+        return `'${(0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$)(`${text.start}…${text.end}`)}'`;
+    if (range === undefined)
+        return 'an unknown value';
+    const { least, most } = range;
+    if (least === Number.NEGATIVE_INFINITY)
+        return `at most ${most}`;
+    return most === Number.POSITIVE_INFINITY ? `at least ${least}` : `from ${least} to ${most}`;
 }
 
 
@@ -24060,7 +24200,7 @@ function explore(ask, assumed, isCoarse) {
     const turned = [];
     const forks = [];
     for (;;) {
-        results.push(ask({ pick, isCertain: () => forks.length === 0 }));
+        results.push(ask({ pick }));
         const next = turn(forks);
         if (next === null)
             return { results, choices: [...choices], turned, isComplete: true };
@@ -24090,7 +24230,7 @@ function indexOf({ open, at }) {
 /** Every choice is unknown in it. */
 function inAnyWorld(assumed) {
     const only = (open) => (open?.length === 1 ? (open[0] ?? null) : null);
-    return { pick: (choice) => only(assumed.get(choice)), isCertain: () => true };
+    return { pick: (choice) => only(assumed.get(choice)) };
 }
 /** The next world: the latest fork that has an alternative left takes it. null: there is none. */
 function turn(forks) {
@@ -24266,7 +24406,8 @@ const matchesEverything = { paths: null, parameters: null, name: null, repositor
 function matchesPlace(match, subject, repository) {
     const parameters = subject.kind === 'cluster' ? subject.deployment.parameters : null;
     const template = subject.kind === 'cluster' ? subject.deployment.template : null;
-    return (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .and */ .Uo)(any(match.paths, [subject.file, template, parameters]), any(match.parameters, [parameters]), matchesRepository(match.repository, subject, repository));
+    const config = subject.kind === 'cli-call' ? subject.configAnchor.source.path : null;
+    return (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .and */ .Uo)(any(match.paths, [subject.file, template, parameters, config]), any(match.parameters, [parameters]), matchesRepository(match.repository, subject, repository));
 }
 /** The same of what is reported of a file, and of no subject in it. */
 function matchesFile(match, file, deployment, repository) {
@@ -24335,7 +24476,7 @@ function isOfRepository(path) {
 /* harmony export */   uR: () => (/* binding */ onlyOn),
 /* harmony export */   wx: () => (/* binding */ builtIn)
 /* harmony export */ });
-/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7927);
+/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7321);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4193);
 /* harmony import */ var _suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5694);
 
@@ -24559,6 +24700,7 @@ function plainMessage({ path, found, expected }, on) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C4: () => (/* binding */ nothingCertain),
 /* harmony export */   Fg: () => (/* binding */ markOf),
 /* harmony export */   HK: () => (/* binding */ remembered),
 /* harmony export */   LF: () => (/* binding */ pathText),
@@ -24568,6 +24710,7 @@ function plainMessage({ path, found, expected }, on) {
 /* harmony export */   wA: () => (/* binding */ rootPath),
 /* harmony export */   y9: () => (/* binding */ plainView)
 /* harmony export */ });
+const nothingCertain = { kind: null, text: null, range: null };
 const plainView = { emptyIsAbsent: () => false, inside: () => plainView };
 /** The root of a path. */
 const rootPath = { above: null, name: '' };
@@ -24593,10 +24736,18 @@ function instanceOf(located, path, view = plainView) {
             return { ...base, kind: 'object', get, keyOf, members, rest: value.rest?.cause ?? null };
         }
         case 'unknown':
-            return { ...base, kind: 'unknown', cause: value.cause };
+            return { ...base, kind: 'unknown', cause: value.cause, certain: certainOf(value) };
         case 'lambda':
-            return { ...base, kind: 'unknown', cause: { reason: 'it is a lambda', origin: located.here.site } };
+            return {
+                ...base,
+                kind: 'unknown',
+                cause: { reason: 'it is a lambda', origin: located.here.site },
+                certain: nothingCertain,
+            };
     }
+}
+function certainOf({ type, text, range, mayBeNull }) {
+    return mayBeNull ? nothingCertain : { kind: type, text: text ?? null, range: range ?? null };
 }
 function memberOf(located, above, view) {
     const { name } = located;
@@ -24671,13 +24822,10 @@ function plainObject(object, depth, left) {
     if (object.rest !== null)
         return { missing: object.rest };
     const entries = [];
-    for (const { name, presence, instance } of object.members()) {
+    for (const { name, instance } of object.members()) {
         const one = plainPart(instance, depth - 1, left);
         if ('missing' in one)
             return one;
-        const [missing] = presence.missing;
-        if (missing !== undefined)
-            return { missing };
         entries.push([name, one.plain]);
     }
     return { plain: Object.fromEntries(entries) };
@@ -24807,12 +24955,17 @@ function describe(instance) {
             case 'object':
                 return 'an object';
             case 'unknown':
-                return 'an unknown value';
+                return describeUnknown(instance.certain, quote);
             default:
                 return describePlain(instance.value)(quote);
         }
     };
     return (quote) => (instance.isDefault ? `${what(quote)} (the default)` : what(quote));
+}
+function describeUnknown({ kind, text }, quote) {
+    if (text !== null)
+        return quote(`${text.start}…${text.end}`);
+    return kind === 'object' || kind === 'array' ? `an ${kind}` : `an unknown ${kind ?? 'value'}`;
 }
 /** The same for a value of a schema, where objects and arrays are shown too. */
 function describePlain(plain) {
@@ -24877,12 +25030,19 @@ function failuresOf(assertion, instance) {
     return assertion.verdict(instance).is === 'no' ? assertion.failures(instance) : [];
 }
 /** An assertion about an instance as a whole. */
-function check({ on, holds, expected }) {
-    const applies = (instance) => on.some((kind) => kind === instance.kind);
+function check({ on, holds, holdsAnyway, expected }) {
+    const speaksOf = (found) => on.some((kind) => kind === found);
+    const applies = (instance) => speaksOf(instance.kind);
+    const ofUnknown = ({ certain, cause }) => {
+        if (certain.kind !== null && !speaksOf(certain.kind))
+            return _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .yes */ .EZ;
+        const held = holdsAnyway?.(certain) ?? null;
+        return held === null ? (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)(cause) : (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .certainly */ .Cp)(held);
+    };
     return {
         verdict: (instance) => {
             if (instance.kind === 'unknown')
-                return (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)(instance.cause);
+                return ofUnknown(instance);
             if (!applies(instance))
                 return _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .yes */ .EZ;
             const held = holds(instance);
@@ -25014,6 +25174,9 @@ function shapedInstance(at, shape, path, filling) {
         const isObject = plain.kind === 'object' || (filling === 'with-defaults' && (at.isAbsent || plain.kind === 'unknown'));
         return isObject ? shapedObject(at, shape, path, filling) : plain;
     }
+    // Whatever its case: what is known of the text as it is written is not what the schema sees.
+    if (shape.type === 'enum' && plain.kind === 'unknown')
+        return { ...plain, certain: { ...plain.certain, text: null } };
     if (shape.type !== 'enum' || plain.kind !== 'string')
         return plain;
     const lowerValue = plain.value.toLowerCase();
@@ -26153,7 +26316,7 @@ function replacement(site, text, title) {
 
 /***/ }),
 
-/***/ 7927:
+/***/ 7321:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -26914,34 +27077,8 @@ const ipvsConfigWhenDisabled = (0,define_rule/* defineRule */.K)({
     },
 });
 
-// EXTERNAL MODULE: ./lib/azure/kubernetes-version.js
-var kubernetes_version = __nccwpck_require__(2511);
-;// CONCATENATED MODULE: ./lib/rules/support/kubernetes.js
-/** Kubernetes versions as clusters write them. */
-
-
-/** Whether the version is `floor` or newer; no where none is written, unknown where it cannot be read. */
-function isKubernetesAtLeast(version, floor) {
-    const { value } = version;
-    if (value === null)
-        return model_verdict.no;
-    const written = value.kind === 'string' ? value.value : value.kind === 'unknown' ? minorVersion(value.text) : null;
-    if (written === null && value.kind === 'unknown')
-        return (0,model_verdict/* undecided */.oo)(value.cause);
-    const found = written === null ? null : (0,kubernetes_version/* parseKubernetesVersion */.i)(written);
-    const wanted = (0,kubernetes_version/* parseKubernetesVersion */.i)(floor);
-    const answer = found === null || wanted === null ? null : (0,kubernetes_version/* isAtLeast */.d)(found, wanted);
-    if (answer !== null)
-        return (0,model_verdict/* certainly */.Cp)(answer);
-    if (value.kind === 'unknown')
-        return (0,model_verdict/* undecided */.oo)(value.cause);
-    return (0,model_verdict/* undecided */.oo)({ reason: `Kubernetes version ${version.describe()} does not say it`, origin: version.here.site });
-}
-/** Of `'1.33.${patch}'` the minor version is known. */
-function minorVersion(text) {
-    return /^(v?\d+\.\d+)\./i.exec(text?.start ?? '')?.[1] ?? null;
-}
-
+// EXTERNAL MODULE: ./lib/rules/support/kubernetes.js
+var kubernetes = __nccwpck_require__(1802);
 ;// CONCATENATED MODULE: ./lib/rules/ipvs-deprecated.js
 
 
@@ -26957,7 +27094,7 @@ const ipvsDeprecated = (0,define_rule/* defineRule */.K)({
         const mode = config.get('mode');
         const { deprecatedIn, offByDefaultIn, removedIn } = cluster_facts/* ipvsDeprecation */.Zf;
         const life = `deprecated since Kubernetes ${deprecatedIn}, off by default in ${offByDefaultIn}, removed in ${removedIn}`;
-        const isRemoved = cluster !== null && isKubernetesAtLeast(cluster.kubernetesVersion, removedIn).is === 'yes';
+        const isRemoved = cluster !== null && (0,kubernetes/* isKubernetesAtLeast */.L)(cluster.kubernetesVersion, removedIn).is === 'yes';
         const options = isRemoved ? { level: 'error' } : {};
         const advice = isRemoved ? 'This Kubernetes version no longer has it: use NFTABLES.' : 'Plan the move to NFTABLES.';
         reportWhen(mode.is('IPVS'), mode.here, `Mode IPVS is ${life} (KEP-5495). ${advice}`, options);
@@ -26991,8 +27128,12 @@ const ipvsTimeoutRange = (0,define_rule/* defineRule */.K)({
 /** Anything but a whole number is config-schema's. */
 function isOutside(timeout, { least, most }) {
     const { value } = timeout;
-    if (value?.kind === 'unknown' && (value.type ?? 'number') === 'number')
-        return (0,model_verdict/* undecided */.oo)(value.cause);
+    if (value?.kind === 'unknown' && (value.type ?? 'number') === 'number') {
+        const { range } = value;
+        if (range !== undefined && !value.mayBeNull && (range.most < least || range.least > most))
+            return model_verdict/* yes */.EZ;
+        return range !== undefined && range.least >= least && range.most <= most ? model_verdict.no : (0,model_verdict/* undecided */.oo)(value.cause);
+    }
     if (value?.kind !== 'number' || !Number.isInteger(value.value))
         return model_verdict.no;
     return (0,model_verdict/* certainly */.Cp)(value.value < least || value.value > most);
@@ -27116,7 +27257,7 @@ const nftablesKubernetesVersion = (0,define_rule/* defineRule */.K)({
     check({ config, cluster, reportWhen }) {
         const mode = config.get('mode');
         const version = cluster.kubernetesVersion;
-        const isOld = (0,model_verdict/* not */.AU)(isKubernetesAtLeast(version, cluster_facts/* nftablesMinimumKubernetes */.m4.version));
+        const isOld = (0,model_verdict/* not */.AU)((0,kubernetes/* isKubernetesAtLeast */.L)(version, cluster_facts/* nftablesMinimumKubernetes */.m4.version));
         reportWhen((0,model_verdict/* and */.Uo)(mode.is('NFTABLES'), version.isPresent, isOld), mode.here, `Mode NFTABLES needs Kubernetes ${cluster_facts/* nftablesMinimumKubernetes */.m4.version} or newer; kubernetesVersion is ${version.describe()}.`, { related: [{ at: version.here, message: 'the Kubernetes version' }] });
     },
 });
@@ -27441,6 +27582,44 @@ const rules = [
 ];
 function findRule(id) {
     return rules.find((rule) => rule.id === id);
+}
+
+
+/***/ }),
+
+/***/ 1802:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ minorVersion),
+/* harmony export */   L: () => (/* binding */ isKubernetesAtLeast)
+/* harmony export */ });
+/* harmony import */ var _azure_kubernetes_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2511);
+/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8731);
+/** Kubernetes versions as clusters write them. */
+
+
+/** Whether the version is `floor` or newer; no where none is written, unknown where it cannot be read. */
+function isKubernetesAtLeast(version, floor) {
+    const { value } = version;
+    if (value === null)
+        return _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__.no;
+    const written = value.kind === 'string' ? value.value : value.kind === 'unknown' ? minorVersion(value.text ?? null) : null;
+    if (written === null && value.kind === 'unknown')
+        return (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .undecided */ .oo)(value.cause);
+    const found = written === null ? null : (0,_azure_kubernetes_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseKubernetesVersion */ .i)(written);
+    const wanted = (0,_azure_kubernetes_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseKubernetesVersion */ .i)(floor);
+    const answer = found === null || wanted === null ? null : (0,_azure_kubernetes_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtLeast */ .d)(found, wanted);
+    if (answer !== null)
+        return (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .certainly */ .Cp)(answer);
+    if (value.kind === 'unknown')
+        return (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .undecided */ .oo)(value.cause);
+    return (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .undecided */ .oo)({ reason: `Kubernetes version ${version.describe()} does not say it`, origin: version.here.site });
+}
+/** Of `'1.33.${patch}'` the minor version is known. */
+function minorVersion(text) {
+    return /^(v?\d+\.\d+)\./i.exec(text?.start ?? '')?.[1] ?? null;
 }
 
 

@@ -2054,7 +2054,7 @@ async function readRoot(root, source, tell) {
         requiredIds: (0,tree/* itemsOf */.S3)(required).flatMap((entry) => textsIn((0,tree/* memberOf */.C5)(entry, 'id'))),
         requirements: (0,tree/* itemsOf */.S3)(required).length === 0 || required === null
             ? []
-            : (await Promise.all(/* import() */[__webpack_require__.e(11), __webpack_require__.e(480), __webpack_require__.e(240), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 8960))).readRequirements(required, { source, tell }),
+            : (await Promise.all(/* import() */[__webpack_require__.e(11), __webpack_require__.e(480), __webpack_require__.e(747), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 8960))).readRequirements(required, { source, tell }),
         inputs: inputs === null ? policy/* noInputs */.X : (await Promise.all(/* import() */[__webpack_require__.e(11), __webpack_require__.e(302)]).then(__webpack_require__.bind(__webpack_require__, 3302))).readInputs(inputs, { source, tell }),
         exceptions: (0,tree/* itemsOf */.S3)(exceptions).length === 0 || exceptions === null
             ? []

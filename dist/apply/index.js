@@ -5421,7 +5421,7 @@ function findPlaceholder(text) {
 
 /***/ }),
 
-/***/ 3291:
+/***/ 8650:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -8585,12 +8585,160 @@ function refusal({ owner, repo }, error, missing, advice) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = require("node:child_process");
+;// CONCATENATED MODULE: ./lib/git/run-git.js
+/** Runs git to read a repository: no shell, no hook, no pager, no program that the repository names, no network. */
+
+/** The folder may belong to another user (containers), and its configuration must start no program. */
+const guards = [
+    '--no-pager',
+    '--no-optional-locks',
+    ...['-c', 'safe.directory=*'],
+    ...['-c', 'core.fsmonitor=false'],
+    ...['-c', 'core.hooksPath=/dev/null'],
+    ...['-c', 'core.quotePath=false'],
+];
+/** A path is a path, whatever it looks like. */
+const before = [...guards, '--literal-pathspecs'];
+/** Bytes that git may print; what it has to say of one change fits many times. */
+const maximumOutput = 1 << 28;
+/** Milliseconds after which git is given up. */
+const timeout = 60_000;
+/** They mean one repository, as in a hook of it, wherever git is run: the one that is meant here is the folder's. */
+const ofAnotherRepository = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR', 'GIT_INDEX_FILE'];
+function ownEnvironment() {
+    const environment = { ...process.env };
+    for (const name of ofAnotherRepository)
+        delete environment[name];
+    return environment;
+}
+/** A partial clone would ask the server for what it lacks, and a server may ask for a password. */
+function environment() {
+    return {
+        ...ownEnvironment(),
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        LC_ALL: 'C',
+    };
+}
+/**
+ * @param folder in the repository; paths that git prints and is given are relative to it where `args` say so
+ * @param input for its standard input
+ */
+function runGit(folder, args, input = '') {
+    const all = [...before, '-C', folder, ...args];
+    const options = { encoding: 'buffer', maxBuffer: maximumOutput, timeout, env: environment() };
+    return new Promise((done) => {
+        const child = execFile('git', all, options, (error, stdout, stderr) => {
+            done(error === null ? { stdout } : { failure: run_git_reasonOf(error, stderr) });
+        });
+        // It may have ended before it has read everything.
+        child.stdin?.on('error', () => undefined);
+        child.stdin?.end(input);
+    });
+}
+/** The same for who cannot wait: one file that a template or a policy turns out to name. */
+function run_git_runGitNow(folder, args) {
+    const options = { maxBuffer: maximumOutput, timeout, env: environment() };
+    const { error, status, stdout, stderr } = (0,external_node_child_process_namespaceObject.spawnSync)('git', [...before, '-C', folder, ...args], options);
+    if (error === undefined && status === 0)
+        return { stdout };
+    return { failure: run_git_reasonOf(error ?? new Error(`git ends with ${status}`), stderr ?? Buffer.alloc(0)) };
+}
+/** Git's first line that says what is wrong. */
+function run_git_reasonOf(error, stderr) {
+    if (error.code === 'ENOENT')
+        return 'git is not installed, or the folder is not there';
+    const lines = stderr.toString('utf8').split('\n');
+    const told = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.find((line) => line !== '');
+    const text = (told ?? error.message.split('\n')[0] ?? '').replace(/^(?:fatal|error): /, '');
+    if (!/dubious ownership|unsafe repository/.test(text))
+        return text.slice(0, maximumReason);
+    return 'the folder belongs to another user, and this git reads it only after: git config --global --add safe.directory (its path)';
+}
+const maximumReason = 300;
+
+;// CONCATENATED MODULE: ./lib/git/files-of-commit.js
+/** Files as a commit has them, without a checkout of it. Paths are relative to the folder, with `/`. */
+
+
+/** Links that are followed from one to the next. */
+const maximumLinks = 8;
+/** One file, through symbolic links, also of folders, as far as they stay in the folder. */
+function readFileOfCommit(folder, commit, path) {
+    let at = external_node_path_.posix.normalize(path);
+    for (let links = 0; links <= maximumLinks; links++) {
+        if (leadsOut(at))
+            return { kind: 'refused', reason: 'it leads out of the repository' };
+        const entry = entryAt(folder, commit, at) ?? linkOnTheWay(folder, commit, at);
+        if (entry !== null && 'failure' in entry)
+            return lacking(entry.failure);
+        if (entry === null && links > 0)
+            return { kind: 'refused', reason: 'it is a symbolic link that leads nowhere' };
+        if (entry === null || entry.kind === 'submodule')
+            return { kind: 'missing' };
+        const answer = run_git_runGitNow(folder, ['cat-file', 'blob', entry.object]);
+        if ('failure' in answer)
+            return lacking(answer.failure);
+        if (entry.kind === 'file')
+            return { kind: 'bytes', bytes: answer.stdout };
+        const rest = at.slice(entry.path.length + 1);
+        at = external_node_path_.posix.join(external_node_path_.posix.dirname(entry.path), answer.stdout.toString('utf8'), rest);
+    }
+    return { kind: 'refused', reason: 'its symbolic links lead in a circle' };
+}
+function lacking(failure) {
+    return { kind: 'refused', reason: `this clone lacks it (${failure})`, isLacking: true };
+}
+/** A folder on the way that is a link. */
+function linkOnTheWay(folder, commit, path) {
+    const steps = path.split('/');
+    for (let count = 1; count < steps.length; count++) {
+        const entry = entryAt(folder, commit, steps.slice(0, count).join('/'));
+        if (entry !== null && ('failure' in entry || entry.kind === 'link'))
+            return entry;
+    }
+    return null;
+}
+/** Whether the commit has a folder of that path. */
+function isFolderOfCommit(folder, commit, path) {
+    const normal = posix.normalize(path).replace(/\/$/, '');
+    if (leadsOut(normal) || path.includes('\0'))
+        return false;
+    const answer = runGitNow(folder, ['ls-tree', '-d', '-z', '--end-of-options', commit, '--', normal]);
+    return 'stdout' in answer && answer.stdout.length > 0;
+}
+/** null: there is no such entry. */
+function entryAt(folder, commit, path) {
+    if (path.includes('\0') || path.endsWith('/'))
+        return null;
+    const answer = run_git_runGitNow(folder, ['ls-tree', '-z', '--end-of-options', commit, '--', path]);
+    return 'failure' in answer ? answer : (entriesIn(answer.stdout)[0] ?? null);
+}
+function leadsOut(path) {
+    return path === '.' || path === '..' || path.startsWith('../') || external_node_path_.posix.isAbsolute(path);
+}
+/** `100644 blob HASH<tab>PATH<nul>` */
+function entriesIn(output) {
+    const records = output.toString('utf8').split('\0');
+    return records.flatMap((record) => {
+        const [, mode = '', type, object = '', path = ''] = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(record) ?? [];
+        if (type !== 'blob' && type !== 'commit')
+            return [];
+        return [{ path, object, kind: type === 'commit' ? 'submodule' : mode === '120000' ? 'link' : 'file' }];
+    });
+}
+
 // EXTERNAL MODULE: ./lib/policy/unreadable-policy-error.js
 var unreadable_policy_error = __nccwpck_require__(6724);
 // EXTERNAL MODULE: ./lib/discover/files/path-kind.js
 var path_kind = __nccwpck_require__(4122);
 ;// CONCATENATED MODULE: ./lib/discover/policy-files/text-reader.js
 /** Texts of policy files. */
+
+
 
 
 
@@ -8611,7 +8759,7 @@ function textReader(cwd, named) {
     return (path) => {
         const real = realPath((0,external_node_path_.resolve)(cwd, path), path);
         if (real === null)
-            return null;
+            return outsideSparseCheckout(cwd, path);
         if (!mayLeave && !isWithin(root, real))
             throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, 'it leads out of the repository');
         // To take it for no policy would be to check without the one that somebody meant to write.
@@ -8622,14 +8770,28 @@ function textReader(cwd, named) {
             return null;
         if (read.kind === 'refused')
             throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, read.reason);
-        const { bytes } = read;
-        if (bytes.length > read_file/* maximumFileSize */.se)
-            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason);
-        const decoded = (0,decode/* decode */.D4)(bytes);
-        if ('problem' in decoded)
-            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, decoded.problem);
-        return decoded.text;
+        return text_reader_textIn(path, read.bytes);
     };
+}
+function text_reader_textIn(path, bytes) {
+    if (bytes.length > read_file/* maximumFileSize */.se)
+        throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason);
+    const decoded = (0,decode/* decode */.D4)(bytes);
+    if ('problem' in decoded)
+        throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, decoded.problem);
+    return decoded.text;
+}
+/** A sparse checkout leaves out files that the commit has: a policy that is not on disk is none the less the policy. */
+function outsideSparseCheckout(cwd, path) {
+    if ((0,path_kind/* pathKind */.gl)((0,external_node_path_.resolve)(cwd, '.git/info/sparse-checkout')) !== 'file' || path.includes('\0'))
+        return null;
+    const listed = run_git_runGitNow(cwd, ['ls-files', '-t', '-z', '--', path]);
+    if ('failure' in listed || !listed.stdout.toString('latin1').startsWith('S '))
+        return null;
+    const found = readFileOfCommit(cwd, 'HEAD', path);
+    if (found.kind === 'refused')
+        throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, found.reason);
+    return found.kind === 'bytes' ? text_reader_textIn(path, found.bytes) : null;
 }
 /** null: there is no such file. */
 function realPath(absolute, path) {
@@ -8662,13 +8824,11 @@ function policyPort(cwd, named, environment) {
     return { read: textReader(cwd, named), remote: remoteReader(fetchGitHub(serverIn(environment)), advice) };
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = require("node:child_process");
 ;// CONCATENATED MODULE: ./lib/apply/run-az.js
 /** Running `az` as a process of its own, without a shell: an argument is an argument, whatever is in it. */
 
 /** More than any answer has; a cluster is some 20 kB. */
-const maximumOutput = 32 * 1024 * 1024;
+const run_az_maximumOutput = 32 * 1024 * 1024;
 /** Between the request to end and the end. The runner gives a cancelled step ten seconds in all. */
 const graceMilliseconds = 2_000;
 function runAz(args, settings) {
@@ -8708,7 +8868,7 @@ function runAz(args, settings) {
         for (const name of ['stdout', 'stderr']) {
             child[name].on('data', (chunk) => {
                 output.size += chunk.length;
-                if (output.size > maximumOutput)
+                if (output.size > run_az_maximumOutput)
                     endEarly({ kind: 'too-much' });
                 else
                     output[name].push(chunk);
@@ -9701,14 +9861,28 @@ var policy_policy = __nccwpck_require__(4193);
 
 
 
+/** Many tools take both; here a second place would be one more to own. */
+const otherSpelling = policy_policy/* defaultPolicyPath */.r.replace(/yml$/, 'yaml');
+const notRead = {
+    file: otherSpelling,
+    line: 1,
+    column: 1,
+    message: `This file is not read: the policy of a repository is '${policy_policy/* defaultPolicyPath */.r}'.`,
+};
 /**
  * @param spec a pack's name or a policy file's path; null: nobody names one
  * @param asOf today, `YYYY-MM-DD`
  */
 async function policyForRepository(spec, port, asOf) {
     try {
-        const own = spec ?? ((await port.read(policy_policy/* defaultPolicyPath */.r)) === null ? 'recommended' : policy_policy/* defaultPolicyPath */.r);
-        return await loadPolicy(own, port, asOf);
+        if (spec !== null)
+            return await loadPolicy(spec, port, asOf);
+        if ((await port.read(policy_policy/* defaultPolicyPath */.r)) !== null)
+            return await loadPolicy(policy_policy/* defaultPolicyPath */.r, port, asOf);
+        const loaded = await loadPolicy('recommended', port, asOf);
+        if ('problems' in loaded || (await port.read(otherSpelling)) === null)
+            return loaded;
+        return { ...loaded, notices: [...loaded.notices, notRead] };
     }
     catch (error) {
         if (!(error instanceof unreadable_policy_error/* UnreadablePolicyError */.S))
@@ -9877,10 +10051,9 @@ var prefilter = __nccwpck_require__(1134);
 
 
 
-
-const nothing = Object.freeze({ relevance: 'none', calls: [], registry: [] });
-const onlyReadingTells = Object.freeze({ relevance: 'unread', calls: [], registry: [] });
-const onlyEvaluationTells = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] });
+const nothing = Object.freeze({ relevance: 'none', calls: [], links: [], registry: [] });
+const onlyReadingTells = Object.freeze({ ...nothing, relevance: 'unread' });
+const onlyEvaluationTells = Object.freeze({ ...nothing, relevance: 'perhaps' });
 /**
  * Whether the file may matter by its name.
  *
@@ -9901,7 +10074,7 @@ function lookAt(path, text) {
     }
     const relevance = (0,prefilter/* relevanceOf */.pk)(path, text);
     if (relevance === 'ours')
-        return { relevance, calls: [], registry: [] };
+        return { ...nothing, relevance };
     const isOther = /\.bicepparam$/i.test(path);
     const named = (0,prefilter/* isJson */.Fh)(path) ? linksIn(text) : isOther ? [] : modulesIn(text);
     if ((0,prefilter/* isJson */.Fh)(path) && named === null)
@@ -9909,11 +10082,15 @@ function lookAt(path, text) {
     if (relevance === 'unread' || named === null || computes(path, text))
         return onlyReadingTells;
     const [registry, local] = [named.filter(paths/* isRegistryReference */.lb), named.filter((one) => !(0,paths/* isRegistryReference */.lb)(one))];
-    const given = (0,prefilter/* isJson */.Fh)(path) ? byGivenAddress(path, text) : [];
-    if (named.length === 0 && given.length === 0)
+    const links = (0,prefilter/* isJson */.Fh)(path) ? linksByGivenAddress(text) : [];
+    if (named.length === 0 && links.length === 0)
         return nothing;
-    const calls = [...local.map((one) => (0,paths/* pathFrom */.Iw)(path, (0,latin1/* readable */.HD)(one))), ...given];
-    return { relevance, calls, registry: registry.map(latin1/* readable */.HD) };
+    return {
+        relevance,
+        calls: local.map((one) => (0,paths/* pathFrom */.Iw)(path, (0,latin1/* readable */.HD)(one))),
+        links,
+        registry: registry.map(latin1/* readable */.HD),
+    };
 }
 function lookAtScript(text) {
     if (latin1/* wideMark */.FF.test(text))
@@ -9988,21 +10165,10 @@ function linkedByAddress(text) {
         return null;
     return namesIn(text);
 }
-/**
- * What is linked by an address that is given, or by that of a repository. Where it leads only evaluation tells, if anything
- * does; it may be the folder of the template, or one above.
- */
-function byGivenAddress(path, text) {
-    if (!prefilter/* link */.nf.test(text) || !computedUri.test(text) || prefilter/* ownAddress */.Xj.test(text))
-        return [];
-    const names = namesIn(text);
-    return foldersUpFrom(path).flatMap((folder) => names.map((name) => external_node_path_.posix.join(folder, name)));
+function linksByGivenAddress(text) {
+    return prefilter/* link */.nf.test(text) && computedUri.test(text) && !prefilter/* ownAddress */.Xj.test(text) ? namesIn(text) : [];
 }
 const computedUri = /"uri"\s*:\s*"\[/i;
-function foldersUpFrom(path) {
-    const folder = external_node_path_.posix.dirname(path);
-    return folder === path || folder === '.' ? ['.'] : [folder, ...foldersUpFrom(folder)];
-}
 /** Names of templates, behind an address too. */
 function namesIn(text) {
     const names = text.matchAll(/['"]\/?((?:[\w.-]{1,100}\/){0,20}[\w.-]{1,100}\.(?:jsonc?|arm))/gi);
@@ -10224,18 +10390,24 @@ function submoduleFolders(gitmodules) {
 
 
 function newCalls() {
-    return { called: new Set(), callers: new Map() };
+    return { called: new Set(), callers: new Map(), linking: new Map() };
 }
 function noteCalls({ called, callers }, caller, targets) {
     for (const target of targets) {
         called.add(target);
-        const key = likeness(target, caller);
-        const others = callers.get(key);
-        if (others === undefined)
-            callers.set(key, [caller]);
-        else
-            others.push(caller);
+        note(callers, likeness(target, caller), caller);
     }
+}
+function noteLinks({ linking }, caller, links) {
+    for (const link of links)
+        note(linking, link.toLowerCase(), caller);
+}
+function note(callers, key, caller) {
+    const others = callers.get(key);
+    if (others === undefined)
+        callers.set(key, [caller]);
+    else
+        others.push(caller);
 }
 /**
  * Paths that are alike have the same one: one in another case leads nowhere, nor one with `\\` to the Bicep compiler, and
@@ -10296,16 +10468,33 @@ function addCalled(library, calls, known, files) {
     return seen;
 }
 /** What calls a template that is ours is ours too, and so on upwards. */
-function addCallers(library, { callers }) {
+function addCallers(library, { callers, linking }) {
     const pending = [...library.parsed].flatMap(([path, found]) => (templateOf(found) === null ? [] : [path]));
     for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
-        for (const caller of callers.get(likeness(target)) ?? []) {
+        // An address may lead elsewhere: it counts where what it may lead to is certainly ours.
+        const isOurs = library.parsed.get(target)?.relevance === 'ours';
+        const those = isOurs ? thoseLinking(target, linking) : [];
+        for (const caller of [...(callers.get(likeness(target)) ?? []), ...those]) {
             if (library.parsed.get(caller)?.relevance === 'ours')
                 continue;
             library.parse(caller, 'template');
             pending.push(caller);
         }
     }
+}
+/** An address leads to a folder around that of the template that says it, or to one below. */
+function thoseLinking(target, linking) {
+    if (linking.size === 0)
+        return [];
+    const parts = target.split('/');
+    return parts.flatMap((_, index) => {
+        const base = parts.slice(0, index).join('/');
+        const callers = linking.get(parts.slice(index).join('/').toLowerCase()) ?? [];
+        return callers.filter((caller) => calls_isWithin(base, external_node_path_.posix.dirname(caller)) || calls_isWithin(external_node_path_.posix.dirname(caller), base));
+    });
+}
+function calls_isWithin(folder, other) {
+    return other === '' || other === '.' || folder === other || folder.startsWith(`${other}/`);
 }
 
 // EXTERNAL MODULE: ./lib/model/value.js
@@ -10706,7 +10895,7 @@ function visitDecorators(decorators, names, found) {
     for (const decorator of decorators)
         visitAll(decorator.arguments, names, found);
 }
-function note(meaning, place, found) {
+function references_note(meaning, place, found) {
     if (meaning?.id != null)
         found.push({ id: meaning.id, place });
 }
@@ -10714,7 +10903,7 @@ function note(meaning, place, found) {
 function references_visit(expression, names, found) {
     switch (expression.kind) {
         case 'variableAccess':
-            note(meaningOf(expression.name.name, names), expression, found);
+            references_note(meaningOf(expression.name.name, names), expression, found);
             break;
         case 'string':
             visitAll(expression.holes, names, found);
@@ -10758,7 +10947,7 @@ function references_visit(expression, names, found) {
             break;
         case 'resourceAccess':
             references_visit(expression.base, names, found);
-            note(nestedMeaning(expression, names), expression, found);
+            references_note(nestedMeaning(expression, names), expression, found);
             break;
         case 'arrayAccess':
             references_visit(expression.base, names, found);
@@ -10771,7 +10960,7 @@ function references_visit(expression, names, found) {
         case 'call': {
             const called = meaningOf(expression.name.name, names);
             if (called?.isFunction === true)
-                note(called, expression.name, found);
+                references_note(called, expression.name, found);
             visitAll(expression.arguments, names, found);
             break;
         }
@@ -11025,7 +11214,7 @@ function newLibrary(files, parseYaml) {
     const texts = newTexts(files, parseYaml, (path) => parsed.get(path)?.document ?? null);
     const configs = new Map();
     const restored = new Set();
-    const mayRead = (path) => !leadsOut(path) || restored.has(path);
+    const mayRead = (path) => !library_leadsOut(path) || restored.has(path);
     const keep = (path, found) => {
         parsed.set(path, found);
         return found;
@@ -11055,12 +11244,12 @@ function newLibrary(files, parseYaml) {
         configFiles: (path) => configFor(external_node_path_.posix.dirname(path), files, configs).files,
         mayRead,
         template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
-        text: (path) => (leadsOut(path) ? outside(path) : texts.text(path)),
-        base64: (path) => (leadsOut(path) ? outside(path) : texts.base64(path)),
-        json: (path) => (leadsOut(path) ? outside(path) : texts.json(path)),
-        yaml: (path) => (leadsOut(path) ? outside(path) : texts.yaml(path)),
+        text: (path) => (library_leadsOut(path) ? outside(path) : texts.text(path)),
+        base64: (path) => (library_leadsOut(path) ? outside(path) : texts.base64(path)),
+        json: (path) => (library_leadsOut(path) ? outside(path) : texts.json(path)),
+        yaml: (path) => (library_leadsOut(path) ? outside(path) : texts.yaml(path)),
         isSameIn: (path, encoding) => {
-            const read = leadsOut(path) ? null : files.read(path);
+            const read = library_leadsOut(path) ? null : files.read(path);
             // What cannot be read is told by whoever asks for its text.
             return read?.kind !== 'bytes' || (0,decode/* isSameTextIn */.zq)(read.bytes, encoding);
         },
@@ -11114,7 +11303,7 @@ function library_once(made, key, make) {
     return one;
 }
 /** A template may name any path; what lies outside the folder that is checked is none of its business. */
-function leadsOut(path) {
+function library_leadsOut(path) {
     return path === '..' || path.startsWith('../') || external_node_path_.posix.isAbsolute(path);
 }
 function outside(path) {
@@ -11202,7 +11391,7 @@ function notThis(path, language, problems) {
 
 /** What the documents name and nobody finds. */
 function missingFiles(references, known, files) {
-    const missing = references.filter(({ path }) => leadsOut(path) || !files.exists(path));
+    const missing = references.filter(({ path }) => library_leadsOut(path) || !files.exists(path));
     if (missing.length === 0)
         return [];
     const submodules = submodulesOf(files);
@@ -11215,7 +11404,7 @@ function missingFiles(references, known, files) {
 }
 /** Why a file may be there all the same. */
 function elsewhere(path, known, submodules) {
-    if (leadsOut(path))
+    if (library_leadsOut(path))
         return 'lies outside the folder that is checked';
     if (known.has(path))
         return 'is outside this sparse checkout, which is not there to be read';
@@ -11249,7 +11438,7 @@ function ringsOf(documents, library) {
         if (!('tree' in document) || nodes.size > maximumImported)
             continue;
         for (const target of others) {
-            const found = leadsOut(target.path) || nodes.has(target.path) ? null : library.parse(target.path, 'template');
+            const found = library_leadsOut(target.path) || nodes.has(target.path) ? null : library.parse(target.path, 'template');
             if (found?.document != null)
                 pending.push(found.document);
         }
@@ -11906,6 +12095,7 @@ function parseAll(paths, isUsed, { library, files, calls }) {
         const look = isNamed || isBicepParameters(path) ? null : firstLook(path, files);
         if (look?.relevance === 'none') {
             noteCalls(calls, path, callsOf(look, path, library));
+            noteLinks(calls, path, look.links);
             continue;
         }
         const found = library.parseIfOurs(path, isNamed ? 'config' : 'found');
@@ -12019,14 +12209,14 @@ function judge(rule, subject, setting, asOf) {
     return conclude((0,view/* inEveryView */.M)(subject, (view, world) => judge_ask(question, view, world)), subject);
 }
 function judge_ask({ rule, subject, setting, asOf }, view, world) {
-    const outcome = { reports: [], certain: [], missing: new Set() };
+    const outcome = { reports: [], missing: new Set() };
     const applies = applicability(rule, view);
     if (applies.is === 'no')
         return outcome;
-    const context = { ...reporting(rule, setting, outcome, world), asOf, ...optionsOf(rule, setting) };
+    const context = { ...reporting(rule, setting, outcome), asOf, ...optionsOf(rule, setting) };
     run(rule, context, subject, view, world);
     if (applies.is === 'unknown' && (outcome.reports.length > 0 || outcome.missing.size > 0)) {
-        return { reports: [], certain: [], missing: new Set([...applies.missing, ...outcome.missing]) };
+        return { reports: [], missing: new Set([...applies.missing, ...outcome.missing]) };
     }
     return outcome;
 }
@@ -12052,19 +12242,14 @@ function isAbout(rule, { kind }) {
     }
 }
 /** A rule that does not apply is silent, not undecided; unknown where nobody knows whether it applies. */
-function applicability(rule, { config, cluster }) {
-    const isEnabled = () => (0,model_verdict/* not */.AU)(config.get('enabled').is(false));
+function applicability(rule, { config }) {
     switch (rule.on) {
         case 'config':
+        case 'configured-cluster':
             return config.isPresent;
         case 'enabled-config':
-            return (0,model_verdict/* and */.Uo)(config.isPresent, isEnabled());
-        case 'cluster':
-            return cluster === null ? model_verdict.no : model_verdict/* yes */.EZ;
-        case 'configured-cluster':
-            return cluster === null ? model_verdict.no : config.isPresent;
         case 'enabled-cluster':
-            return cluster === null ? model_verdict.no : (0,model_verdict/* and */.Uo)(config.isPresent, isEnabled());
+            return (0,model_verdict/* and */.Uo)(config.isPresent, (0,model_verdict/* not */.AU)(config.get('enabled').is(false)));
         default:
             return model_verdict/* yes */.EZ;
     }
@@ -12119,7 +12304,7 @@ function optionsOf(rule, setting) {
         },
     };
 }
-function reporting(rule, setting, outcome, world) {
+function reporting(rule, setting, outcome) {
     const report = (at, message, more = {}) => {
         const related = [
             ...at.way.map(({ site, caption }) => ({ site, message: caption, isStep: true })),
@@ -12128,8 +12313,6 @@ function reporting(rule, setting, outcome, world) {
         const level = levelOf(rule, setting.level, more.level);
         const one = { rule: rule.id, level, message, site: at.site, related, fix: more.fix ?? null };
         outcome.reports.push(one);
-        if (world.isCertain())
-            outcome.certain.push(one);
     };
     const undecided = (verdict) => {
         for (const cause of verdict.missing)
@@ -12167,16 +12350,17 @@ function conclude({ results, choices, isComplete, whateverFalls }, subject) {
     const missing = new Set(results.flatMap((outcome) => [...outcome.missing]));
     if (!isComplete) {
         const reason = `it hangs on more than ${model_world/* maximumWorlds */.gf} combinations of values`;
-        const certain = [...(results[0]?.certain ?? []), ...(whateverFalls?.reports ?? [])];
-        return { reports: mildestByPlace(certain), missing: [...missing, { reason, origin: subject.anchor }] };
+        return {
+            reports: mildestByPlace(whateverFalls?.reports ?? []),
+            missing: [...missing, { reason, origin: subject.anchor }],
+        };
     }
     const places = results.map((outcome) => new Set(outcome.reports.map(placeKey)));
     const reports = mildestByPlace(results.flatMap((outcome) => outcome.reports));
     const certain = reports.filter((report) => places.every((reported) => reported.has(placeKey(report))));
     const hasMore = places.map((reported) => reported.size > certain.length);
     const isDecided = hasMore.every((more) => more) || hasMore.every((more) => !more);
-    const isSilentSomewhere = results.some(saysNothing);
-    if (!isDecided || (missing.size > 0 && isSilentSomewhere))
+    if (!isDecided || results.some(saysNothing))
         for (const { cause } of choices)
             missing.add(cause);
     return { reports: isDecided ? reports : certain, missing: [...missing] };
@@ -12288,8 +12472,8 @@ function opinionOn({ on, schema }, subject, view) {
     return { verdict: model_verdict.no, failures: [(0,schema_schema/* failureOf */.g5)(instance, (0,schema_schema/* phrase */.MZ)('what the schema of the rule allows'))] };
 }
 
-// EXTERNAL MODULE: ./lib/rules/rules.js + 41 modules
-var rules = __nccwpck_require__(5438);
+// EXTERNAL MODULE: ./lib/rules/rules.js + 40 modules
+var rules = __nccwpck_require__(4062);
 ;// CONCATENATED MODULE: ./lib/reports.js
 
 
@@ -13299,6 +13483,8 @@ function describeKind(value) {
     return kinds[value.kind];
 }
 
+// EXTERNAL MODULE: ./lib/model/known-text.js
+var known_text = __nccwpck_require__(3441);
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/text.js
 /** Text that functions write. */
 
@@ -13351,6 +13537,7 @@ function withoutCase(text) {
 
 
 
+
 /** What is known of names and versions is short. */
 const partial_text_maximumLength = 256;
 /**
@@ -13388,15 +13575,11 @@ function knownPart(pieces, side) {
     }
     return known;
 }
-/** Whether the text may be this one. */
-function mayEqual({ start, end }, whole) {
-    return whole.length >= start.length + end.length && whole.startsWith(start) && whole.endsWith(end);
-}
-/** The same, letter case aside. */
+/** Whether the text may be this one, letter case aside. */
 function mayEqualWithoutCase({ text }, whole) {
     if (text === undefined || !isSureWithoutCase(text.start, text.end, whole))
         return true;
-    return mayEqual(withLetters(text, withoutCase), withoutCase(whole));
+    return (0,known_text/* mayEqual */.k)((0,known_text/* withLetters */.M)(text, withoutCase), withoutCase(whole));
 }
 /** Whether two texts that are both known in part may be the same. */
 function mayBothEqual(one, other) {
@@ -13407,10 +13590,6 @@ function mayBothEqual(one, other) {
 function mayBeIn({ start, end }, whole) {
     const from = whole.indexOf(start);
     return from !== -1 && whole.lastIndexOf(end) >= from + start.length;
-}
-/** The same with every letter turned into another. */
-function withLetters({ start, end }, convert) {
-    return { start: convert(start), end: convert(end) };
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/define.js
@@ -14030,6 +14209,7 @@ function cidr_parsed({ family, first, length }, network, call) {
 
 
 
+
 const comparisonFunctions = {
     /** "The comparison is case-sensitive." Any two kinds may be compared; objects and arrays by their parts. */
     equals: lazyFunction(exactly(2), ([left, right], call) => {
@@ -14066,7 +14246,7 @@ function equalUnknown(unknown, other, call) {
 }
 function isOtherText(text, other) {
     if (other.kind === 'string')
-        return !mayEqual(text, other.value);
+        return !(0,known_text/* mayEqual */.k)(text, other.value);
     return other.kind === 'unknown' && other.text !== undefined && !mayBothEqual(text, other.text);
 }
 /** What has a type: a parameter that must be given, text that is put together. */
@@ -14452,6 +14632,7 @@ function combined(base, relative) {
 
 
 
+
 const searchFunctions = {
     /** "The string comparison is case-sensitive. However, when testing if an object contains a key, … case-insensitive." */
     contains: inContainer((container, sought, call) => {
@@ -14523,8 +14704,8 @@ function cannotHold(container, { text }) {
         return !mayBeIn(text, container.value);
     if (container.kind !== 'object' || container.rest !== null)
         return false;
-    const lower = withLetters(text, (letters) => letters.toLowerCase());
-    return ![...container.properties.keys()].some((name) => mayEqual(lower, name));
+    const lower = (0,known_text/* withLetters */.M)(text, (letters) => letters.toLowerCase());
+    return ![...container.properties.keys()].some((name) => (0,known_text/* mayEqual */.k)(lower, name));
 }
 /** One certain match decides, whatever else is unknown. */
 function isAmong(items, sought, call) {
@@ -14618,7 +14799,7 @@ function partlyCompared(text, part, ofText, mayHold) {
 }
 /** What is known of a text; null: nothing, or nothing sure. */
 function inSmallLetters({ text }) {
-    return text !== undefined && isSureWithoutCase(text.start, text.end) ? withLetters(text, withoutCase) : null;
+    return text !== undefined && isSureWithoutCase(text.start, text.end) ? (0,known_text/* withLetters */.M)(text, withoutCase) : null;
 }
 function unsureOfCase(call) {
     return (0,model_value/* unknownValue */.Uo)(`${call.name}() compares without regard to case, and is sure only for ASCII text`, call.site);
@@ -15914,6 +16095,7 @@ function inGroups(digits) {
 
 
 
+
 const stringFunctions = {
     tolower: inOtherLetters((letter) => letter.toLowerCase()),
     toupper: inOtherLetters((letter) => letter.toUpperCase()),
@@ -15944,7 +16126,7 @@ function inOtherLetters(convert) {
         if (text?.kind === 'unknown') {
             const known = text.text;
             const other = { ...(0,model_value/* unknownFrom */.NI)(text), type: 'string' };
-            return known === undefined ? other : { ...other, text: withLetters(known, convertText) };
+            return known === undefined ? other : { ...other, text: (0,known_text/* withLetters */.M)(known, convertText) };
         }
         return text?.kind === 'string'
             ? boundedString([convertText(text.value)], call)
@@ -16889,14 +17071,23 @@ function copyIndex(args, call, scope) {
 
 
 
+/** The range between two bounds, of which either may be missing; nothing where both are. */
+function rangeFrom(bound) {
+    const [least, most] = [bound('minValue'), bound('maxValue')];
+    if (least === null && most === null)
+        return {};
+    return { range: { least: least ?? Number.NEGATIVE_INFINITY, most: most ?? Number.POSITIVE_INFINITY } };
+}
 /** What a restriction says of a value that nobody knows. */
-function restrictedTo(unknown, { type, isNullable, allowed, part }) {
+function restrictedTo(unknown, restriction) {
+    const { type, isNullable, allowed, range, part } = restriction;
     const ofPart = (key) => {
         const own = part(key);
         return own === null ? null : { mayBeNull: own.isNullable, restrict: (one) => restrictedTo(one, own) };
     };
     const mayBeNull = isNullable || unknown.mayBeNull;
-    const one = { ...unknown, part: ofPart, type: mayBeNull ? unknown.type : (type ?? unknown.type) };
+    const told = { ...unknown, part: ofPart, type: mayBeNull ? unknown.type : (type ?? unknown.type) };
+    const one = range === undefined ? told : { ...told, range };
     // Of an array the allowed values are those of its items.
     return allowed === null || type === 'array' ? one : oneOfAllowed(one, allowed);
 }
@@ -17013,6 +17204,7 @@ function withoutValue(declaration) {
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/declared-types.js
 
 
+
 /** @param node the declaration of a parameter, or of a part of one */
 function restrictionOf(node, template, scope) {
     return restrictionFrom(declaredFacts(node, template), scope);
@@ -17041,6 +17233,10 @@ function declaredFacts(node, template) {
         type: valueTypes[(0,members/* textOf */.b6)(ofType(node, 'type', template))?.toLowerCase() ?? ''] ?? null,
         isNullable: nullable?.kind === 'boolean' && nullable.value,
         allowed: allowed?.kind === 'array' ? allowed.items : null,
+        ...rangeFrom((side) => {
+            const bound = ofType(node, side, template);
+            return bound?.kind === 'number' ? bound.value : null;
+        }),
         part: (key) => factsOfPart(node, key, template),
     };
 }
@@ -17640,9 +17836,13 @@ function candidate(deployment, match, scope, isMeant) {
 }
 /**
  * The one whose condition holds. There is no second one at the same place: Azure refuses a template with two of them,
- * and a reference to one that is not deployed.
+ * and a reference to one that is not deployed. So where only one may be deployed, it is.
  */
-function deployedOf(candidates, place) {
+function deployedOf(all, place) {
+    const candidates = all.filter((one) => mayBeTrue(conditionOf(one)));
+    const [single] = candidates;
+    if (single !== undefined && candidates.length === 1)
+        return referenced(single.deployment.node, single.scope);
     return forEachChoice(candidates.map(conditionOf), (conditions) => {
         const unknown = conditions.find(({ kind }) => kind === 'unknown');
         if (unknown?.kind === 'unknown')
@@ -17655,6 +17855,9 @@ function deployedOf(candidates, place) {
             return (0,model_value/* unknownValue */.Uo)('several deployments have the name that reference() names', place);
         return referenced(only.deployment.node, only.scope);
     });
+}
+function mayBeTrue(condition) {
+    return condition.kind === 'choice' || isTrue(condition);
 }
 function isTrue(condition) {
     return condition?.kind === 'boolean' && condition.value;
@@ -18300,8 +18503,8 @@ function deployResource(node, place, scope, into, at) {
 }
 /** A type of which nobody knows whether it is worth looking at; a child is none. */
 function noteUnknownType(written, anchor, parent, into) {
-    const known = withLetters(written.text ?? { start: '', end: '' }, (text) => text.toLowerCase());
-    const mayMatter = into.wanted.typeLike(known) || mayEqual(known, nested_deploymentType);
+    const known = (0,known_text/* withLetters */.M)(written.text ?? { start: '', end: '' }, (text) => text.toLowerCase());
+    const mayMatter = into.wanted.typeLike(known) || (0,known_text/* mayEqual */.k)(known, nested_deploymentType);
     if (parent !== null || !mayMatter)
         return;
     const cause = {
@@ -20415,6 +20618,7 @@ function types_textOf(one) {
 
 
 
+
 /**
  * What a name stands for is worked out when somebody asks for it: a module is deployed many times, and of its names few
  * matter.
@@ -20510,17 +20714,17 @@ function declarations_parameterDeclaration(statement, file, scope) {
     const allowed = allowedValues(decorators)?.map((value) => deferBicep(value, scope)) ?? null;
     return {
         ...ofType,
+        ...rangeFrom((side) => numberIn(decorators, side, scope)),
         name: name.name,
         site: (0,model_location/* siteOf */.zU)(scope.source, name),
         defaultValue: defaultValue === null ? null : () => evaluateBicep(defaultValue, scope),
         allowed: allowed ?? ofType.allowed,
     };
 }
-function declarations_restrictionOf({ isNullable, type, literals, part }, scope) {
+function declarations_restrictionOf({ literals, part, ...facts }, scope) {
     const parts = new Map();
     return {
-        isNullable,
-        type,
+        ...facts,
         allowed: literals?.map((literal) => literalValue(literal, scope)) ?? null,
         part: (key) => {
             let found = parts.get(key);
@@ -20538,6 +20742,12 @@ function literalValue(one, scope) {
         return deferBicep(one.literal.value, { ...scope, source: one.source });
     const { node, template, source } = one;
     return () => evaluateArmJson(node, templateScope(template, source, nothingGiven, scope.evaluation));
+}
+/** The argument of `@minValue()` or `@maxValue()`; null where there is none. */
+function numberIn(decorators, named, scope) {
+    const bound = decorators.find(({ name }) => name.name === named)?.arguments[0];
+    const value = bound === undefined ? null : evaluateBicep(bound, scope);
+    return value?.kind === 'number' ? value.value : null;
 }
 /** The items of `@allowed([...])`; null where there is none. */
 function allowedValues(decorators) {
@@ -20780,7 +20990,7 @@ function wantedAmong({ templates, isDismissed }) {
     const paths = new Set(templates.map(({ source }) => source.path));
     return {
         type: (lowerType) => lowerType === clusterType,
-        typeLike: (lowerType) => mayEqual(lowerType, clusterType),
+        typeLike: (lowerType) => (0,known_text/* mayEqual */.k)(lowerType, clusterType),
         template: (path) => paths.has(path) || !isDismissed(path),
         typeOfModule: (reference) => (isClusterModule(reference) ? clusterType : null),
     };
@@ -22761,7 +22971,7 @@ async function tellError(error) {
 "use strict";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3291);
+/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8650);
 /** The apply action's entry. */
 
 await (0,_apply_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runApplyAction */ .A)();
@@ -22888,6 +23098,26 @@ function counts({ suppressed }) {
 
 /***/ }),
 
+/***/ 3441:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ withLetters),
+/* harmony export */   k: () => (/* binding */ mayEqual)
+/* harmony export */ });
+/** Whether the text may be this one. */
+function mayEqual({ start, end }, whole) {
+    return whole.length >= start.length + end.length && whole.startsWith(start) && whole.endsWith(end);
+}
+/** The same with every letter turned into another. */
+function withLetters({ start, end }, convert) {
+    return { start: convert(start), end: convert(end) };
+}
+
+
+/***/ }),
+
 /***/ 3720:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -22895,7 +23125,8 @@ function counts({ suppressed }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ located)
 /* harmony export */ });
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3910);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3910);
+/* harmony import */ var _known_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3441);
 /* harmony import */ var _paths_in_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3892);
 /* harmony import */ var _unknown_part_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1352);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6079);
@@ -22904,6 +23135,7 @@ function counts({ suppressed }) {
  * A value as a rule sees it, in one world: known, unknown or absent, and always with a place to point at. The same for
  * a config file, ARM JSON and Bicep.
  */
+
 
 
 
@@ -23062,11 +23294,8 @@ function mayBe({ type, text }, expected) {
         return false;
     if (type === 'number' && Number.isNaN(Number(expected)))
         return false;
-    if (text === undefined)
-        return true;
-    const whole = expected.toLowerCase();
-    const isLongEnough = whole.length >= text.start.length + text.end.length;
-    return isLongEnough && whole.startsWith(text.start.toLowerCase()) && whole.endsWith(text.end.toLowerCase());
+    const lower = (one) => one.toLowerCase();
+    return text === undefined || (0,_known_text_js__WEBPACK_IMPORTED_MODULE_4__/* .mayEqual */ .k)((0,_known_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withLetters */ .M)(text, lower), lower(expected));
 }
 /** A value in a message, short enough for one line. */
 function describe(value) {
@@ -23074,7 +23303,7 @@ function describe(value) {
         case undefined:
             return 'nothing';
         case 'string':
-            return `'${(0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$)(value.value)}'`;
+            return `'${(0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$)(value.value)}'`;
         case 'number':
         case 'boolean':
             return String(value.value);
@@ -23085,8 +23314,18 @@ function describe(value) {
         case 'lambda':
             return 'a lambda';
         case 'unknown':
-            return value.text === undefined ? 'an unknown value' : `'${(0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$)(`${value.text.start}…${value.text.end}`)}'`;
+            return describeUnknown(value);
     }
+}
+function describeUnknown({ text, range }) {
+    if (text !== undefined)
+        return `'${(0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$)(`${text.start}…${text.end}`)}'`;
+    if (range === undefined)
+        return 'an unknown value';
+    const { least, most } = range;
+    if (least === Number.NEGATIVE_INFINITY)
+        return `at most ${most}`;
+    return most === Number.POSITIVE_INFINITY ? `at least ${least}` : `from ${least} to ${most}`;
 }
 
 
@@ -23449,7 +23688,7 @@ function explore(ask, assumed, isCoarse) {
     const turned = [];
     const forks = [];
     for (;;) {
-        results.push(ask({ pick, isCertain: () => forks.length === 0 }));
+        results.push(ask({ pick }));
         const next = turn(forks);
         if (next === null)
             return { results, choices: [...choices], turned, isComplete: true };
@@ -23479,7 +23718,7 @@ function indexOf({ open, at }) {
 /** Every choice is unknown in it. */
 function inAnyWorld(assumed) {
     const only = (open) => (open?.length === 1 ? (open[0] ?? null) : null);
-    return { pick: (choice) => only(assumed.get(choice)), isCertain: () => true };
+    return { pick: (choice) => only(assumed.get(choice)) };
 }
 /** The next world: the latest fork that has an alternative left takes it. null: there is none. */
 function turn(forks) {
@@ -23655,7 +23894,8 @@ const matchesEverything = { paths: null, parameters: null, name: null, repositor
 function matchesPlace(match, subject, repository) {
     const parameters = subject.kind === 'cluster' ? subject.deployment.parameters : null;
     const template = subject.kind === 'cluster' ? subject.deployment.template : null;
-    return (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .and */ .Uo)(any(match.paths, [subject.file, template, parameters]), any(match.parameters, [parameters]), matchesRepository(match.repository, subject, repository));
+    const config = subject.kind === 'cli-call' ? subject.configAnchor.source.path : null;
+    return (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .and */ .Uo)(any(match.paths, [subject.file, template, parameters, config]), any(match.parameters, [parameters]), matchesRepository(match.repository, subject, repository));
 }
 /** The same of what is reported of a file, and of no subject in it. */
 function matchesFile(match, file, deployment, repository) {
@@ -23724,7 +23964,7 @@ function isOfRepository(path) {
 /* harmony export */   uR: () => (/* binding */ onlyOn),
 /* harmony export */   wx: () => (/* binding */ builtIn)
 /* harmony export */ });
-/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5438);
+/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4062);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4193);
 /* harmony import */ var _suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5694);
 
@@ -23948,6 +24188,7 @@ function plainMessage({ path, found, expected }, on) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C4: () => (/* binding */ nothingCertain),
 /* harmony export */   Fg: () => (/* binding */ markOf),
 /* harmony export */   HK: () => (/* binding */ remembered),
 /* harmony export */   LF: () => (/* binding */ pathText),
@@ -23957,6 +24198,7 @@ function plainMessage({ path, found, expected }, on) {
 /* harmony export */   wA: () => (/* binding */ rootPath),
 /* harmony export */   y9: () => (/* binding */ plainView)
 /* harmony export */ });
+const nothingCertain = { kind: null, text: null, range: null };
 const plainView = { emptyIsAbsent: () => false, inside: () => plainView };
 /** The root of a path. */
 const rootPath = { above: null, name: '' };
@@ -23982,10 +24224,18 @@ function instanceOf(located, path, view = plainView) {
             return { ...base, kind: 'object', get, keyOf, members, rest: value.rest?.cause ?? null };
         }
         case 'unknown':
-            return { ...base, kind: 'unknown', cause: value.cause };
+            return { ...base, kind: 'unknown', cause: value.cause, certain: certainOf(value) };
         case 'lambda':
-            return { ...base, kind: 'unknown', cause: { reason: 'it is a lambda', origin: located.here.site } };
+            return {
+                ...base,
+                kind: 'unknown',
+                cause: { reason: 'it is a lambda', origin: located.here.site },
+                certain: nothingCertain,
+            };
     }
+}
+function certainOf({ type, text, range, mayBeNull }) {
+    return mayBeNull ? nothingCertain : { kind: type, text: text ?? null, range: range ?? null };
 }
 function memberOf(located, above, view) {
     const { name } = located;
@@ -24060,13 +24310,10 @@ function plainObject(object, depth, left) {
     if (object.rest !== null)
         return { missing: object.rest };
     const entries = [];
-    for (const { name, presence, instance } of object.members()) {
+    for (const { name, instance } of object.members()) {
         const one = plainPart(instance, depth - 1, left);
         if ('missing' in one)
             return one;
-        const [missing] = presence.missing;
-        if (missing !== undefined)
-            return { missing };
         entries.push([name, one.plain]);
     }
     return { plain: Object.fromEntries(entries) };
@@ -24196,12 +24443,17 @@ function describe(instance) {
             case 'object':
                 return 'an object';
             case 'unknown':
-                return 'an unknown value';
+                return describeUnknown(instance.certain, quote);
             default:
                 return describePlain(instance.value)(quote);
         }
     };
     return (quote) => (instance.isDefault ? `${what(quote)} (the default)` : what(quote));
+}
+function describeUnknown({ kind, text }, quote) {
+    if (text !== null)
+        return quote(`${text.start}…${text.end}`);
+    return kind === 'object' || kind === 'array' ? `an ${kind}` : `an unknown ${kind ?? 'value'}`;
 }
 /** The same for a value of a schema, where objects and arrays are shown too. */
 function describePlain(plain) {
@@ -24266,12 +24518,19 @@ function failuresOf(assertion, instance) {
     return assertion.verdict(instance).is === 'no' ? assertion.failures(instance) : [];
 }
 /** An assertion about an instance as a whole. */
-function check({ on, holds, expected }) {
-    const applies = (instance) => on.some((kind) => kind === instance.kind);
+function check({ on, holds, holdsAnyway, expected }) {
+    const speaksOf = (found) => on.some((kind) => kind === found);
+    const applies = (instance) => speaksOf(instance.kind);
+    const ofUnknown = ({ certain, cause }) => {
+        if (certain.kind !== null && !speaksOf(certain.kind))
+            return _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .yes */ .EZ;
+        const held = holdsAnyway?.(certain) ?? null;
+        return held === null ? (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)(cause) : (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .certainly */ .Cp)(held);
+    };
     return {
         verdict: (instance) => {
             if (instance.kind === 'unknown')
-                return (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)(instance.cause);
+                return ofUnknown(instance);
             if (!applies(instance))
                 return _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .yes */ .EZ;
             const held = holds(instance);
@@ -24403,6 +24662,9 @@ function shapedInstance(at, shape, path, filling) {
         const isObject = plain.kind === 'object' || (filling === 'with-defaults' && (at.isAbsent || plain.kind === 'unknown'));
         return isObject ? shapedObject(at, shape, path, filling) : plain;
     }
+    // Whatever its case: what is known of the text as it is written is not what the schema sees.
+    if (shape.type === 'enum' && plain.kind === 'unknown')
+        return { ...plain, certain: { ...plain.certain, text: null } };
     if (shape.type !== 'enum' || plain.kind !== 'string')
         return plain;
     const lowerValue = plain.value.toLowerCase();
@@ -24599,7 +24861,7 @@ function replacement(site, text, title) {
 
 /***/ }),
 
-/***/ 5438:
+/***/ 4062:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -25320,34 +25582,8 @@ const ipvsConfigWhenDisabled = (0,define_rule/* defineRule */.K)({
     },
 });
 
-// EXTERNAL MODULE: ./lib/azure/kubernetes-version.js
-var kubernetes_version = __nccwpck_require__(2511);
-;// CONCATENATED MODULE: ./lib/rules/support/kubernetes.js
-/** Kubernetes versions as clusters write them. */
-
-
-/** Whether the version is `floor` or newer; no where none is written, unknown where it cannot be read. */
-function isKubernetesAtLeast(version, floor) {
-    const { value } = version;
-    if (value === null)
-        return model_verdict.no;
-    const written = value.kind === 'string' ? value.value : value.kind === 'unknown' ? minorVersion(value.text) : null;
-    if (written === null && value.kind === 'unknown')
-        return (0,model_verdict/* undecided */.oo)(value.cause);
-    const found = written === null ? null : (0,kubernetes_version/* parseKubernetesVersion */.i)(written);
-    const wanted = (0,kubernetes_version/* parseKubernetesVersion */.i)(floor);
-    const answer = found === null || wanted === null ? null : (0,kubernetes_version/* isAtLeast */.d)(found, wanted);
-    if (answer !== null)
-        return (0,model_verdict/* certainly */.Cp)(answer);
-    if (value.kind === 'unknown')
-        return (0,model_verdict/* undecided */.oo)(value.cause);
-    return (0,model_verdict/* undecided */.oo)({ reason: `Kubernetes version ${version.describe()} does not say it`, origin: version.here.site });
-}
-/** Of `'1.33.${patch}'` the minor version is known. */
-function minorVersion(text) {
-    return /^(v?\d+\.\d+)\./i.exec(text?.start ?? '')?.[1] ?? null;
-}
-
+// EXTERNAL MODULE: ./lib/rules/support/kubernetes.js
+var kubernetes = __nccwpck_require__(1802);
 ;// CONCATENATED MODULE: ./lib/rules/ipvs-deprecated.js
 
 
@@ -25363,7 +25599,7 @@ const ipvsDeprecated = (0,define_rule/* defineRule */.K)({
         const mode = config.get('mode');
         const { deprecatedIn, offByDefaultIn, removedIn } = cluster_facts/* ipvsDeprecation */.Zf;
         const life = `deprecated since Kubernetes ${deprecatedIn}, off by default in ${offByDefaultIn}, removed in ${removedIn}`;
-        const isRemoved = cluster !== null && isKubernetesAtLeast(cluster.kubernetesVersion, removedIn).is === 'yes';
+        const isRemoved = cluster !== null && (0,kubernetes/* isKubernetesAtLeast */.L)(cluster.kubernetesVersion, removedIn).is === 'yes';
         const options = isRemoved ? { level: 'error' } : {};
         const advice = isRemoved ? 'This Kubernetes version no longer has it: use NFTABLES.' : 'Plan the move to NFTABLES.';
         reportWhen(mode.is('IPVS'), mode.here, `Mode IPVS is ${life} (KEP-5495). ${advice}`, options);
@@ -25397,8 +25633,12 @@ const ipvsTimeoutRange = (0,define_rule/* defineRule */.K)({
 /** Anything but a whole number is config-schema's. */
 function isOutside(timeout, { least, most }) {
     const { value } = timeout;
-    if (value?.kind === 'unknown' && (value.type ?? 'number') === 'number')
-        return (0,model_verdict/* undecided */.oo)(value.cause);
+    if (value?.kind === 'unknown' && (value.type ?? 'number') === 'number') {
+        const { range } = value;
+        if (range !== undefined && !value.mayBeNull && (range.most < least || range.least > most))
+            return model_verdict/* yes */.EZ;
+        return range !== undefined && range.least >= least && range.most <= most ? model_verdict.no : (0,model_verdict/* undecided */.oo)(value.cause);
+    }
     if (value?.kind !== 'number' || !Number.isInteger(value.value))
         return model_verdict.no;
     return (0,model_verdict/* certainly */.Cp)(value.value < least || value.value > most);
@@ -25522,7 +25762,7 @@ const nftablesKubernetesVersion = (0,define_rule/* defineRule */.K)({
     check({ config, cluster, reportWhen }) {
         const mode = config.get('mode');
         const version = cluster.kubernetesVersion;
-        const isOld = (0,model_verdict/* not */.AU)(isKubernetesAtLeast(version, cluster_facts/* nftablesMinimumKubernetes */.m4.version));
+        const isOld = (0,model_verdict/* not */.AU)((0,kubernetes/* isKubernetesAtLeast */.L)(version, cluster_facts/* nftablesMinimumKubernetes */.m4.version));
         reportWhen((0,model_verdict/* and */.Uo)(mode.is('NFTABLES'), version.isPresent, isOld), mode.here, `Mode NFTABLES needs Kubernetes ${cluster_facts/* nftablesMinimumKubernetes */.m4.version} or newer; kubernetesVersion is ${version.describe()}.`, { related: [{ at: version.here, message: 'the Kubernetes version' }] });
     },
 });
@@ -25839,6 +26079,44 @@ const rules = [
 ];
 function findRule(id) {
     return rules.find((rule) => rule.id === id);
+}
+
+
+/***/ }),
+
+/***/ 1802:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ minorVersion),
+/* harmony export */   L: () => (/* binding */ isKubernetesAtLeast)
+/* harmony export */ });
+/* harmony import */ var _azure_kubernetes_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2511);
+/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8731);
+/** Kubernetes versions as clusters write them. */
+
+
+/** Whether the version is `floor` or newer; no where none is written, unknown where it cannot be read. */
+function isKubernetesAtLeast(version, floor) {
+    const { value } = version;
+    if (value === null)
+        return _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__.no;
+    const written = value.kind === 'string' ? value.value : value.kind === 'unknown' ? minorVersion(value.text ?? null) : null;
+    if (written === null && value.kind === 'unknown')
+        return (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .undecided */ .oo)(value.cause);
+    const found = written === null ? null : (0,_azure_kubernetes_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseKubernetesVersion */ .i)(written);
+    const wanted = (0,_azure_kubernetes_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseKubernetesVersion */ .i)(floor);
+    const answer = found === null || wanted === null ? null : (0,_azure_kubernetes_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtLeast */ .d)(found, wanted);
+    if (answer !== null)
+        return (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .certainly */ .Cp)(answer);
+    if (value.kind === 'unknown')
+        return (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .undecided */ .oo)(value.cause);
+    return (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .undecided */ .oo)({ reason: `Kubernetes version ${version.describe()} does not say it`, origin: version.here.site });
+}
+/** Of `'1.33.${patch}'` the minor version is known. */
+function minorVersion(text) {
+    return /^(v?\d+\.\d+)\./i.exec(text?.start ?? '')?.[1] ?? null;
 }
 
 

@@ -3,13 +3,33 @@ exports.id = 182;
 exports.ids = [182];
 exports.modules = {
 
+/***/ 3441:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ withLetters),
+/* harmony export */   k: () => (/* binding */ mayEqual)
+/* harmony export */ });
+/** Whether the text may be this one. */
+function mayEqual({ start, end }, whole) {
+    return whole.length >= start.length + end.length && whole.startsWith(start) && whole.endsWith(end);
+}
+/** The same with every letter turned into another. */
+function withLetters({ start, end }, convert) {
+    return { start: convert(start), end: convert(end) };
+}
+
+
+/***/ }),
+
 /***/ 3720:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ located)
 /* harmony export */ });
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3910);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3910);
+/* harmony import */ var _known_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3441);
 /* harmony import */ var _paths_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3892);
 /* harmony import */ var _unknown_part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1352);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6079);
@@ -18,6 +38,7 @@ exports.modules = {
  * A value as a rule sees it, in one world: known, unknown or absent, and always with a place to point at. The same for
  * a config file, ARM JSON and Bicep.
  */
+
 
 
 
@@ -176,11 +197,8 @@ function mayBe({ type, text }, expected) {
         return false;
     if (type === 'number' && Number.isNaN(Number(expected)))
         return false;
-    if (text === undefined)
-        return true;
-    const whole = expected.toLowerCase();
-    const isLongEnough = whole.length >= text.start.length + text.end.length;
-    return isLongEnough && whole.startsWith(text.start.toLowerCase()) && whole.endsWith(text.end.toLowerCase());
+    const lower = (one) => one.toLowerCase();
+    return text === undefined || (0,_known_text_js__WEBPACK_IMPORTED_MODULE_4__/* .mayEqual */ .k)((0,_known_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withLetters */ .M)(text, lower), lower(expected));
 }
 /** A value in a message, short enough for one line. */
 function describe(value) {
@@ -188,7 +206,7 @@ function describe(value) {
         case undefined:
             return 'nothing';
         case 'string':
-            return `'${(0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$)(value.value)}'`;
+            return `'${(0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$)(value.value)}'`;
         case 'number':
         case 'boolean':
             return String(value.value);
@@ -199,8 +217,18 @@ function describe(value) {
         case 'lambda':
             return 'a lambda';
         case 'unknown':
-            return value.text === undefined ? 'an unknown value' : `'${(0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$)(`${value.text.start}…${value.text.end}`)}'`;
+            return describeUnknown(value);
     }
+}
+function describeUnknown({ text, range }) {
+    if (text !== undefined)
+        return `'${(0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$)(`${text.start}…${text.end}`)}'`;
+    if (range === undefined)
+        return 'an unknown value';
+    const { least, most } = range;
+    if (least === Number.NEGATIVE_INFINITY)
+        return `at most ${most}`;
+    return most === Number.POSITIVE_INFINITY ? `at least ${least}` : `from ${least} to ${most}`;
 }
 
 
@@ -391,7 +419,7 @@ function explore(ask, assumed, isCoarse) {
     const turned = [];
     const forks = [];
     for (;;) {
-        results.push(ask({ pick, isCertain: () => forks.length === 0 }));
+        results.push(ask({ pick }));
         const next = turn(forks);
         if (next === null)
             return { results, choices: [...choices], turned, isComplete: true };
@@ -421,7 +449,7 @@ function indexOf({ open, at }) {
 /** Every choice is unknown in it. */
 function inAnyWorld(assumed) {
     const only = (open) => (open?.length === 1 ? (open[0] ?? null) : null);
-    return { pick: (choice) => only(assumed.get(choice)), isCertain: () => true };
+    return { pick: (choice) => only(assumed.get(choice)) };
 }
 /** The next world: the latest fork that has an alternative left takes it. null: there is none. */
 function turn(forks) {
@@ -457,7 +485,8 @@ const matchesEverything = { paths: null, parameters: null, name: null, repositor
 function matchesPlace(match, subject, repository) {
     const parameters = subject.kind === 'cluster' ? subject.deployment.parameters : null;
     const template = subject.kind === 'cluster' ? subject.deployment.template : null;
-    return (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .and */ .Uo)(any(match.paths, [subject.file, template, parameters]), any(match.parameters, [parameters]), matchesRepository(match.repository, subject, repository));
+    const config = subject.kind === 'cli-call' ? subject.configAnchor.source.path : null;
+    return (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .and */ .Uo)(any(match.paths, [subject.file, template, parameters, config]), any(match.parameters, [parameters]), matchesRepository(match.repository, subject, repository));
 }
 /** The same of what is reported of a file, and of no subject in it. */
 function matchesFile(match, file, deployment, repository) {
@@ -503,6 +532,7 @@ function matchesName(patterns, name) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C4: () => (/* binding */ nothingCertain),
 /* harmony export */   Fg: () => (/* binding */ markOf),
 /* harmony export */   HK: () => (/* binding */ remembered),
 /* harmony export */   LF: () => (/* binding */ pathText),
@@ -512,6 +542,7 @@ function matchesName(patterns, name) {
 /* harmony export */   wA: () => (/* binding */ rootPath),
 /* harmony export */   y9: () => (/* binding */ plainView)
 /* harmony export */ });
+const nothingCertain = { kind: null, text: null, range: null };
 const plainView = { emptyIsAbsent: () => false, inside: () => plainView };
 /** The root of a path. */
 const rootPath = { above: null, name: '' };
@@ -537,10 +568,18 @@ function instanceOf(located, path, view = plainView) {
             return { ...base, kind: 'object', get, keyOf, members, rest: value.rest?.cause ?? null };
         }
         case 'unknown':
-            return { ...base, kind: 'unknown', cause: value.cause };
+            return { ...base, kind: 'unknown', cause: value.cause, certain: certainOf(value) };
         case 'lambda':
-            return { ...base, kind: 'unknown', cause: { reason: 'it is a lambda', origin: located.here.site } };
+            return {
+                ...base,
+                kind: 'unknown',
+                cause: { reason: 'it is a lambda', origin: located.here.site },
+                certain: nothingCertain,
+            };
     }
+}
+function certainOf({ type, text, range, mayBeNull }) {
+    return mayBeNull ? nothingCertain : { kind: type, text: text ?? null, range: range ?? null };
 }
 function memberOf(located, above, view) {
     const { name } = located;
@@ -615,13 +654,10 @@ function plainObject(object, depth, left) {
     if (object.rest !== null)
         return { missing: object.rest };
     const entries = [];
-    for (const { name, presence, instance } of object.members()) {
+    for (const { name, instance } of object.members()) {
         const one = plainPart(instance, depth - 1, left);
         if ('missing' in one)
             return one;
-        const [missing] = presence.missing;
-        if (missing !== undefined)
-            return { missing };
         entries.push([name, one.plain]);
     }
     return { plain: Object.fromEntries(entries) };
@@ -830,6 +866,9 @@ function shapedInstance(at, shape, path, filling) {
         const isObject = plain.kind === 'object' || (filling === 'with-defaults' && (at.isAbsent || plain.kind === 'unknown'));
         return isObject ? shapedObject(at, shape, path, filling) : plain;
     }
+    // Whatever its case: what is known of the text as it is written is not what the schema sees.
+    if (shape.type === 'enum' && plain.kind === 'unknown')
+        return { ...plain, certain: { ...plain.certain, text: null } };
     if (shape.type !== 'enum' || plain.kind !== 'string')
         return plain;
     const lowerValue = plain.value.toLowerCase();

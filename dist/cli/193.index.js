@@ -1091,6 +1091,8 @@ function describeKind(value) {
     return kinds[value.kind];
 }
 
+// EXTERNAL MODULE: ./lib/model/known-text.js
+var known_text = __webpack_require__(3441);
 // EXTERNAL MODULE: ./lib/evaluate/limits.js
 var limits = __webpack_require__(2516);
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/text.js
@@ -1145,6 +1147,7 @@ function withoutCase(text) {
 
 
 
+
 /** What is known of names and versions is short. */
 const maximumLength = 256;
 /**
@@ -1182,15 +1185,11 @@ function knownPart(pieces, side) {
     }
     return known;
 }
-/** Whether the text may be this one. */
-function mayEqual({ start, end }, whole) {
-    return whole.length >= start.length + end.length && whole.startsWith(start) && whole.endsWith(end);
-}
-/** The same, letter case aside. */
+/** Whether the text may be this one, letter case aside. */
 function mayEqualWithoutCase({ text }, whole) {
     if (text === undefined || !isSureWithoutCase(text.start, text.end, whole))
         return true;
-    return mayEqual(withLetters(text, withoutCase), withoutCase(whole));
+    return (0,known_text/* mayEqual */.k)((0,known_text/* withLetters */.M)(text, withoutCase), withoutCase(whole));
 }
 /** Whether two texts that are both known in part may be the same. */
 function mayBothEqual(one, other) {
@@ -1201,10 +1200,6 @@ function mayBothEqual(one, other) {
 function mayBeIn({ start, end }, whole) {
     const from = whole.indexOf(start);
     return from !== -1 && whole.lastIndexOf(end) >= from + start.length;
-}
-/** The same with every letter turned into another. */
-function withLetters({ start, end }, convert) {
-    return { start: convert(start), end: convert(end) };
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/define.js
@@ -1826,6 +1821,7 @@ function parsed({ family, first, length }, network, call) {
 
 
 
+
 const comparisonFunctions = {
     /** "The comparison is case-sensitive." Any two kinds may be compared; objects and arrays by their parts. */
     equals: lazyFunction(exactly(2), ([left, right], call) => {
@@ -1862,7 +1858,7 @@ function equalUnknown(unknown, other, call) {
 }
 function isOtherText(text, other) {
     if (other.kind === 'string')
-        return !mayEqual(text, other.value);
+        return !(0,known_text/* mayEqual */.k)(text, other.value);
     return other.kind === 'unknown' && other.text !== undefined && !mayBothEqual(text, other.text);
 }
 /** What has a type: a parameter that must be given, text that is put together. */
@@ -2252,6 +2248,7 @@ function combined(base, relative) {
 
 
 
+
 const searchFunctions = {
     /** "The string comparison is case-sensitive. However, when testing if an object contains a key, … case-insensitive." */
     contains: inContainer((container, sought, call) => {
@@ -2323,8 +2320,8 @@ function cannotHold(container, { text }) {
         return !mayBeIn(text, container.value);
     if (container.kind !== 'object' || container.rest !== null)
         return false;
-    const lower = withLetters(text, (letters) => letters.toLowerCase());
-    return ![...container.properties.keys()].some((name) => mayEqual(lower, name));
+    const lower = (0,known_text/* withLetters */.M)(text, (letters) => letters.toLowerCase());
+    return ![...container.properties.keys()].some((name) => (0,known_text/* mayEqual */.k)(lower, name));
 }
 /** One certain match decides, whatever else is unknown. */
 function isAmong(items, sought, call) {
@@ -2418,7 +2415,7 @@ function partlyCompared(text, part, ofText, mayHold) {
 }
 /** What is known of a text; null: nothing, or nothing sure. */
 function inSmallLetters({ text }) {
-    return text !== undefined && isSureWithoutCase(text.start, text.end) ? withLetters(text, withoutCase) : null;
+    return text !== undefined && isSureWithoutCase(text.start, text.end) ? (0,known_text/* withLetters */.M)(text, withoutCase) : null;
 }
 function unsureOfCase(call) {
     return (0,model_value/* unknownValue */.Uo)(`${call.name}() compares without regard to case, and is sure only for ASCII text`, call.site);
@@ -3714,6 +3711,7 @@ function inGroups(digits) {
 
 
 
+
 const stringFunctions = {
     tolower: inOtherLetters((letter) => letter.toLowerCase()),
     toupper: inOtherLetters((letter) => letter.toUpperCase()),
@@ -3744,7 +3742,7 @@ function inOtherLetters(convert) {
         if (text?.kind === 'unknown') {
             const known = text.text;
             const other = { ...(0,model_value/* unknownFrom */.NI)(text), type: 'string' };
-            return known === undefined ? other : { ...other, text: withLetters(known, convertText) };
+            return known === undefined ? other : { ...other, text: (0,known_text/* withLetters */.M)(known, convertText) };
         }
         return text?.kind === 'string'
             ? boundedString([convertText(text.value)], call)
@@ -4689,14 +4687,23 @@ function copyIndex(args, call, scope) {
 
 
 
+/** The range between two bounds, of which either may be missing; nothing where both are. */
+function rangeFrom(bound) {
+    const [least, most] = [bound('minValue'), bound('maxValue')];
+    if (least === null && most === null)
+        return {};
+    return { range: { least: least ?? Number.NEGATIVE_INFINITY, most: most ?? Number.POSITIVE_INFINITY } };
+}
 /** What a restriction says of a value that nobody knows. */
-function restrictedTo(unknown, { type, isNullable, allowed, part }) {
+function restrictedTo(unknown, restriction) {
+    const { type, isNullable, allowed, range, part } = restriction;
     const ofPart = (key) => {
         const own = part(key);
         return own === null ? null : { mayBeNull: own.isNullable, restrict: (one) => restrictedTo(one, own) };
     };
     const mayBeNull = isNullable || unknown.mayBeNull;
-    const one = { ...unknown, part: ofPart, type: mayBeNull ? unknown.type : (type ?? unknown.type) };
+    const told = { ...unknown, part: ofPart, type: mayBeNull ? unknown.type : (type ?? unknown.type) };
+    const one = range === undefined ? told : { ...told, range };
     // Of an array the allowed values are those of its items.
     return allowed === null || type === 'array' ? one : oneOfAllowed(one, allowed);
 }
@@ -4813,6 +4820,7 @@ function withoutValue(declaration) {
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/declared-types.js
 
 
+
 /** @param node the declaration of a parameter, or of a part of one */
 function restrictionOf(node, template, scope) {
     return restrictionFrom(declaredFacts(node, template), scope);
@@ -4841,6 +4849,10 @@ function declaredFacts(node, template) {
         type: valueTypes[(0,members/* textOf */.b6)(ofType(node, 'type', template))?.toLowerCase() ?? ''] ?? null,
         isNullable: nullable?.kind === 'boolean' && nullable.value,
         allowed: allowed?.kind === 'array' ? allowed.items : null,
+        ...rangeFrom((side) => {
+            const bound = ofType(node, side, template);
+            return bound?.kind === 'number' ? bound.value : null;
+        }),
         part: (key) => factsOfPart(node, key, template),
     };
 }
@@ -5440,9 +5452,13 @@ function candidate(deployment, match, scope, isMeant) {
 }
 /**
  * The one whose condition holds. There is no second one at the same place: Azure refuses a template with two of them,
- * and a reference to one that is not deployed.
+ * and a reference to one that is not deployed. So where only one may be deployed, it is.
  */
-function deployedOf(candidates, place) {
+function deployedOf(all, place) {
+    const candidates = all.filter((one) => mayBeTrue(conditionOf(one)));
+    const [single] = candidates;
+    if (single !== undefined && candidates.length === 1)
+        return referenced(single.deployment.node, single.scope);
     return forEachChoice(candidates.map(conditionOf), (conditions) => {
         const unknown = conditions.find(({ kind }) => kind === 'unknown');
         if (unknown?.kind === 'unknown')
@@ -5455,6 +5471,9 @@ function deployedOf(candidates, place) {
             return (0,model_value/* unknownValue */.Uo)('several deployments have the name that reference() names', place);
         return referenced(only.deployment.node, only.scope);
     });
+}
+function mayBeTrue(condition) {
+    return condition.kind === 'choice' || isTrue(condition);
 }
 function isTrue(condition) {
     return condition?.kind === 'boolean' && condition.value;
@@ -6102,8 +6121,8 @@ function deployResource(node, place, scope, into, at) {
 }
 /** A type of which nobody knows whether it is worth looking at; a child is none. */
 function noteUnknownType(written, anchor, parent, into) {
-    const known = withLetters(written.text ?? { start: '', end: '' }, (text) => text.toLowerCase());
-    const mayMatter = into.wanted.typeLike(known) || mayEqual(known, deploymentType);
+    const known = (0,known_text/* withLetters */.M)(written.text ?? { start: '', end: '' }, (text) => text.toLowerCase());
+    const mayMatter = into.wanted.typeLike(known) || (0,known_text/* mayEqual */.k)(known, deploymentType);
     if (parent !== null || !mayMatter)
         return;
     const cause = {
@@ -8225,6 +8244,7 @@ function types_textOf(one) {
 
 
 
+
 /**
  * What a name stands for is worked out when somebody asks for it: a module is deployed many times, and of its names few
  * matter.
@@ -8320,17 +8340,17 @@ function declarations_parameterDeclaration(statement, file, scope) {
     const allowed = allowedValues(decorators)?.map((value) => deferBicep(value, scope)) ?? null;
     return {
         ...ofType,
+        ...rangeFrom((side) => numberIn(decorators, side, scope)),
         name: name.name,
         site: (0,model_location/* siteOf */.zU)(scope.source, name),
         defaultValue: defaultValue === null ? null : () => evaluateBicep(defaultValue, scope),
         allowed: allowed ?? ofType.allowed,
     };
 }
-function declarations_restrictionOf({ isNullable, type, literals, part }, scope) {
+function declarations_restrictionOf({ literals, part, ...facts }, scope) {
     const parts = new Map();
     return {
-        isNullable,
-        type,
+        ...facts,
         allowed: literals?.map((literal) => literalValue(literal, scope)) ?? null,
         part: (key) => {
             let found = parts.get(key);
@@ -8348,6 +8368,12 @@ function literalValue(one, scope) {
         return deferBicep(one.literal.value, { ...scope, source: one.source });
     const { node, template, source } = one;
     return () => evaluateArmJson(node, templateScope(template, source, nothingGiven, scope.evaluation));
+}
+/** The argument of `@minValue()` or `@maxValue()`; null where there is none. */
+function numberIn(decorators, named, scope) {
+    const bound = decorators.find(({ name }) => name.name === named)?.arguments[0];
+    const value = bound === undefined ? null : evaluateBicep(bound, scope);
+    return value?.kind === 'number' ? value.value : null;
 }
 /** The items of `@allowed([...])`; null where there is none. */
 function allowedValues(decorators) {
@@ -8594,7 +8620,7 @@ function wantedAmong({ templates, isDismissed }) {
     const paths = new Set(templates.map(({ source }) => source.path));
     return {
         type: (lowerType) => lowerType === clusterType,
-        typeLike: (lowerType) => mayEqual(lowerType, clusterType),
+        typeLike: (lowerType) => (0,known_text/* mayEqual */.k)(lowerType, clusterType),
         template: (path) => paths.has(path) || !isDismissed(path),
         typeOfModule: (reference) => ((0,registry_modules/* isClusterModule */.n)(reference) ? clusterType : null),
     };
@@ -8932,18 +8958,24 @@ var discover_references = __webpack_require__(1841);
 
 
 function newCalls() {
-    return { called: new Set(), callers: new Map() };
+    return { called: new Set(), callers: new Map(), linking: new Map() };
 }
 function noteCalls({ called, callers }, caller, targets) {
     for (const target of targets) {
         called.add(target);
-        const key = likeness(target, caller);
-        const others = callers.get(key);
-        if (others === undefined)
-            callers.set(key, [caller]);
-        else
-            others.push(caller);
+        note(callers, likeness(target, caller), caller);
     }
+}
+function noteLinks({ linking }, caller, links) {
+    for (const link of links)
+        note(linking, link.toLowerCase(), caller);
+}
+function note(callers, key, caller) {
+    const others = callers.get(key);
+    if (others === undefined)
+        callers.set(key, [caller]);
+    else
+        others.push(caller);
 }
 /**
  * Paths that are alike have the same one: one in another case leads nowhere, nor one with `\\` to the Bicep compiler, and
@@ -9004,16 +9036,33 @@ function addCalled(library, calls, known, files) {
     return seen;
 }
 /** What calls a template that is ours is ours too, and so on upwards. */
-function addCallers(library, { callers }) {
+function addCallers(library, { callers, linking }) {
     const pending = [...library.parsed].flatMap(([path, found]) => (templateOf(found) === null ? [] : [path]));
     for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
-        for (const caller of callers.get(likeness(target)) ?? []) {
+        // An address may lead elsewhere: it counts where what it may lead to is certainly ours.
+        const isOurs = library.parsed.get(target)?.relevance === 'ours';
+        const those = isOurs ? thoseLinking(target, linking) : [];
+        for (const caller of [...(callers.get(likeness(target)) ?? []), ...those]) {
             if (library.parsed.get(caller)?.relevance === 'ours')
                 continue;
             library.parse(caller, 'template');
             pending.push(caller);
         }
     }
+}
+/** An address leads to a folder around that of the template that says it, or to one below. */
+function thoseLinking(target, linking) {
+    if (linking.size === 0)
+        return [];
+    const parts = target.split('/');
+    return parts.flatMap((_, index) => {
+        const base = parts.slice(0, index).join('/');
+        const callers = linking.get(parts.slice(index).join('/').toLowerCase()) ?? [];
+        return callers.filter((caller) => isWithin(base, external_node_path_.posix.dirname(caller)) || isWithin(external_node_path_.posix.dirname(caller), base));
+    });
+}
+function isWithin(folder, other) {
+    return other === '' || other === '.' || folder === other || folder.startsWith(`${other}/`);
 }
 
 // EXTERNAL MODULE: ./lib/model/clip.js
@@ -9784,6 +9833,7 @@ function parseAll(paths, isUsed, { library, files, calls }) {
         const look = isNamed || isBicepParameters(path) ? null : firstLook(path, files);
         if (look?.relevance === 'none') {
             noteCalls(calls, path, callsOf(look, path, library));
+            noteLinks(calls, path, look.links);
             continue;
         }
         const found = library.parseIfOurs(path, isNamed ? 'config' : 'found');
@@ -14917,12 +14967,17 @@ function describe(instance) {
             case 'object':
                 return 'an object';
             case 'unknown':
-                return 'an unknown value';
+                return describeUnknown(instance.certain, quote);
             default:
                 return describePlain(instance.value)(quote);
         }
     };
     return (quote) => (instance.isDefault ? `${what(quote)} (the default)` : what(quote));
+}
+function describeUnknown({ kind, text }, quote) {
+    if (text !== null)
+        return quote(`${text.start}…${text.end}`);
+    return kind === 'object' || kind === 'array' ? `an ${kind}` : `an unknown ${kind ?? 'value'}`;
 }
 /** The same for a value of a schema, where objects and arrays are shown too. */
 function describePlain(plain) {
@@ -14987,12 +15042,19 @@ function failuresOf(assertion, instance) {
     return assertion.verdict(instance).is === 'no' ? assertion.failures(instance) : [];
 }
 /** An assertion about an instance as a whole. */
-function check({ on, holds, expected }) {
-    const applies = (instance) => on.some((kind) => kind === instance.kind);
+function check({ on, holds, holdsAnyway, expected }) {
+    const speaksOf = (found) => on.some((kind) => kind === found);
+    const applies = (instance) => speaksOf(instance.kind);
+    const ofUnknown = ({ certain, cause }) => {
+        if (certain.kind !== null && !speaksOf(certain.kind))
+            return _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .yes */ .EZ;
+        const held = holdsAnyway?.(certain) ?? null;
+        return held === null ? (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)(cause) : (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .certainly */ .Cp)(held);
+    };
     return {
         verdict: (instance) => {
             if (instance.kind === 'unknown')
-                return (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)(instance.cause);
+                return ofUnknown(instance);
             if (!applies(instance))
                 return _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .yes */ .EZ;
             const held = holds(instance);
@@ -15056,14 +15118,14 @@ function judge(rule, subject, setting, asOf) {
     return conclude((0,view/* inEveryView */.M)(subject, (view, world) => ask(question, view, world)), subject);
 }
 function ask({ rule, subject, setting, asOf }, view, world) {
-    const outcome = { reports: [], certain: [], missing: new Set() };
+    const outcome = { reports: [], missing: new Set() };
     const applies = applicability(rule, view);
     if (applies.is === 'no')
         return outcome;
-    const context = { ...reporting(rule, setting, outcome, world), asOf, ...optionsOf(rule, setting) };
+    const context = { ...reporting(rule, setting, outcome), asOf, ...optionsOf(rule, setting) };
     run(rule, context, subject, view, world);
     if (applies.is === 'unknown' && (outcome.reports.length > 0 || outcome.missing.size > 0)) {
-        return { reports: [], certain: [], missing: new Set([...applies.missing, ...outcome.missing]) };
+        return { reports: [], missing: new Set([...applies.missing, ...outcome.missing]) };
     }
     return outcome;
 }
@@ -15089,19 +15151,14 @@ function isAbout(rule, { kind }) {
     }
 }
 /** A rule that does not apply is silent, not undecided; unknown where nobody knows whether it applies. */
-function applicability(rule, { config, cluster }) {
-    const isEnabled = () => (0,model_verdict/* not */.AU)(config.get('enabled').is(false));
+function applicability(rule, { config }) {
     switch (rule.on) {
         case 'config':
+        case 'configured-cluster':
             return config.isPresent;
         case 'enabled-config':
-            return (0,model_verdict/* and */.Uo)(config.isPresent, isEnabled());
-        case 'cluster':
-            return cluster === null ? model_verdict.no : model_verdict/* yes */.EZ;
-        case 'configured-cluster':
-            return cluster === null ? model_verdict.no : config.isPresent;
         case 'enabled-cluster':
-            return cluster === null ? model_verdict.no : (0,model_verdict/* and */.Uo)(config.isPresent, isEnabled());
+            return (0,model_verdict/* and */.Uo)(config.isPresent, (0,model_verdict/* not */.AU)(config.get('enabled').is(false)));
         default:
             return model_verdict/* yes */.EZ;
     }
@@ -15156,7 +15213,7 @@ function optionsOf(rule, setting) {
         },
     };
 }
-function reporting(rule, setting, outcome, world) {
+function reporting(rule, setting, outcome) {
     const report = (at, message, more = {}) => {
         const related = [
             ...at.way.map(({ site, caption }) => ({ site, message: caption, isStep: true })),
@@ -15165,8 +15222,6 @@ function reporting(rule, setting, outcome, world) {
         const level = levelOf(rule, setting.level, more.level);
         const one = { rule: rule.id, level, message, site: at.site, related, fix: more.fix ?? null };
         outcome.reports.push(one);
-        if (world.isCertain())
-            outcome.certain.push(one);
     };
     const undecided = (verdict) => {
         for (const cause of verdict.missing)
@@ -15204,16 +15259,17 @@ function conclude({ results, choices, isComplete, whateverFalls }, subject) {
     const missing = new Set(results.flatMap((outcome) => [...outcome.missing]));
     if (!isComplete) {
         const reason = `it hangs on more than ${world/* maximumWorlds */.gf} combinations of values`;
-        const certain = [...(results[0]?.certain ?? []), ...(whateverFalls?.reports ?? [])];
-        return { reports: mildestByPlace(certain), missing: [...missing, { reason, origin: subject.anchor }] };
+        return {
+            reports: mildestByPlace(whateverFalls?.reports ?? []),
+            missing: [...missing, { reason, origin: subject.anchor }],
+        };
     }
     const places = results.map((outcome) => new Set(outcome.reports.map(placeKey)));
     const reports = mildestByPlace(results.flatMap((outcome) => outcome.reports));
     const certain = reports.filter((report) => places.every((reported) => reported.has(placeKey(report))));
     const hasMore = places.map((reported) => reported.size > certain.length);
     const isDecided = hasMore.every((more) => more) || hasMore.every((more) => !more);
-    const isSilentSomewhere = results.some(saysNothing);
-    if (!isDecided || (missing.size > 0 && isSilentSomewhere))
+    if (!isDecided || results.some(saysNothing))
         for (const { cause } of choices)
             missing.add(cause);
     return { reports: isDecided ? reports : certain, missing: [...missing] };
@@ -15325,8 +15381,8 @@ function opinionOn({ on, schema }, subject, view) {
     return { verdict: model_verdict.no, failures: [(0,schema_schema/* failureOf */.g5)(instance, (0,schema_schema/* phrase */.MZ)('what the schema of the rule allows'))] };
 }
 
-// EXTERNAL MODULE: ./lib/rules/rules.js + 41 modules
-var rules = __webpack_require__(5438);
+// EXTERNAL MODULE: ./lib/rules/rules.js + 40 modules
+var rules = __webpack_require__(4062);
 ;// CONCATENATED MODULE: ./lib/reports.js
 
 

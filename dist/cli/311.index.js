@@ -26,8 +26,8 @@ var wording = __webpack_require__(3275);
 var project = __webpack_require__(9362);
 // EXTERNAL MODULE: ./lib/report/terminal.js
 var terminal = __webpack_require__(4663);
-// EXTERNAL MODULE: ./lib/rules/rules.js + 41 modules
-var rules = __webpack_require__(5438);
+// EXTERNAL MODULE: ./lib/rules/rules.js + 40 modules
+var rules = __webpack_require__(4062);
 // EXTERNAL MODULE: ./lib/cli/load-policy.js
 var load_policy = __webpack_require__(8560);
 // EXTERNAL MODULE: ./lib/cli/options.js
@@ -255,7 +255,7 @@ function policyAbove(cwd) {
 /* harmony import */ var _policy_mandatory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7256);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4663);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5847);
-/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5438);
+/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4062);
 /* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8560);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8871);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3345);

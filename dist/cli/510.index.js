@@ -20,7 +20,7 @@ exports.modules = {
 /* harmony import */ var _suppress_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3127);
 /* harmony import */ var _suppress_baseline_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4962);
 /* harmony import */ var _suppress_load_baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7058);
-/* harmony import */ var _check_found_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2159);
+/* harmony import */ var _check_found_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3531);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8871);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4917);
 /** `baseline create`: today's findings into a file, so that from now on only new ones count. */

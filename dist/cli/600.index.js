@@ -19,7 +19,7 @@ exports.modules = {
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3101);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4663);
 /* harmony import */ var _suppress_load_baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7058);
-/* harmony import */ var _check_found_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2159);
+/* harmony import */ var _check_found_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3531);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3345);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4917);
 /** From files and a policy to reports and an exit code. */

@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Those that could be read; each mistake is told, at its place, but for those that the file's schema has told. */
 async function readExceptions(node, reading) {
     const hasSchema = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(node).some((entry) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(entry, 'match'), 'cluster') !== null);
-    const readSchema = hasSchema ? (await Promise.all(/* import() */[__webpack_require__.e(480), __webpack_require__.e(240)]).then(__webpack_require__.bind(__webpack_require__, 4240))).newSchemaReader(reading) : () => null;
+    const readSchema = hasSchema ? (await Promise.all(/* import() */[__webpack_require__.e(480), __webpack_require__.e(747)]).then(__webpack_require__.bind(__webpack_require__, 2747))).newSchemaReader(reading) : () => null;
     return (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(node).flatMap((entry) => readException(entry, reading, readSchema) ?? []);
 }
 function readException(entry, reading, readSchema) {

@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   compose: () => (/* binding */ compose)
 /* harmony export */ });
 /* harmony import */ var _azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8465);
-/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5438);
+/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4062);
 /* harmony import */ var _compose_exceptions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8562);
 /* harmony import */ var _mandatory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7256);
 /* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3157);

@@ -98,8 +98,8 @@ function encoded(path) {
     return segments.map(encodeURIComponent).join('/');
 }
 
-// EXTERNAL MODULE: ./lib/rules/rules.js + 41 modules
-var rules = __webpack_require__(5438);
+// EXTERNAL MODULE: ./lib/rules/rules.js + 40 modules
+var rules = __webpack_require__(4062);
 // EXTERNAL MODULE: ./lib/report/markdown-text.js
 var markdown_text = __webpack_require__(5232);
 // EXTERNAL MODULE: ./lib/report/terminal.js

@@ -239,11 +239,15 @@ function policyPort(cwd, named, environment) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6724);
-/* harmony import */ var _files_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9862);
-/* harmony import */ var _files_path_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4122);
-/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1319);
+/* harmony import */ var _git_files_of_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4632);
+/* harmony import */ var _git_run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9263);
+/* harmony import */ var _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6724);
+/* harmony import */ var _files_decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9862);
+/* harmony import */ var _files_path_kind_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4122);
+/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1319);
 /** Texts of policy files. */
+
+
 
 
 
@@ -264,25 +268,39 @@ function textReader(cwd, named) {
     return (path) => {
         const real = realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), path);
         if (real === null)
-            return null;
+            return outsideSparseCheckout(cwd, path);
         if (!mayLeave && !isWithin(root, real))
-            throw new _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadablePolicyError */ .S(path, 'it leads out of the repository');
+            throw new _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UnreadablePolicyError */ .S(path, 'it leads out of the repository');
         // To take it for no policy would be to check without the one that somebody meant to write.
-        if ((0,_files_path_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .pathKind */ .gl)(real) === 'folder')
-            throw new _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadablePolicyError */ .S(path, 'it is a folder');
-        const read = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readBytes */ .io)(real, root);
+        if ((0,_files_path_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .pathKind */ .gl)(real) === 'folder')
+            throw new _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UnreadablePolicyError */ .S(path, 'it is a folder');
+        const read = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readBytes */ .io)(real, root);
         if (read.kind === 'missing')
             return null;
         if (read.kind === 'refused')
-            throw new _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadablePolicyError */ .S(path, read.reason);
-        const { bytes } = read;
-        if (bytes.length > _files_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .maximumFileSize */ .se)
-            throw new _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadablePolicyError */ .S(path, (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .tooLarge */ .g$)(bytes.length).reason);
-        const decoded = (0,_files_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(bytes);
-        if ('problem' in decoded)
-            throw new _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadablePolicyError */ .S(path, decoded.problem);
-        return decoded.text;
+            throw new _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UnreadablePolicyError */ .S(path, read.reason);
+        return textIn(path, read.bytes);
     };
+}
+function textIn(path, bytes) {
+    if (bytes.length > _files_read_file_js__WEBPACK_IMPORTED_MODULE_7__/* .maximumFileSize */ .se)
+        throw new _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UnreadablePolicyError */ .S(path, (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_7__/* .tooLarge */ .g$)(bytes.length).reason);
+    const decoded = (0,_files_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .decode */ .D4)(bytes);
+    if ('problem' in decoded)
+        throw new _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UnreadablePolicyError */ .S(path, decoded.problem);
+    return decoded.text;
+}
+/** A sparse checkout leaves out files that the commit has: a policy that is not on disk is none the less the policy. */
+function outsideSparseCheckout(cwd, path) {
+    if ((0,_files_path_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .pathKind */ .gl)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, '.git/info/sparse-checkout')) !== 'file' || path.includes('\0'))
+        return null;
+    const listed = (0,_git_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGitNow */ .q9)(cwd, ['ls-files', '-t', '-z', '--', path]);
+    if ('failure' in listed || !listed.stdout.toString('latin1').startsWith('S '))
+        return null;
+    const found = (0,_git_files_of_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileOfCommit */ .r)(cwd, 'HEAD', path);
+    if (found.kind === 'refused')
+        throw new _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UnreadablePolicyError */ .S(path, found.reason);
+    return found.kind === 'bytes' ? textIn(path, found.bytes) : null;
 }
 /** null: there is no such file. */
 function realPath(absolute, path) {
@@ -290,16 +308,99 @@ function realPath(absolute, path) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute);
     }
     catch (error) {
-        if ((0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isLink */ .PJ)(absolute))
-            throw new _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadablePolicyError */ .S(path, 'it is a symbolic link that leads nowhere');
-        if ((0,_files_path_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isNowhere */ .xQ)(error))
+        if ((0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_7__/* .isLink */ .PJ)(absolute))
+            throw new _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UnreadablePolicyError */ .S(path, 'it is a symbolic link that leads nowhere');
+        if ((0,_files_path_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .isNowhere */ .xQ)(error))
             return null;
-        throw new _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadablePolicyError */ .S(path, `it cannot be read (${(0,_files_path_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error)})`);
+        throw new _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UnreadablePolicyError */ .S(path, `it cannot be read (${(0,_files_path_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error)})`);
     }
 }
 function isWithin(folder, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
     return way !== '..' && !way.startsWith('../') && !way.startsWith('..\\') && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+
+
+/***/ }),
+
+/***/ 4632:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readFileOfCommit)
+/* harmony export */ });
+/* unused harmony export isFolderOfCommit */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9263);
+/** Files as a commit has them, without a checkout of it. Paths are relative to the folder, with `/`. */
+
+
+/** Links that are followed from one to the next. */
+const maximumLinks = 8;
+/** One file, through symbolic links, also of folders, as far as they stay in the folder. */
+function readFileOfCommit(folder, commit, path) {
+    let at = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path);
+    for (let links = 0; links <= maximumLinks; links++) {
+        if (leadsOut(at))
+            return { kind: 'refused', reason: 'it leads out of the repository' };
+        const entry = entryAt(folder, commit, at) ?? linkOnTheWay(folder, commit, at);
+        if (entry !== null && 'failure' in entry)
+            return lacking(entry.failure);
+        if (entry === null && links > 0)
+            return { kind: 'refused', reason: 'it is a symbolic link that leads nowhere' };
+        if (entry === null || entry.kind === 'submodule')
+            return { kind: 'missing' };
+        const answer = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGitNow */ .q9)(folder, ['cat-file', 'blob', entry.object]);
+        if ('failure' in answer)
+            return lacking(answer.failure);
+        if (entry.kind === 'file')
+            return { kind: 'bytes', bytes: answer.stdout };
+        const rest = at.slice(entry.path.length + 1);
+        at = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(entry.path), answer.stdout.toString('utf8'), rest);
+    }
+    return { kind: 'refused', reason: 'its symbolic links lead in a circle' };
+}
+function lacking(failure) {
+    return { kind: 'refused', reason: `this clone lacks it (${failure})`, isLacking: true };
+}
+/** A folder on the way that is a link. */
+function linkOnTheWay(folder, commit, path) {
+    const steps = path.split('/');
+    for (let count = 1; count < steps.length; count++) {
+        const entry = entryAt(folder, commit, steps.slice(0, count).join('/'));
+        if (entry !== null && ('failure' in entry || entry.kind === 'link'))
+            return entry;
+    }
+    return null;
+}
+/** Whether the commit has a folder of that path. */
+function isFolderOfCommit(folder, commit, path) {
+    const normal = posix.normalize(path).replace(/\/$/, '');
+    if (leadsOut(normal) || path.includes('\0'))
+        return false;
+    const answer = runGitNow(folder, ['ls-tree', '-d', '-z', '--end-of-options', commit, '--', normal]);
+    return 'stdout' in answer && answer.stdout.length > 0;
+}
+/** null: there is no such entry. */
+function entryAt(folder, commit, path) {
+    if (path.includes('\0') || path.endsWith('/'))
+        return null;
+    const answer = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGitNow */ .q9)(folder, ['ls-tree', '-z', '--end-of-options', commit, '--', path]);
+    return 'failure' in answer ? answer : (entriesIn(answer.stdout)[0] ?? null);
+}
+function leadsOut(path) {
+    return path === '.' || path === '..' || path.startsWith('../') || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path);
+}
+/** `100644 blob HASH<tab>PATH<nul>` */
+function entriesIn(output) {
+    const records = output.toString('utf8').split('\0');
+    return records.flatMap((record) => {
+        const [, mode = '', type, object = '', path = ''] = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(record) ?? [];
+        if (type !== 'blob' && type !== 'commit')
+            return [];
+        return [{ path, object, kind: type === 'commit' ? 'submodule' : mode === '120000' ? 'link' : 'file' }];
+    });
 }
 
 
@@ -421,14 +522,28 @@ var unreadable_policy_error = __webpack_require__(6724);
 
 
 
+/** Many tools take both; here a second place would be one more to own. */
+const otherSpelling = policy/* defaultPolicyPath */.r.replace(/yml$/, 'yaml');
+const notRead = {
+    file: otherSpelling,
+    line: 1,
+    column: 1,
+    message: `This file is not read: the policy of a repository is '${policy/* defaultPolicyPath */.r}'.`,
+};
 /**
  * @param spec a pack's name or a policy file's path; null: nobody names one
  * @param asOf today, `YYYY-MM-DD`
  */
 async function policyForRepository(spec, port, asOf) {
     try {
-        const own = spec ?? ((await port.read(policy/* defaultPolicyPath */.r)) === null ? 'recommended' : policy/* defaultPolicyPath */.r);
-        return await loadPolicy(own, port, asOf);
+        if (spec !== null)
+            return await loadPolicy(spec, port, asOf);
+        if ((await port.read(policy/* defaultPolicyPath */.r)) !== null)
+            return await loadPolicy(policy/* defaultPolicyPath */.r, port, asOf);
+        const loaded = await loadPolicy('recommended', port, asOf);
+        if ('problems' in loaded || (await port.read(otherSpelling)) === null)
+            return loaded;
+        return { ...loaded, notices: [...loaded.notices, notRead] };
     }
     catch (error) {
         if (!(error instanceof unreadable_policy_error/* UnreadablePolicyError */.S))
@@ -536,7 +651,7 @@ function isOfRepository(path) {
 /* harmony export */   uR: () => (/* binding */ onlyOn),
 /* harmony export */   wx: () => (/* binding */ builtIn)
 /* harmony export */ });
-/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5438);
+/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4062);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4193);
 /* harmony import */ var _suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5694);
 

@@ -91,7 +91,7 @@ var cli_options = __nccwpck_require__(8871);
 async function checkCommand(args, terminal) {
     const options = (0,cli_options/* readCheckOptions */.PO)(args, (0,calendar_date/* today */.Ec)());
     const finding = (0,find_files/* findFiles */.l)(terminal.cwd, options.paths);
-    const { checkAndReport } = await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(182), __nccwpck_require__.e(890), __nccwpck_require__.e(193), __nccwpck_require__.e(708), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6600));
+    const { checkAndReport } = await Promise.all(/* import() */[__nccwpck_require__.e(62), __nccwpck_require__.e(182), __nccwpck_require__.e(890), __nccwpck_require__.e(193), __nccwpck_require__.e(24), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6600));
     return checkAndReport(await finding, options, terminal);
 }
 
@@ -195,26 +195,26 @@ async function run(args, terminal) {
         case 'check':
             return checkCommand(rest, terminal);
         case 'explain': {
-            const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(890), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1311));
+            const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(62), __nccwpck_require__.e(890), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1311));
             return explainCommand(rest, terminal);
         }
         case 'rules': {
-            const { rulesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(890), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9598));
+            const { rulesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(62), __nccwpck_require__.e(890), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9598));
             return rulesCommand(rest, terminal);
         }
         case 'baseline': {
-            const { baselineCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(182), __nccwpck_require__.e(890), __nccwpck_require__.e(193), __nccwpck_require__.e(708), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7510));
+            const { baselineCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(62), __nccwpck_require__.e(182), __nccwpck_require__.e(890), __nccwpck_require__.e(193), __nccwpck_require__.e(24), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7510));
             return baselineCommand(rest, terminal);
         }
         case 'policy': {
             const [verb, ...files] = rest;
             if (verb !== 'test')
                 throw new usage_error/* UsageError */.e([`There is no command 'policy ${verb ?? ''}'; there is: policy test.`]);
-            const { policyTestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(438), __nccwpck_require__.e(182), __nccwpck_require__.e(890), __nccwpck_require__.e(193), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1961));
+            const { policyTestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(62), __nccwpck_require__.e(182), __nccwpck_require__.e(890), __nccwpck_require__.e(193), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1961));
             return policyTestCommand(files, terminal);
         }
         case 'apply': {
-            const { applyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(182), __nccwpck_require__.e(890), __nccwpck_require__.e(193), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5720));
+            const { applyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(62), __nccwpck_require__.e(182), __nccwpck_require__.e(890), __nccwpck_require__.e(193), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5720));
             return applyCommand(rest, terminal);
         }
         case '--version':
@@ -608,14 +608,14 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/git/run-git.js
+var run_git = __nccwpck_require__(9263);
 // EXTERNAL MODULE: ./lib/discover/first-look/first-look.js + 1 modules
 var first_look = __nccwpck_require__(8031);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: ./lib/git/run-git.js
-var run_git = __nccwpck_require__(9263);
 // EXTERNAL MODULE: ./lib/discover/files/path-kind.js
 var path_kind = __nccwpck_require__(4122);
 ;// CONCATENATED MODULE: ./lib/discover/files/list-files.js
@@ -669,6 +669,7 @@ function ignoredByGit(folder, paths) {
         stdio: ['pipe', 'pipe', 'ignore'],
         encoding: 'utf8',
         maxBuffer: maximumListing,
+        env: (0,run_git/* ownEnvironment */.am)(),
     });
     return status === 0 || status === 1 ? split(stdout) : null;
 }
@@ -678,7 +679,8 @@ function split(listing) {
 function listWithGit(folder, which) {
     const args = [...run_git/* guards */.DK, '-C', folder, 'ls-files', '-z', ...which];
     return new Promise((done) => {
-        (0,external_node_child_process_.execFile)('git', args, { maxBuffer: maximumListing, encoding: 'buffer' }, (error, stdout) => {
+        const options = { maxBuffer: maximumListing, encoding: 'buffer', env: (0,run_git/* ownEnvironment */.am)() };
+        (0,external_node_child_process_.execFile)('git', args, options, (error, stdout) => {
             done(error === null ? namesIn(stdout) : null);
         });
     });
@@ -744,6 +746,7 @@ var read_file = __nccwpck_require__(1319);
 
 
 
+
 /** Listing goes on beside this process; first looks are taken while it does. */
 async function findFiles(cwd, paths) {
     const moduleCache = toPosix((0,external_node_path_.join)((0,external_node_os_.homedir)(), '.bicep'));
@@ -760,7 +763,7 @@ async function findFiles(cwd, paths) {
     const read = (path) => known.has(path) ? (0,read_file/* readBytes */.io)(at(path), root) : (0,read_file/* readWithin */.w0)(at(path), isRestored(path) ? moduleCache : root);
     return {
         faults: named.flatMap((one) => (one.kind === 'none' ? [one.fault] : [])),
-        isWhole: paths.some((path) => (0,external_node_path_.resolve)(cwd, path) === (0,external_node_path_.resolve)(cwd)),
+        isWhole: paths.some((path) => (0,external_node_path_.resolve)(cwd, path) === (0,external_node_path_.resolve)(cwd)) && !(await isSparse(cwd, looks.lost())),
         isAsked: (path) => named.some((one) => one.kind === 'folder' && isBelow(path, one.shown)),
         files: {
             paths: sorted,
@@ -792,18 +795,33 @@ function union(lists) {
 }
 function firstLooks(at) {
     const looks = new Map();
+    const unread = [];
     const look = (path) => {
         const latin1 = (0,read_file/* glanceAt */.ML)(at(path));
         return latin1 === null ? null : (0,first_look/* lookAt */.t)(path, latin1);
     };
     return {
         take: (path) => {
-            const taken = (0,first_look/* isOfOurKind */.y)(path, false) ? look(path) : null;
-            if (taken !== null)
+            if (!(0,first_look/* isOfOurKind */.y)(path, false))
+                return;
+            const taken = look(path);
+            if (taken === null)
+                unread.push(path);
+            else
                 looks.set(path, taken);
         },
         at: (path) => looks.get(path) ?? look(path),
+        lost: () => unread.filter((path) => (0,path_kind/* pathKind */.gl)(at(path)) === 'missing'),
     };
+}
+/** Enough to tell: a sparse checkout leaves out whole folders. */
+const maximumLostAsked = 100;
+/** Whether git leaves them out of the working tree on purpose; else somebody has deleted them. */
+async function isSparse(cwd, lost) {
+    if (lost.length === 0)
+        return false;
+    const listed = await (0,run_git/* runGit */.EO)(cwd, ['ls-files', '-t', '-z', '--', ...lost.slice(0, maximumLostAsked)]);
+    return 'stdout' in listed && /(?:^|\0)S /.test(listed.stdout.toString('latin1'));
 }
 /** A folder behind a link is shown where it lies, so that no file has two paths; a pull request may have made the link. */
 function lookUp(cwd, root, path) {
@@ -1194,8 +1212,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (/* binding */ lookAt)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/evaluate/paths.js
 var paths = __nccwpck_require__(6430);
 // EXTERNAL MODULE: ./lib/discover/files/decode.js
@@ -1289,10 +1305,9 @@ var prefilter = __nccwpck_require__(1134);
 
 
 
-
-const nothing = Object.freeze({ relevance: 'none', calls: [], registry: [] });
-const onlyReadingTells = Object.freeze({ relevance: 'unread', calls: [], registry: [] });
-const onlyEvaluationTells = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] });
+const nothing = Object.freeze({ relevance: 'none', calls: [], links: [], registry: [] });
+const onlyReadingTells = Object.freeze({ ...nothing, relevance: 'unread' });
+const onlyEvaluationTells = Object.freeze({ ...nothing, relevance: 'perhaps' });
 /**
  * Whether the file may matter by its name.
  *
@@ -1313,7 +1328,7 @@ function lookAt(path, text) {
     }
     const relevance = (0,prefilter/* relevanceOf */.pk)(path, text);
     if (relevance === 'ours')
-        return { relevance, calls: [], registry: [] };
+        return { ...nothing, relevance };
     const isOther = /\.bicepparam$/i.test(path);
     const named = (0,prefilter/* isJson */.Fh)(path) ? linksIn(text) : isOther ? [] : modulesIn(text);
     if ((0,prefilter/* isJson */.Fh)(path) && named === null)
@@ -1321,11 +1336,15 @@ function lookAt(path, text) {
     if (relevance === 'unread' || named === null || computes(path, text))
         return onlyReadingTells;
     const [registry, local] = [named.filter(paths/* isRegistryReference */.lb), named.filter((one) => !(0,paths/* isRegistryReference */.lb)(one))];
-    const given = (0,prefilter/* isJson */.Fh)(path) ? byGivenAddress(path, text) : [];
-    if (named.length === 0 && given.length === 0)
+    const links = (0,prefilter/* isJson */.Fh)(path) ? linksByGivenAddress(text) : [];
+    if (named.length === 0 && links.length === 0)
         return nothing;
-    const calls = [...local.map((one) => (0,paths/* pathFrom */.Iw)(path, (0,latin1/* readable */.HD)(one))), ...given];
-    return { relevance, calls, registry: registry.map(latin1/* readable */.HD) };
+    return {
+        relevance,
+        calls: local.map((one) => (0,paths/* pathFrom */.Iw)(path, (0,latin1/* readable */.HD)(one))),
+        links,
+        registry: registry.map(latin1/* readable */.HD),
+    };
 }
 function lookAtScript(text) {
     if (latin1/* wideMark */.FF.test(text))
@@ -1400,21 +1419,10 @@ function linkedByAddress(text) {
         return null;
     return namesIn(text);
 }
-/**
- * What is linked by an address that is given, or by that of a repository. Where it leads only evaluation tells, if anything
- * does; it may be the folder of the template, or one above.
- */
-function byGivenAddress(path, text) {
-    if (!prefilter/* link */.nf.test(text) || !computedUri.test(text) || prefilter/* ownAddress */.Xj.test(text))
-        return [];
-    const names = namesIn(text);
-    return foldersUpFrom(path).flatMap((folder) => names.map((name) => external_node_path_.posix.join(folder, name)));
+function linksByGivenAddress(text) {
+    return prefilter/* link */.nf.test(text) && computedUri.test(text) && !prefilter/* ownAddress */.Xj.test(text) ? namesIn(text) : [];
 }
 const computedUri = /"uri"\s*:\s*"\[/i;
-function foldersUpFrom(path) {
-    const folder = external_node_path_.posix.dirname(path);
-    return folder === path || folder === '.' ? ['.'] : [folder, ...foldersUpFrom(folder)];
-}
 /** Names of templates, behind an address too. */
 function namesIn(text) {
     const names = text.matchAll(/['"]\/?((?:[\w.-]{1,100}\/){0,20}[\w.-]{1,100}\.(?:jsonc?|arm))/gi);
@@ -1838,6 +1846,7 @@ function isFolder(address) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DK: () => (/* binding */ guards),
 /* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   am: () => (/* binding */ ownEnvironment),
 /* harmony export */   q9: () => (/* binding */ runGitNow)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
@@ -1859,9 +1868,23 @@ const before = [...guards, '--literal-pathspecs'];
 const maximumOutput = 1 << 28;
 /** Milliseconds after which git is given up. */
 const timeout = 60_000;
+/** They mean one repository, as in a hook of it, wherever git is run: the one that is meant here is the folder's. */
+const ofAnotherRepository = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR', 'GIT_INDEX_FILE'];
+function ownEnvironment() {
+    const environment = { ...process.env };
+    for (const name of ofAnotherRepository)
+        delete environment[name];
+    return environment;
+}
 /** A partial clone would ask the server for what it lacks, and a server may ask for a password. */
 function environment() {
-    return { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', GIT_NO_REPLACE_OBJECTS: '1', LC_ALL: 'C' };
+    return {
+        ...ownEnvironment(),
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        LC_ALL: 'C',
+    };
 }
 /**
  * @param folder in the repository; paths that git prints and is given are relative to it where `args` say so
@@ -2095,7 +2118,7 @@ async function formatted(report, format, options) {
         case 'json':
             return (await __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 9789))).toJson(report);
         case 'sarif':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9873))).toSarif(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(62), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9873))).toSarif(report);
         case 'junit':
             return (await __nccwpck_require__.e(/* import() */ 748).then(__nccwpck_require__.bind(__nccwpck_require__, 5748))).toJunit(report);
         case 'markdown':
