@@ -47,7 +47,9 @@ describe('a pull request', () => {
     expect(bodies()).toEqual([
       expect.stringMatching(/^<!-- kube-proxy-policy \w+ -->\n## ❌ kube-proxy policy: failed\n/),
     ])
-    expect(bodies()[0]).toContain(`(https://github.com/contoso/infrastructure/blob/${headCommit}/kube-proxy.json#L1)`)
+    // What is checked out there: the same files are the same commit.
+    const commit = temporaryRepository(withError).git('rev-parse', 'HEAD')
+    expect(bodies()[0]).toContain(`(https://github.com/contoso/infrastructure/blob/${commit}/kube-proxy.json#L1)`)
 
     await step(withError)
     expect(writes()).toHaveLength(1)
