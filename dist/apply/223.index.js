@@ -1655,8 +1655,8 @@ var deploy_commands = __webpack_require__(1694);
 var scripts_folders = __webpack_require__(5320);
 // EXTERNAL MODULE: ./lib/discover/scripts/options.js
 var scripts_options = __webpack_require__(1363);
-// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 1 modules
-var scripts_argument = __webpack_require__(162);
+// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 2 modules
+var scripts_argument = __webpack_require__(1100);
 ;// CONCATENATED MODULE: ./lib/discover/scripts/conditions.js
 const testing = /^(?:if|elif|elseif|while|until|case|switch|test|\[\[?|-[ci]?(?:not)?(?:eq|ne|like|match|in|contains)|==)$/i;
 /**

@@ -3920,7 +3920,7 @@ function stemsOf(name) {
 
 /***/ }),
 
-/***/ 162:
+/***/ 1100:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -3936,6 +3936,82 @@ var clip = __nccwpck_require__(3910);
 var model_location = __nccwpck_require__(1499);
 // EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
 var mapped_text = __nccwpck_require__(8781);
+;// CONCATENATED MODULE: ./lib/discover/scripts/added-words.js
+/** What a variable holds where more is added to it, and where it comes to several words. */
+
+/** Words that one word may come to. */
+const maximumWords = 500;
+function addedWords({ variable, isCertain }, wordsIn) {
+    const words = wordsIn(variable);
+    if (isCertain)
+        return words;
+    return variable.isTable === true ? words.map(perhapsSet) : words.map((_, at) => perhaps(words, at));
+}
+/** Text that more is added to; null: what it comes to hangs on whether it is. */
+function addedText({ first, added }, wordsIn, isDivided) {
+    const text = [...wordsIn(first).flat()];
+    const further = [];
+    for (const { variable, isCertain } of added) {
+        const pieces = wordsIn(variable).flat();
+        const [head] = pieces;
+        const isApart = isDivided && head?.kind === 'text' && /^\s/.test(head.text);
+        if (!isApart && (!isCertain || further.length > 0))
+            return null;
+        const words = isDivided ? divided(pieces) : [];
+        if (isCertain)
+            for (const piece of pieces)
+                text.push(piece);
+        else
+            further.push(...words.map((_, at) => perhaps(words, at)));
+    }
+    return isDivided ? [...divided(text), ...further] : [text];
+}
+/** A member that is set later, perhaps in a branch that is not taken. */
+function perhapsSet([head]) {
+    if (head?.kind !== 'text')
+        return [];
+    const reason = `whether '${(0,clip/* clip */.$)(head.text.slice(1, -1))}' is set there is known only when it runs`;
+    return [head, { kind: 'unknown', reason, site: head.site }];
+}
+/** Added words: which config file is used is followed, any other value hangs on whether it is added. */
+function perhaps(words, at) {
+    const pieces = words[at] ?? [];
+    const [first] = pieces;
+    const before = words[at - 1]?.[0];
+    const isPath = before?.kind === 'text' && before.text.startsWith('--kube-p');
+    if (first?.kind !== 'text' || isPath || first.text.startsWith('--kube-p'))
+        return pieces;
+    const equals = first.text.startsWith('-') ? first.text.indexOf('=') : 0;
+    if (equals === -1)
+        return pieces;
+    const reason = `whether '${(0,clip/* clip */.$)(first.text)}' is added is known only when it runs`;
+    const unknown = { kind: 'unknown', reason, site: first.site };
+    return equals === 0 ? [unknown] : [{ ...first, text: first.text.slice(0, equals + 1) }, unknown];
+}
+/** Text divided at blanks, as a shell does with what an unquoted variable holds. */
+function divided(pieces) {
+    const fields = [[]];
+    for (const piece of pieces) {
+        if (piece.kind !== 'text') {
+            fields.at(-1)?.push(piece);
+            continue;
+        }
+        const quote = piece.site.end - piece.site.start - piece.text.length;
+        for (const found of piece.text.matchAll(/(\s+)|\S+/g)) {
+            if (found[1] !== undefined)
+                fields.push([]);
+            else {
+                const start = piece.site.start + found.index + (quote === 2 ? 1 : 0);
+                const isExact = (quote === 0 || quote === 2) && found[0] !== piece.text;
+                const site = isExact ? { ...piece.site, start, end: start + found[0].length } : piece.site;
+                fields.at(-1)?.push({ ...piece, text: found[0], site });
+            }
+        }
+    }
+    const filled = fields.filter((field) => field.length > 0);
+    return filled.length === 0 ? [[]] : filled.slice(0, maximumWords);
+}
+
 ;// CONCATENATED MODULE: ./lib/discover/scripts/known-folders.js
 const rootNames = [
     'github_workspace',
@@ -3996,10 +4072,9 @@ var scripts_variables = __nccwpck_require__(1486);
 
 
 
+
 /** Variables that hold variables that hold variables. */
 const maximumDepth = 10;
-/** Words that one word may come to. */
-const maximumWords = 500;
 /** Variables and their words that are looked up for one script; a few lines can name millions. */
 const maximumPieces = 50_000;
 function newResolver(script) {
@@ -4147,78 +4222,8 @@ function orElsewhere(words, { written }, { source, setElsewhere }) {
     const whyOther = () => setElsewhere(written, usual, source.path);
     return words.map((pieces) => pieces.map((piece) => (piece.kind === 'text' ? { whyOther, ...piece } : piece)));
 }
-function addedWords({ variable, isCertain }, wordsIn) {
-    const words = wordsIn(variable);
-    if (isCertain)
-        return words;
-    return variable.isTable === true ? words.map(perhapsSet) : words.map((_, at) => perhaps(words, at));
-}
-/** Text that more is added to; null: what it comes to hangs on whether it is. */
-function addedText({ first, added }, wordsIn, isDivided) {
-    const text = [...wordsIn(first).flat()];
-    const further = [];
-    for (const { variable, isCertain } of added) {
-        const pieces = wordsIn(variable).flat();
-        const [head] = pieces;
-        const isApart = isDivided && head?.kind === 'text' && /^\s/.test(head.text);
-        if (!isApart && (!isCertain || further.length > 0))
-            return null;
-        const words = isDivided ? divided(pieces) : [];
-        if (isCertain)
-            for (const piece of pieces)
-                text.push(piece);
-        else
-            further.push(...words.map((_, at) => perhaps(words, at)));
-    }
-    return isDivided ? [...divided(text), ...further] : [text];
-}
-/** A member that is set later, perhaps in a branch that is not taken. */
-function perhapsSet([head]) {
-    if (head?.kind !== 'text')
-        return [];
-    const reason = `whether '${(0,clip/* clip */.$)(head.text.slice(1, -1))}' is set there is known only when it runs`;
-    return [head, { kind: 'unknown', reason, site: head.site }];
-}
-/** Added words: which config file is used is followed, any other value hangs on whether it is added. */
-function perhaps(words, at) {
-    const pieces = words[at] ?? [];
-    const [first] = pieces;
-    const before = words[at - 1]?.[0];
-    const isPath = before?.kind === 'text' && before.text.startsWith('--kube-p');
-    if (first?.kind !== 'text' || isPath || first.text.startsWith('--kube-p'))
-        return pieces;
-    const equals = first.text.startsWith('-') ? first.text.indexOf('=') : 0;
-    if (equals === -1)
-        return pieces;
-    const reason = `whether '${(0,clip/* clip */.$)(first.text)}' is added is known only when it runs`;
-    const unknown = { kind: 'unknown', reason, site: first.site };
-    return equals === 0 ? [unknown] : [{ ...first, text: first.text.slice(0, equals + 1) }, unknown];
-}
 function withStep(piece, step) {
     return piece.kind === 'text' ? { ...piece, way: [...piece.way, step] } : piece;
-}
-/** Text divided at blanks, as a shell does with what an unquoted variable holds. */
-function divided(pieces) {
-    const fields = [[]];
-    for (const piece of pieces) {
-        if (piece.kind !== 'text') {
-            fields.at(-1)?.push(piece);
-            continue;
-        }
-        const quote = piece.site.end - piece.site.start - piece.text.length;
-        for (const found of piece.text.matchAll(/(\s+)|\S+/g)) {
-            if (found[1] !== undefined)
-                fields.push([]);
-            else {
-                const start = piece.site.start + found.index + (quote === 2 ? 1 : 0);
-                const isExact = (quote === 0 || quote === 2) && found[0] !== piece.text;
-                const site = isExact ? { ...piece.site, start, end: start + found[0].length } : piece.site;
-                fields.at(-1)?.push({ ...piece, text: found[0], site });
-            }
-        }
-    }
-    const filled = fields.filter((field) => field.length > 0);
-    return filled.length === 0 ? [[]] : filled.slice(0, maximumWords);
 }
 function onlyWhenItRuns(written) {
     return `'${(0,clip/* clip */.$)(oneLine(written))}' is known only when it runs`;
@@ -11722,8 +11727,8 @@ function wordList(mapped, options) {
 
 // EXTERNAL MODULE: ./lib/syntax/yaml/scalar-text.js
 var scalar_text = __nccwpck_require__(5048);
-// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 1 modules
-var scripts_argument = __nccwpck_require__(162);
+// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 2 modules
+var scripts_argument = __nccwpck_require__(1100);
 // EXTERNAL MODULE: ./lib/discover/scripts/deploys/deploy-commands.js
 var deploy_commands = __nccwpck_require__(1694);
 ;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/deploy-actions.js
