@@ -57,7 +57,8 @@ function setsOther(name: string, usual: string | null): (text: string) => boolea
     'g',
   )
   const named = new RegExp(`\\bname["']?[ \\t]{0,9}:[ \\t]{0,9}["']?${name}\\b|\\bvariable=${name}\\b`)
-  const isDefault = (value: string) => value === usual || new RegExp(`^\\$\\{${name}:?[-=]`).test(value)
+  const ownDefault = new RegExp(`^\\$\\{${name}:?[-=](.*)\\}$`)
+  const isDefault = (value: string) => (ownDefault.exec(value)?.[1] ?? value) === usual
   return (text) =>
     text.includes(name) &&
     (named.test(text) || [...text.matchAll(assigned)].some(([, , value = '']) => !isDefault(value)))

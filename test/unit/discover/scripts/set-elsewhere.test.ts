@@ -19,6 +19,7 @@ describe('a variable', () => {
     ['of one whose value is known when it runs', '.github/workflows/x.yml', workflow(`env: { M: '\${{ vars.M }}' }`)],
     ['in front of the command', 'x.sh', 'M=IPVS bash deploy/up.sh'],
     ['exported', 'x.sh', 'export M="IPVS"'],
+    ['with another default', 'x.sh', 'export M="${M:-IPVS}"'],
     ['that is added to', 'x.sh', 'M+=IPVS'],
     ['of a sourced file without the end of a script', 'deploy/.env', 'M=IPVS'],
     ['of an environment file', 'deploy/dev.env', 'M=IPVS'],
