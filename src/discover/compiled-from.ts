@@ -12,10 +12,7 @@ export function compiledTemplates(templates: readonly TemplateDocument[]): Reado
     templates.flatMap((template): [string, string][] => {
       if (!isCompiled(template)) return []
       const { path } = template.source
-      const stem = stemOf(path)
-      const isQuickstart = posix.basename(stem).toLowerCase() === quickstart.json
-      const other = isQuickstart ? bicepByStem.get(posix.join(posix.dirname(path), quickstart.bicep)) : undefined
-      const bicep = bicepByStem.get(stem) ?? other
+      const [bicep] = sourceStems(path).flatMap((stem) => bicepByStem.get(stem) ?? [])
       return bicep === undefined ? [] : [[path, bicep]]
     }),
   )
@@ -37,12 +34,14 @@ export const quickstart = { bicep: 'main', json: 'azuredeploy' }
 
 /** The Bicep from which a template may be compiled, be it there or not: without it the JSON stands for itself. */
 export function possibleSources(template: TemplateDocument): readonly string[] {
-  if (!isCompiled(template)) return []
-  const { path } = template.source
+  return isCompiled(template) ? sourceStems(template.source.path).map((stem) => `${stem}.bicep`) : []
+}
+
+/** What the Bicep may be called, without its extension; the likeliest first. */
+function sourceStems(path: string): readonly string[] {
   const stem = stemOf(path)
   const isQuickstart = posix.basename(stem).toLowerCase() === quickstart.json
-  const others = isQuickstart ? [posix.join(posix.dirname(path), quickstart.bicep)] : []
-  return [stem, ...others].map((one) => `${one}.bicep`)
+  return isQuickstart ? [stem, posix.join(posix.dirname(path), quickstart.bicep)] : [stem]
 }
 
 function stemOf(path: string): string {

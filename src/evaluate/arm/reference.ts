@@ -156,10 +156,14 @@ function candidate(
  * and a reference to one that is not deployed. So where only one may be deployed, it is.
  */
 function deployedOf(all: readonly Candidate[], place: Site): Value {
-  const candidates = all.filter((one) => mayBeTrue(conditionOf(one)))
+  const possible = all
+    .map((candidate) => ({ candidate, condition: conditionOf(candidate) }))
+    .filter(({ condition }) => condition.kind === 'choice' || isTrue(condition))
+  const candidates = possible.map(({ candidate }) => candidate)
   const [single] = candidates
   if (single !== undefined && candidates.length === 1) return referenced(single.deployment.node, single.scope)
-  return forEachChoice(candidates.map(conditionOf), (conditions) => {
+  const written = possible.map(({ condition }) => condition)
+  return forEachChoice(written, (conditions) => {
     const unknown = conditions.find(({ kind }) => kind === 'unknown')
     if (unknown?.kind === 'unknown') return unknownFrom(unknown)
     const deployed = candidates.filter((_, index) => isTrue(conditions[index]))
@@ -168,10 +172,6 @@ function deployedOf(all: readonly Candidate[], place: Site): Value {
     if (deployed.length > 1) return unknownValue('several deployments have the name that reference() names', place)
     return referenced(only.deployment.node, only.scope)
   })
-}
-
-function mayBeTrue(condition: Value): boolean {
-  return condition.kind === 'choice' || isTrue(condition)
 }
 
 function isTrue(condition: Value | undefined): boolean {
