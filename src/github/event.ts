@@ -99,10 +99,11 @@ function branchOf(value: unknown): string | null {
   return value.replace(/^refs\/heads\//, '')
 }
 
+/** Own properties only. */
 function at(value: unknown, way: readonly string[]): unknown {
   let found = value
   for (const name of way) {
-    if (typeof found !== 'object' || found === null) return undefined
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name)) return undefined
     found = (found as Readonly<Record<string, unknown>>)[name]
   }
   return found

@@ -56,7 +56,7 @@ export async function readPolicyFile(source: Source): Promise<ReadPolicyFile> {
   const { value: root, problems: broken } = await readTree(source.text)
   for (const problem of broken) tell(problem, `This is not the YAML of a policy: ${problem.message}.`)
   if (root === null || root.kind === 'null') {
-    if (root !== null && broken.length === 0) tell(root, "The policy is empty; expected at least 'version: 1'.")
+    if (broken.length === 0) tell(root ?? { start: 0, end: 0 }, "The policy is empty; expected at least 'version: 1'.")
     return { file: emptyFile(source), problems }
   }
   if (!validate(toPlain(root))) tellSchemaErrors(validate.errors ?? [], root, tell)
