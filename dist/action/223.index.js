@@ -2155,7 +2155,8 @@ function set_elsewhere_textOf(path, { read }) {
 function setsOther(name, usual) {
     const assigned = new RegExp(`(?<![\\w.-])${name}["']?[ \\t]{0,9}(?::(?![:=])|[?:+]?=(?!=))[ \\t]{0,9}(["']?)([^\\s"'#;&|]*)`, 'g');
     const named = new RegExp(`\\bname["']?[ \\t]{0,9}:[ \\t]{0,9}["']?${name}\\b|\\bvariable=${name}\\b`);
-    const isDefault = (value) => value === usual || new RegExp(`^\\$\\{${name}:?[-=]`).test(value);
+    const ownDefault = new RegExp(`^\\$\\{${name}:?[-=](.*)\\}$`);
+    const isDefault = (value) => (ownDefault.exec(value)?.[1] ?? value) === usual;
     return (text) => text.includes(name) &&
         (named.test(text) || [...text.matchAll(assigned)].some(([, , value = '']) => !isDefault(value)));
 }

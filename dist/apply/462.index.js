@@ -2018,8 +2018,8 @@ async function readPolicyFile(source) {
     for (const problem of broken)
         tell(problem, `This is not the YAML of a policy: ${problem.message}.`);
     if (root === null || root.kind === 'null') {
-        if (root !== null && broken.length === 0)
-            tell(root, "The policy is empty; expected at least 'version: 1'.");
+        if (broken.length === 0)
+            tell(root ?? { start: 0, end: 0 }, "The policy is empty; expected at least 'version: 1'.");
         return { file: emptyFile(source), problems };
     }
     if (!validate((0,to_plain/* toPlain */.U)(root)))

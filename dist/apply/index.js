@@ -770,10 +770,7 @@ function compiledTemplates(templates) {
         if (!isCompiled(template))
             return [];
         const { path } = template.source;
-        const stem = stemOf(path);
-        const isQuickstart = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(stem).toLowerCase() === quickstart.json;
-        const other = isQuickstart ? bicepByStem.get(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), quickstart.bicep)) : undefined;
-        const bicep = bicepByStem.get(stem) ?? other;
+        const [bicep] = sourceStems(path).flatMap((stem) => bicepByStem.get(stem) ?? []);
         return bicep === undefined ? [] : [[path, bicep]];
     }));
 }
@@ -792,13 +789,13 @@ function isCompiled(template) {
 const quickstart = { bicep: 'main', json: 'azuredeploy' };
 /** The Bicep from which a template may be compiled, be it there or not: without it the JSON stands for itself. */
 function possibleSources(template) {
-    if (!isCompiled(template))
-        return [];
-    const { path } = template.source;
+    return isCompiled(template) ? sourceStems(template.source.path).map((stem) => `${stem}.bicep`) : [];
+}
+/** What the Bicep may be called, without its extension; the likeliest first. */
+function sourceStems(path) {
     const stem = stemOf(path);
     const isQuickstart = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(stem).toLowerCase() === quickstart.json;
-    const others = isQuickstart ? [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), quickstart.bicep)] : [];
-    return [stem, ...others].map((one) => `${one}.bicep`);
+    return isQuickstart ? [stem, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), quickstart.bicep)] : [stem];
 }
 function stemOf(path) {
     return path.replace(/\.[a-z]+$/i, '');
@@ -17844,11 +17841,15 @@ function candidate(deployment, match, scope, isMeant) {
  * and a reference to one that is not deployed. So where only one may be deployed, it is.
  */
 function deployedOf(all, place) {
-    const candidates = all.filter((one) => mayBeTrue(conditionOf(one)));
+    const possible = all
+        .map((candidate) => ({ candidate, condition: conditionOf(candidate) }))
+        .filter(({ condition }) => condition.kind === 'choice' || isTrue(condition));
+    const candidates = possible.map(({ candidate }) => candidate);
     const [single] = candidates;
     if (single !== undefined && candidates.length === 1)
         return referenced(single.deployment.node, single.scope);
-    return forEachChoice(candidates.map(conditionOf), (conditions) => {
+    const written = possible.map(({ condition }) => condition);
+    return forEachChoice(written, (conditions) => {
         const unknown = conditions.find(({ kind }) => kind === 'unknown');
         if (unknown?.kind === 'unknown')
             return (0,model_value/* unknownFrom */.NI)(unknown);
@@ -17860,9 +17861,6 @@ function deployedOf(all, place) {
             return (0,model_value/* unknownValue */.Uo)('several deployments have the name that reference() names', place);
         return referenced(only.deployment.node, only.scope);
     });
-}
-function mayBeTrue(condition) {
-    return condition.kind === 'choice' || isTrue(condition);
 }
 function isTrue(condition) {
     return condition?.kind === 'boolean' && condition.value;

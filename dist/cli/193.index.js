@@ -5455,11 +5455,15 @@ function candidate(deployment, match, scope, isMeant) {
  * and a reference to one that is not deployed. So where only one may be deployed, it is.
  */
 function deployedOf(all, place) {
-    const candidates = all.filter((one) => mayBeTrue(conditionOf(one)));
+    const possible = all
+        .map((candidate) => ({ candidate, condition: conditionOf(candidate) }))
+        .filter(({ condition }) => condition.kind === 'choice' || isTrue(condition));
+    const candidates = possible.map(({ candidate }) => candidate);
     const [single] = candidates;
     if (single !== undefined && candidates.length === 1)
         return referenced(single.deployment.node, single.scope);
-    return forEachChoice(candidates.map(conditionOf), (conditions) => {
+    const written = possible.map(({ condition }) => condition);
+    return forEachChoice(written, (conditions) => {
         const unknown = conditions.find(({ kind }) => kind === 'unknown');
         if (unknown?.kind === 'unknown')
             return (0,model_value/* unknownFrom */.NI)(unknown);
@@ -5471,9 +5475,6 @@ function deployedOf(all, place) {
             return (0,model_value/* unknownValue */.Uo)('several deployments have the name that reference() names', place);
         return referenced(only.deployment.node, only.scope);
     });
-}
-function mayBeTrue(condition) {
-    return condition.kind === 'choice' || isTrue(condition);
 }
 function isTrue(condition) {
     return condition?.kind === 'boolean' && condition.value;

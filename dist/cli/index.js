@@ -427,10 +427,7 @@ function compiledTemplates(templates) {
         if (!isCompiled(template))
             return [];
         const { path } = template.source;
-        const stem = stemOf(path);
-        const isQuickstart = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(stem).toLowerCase() === quickstart.json;
-        const other = isQuickstart ? bicepByStem.get(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), quickstart.bicep)) : undefined;
-        const bicep = bicepByStem.get(stem) ?? other;
+        const [bicep] = sourceStems(path).flatMap((stem) => bicepByStem.get(stem) ?? []);
         return bicep === undefined ? [] : [[path, bicep]];
     }));
 }
@@ -449,13 +446,13 @@ function isCompiled(template) {
 const quickstart = { bicep: 'main', json: 'azuredeploy' };
 /** The Bicep from which a template may be compiled, be it there or not: without it the JSON stands for itself. */
 function possibleSources(template) {
-    if (!isCompiled(template))
-        return [];
-    const { path } = template.source;
+    return isCompiled(template) ? sourceStems(template.source.path).map((stem) => `${stem}.bicep`) : [];
+}
+/** What the Bicep may be called, without its extension; the likeliest first. */
+function sourceStems(path) {
     const stem = stemOf(path);
     const isQuickstart = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(stem).toLowerCase() === quickstart.json;
-    const others = isQuickstart ? [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), quickstart.bicep)] : [];
-    return [stem, ...others].map((one) => `${one}.bicep`);
+    return isQuickstart ? [stem, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), quickstart.bicep)] : [stem];
 }
 function stemOf(path) {
     return path.replace(/\.[a-z]+$/i, '');
