@@ -10,6 +10,7 @@ import { withLoops } from './shell-loops.js'
 import { readRedirection } from './shell-redirection.js'
 import { readWord } from './shell-word.js'
 import { type LexOptions, maximumNesting, type Statement, type Word } from './syntax.js'
+import { keywords, plainWord } from './words.js'
 
 export function lexShell(mapped: MappedText, options: LexOptions, nesting = 0): readonly Statement[] {
   const reading = newReading(mapped, options, nesting)
@@ -65,7 +66,6 @@ function skipLine(reading: Reading): void {
 }
 
 const assignmentPattern = /([A-Za-z_][A-Za-z0-9_]{0,200})(\+?=)/y
-const keywords = ['then', 'do', 'else', 'if', 'elif', 'while', 'until', '!', '{', 'time']
 const passed = [...keywords, 'export', 'readonly', 'local', 'declare', 'typeset']
 
 /** A word of a command, or an assignment before or instead of one. */
@@ -101,11 +101,6 @@ const maximumOptions = 20
 
 function isOption(word: Word): boolean {
   return plainWord(word)?.startsWith('-') === true
-}
-
-function plainWord({ parts }: Word): string | null {
-  const [part, ...more] = parts
-  return part?.kind === 'text' && more.length === 0 ? part.text : null
 }
 
 function emptyWord(at: number): Word {
