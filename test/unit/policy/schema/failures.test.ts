@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { pathText } from '../../../../src/policy/schema/instance.js'
 import { bare, quoted } from '../../../../src/policy/schema/schema.js'
-import { hole, instanceFrom, schemaFrom, type Template } from '../support.js'
+import { hole, instanceFrom, nullableHole, schemaFrom, type Template } from '../support.js'
 
 const branches = (whenYes: unknown, whenNo: unknown) =>
   Object.fromEntries([
@@ -38,6 +38,12 @@ test.each<readonly [schema: unknown, instance: Template, expected: readonly stri
   [{ required: ['a', 'b'] }, { b: hole() }, ['a is missing, expected a value']],
   [{ properties: { a: { properties: { b: false } } } }, { a: { b: 'x' } }, ["a.b is 'x', expected it to be left out"]],
   [{ additionalProperties: false }, { a: 1 }, ['a is 1, expected it to be left out']],
+  // What may not be there is no fault.
+  [
+    { additionalProperties: false },
+    { a: 1, b: nullableHole(), c: hole() },
+    ['a is 1, expected it to be left out', 'c is an unknown value, expected it to be left out'],
+  ],
   [{ propertyNames: { pattern: '^b' } }, { a: 1, bc: 1 }, ["a is 'a', expected text that matches ^b"]],
   [{ minProperties: 1 }, {}, ['root is an object, expected at least 1 property']],
   [{ maxProperties: 1 }, { a: 1, b: 1 }, ['root is an object, expected at most 1 property']],
@@ -66,6 +72,7 @@ test.each<readonly [schema: unknown, instance: Template, expected: readonly stri
     ["a is 'long enough', expected something else"],
   ],
   [{ not: { type: 'object' } }, {}, ['root is an object, expected something else']],
+  [{ not: { type: 'string', properties: { a: true } } }, 'x', ["root is 'x', expected something else"]],
   [{ not: true }, 'a', ["root is 'a', expected something else"]],
   [
     { anyOf: [{ properties: { a: { const: 1 } } }, { properties: { a: { minimum: 5 } } }] },
