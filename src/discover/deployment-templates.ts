@@ -1,6 +1,7 @@
 /** Deployments that a Bicep file declares as resources: which templates they name, and whether they may deploy others. */
-import { oncePer } from '../evaluate/once-per.js'
+
 import { plainText } from '../evaluate/paths.js'
+import { oncePer } from '../model/once.js'
 import type {
   BicepFile,
   Body,

@@ -1,11 +1,11 @@
 /** `import { a, b as c } from 'x.bicep'` and `import * as x from 'x.bicep'`. */
 import { type Source, siteOf } from '../../model/location.js'
+import { oncePer } from '../../model/once.js'
 import { type Lazy, objectValue, type Property, passedOn, unknownValue, type Value } from '../../model/value.js'
 import type { BicepFile, Identifier, ImportItem, ImportStatement, StringLiteral } from '../../syntax/bicep/syntax.js'
 import { member, members, textOf } from '../../syntax/json/members.js'
 import type { JsonObject } from '../../syntax/json/syntax.js'
 import { templateScope } from '../arm/declarations.js'
-import { oncePer } from '../once-per.js'
 import { nothingGiven } from '../parameters.js'
 import { isRegistryReference, pathFrom, plainText } from '../paths.js'
 import { isUnavailable, type TemplateFile, type TemplateFiles, type Unavailable } from '../template-files.js'

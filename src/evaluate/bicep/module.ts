@@ -1,6 +1,7 @@
 /** Module statements: the template that they call, what it deploys, and what others see of it by its symbolic name. */
 import { clip, clipPath } from '../../model/clip.js'
 import { type Site, siteOf } from '../../model/location.js'
+import { oncePer } from '../../model/once.js'
 import {
   type Lazy,
   lazy,
@@ -87,21 +88,17 @@ function pathOf({ path }: ModuleStatement, { source, evaluation }: BicepScope): 
 }
 
 /** A module that is called once is one template, for its outputs and for what it deploys. */
-const called = new WeakMap<BicepScope, Map<ModuleStatement, Template | Unavailable>>()
+const calledIn = oncePer((_scope: BicepScope) => new Map<ModuleStatement, Template | Unavailable>())
 
 function calledTemplate(statement: ModuleStatement, body: ObjectLiteral, scope: BicepScope): Template | Unavailable {
-  let inScope = called.get(scope)
-  if (inScope === undefined) {
-    inScope = new Map()
-    called.set(scope, inScope)
-  }
-  let template = inScope.get(statement)
+  const called = calledIn(scope)
+  let template = called.get(statement)
   if (template === undefined) {
     spend(scope.budget, stepsPerModule)
     const path = pathOf(statement, scope)
     const file = isUnavailable(path) ? path : scope.evaluation.files.template(path)
     template = isUnavailable(file) ? file : evaluateTemplate(file, givenTo(statement, body, scope), scope)
-    inScope.set(statement, template)
+    called.set(statement, template)
   }
   return template
 }

@@ -1,5 +1,6 @@
 /** What the names that a Bicep file declares refer to, without evaluating anything. */
 import { type Source, type Span, siteOf } from '../../model/location.js'
+import { oncePer } from '../../model/once.js'
 import type {
   BicepFile,
   Decorator,
@@ -11,7 +12,6 @@ import type {
   Statement,
 } from '../../syntax/bicep/syntax.js'
 import { cyclesIn, type NamedValue } from '../cycles.js'
-import { oncePer } from '../once-per.js'
 import { nestedStatements } from './nested-statements.js'
 import { declaredTypes, typeReferences } from './type-references.js'
 
