@@ -24,10 +24,10 @@ import { isRegistryReference, pathFrom, plainText } from '../paths.js'
 import { type Collection, checkOnce, type Position, type Template } from '../template.js'
 import { isUnavailable, type TemplateFile, type Unavailable } from '../template-files.js'
 import { undeclaredProblems } from '../undeclared.js'
+import { memberOf, objectIn } from './body.js'
 import { deferBicep, evaluateBicep } from './expression.js'
 import { bodyInstances } from './instances.js'
 import { evaluateLoop } from './loops.js'
-import { memberOf } from './resource-symbol.js'
 import type { BicepScope } from './scope.js'
 import { evaluateBicepTemplate } from './template.js'
 import { whereDeployed } from './where-deployed.js'
@@ -133,22 +133,18 @@ function givenTo({ name }: ModuleStatement, body: ObjectLiteral, scope: BicepSco
 /** The module as others see it: its name and its outputs. */
 export function moduleSymbol(statement: ModuleStatement, scope: BicepScope): Value {
   const { body } = statement
-  const site = siteOf(scope.source, statement.name)
-  if (body.kind === 'for') {
-    return evaluateLoop(body, site, scope, (inside) => plainSymbol(statement, objectIn(body.body), inside))
-  }
-  return plainSymbol(statement, objectIn(body), scope)
+  if (body.kind !== 'for') return plainSymbol(statement, scope)
+  return evaluateLoop(body, siteOf(scope.source, statement.name), scope, (inside) => plainSymbol(statement, inside))
 }
 
 /** The same for `.?`: null where it is not deployed. */
 export function moduleIfDeployed(statement: ModuleStatement, scope: BicepScope): Value {
-  const { body } = statement
-  const object = objectIn(body.kind === 'for' ? body.body : body)
   const site = siteOf(scope.source, statement.name)
-  return whereDeployed(body, site, scope, (inside) => plainSymbol(statement, object, inside))
+  return whereDeployed(statement.body, site, scope, (inside) => plainSymbol(statement, inside))
 }
 
-function plainSymbol(statement: ModuleStatement, body: ObjectLiteral | null, scope: BicepScope): Value {
+function plainSymbol(statement: ModuleStatement, scope: BicepScope): Value {
+  const body = objectIn(statement.body)
   const site = siteOf(scope.source, statement.name)
   const rest = unknownValue(`module '${statement.name.name}' is known only at deployment`, site)
   if (body === null) return rest
@@ -181,9 +177,4 @@ function given(outputs: ObjectValue, module: string, site: Site): ObjectValue {
   })
   const rest: UnknownValue | null = outputs.rest === null ? null : unknownFrom(outputs.rest)
   return { ...objectValue(properties, site, rest), isExact: true }
-}
-
-function objectIn(body: ModuleStatement['body'] | ObjectLiteral | { readonly kind: string }): ObjectLiteral | null {
-  if (body.kind === 'if') return (body as Extract<ModuleStatement['body'], { kind: 'if' }>).body
-  return body.kind === 'object' ? (body as ObjectLiteral) : null
 }

@@ -12,7 +12,7 @@ import type {
   Statement,
 } from '../../syntax/bicep/syntax.js'
 import { cyclesIn, type NamedValue } from '../cycles.js'
-import { nestedStatements } from './nested-statements.js'
+import { nestedStatements } from './body.js'
 import { declaredTypes, typeReferences } from './type-references.js'
 
 /** The rings of a file, all of which the compiler refuses: CyclicCheckVisitor and CyclicTypeCheckVisitor, BCP079, BCP080, BCP298. */
