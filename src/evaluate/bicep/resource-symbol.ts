@@ -17,7 +17,7 @@ import { joinedName } from '../resource-name.js'
 import { memberOf, nestedStatements, objectIn } from './body.js'
 import { deferBicep, evaluateBicep } from './expression.js'
 import { evaluateLoop, loopScope } from './loops.js'
-import type { BicepScope, DeclaredResource } from './scope.js'
+import { type BicepScope, callNamed, type DeclaredResource } from './scope.js'
 import { nullUnless, whereDeployed } from './where-deployed.js'
 
 /** Deeper than the type of any resource. */
@@ -45,7 +45,7 @@ function ifFound(declared: DeclaredResource, scope: BicepScope): Value {
   const { name } = declared.statement
   const site = siteOf(scope.source, name)
   const isFound = unknownValue(`whether there is a resource '${name.name}' is known only at deployment`, site)
-  return choose(isFound, value, () => nullValue(site), { name: 'if', site, budget: scope.budget })
+  return choose(isFound, value, () => nullValue(site), callNamed('if', site, scope))
 }
 
 function mayBeMissing({ statement }: DeclaredResource): boolean {
