@@ -45,6 +45,7 @@ test.each<readonly [schema: unknown, instance: Template, expected: readonly stri
     ['a is 1, expected it to be left out', 'c is an unknown value, expected it to be left out'],
   ],
   [{ propertyNames: { pattern: '^b' } }, { a: 1, bc: 1 }, ["a is 'a', expected text that matches ^b"]],
+  [{ propertyNames: { maxLength: 1 } }, { ab: nullableHole(), cd: 1 }, ["cd is 'cd', expected at most 1 character"]],
   [{ minProperties: 1 }, {}, ['root is an object, expected at least 1 property']],
   [{ maxProperties: 1 }, { a: 1, b: 1 }, ['root is an object, expected at most 1 property']],
   [{ dependentRequired: { a: ['b'] } }, { a: 1 }, ["b is missing, expected a value, because 'a' is set"]],
