@@ -74,6 +74,7 @@ test.each<readonly [schema: unknown, instance: Template, expected: readonly stri
   ],
   [{ not: { type: 'object' } }, {}, ['root is an object, expected something else']],
   [{ not: { type: 'string', properties: { a: true } } }, 'x', ["root is 'x', expected something else"]],
+  [{ not: { type: 'string', required: ['a'] } }, 'x', ["root is 'x', expected something else"]],
   [{ not: true }, 'a', ["root is 'a', expected something else"]],
   [
     { anyOf: [{ properties: { a: { const: 1 } } }, { properties: { a: { minimum: 5 } } }] },

@@ -209,6 +209,10 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [{ minProperties: 2 }, { a: nullableHole(), b: 1 }, 'unknown'],
     [{ minProperties: 2 }, { b: 1, [openName]: true }, 'unknown'],
     [{ minProperties: 2 }, { b: 1 }, 'no'],
+    [{ minProperties: 1 }, { a: nullableHole(), b: 1 }, 'yes'],
+    [{ minProperties: 1 }, { b: 1, [openName]: true }, 'yes'],
+    [{ minProperties: 3 }, { a: nullableHole(), b: 1 }, 'no'],
+    [{ maxProperties: 2 }, { a: nullableHole(), b: 1 }, 'yes'],
     [{ maxProperties: 1 }, { a: hole(), b: 1 }, 'no'],
     [{ maxProperties: 1 }, { a: nullableHole(), b: 1 }, 'unknown'],
     [{ maxProperties: 1 }, { [openName]: true }, 'unknown'],
@@ -222,9 +226,12 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [{ dependentRequired: { a: ['b'] } }, { [openName]: true }, 'unknown'],
     [{ dependentRequired: { a: ['b'] } }, { b: hole() }, 'yes'],
     [{ dependentRequired: { a: ['b'] } }, hole(), 'unknown'],
+    [{ dependentRequired: { a: [] } }, hole(), 'yes'],
     [{ dependentSchemas: { a: named('b', text) } }, { a: hole(), b: 1 }, 'no'],
     [{ dependentSchemas: { a: named('b', text) } }, { a: nullableHole(), b: 1 }, 'unknown'],
     [{ dependentSchemas: { a: named('b', text) } }, { b: 1 }, 'yes'],
+    [{ dependentSchemas: { a: named('b', text) } }, hole(), 'unknown'],
+    [{ dependentSchemas: { a: true } }, hole(), 'yes'],
   ],
   arrays: [
     [{ items: text }, ['a', hole()], 'unknown'],
@@ -237,6 +244,9 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [{ uniqueItems: true }, [1, 1, hole()], 'no'],
     [{ uniqueItems: true }, [1, hole()], 'unknown'],
     [{ uniqueItems: true }, [hole()], 'yes'],
+    [{ uniqueItems: true }, [{ a: 1 }, [['a', 1]]], 'yes'],
+    [{ uniqueItems: true }, [{ a: [1, 2] }, { a: [2, 1] }], 'yes'],
+    [{ uniqueItems: true }, [1, '1', true, 'true', null, 'null'], 'yes'],
     [
       { uniqueItems: true },
       [
@@ -334,6 +344,7 @@ describe.each(Object.entries(tables))('%s', (_, rows) => {
     const verdict = compiled.schema.verdict(instance)
     expect(verdict.is).toBe(expected)
     expect(verdict.missing.length > 0).toBe(expected === 'unknown')
+    expect(verdict.missing.every(({ reason }) => reason !== '')).toBe(true)
     const known = plainOf(instance)
     // ajv tells names apart by their case.
     if ('plain' in known && !JSON.stringify(template).includes('"A"')) {
