@@ -80,6 +80,21 @@ test.each<readonly [schema: unknown, instance: Template, expected: readonly stri
     ["a is 'long enough', expected something else"],
   ],
   [{ not: { type: 'object' } }, {}, ['root is an object, expected something else']],
+  // What is in an object says more than that it is one, and in what it stands goes without saying.
+  [
+    {
+      not: { type: 'object', required: ['a'], properties: { a: { type: 'object', properties: { b: { const: 1 } } } } },
+    },
+    { a: { b: 1 } },
+    ['a.b is 1, expected something else'],
+  ],
+  [
+    { not: { properties: { a: { type: 'array', items: { type: 'string' } }, b: { type: 'object' } } } },
+    { a: ['x', 'y'], b: {} },
+    ["a[0] is 'x', expected something else while a[1] is 'y' and b is an object"],
+  ],
+  [{ not: { properties: { a: { minimum: 1, type: 'integer' } } } }, { a: 2 }, ['a is 2, expected something else']],
+  [{ not: { properties: { a: { minItems: 1 } } } }, { a: [1] }, ['a is an array, expected something else']],
   [{ not: { type: 'string', properties: { a: true } } }, 'x', ["root is 'x', expected something else"]],
   [{ not: { type: 'string', required: ['a'] } }, 'x', ["root is 'x', expected something else"]],
   [{ not: true }, 'a', ["root is 'a', expected something else"]],

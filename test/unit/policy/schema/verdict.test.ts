@@ -322,6 +322,9 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [{ if: named('a', { const: 1 }), ...branches({ required: ['b'] }, true) }, { a: hole(), b: 1 }, 'yes'],
     [{ if: named('a', { const: 1 }), ...branches({ required: ['b'] }, { required: ['c'] }) }, { a: hole() }, 'no'],
     [{ if: named('a', { const: 1 }), ...branches(named('b', text), false) }, { a: 1, b: hole() }, 'unknown'],
+    [{ if: named('a', { const: 1 }), ...branches(true, { required: ['b'] }) }, { a: hole() }, 'unknown'],
+    [{ if: named('a', { const: 1 }), ...branches(true, named('b', text)) }, { a: hole(), b: hole() }, 'unknown'],
+    [{ if: named('a', { const: 1 }), ...branches(named('b', text), false) }, { a: hole(), b: hole() }, 'unknown'],
     [{ if: named('a', { const: 1 }), else: { required: ['b'] } }, { a: 2, c: hole() }, 'no'],
   ],
   $ref: [
@@ -378,6 +381,9 @@ test('what is missing is named', () => {
   const schema = schemaFrom({ properties: { a: text, b: text, c: text } })
   const { missing } = schema.schema.verdict(instanceFrom({ a: hole('first'), b: 'x', c: hole('second') }))
   expect(missing.map(({ reason }) => reason)).toEqual(['first', 'second'])
+  const conditional = schemaFrom({ if: named('a', { const: 1 }), ...branches(named('b', text), named('c', text)) })
+  const open = conditional.schema.verdict(instanceFrom({ a: hole('first'), b: hole('second'), c: hole('third') }))
+  expect(open.missing.map(({ reason }) => reason)).toEqual(['first', 'second', 'third'])
 })
 
 test('no more of what is missing is named than is read', () => {
