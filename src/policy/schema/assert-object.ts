@@ -163,8 +163,7 @@ export function dependentSchema(name: string, schema: Schema): Assertion {
     verdict: (instance) => {
       if (instance.kind === 'unknown') return schema.verdict(instance).is === 'yes' ? yes : undecided(instance.cause)
       if (instance.kind !== 'object') return yes
-      const presence = presenceOf(instance, name)
-      return presence.is === 'no' ? yes : or(not(presence), schema.verdict(instance))
+      return or(not(presenceOf(instance, name)), schema.verdict(instance))
     },
     failures: (instance) => schema.failures(instance),
     witnesses: () => [],
