@@ -1,4 +1,5 @@
 /** Values that nobody knows and that a declaration restricts to a few. */
+import { oncePer } from '../model/once.js'
 import {
   type Cause,
   type Choice,
@@ -89,15 +90,11 @@ interface Among {
   readonly ids: readonly string[]
 }
 
-const choices = new WeakMap<Cause, Map<string, Among>>()
+const choicesFor = oncePer((_cause: Cause) => new Map<string, Among>())
 
 /** One choice for one unknown thing among the same values: what is handed to two modules falls in both the same way. */
 function choiceAmong(ids: readonly string[], cause: Cause): Among {
-  let among = choices.get(cause)
-  if (among === undefined) {
-    among = new Map()
-    choices.set(cause, among)
-  }
+  const among = choicesFor(cause)
   const all = [...ids].sort().join()
   let found = among.get(all)
   if (found === undefined) {
