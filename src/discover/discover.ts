@@ -221,14 +221,9 @@ function documentsOf({ parsed }: Library): readonly Document[] {
   return [...parsed.keys()].sort().flatMap((path) => parsed.get(path)?.document ?? [])
 }
 
-/**
- * Those of which it is told what they name and nobody finds. The template of a parameter file may be a cluster's while it
- * is not there, unless there is nothing of ours at all.
- */
+/** Those of which it is told what they name and nobody finds. The template of a parameter file may be a cluster's. */
 function namingFiles(documents: readonly Document[], library: Library): readonly Document[] {
-  const isOurs = (document: Document) => relevanceOf(document, library) === 'ours'
-  if (!documents.some(isOurs)) return []
-  return documents.filter((document) => document.kind === 'bicepparam' || isOurs(document))
+  return documents.filter((document) => document.kind === 'bicepparam' || relevanceOf(document, library) === 'ours')
 }
 
 function relevanceOf({ source }: Document, { parsed }: Library): Relevance | undefined {
