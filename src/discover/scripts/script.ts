@@ -51,3 +51,11 @@ export function foldersOfScript(path: string): Folders {
   const candidates = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'))
   return { candidates: [...candidates, ''], reason: null }
 }
+
+/** A text that no shell runs, in which variables are filled in all the same. */
+export function scriptOfText(
+  mapped: MappedText,
+  { source, environment, start }: Pick<Script, 'source' | 'environment' | 'start'>,
+): Script {
+  return { source, mapped, statements: [], environment, start, from: 0, dialect: 'shell' }
+}

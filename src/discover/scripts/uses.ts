@@ -7,14 +7,15 @@ import { type Site, type Source, siteOf } from '../../model/location.js'
 import { unknownValue, type Value } from '../../model/value.js'
 import { parseJson } from '../../syntax/json/parse.js'
 import type { JsonObject } from '../../syntax/json/syntax.js'
-import type { MappedText } from '../../syntax/script/mapped-text.js'
+import { sourceSpan } from '../../syntax/script/mapped-text.js'
+import { placed } from '../../syntax/script/placed.js'
 import { decode } from '../files/decode.js'
 import type { Files } from '../files/files.js'
 import { argumentValue } from './argument-value.js'
 import type { AksCall, WrittenFile } from './calls.js'
 import type { FoundScripts, ScriptFile } from './found-scripts.js'
 import { scriptKind } from './script-file.js'
-import { looksUpstream, placed, startOfText } from './upstream.js'
+import { looksUpstream, startOfText } from './upstream.js'
 
 /** A command and what it uses. */
 export interface ConfigUse {
@@ -120,12 +121,11 @@ function readHere({ body, isExpanded, script }: WrittenFile): HereConfig | strin
     root: own,
     value: hasVariables ? withVariables(value) : value,
     text: body.text,
-    looseness: looseness.map((one) => ({ site: siteOf(source, spanIn(body, one)), message: one.message })),
+    looseness: looseness.map((one) => ({
+      site: siteOf(source, sourceSpan(body, one.start, one.end)),
+      message: one.message,
+    })),
   }
-}
-
-function spanIn(body: MappedText, { start, end }: { readonly start: number; readonly end: number }) {
-  return placed({ kind: 'null', start, end }, body)
 }
 
 /** Strings that hold a shell variable are known only when the script runs. */
