@@ -13,6 +13,7 @@ import { decode } from '../files/decode.js'
 import type { Files } from '../files/files.js'
 import { argumentValue } from './argument-value.js'
 import type { AksCall, WrittenFile } from './calls.js'
+import { withFilledIn } from './filled-in-values.js'
 import type { FoundScripts, ScriptFile } from './found-scripts.js'
 import { scriptKind } from './script-file.js'
 import { looksUpstream, startOfText } from './upstream.js'
@@ -119,27 +120,13 @@ function readHere({ body, isExpanded, script }: WrittenFile): HereConfig | strin
   return {
     source,
     root: own,
-    value: hasVariables ? withVariables(value) : value,
+    value: hasVariables ? withFilledIn(value) : value,
     text: body.text,
     looseness: looseness.map((one) => ({
       site: siteOf(source, sourceSpan(body, one.start, one.end)),
       message: one.message,
     })),
   }
-}
-
-/** Strings that hold a shell variable are known only when the script runs. */
-function withVariables(value: Value): Value {
-  if (value.kind === 'string') {
-    return value.value.includes('$')
-      ? unknownValue(`'${clip(value.value)}' is filled in when the script runs`, value.origin)
-      : value
-  }
-  if (value.kind !== 'object') return value
-  const properties = new Map(
-    [...value.properties].map(([name, own]) => [name, { ...own, value: () => withVariables(own.value()) }]),
-  )
-  return { ...value, properties }
 }
 
 function upstreamIn(path: string, files: Files): FoundConfig | null {
