@@ -103,7 +103,8 @@ const outcomes = new WeakMap<Cause, Choice>()
 export function outcomeOf(condition: UnknownValue): Choice {
   let choice = outcomes.get(condition.cause)
   if (choice === undefined) {
-    choice = { cause: condition.cause, size: 2 }
+    const { cause } = condition
+    choice = { cause, size: 2, ...(cause.asks === undefined ? {} : { asks: cause.asks }) }
     outcomes.set(condition.cause, choice)
   }
   return choice

@@ -7,8 +7,9 @@ const causes = new WeakMap<Cause, Map<string, Cause>>()
  * The same part of the same unknown thing is one unknown thing, however often it is read.
  *
  * @param id of equal parts the same: `.name`, letter case aside, of a property
+ * @param told what else is known of it
  */
-export function causeOfPart(cause: Cause, id: string): Cause {
+export function causeOfPart(cause: Cause, id: string, told: Pick<Cause, 'asks'> = {}): Cause {
   let own = causes.get(cause)
   if (own === undefined) {
     own = new Map()
@@ -16,7 +17,7 @@ export function causeOfPart(cause: Cause, id: string): Cause {
   }
   let part = own.get(id)
   if (part === undefined) {
-    part = { reason: cause.reason, origin: cause.origin }
+    part = { reason: cause.reason, origin: cause.origin, ...told }
     own.set(id, part)
   }
   return part
