@@ -1,4 +1,5 @@
 /** Which of a few values something unknown is. */
+import { oncePer } from '../model/once.js'
 import type { Cause, Choice } from '../model/value.js'
 
 interface Among {
@@ -7,15 +8,11 @@ interface Among {
   readonly ids: readonly string[]
 }
 
-const choices = new WeakMap<Cause, Map<string, Among>>()
+const choicesFor = oncePer((_cause: Cause) => new Map<string, Among>())
 
 /** One choice for one unknown thing among the same values: what is handed to two modules falls in both the same way. */
 export function choiceAmong(ids: readonly string[], cause: Cause): Among {
-  let among = choices.get(cause)
-  if (among === undefined) {
-    among = new Map()
-    choices.set(cause, among)
-  }
+  const among = choicesFor(cause)
   const all = [...ids].sort().join()
   let found = among.get(all)
   if (found === undefined) {

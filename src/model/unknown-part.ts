@@ -1,26 +1,16 @@
 /** The properties and items of what nobody knows. */
+import { oncePer, oncePerKey } from './once.js'
 import { type Cause, type UnknownValue, unknownFrom, type Value } from './value.js'
 
-const causes = new WeakMap<Cause, Map<string, Cause>>()
+const partsOf = oncePer(({ reason, origin }: Cause) => oncePerKey((_id: string): Cause => ({ reason, origin })))
 
 /**
  * The same part of the same unknown thing is one unknown thing, however often it is read.
  *
  * @param id of equal parts the same: `.name`, letter case aside, of a property
- * @param told what else is known of it
  */
-export function causeOfPart(cause: Cause, id: string, told: Pick<Cause, 'asks'> = {}): Cause {
-  let own = causes.get(cause)
-  if (own === undefined) {
-    own = new Map()
-    causes.set(cause, own)
-  }
-  let part = own.get(id)
-  if (part === undefined) {
-    part = { reason: cause.reason, origin: cause.origin, ...told }
-    own.set(id, part)
-  }
-  return part
+export function causeOfPart(cause: Cause, id: string): Cause {
+  return partsOf(cause)(id)
 }
 
 /** A part of which a declaration says something, as far as it does; null: none does. */

@@ -1,6 +1,7 @@
 /** What a function gives for the same arguments is the same, also where nobody knows it. */
+import { oncePer } from '../../model/once.js'
 import { causeOfPart } from '../../model/unknown-part.js'
-import type { Cause, KnownValue, UnknownValue, Value } from '../../model/value.js'
+import type { Cause, KnownValue, Question, UnknownValue, Value } from '../../model/value.js'
 
 type Argument = KnownValue | UnknownValue
 
@@ -26,14 +27,18 @@ export function sameResult(result: Value, name: string, args: readonly Argument[
   const [first] = commutative.has(called) ? unknown.sort((a, b) => numberOf(a.cause) - numberOf(b.cause)) : unknown
   const id = callId(called, args)
   if (first === undefined || id === null) return result
-  return { ...result, cause: causeOfPart(first.cause, id, whatIsAsked(called, first, args)) }
+  const same = causeOfPart(first.cause, id)
+  const asks = called === 'equals' ? questionOf(first, args) : null
+  return { ...result, cause: asks === null ? same : asking(same, asks) }
 }
 
-/** Of a comparison with a plain value. */
-function whatIsAsked(name: string, { cause }: UnknownValue, args: readonly Argument[]): Pick<Cause, 'asks'> {
+const asking = oncePer((cause: Cause, asks: Question): Cause => ({ ...cause, asks }))
+
+/** What a comparison with a plain value asks. */
+function questionOf({ cause }: UnknownValue, args: readonly Argument[]): Question | null {
   const other = args.find((arg) => arg.kind !== 'unknown')
-  const value = name === 'equals' && other !== undefined ? idOf(other) : null
-  return value === null ? {} : { asks: { thing: cause, value } }
+  const value = other === undefined ? null : idOf(other)
+  return value === null ? null : { thing: cause, value }
 }
 
 function isSameReason(one: Cause, other: Cause): boolean {
@@ -59,6 +64,8 @@ function idOf(arg: Argument): string | null {
     case 'string':
       return arg.value.length <= maximumLength ? JSON.stringify(arg.value) : null
     case 'number':
+      // Azure's integers have 64 bits; beyond 53 several of them are one number here.
+      return Math.abs(arg.value) <= Number.MAX_SAFE_INTEGER ? String(arg.value) : null
     case 'boolean':
       return String(arg.value)
     case 'null':
@@ -68,15 +75,8 @@ function idOf(arg: Argument): string | null {
   }
 }
 
-const numbers = new WeakMap<Cause, number>()
 let lastNumber = 0
-
-function numberOf(cause: Cause): number {
-  let number = numbers.get(cause)
-  if (number === undefined) {
-    lastNumber += 1
-    number = lastNumber
-    numbers.set(cause, number)
-  }
-  return number
-}
+const numberOf = oncePer((_cause: Cause) => {
+  lastNumber += 1
+  return lastNumber
+})

@@ -1,5 +1,5 @@
 /** Where a shell command's input comes from and its output goes: `> file`, `<<EOF`. */
-import { type MappedText, newTextBuilder, sourceOffset, unbroken } from './mapped-text.js'
+import { type MappedText, newTextBuilder, sliceOf, sourceOffset, unbroken } from './mapped-text.js'
 import type { Reading } from './reading.js'
 import type { Word } from './syntax.js'
 
@@ -54,20 +54,8 @@ function hereDocumentFrom(
     const line = text.slice(from, next)
     at = next
     if (line.length <= end.length + 2 && line.replace(/\r?\n$/, '') === end) break
-    addPieces(builder, mapped, from, next)
+    builder.addMapped(sliceOf(mapped, from, next))
   }
   const body = builder.done()
   return { body: body.starts.length > 0 ? body : unbroken('', sourceOffset(mapped, start)), behind: at }
-}
-
-/** One line may stand in several pieces. */
-function addPieces(builder: ReturnType<typeof newTextBuilder>, mapped: MappedText, start: number, end: number): void {
-  let from = start
-  while (from < end) {
-    const source = sourceOffset(mapped, from)
-    let to = from + 1
-    while (to < end && sourceOffset(mapped, to) === source + to - from) to++
-    builder.add(mapped.text.slice(from, to), source)
-    from = to
-  }
 }

@@ -141,6 +141,10 @@ test.each<readonly [schema: string, problems: readonly string[]]>([
     ["\"#/$defs/prod/x\": '$ref' is '#/$defs/prod/x', but the schema has no '#/$defs/prod/x'."],
   ],
   [
+    '{ $ref: "#/$defs/a~1b~0c", $defs: { b: true } }',
+    ["\"#/$defs/a~1b~0c\": '$ref' is '#/$defs/a~1b~0c', but the schema has no '#/$defs/a~1b~0c'."],
+  ],
+  [
     '{ anyOf: [true, { $ref: "#/anyOf/3" }, { $ref: "#/anyOf/first" }] }',
     [
       "\"#/anyOf/3\": '$ref' is '#/anyOf/3', but the schema has no '#/anyOf/3'.",
