@@ -1,5 +1,6 @@
 /** Templates and parameters that belong together because a command deploys the one with the others. */
 import type { CommandValue } from '../evaluate/parameters.js'
+import { isUnavailable } from '../evaluate/template-files.js'
 import { clipPath } from '../model/clip.js'
 import { siteOf } from '../model/location.js'
 import { type UnknownValue, unknownValue } from '../model/value.js'
@@ -76,7 +77,7 @@ function templateOfFiles(files: readonly string[], library: Library): string | n
 /** az refuses such a file, or Azure what az makes of it: nobody knows what is deployed once that is mended. */
 function notParameters(path: string | undefined, library: Library): UnknownValue | null {
   const source = path === undefined ? null : library.text(path)
-  if (path === undefined || source === null || 'unavailable' in source) return null
+  if (path === undefined || source === null || isUnavailable(source)) return null
   const start = Math.max(source.text.search(/\S/), 0)
   const reason = `'${clipPath(path)}' is given as parameters and holds none`
   return unknownValue(reason, siteOf(source, { start, end: start + 1 }), { mayBeNull: true })

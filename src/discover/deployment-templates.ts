@@ -1,14 +1,9 @@
 /** Deployments that a Bicep file declares as resources: which templates they name, and whether they may deploy others. */
-import { oncePer } from '../evaluate/once-per.js'
-import { plainText } from '../evaluate/paths.js'
-import type {
-  BicepFile,
-  Body,
-  Expression,
-  ObjectLiteral,
-  ResourceStatement,
-  StringLiteral,
-} from '../syntax/bicep/syntax.js'
+
+import { nestedStatements, objectIn } from '../evaluate/bicep/body.js'
+import { plainText, writtenName } from '../evaluate/paths.js'
+import { oncePer } from '../model/once.js'
+import type { BicepFile, Expression, ObjectLiteral, ResourceStatement, StringLiteral } from '../syntax/bicep/syntax.js'
 
 export interface DeploymentTemplates {
   /** They may deploy what the file does not say, from files that nobody knows before evaluation. */
@@ -37,14 +32,8 @@ function isClosed({ type, body }: ResourceStatement, found: Found): boolean {
   const isDeployment = /resources\/deployment(?:s|stacks)@/i.test(plainText(type) ?? '')
   const object = objectIn(body)
   if (object === null) return !isDeployment
-  const nested = object.members.filter((member) => member.kind === 'resource')
-  const open = nested.filter((resource) => !isClosed(resource, found))
+  const open = nestedStatements(body).filter((resource) => !isClosed(resource, found))
   return open.length === 0 && (!isDeployment || isClosedDeployment(object, found))
-}
-
-function objectIn(body: Body | Expression): ObjectLiteral | null {
-  if (body.kind === 'if' || body.kind === 'for') return objectIn(body.body)
-  return body.kind === 'object' ? body : null
 }
 
 /** Written out or loaded, with plain resources at most. */
@@ -96,7 +85,7 @@ function isEvery({ members }: ObjectLiteral, name: string, isFine: (value: Expre
   return members.every((member) => {
     if (member.kind === 'resource') return true
     if (member.kind === 'spread') return false
-    const written = 'name' in member.key ? member.key.name : plainText(member.key)
+    const written = writtenName(member.key)
     return written !== null && (written.toLowerCase() !== name.toLowerCase() || isFine(member.value))
   })
 }

@@ -17,7 +17,7 @@ import {
 import { type MissingFile, missingFiles, ringsOf } from './file-problems.js'
 import type { Files } from './files/files.js'
 import { isOfOurKind } from './first-look/first-look.js'
-import { isCandidate } from './first-look/prefilter.js'
+import { isCandidate, type Relevance } from './first-look/prefilter.js'
 import { type IdleInput, idleInputs } from './idle-inputs.js'
 import { isBicepParameters, type Library, newLibrary, type ParseYaml } from './library.js'
 import { type Pair, pairUp, type TemplateDocument, templateOf, templateUsedBy } from './pairs.js'
@@ -90,8 +90,7 @@ export function discover(
   const pairs = withDeployed(pairUp(paths, known, library, inputs), deploysIn(scripts, files), library, inputs)
   const kept = documentsOf(library)
   const templates = kept.flatMap((document) => templateOf(library.parsed.get(document.source.path)) ?? [])
-  const references = kept
-    .filter((document) => isOurs(document, library))
+  const references = namingFiles(kept, library)
     .map(referencesOf)
     .flatMap(({ calls, others }) => [...calls, ...others])
   tellUnreadable(references, library)
@@ -104,7 +103,10 @@ export function discover(
     configs: configsAmong(configBytes, isUsed, library),
     missing: missingFiles(references, known, files),
     closed: (files.closed ?? []).map(({ path, reason }) => unreadableAsAWhole(path, reason)),
-    rings: ringsOf(kept, library),
+    rings: ringsOf(
+      kept.filter((document) => relevanceOf(document, library) !== 'none'),
+      library,
+    ),
     absentModules: absentModules(kept, library),
     unusable: kept.flatMap((document) => templateNotHere(document, library)),
     unpaired: unpairedParameters(kept, pairs, library, namedForNothing(paths, files, inputs)),
@@ -220,8 +222,13 @@ function documentsOf({ parsed }: Library): readonly Document[] {
   return [...parsed.keys()].sort().flatMap((path) => parsed.get(path)?.document ?? [])
 }
 
-function isOurs({ kind, source }: Document, { parsed }: Library): boolean {
-  return kind === 'bicepparam' || parsed.get(source.path)?.relevance === 'ours'
+/** Those of which it is told what they name and nobody finds. The template of a parameter file may be a cluster's. */
+function namingFiles(documents: readonly Document[], library: Library): readonly Document[] {
+  return documents.filter((document) => document.kind === 'bicepparam' || relevanceOf(document, library) === 'ours')
+}
+
+function relevanceOf({ source }: Document, { parsed }: Library): Relevance | undefined {
+  return parsed.get(source.path)?.relevance
 }
 
 /** Files that could not be analysed, of those that matter, once nobody asks for more of them. */

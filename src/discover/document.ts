@@ -1,8 +1,8 @@
 /** One file, read and parsed, and what kind of thing it is. */
 
 import { plainParameters } from '../evaluate/arm/parameter-file.js'
-import { oncePer } from '../evaluate/once-per.js'
 import { type Site, type Source, siteOf, startOf } from '../model/location.js'
+import { oncePer } from '../model/once.js'
 import type { Pattern } from '../policy/policy.js'
 import { parseBicep } from '../syntax/bicep/parse.js'
 import type { BicepFile } from '../syntax/bicep/syntax.js'

@@ -1,9 +1,16 @@
 /** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
 
 import { posix } from 'node:path'
-import type { JsonTree, TemplateFile, TemplateFiles, Unavailable } from '../evaluate/template-files.js'
+import {
+  isUnavailable,
+  type JsonTree,
+  type TemplateFile,
+  type TemplateFiles,
+  type Unavailable,
+} from '../evaluate/template-files.js'
 import { clipPath } from '../model/clip.js'
 import type { Source } from '../model/location.js'
+import { oncePerKey } from '../model/once.js'
 import { parseJson } from '../syntax/json/parse.js'
 import type { YamlFile } from '../syntax/yaml/parse.js'
 import { type Document, type Parsed, parseDocument, type Role, refused } from './document.js'
@@ -87,45 +94,31 @@ type Texts = Pick<Library, 'text' | 'base64' | 'json' | 'yaml' | 'lacksYaml'>
 
 /** @param documentAt what has been parsed already is not read again; null: it has not */
 function newTexts(files: Files, parseYaml: ParseYaml | null, documentAt: (path: string) => Document | null): Texts {
-  const sources = new Map<string, Source | Unavailable>()
-  const encoded = new Map<string, string | Unavailable>()
-  const trees = new Map<string, JsonTree | Unavailable>()
   let lacksYaml = false
-
-  const text = (path: string): Source | Unavailable =>
-    documentAt(path)?.source ?? once(sources, path, () => readText(path, files))
+  const textOf = oncePerKey((path: string) => readText(path, files))
+  const text = (path: string): Source | Unavailable => documentAt(path)?.source ?? textOf(path)
+  const jsonOf = oncePerKey((path: string): JsonTree | Unavailable => {
+    const source = text(path)
+    if (isUnavailable(source)) return source
+    const { root, problems } = parseJson(source.text)
+    return root === null ? notThis(path, 'JSON', problems) : { source, root }
+  })
   const json = (path: string): JsonTree | Unavailable => {
     const document = documentAt(path)
-    if (document !== null && 'root' in document) return document
-    return once(trees, path, () => {
-      const source = text(path)
-      if ('unavailable' in source) return source
-      const { root, problems } = parseJson(source.text)
-      return root === null ? notThis(path, 'JSON', problems) : { source, root }
-    })
+    return document !== null && 'root' in document ? document : jsonOf(path)
   }
-  const yaml = (path: string): JsonTree | Unavailable =>
-    once(trees, `yaml ${path}`, () => {
-      const source = text(path)
-      if ('unavailable' in source) return source
-      if (parseYaml === null) {
-        lacksYaml = true
-        return { unavailable: 'nothing reads YAML here' }
-      }
-      const { value, problems } = parseYaml(source.text)
-      return value === null ? notThis(path, 'YAML', problems) : { source, root: value }
-    })
-  const base64 = (path: string) => once(encoded, path, () => readBase64(path, files))
+  const yaml = oncePerKey((path: string): JsonTree | Unavailable => {
+    const source = text(path)
+    if (isUnavailable(source)) return source
+    if (parseYaml === null) {
+      lacksYaml = true
+      return { unavailable: 'nothing reads YAML here' }
+    }
+    const { value, problems } = parseYaml(source.text)
+    return value === null ? notThis(path, 'YAML', problems) : { source, root: value }
+  })
+  const base64 = oncePerKey((path: string) => readBase64(path, files))
   return { text, base64, json, yaml, lacksYaml: () => lacksYaml }
-}
-
-function once<T>(made: Map<string, T>, key: string, make: () => T): T {
-  let one = made.get(key)
-  if (one === undefined) {
-    one = make()
-    made.set(key, one)
-  }
-  return one
 }
 
 /** A template may name any path; what lies outside the folder that is checked is none of its business. */
@@ -184,7 +177,7 @@ function readBytes(path: string, files: Files): Uint8Array | Unavailable {
 
 function readText(path: string, files: Files): Source | Unavailable {
   const bytes = readBytes(path, files)
-  if ('unavailable' in bytes) return bytes
+  if (isUnavailable(bytes)) return bytes
   const decoded = decode(bytes)
   return 'text' in decoded
     ? { path, text: decoded.text }
@@ -196,7 +189,7 @@ const maximumBase64Source = 96 * 1024
 
 function readBase64(path: string, files: Files): string | Unavailable {
   const bytes = readBytes(path, files)
-  if ('unavailable' in bytes) return bytes
+  if (isUnavailable(bytes)) return bytes
   const { byteLength } = bytes
   if (byteLength > maximumBase64Source) {
     return { unavailable: `'${clipPath(path)}' has ${byteLength} bytes; the compiler takes ${maximumBase64Source}` }

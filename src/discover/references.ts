@@ -1,9 +1,9 @@
 /** The files that a template or parameter file names, and whether they are there. */
 import { posix } from 'node:path'
-import { oncePer } from '../evaluate/once-per.js'
 import { isRegistryReference, pathFrom, plainText } from '../evaluate/paths.js'
 import type { TemplateFiles } from '../evaluate/template-files.js'
 import { type Site, siteOf } from '../model/location.js'
+import { oncePer } from '../model/once.js'
 import type { StringLiteral } from '../syntax/bicep/syntax.js'
 import type { JsonNode } from '../syntax/json/syntax.js'
 import { deploymentTemplates } from './deployment-templates.js'

@@ -3,6 +3,7 @@
  * that hang on the same choice stay in step (`mode: ipvs ? 'IPVS' : null` and `ipvsConfig: ipvs ? {…} : null`).
  */
 import type { Site } from '../model/location.js'
+import { oncePer } from '../model/once.js'
 import {
   booleanValue,
   type Cause,
@@ -97,16 +98,14 @@ export function asUnknown({ choice, way }: ChoiceValue): UnknownValue {
   return passedOn(unknownValue(choice.cause.reason, choice.cause.origin), ...way)
 }
 
-const outcomes = new WeakMap<Cause, Choice>()
+const outcomeOfCause = oncePer((cause: Cause): Choice => {
+  const { asks } = cause
+  return asks === undefined ? { cause, size: 2 } : { cause, size: 2, asks }
+})
 
 /** The choice that an unknown condition stands for: alternative 0 is true, 1 is false. One per cause. */
-export function outcomeOf(condition: UnknownValue): Choice {
-  let choice = outcomes.get(condition.cause)
-  if (choice === undefined) {
-    choice = { cause: condition.cause, size: 2 }
-    outcomes.set(condition.cause, choice)
-  }
-  return choice
+export function outcomeOf({ cause }: UnknownValue): Choice {
+  return outcomeOfCause(cause)
 }
 
 /** A condition that nobody knows, as one of true and false. */

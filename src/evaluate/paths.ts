@@ -1,6 +1,6 @@
 /** Paths and names as templates write them. */
 import { posix } from 'node:path'
-import type { StringLiteral } from '../syntax/bicep/syntax.js'
+import type { Identifier, StringLiteral } from '../syntax/bicep/syntax.js'
 
 /** `br:registry/module:1.0`, `br/public:…`, `ts:…`: a module or template spec that is no file of the repository. */
 export function isRegistryReference(written: string): boolean {
@@ -10,6 +10,11 @@ export function isRegistryReference(written: string): boolean {
 /** The text of a string; null where it has holes. */
 export function plainText({ parts, holes }: StringLiteral): string | null {
   return holes.length === 0 ? (parts[0] ?? null) : null
+}
+
+/** The name of a property or of something that is imported; null where it has holes. */
+export function writtenName(name: Identifier | StringLiteral): string | null {
+  return 'name' in name ? name.name : plainText(name)
 }
 
 /** A path that is written in `file`, from the working directory; an absolute one stays as it is, and is refused later. */

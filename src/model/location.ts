@@ -3,6 +3,8 @@
  * for the few places that end up in a report.
  */
 
+import { oncePer } from './once.js'
+
 /** Offsets into `Source.text`, in UTF-16 code units; `end` is exclusive. */
 export interface Span {
   readonly start: number
@@ -47,23 +49,12 @@ export function siteKey({ source, start, end }: Site): string {
   return `${source.path}:${start}:${end}`
 }
 
-const lineStartsBySource = new WeakMap<Source, readonly number[]>()
-
 /** Offsets at which the lines begin. A line ends with `\n`, as git and GitHub count them. */
-export function lineStartsOf(source: Source): readonly number[] {
-  let starts = lineStartsBySource.get(source)
-  if (starts === undefined) {
-    starts = findLineStarts(source.text)
-    lineStartsBySource.set(source, starts)
-  }
-  return starts
-}
-
-function findLineStarts(text: string): number[] {
+export const lineStartsOf = oncePer(({ text }: Source): readonly number[] => {
   const starts = [0]
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return starts
-}
+})
 
 /** The line's text without its end; null past the last line. Lines count from 1. */
 export function lineOf(source: Source, line: number): string | null {

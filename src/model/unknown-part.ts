@@ -1,7 +1,8 @@
 /** The properties and items of what nobody knows. */
+import { oncePer, oncePerKey } from './once.js'
 import { type Cause, type UnknownValue, unknownFrom, type Value } from './value.js'
 
-const causes = new WeakMap<Cause, Map<string, Cause>>()
+const partsOf = oncePer(({ reason, origin }: Cause) => oncePerKey((_id: string): Cause => ({ reason, origin })))
 
 /**
  * The same part of the same unknown thing is one unknown thing, however often it is read.
@@ -9,17 +10,7 @@ const causes = new WeakMap<Cause, Map<string, Cause>>()
  * @param id of equal parts the same: `.name`, letter case aside, of a property
  */
 export function causeOfPart(cause: Cause, id: string): Cause {
-  let own = causes.get(cause)
-  if (own === undefined) {
-    own = new Map()
-    causes.set(cause, own)
-  }
-  let part = own.get(id)
-  if (part === undefined) {
-    part = { reason: cause.reason, origin: cause.origin }
-    own.set(id, part)
-  }
-  return part
+  return partsOf(cause)(id)
 }
 
 /** A part of which a declaration says something, as far as it does; null: none does. */

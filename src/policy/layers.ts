@@ -56,6 +56,7 @@ export interface Layers {
 const maximumDepth = 10
 /** Packs and files, as often as they are extended. */
 const maximumLayers = 100
+const tooMany = `'extends' comes to more than ${maximumLayers} packs and files.`
 
 interface Gathering {
   readonly port: PolicyPort
@@ -123,7 +124,8 @@ async function addBase(
 ): Promise<ReadonlySet<string>> {
   const { text, site } = by
   if (isPackName(text)) {
-    gathering.layers.push({ kind: 'pack', pack: text, site })
+    if (gathering.layers.length >= maximumLayers) tell({ path: from.path, by }, tooMany, gathering)
+    else gathering.layers.push({ kind: 'pack', pack: text, site })
     return new Set()
   }
   const base = baseNamed(text, from)
@@ -140,7 +142,7 @@ function refusalOf({ base: { path }, chain }: Asked, { layers, files }: Gatherin
   }
   // Also of files that are not there: each may be a question to GitHub.
   const isTooMany = layers.length >= maximumLayers || (files.size >= maximumLayers && !files.has(path))
-  return isTooMany ? `'extends' comes to more than ${maximumLayers} packs and files.` : null
+  return isTooMany ? tooMany : null
 }
 
 /** A file that is extended twice is read once, so that its problems are told once. */

@@ -1,6 +1,7 @@
 /** What an organisation's schemas see of a config file or a cluster. */
 import { kubeProxyConfig, type ObjectProperty, type Property, propertyNamed } from '../azure/kube-proxy-config.js'
 import type { Located } from '../model/located.js'
+import { once, oncePer, oncePerKey } from '../model/once.js'
 import type { Subject } from '../model/subject.js'
 import type { Cause } from '../model/value.js'
 import { type Verdict, yes } from '../model/verdict.js'
@@ -11,11 +12,9 @@ import {
   type Instance,
   instanceOf,
   type Member,
-  once,
   type Path,
   plainOf,
   plainView,
-  remembered,
   rootPath,
   type View,
 } from './schema/instance.js'
@@ -55,11 +54,9 @@ interface SharedInstances {
   readonly known: KnownInstance | null
 }
 
-const sharedBySubject = new WeakMap<Subject, Partial<Record<SchemaTarget, SharedInstances>>>()
-
 /** The same where nothing in it is unknown or hangs on a choice; else null. */
 export function knownInstanceFor(target: SchemaTarget, subject: Subject): KnownInstance | null {
-  return sharedFor(target, subject).known
+  return sharedFor(subject)(target).known
 }
 
 /** The verdict on the same, where it hangs on no choice; else null. */
@@ -68,18 +65,20 @@ export function certainVerdict(
   subject: Subject,
   verdictOn: (instance: Instance) => Verdict,
 ): Verdict | null {
-  const { instance, isCertain } = sharedFor(target, subject).asked()
+  const { instance, isCertain } = sharedFor(subject)(target).asked()
   if (instance === null || !isCertain()) return null
   const verdict = verdictOn(instance)
   return isCertain() ? verdict : null
 }
 
-function sharedFor(target: SchemaTarget, subject: Subject): SharedInstances {
-  const byTarget = sharedBySubject.get(subject) ?? {}
-  sharedBySubject.set(subject, byTarget)
-  byTarget[target] ??= { asked: once(() => newShared(target, subject)), known: knownIn(newShared(target, subject)) }
-  return byTarget[target]
-}
+const sharedFor = oncePer((subject: Subject) =>
+  oncePerKey(
+    (target: SchemaTarget): SharedInstances => ({
+      asked: once(() => newShared(target, subject)),
+      known: knownIn(newShared(target, subject)),
+    }),
+  ),
+)
 
 function newShared(target: SchemaTarget, subject: Subject): Shared {
   let hasChoice = false
@@ -133,7 +132,7 @@ function clusterInstance(cluster: Cluster): Instance {
     located: cluster.body,
     path: rootPath,
     isDefault: false,
-    get: remembered((name) => memberOf(partNamed(name))),
+    get: oncePerKey((name: string) => memberOf(partNamed(name))),
     keyOf: (name) => partNamed(name)?.at.key ?? cluster.body.key,
     members: once(() => parts.flatMap((one) => memberOf(one) ?? [])),
     rest: null,
@@ -192,7 +191,7 @@ function shapedObject(at: Located, shape: ObjectProperty, path: Path, filling: F
     located: at,
     path,
     isDefault: at.isAbsent,
-    get: remembered((name) => memberAt(at.get(name))),
+    get: oncePerKey((name: string) => memberAt(at.get(name))),
     keyOf: (name) => at.get(name).key,
     members: once(() => [...written(), ...unwritten()].flatMap((found) => memberAt(found) ?? [])),
     rest: openCause(at),

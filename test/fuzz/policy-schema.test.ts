@@ -4,7 +4,9 @@
  */
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { plainOf } from '../../src/policy/schema/instance.js'
+import { type Instance, pathText, plainOf } from '../../src/policy/schema/instance.js'
+import type { PolicySchema } from '../../src/policy/schema/policy-schema.js'
+import { quoted } from '../../src/policy/schema/schema.js'
 import {
   compiled,
   Hole,
@@ -132,6 +134,17 @@ const rooted = schema.map(
         },
 )
 
+/** What is violated has a place and words to say so. */
+function expectWords({ schema }: PolicySchema, instance: Instance): void {
+  const failures = schema.failures(instance)
+  expect(failures.length).toBeGreaterThan(0)
+  for (const { at, path, found, expected } of failures) {
+    expect(at.site).toBeDefined()
+    const words = `${pathText(path)} is ${found?.(quoted) ?? 'not set'}; expected ${expected(quoted)}.`
+    expect(words).not.toMatch(/undefined|\[object|expected \./)
+  }
+}
+
 test('where everything is known, both say the same', () => {
   let undecidedByAjv = 0
   const met = { yes: 0, no: 0, unknown: 0 }
@@ -151,6 +164,7 @@ test('where everything is known, both say the same', () => {
         return
       }
       expect(is).toBe(accepted ? 'yes' : 'no')
+      if (is === 'no') expectWords(schema, instance)
     }),
     { numRuns: runs },
   )
@@ -201,10 +215,13 @@ test('what is certain holds however the holes are filled', () => {
     fc.property(rooted, template, fc.array(supply, { minLength: 5, maxLength: 5 }), (written, holed, supplies) => {
       const schema = compiled(written)
       if (!('schema' in schema)) throw new Error(schema.map(({ message }) => message).join('\n'))
-      const verdict = schema.schema.verdict(instanceFrom(holed))
+      const instance = instanceFrom(holed)
+      const verdict = schema.schema.verdict(instance)
       met[verdict.is] += 1
+      if (verdict.is === 'no') expectWords(schema, instance)
       if (verdict.is === 'unknown') {
         expect(verdict.missing.length).toBeGreaterThan(0)
+        expect(verdict.missing.map(({ reason }) => reason)).not.toContain('')
         return
       }
       for (const values of supplies) {

@@ -2,6 +2,7 @@
 import type { Site } from '../../model/location.js'
 import { type MappedText, sliceOf } from '../../syntax/script/mapped-text.js'
 import type { Command } from '../../syntax/script/syntax.js'
+import { keywords } from '../../syntax/script/words.js'
 import type { Argument, Resolver } from './argument.js'
 import { commandIn } from './command-texts.js'
 import { azDeployment, type DeployCommand, powerShellDeployment } from './deploys/deploy-commands.js'
@@ -74,23 +75,8 @@ const maximumNesting = 3
 /** Texts with words of ours that a script runs. */
 const maximumTexts = 100
 
-/** Keywords that a command may stand behind. */
-const before = [
-  'then',
-  'do',
-  'else',
-  'if',
-  'elif',
-  'while',
-  'until',
-  '!',
-  '{',
-  'time',
-  'sudo',
-  'exec',
-  'command',
-  'call',
-]
+/** What a command may stand behind. */
+const before = [...keywords, 'sudo', 'exec', 'command', 'call']
 /** Commands that only show what they are given. */
 const showing = /^(?:echo|printf|write-(?:host|output|verbose|debug|information|warning|error)|rem|cat|grep|sed)$/i
 

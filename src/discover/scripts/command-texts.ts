@@ -1,6 +1,7 @@
 /** Texts that a command runs: `bash -c '…'`, `bash <<END`, `eval "…"`, `trap '…' EXIT`, `Invoke-Expression "…"`. */
 import { type MappedText, sliceOf } from '../../syntax/script/mapped-text.js'
 import type { Command, Word } from '../../syntax/script/syntax.js'
+import { plainWord } from '../../syntax/script/words.js'
 import type { Dialect, Folders, Script, Variable } from './script.js'
 import { saysOurWords } from './script-file.js'
 import { statementsOf } from './scripts-in.js'
@@ -13,7 +14,7 @@ import { statementsOf } from './scripts-in.js'
  * @param start where the command runs
  */
 export function commandIn({ words, here }: Command, script: Script, start: Folders): Script | null {
-  const names = words.map(plainText)
+  const names = words.map(plainWord)
   const at = names.findIndex((name) => name !== null && runs.test(name))
   const program = names[at]
   if (program == null) return null
@@ -30,11 +31,6 @@ export function commandIn({ words, here }: Command, script: Script, start: Folde
 }
 
 const runs = /^(?:(?:\/\S{0,40}\/)?(?:ba|z|k|da)?sh|eval|trap|iex|invoke-expression)$/i
-
-function plainText({ parts }: Word): string | null {
-  const [part, ...more] = parts
-  return part?.kind === 'text' && more.length === 0 ? part.text : null
-}
 
 function textOf({ parts }: Word, script: Script, dialect: Dialect): Script | null {
   const [first] = parts

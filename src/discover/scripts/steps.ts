@@ -3,6 +3,7 @@
  * called.
  */
 import type { Command, FunctionBody, Loop, Statement } from '../../syntax/script/syntax.js'
+import { keywords, plainWord } from '../../syntax/script/words.js'
 import { type Argument, newResolver, type Resolver } from './argument.js'
 import { testsWhatDiffers } from './conditions.js'
 import type { Script } from './script.js'
@@ -139,8 +140,7 @@ function resolverOfCall({ words }: Command, called: Body, resolver: Resolver, go
   going.left -= end - at
   if (going.left < 0) return null
   going.done.add(called)
-  const name = words.findIndex((word) => !keywords.includes(plainText(word) ?? ''))
-  const given = resolver.argumentsOf(words.slice(name + 1))
+  const given = resolver.argumentsOf(words.slice(nameAt(words) + 1))
   const body = going.statements.slice(at + 1, end)
   const all = new Map([['@', given], ...given.map((one, index): [string, Argument[]] => [String(index + 1), [one]])])
   const { start, end: behind } = statement
@@ -159,8 +159,6 @@ function resolverOfCall({ words }: Command, called: Body, resolver: Resolver, go
   return isUnsure || testsWhatDiffers(body, new Set(all.keys()), inside, resolver) ? resolver : inside
 }
 
-const keywords = ['then', 'do', 'else', 'if', 'elif', 'while', 'until', '!', '{', 'time']
-
 /** null: it calls nothing that has a plain name, or is the head of a function. */
 function nameOfCall(command: Command, at: number, statements: readonly Statement[]): string | null {
   const next = statements[at + 1]?.kind
@@ -170,15 +168,12 @@ function nameOfCall(command: Command, at: number, statements: readonly Statement
 
 /** The name of what a command calls, where it may be a function. */
 function nameOf({ words }: Command): string | null {
-  for (const word of words) {
-    const text = plainText(word)
-    if (text === null || !keywords.includes(text)) return text
-  }
-  return null
+  const name = words[nameAt(words)]
+  return name === undefined ? null : plainWord(name)
 }
 
-function plainText({ parts: [part, ...more] }: Command['words'][number]): string | null {
-  return part?.kind === 'text' && more.length === 0 ? part.text : null
+function nameAt(words: Command['words']): number {
+  return words.findIndex((word) => !keywords.includes(plainWord(word) ?? ''))
 }
 
 /** `shift`, `set -- …`, `getopts`. */

@@ -1,4 +1,5 @@
 /** What ARM JSON declares of the values of a parameter, and of the types in its definitions. */
+import { oncePerKey } from '../../model/once.js'
 import type { ValueType } from '../../model/value.js'
 import type { TypePart } from '../../syntax/bicep/syntax.js'
 import { member, members, textOf } from '../../syntax/json/members.js'
@@ -20,19 +21,13 @@ export function restrictionOf(node: JsonNode, template: JsonObject, scope: ArmSc
 }
 
 function restrictionFrom({ part, allowed, ...facts }: DeclaredFacts, scope: ArmScope): Restriction {
-  const parts = new Map<string | number, Restriction | null>()
   return {
     ...facts,
     allowed: allowed?.map((item) => () => evaluateArmJson(item, scope)) ?? null,
-    part: (key) => {
-      let found = parts.get(key)
-      if (found === undefined) {
-        const own = part(key)
-        found = own === null ? null : restrictionFrom(own, scope)
-        parts.set(key, found)
-      }
-      return found
-    },
+    part: oncePerKey((key) => {
+      const own = part(key)
+      return own === null ? null : restrictionFrom(own, scope)
+    }),
   }
 }
 

@@ -2,12 +2,11 @@
 import type { Site } from '../../model/location.js'
 import { type Lazy, stringValue, unknownValue, type Value } from '../../model/value.js'
 import type { Expression, FunctionCall, InstanceFunctionCall } from '../../syntax/bicep/syntax.js'
-import type { Call } from '../functions/define.js'
 import { callFunction, isFunction } from '../functions/functions.js'
 import { deferBicep, evaluateBicep } from './expression.js'
 import { isBicepFunction } from './function-names.js'
 import { loadFunction } from './load.js'
-import type { BicepScope } from './scope.js'
+import { type BicepScope, callNamed } from './scope.js'
 
 /** What `any()` is called with; null: it is not called. */
 export function insideAny(expression: Expression, scope: BicepScope): Expression | null {
@@ -70,8 +69,4 @@ function nameOf(expression: Expression): string {
 
 function deferAll(args: readonly Expression[], scope: BicepScope): readonly Lazy<Value>[] {
   return args.map((argument) => deferBicep(argument, scope))
-}
-
-export function callNamed(name: string, site: Site, scope: BicepScope): Call {
-  return { name, site, budget: scope.budget }
 }

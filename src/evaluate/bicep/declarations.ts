@@ -1,12 +1,12 @@
 /** The names of a Bicep file and what they stand for. */
 import { type Source, siteOf } from '../../model/location.js'
+import { oncePer, oncePerKey } from '../../model/once.js'
 import { type Lazy, lazy, type Value } from '../../model/value.js'
 import type { BicepFile, Decorator, Expression, ParameterStatement, Statement } from '../../syntax/bicep/syntax.js'
 import { type Restriction, rangeFrom } from '../allowed-values.js'
 import { templateScope } from '../arm/declarations.js'
 import { evaluateArmJson } from '../arm/expression.js'
 import { declared } from '../deferred.js'
-import { oncePer } from '../once-per.js'
 import { type GivenParameters, nothingGiven, type ParameterDeclaration, parameterValue } from '../parameters.js'
 import { deferBicep, evaluateBicep } from './expression.js'
 import { type Imported, importsOf } from './imports.js'
@@ -32,7 +32,7 @@ export function fileScope(
 ): BicepScope {
   const statements = namedStatements(file)
   const imports: Imported = importsOf(file, source, evaluation)
-  const symbol = remembered((name) => {
+  const symbol = oncePerKey((name: string) => {
     const value = symbolOf(statements.get(name), file, scope, given)
     return value ?? imports.symbol(name) ?? predefined.get(name) ?? null
   })
@@ -50,7 +50,7 @@ export function fileScope(
       const statement = statements.get(name)
       return statement?.kind === 'resource' ? { statement, nestedIn: null, scope } : null
     },
-    ifDeployed: remembered((name) => ifDeployed(statements.get(name), scope)),
+    ifDeployed: oncePerKey((name: string) => ifDeployed(statements.get(name), scope)),
   }
   return scope
 }
@@ -74,17 +74,6 @@ const namedStatements = oncePer(
       ),
     ),
 )
-
-function remembered<T>(look: (name: string) => T): (name: string) => T {
-  const found = new Map<string, T>()
-  return (name) => {
-    const known = found.get(name)
-    if (known !== undefined) return known
-    const value = look(name)
-    found.set(name, value)
-    return value
-  }
-}
 
 function symbolOf(
   statement: Statement | undefined,
@@ -143,19 +132,13 @@ function parameterDeclaration(statement: ParameterStatement, file: BicepFile, sc
 }
 
 function restrictionOf({ literals, part, ...facts }: TypeFacts, scope: BicepScope): Restriction {
-  const parts = new Map<string | number, Restriction | null>()
   return {
     ...facts,
     allowed: literals?.map((literal) => literalValue(literal, scope)) ?? null,
-    part: (key) => {
-      let found = parts.get(key)
-      if (found === undefined) {
-        const facts = part(key)
-        found = facts === null ? null : restrictionOf(facts, scope)
-        parts.set(key, found)
-      }
-      return found
-    },
+    part: oncePerKey((key) => {
+      const own = part(key)
+      return own === null ? null : restrictionOf(own, scope)
+    }),
   }
 }
 

@@ -1,6 +1,7 @@
 /** Where a type expression leads to: through names, imports, and accesses to the parts of other types. */
 
 import type { Source } from '../../model/location.js'
+import { oncePer } from '../../model/once.js'
 import type {
   BicepFile,
   Identifier,
@@ -15,8 +16,7 @@ import { member } from '../../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
 import { partOfDeclared } from '../arm/declared-types.js'
 import { maximumTypeReferences } from '../limits.js'
-import { oncePer } from '../once-per.js'
-import { plainText } from '../paths.js'
+import { writtenName } from '../paths.js'
 import { isUnavailable, type TemplateFile, type TemplateFiles } from '../template-files.js'
 import { importedFile, importedNames } from './imports.js'
 
@@ -149,5 +149,5 @@ function writtenPart(type: TypeExpression, part: TypePart): TypeExpression | und
 }
 
 function propertyOf({ properties }: ObjectType, name: string): TypeExpression | undefined {
-  return properties.find(({ key }) => key !== null && ('name' in key ? key.name : plainText(key)) === name)?.type
+  return properties.find(({ key }) => key !== null && writtenName(key) === name)?.type
 }

@@ -25,11 +25,11 @@ import { choose } from '../functions/logical.js'
 import { negated } from '../functions/numeric.js'
 import { interpolate } from '../functions/string.js'
 import { named, within, writtenOut } from '../limits.js'
-import { callNamed, evaluateCall, evaluateInstanceCall, insideAny } from './call.js'
+import { evaluateCall, evaluateInstanceCall, insideAny } from './call.js'
 import { evaluateArray, evaluateObject } from './literals.js'
 import { evaluateLambda, evaluateLoop } from './loops.js'
 import { resourceAt, resourceIfDeployed, resourceSymbol, writtenSymbol } from './resource-symbol.js'
-import type { BicepScope } from './scope.js'
+import { type BicepScope, callNamed } from './scope.js'
 
 export function evaluateBicep(expression: Expression, scope: BicepScope): Value {
   const site = siteOf(scope.source, expression)

@@ -1,13 +1,13 @@
 /** `import { a, b as c } from 'x.bicep'` and `import * as x from 'x.bicep'`. */
 import { type Source, siteOf } from '../../model/location.js'
+import { oncePer } from '../../model/once.js'
 import { type Lazy, objectValue, type Property, passedOn, unknownValue, type Value } from '../../model/value.js'
 import type { BicepFile, Identifier, ImportItem, ImportStatement, StringLiteral } from '../../syntax/bicep/syntax.js'
 import { member, members, textOf } from '../../syntax/json/members.js'
 import type { JsonObject } from '../../syntax/json/syntax.js'
 import { templateScope } from '../arm/declarations.js'
-import { oncePer } from '../once-per.js'
 import { nothingGiven } from '../parameters.js'
-import { isRegistryReference, pathFrom, plainText } from '../paths.js'
+import { isRegistryReference, pathFrom, plainText, writtenName } from '../paths.js'
 import { isUnavailable, type TemplateFile, type TemplateFiles, type Unavailable } from '../template-files.js'
 import { fileScope } from './declarations.js'
 import type { BicepEvaluation, BicepScope } from './scope.js'
@@ -61,7 +61,7 @@ export function importsOf(file: BicepFile, source: Source, evaluation: BicepEval
 
 /** The name under which the other file exports it. */
 function exportedName({ name }: ImportItem): string {
-  return 'name' in name ? name.name : (plainText(name) ?? '')
+  return writtenName(name) ?? ''
 }
 
 function importedValue(name: string, statement: ImportStatement, source: Source, evaluation: BicepEvaluation): Value {

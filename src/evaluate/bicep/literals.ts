@@ -7,13 +7,13 @@ import { callFunction } from '../functions/functions.js'
 import { mergeObjects } from '../functions/merge.js'
 import { mergeChoices } from '../functions/merge-choices.js'
 import { deferBicep, evaluateBicep } from './expression.js'
-import type { BicepScope } from './scope.js'
+import { type BicepScope, callNamed } from './scope.js'
 
 export function evaluateObject(literal: ObjectLiteral, site: Site, scope: BicepScope): Value {
   const parts = objectParts(literal, site, scope)
   const [only] = parts
   if (only !== undefined && parts.length === 1 && only.kind === 'object') return only
-  const call = { name: '...', site, budget: scope.budget }
+  const call = callNamed('...', site, scope)
   return mergeChoices(parts, (parts) => mergeObjects(parts, false, call), call)
 }
 
@@ -64,5 +64,5 @@ export function evaluateArray(literal: ArrayLiteral, site: Site, scope: BicepSco
     return () => arrayValue([deferBicep(item, scope)], site)
   })
   // With an array among them, so that nothing but arrays is taken.
-  return callFunction([() => arrayValue([], site), ...parts], { name: 'concat', site, budget: scope.budget })
+  return callFunction([() => arrayValue([], site), ...parts], callNamed('concat', site, scope))
 }

@@ -1,6 +1,7 @@
 /** Module statements: the template that they call, what it deploys, and what others see of it by its symbolic name. */
 import { clip, clipPath } from '../../model/clip.js'
 import { type Site, siteOf } from '../../model/location.js'
+import { oncePer } from '../../model/once.js'
 import {
   type Lazy,
   lazy,
@@ -23,10 +24,10 @@ import { isRegistryReference, pathFrom, plainText } from '../paths.js'
 import { type Collection, checkOnce, type Position, type Template } from '../template.js'
 import { isUnavailable, type TemplateFile, type Unavailable } from '../template-files.js'
 import { undeclaredProblems } from '../undeclared.js'
+import { memberOf, objectIn } from './body.js'
 import { deferBicep, evaluateBicep } from './expression.js'
 import { bodyInstances } from './instances.js'
 import { evaluateLoop } from './loops.js'
-import { memberOf } from './resource-symbol.js'
 import type { BicepScope } from './scope.js'
 import { evaluateBicepTemplate } from './template.js'
 import { whereDeployed } from './where-deployed.js'
@@ -87,21 +88,17 @@ function pathOf({ path }: ModuleStatement, { source, evaluation }: BicepScope): 
 }
 
 /** A module that is called once is one template, for its outputs and for what it deploys. */
-const called = new WeakMap<BicepScope, Map<ModuleStatement, Template | Unavailable>>()
+const calledIn = oncePer((_scope: BicepScope) => new Map<ModuleStatement, Template | Unavailable>())
 
 function calledTemplate(statement: ModuleStatement, body: ObjectLiteral, scope: BicepScope): Template | Unavailable {
-  let inScope = called.get(scope)
-  if (inScope === undefined) {
-    inScope = new Map()
-    called.set(scope, inScope)
-  }
-  let template = inScope.get(statement)
+  const called = calledIn(scope)
+  let template = called.get(statement)
   if (template === undefined) {
     spend(scope.budget, stepsPerModule)
     const path = pathOf(statement, scope)
     const file = isUnavailable(path) ? path : scope.evaluation.files.template(path)
     template = isUnavailable(file) ? file : evaluateTemplate(file, givenTo(statement, body, scope), scope)
-    inScope.set(statement, template)
+    called.set(statement, template)
   }
   return template
 }
@@ -136,22 +133,18 @@ function givenTo({ name }: ModuleStatement, body: ObjectLiteral, scope: BicepSco
 /** The module as others see it: its name and its outputs. */
 export function moduleSymbol(statement: ModuleStatement, scope: BicepScope): Value {
   const { body } = statement
-  const site = siteOf(scope.source, statement.name)
-  if (body.kind === 'for') {
-    return evaluateLoop(body, site, scope, (inside) => plainSymbol(statement, objectIn(body.body), inside))
-  }
-  return plainSymbol(statement, objectIn(body), scope)
+  if (body.kind !== 'for') return plainSymbol(statement, scope)
+  return evaluateLoop(body, siteOf(scope.source, statement.name), scope, (inside) => plainSymbol(statement, inside))
 }
 
 /** The same for `.?`: null where it is not deployed. */
 export function moduleIfDeployed(statement: ModuleStatement, scope: BicepScope): Value {
-  const { body } = statement
-  const object = objectIn(body.kind === 'for' ? body.body : body)
   const site = siteOf(scope.source, statement.name)
-  return whereDeployed(body, site, scope, (inside) => plainSymbol(statement, object, inside))
+  return whereDeployed(statement.body, site, scope, (inside) => plainSymbol(statement, inside))
 }
 
-function plainSymbol(statement: ModuleStatement, body: ObjectLiteral | null, scope: BicepScope): Value {
+function plainSymbol(statement: ModuleStatement, scope: BicepScope): Value {
+  const body = objectIn(statement.body)
   const site = siteOf(scope.source, statement.name)
   const rest = unknownValue(`module '${statement.name.name}' is known only at deployment`, site)
   if (body === null) return rest
@@ -184,9 +177,4 @@ function given(outputs: ObjectValue, module: string, site: Site): ObjectValue {
   })
   const rest: UnknownValue | null = outputs.rest === null ? null : unknownFrom(outputs.rest)
   return { ...objectValue(properties, site, rest), isExact: true }
-}
-
-function objectIn(body: ModuleStatement['body'] | ObjectLiteral | { readonly kind: string }): ObjectLiteral | null {
-  if (body.kind === 'if') return (body as Extract<ModuleStatement['body'], { kind: 'if' }>).body
-  return body.kind === 'object' ? (body as ObjectLiteral) : null
 }

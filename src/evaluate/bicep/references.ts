@@ -1,5 +1,6 @@
 /** What the names that a Bicep file declares refer to, without evaluating anything. */
 import { type Source, type Span, siteOf } from '../../model/location.js'
+import { oncePer } from '../../model/once.js'
 import type {
   BicepFile,
   Decorator,
@@ -11,8 +12,7 @@ import type {
   Statement,
 } from '../../syntax/bicep/syntax.js'
 import { cyclesIn, type NamedValue } from '../cycles.js'
-import { oncePer } from '../once-per.js'
-import { nestedStatements } from './nested-statements.js'
+import { nestedStatements } from './body.js'
 import { declaredTypes, typeReferences } from './type-references.js'
 
 /** The rings of a file, all of which the compiler refuses: CyclicCheckVisitor and CyclicTypeCheckVisitor, BCP079, BCP080, BCP298. */

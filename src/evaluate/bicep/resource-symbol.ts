@@ -10,13 +10,14 @@ import {
   unknownValue,
   type Value,
 } from '../../model/value.js'
-import type { ArrayAccess, Body, Expression, ObjectLiteral, ResourceStatement } from '../../syntax/bicep/syntax.js'
+import type { ArrayAccess, Expression, ResourceStatement } from '../../syntax/bicep/syntax.js'
 import { access } from '../access.js'
 import { choose } from '../functions/logical.js'
 import { joinedName } from '../resource-name.js'
+import { memberOf, nestedStatements, objectIn } from './body.js'
 import { deferBicep, evaluateBicep } from './expression.js'
 import { evaluateLoop, loopScope } from './loops.js'
-import type { BicepScope, DeclaredResource } from './scope.js'
+import { type BicepScope, callNamed, type DeclaredResource } from './scope.js'
 import { nullUnless, whereDeployed } from './where-deployed.js'
 
 /** Deeper than the type of any resource. */
@@ -44,7 +45,7 @@ function ifFound(declared: DeclaredResource, scope: BicepScope): Value {
   const { name } = declared.statement
   const site = siteOf(scope.source, name)
   const isFound = unknownValue(`whether there is a resource '${name.name}' is known only at deployment`, site)
-  return choose(isFound, value, () => nullValue(site), { name: 'if', site, budget: scope.budget })
+  return choose(isFound, value, () => nullValue(site), callNamed('if', site, scope))
 }
 
 function mayBeMissing({ statement }: DeclaredResource): boolean {
@@ -80,7 +81,7 @@ function plainSymbol(declared: DeclaredResource, scope: BicepScope): Value {
     { name: 'type', key: site, value: () => stringValue(typeOf(declared), siteOf(scope.source, statement.type)) },
     { name: 'apiVersion', key: site, value: () => apiVersionOf(declared) },
   ]
-  const name = memberOf(objectOf(statement.body), 'name')
+  const name = memberOf(objectIn(statement.body), 'name')
   if (name !== null) properties.push({ name: 'name', key: site, value: deferBicep(name, scope) })
   return objectValue(properties, site, rest)
 }
@@ -121,7 +122,7 @@ function inTurn(all: DeclaredResource, { index, fromEnd }: ArrayAccess, scope: B
 
 /** The scope in a resource's body, where the resources nested in it have names too. */
 export function scopeInside(outer: DeclaredResource, scope: BicepScope): BicepScope {
-  const nested = objectOf(outer.statement.body).members.filter((member) => member.kind === 'resource')
+  const nested = nestedStatements(outer.statement.body)
   if (nested.length === 0) return scope
   const byName = new Map(nested.map((statement) => [statement.name.name, statement]))
   const resource: BicepScope['resource'] = (name) => {
@@ -142,19 +143,6 @@ export function scopeInside(outer: DeclaredResource, scope: BicepScope): BicepSc
     },
   }
   return inside
-}
-
-/** The object that a resource or module declares, whatever condition or loop it is under. */
-function objectOf(body: Body | Expression): ObjectLiteral {
-  switch (body.kind) {
-    case 'object':
-      return body
-    case 'if':
-    case 'for':
-      return objectOf(body.body)
-    default:
-      return { kind: 'object', members: [], start: body.start, end: body.end }
-  }
 }
 
 /** With the types of the resources around it: `Microsoft.ContainerService/managedClusters/agentPools`. */
@@ -202,7 +190,7 @@ export function fullName(declared: DeclaredResource, inside: BicepScope): Value 
 }
 
 function nameSegments(declared: DeclaredResource, inside: BicepScope, count: number): readonly Value[] {
-  const body = objectOf(declared.statement.body)
+  const body = objectIn(declared.statement.body)
   const written = memberOf(body, 'name')
   const site = siteOf(inside.source, declared.statement.name)
   const own = written === null ? unknownValue('the resource has no name', site) : evaluateBicep(written, inside)
@@ -218,15 +206,4 @@ function parentSegments(parent: Expression, scope: BicepScope, count: number): r
   if (isOne) return nameSegments(declared, scopeInside(declared, declared.scope), count + 1)
   const site = siteOf(scope.source, parent)
   return [access(evaluateBicep(parent, scope), stringValue('name', site), site, { safe: false })]
-}
-
-/** The value of a property that a body writes by its name. */
-export function memberOf(body: ObjectLiteral, name: string): Expression | null {
-  for (const member of body.members) {
-    if (member.kind !== 'property') continue
-    const { key } = member
-    const written = 'name' in key ? key.name : key.holes.length === 0 ? key.parts[0] : undefined
-    if (written === name) return member.value
-  }
-  return null
 }

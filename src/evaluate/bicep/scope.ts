@@ -1,5 +1,5 @@
 /** What the names in a Bicep file mean. */
-import type { Source } from '../../model/location.js'
+import type { Site, Source } from '../../model/location.js'
 import type { Lazy, Value } from '../../model/value.js'
 import type { ResourceStatement } from '../../syntax/bicep/syntax.js'
 import type { Call } from '../functions/define.js'
@@ -54,6 +54,11 @@ export interface DeclaredResource {
  */
 export function newEvaluation(files: TemplateFiles, run?: Run, reserve?: number): BicepEvaluation {
   return { budget: newBudget(run, reserve), files, imported: new Map() }
+}
+
+/** A call of a function, or of an operator that the compiler makes one of. */
+export function callNamed(name: string, site: Site, { budget }: BicepScope): Call {
+  return { name, site, budget }
 }
 
 /** The scope with further names, which hide those of the file: of a loop, a lambda, a function's parameters. */

@@ -1,8 +1,8 @@
 /** Bicep templates under the parameters given: what they deploy, and their outputs. */
 import { type Source, siteOf } from '../../model/location.js'
+import { oncePer } from '../../model/once.js'
 import { objectValue, type Property } from '../../model/value.js'
 import type { BicepFile } from '../../syntax/bicep/syntax.js'
-import { oncePer } from '../once-per.js'
 import type { GivenParameters } from '../parameters.js'
 import { checkOnce, type Template } from '../template.js'
 import { undeclared } from '../undeclared.js'

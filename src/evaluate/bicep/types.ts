@@ -2,6 +2,7 @@
 
 import { compareText } from '../../model/compare-text.js'
 import type { Source } from '../../model/location.js'
+import { oncePerKey } from '../../model/once.js'
 import type { Range, ValueType } from '../../model/value.js'
 import type {
   ArrayType,
@@ -130,15 +131,9 @@ function factsOfCompiled(
 
 /** Looked for when a part is asked for, and once: a type may have itself in a part of it. */
 function partsOf(type: ObjectType | ArrayType | TupleType, context: Context): TypeFacts['part'] {
-  const parts = new Map<string | number, TypeFacts | null>()
-  return (key) => {
-    let part = parts.get(key)
-    if (part === undefined) {
-      part = factsOfPart({ kind: 'bicep', type, context: { ...context, looks: { left: maximumLooks } } }, key)
-      parts.set(key, part)
-    }
-    return part
-  }
+  return oncePerKey((key) =>
+    factsOfPart({ kind: 'bicep', type, context: { ...context, looks: { left: maximumLooks } } }, key),
+  )
 }
 
 function factsOfPart(whole: FoundType, key: string | number): TypeFacts | null {

@@ -5,7 +5,7 @@ import type { Body, Expression } from '../../syntax/bicep/syntax.js'
 import { choose } from '../functions/logical.js'
 import { evaluateBicep } from './expression.js'
 import { evaluateLoop } from './loops.js'
-import type { BicepScope } from './scope.js'
+import { type BicepScope, callNamed } from './scope.js'
 
 /**
  * In a loop each turn has its own condition: ModuleDeclarationSyntax.TryGetCondition of the compiler.
@@ -29,6 +29,5 @@ export function whereDeployed(
 }
 
 export function nullUnless(condition: Expression, scope: BicepScope, site: Site, value: Lazy<Value>): Value {
-  const call = { name: 'if', site, budget: scope.budget }
-  return choose(evaluateBicep(condition, scope), value, () => nullValue(site), call)
+  return choose(evaluateBicep(condition, scope), value, () => nullValue(site), callNamed('if', site, scope))
 }

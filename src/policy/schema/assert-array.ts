@@ -80,7 +80,7 @@ function areDifferent(items: readonly Instance[]): Verdict {
 function canonicalText(plain: unknown): string {
   return JSON.stringify(plain, (_, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
       : value,
   )
 }

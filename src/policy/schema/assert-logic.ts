@@ -1,7 +1,7 @@
 /** Keywords that combine schemas. */
 import { no, not, type Verdict, yes } from '../../model/verdict.js'
 import { within } from './assert-array.js'
-import { type Instance, pathText } from './instance.js'
+import { type Instance, type Path, pathText } from './instance.js'
 import {
   type Assertion,
   describe,
@@ -78,24 +78,31 @@ export function notSchema(schema: Schema): Assertion {
   }
 }
 
-/** A failure at the first part that the forbidden schema asked about, and under which circumstances. */
+/**
+ * A failure at the first part that the forbidden schema asked about, and under which circumstances. What is in an object
+ * says more than that it is one.
+ */
 function forbidden(instance: Instance, witnesses: readonly Witness[]): Failure {
-  const [first, ...others] = witnesses.filter(({ byValue }) => byValue)
+  const parts = witnesses.filter(({ byValue }) => byValue).map(({ instance }) => instance)
+  const first = parts.find(({ kind }) => kind !== 'object' && kind !== 'array') ?? parts[0]
   if (first === undefined) {
     const [existing] = witnesses
     if (existing === undefined) return failureOf(instance, phrase('something else'))
     return failureOf(existing.instance, phrase('it to be left out'), existing.instance.located.key)
   }
-  const own = pathText(first.instance.path)
+  const around = new Set(upwards(first.path).map(pathText))
   const circumstances = new Map(
-    others
-      .map(({ instance }) => [pathText(instance.path), instance] as const)
-      .filter(([path]) => path !== own && path !== ''),
+    parts.map((part) => [pathText(part.path), part] as const).filter(([path]) => !around.has(path)),
   )
-  return failureOf(first.instance, (quote) => {
+  return failureOf(first, (quote) => {
     const texts = [...circumstances].map(([path, other]) => `${path} is ${describe(other)(quote)}`)
     return texts.length === 0 ? 'something else' : `something else while ${texts.join(' and ')}`
   })
+}
+
+/** The path and those of all that it stands in. */
+function upwards(path: Path): readonly Path[] {
+  return path.above === null ? [path] : [path, ...upwards(path.above)]
 }
 
 /** `if` with `then` and `else`. Where the condition is open, two branches that agree decide. */

@@ -31,8 +31,7 @@ function handsMembers({ applied, open }: Handing): Assertion {
     if (instance.kind === 'unknown') return openVerdict(open, instance, instance.cause)
     if (instance.kind !== 'object') return yes
     const known = every(applied(instance), appliedVerdict)
-    if (known.is === 'no' || instance.rest === null) return known
-    return and(known, openVerdict(open, instance, instance.rest))
+    return instance.rest === null ? known : and(known, openVerdict(open, instance, instance.rest))
   }
   const present = (instance: Instance) =>
     instance.kind === 'object' ? applied(instance).filter(({ member }) => member.presence.is === 'yes') : []
@@ -164,8 +163,7 @@ export function dependentSchema(name: string, schema: Schema): Assertion {
     verdict: (instance) => {
       if (instance.kind === 'unknown') return schema.verdict(instance).is === 'yes' ? yes : undecided(instance.cause)
       if (instance.kind !== 'object') return yes
-      const presence = presenceOf(instance, name)
-      return presence.is === 'no' ? yes : or(not(presence), schema.verdict(instance))
+      return or(not(presenceOf(instance, name)), schema.verdict(instance))
     },
     failures: (instance) => schema.failures(instance),
     witnesses: () => [],

@@ -3,6 +3,7 @@
  * to report at. `null` counts as absent in objects; in arrays it is JSON's null.
  */
 import type { Located, Mark } from '../../model/located.js'
+import { once, oncePerKey } from '../../model/once.js'
 import type { Cause, KnownText, Range, UnknownValue, ValueType } from '../../model/value.js'
 import type { Verdict } from '../../model/verdict.js'
 
@@ -98,7 +99,7 @@ export function instanceOf(located: Located, path: Path, view: View = plainView)
     case 'array':
       return { ...base, kind: 'array', items: once(() => itemsOf(located, path)) }
     case 'object': {
-      const get = remembered((name) => memberOf(located.get(name), path, view))
+      const get = oncePerKey((name: string) => memberOf(located.get(name), path, view))
       const members = once(() => located.entries().flatMap((entry) => memberOf(entry, path, view) ?? []))
       const keyOf = (name: string) => located.get(name).key
       return { ...base, kind: 'object', get, keyOf, members, rest: value.rest?.cause ?? null }
@@ -132,28 +133,6 @@ function memberOf(located: Located, above: Path, view: View): Member | null {
 
 function itemsOf(located: Located, above: Path): readonly Instance[] {
   return located.items().map((item, name) => instanceOf(item, { above, name }))
-}
-
-/** Works out a value when it is asked for, and once. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
-
-/** The same for each name. */
-export function remembered<T>(make: (name: string) => T): (name: string) => T {
-  let made: Map<string, { readonly value: T }> | null = null
-  return (name) => {
-    made ??= new Map()
-    const known = made.get(name)
-    if (known !== undefined) return known.value
-    const value = make(name)
-    made.set(name, { value })
-    return value
-  }
 }
 
 /** Deeper than any resource is. */

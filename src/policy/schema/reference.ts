@@ -27,7 +27,7 @@ export function resolveReference(value: JsonNode, { root, problem }: Pick<Contex
     if (next === null) {
       const names = node.kind === 'object' ? node.members.map(({ key }) => key.value) : []
       const hint = pointer === '' ? '' : meant(step, names)
-      problem(value, `'$ref' is ${foundText(value)}, but the schema has no '#${pointer}/${step}'.${hint}`)
+      problem(value, `'$ref' is ${foundText(value)}, but the schema has no '#${pointer}/${escaped(step)}'.${hint}`)
       return null
     }
     node = next

@@ -1,6 +1,16 @@
 /** Reads Windows batch files as far as it takes to see commands, their arguments and literal variables. Never throws. */
 import type { MappedText } from './mapped-text.js'
-import { endCommand, newParts, newReading, type PartList, type Reading, readFilledIn } from './reading.js'
+import {
+  endCommand,
+  newParts,
+  newReading,
+  type PartList,
+  type Reading,
+  readEscaped,
+  readFilledIn,
+  skipTo,
+  take,
+} from './reading.js'
 import type { LexOptions, Statement, Word } from './syntax.js'
 
 export function lexBatch(mapped: MappedText, options: LexOptions): readonly Statement[] {
@@ -18,21 +28,19 @@ export function lexBatch(mapped: MappedText, options: LexOptions): readonly Stat
       endCommand(reading, character === '|' && text[reading.at + 1] !== '|')
       reading.at += text[reading.at + 1] === character ? 2 : 1
     } else if (character === '>' || character === '<') readOutput(reading)
-    else if (reading.words.length === 0 && isRemark(text, reading.at)) skipLine(reading)
+    else if (reading.words.length === 0 && isRemark(text, reading.at)) skipTo(reading, '\n')
     else if (reading.words.length === 0 && /^set[ \t]/i.test(text.slice(reading.at, reading.at + 4))) readSet(reading)
-    else reading.words.push(readWord(reading, ' \t\r\n&|()<>'))
+    else reading.words.push(readWord(reading, wordEnds))
   }
   endCommand(reading)
   return reading.statements
 }
 
+/** What ends a word without quotes. */
+const wordEnds = ' \t\r\n&|()<>'
+
 function isRemark(text: string, at: number): boolean {
   return text.startsWith('::', at) || /^rem(?:\s|$)/i.test(text.slice(at, at + 4))
-}
-
-function skipLine(reading: Reading): void {
-  const end = reading.text.indexOf('\n', reading.at)
-  reading.at = end === -1 ? reading.text.length : end
 }
 
 function readOutput(reading: Reading): void {
@@ -40,7 +48,7 @@ function readOutput(reading: Reading): void {
   reading.at += text[at + 1] === '>' ? 2 : 1
   while (text[reading.at] === ' ') reading.at++
   if (/[\s&|]/.test(text[reading.at] ?? ' ')) return
-  const word = readWord(reading, ' \t\r\n&|()<>')
+  const word = readWord(reading, wordEnds)
   if (text[at] === '>' && text[at - 1] !== '2') reading.output = word
 }
 
@@ -49,7 +57,7 @@ function readSet(reading: Reading): void {
   const { text, at } = reading
   const found = /^set[ \t]{1,100}("?)([A-Za-z_][A-Za-z0-9_]{0,200})=/i.exec(text.slice(at, at + 310))
   if (found === null) {
-    reading.words.push(readWord(reading, ' \t\r\n&|()<>'))
+    reading.words.push(readWord(reading, wordEnds))
     return
   }
   const [all, quote, name = ''] = found
@@ -75,8 +83,7 @@ function readWord(reading: Reading, ends: string): Word {
       reading.at++
     } else if (character === '^' && !isQuoted) {
       if (/[\r\n]/.test(text[at + 1] ?? '\n')) break
-      list.addText(text[at + 1] ?? '', at, Math.min(at + 2, text.length), true)
-      reading.at = Math.min(at + 2, text.length)
+      readEscaped(reading, list)
     } else if (character === '%' || character === '!' || character === '$') readVariable(reading, list, isQuoted)
     else {
       let end = at + 1
@@ -99,16 +106,14 @@ function readVariable(reading: Reading, list: PartList, isQuoted: boolean): void
     list.add(filledIn)
     return
   }
-  variablePattern.lastIndex = start
-  const found = variablePattern.exec(text)
+  const found = take(variablePattern, reading)
   if (found === null) {
     list.addText(text[start] ?? '', start, start + 1, isQuoted)
     reading.at++
     return
   }
-  const written = found[0]
-  const end = start + written.length
-  reading.at = end
+  const [written] = found
+  const { at: end } = reading
   const name = written.toLowerCase() === '%~dp0' ? 'BATCH_FOLDER' : (found[1] ?? found[2])
   if (name === undefined) list.add({ kind: 'unknown', written, isQuoted, start, end })
   else list.add({ kind: 'variable', name, isMacro: false, fallback: null, written, isQuoted, start, end })

@@ -1,6 +1,6 @@
 /** The loops of PowerShell: `foreach ($NAME in WORDS) { … }`. */
 import { readPowerShellWord } from './powershell-word.js'
-import { endCommand, type Reading } from './reading.js'
+import { endCommand, type Reading, take } from './reading.js'
 import type { Loop, Word } from './syntax.js'
 
 /** Blocks in braces, of which some are a loop's. */
@@ -38,23 +38,19 @@ const tailOfList = /\s{0,100}\)[ \t]{0,100}\)\s{0,200}\{/y
  * nobody knows to what.
  */
 export function readLoop(reading: Reading, blocks: Blocks): boolean {
-  const { text, at: start } = reading
-  head.lastIndex = start
-  const found = reading.words.length === 0 ? head.exec(text) : null
+  const { at: start } = reading
+  const found = reading.words.length === 0 ? take(head, reading) : null
   if (found === null) return false
-  reading.at = head.lastIndex
   const words = readWords(reading)
   const rest = found[2] === undefined ? tail : tailOfList
-  rest.lastIndex = reading.at
   const [, name = ''] = found
-  if (words === null || !rest.test(text)) {
+  if (words === null || take(rest, reading) === null) {
     reading.at = start
     reading.statements.push({ kind: 'assignment', name, words: [], isList: false, isAdded: false })
     return false
   }
   endCommand(reading)
-  const { lastIndex: end } = rest
-  reading.at = end
+  const { at: end } = reading
   blocks.open({ kind: 'loop', name, words, start: end, end })
   return true
 }
@@ -65,13 +61,11 @@ const maximumWords = 300
 function readWords(reading: Reading): readonly Word[] | null {
   const words: Word[] = []
   while (words.length < maximumWords) {
-    const word = readPowerShellWord(reading, true, () => undefined)
+    const word = readPowerShellWord(reading, true)
     words.push(word)
     const isPlain = word.parts.every(({ kind, isQuoted }) => kind === 'variable' || (kind === 'text' && isQuoted))
     if (!isPlain) return null
-    comma.lastIndex = reading.at
-    if (!comma.test(reading.text)) return words
-    reading.at = comma.lastIndex
+    if (take(comma, reading) === null) return words
   }
   return null
 }

@@ -1,11 +1,10 @@
 /** A hash table of PowerShell, as it is given to a command: `@table`, where it is `@{ Name = 'a' }`, is `-Name:a`. */
-import { readPowerShellWord } from './powershell-word.js'
-import { endOfBrackets, type Reading } from './reading.js'
+import { readPowerShellWord, statementEnd } from './powershell-word.js'
+import { endOfBrackets, isAt, type Reading, take } from './reading.js'
 import type { Assignment, Part, Word } from './syntax.js'
 
 const key = /(?:([A-Za-z_]\w{0,200})|'([\w]{1,200})'|"([\w]{1,200})")[ \t]{0,100}=[ \t]{0,100}/y
 const between = /(?:[\s;]|#[^\n]*|`\r?\n)/y
-const lineEnd = /[ \t]{0,100}(?:\r?\n|;|#|\}|$)/y
 
 /**
  * Reads from `@{` to behind `}`.
@@ -17,16 +16,14 @@ export function readTable(reading: Reading): readonly Word[] | null {
   const words: Word[] = []
   reading.at += 2
   for (;;) {
-    while (isAt(between, reading)) reading.at = between.lastIndex
+    while (take(between, reading) !== null);
     if (text[reading.at] === '}') break
     const start = reading.at
-    key.lastIndex = start
-    const found = key.exec(text)
+    const found = take(key, reading)
     if (found === null) {
       reading.at = begin
       return null
     }
-    reading.at = start + found[0].length
     const name = found[1] ?? found[2] ?? found[3] ?? ''
     const value = readValue(reading)
     if (value === null) {
@@ -55,12 +52,9 @@ const addMember = new RegExp(`\\$([A-Za-z_]\\w{0,200})\\.Add\\([ \\t]{0,9}${quot
 export function readMember(reading: Reading): Assignment | null {
   const { text, at: start } = reading
   if (text[start] !== '$') return null
-  setMember.lastIndex = start
-  addMember.lastIndex = start
-  const set = setMember.exec(text)
-  const found = set ?? addMember.exec(text)
+  const set = take(setMember, reading)
+  const found = set ?? take(addMember, reading)
   if (found === null) return null
-  reading.at = start + found[0].length
   const value = set === null ? readLastArgument(reading) : readValue(reading)
   if (value === null) {
     reading.at = start
@@ -73,11 +67,8 @@ export function readMember(reading: Reading): Assignment | null {
 
 /** A word and the bracket behind it. */
 function readLastArgument(reading: Reading): readonly Part[] | null {
-  const { parts } = readPowerShellWord(reading, true, () => undefined)
-  closing.lastIndex = reading.at
-  if (!closing.test(reading.text)) return null
-  reading.at = closing.lastIndex
-  return parts
+  const { parts } = readPowerShellWord(reading, true)
+  return take(closing, reading) === null ? null : parts
 }
 
 const closing = /[ \t]{0,100}\)/y
@@ -90,19 +81,14 @@ function readValue(reading: Reading): readonly Part[] | null {
   const { text, at: start } = reading
   const opening = /^@?([({])/.exec(text.slice(start, start + 2))
   if (opening === null) {
-    const { parts } = readPowerShellWord(reading, false, () => undefined)
-    if (isAt(lineEnd, reading)) return parts
+    const { parts } = readPowerShellWord(reading, false)
+    if (isAt(statementEnd, reading)) return parts
   } else {
     const [all, bracket = '('] = opening
     const rest = text.slice(start, start + maximumValue)
     reading.at = start + endOfBrackets(rest, all.length - 1, bracket, bracket === '(' ? ')' : '}')
   }
-  while (reading.at - start < maximumValue && !isAt(lineEnd, reading)) reading.at++
-  if (!isAt(lineEnd, reading)) return null
+  while (reading.at - start < maximumValue && !isAt(statementEnd, reading)) reading.at++
+  if (!isAt(statementEnd, reading)) return null
   return [{ kind: 'unknown', written: text.slice(start, reading.at), isQuoted: true, start, end: reading.at }]
-}
-
-function isAt(pattern: RegExp, { text, at }: Reading): boolean {
-  pattern.lastIndex = at
-  return pattern.test(text)
 }

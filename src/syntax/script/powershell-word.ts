@@ -1,5 +1,14 @@
 /** One word of a PowerShell command. */
-import { endOfBrackets, newParts, type PartList, type Reading, readFilledIn } from './reading.js'
+import {
+  endOfBrackets,
+  newParts,
+  type PartList,
+  type Reading,
+  readEscaped,
+  readFilledIn,
+  type Substituted,
+  take,
+} from './reading.js'
 import type { Word } from './syntax.js'
 
 /** What a word has of its own, and what ends it left out. */
@@ -7,17 +16,19 @@ const plainOutside = /[^ \t\r\n;|(){}>'"`$]*/y
 const plainInList = /[^ \t\r\n;|,)'"`$]*/y
 const plainInQuotes = /[^"$`]*/y
 
+/** What may stand behind the last word of a statement. */
+export const statementEnd = /[ \t]{0,100}(?:\r?\n|;|#|\}|$)/y
+
 function endOf(characters: RegExp, text: string, from: number): number {
   characters.lastIndex = from
   characters.test(text)
   return characters.lastIndex
 }
 
-/** @param substituted is told the span of the commands in `$(…)` */
 export function readPowerShellWord(
   reading: Reading,
   isInList: boolean,
-  substituted: (start: number, end: number) => void,
+  substituted: Substituted = () => undefined,
 ): Word {
   const { text, at: start } = reading
   const list = newParts()
@@ -32,8 +43,7 @@ export function readPowerShellWord(
     else if (character === '$' || (character === '@' && at === start)) readDollar(reading, list, false, substituted)
     else if (character === '`') {
       if (/\r?\n/.test(text.slice(at + 1, at + 2))) break
-      list.addText(text[at + 1] ?? '', at, Math.min(at + 2, text.length), true)
-      reading.at = Math.min(at + 2, text.length)
+      readEscaped(reading, list)
     } else {
       const end = endOf(plain, text, at + 1)
       list.addText(text.slice(at, end), at, end, false)
@@ -63,7 +73,7 @@ function readSingleQuoted(reading: Reading, list: PartList): void {
   reading.at = Math.min(at + 1, text.length)
 }
 
-function readDoubleQuoted(reading: Reading, list: PartList, substituted: (start: number, end: number) => void): void {
+function readDoubleQuoted(reading: Reading, list: PartList, substituted: Substituted): void {
   const { text } = reading
   reading.at++
   list.addText('', reading.at, reading.at, true)
@@ -72,10 +82,8 @@ function readDoubleQuoted(reading: Reading, list: PartList, substituted: (start:
     const character = text[at]
     if (character === '"' && text[at + 1] !== '"') break
     if (character === '$') readDollar(reading, list, true, substituted)
-    else if (character === '`' || character === '"') {
-      list.addText(text[at + 1] ?? '', at, Math.min(at + 2, text.length), true)
-      reading.at = Math.min(at + 2, text.length)
-    } else {
+    else if (character === '`' || character === '"') readEscaped(reading, list)
+    else {
       const end = endOf(plainInQuotes, text, at + 1)
       list.addText(text.slice(at, end), at, end, true)
       reading.at = end
@@ -101,12 +109,7 @@ function readHereString(reading: Reading, list: PartList): void {
 const variablePattern =
   /[$@](?:\{(?:env:)?([^}:\n]{1,200})\}|(?:(?:env|script|global|local):)?([A-Za-z_][A-Za-z0-9_]{0,200}))/iy
 
-function readDollar(
-  reading: Reading,
-  list: PartList,
-  isQuoted: boolean,
-  substituted: (start: number, end: number) => void,
-): void {
+function readDollar(reading: Reading, list: PartList, isQuoted: boolean, substituted: Substituted): void {
   const filledIn = readFilledIn(reading, isQuoted)
   if (filledIn !== null) {
     list.add(filledIn)
@@ -120,8 +123,7 @@ function readDollar(
     substituted(start + 2, Math.max(start + 2, end - 1))
     return
   }
-  variablePattern.lastIndex = start
-  const found = variablePattern.exec(text)
+  const found = take(variablePattern, reading)
   const name = found?.[1] ?? found?.[2]
   if (found === null || name === undefined) {
     list.addText(text[start] ?? '', start, start + 1, isQuoted)
@@ -131,8 +133,8 @@ function readDollar(
   // Unquoted, `$cluster.name` is a property, which nobody knows here.
   const member = isQuoted
     ? null
-    : /^(?:\.[A-Za-z_]\w{0,100}|\[[^\]\n]{0,100}\]){1,20}/.exec(text.slice(start + found[0].length, start + 2200))
-  const end = start + found[0].length + (member?.[0].length ?? 0)
+    : /^(?:\.[A-Za-z_]\w{0,100}|\[[^\]\n]{0,100}\]){1,20}/.exec(text.slice(reading.at, start + 2200))
+  const end = reading.at + (member?.[0].length ?? 0)
   reading.at = end
   const written = text.slice(start, end)
   if (member != null) list.add({ kind: 'unknown', written, isQuoted, start, end })

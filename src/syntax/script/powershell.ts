@@ -3,8 +3,8 @@ import { type MappedText, sliceOf } from './mapped-text.js'
 import { movedBy } from './moved-by.js'
 import { newBlocks, readLoop } from './powershell-loops.js'
 import { readMember, readTable } from './powershell-table.js'
-import { readPowerShellWord } from './powershell-word.js'
-import { endCommand, newReading, type Reading } from './reading.js'
+import { readPowerShellWord, statementEnd } from './powershell-word.js'
+import { endCommand, isAt, newReading, type Reading, skipTo, take } from './reading.js'
 import { type LexOptions, maximumNesting, type Part, type Statement, type Word } from './syntax.js'
 
 export function lexPowerShell(mapped: MappedText, options: LexOptions, nesting = 0): readonly Statement[] {
@@ -13,7 +13,7 @@ export function lexPowerShell(mapped: MappedText, options: LexOptions, nesting =
   const blocks = newBlocks(reading)
   while (reading.at < text.length) {
     const character = text[reading.at] ?? ''
-    if (character === ' ' || character === '\t') skipBlanks(reading)
+    if (character === ' ' || character === '\t') take(blanks, reading)
     else if (/[\r,)}]/.test(character)) {
       if (character === '}' || character === ')') endCommand(reading)
       if (character === '}') blocks.close(reading.at)
@@ -38,12 +38,6 @@ export function lexPowerShell(mapped: MappedText, options: LexOptions, nesting =
 
 const blanks = /[ \t]+/y
 
-function skipBlanks(reading: Reading): void {
-  blanks.lastIndex = reading.at
-  blanks.test(reading.text)
-  reading.at = blanks.lastIndex
-}
-
 /** A backtick at a line's end: the line goes on. */
 function skipContinuation(reading: Reading): boolean {
   if (reading.text[reading.at] !== '`') return false
@@ -52,38 +46,30 @@ function skipContinuation(reading: Reading): boolean {
   return found !== null
 }
 
-function skipTo(reading: Reading, end: string, behind = 0): void {
-  const at = reading.text.indexOf(end, reading.at)
-  reading.at = at === -1 ? reading.text.length : at + behind
-}
-
 function readOutput(reading: Reading): void {
   const { text } = reading
   reading.at += text[reading.at + 1] === '>' ? 2 : 1
   while (text[reading.at] === ' ') reading.at++
   if (/[\s;|&]/.test(text[reading.at] ?? ' ')) return
-  const word = wordAt(reading)
-  reading.output = word
+  reading.output = wordAt(reading)
 }
 
 const assignmentPattern =
   /\$(?:(?:script|global|local|private|env):)?([A-Za-z_][A-Za-z0-9_]{0,200})\s{0,100}(\+?=)(?!=)[ \t]{0,100}/iy
 
 function readArgument(reading: Reading): void {
-  const { text, at, words } = reading
+  const { text, words } = reading
   const member = words.length === 0 ? readMember(reading) : null
   if (member !== null) {
     reading.statements.push(member)
     return
   }
-  assignmentPattern.lastIndex = at
-  const found = words.length === 0 ? assignmentPattern.exec(text) : null
+  const found = words.length === 0 ? take(assignmentPattern, reading) : null
   if (found === null) {
     words.push(wordAt(reading))
     return
   }
-  const [all, name = '', operator] = found
-  reading.at = at + all.length
+  const [, name = '', operator] = found
   const isAdded = operator === '+='
   if (text.startsWith('@(', reading.at)) {
     reading.statements.push({ kind: 'assignment', name, words: readList(reading), isList: true, isAdded })
@@ -104,7 +90,7 @@ function readArgument(reading: Reading): void {
     return
   }
   const value = joinedPath(reading) ?? wordAt(reading)
-  const isAlone = /^[ \t]{0,100}(?:\r?\n|;|#|\}|$)/.test(text.slice(reading.at, reading.at + 110))
+  const isAlone = isAt(statementEnd, reading)
   reading.statements.push({ kind: 'assignment', name, words: isAlone ? [value] : [], isList: false, isAdded })
   // `$result = az aks create …` is a command all the same.
   if (!isAlone) words.push(value)
@@ -115,10 +101,7 @@ const joinPath = /Join-Path[ \t]{1,100}(?:-Path[ \t]{1,100})?/iy
 /** `Join-Path $PSScriptRoot 'a.json'` is one word with a slash within; null: something else is written. */
 function joinedPath(reading: Reading): Word | null {
   const { text, at: start } = reading
-  joinPath.lastIndex = start
-  const found = joinPath.exec(text)
-  if (found === null) return null
-  reading.at = start + found[0].length
+  if (take(joinPath, reading) === null) return null
   const folder = wordAt(reading)
   const between = /^[ \t]{1,100}(?:-ChildPath[ \t]{1,100})?/i.exec(text.slice(reading.at, reading.at + 220))
   reading.at += between?.[0].length ?? 0
@@ -134,8 +117,7 @@ const joinedArgument = /\(Join-Path[ \t](?:[^()'"`\r\n]|'[^'()\r\n]{0,200}'|"[^"
 /** `(Join-Path $PSScriptRoot 'a.json')` among the words of a command is one of them. */
 function readJoinedArgument(reading: Reading): boolean {
   const { text, at: start, words } = reading
-  joinedArgument.lastIndex = start
-  if (words.length === 0 || !joinedArgument.test(text)) return false
+  if (words.length === 0 || !isAt(joinedArgument, reading)) return false
   reading.at = start + 1
   const word = joinedPath(reading)
   if (word !== null && text[reading.at] === ')') {
@@ -155,28 +137,22 @@ function readList(reading: Reading): readonly Word[] {
   while (reading.at < text.length && text[reading.at] !== ')') {
     if (/[\s,;]/.test(text[reading.at] ?? '')) reading.at++
     else if (text[reading.at] === '#') skipTo(reading, '\n')
-    else if (!skipContinuation(reading)) found.push(readPowerShellWord(reading, true, () => undefined))
+    else if (!skipContinuation(reading)) found.push(readPowerShellWord(reading, true))
   }
   reading.at++
   return found
 }
 
 const comma = /[ \t]{0,100},\s{0,100}/y
-const statementEnd = /[ \t]{0,100}(?:\r?\n|;|#|\}|$)/y
 
 /** `'a', 'b'`; null, and nothing is read, where something else stands there. */
 function readCommaList(reading: Reading): readonly Word[] | null {
   const { text, at: start } = reading
   const found: Word[] = []
   do {
-    found.push(readPowerShellWord(reading, true, () => undefined))
-    comma.lastIndex = reading.at
-    const isMore = comma.test(text)
-    if (isMore) reading.at = comma.lastIndex
-    else break
-  } while (reading.at < text.length)
-  statementEnd.lastIndex = reading.at
-  if (found.length > 1 && statementEnd.test(text)) return found
+    found.push(readPowerShellWord(reading, true))
+  } while (take(comma, reading) !== null && reading.at < text.length)
+  if (found.length > 1 && isAt(statementEnd, reading)) return found
   reading.at = start
   return null
 }

@@ -40,6 +40,29 @@ export function endCommand(reading: Reading, isPipe = false): void {
   reading.statements.push({ kind: 'command', words, output, here, isPiped, start: first.start, end: last.end })
 }
 
+/** Whether a sticky pattern matches where reading stands. */
+export function isAt(pattern: RegExp, { text, at }: Reading): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
+}
+
+/** Reads what a sticky pattern matches; null, and nothing is read, where it matches nothing. */
+export function take(pattern: RegExp, reading: Reading): RegExpExecArray | null {
+  pattern.lastIndex = reading.at
+  const found = pattern.exec(reading.text)
+  if (found !== null) reading.at = pattern.lastIndex
+  return found
+}
+
+/** Up to the next place where `end` stands, or `behind` characters further. */
+export function skipTo(reading: Reading, end: string, behind = 0): void {
+  const at = reading.text.indexOf(end, reading.at)
+  reading.at = at === -1 ? reading.text.length : at + behind
+}
+
+/** Told the span of the commands in `$(…)` and backquotes. */
+export type Substituted = (start: number, end: number) => void
+
 /** Parts of a word; text that follows text is one part where the quotes are the same. */
 export interface PartList {
   readonly parts: readonly Part[]
@@ -74,6 +97,13 @@ export function newParts(): PartList {
   }
 }
 
+/** An escape, and the character behind it, which stands for itself. */
+export function readEscaped(reading: Reading, list: PartList): void {
+  const { text, at } = reading
+  reading.at = Math.min(at + 2, text.length)
+  list.addText(text[at + 1] ?? '', at, reading.at, true)
+}
+
 const macroPattern = /\$\(([A-Za-z_][A-Za-z0-9_.-]{0,200})\)/y
 /** https://docs.github.com/actions/reference/workflows-and-actions/contexts#github-context */
 const folderNames: ReadonlyMap<string, string> = new Map([
@@ -106,10 +136,8 @@ export function readFilledIn(reading: Reading, isQuoted: boolean): Part | null {
     return { kind: 'variable', name, isMacro: true, fallback: null, written, isQuoted, start, end }
   }
   if (!reading.options.hasMacros || text.charCodeAt(start) !== 0x24) return null
-  macroPattern.lastIndex = start
-  const found = macroPattern.exec(text)
+  const found = take(macroPattern, reading)
   if (found === null) return null
-  reading.at = start + found[0].length
   const part = { name: found[1] ?? '', isMacro: true, fallback: null, written: found[0], isQuoted, start }
   return { kind: 'variable', ...part, end: reading.at }
 }

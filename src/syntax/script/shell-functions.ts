@@ -1,5 +1,6 @@
 /** The functions of a shell script: `NAME() { … }`, `function NAME { … }`. */
-import type { Command, FunctionBody, Statement, Word } from './syntax.js'
+import type { Command, FunctionBody, Statement } from './syntax.js'
+import { writtenWord } from './words.js'
 
 /** What a bracket of a body may stand behind, or before. */
 const between = ['then', 'do', 'else', '!', 'time', '{', '}']
@@ -56,7 +57,7 @@ export function withFunctions(statements: readonly Statement[], text: string): r
 function bracketsOf({ words }: Command, text: string): readonly string[] {
   const texts: string[] = []
   for (const one of words) {
-    const word = textOf(one, text)
+    const word = writtenWord(one, text)
     if (!between.includes(word)) break
     texts.push(word)
   }
@@ -71,10 +72,10 @@ function headOf(
   text: string,
 ): Head | null {
   // Most commands are none: neither `NAME()` nor `function NAME {`.
-  if (statements[at + 1]?.kind !== 'open' && textOf(words.at(-1), text) !== '{') return null
-  const own = words.slice(words.findIndex((word) => !between.includes(textOf(word, text))))
-  const isSaid = textOf(own[0], text) === 'function'
-  const [name = '', bracket, ...more] = (isSaid ? own.slice(1) : own).map((word) => textOf(word, text))
+  if (statements[at + 1]?.kind !== 'open' && writtenWord(words.at(-1), text) !== '{') return null
+  const own = words.slice(words.findIndex((word) => !between.includes(writtenWord(word, text))))
+  const isSaid = writtenWord(own[0], text) === 'function'
+  const [name = '', bracket, ...more] = (isSaid ? own.slice(1) : own).map((word) => writtenWord(word, text))
   if (!/^[A-Za-z_][\w:.-]*$/.test(name) || more.length > 0) return null
   if (bracket !== undefined) {
     const first = statements[at + 1]
@@ -86,11 +87,4 @@ function headOf(
   const opening = body.find((one) => one.kind === 'command')
   const isOpening = opening !== undefined && bracketsOf(opening, text)[0] === '{'
   return isOpening ? { name, start, first, isOpen: false } : null
-}
-
-/** Keywords and names are short. */
-const maximumLength = 200
-
-function textOf(word: Word | undefined, text: string): string {
-  return word === undefined || word.end - word.start > maximumLength ? '' : text.slice(word.start, word.end)
 }

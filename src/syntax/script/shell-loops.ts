@@ -1,5 +1,6 @@
 /** The loops of a shell script: `for NAME in WORDS; do … done`. */
-import type { Command, Loop, Statement, Word } from './syntax.js'
+import type { Command, Loop, Statement } from './syntax.js'
+import { writtenWord } from './words.js'
 
 const opening = ['for', 'while', 'until', 'select']
 /** What a keyword may stand behind. */
@@ -13,8 +14,8 @@ export function withLoops(statements: readonly Statement[], text: string): reado
   const open: { readonly command: Command; readonly loop: Omit<Loop, 'end'> | null }[] = []
   for (const command of statements) {
     if (command.kind !== 'command') continue
-    const at = command.words.findIndex((word) => !between.includes(textOf(word, text)))
-    const keyword = textOf(command.words[at], text)
+    const at = command.words.findIndex((word) => !between.includes(writtenWord(word, text)))
+    const keyword = writtenWord(command.words[at], text)
     if (opening.includes(keyword)) open.push({ command, loop: loopOf(command, at, text) })
     const closed = keyword === 'done' ? open.pop() : undefined
     if (closed?.loop == null) continue
@@ -29,15 +30,8 @@ export function withLoops(statements: readonly Statement[], text: string): reado
 }
 
 function loopOf({ words, end: start }: Command, at: number, text: string): Omit<Loop, 'end'> | null {
-  const name = textOf(words[at + 1], text)
-  if (textOf(words[at], text) !== 'for' || !/^[A-Za-z_]\w*$/.test(name)) return null
+  const name = writtenWord(words[at + 1], text)
+  if (writtenWord(words[at], text) !== 'for' || !/^[A-Za-z_]\w*$/.test(name)) return null
   // Without `in` it goes through what the script is given.
-  return { kind: 'loop', name, words: textOf(words[at + 2], text) === 'in' ? words.slice(at + 3) : [], start }
-}
-
-/** Keywords and names are short. */
-const maximumLength = 200
-
-function textOf(word: Word | undefined, text: string): string {
-  return word === undefined || word.end - word.start > maximumLength ? '' : text.slice(word.start, word.end)
+  return { kind: 'loop', name, words: writtenWord(words[at + 2], text) === 'in' ? words.slice(at + 3) : [], start }
 }

@@ -1,9 +1,14 @@
 /** One word of a shell command: text, quotes, variables, and what is substituted. */
-import { endOfBrackets, newParts, type PartList, type Reading, readFilledIn } from './reading.js'
+import {
+  endOfBrackets,
+  newParts,
+  type PartList,
+  type Reading,
+  readEscaped,
+  readFilledIn,
+  type Substituted,
+} from './reading.js'
 import { maximumNesting, type Word } from './syntax.js'
-
-/** Told the span of the commands in `$(…)` and backquotes. */
-export type Substituted = (start: number, end: number) => void
 
 const ends = ' \t\r\n;&|()<>'
 
@@ -38,10 +43,7 @@ function readEscape(reading: Reading, list: PartList): void {
   const next = text[at + 1] ?? ''
   if (next === '\n') reading.at = Math.min(at + 2, text.length)
   else if (next === '\r' && text[at + 2] === '\n') reading.at = at + 3
-  else {
-    list.addText(next, at, Math.min(at + 2, text.length), true)
-    reading.at = Math.min(at + 2, text.length)
-  }
+  else readEscaped(reading, list)
 }
 
 function readSingleQuoted(reading: Reading, list: PartList): void {
@@ -70,10 +72,8 @@ function readDoubleQuoted(reading: Reading, list: PartList, substituted: Substit
     const { at } = reading
     const character = text[at] ?? ''
     if (character === '$' || character === '`') readDollar(reading, list, true, substituted)
-    else if (character === '\\' && '"\\$`'.includes(text[at + 1] ?? ' ')) {
-      list.addText(text[at + 1] ?? '', at, Math.min(at + 2, text.length), true)
-      reading.at = Math.min(at + 2, text.length)
-    } else if (character === '\\' && text[at + 1] === '\n') reading.at = Math.min(at + 2, text.length)
+    else if (character === '\\' && '"\\$`'.includes(text[at + 1] ?? ' ')) readEscaped(reading, list)
+    else if (character === '\\' && text[at + 1] === '\n') reading.at = Math.min(at + 2, text.length)
     else {
       let end = at + 1
       while (end < text.length && !'"$`\\'.includes(text[end] ?? '"')) end++

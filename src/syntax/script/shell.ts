@@ -4,20 +4,20 @@
  */
 import { type MappedText, sliceOf } from './mapped-text.js'
 import { movedBy } from './moved-by.js'
-import { endCommand, newReading, type Reading } from './reading.js'
+import { endCommand, newReading, type Reading, skipTo, take } from './reading.js'
 import { withFunctions } from './shell-functions.js'
 import { withLoops } from './shell-loops.js'
 import { readRedirection } from './shell-redirection.js'
 import { readWord } from './shell-word.js'
 import { type LexOptions, maximumNesting, type Statement, type Word } from './syntax.js'
+import { keywords, plainWord } from './words.js'
 
 export function lexShell(mapped: MappedText, options: LexOptions, nesting = 0): readonly Statement[] {
   const reading = newReading(mapped, options, nesting)
-  while (reading.at < reading.text.length) readStatements(reading)
+  readStatements(reading)
   return withFunctions(withLoops(reading.statements, reading.text), reading.text)
 }
 
-/** Up to the bracket that closes what is read, or the end. */
 function readStatements(reading: Reading): void {
   const { text } = reading
   let depth = 0
@@ -30,7 +30,7 @@ function readStatements(reading: Reading): void {
       reading.at = reading.behindDocuments ?? reading.at + 1
       reading.behindDocuments = null
     } else if (character === ';' || character === '&' || character === '|') readOperator(reading)
-    else if (character === '#') skipLine(reading)
+    else if (character === '#') skipTo(reading, '\n')
     else if (character === '(') {
       endCommand(reading)
       reading.statements.push({ kind: 'open' })
@@ -59,29 +59,20 @@ function readOperator(reading: Reading): void {
   reading.at += text[at + 1] === text[at] || (isPipe && text[at + 1] === '&') ? 2 : 1
 }
 
-function skipLine(reading: Reading): void {
-  const end = reading.text.indexOf('\n', reading.at)
-  reading.at = end === -1 ? reading.text.length : end
-}
-
 const assignmentPattern = /([A-Za-z_][A-Za-z0-9_]{0,200})(\+?=)/y
-const keywords = ['then', 'do', 'else', 'if', 'elif', 'while', 'until', '!', '{', 'time']
 const passed = [...keywords, 'export', 'readonly', 'local', 'declare', 'typeset']
 
 /** A word of a command, or an assignment before or instead of one. */
 function readArgument(reading: Reading): void {
   const { text, at, words } = reading
-  assignmentPattern.lastIndex = at
-  const found = mayAssign(words) ? assignmentPattern.exec(text) : null
-  const isAssignment = found !== null
-  if (!isAssignment) {
+  const found = mayAssign(words) ? take(assignmentPattern, reading) : null
+  if (found === null) {
     words.push(wordAt(reading))
     // `2>` names a stream, `f` before `()` a function.
     if (/^\d$/.test(text.slice(at, reading.at)) && /[<>]/.test(text[reading.at] ?? '')) words.pop()
     return
   }
-  const [all, name = '', operator] = found
-  reading.at = at + all.length
+  const [, name = '', operator] = found
   const isList = text[reading.at] === '('
   const isEmpty = /[\s;&|()<>]/.test(text[reading.at] ?? ' ')
   const value = isList ? readList(reading) : isEmpty ? [emptyWord(reading.at)] : [wordAt(reading)]
@@ -103,11 +94,6 @@ function isOption(word: Word): boolean {
   return plainWord(word)?.startsWith('-') === true
 }
 
-function plainWord({ parts }: Word): string | null {
-  const [part, ...more] = parts
-  return part?.kind === 'text' && more.length === 0 ? part.text : null
-}
-
 function emptyWord(at: number): Word {
   return { parts: [{ kind: 'text', text: '', isQuoted: true, start: at, end: at }], start: at, end: at }
 }
@@ -119,7 +105,7 @@ function readList(reading: Reading): readonly Word[] {
   reading.at++
   while (reading.at < text.length && text[reading.at] !== ')') {
     const character = text[reading.at] ?? ''
-    if (character === '#') skipLine(reading)
+    if (character === '#') skipTo(reading, '\n')
     else if (/[\s;&|<>(]/.test(character)) reading.at++
     else if (character === '\\' && isLineEnd(text, reading.at + 1)) reading.at = behindLineEnd(text, reading.at + 1)
     else found.push(wordAt(reading))

@@ -257,6 +257,8 @@ describe('exceptions and suppressions', () => {
   test.each([
     ['', { requireExpiry: false, maxDays: null, inline: true }],
     ['suppressions: { require-expiry: true, inline: false }', { requireExpiry: true, maxDays: null, inline: false }],
+    ['suppressions: { max-days: 1 }', { requireExpiry: false, maxDays: 1, inline: true }],
+    ['suppressions: { max-days: 36500 }', { requireExpiry: false, maxDays: 36500, inline: true }],
   ])('by what %j asks for', async (text, suppressions) => {
     expect((await loadGood({ [file]: `version: 1\n${text}` })).suppressions).toEqual(suppressions)
   })
@@ -772,6 +774,26 @@ describe('what is wrong', () => {
     expect('sources' in loaded ? loaded.sources.length : loaded).toEqual(
       count === 3 ? 5 : [expect.stringMatching(/'extends' comes to more than 100 packs and files\.$/)],
     )
+  })
+
+  test.each([100, 101])('%i packs', async (count) => {
+    const loaded = await load({ [file]: `extends: [${Array(count).fill('strict')}]` })
+    expect('sources' in loaded ? loaded.sources.length : loaded).toEqual(
+      count === 100 ? 2 : [`${file}:1:711: 'extends' comes to more than 100 packs and files.`],
+    )
+  })
+
+  test('a file that is not there is not there, however often it is asked for', async () => {
+    const names = Array.from({ length: 99 }, (_, index) => `${index}.yml`)
+    const problems = (await load({ [file]: `extends: [${[...names, '0.yml']}]` })) as readonly string[]
+    expect(problems).toHaveLength(100)
+    expect(problems.at(-1)).toMatch(/: There is no policy file '\.github\/0\.yml'\. /)
+  })
+
+  test('files that are not there have an end, too', async () => {
+    const names = Array.from({ length: 100 }, (_, index) => `${index}.yml`)
+    const problems = (await load({ [file]: `extends: [${names}]` })) as readonly string[]
+    expect(problems.at(-1)).toMatch(/'extends' comes to more than 100 packs and files\.$/)
   })
 
   test('files that double at every step', async () => {

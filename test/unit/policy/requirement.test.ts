@@ -74,6 +74,12 @@ describe('what kubeProxyConfig schemas see', () => {
       ["1:40 ipvsConfig.tcpTimeoutSeconds is '900'; expected a whole number."],
     ],
     [
+      'what must not be, at the value',
+      '{ "mode": "IPVS" }',
+      'kubeProxyConfig: { not: { type: object, required: [mode], properties: { mode: { const: IPVS } } } }',
+      ["1:11 mode is 'IPVS'; expected something else."],
+    ],
+    [
       'a name that the schema of Azure does not have',
       '{ "Foo": 1 }',
       'kubeProxyConfig: { properties: { enabled: true, mode: true }, additionalProperties: false }',

@@ -73,6 +73,40 @@ test('an exception for a cluster holds back nothing that is told of a file', asy
   expect(unreadable?.suppressed).toBeNull()
 })
 
+describe('an exception for what is told of a deployment', () => {
+  const module = "module aks 'aks.bicep' = {\n  name: 'aks'\n  params: { modus: 'IPVS' }\n}\n"
+  const parameterFile = "using '../main.bicep'\nparam env = 'x'\n"
+  const files = {
+    'main.bicep': `param env string\n${module}`,
+    'aks.bicep': `param mode string = 'IPTABLES'\n${cluster('mode')}`,
+    'env/dev.bicepparam': parameterFile,
+    'env/prod.bicepparam': parameterFile,
+  }
+  const dev = ['main.bicep + env/dev.bicepparam']
+  const prod = ['main.bicep + env/prod.bicepparam']
+  const both = [...dev, ...prod]
+
+  test.each<readonly [match: string, excepted: readonly string[], counting: readonly string[]]>([
+    ['paths: main.bicep', both, []],
+    ['paths: env/prod.bicepparam', prod, dev],
+    ['parameters: env/prod.bicepparam', prod, dev],
+    ['paths: main.bicep, parameters: env/dev.bicepparam', dev, prod],
+    ['parameters: env/test.bicepparam', [], both],
+    ['parameters: main.bicep', [], both],
+    ['paths: aks.bicep', [], both],
+    ['paths: main.bicep, repository: contoso/shop', [], both],
+  ])('by { %s }', async (match, excepted, counting) => {
+    const findings = await found({ ...files, [policyPath]: exception('invalid-template', `, match: { ${match} }`) })
+    const told = findings.filter(({ rule }) => rule === 'invalid-template')
+    const deploymentsOf = (isExcepted: boolean) =>
+      told
+        .filter(({ suppressed }) => (suppressed !== null) === isExcepted)
+        .flatMap(({ deployments }) => deployments.map(({ template, parameters }) => `${template} + ${parameters}`))
+    expect(deploymentsOf(true)).toEqual(excepted)
+    expect(deploymentsOf(false)).toEqual(counting)
+  })
+})
+
 test('an exception holds back nothing where too much is open to know that it matches', async () => {
   const names = Array.from({ length: 7 }, (_, index) => `t${index}`)
   const parameters = names.map((name) => `@allowed(['a', 'b'])\nparam ${name} string\n`).join('')
@@ -93,9 +127,11 @@ test('a comment cannot hold back what is said of comments', async () => {
 })
 
 test.each([
-  ['2026-11-30', []],
+  // Good through that day, which is today.
+  ['2026-11-22', []],
+  ['2026-12-22', []],
+  ['2026-12-23', ['it ends on 2026-12-23; the policy allows 2026-12-22 at the latest.']],
   ['2026-02-30', ["'expires' is '2026-02-30'; expected a date, YYYY-MM-DD."]],
-  ['2027-11-30', ['it ends on 2027-11-30; the policy allows 2026-12-22 at the latest.']],
 ])('metadata that ends on %s', async (expires, faults) => {
   const ignore = { rule: 'ipvs-deprecated', reason: 'planned', expires }
   const template = {

@@ -1,6 +1,7 @@
 /** Variables that workflows and pipelines set around their steps. */
-import { oncePer } from '../../../evaluate/once-per.js'
+
 import type { Source } from '../../../model/location.js'
+import { oncePer } from '../../../model/once.js'
 import { member, members, textOf } from '../../../syntax/json/members.js'
 import type { JsonNode } from '../../../syntax/json/syntax.js'
 import { filledInWord } from '../../../syntax/script/filled-in.js'

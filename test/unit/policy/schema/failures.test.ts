@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { pathText } from '../../../../src/policy/schema/instance.js'
 import { bare, quoted } from '../../../../src/policy/schema/schema.js'
-import { hole, instanceFrom, schemaFrom, type Template } from '../support.js'
+import { hole, instanceFrom, nullableHole, schemaFrom, type Template } from '../support.js'
 
 const branches = (whenYes: unknown, whenNo: unknown) =>
   Object.fromEntries([
@@ -22,6 +22,8 @@ function failures(schema: unknown, template: Template): readonly string[] {
 test.each<readonly [schema: unknown, instance: Template, expected: readonly string[]]>([
   [{ type: 'string' }, 1, ['root is 1, expected a string']],
   [{ type: ['string', 'null'] }, {}, ['root is an object, expected a string or null']],
+  [{ type: ['number', 'boolean', 'array'] }, 'x', ["root is 'x', expected a number, true or false or an array"]],
+  [{ type: ['integer', 'object'] }, 'x', ["root is 'x', expected a whole number or an object"]],
   [{ const: 'a' }, true, ["root is true, expected 'a'"]],
   [{ const: { a: [1] } }, [], ['root is an array, expected {"a":[1]}']],
   [{ const: 1 }, 'x'.repeat(80), [`root is '${'x'.repeat(80)}', expected 1`]],
@@ -38,7 +40,14 @@ test.each<readonly [schema: unknown, instance: Template, expected: readonly stri
   [{ required: ['a', 'b'] }, { b: hole() }, ['a is missing, expected a value']],
   [{ properties: { a: { properties: { b: false } } } }, { a: { b: 'x' } }, ["a.b is 'x', expected it to be left out"]],
   [{ additionalProperties: false }, { a: 1 }, ['a is 1, expected it to be left out']],
+  // What may not be there is no fault.
+  [
+    { additionalProperties: false },
+    { a: 1, b: nullableHole(), c: hole() },
+    ['a is 1, expected it to be left out', 'c is an unknown value, expected it to be left out'],
+  ],
   [{ propertyNames: { pattern: '^b' } }, { a: 1, bc: 1 }, ["a is 'a', expected text that matches ^b"]],
+  [{ propertyNames: { maxLength: 1 } }, { ab: nullableHole(), cd: 1 }, ["cd is 'cd', expected at most 1 character"]],
   [{ minProperties: 1 }, {}, ['root is an object, expected at least 1 property']],
   [{ maxProperties: 1 }, { a: 1, b: 1 }, ['root is an object, expected at most 1 property']],
   [{ dependentRequired: { a: ['b'] } }, { a: 1 }, ["b is missing, expected a value, because 'a' is set"]],
@@ -46,8 +55,14 @@ test.each<readonly [schema: unknown, instance: Template, expected: readonly stri
   [{ items: { type: 'string' } }, ['a', 1, 'b', 2], ['[1] is 1, expected a string', '[3] is 2, expected a string']],
   [{ properties: { a: { prefixItems: [{ const: 1 }] } } }, { a: [2] }, ['a[0] is 2, expected 1']],
   [{ minItems: 2 }, [1], ['root is an array, expected at least 2 items']],
+  [{ minItems: 1 }, [], ['root is an array, expected at least 1 item']],
   [{ uniqueItems: true }, [1, 1], ['root is an array, expected items that all differ']],
   [{ contains: { const: 1 } }, [], ["root is an array, expected at least 1 item that fits 'contains'"]],
+  [
+    { contains: { const: 1 }, minContains: 2 },
+    [1],
+    ["root is an array, expected at least 2 items that fit 'contains'"],
+  ],
   [
     { contains: { const: 1 }, maxContains: 2 },
     [1, 1, 1],
@@ -66,7 +81,25 @@ test.each<readonly [schema: unknown, instance: Template, expected: readonly stri
     ["a is 'long enough', expected something else"],
   ],
   [{ not: { type: 'object' } }, {}, ['root is an object, expected something else']],
+  // What is in an object says more than that it is one, and in what it stands goes without saying.
+  [
+    {
+      not: { type: 'object', required: ['a'], properties: { a: { type: 'object', properties: { b: { const: 1 } } } } },
+    },
+    { a: { b: 1 } },
+    ['a.b is 1, expected something else'],
+  ],
+  [
+    { not: { properties: { a: { type: 'array', items: { type: 'string' } }, b: { type: 'object' } } } },
+    { a: ['x', 'y'], b: {} },
+    ["a[0] is 'x', expected something else while a[1] is 'y' and b is an object"],
+  ],
+  [{ not: { properties: { a: { minimum: 1, type: 'integer' } } } }, { a: 2 }, ['a is 2, expected something else']],
+  [{ not: { properties: { a: { minItems: 1 } } } }, { a: [1] }, ['a is an array, expected something else']],
+  [{ not: { type: 'string', properties: { a: true } } }, 'x', ["root is 'x', expected something else"]],
+  [{ not: { type: 'string', required: ['a'] } }, 'x', ["root is 'x', expected something else"]],
   [{ not: true }, 'a', ["root is 'a', expected something else"]],
+  [{ not: { items: { const: 1 } } }, [1, 1], ['[0] is 1, expected something else while [1] is 1']],
   [
     { anyOf: [{ properties: { a: { const: 1 } } }, { properties: { a: { minimum: 5 } } }] },
     { a: 2 },

@@ -54,6 +54,13 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [{ enum: ['a', 'b'] }, 'c', 'no'],
     [{ enum: ['a', { b: 1 }] }, { b: hole() }, 'unknown'],
     [{ enum: ['a', 'b'] }, { b: hole() }, 'no'],
+    // What looks alike to JavaScript is not the same JSON.
+    [{ const: 'ab' }, ['a', 'b'], 'no'],
+    [{ const: 'a' }, { 0: 'a' }, 'no'],
+    [{ const: [1] }, { 0: 1 }, 'no'],
+    [{ const: null }, {}, 'no'],
+    [{ items: { const: 1 } }, [null], 'no'],
+    [{ items: { enum: ['null', null] } }, [null], 'yes'],
   ],
   'what is certain of the unknown': [
     [text, typedHole('string'), 'yes'],
@@ -63,6 +70,10 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [{ const: 'a' }, typedHole('boolean'), 'no'],
     [{ const: null }, typedHole('object'), 'no'],
     [{ const: [1, 'a'] }, [1, typedHole('number')], 'no'],
+    [{ const: [1] }, typedHole('array'), 'unknown'],
+    [{ const: [1] }, typedHole('object'), 'no'],
+    [{ const: { a: 1 } }, typedHole('object'), 'unknown'],
+    [{ type: 'integer' }, typedHole('string'), 'no'],
     [{ enum: ['aks-dev', 'aks-prod'] }, textHole('aks-'), 'unknown'],
     [{ enum: ['aks-dev', 'aks-prod'] }, textHole('AKS-'), 'no'],
     [{ enum: ['aks-dev', 'aks-prod'] }, textHole('aks-', '-1'), 'no'],
@@ -76,6 +87,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [{ multipleOf: 2 }, rangeHole(2, 4), 'unknown'],
     [{ enum: [1, 5] }, rangeHole(2, 4), 'no'],
     [{ enum: [1, 3] }, rangeHole(2, 4), 'unknown'],
+    [{ const: 2 }, rangeHole(2, 4), 'unknown'],
+    [{ const: 4 }, rangeHole(2, 4), 'unknown'],
     [{ pattern: '^aks-' }, typedHole('number'), 'yes'],
     [{ pattern: '^aks-' }, textHole('aks-'), 'yes'],
     [{ pattern: '^aks-' }, textHole('ak'), 'unknown'],
@@ -101,6 +114,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [{ exclusiveMaximum: 3 }, 3, 'no'],
     [{ multipleOf: 0.5 }, 1.5, 'yes'],
     [{ multipleOf: 0.1 }, 0.3, 'no'],
+    [{ multipleOf: 5 }, 60, 'yes'],
     [{ pattern: '^a' }, 'ba', 'no'],
     [{ pattern: 'a' }, 'ba', 'yes'],
     [{ pattern: '^a' }, hole(), 'unknown'],
@@ -163,6 +177,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [named('a', text), { A: 1 }, 'no'],
     [named('a', text), hole(), 'unknown'],
     [named('a', true), hole(), 'yes'],
+    [{ properties: { a: true, b: text } }, hole(), 'unknown'],
+    [{ properties: { a: true, b: text } }, { [openName]: true }, 'unknown'],
+    [{ properties: {} }, hole(), 'yes'],
+    [named('a', text), 'text', 'yes'],
+    [named('a', text), [1], 'yes'],
     [named('a', named('b', named('c', text))), { a: { b: { c: 1 }, d: hole() } }, 'no'],
     [named('a', named('b', text)), { a: { b: 'x', c: hole() } }, 'yes'],
     [named('a', named('b', text)), { a: { b: hole() } }, 'unknown'],
@@ -204,6 +223,10 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [{ minProperties: 2 }, { a: nullableHole(), b: 1 }, 'unknown'],
     [{ minProperties: 2 }, { b: 1, [openName]: true }, 'unknown'],
     [{ minProperties: 2 }, { b: 1 }, 'no'],
+    [{ minProperties: 1 }, { a: nullableHole(), b: 1 }, 'yes'],
+    [{ minProperties: 1 }, { b: 1, [openName]: true }, 'yes'],
+    [{ minProperties: 3 }, { a: nullableHole(), b: 1 }, 'no'],
+    [{ maxProperties: 2 }, { a: nullableHole(), b: 1 }, 'yes'],
     [{ maxProperties: 1 }, { a: hole(), b: 1 }, 'no'],
     [{ maxProperties: 1 }, { a: nullableHole(), b: 1 }, 'unknown'],
     [{ maxProperties: 1 }, { [openName]: true }, 'unknown'],
@@ -217,21 +240,35 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [{ dependentRequired: { a: ['b'] } }, { [openName]: true }, 'unknown'],
     [{ dependentRequired: { a: ['b'] } }, { b: hole() }, 'yes'],
     [{ dependentRequired: { a: ['b'] } }, hole(), 'unknown'],
+    [{ dependentRequired: { a: [] } }, hole(), 'yes'],
     [{ dependentSchemas: { a: named('b', text) } }, { a: hole(), b: 1 }, 'no'],
     [{ dependentSchemas: { a: named('b', text) } }, { a: nullableHole(), b: 1 }, 'unknown'],
     [{ dependentSchemas: { a: named('b', text) } }, { b: 1 }, 'yes'],
+    [{ dependentSchemas: { a: named('b', text) } }, hole(), 'unknown'],
+    [{ dependentSchemas: { a: true } }, hole(), 'yes'],
   ],
   arrays: [
     [{ items: text }, ['a', hole()], 'unknown'],
     [{ items: text }, [1, hole()], 'no'],
     [{ items: { type: ['string', 'null'] } }, [null], 'yes'],
     [{ prefixItems: [text, text] }, ['a'], 'yes'],
+    [{ prefixItems: [true, text] }, hole(), 'unknown'],
+    [{ prefixItems: [text] }, 'a', 'yes'],
     [{ prefixItems: [text], items: false }, ['a', hole()], 'no'],
+    [{ prefixItems: [text], items: false }, ['a'], 'yes'],
+    [{ prefixItems: [text], items: { type: 'number' } }, ['a', 'b'], 'no'],
     [{ minItems: 2 }, [hole(), hole()], 'yes'],
     [{ maxItems: 1 }, [hole(), hole()], 'no'],
+    [{ maxItems: 2 }, [hole(), hole()], 'yes'],
+    [{ uniqueItems: false }, [1, 1], 'yes'],
     [{ uniqueItems: true }, [1, 1, hole()], 'no'],
     [{ uniqueItems: true }, [1, hole()], 'unknown'],
+    [{ uniqueItems: true }, [hole(), hole()], 'unknown'],
     [{ uniqueItems: true }, [hole()], 'yes'],
+    [{ uniqueItems: true }, [{ a: 1 }, [['a', 1]]], 'yes'],
+    [{ uniqueItems: true }, [[1], { 0: 1 }], 'yes'],
+    [{ uniqueItems: true }, [{ a: [1, 2] }, { a: [2, 1] }], 'yes'],
+    [{ uniqueItems: true }, [1, '1', true, 'true', null, 'null'], 'yes'],
     [
       { uniqueItems: true },
       [
@@ -289,6 +326,9 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [{ if: named('a', { const: 1 }), ...branches({ required: ['b'] }, true) }, { a: hole(), b: 1 }, 'yes'],
     [{ if: named('a', { const: 1 }), ...branches({ required: ['b'] }, { required: ['c'] }) }, { a: hole() }, 'no'],
     [{ if: named('a', { const: 1 }), ...branches(named('b', text), false) }, { a: 1, b: hole() }, 'unknown'],
+    [{ if: named('a', { const: 1 }), ...branches(true, { required: ['b'] }) }, { a: hole() }, 'unknown'],
+    [{ if: named('a', { const: 1 }), ...branches(true, named('b', text)) }, { a: hole(), b: hole() }, 'unknown'],
+    [{ if: named('a', { const: 1 }), ...branches(named('b', text), false) }, { a: hole(), b: hole() }, 'unknown'],
     [{ if: named('a', { const: 1 }), else: { required: ['b'] } }, { a: 2, c: hole() }, 'no'],
   ],
   $ref: [
@@ -304,6 +344,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       'no',
     ],
     [{ $ref: '#/$defs/a~0b', $defs: { 'a~b': text } }, 1, 'no'],
+    [{ $ref: '#/$defs/a~01', $defs: { 'a~1': text, 'a/': true } }, 1, 'no'],
     [{ anyOf: [{ type: 'object' }, text], ...named('a', { $ref: '#/anyOf/1' }) }, { a: 1 }, 'no'],
     [{ anyOf: [{ type: 'object' }, text], ...named('a', { $ref: '#/anyOf/1' }) }, { a: 'x' }, 'yes'],
     [{ $ref: '#/definitions/t', definitions: { t: { $ref: '#/definitions/u' }, u: text } }, 'a', 'yes'],
@@ -328,6 +369,7 @@ describe.each(Object.entries(tables))('%s', (_, rows) => {
     const verdict = compiled.schema.verdict(instance)
     expect(verdict.is).toBe(expected)
     expect(verdict.missing.length > 0).toBe(expected === 'unknown')
+    expect(verdict.missing.every(({ reason }) => reason !== '')).toBe(true)
     const known = plainOf(instance)
     // ajv tells names apart by their case.
     if ('plain' in known && !JSON.stringify(template).includes('"A"')) {
@@ -343,6 +385,9 @@ test('what is missing is named', () => {
   const schema = schemaFrom({ properties: { a: text, b: text, c: text } })
   const { missing } = schema.schema.verdict(instanceFrom({ a: hole('first'), b: 'x', c: hole('second') }))
   expect(missing.map(({ reason }) => reason)).toEqual(['first', 'second'])
+  const conditional = schemaFrom({ if: named('a', { const: 1 }), ...branches(named('b', text), named('c', text)) })
+  const open = conditional.schema.verdict(instanceFrom({ a: hole('first'), b: hole('second'), c: hole('third') }))
+  expect(open.missing.map(({ reason }) => reason)).toEqual(['first', 'second', 'third'])
 })
 
 test('no more of what is missing is named than is read', () => {
