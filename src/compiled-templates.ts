@@ -1,6 +1,6 @@
 /**
  * ARM JSON that the compiler has made of the Bicep beside it: what both have is one finding, at the Bicep; what only the
- * JSON has tells that it is out of date.
+ * JSON has tells that it is out of date, where all of the Bicep is there.
  */
 import type { Compiled } from './deployments.js'
 import type { Report, Reported } from './model/finding.js'
@@ -43,7 +43,9 @@ function mergeOne(
   instead: Map<Reported, readonly Reported[]>,
 ): void {
   if (same === null) {
-    if (one.report.rule !== 'undecided') instead.set(one, [outOfDate(one, bicep.deployment.template)])
+    // What is behind a module that is not there the compiler has seen, and we have not.
+    const isTold = one.report.rule !== 'undecided' && bicep.isAllThere()
+    if (isTold) instead.set(one, [outOfDate(one, bicep.deployment.template)])
     return
   }
   const [shown = same] = instead.get(same) ?? []

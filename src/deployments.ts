@@ -21,7 +21,7 @@ import {
   type Unfollowed,
   type Wanted,
 } from './evaluate/template.js'
-import type { TemplateFiles } from './evaluate/template-files.js'
+import { isUnavailable, type TemplateFiles, type Unavailable } from './evaluate/template-files.js'
 import { undeclaredProblems } from './evaluate/undeclared.js'
 import { clipPath } from './model/clip.js'
 import type { Deployment, Level } from './model/finding.js'
@@ -40,6 +40,8 @@ export interface Evaluated {
   readonly problems: readonly DeploymentProblem[]
   /** Files that it is made of, those that it names and that are not there among them; all of them once it is judged. */
   readonly files: () => ReadonlySet<string>
+  /** Whether all files and modules that it asked for so far are there and can be read. */
+  readonly isAllThere: () => boolean
   /** Bounds that were hit so far: values are evaluated when somebody asks for them. */
   readonly bounds: () => readonly Cause[]
   /** What may deploy a cluster, and nobody can look into. */
@@ -165,7 +167,11 @@ function evaluate(
   const { path } = template.source
   const deployment: Deployment = { template: path, parameters: pair?.path ?? null }
   const used = new Set([path, ...possibleSources(template), ...(pair === null ? [] : filesOf(pair))])
-  const evaluation = newEvaluation(notingFiles(library, used), run, template.source.text.length)
+  let isAllThere = true
+  const files = notingFiles(library, used, () => {
+    isAllThere = false
+  })
+  const evaluation = newEvaluation(files, run, template.source.text.length)
   const given = pair === null ? assumed : givenBy(pair, evaluation)
   const evaluated = evaluateTemplate(template, given, evaluation)
   const collected = newCollection(wanted, run)
@@ -180,8 +186,17 @@ function evaluate(
   )
   const problems = [...collected.problems, ...undeclared]
   const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])]
+  const { unfollowed } = collected
   return {
-    evaluated: { deployment, clusters, problems, bounds, unfollowed: collected.unfollowed, files: () => used },
+    evaluated: {
+      deployment,
+      clusters,
+      problems,
+      bounds,
+      unfollowed,
+      files: () => used,
+      isAllThere: () => isAllThere,
+    },
     pair,
     collected,
   }
@@ -194,19 +209,28 @@ function filesOf({ path, given }: Pair): readonly string[] {
   return [...(path === null ? [] : [path]), ...own, ...scripts, ...values.flatMap(({ files = [] }) => files)]
 }
 
-/** The same files; the paths of those that somebody asks for are added to `asked`. */
-function notingFiles(files: TemplateFiles, asked: Set<string>): TemplateFiles {
+/**
+ * The same files; the paths of those that somebody asks for are added to `asked`.
+ *
+ * @param lacks is called when one of them is not there, or cannot be read
+ */
+function notingFiles(files: TemplateFiles, asked: Set<string>, lacks: () => void): TemplateFiles {
+  const told = <T extends object | string>(found: T | Unavailable) => {
+    if (isUnavailable(found)) lacks()
+    return found
+  }
   return {
     ...files,
-    template: noting(asked, files.template),
-    text: noting(asked, files.text),
-    base64: noting(asked, files.base64),
-    json: noting(asked, files.json),
-    yaml: noting(asked, files.yaml),
+    template: noting(asked, (path) => told(files.template(path))),
+    text: noting(asked, (path) => told(files.text(path))),
+    base64: noting(asked, (path) => told(files.base64(path))),
+    json: noting(asked, (path) => told(files.json(path))),
+    yaml: noting(asked, (path) => told(files.yaml(path))),
     isSameIn: (path, encoding) => {
       asked.add(path)
       return files.isSameIn(path, encoding)
     },
+    registryModule: (reference, from) => told(files.registryModule(reference, from)),
   }
 }
 

@@ -28,6 +28,7 @@ export interface ConfigUse {
 export type FoundConfig =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'here'; readonly document: HereConfig }
+  /** Nowhere is searched where the command runs in a container. */
   | { readonly kind: 'missing'; readonly searched: readonly string[] }
   | { readonly kind: 'inline' }
   | { readonly kind: 'upstream'; readonly site: Site }
@@ -80,6 +81,7 @@ function notFound(call: AksCall, file: ScriptFile, absent: Absent): FoundConfig 
   const { candidates = [], reason: unknown = null, written = null } = call.target ?? {}
   const reason = unknown ?? excuseFor(call, file, absent)
   if (reason !== null) return { kind: 'unknown', reason }
+  if (call.script.container !== undefined) return { kind: 'missing', searched: [] }
   return candidates.length === 0
     ? { kind: 'unknown', reason: `'${clip(written ?? '')}' lies outside the folder that is checked` }
     : { kind: 'missing', searched: candidates }
@@ -99,7 +101,7 @@ function isInline({ path }: AksCall): boolean {
 }
 
 function isSameFile({ target, script }: WrittenFile, { target: used, script: caller }: AksCall): boolean {
-  if (used === null) return false
+  if (used === null || script.container !== caller.container) return false
   if (target.written !== null && target.written === used.written && script.source === caller.source) return true
   const [first] = used.candidates
   return first !== undefined && target.candidates.includes(first)
@@ -109,7 +111,7 @@ function isSameFile({ target, script }: WrittenFile, { target: used, script: cal
 function readHere({ body, isExpanded, script }: WrittenFile): HereConfig | string {
   const { source } = script
   const { root, problems, looseness } = parseJson(body.text)
-  const hasVariables = isExpanded && /[$`]/.test(body.text)
+  const hasVariables = (isExpanded && /[$`]/.test(body.text)) || body.holes !== undefined
   if (root === null) {
     const why = hasVariables ? 'variables are filled into it when it runs' : (problems[0]?.message ?? 'it is empty')
     return `the text that the script writes to the file cannot be read: ${why}`
@@ -155,16 +157,19 @@ function excuseFor(call: AksCall, file: ScriptFile, { listed, ignored }: Absent)
   }
   if (candidates.some((path) => listed.has(path))) return `${name} is outside this sparse checkout`
   if (candidates.some((path) => ignored.has(path))) return `${name} is made by something: git ignores it`
-  if (isMentioned(posix.basename(candidates[0] ?? ''), call, file)) return `${name} is made or fetched when it runs`
+  if (isMentioned(posix.basename(candidates[0] ?? written ?? ''), call, file))
+    return `${name} is made or fetched when it runs`
   if (scriptKind(file.source.path) === 'markdown') return `${name} is made by whoever follows the instructions`
-  return downloads.test(file.source.text) ? `${name} may be fetched when it runs` : null
+  const around = call.script.container === undefined ? file.source.text : call.script.mapped.text
+  return downloads.test(around) ? `${name} may be fetched when it runs` : null
 }
 
 /** Whether the file's name stands anywhere but in the options that use it; whoever names it may make it. */
 function isMentioned(name: string, { path }: AksCall, { source, calls }: ScriptFile): boolean {
   const { text } = source
   const used = calls.aks.flatMap((call) => [call.path?.site, ...(call.path?.pieces ?? []).map(({ site }) => site)])
-  const own = new Set(used.flatMap((site) => (site === undefined ? [] : [`${site.start}:${site.end}`])))
+  const here = used.filter((site) => site?.source.path === source.path)
+  const own = new Set(here.flatMap((site) => (site === undefined ? [] : [`${site.start}:${site.end}`])))
   const spans = [...own].map((span) => span.split(':').map(Number) as [number, number])
   const usesVariable = path?.text !== null && path?.pieces.every(({ kind }) => kind === 'text') === true
   if (name === '' || !usesVariable) return true

@@ -20,8 +20,8 @@ export const arrayKeywords: readonly (readonly [string, Reader])[] = [
   ['items', readItems],
   ['prefixItems', readPrefixItems],
   ['contains', readContains],
-  ['minContains', (keyword) => (besides(keyword, 'contains') && readCount(keyword) !== null ? anything : null)],
-  ['maxContains', (keyword) => (besides(keyword, 'contains') && readCount(keyword) !== null ? anything : null)],
+  ['minContains', readBesideContains],
+  ['maxContains', readBesideContains],
   ['minItems', counted((least) => itemCount((length) => length >= least, `at least ${itemsOf(least)}`))],
   ['maxItems', counted((most) => itemCount((length) => length <= most, `at most ${itemsOf(most)}`))],
   ['uniqueItems', readUniqueItems],
@@ -62,6 +62,12 @@ function readContains(keyword: Keyword): Assertion | null {
     sibling(keyword, 'maxContains') ?? value,
     `'minContains' is ${least} and 'maxContains' is ${most}: nothing fits.`,
   )
+  return null
+}
+
+/** Only what is wrong with it: `contains` reads it. */
+function readBesideContains(keyword: Keyword): null {
+  if (besides(keyword, 'contains')) readCount(keyword)
   return null
 }
 

@@ -9,8 +9,8 @@ export const logicKeywords: readonly (readonly [string, Reader])[] = [
   ['oneOf', (keyword) => ifRead(readSchemas(keyword), oneSchema)],
   ['not', ({ value, pointer, schemaAt }) => notSchema(schemaAt(value, pointer))],
   ['if', readIf],
-  ['then', (keyword) => (besides(keyword, 'if') ? anything : null)],
-  ['else', (keyword) => (besides(keyword, 'if') ? anything : null)],
+  ['then', readBesideIf],
+  ['else', readBesideIf],
 ]
 
 function readIf(keyword: Keyword): Assertion | null {
@@ -22,6 +22,12 @@ function readIf(keyword: Keyword): Assertion | null {
     return null
   }
   return conditional(schemaAt(value, pointer), whenYes ?? anything, whenNo ?? anything)
+}
+
+/** Only what is wrong with it: `if` reads it. */
+function readBesideIf(keyword: Keyword): null {
+  besides(keyword, 'if')
+  return null
 }
 
 function branch(keyword: Keyword, name: string): Schema | null {

@@ -32,7 +32,7 @@ export interface Context {
   }[]
 }
 
-/** null where the keyword is badly written; the problem is told. */
+/** null where the keyword asserts nothing by itself, or is badly written; the problem is told. */
 export type Reader = (keyword: Keyword) => Assertion | null
 
 export function ifRead<T>(read: T | null, make: (read: T) => Assertion): Assertion | null {

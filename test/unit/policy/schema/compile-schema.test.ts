@@ -76,12 +76,23 @@ test.each<readonly [schema: string, problems: readonly string[]]>([
   ['{ allOf: [] }', ["[]: 'allOf' is an empty list; expected a list of one or more schemas."]],
   ['{ uniqueItems: 1 }', ["1: 'uniqueItems' is 1; expected true or false."]],
   ['{ minContains: 1 }', ["1: 'minContains' has no effect without 'contains'."]],
+  ['{ maxContains: 1 }', ["1: 'maxContains' has no effect without 'contains'."]],
+  ['{ maxContains: x }', ["x: 'maxContains' has no effect without 'contains'."]],
+  [
+    '{ contains: true, minContains: -1, maxContains: x }',
+    [
+      "-1: 'minContains' is -1; expected a whole number that is not negative.",
+      "x: 'maxContains' is 'x'; expected a whole number that is not negative.",
+    ],
+  ],
+  ['{ prefixItems: {} }', ["{}: 'prefixItems' is a mapping; expected a list of one or more schemas."]],
   [
     '{ contains: true, minContains: 2, maxContains: 1 }',
     ["1: 'minContains' is 2 and 'maxContains' is 1: nothing fits."],
   ],
   ['{ contains: true, minContains: 0 }', ["true: 'contains' has no effect with 'minContains' 0 and no 'maxContains'."]],
   ['{ then: true }', ["true: 'then' has no effect without 'if'."]],
+  ['{ else: true }', ["true: 'else' has no effect without 'if'."]],
   ['{ if: true }', ["true: 'if' has no effect without 'then' or 'else'."]],
   ['{ propertys: {} }', ["propertys: Unknown keyword 'propertys'. Did you mean 'properties'?"]],
   [

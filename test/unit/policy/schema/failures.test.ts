@@ -55,6 +55,7 @@ test.each<readonly [schema: unknown, instance: Template, expected: readonly stri
   [{ items: { type: 'string' } }, ['a', 1, 'b', 2], ['[1] is 1, expected a string', '[3] is 2, expected a string']],
   [{ properties: { a: { prefixItems: [{ const: 1 }] } } }, { a: [2] }, ['a[0] is 2, expected 1']],
   [{ minItems: 2 }, [1], ['root is an array, expected at least 2 items']],
+  [{ minItems: 1 }, [], ['root is an array, expected at least 1 item']],
   [{ uniqueItems: true }, [1, 1], ['root is an array, expected items that all differ']],
   [{ contains: { const: 1 } }, [], ["root is an array, expected at least 1 item that fits 'contains'"]],
   [
