@@ -60,8 +60,8 @@ function filesOf(subject: Exclude<Subject, { kind: 'cluster' }>): readonly strin
     case 'config':
       return [subject.file, ...subject.usedBy.map(({ site }) => site.source.path)]
     case 'cli-call': {
-      const { file, configAnchor, outcome } = subject
-      return [file, configAnchor.source.path, ...(outcome.kind === 'missing' ? outcome.searched : [])]
+      const { file, configAnchor, outcome, template } = subject
+      return [file, template ?? file, configAnchor.source.path, ...(outcome.kind === 'missing' ? outcome.searched : [])]
     }
     case 'upstream-config':
       return [subject.file]

@@ -178,7 +178,8 @@ function partition<T>(things: readonly T[], belongs: (thing: T) => boolean): rea
 }
 
 function mayMatter(path: string, files: Files, { markdown }: PolicyInputs): boolean {
-  return isOfOurKind(path, markdown) && firstLook(path, files)?.relevance !== 'none'
+  const look = isOfOurKind(path, markdown) ? firstLook(path, files) : undefined
+  return look !== undefined && (look?.relevance !== 'none' || look.hasScript === true)
 }
 
 function templateNotHere(document: Document, library: Library): readonly Cause[] {
@@ -232,13 +233,13 @@ function relevanceOf({ source }: Document, { parsed }: Library): Relevance | und
 
 /** Files that could not be analysed, of those that matter, once nobody asks for more of them. */
 export function unreadableFiles(discovery: Discovery): readonly Unreadable[] {
-  const ofFiles = oursOf(discovery).flatMap(({ unreadable }) => unreadable)
+  const ofFiles = oursOf(discovery).flatMap(([, { unreadable }]) => unreadable)
   return [...ofFiles, ...discovery.scripts.unreadable, ...discovery.closed]
 }
 
 export function countFiles(discovery: Discovery): FileCounts {
   const ours = oursOf(discovery)
-  const broken = ours.filter(({ unreadable }) => unreadable.length > 0)
+  const broken = ours.filter(([, { unreadable }]) => unreadable.length > 0)
   const scripts = countScripts(discovery)
   return {
     discovered: ours.length + scripts.analysed + scripts.unreadable + discovery.closed.length,
@@ -248,17 +249,17 @@ export function countFiles(discovery: Discovery): FileCounts {
 }
 
 /** Files with a command that uses a config file, or with an upstream object, that are not counted already. */
-function countScripts({ scripts, uses, library }: Discovery): {
-  readonly analysed: number
-  readonly unreadable: number
-} {
+function countScripts(discovery: Discovery): { readonly analysed: number; readonly unreadable: number } {
+  const { scripts, uses } = discovery
+  const counted = new Set(oursOf(discovery).map(([path]) => path))
   const unreadable = new Set(scripts.unreadable.map(({ site }) => site.source.path))
   const holding = [...uses.map(({ file }) => file.source.path), ...scripts.upstream.map(({ source }) => source.path)]
-  const analysed = new Set(holding.filter((path) => !unreadable.has(path) && !library.parsed.has(path)))
+  const analysed = new Set(holding.filter((path) => !unreadable.has(path) && !counted.has(path)))
   return { analysed: analysed.size, unreadable: unreadable.size }
 }
 
-function oursOf({ library, pairs }: Discovery): readonly Parsed[] {
+/** With their paths. */
+function oursOf({ library, pairs }: Discovery): readonly (readonly [string, Parsed])[] {
   const paired = new Set<string | null>(pairs.map(({ path }) => path))
-  return [...library.parsed].flatMap(([path, found]) => (found.relevance === 'ours' || paired.has(path) ? [found] : []))
+  return [...library.parsed].filter(([path, { relevance }]) => relevance === 'ours' || paired.has(path))
 }

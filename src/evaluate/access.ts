@@ -1,15 +1,22 @@
 /** Reading properties and items, with ARM's rules: names without regard to case, a missing one is an error. */
+import { mayEqual, withLetters } from '../model/known-text.js'
 import type { Site } from '../model/location.js'
 import { causeOfPart, declaredPart, partId } from '../model/unknown-part.js'
 import {
+  choiceValue,
   type KnownValue,
+  type Lazy,
   nullValue,
+  numberValue,
   passedOn,
+  stringValue,
   type UnknownValue,
   unknownFrom,
   unknownValue,
   type Value,
 } from '../model/value.js'
+import { maximumWorlds } from '../model/world.js'
+import { choiceAmong } from './choice-among.js'
 import { forEachChoice } from './choices.js'
 import { describeKind } from './describe.js'
 
@@ -37,7 +44,7 @@ function accessOne(
   options: AccessOptions,
 ): Value {
   if (base.kind === 'unknown') return partOfUnknown(base, key, options)
-  if (key.kind === 'unknown') return unknownFrom(key, { mayBeNull: options.safe })
+  if (key.kind === 'unknown') return byUnknownKey(base, key, site, options)
   if (base.kind === 'null' && (options.safe || options.continues === true)) return nullValue(site)
   if (base.kind === 'object' && key.kind === 'string') return propertyOf(base, key.value, site, options)
   if (base.kind === 'array' && key.kind === 'number') {
@@ -49,6 +56,50 @@ function accessOne(
   }
   if (options.safe) return nullValue(site)
   return unknownValue(`${describeKind(base)} has no ${describeKey(key)}`, site)
+}
+
+/**
+ * One of the parts that there are: an access that finds none fails, unless it is a safe one, which gives null. It stays
+ * unknown where there are more than anybody looks at.
+ */
+function byUnknownKey(base: KnownValue, key: UnknownValue, site: Site, options: AccessOptions): Value {
+  const { safe } = options
+  const keys = keysThatMayBe(base, key, options.fromEnd === true)
+  if (keys === null || keys.length + Number(safe) > maximumWorlds) return unknownFrom(key, { mayBeNull: safe })
+  const parts = new Map<string, Lazy<Value>>()
+  for (const one of keys) {
+    const known = typeof one === 'string' ? stringValue(one, site) : numberValue(one, site)
+    parts.set(JSON.stringify(one), () => accessOne(base, known, site, options))
+  }
+  if (safe) parts.set('null', () => nullValue(site))
+  const [only, ...others] = parts.values()
+  if (only === undefined) return unknownFrom(key)
+  if (others.length === 0) return only()
+  const { choice, ids } = choiceAmong([...parts.keys()], key.cause)
+  return passedOn(
+    choiceValue(
+      choice,
+      ids.flatMap((id) => parts.get(id) ?? []),
+    ),
+    ...key.way,
+  )
+}
+
+/** Of an object or an array all of whose parts are known; null: of another value. */
+function keysThatMayBe(
+  base: KnownValue,
+  { type, text, range }: UnknownValue,
+  fromEnd: boolean,
+): readonly (string | number)[] | null {
+  if (base.kind === 'object' && base.rest === null && (type ?? 'string') === 'string') {
+    const lower = text === undefined ? null : withLetters(text, (letters) => letters.toLowerCase())
+    return [...base.properties].flatMap(([name, { name: written }]) =>
+      lower === null || mayEqual(lower, name) ? [written] : [],
+    )
+  }
+  if (base.kind !== 'array' || (type ?? 'number') !== 'number') return null
+  const { least, most } = range ?? { least: 0, most: Number.POSITIVE_INFINITY }
+  return base.items.map((_, index) => index + Number(fromEnd)).filter((index) => index >= least && index <= most)
 }
 
 function partOfUnknown(

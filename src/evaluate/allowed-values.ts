@@ -1,8 +1,5 @@
 /** Values that nobody knows and that a declaration restricts to a few. */
-import { oncePer } from '../model/once.js'
 import {
-  type Cause,
-  type Choice,
   choiceValue,
   type Lazy,
   nullValue,
@@ -14,6 +11,7 @@ import {
   type ValueType,
 } from '../model/value.js'
 import { maximumWorlds } from '../model/world.js'
+import { choiceAmong } from './choice-among.js'
 import { mayEqualWithoutCase } from './functions/partial-text.js'
 
 /** What a declaration or a type says of values. */
@@ -82,24 +80,4 @@ function idOf(value: Value): string | null {
 /** Letter case aside, to which Azure gives no heed here: https://github.com/Azure/bicep/issues/2489 */
 function mayBe(unknown: UnknownValue, member: Value): boolean {
   return member.kind !== 'string' || mayEqualWithoutCase(unknown, member.value)
-}
-
-interface Among {
-  readonly choice: Choice
-  /** Of the alternatives, in their order. */
-  readonly ids: readonly string[]
-}
-
-const choicesFor = oncePer((_cause: Cause) => new Map<string, Among>())
-
-/** One choice for one unknown thing among the same values: what is handed to two modules falls in both the same way. */
-function choiceAmong(ids: readonly string[], cause: Cause): Among {
-  const among = choicesFor(cause)
-  const all = [...ids].sort().join()
-  let found = among.get(all)
-  if (found === undefined) {
-    found = { choice: { cause, size: ids.length, narrows: true }, ids }
-    among.set(all, found)
-  }
-  return found
 }

@@ -98,7 +98,10 @@ export function asUnknown({ choice, way }: ChoiceValue): UnknownValue {
   return passedOn(unknownValue(choice.cause.reason, choice.cause.origin), ...way)
 }
 
-const outcomeOfCause = oncePer((cause: Cause): Choice => ({ cause, size: 2 }))
+const outcomeOfCause = oncePer((cause: Cause): Choice => {
+  const { asks } = cause
+  return asks === undefined ? { cause, size: 2 } : { cause, size: 2, asks }
+})
 
 /** The choice that an unknown condition stands for: alternative 0 is true, 1 is false. One per cause. */
 export function outcomeOf({ cause }: UnknownValue): Choice {

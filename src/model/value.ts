@@ -135,6 +135,14 @@ export interface Cause {
   readonly reason: string
   /** Where the unknown comes from. */
   readonly origin: Site
+  readonly asks?: Question
+}
+
+/** Whether an unknown thing is this value: of two different ones it is one at most. */
+export interface Question {
+  readonly thing: Cause
+  /** Equal for equal values. */
+  readonly value: string
 }
 
 /** One of a finite set. Values that hang on the same choice take the same alternative of it. */
@@ -148,6 +156,8 @@ export interface ChoiceValue extends Traced {
 export interface Choice {
   readonly cause: Cause
   readonly size: number
+  /** The first alternative is yes, the second no. */
+  readonly asks?: Question
   /** It tells more of a value that nobody knows: where there are too many combinations, that is unknown again. */
   readonly narrows?: true
 }

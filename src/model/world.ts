@@ -36,7 +36,7 @@ export function firstWorld(assumed: Assumptions): FirstWorld {
   return {
     isCertain: () => isCertain,
     pick: (choice) => {
-      const open = assumed.get(choice)
+      const open = openFor(choice, assumed, [])
       if (open?.length !== 1) isCertain = false
       return open?.[0] ?? 0
     },
@@ -86,7 +86,7 @@ function explore<T>(ask: (world: World) => T, assumed: Assumptions, isCoarse: bo
   }
 
   function pick(choice: Choice): number | null {
-    const open = assumed.get(choice) ?? null
+    const open = openFor(choice, assumed, forks)
     if (open?.length === 1) return open[0] ?? 0
     if (isCoarse && choice.narrows === true) return null
     const fork = forks.find((fork) => fork.choice === choice)
@@ -96,6 +96,24 @@ function explore<T>(ask: (world: World) => T, assumed: Assumptions, isCoarse: bo
     forks.push(first)
     return indexOf(first)
   }
+}
+
+const [yes, onlyNo] = [0, [1]]
+
+/** The alternatives that are left to a choice; null: all. */
+function openFor(choice: Choice, assumed: Assumptions, forks: readonly Fork[]): readonly number[] | null {
+  return assumed.get(choice) ?? (isRuledOut(choice, assumed, forks) ? onlyNo : null)
+}
+
+/** Whether a choice asks if something is a value that it cannot be here: it is another one. */
+function isRuledOut({ asks }: Choice, assumed: Assumptions, forks: readonly Fork[]): boolean {
+  if (asks === undefined) return false
+  const isOther = ({ asks: other }: Choice, index: number | undefined) =>
+    index === yes && other?.thing === asks.thing && other.value !== asks.value
+  return (
+    forks.some((fork) => isOther(fork.choice, indexOf(fork))) ||
+    [...assumed].some(([choice, open]) => open.length === 1 && isOther(choice, open[0]))
+  )
 }
 
 function indexOf({ open, at }: Fork): number {

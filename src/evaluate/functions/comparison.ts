@@ -27,6 +27,7 @@ import {
 } from './define.js'
 import { allOf } from './logical.js'
 import { mayBothEqual } from './partial-text.js'
+import { sameResult } from './same-result.js'
 
 export const comparisonFunctions = {
   /** "The comparison is case-sensitive." Any two kinds may be compared; objects and arrays by their parts. */
@@ -59,7 +60,9 @@ export function equalValues(left: Value, right: Value, call: Call): Value {
 function equalUnknown(unknown: UnknownValue, other: KnownValue | UnknownValue, call: Call): Value {
   const isOther =
     other.kind === 'null' ? isNeverNull(unknown) : unknown.text !== undefined && isOtherText(unknown.text, other)
-  return isOther ? booleanValue(false, call.site) : unknownFrom(unknown)
+  if (isOther) return booleanValue(false, call.site)
+  if (other.kind === 'unknown' && other.cause === unknown.cause) return booleanValue(true, call.site)
+  return sameResult(unknownFrom(unknown), 'equals', [unknown, other])
 }
 
 function isOtherText(text: KnownText, other: KnownValue | UnknownValue): boolean {

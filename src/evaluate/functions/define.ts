@@ -15,6 +15,7 @@ import { describeKind } from '../describe.js'
 import type { Budget } from '../limits.js'
 import type { Part } from './partial-parts.js'
 import { partialText } from './partial-text.js'
+import { sameResult } from './same-result.js'
 
 /** One call: the name as written, the expression that calls, which is the origin of what it gives, and what it may cost. */
 export interface Call {
@@ -60,7 +61,7 @@ export function tolerantFunction(
   return lazyFunction(arity, (args, call) =>
     forEachChoice(
       args.map((arg) => arg()),
-      (values) => evaluate(values, call),
+      (values) => sameResult(evaluate(values, call), call.name, values),
     ),
   )
 }

@@ -10,6 +10,7 @@ import {
 } from '../../model/value.js'
 import { forEachChoice, outcomeOf, take, trueOrFalse } from '../choices.js'
 import { atLeast, type Call, exactly, lazyFunction, strictFunction, wrongArguments } from './define.js'
+import { sameResult } from './same-result.js'
 
 export const logicalFunctions = {
   if: lazyFunction(exactly(3), ([condition, whenTrue, whenFalse], call) => {
@@ -87,20 +88,29 @@ export function anyOf(args: Iterable<Lazy<Value>>, call: Call): Value {
  * recursion over the operands: there may be a hundred thousand.
  */
 function combine(args: readonly Lazy<Value>[], deciding: boolean, call: Call): Value {
-  return combineFrom(0, null, null)
+  return combineFrom(0, [], null)
 
   /** @param taken the alternative of the first operand, where that is a choice */
-  function combineFrom(first: number, before: UnknownValue | null, taken: Value | null): Value {
-    let unknown = before
+  function combineFrom(first: number, before: readonly UnknownValue[], taken: Value | null): Value {
+    const unknown = [...before]
     for (let at = first; at < args.length; at++) {
       const value = at === first && taken !== null ? taken : args[at]?.()
       if (value?.kind === 'choice') {
         return forEachChoice([value], ([alternative = value]) => combineFrom(at, unknown, alternative))
       }
-      if (value?.kind === 'unknown') unknown ??= value
+      if (value?.kind === 'unknown') unknown.push(value)
       else if (value?.kind !== 'boolean') return wrongArguments(call, 'booleans', value === undefined ? [] : [value])
       else if (value.value === deciding) return booleanValue(deciding, call.site)
     }
-    return unknown === null ? booleanValue(!deciding, call.site) : unknownFrom(unknown)
+    return hangingOn(unknown) ?? booleanValue(!deciding, call.site)
+  }
+
+  /** Only one operand that nobody knows: the result is that one. */
+  function hangingOn(unknown: readonly UnknownValue[]): Value | null {
+    const [first] = unknown
+    if (first === undefined) return null
+    const isOne = unknown.every(({ cause }) => cause === first.cause)
+    if (isOne) return { ...unknownFrom(first), cause: first.cause }
+    return sameResult(unknownFrom(first), deciding ? 'or' : 'and', unknown)
   }
 }

@@ -29,6 +29,7 @@ import {
 import { mergeObjects, unite } from './merge.js'
 import { mergeChoices } from './merge-choices.js'
 import { itemsOf } from './parts.js'
+import { sameResult } from './same-result.js'
 
 export const objectFunctions = {
   null: strictFunction(exactly(0), (_, call) => nullValue(call.site)),
@@ -41,7 +42,10 @@ export const objectFunctions = {
   }),
   /** "Determines if an array, object, or string is empty"; null is. */
   empty: lazyFunction(exactly(1), ([arg], call) =>
-    forEachChoice(arg === undefined ? [] : [arg()], ([value]) => isEmpty(value, call)),
+    forEachChoice(arg === undefined ? [] : [arg()], ([value]) => {
+      if (value === undefined) throw new Error('Arity is checked.')
+      return sameResult(isEmpty(value, call), call.name, [value])
+    }),
   ),
   /**
    * What Bicep's `a.?b.c` is compiled to, `tryGet(a, 'b', 'c')`: the first key may be missing, and what follows is only

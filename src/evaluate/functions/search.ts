@@ -23,6 +23,7 @@ import { type Call, exactly, lazyFunction, type TemplateFunction, tolerantFuncti
 import { anyOf } from './logical.js'
 import { mayBeIn } from './partial-text.js'
 import { itemsOf, propertyValue, unknownPresence } from './parts.js'
+import { sameResult } from './same-result.js'
 import { isSureWithoutCase, withoutCase } from './text-case.js'
 
 export const searchFunctions = {
@@ -73,7 +74,8 @@ function inContainer(find: (container: KnownValue, sought: Decided, call: Call) 
       args.map((arg) => arg()),
       ([container, sought]) => {
         if (container === undefined || sought === undefined) throw new Error('Arity is checked.')
-        return container.kind === 'unknown' ? inUnknown(container, sought, call) : find(container, sought, call)
+        const found = container.kind === 'unknown' ? inUnknown(container, sought, call) : find(container, sought, call)
+        return sameResult(found, call.name, [container, sought])
       },
     ),
   )

@@ -167,7 +167,9 @@ describe('nesting', () => {
 
   test('values in values, which are compared', () => {
     const variables = chain(many, (next) => [`[variables('${next}')]`], 'a')
-    expect(show(arm(`equals(${twice('v0')})`, { variables }))).toBe(tooDeep)
+    const others = chain(many, (next) => [`[variables('w${next}')]`], 'a')
+    for (const [name, value] of Object.entries(others)) Object.assign(variables, { [`w${name}`]: value })
+    expect(show(arm("equals(variables('v0'), variables('wv0'))", { variables }))).toBe(tooDeep)
   })
 
   test('values that are in each other, which are compared', () => {

@@ -120,6 +120,84 @@ test.each([
   expect(inWorlds(itemsJoined(value))).toEqual(expected)
 })
 
+/** Equal calls: what a function gives for the same arguments is the same, whoever knows it. */
+test.each([
+  ["[some == 'x' ? 'a' : 'b', some == 'x' ? 'a' : 'b']", ['aa', 'bb']],
+  ["[some == 'x' ? 'a' : 'b', 'x' == some ? 'a' : 'b']", ['aa', 'bb']],
+  ["[some == 'x' ? 'a' : 'b', some != 'x' ? 'a' : 'b']", ['ab', 'ba']],
+  ["[some =~ 'x' ? 'a' : 'b', toLower(some) == 'x' ? 'a' : 'b']", ['aa', 'bb']],
+  ["[some == 'x' ? 'a' : 'b', some == 'X' ? 'a' : 'b']", ['ab', 'ba', 'bb']],
+  ["[some == 'x' ? 'a' : 'b', other == 'x' ? 'a' : 'b']", ['aa', 'ab', 'ba', 'bb']],
+  ["[some == other ? 'a' : 'b', other == some ? 'a' : 'b']", ['aa', 'bb']],
+  ["[some == some ? 'a' : 'b', thing.a == thing.A ? 'a' : 'b']", ['aa']],
+  ["[contains(['x', 'y'], some) ? 'a' : 'b', some == 'y' || some == 'x' ? 'a' : 'b']", ['aa', 'bb']],
+  ["[contains(some, 'x') ? 'a' : 'b', contains(some, 'x') ? 'a' : 'b']", ['aa', 'bb']],
+  ["[contains(some, 'x') ? 'a' : 'b', contains(some, 'y') ? 'a' : 'b']", ['aa', 'ab', 'ba', 'bb']],
+  ["[startsWith(some, 'x') ? 'a' : 'b', startsWith(some, 'x') ? 'a' : 'b']", ['aa', 'bb']],
+  ["[startsWith(some, 'x') ? 'a' : 'b', endsWith(some, 'x') ? 'a' : 'b']", ['aa', 'ab', 'ba', 'bb']],
+  ["[empty(thing) ? 'a' : 'b', !empty(thing) ? 'a' : 'b']", ['ab', 'ba']],
+  ["[count > 3 ? 'a' : 'b', count > 3 ? 'a' : 'b']", ['aa', 'bb']],
+  ["[count > 3 ? 'a' : 'b', count > 4 ? 'a' : 'b']", ['aa', 'ab', 'ba', 'bb']],
+  ["[some == 'x' && count > 3 ? 'a' : 'b', count > 3 && some == 'x' ? 'a' : 'b']", ['aa', 'bb']],
+  ["[some == 'x' && count > 3 ? 'a' : 'b', count > 3 || some == 'x' ? 'a' : 'b']", ['aa', 'ab', 'ba', 'bb']],
+  ["[some == 'x' && true ? 'a' : 'b', some == 'x' ? 'a' : 'b']", ['aa', 'bb']],
+  ["[thing.a && !thing.a ? 'a' : 'b', 'c']", ['bc', 'bc']],
+])('%s: equal calls have one outcome', (expression, expected) => {
+  const value = bicep(expression, 'param thing object\nparam some string\nparam other string\nparam count int')
+  expect(inWorlds(itemsJoined(value))).toEqual(expected.map(([one, two]) => `'['${one}', '${two}']'`))
+})
+
+describe('something unknown is one value at most', () => {
+  const declarations = 'param some string\nparam other string\nparam count int'
+  test.each([
+    ["some == 'x' ? 'a' : some == 'y' ? 'b' : 'c'", ["'a'", "'b'", "'c'"]],
+    ["some == 'x' ? (some == 'y' ? 'never' : 'a') : 'b'", ["'a'", "'b'"]],
+    ["some == 'x' ? (some != 'y' ? 'a' : 'never') : 'b'", ["'a'", "'b'"]],
+    ["some == 'x' ? (other == 'y' ? 'a' : 'b') : 'c'", ["'a'", "'b'", "'c'"]],
+    ["count == 1 ? (count == 2 ? 'never' : 'a') : 'b'", ["'a'", "'b'"]],
+  ])('%s', (expression, expected) => {
+    expect(inWorlds(bicep(expression, declarations))).toEqual(expected)
+  })
+
+  test('also where a module is told whether it is', () => {
+    const others = {
+      'm.bicep': "param is bool\nparam x string\noutput o string = is ? (x == 'b' ? 'never' : 'a') : 'c'",
+    }
+    const module = "module m 'm.bicep' = { name: 'm', params: { is: some == 'a', x: some } }"
+    expect(inWorlds(bicep('m.outputs.o', `${declarations}\n${module}`, undefined, others))).toEqual(["'a'", "'c'"])
+  })
+})
+
+/** Azure refuses a name or a place that is not there. */
+describe('a part that is looked up by something unknown is one of those that there are', () => {
+  const declarations = `param some string
+param thing object
+param count int
+@minValue(1)
+param positive int
+var map = { dev: { mode: 'IPVS', policy: 'calico' }, Prod: { mode: 'NFTABLES', policy: 'azure' } }
+var list = ['a', 'b']
+var large = toObject(range(0, 100), i => string(i))`
+  test.each([
+    ['map[some].mode', ["'IPVS'", "'NFTABLES'"]],
+    ["'${map[some].mode}-${map[some].policy}'", ["'IPVS-calico'", "'NFTABLES-azure'"]],
+    ["map['d${some}'].mode", ["'IPVS'"]],
+    ["map['p${some}'].mode", ["'NFTABLES'"]],
+    ["map[?some].?mode ?? 'none'", ["'IPVS'", "'NFTABLES'", "'none'"]],
+    ["{ only: 'x' }[some]", ["'x'"]],
+    ['list[count]', ["'a'", "'b'"]],
+    ['list[^count]', ["'b'", "'a'"]],
+    ['list[positive]', ["'b'"]],
+    ['{}[some]', ["?(parameter 'some' has no value and no default)"]],
+    ['list[some]', ["?(parameter 'some' has no value and no default)"]],
+    ['map[count]', ["?(parameter 'count' has no value and no default)"]],
+    ['union(map, thing)[some]', ["?(parameter 'some' has no value and no default)"]],
+    ['large[some]', ["?(parameter 'some' has no value and no default)"]],
+  ])('%s', (expression, expected) => {
+    expect(inWorlds(bicep(expression, declarations))).toEqual(expected)
+  })
+})
+
 /** All items at once, in each world. */
 function itemsJoined(value: Value): Value {
   if (value.kind !== 'array') return value
