@@ -75,12 +75,27 @@ const closing = /[ \t]{0,100}\)/y
 
 /** Characters of a value that is no word. */
 const maximumValue = 1_000
+/** Brackets in brackets of one. */
+const maximumDepth = 8
 
 const opening = /@?[({]/y
-/** What opens a bracket, what closes one, and a comment. */
-const bracket = /(@?[({])|([)}])|(?<=\s)#[^\n]*/y
+/** A piece of an expression: what opens a bracket, what closes one, texts, comments, anything else. */
+const piece = new RegExp(
+  [
+    '([^\\s(){}\'"`#@;]{0,200}@?[({])',
+    '([)}])',
+    ...["'", '"'].map((quote) => `@${quote}\\r?\\n[^]{0,${maximumValue}}?\\n${quote}@`),
+    `'[^']{0,${maximumValue}}'`,
+    `"(?:[^"\`]|\`[^]){0,${maximumValue}}"`,
+    '`\\r?[^]',
+    `(?<=\\s)#[^\\n]{0,${maximumValue}}`,
+    '[^\\s(){}\'"`#@]{1,200}',
+    '[^]',
+  ].join('|'),
+  'y',
+)
 
-/** A word that is alone; of anything else nobody knows what it comes to. null: it is too long, or not closed. */
+/** A word that is alone; of anything else nobody knows what it comes to. null: it is too much, or not closed. */
 function readValue(reading: Reading): readonly Part[] | null {
   const { text, at: start } = reading
   if (!isAt(opening, reading)) {
@@ -89,11 +104,11 @@ function readValue(reading: Reading): readonly Part[] | null {
   }
   // What ends a value may stand in its brackets and quotes: `if ($x) { 'a' } else { 'b' }`.
   for (let depth = 0; depth > 0 || !isAt(statementEnd, reading); ) {
-    const found = take(bracket, reading)
-    if (found === null) readPowerShellWord(reading, false)
-    else if (found[1] !== undefined) depth++
-    else if (found[2] !== undefined) depth--
-    if (depth < 0 || reading.at - start > maximumValue) return null
+    const found = take(piece, reading)
+    if (found?.[1] !== undefined) depth++
+    else if (found?.[2] !== undefined) depth--
+    const isTooMuch = depth > maximumDepth || reading.at - start > maximumValue
+    if (found === null || depth < 0 || isTooMuch) return null
   }
   return [{ kind: 'unknown', written: text.slice(start, reading.at), isQuoted: true, start, end: reading.at }]
 }

@@ -29,12 +29,17 @@ test.each([
 
 test.each([
   '(Get-Content mode.txt)',
+  `${'('.repeat(8)}1${')'.repeat(8)}`,
   "(Get-Text ')')",
   "'a' + 'b'",
   "$x -replace '}', ';'",
   "if ($x) { 'a' } else { 'b' }",
   "if ($x) {\n    'a' # it's\n  } else {\n    'b'\n  }",
   "@{ a = @{ b = '}' } }",
+  "(Get-Text @'\n  it's }\n'@)",
+  '(Get-Text "a `" }")',
+  '(Get-Text a`}b)',
+  "(Get-Text a#b'}')",
   "@('a', 'b') + @{ c = 'd' }",
   "$y.Where({ $_ -ne 'a' })",
 ])('a value that nobody knows hides no other: %s', async (value) => {
@@ -46,6 +51,10 @@ test.each([
   [
     'a value that is very long',
     `@{ TemplateFile = 'main.bicep'; other = ($x${' + $x'.repeat(200)}); proxyMode = 'IPVS' }`,
+  ],
+  [
+    'a value that is very deep',
+    `@{ TemplateFile = 'main.bicep'; other = ${'('.repeat(9)}1${')'.repeat(9)}; proxyMode = 'IPVS' }`,
   ],
   ['a name that is computed', "@{ TemplateFile = 'main.bicep'; $name = 'IPVS' }"],
   ['no end', "@{ TemplateFile = 'main.bicep'; proxyMode = 'IPVS'"],
