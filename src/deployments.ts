@@ -18,6 +18,7 @@ import {
   newCollection,
   type Resource,
   type Template,
+  type TemplateProblem,
   type Unfollowed,
   type Wanted,
 } from './evaluate/template.js'
@@ -27,7 +28,6 @@ import { clipPath } from './model/clip.js'
 import type { Deployment, Level } from './model/finding.js'
 import { grouped } from './model/grouped.js'
 import { mayEqual } from './model/known-text.js'
-import type { Site } from './model/location.js'
 import type { ClusterSubject } from './model/subject.js'
 import { type Cause, unknownValue } from './model/value.js'
 import type { PolicyInputs } from './policy/policy.js'
@@ -48,10 +48,7 @@ export interface Evaluated {
   readonly unfollowed: readonly Unfollowed[]
 }
 
-/** What Azure would refuse before deploying. */
-export interface DeploymentProblem {
-  readonly site: Site
-  readonly message: string
+export interface DeploymentProblem extends TemplateProblem {
   /** A level that the case deserves by itself. */
   readonly level?: Level
 }
