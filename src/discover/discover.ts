@@ -6,14 +6,7 @@ import type { PolicyInputs } from '../policy/policy.js'
 import { addCalled, addCallers, type Calls, callsOf, firstLook, newCalls, noteCalls, noteLinks } from './calls.js'
 import { compiledTemplates } from './compiled-from.js'
 import { withDeployed } from './deployed-pairs.js'
-import {
-  type Document,
-  type JsonDocument,
-  matchesAny,
-  type Parsed,
-  type Unreadable,
-  unreadableAsAWhole,
-} from './document.js'
+import { type Document, type JsonDocument, matchesAny, type Unreadable, unreadableAsAWhole } from './document.js'
 import { type MissingFile, missingFiles, ringsOf } from './file-problems.js'
 import type { Files } from './files/files.js'
 import { isOfOurKind } from './first-look/first-look.js'
@@ -61,12 +54,6 @@ export interface Discovery {
   readonly scripts: FoundScripts
   /** For what is named by what has been found. */
   readonly library: Library
-}
-
-export interface FileCounts {
-  readonly discovered: number
-  readonly analysed: number
-  readonly unreadable: number
 }
 
 export function discover(
@@ -229,37 +216,4 @@ function namingFiles(documents: readonly Document[], library: Library): readonly
 
 function relevanceOf({ source }: Document, { parsed }: Library): Relevance | undefined {
   return parsed.get(source.path)?.relevance
-}
-
-/** Files that could not be analysed, of those that matter, once nobody asks for more of them. */
-export function unreadableFiles(discovery: Discovery): readonly Unreadable[] {
-  const ofFiles = oursOf(discovery).flatMap(([, { unreadable }]) => unreadable)
-  return [...ofFiles, ...discovery.scripts.unreadable, ...discovery.closed]
-}
-
-export function countFiles(discovery: Discovery): FileCounts {
-  const ours = oursOf(discovery)
-  const broken = ours.filter(([, { unreadable }]) => unreadable.length > 0)
-  const scripts = countScripts(discovery)
-  return {
-    discovered: ours.length + scripts.analysed + scripts.unreadable + discovery.closed.length,
-    analysed: ours.length - broken.length + scripts.analysed,
-    unreadable: broken.length + scripts.unreadable + discovery.closed.length,
-  }
-}
-
-/** Files with a command that uses a config file, or with an upstream object, that are not counted already. */
-function countScripts(discovery: Discovery): { readonly analysed: number; readonly unreadable: number } {
-  const { scripts, uses } = discovery
-  const counted = new Set(oursOf(discovery).map(([path]) => path))
-  const unreadable = new Set(scripts.unreadable.map(({ site }) => site.source.path))
-  const holding = [...uses.map(({ file }) => file.source.path), ...scripts.upstream.map(({ source }) => source.path)]
-  const analysed = new Set(holding.filter((path) => !unreadable.has(path) && !counted.has(path)))
-  return { analysed: analysed.size, unreadable: unreadable.size }
-}
-
-/** With their paths. */
-function oursOf({ library, pairs }: Discovery): readonly (readonly [string, Parsed])[] {
-  const paired = new Set<string | null>(pairs.map(({ path }) => path))
-  return [...library.parsed].filter(([path, { relevance }]) => relevance === 'ours' || paired.has(path))
 }
