@@ -3,7 +3,6 @@ import { posix } from 'node:path'
 import type { TemplateProblem } from '../evaluate/template.js'
 import type { Cause } from '../model/value.js'
 import type { PolicyInputs } from '../policy/policy.js'
-import { addCalled, addCallers, type Calls, callsOf, firstLook, newCalls, noteCalls, noteLinks } from './calls.js'
 import { compiledTemplates } from './compiled-from.js'
 import { withDeployed } from './deployed-pairs.js'
 import { type Document, type JsonDocument, matchesAny, type Unreadable, unreadableAsAWhole } from './document.js'
@@ -19,6 +18,16 @@ import { isClusterModule } from './registry/registry-modules.js'
 import { deploysIn } from './scripts/deploys/deploys.js'
 import { type FoundScripts, noScripts } from './scripts/found-scripts.js'
 import { type ConfigUse, configUses } from './scripts/uses.js'
+import {
+  addCalled,
+  addCallers,
+  callsOf,
+  firstLook,
+  newTemplateCalls,
+  noteCalls,
+  noteLinks,
+  type TemplateCalls,
+} from './template-calls.js'
 
 export interface Discovery {
   /** Templates that matter: they hold a cluster, or call one that does. */
@@ -70,7 +79,7 @@ export function discover(
   const isUsed = (path: string) => used.has(path) || matchesAny(inputs.configs, path)
   // A command may use a file that the user does not ask for.
   const unlisted = [...used].filter((path) => !known.has(path) && !matchesAny(inputs.ignore, path))
-  const calls = newCalls()
+  const calls = newTemplateCalls()
   const configBytes = parseAll([...paths, ...unlisted], isUsed, { library, files, calls })
   const seen = addCalled(library, calls, known, files)
   addCallers(library, calls)
@@ -109,7 +118,7 @@ interface Looking {
   readonly library: Library
   readonly files: Files
   /** What names other files, be it ours or not, is noted here. */
-  readonly calls: Calls
+  readonly calls: TemplateCalls
 }
 
 /**

@@ -5,12 +5,12 @@ import { cyclesIn, type NamedValue } from '../evaluate/cycles.js'
 import type { TemplateProblem } from '../evaluate/template.js'
 import { clipPath } from '../model/clip.js'
 import type { Site } from '../model/location.js'
-import { likeness } from './calls.js'
 import type { Document } from './document.js'
 import type { Files } from './files/files.js'
 import { readText } from './files/read-text.js'
 import { type Library, leadsOut } from './library.js'
 import { type Reference, referencesOf } from './references.js'
+import { likeness } from './template-calls.js'
 
 /** A template or parameter file names a file that is not there. */
 export interface MissingFile {
