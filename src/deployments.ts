@@ -6,10 +6,9 @@ import type { Library } from './discover/library.js'
 import type { Pair, ParametersDocument, TemplateDocument } from './discover/pairs.js'
 import { isClusterModule } from './discover/registry/registry-modules.js'
 import { armParameters } from './evaluate/arm/parameter-file.js'
-import { evaluateArmTemplate } from './evaluate/arm/template.js'
 import { bicepParameters } from './evaluate/bicep/parameter-file.js'
 import { type BicepEvaluation, newEvaluation } from './evaluate/bicep/scope.js'
-import { evaluateBicepTemplate } from './evaluate/bicep/template.js'
+import { evaluateTemplate } from './evaluate/evaluate-template.js'
 import { newRun, type Run } from './evaluate/limits.js'
 import { type GivenParameter, type GivenParameters, nothingGiven } from './evaluate/parameters.js'
 import {
@@ -17,7 +16,6 @@ import {
   type Collection,
   newCollection,
   type Resource,
-  type Template,
   type TemplateProblem,
   type Unfollowed,
   type Wanted,
@@ -245,12 +243,6 @@ function clusterSubject(resource: Resource, deployment: Deployment): ClusterSubj
     assumed,
     enclosing,
   }
-}
-
-function evaluateTemplate(template: TemplateDocument, given: GivenParameters, evaluation: BicepEvaluation): Template {
-  return 'root' in template
-    ? evaluateArmTemplate(template.root, template.source, given, evaluation)
-    : evaluateBicepTemplate(template.tree, template.source, given, evaluation)
 }
 
 /** What a parameter file gives; what cannot be read of it may give anything. */
