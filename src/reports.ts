@@ -221,7 +221,8 @@ type RuleJudgement = readonly [rule: string, judgement: Judgement]
  */
 function builtInJudgements(subject: Subject, policy: Policy, { asOf }: RequirementContext): readonly RuleJudgement[] {
   const judged = rules.flatMap((rule) => {
-    const setting = 'check' in rule ? policy.settingOf(rule.id) : null
+    if (!('check' in rule)) return []
+    const setting = policy.settingOf(rule.id)
     return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }]
   })
   const reporting = new Set(judged.filter(({ judgement }) => judgement.reports.length > 0).map(({ rule }) => rule.id))
