@@ -1,6 +1,6 @@
 /** Everything that is reported: of files, of deployments, and what the rules say of each subject. */
 import type { BaseOf } from './changes/base-of.js'
-import type { Evaluated } from './deployments.js'
+import type { Evaluated } from './deployment.js'
 import type { Discovery } from './discover/discover.js'
 import { unreadableFiles } from './discover/file-counts.js'
 import { maximumRelated } from './findings.js'

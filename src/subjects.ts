@@ -1,7 +1,7 @@
 /** What is judged in a repository: config files, commands, upstream objects, and the clusters that templates deploy. */
 import { createHash } from 'node:crypto'
 import { callSubject, openingOf, useOf } from './cli-calls.js'
-import type { Evaluated } from './deployments.js'
+import type { Evaluated } from './deployment.js'
 import { type Discovery, discover } from './discover/discover.js'
 import type { Files } from './discover/files/files.js'
 import { hasScripts, noScripts } from './discover/scripts/found-scripts.js'
