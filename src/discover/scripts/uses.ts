@@ -12,11 +12,12 @@ import { placed } from '../../syntax/script/placed.js'
 import type { Files } from '../files/files.js'
 import { readText } from '../files/read-text.js'
 import { argumentValue } from './argument-value.js'
-import type { AksCall, WrittenFile } from './calls.js'
+import type { AksCall } from './calls.js'
 import { withFilledIn } from './filled-in-values.js'
 import type { FoundScripts, ScriptFile } from './found-scripts.js'
 import { scriptKind } from './script-file.js'
 import { looksUpstream, startOfText } from './upstream.js'
+import type { WrittenFile } from './written-files.js'
 
 /** A command and what it uses. */
 export interface ConfigUse {

@@ -13,13 +13,11 @@ import { readText } from '../../files/read-text.js'
 import type { Argument } from '../argument.js'
 import { argumentValue, whyOther } from '../argument-value.js'
 import { targetOf } from '../folders.js'
-import type { Folders, Script } from '../script.js'
+import type { CommandPlace } from '../script.js'
 import type { NamedArgument } from './deploy-commands.js'
 
-/** Where a command runs. */
-export interface Place {
-  readonly folders: Folders
-  readonly script: Script
+/** Where a command runs, and which files there are. */
+export interface Place extends CommandPlace {
   readonly files: Files
 }
 
