@@ -70,6 +70,10 @@ test.each<readonly [schema: string, problems: readonly string[]]>([
   ['{ required: [a, a] }', ["a: 'a' is there twice in 'required'."]],
   ['{ dependentRequired: { a: b } }', ["b: 'dependentRequired' is 'b'; expected a list of property names."]],
   [
+    '{ dependentRequired: [a] }',
+    ["[a]: 'dependentRequired' is a list; expected a mapping from names to lists of names."],
+  ],
+  [
     '{ items: [true] }',
     ["[true]: 'items' is a list; expected one schema for all items; a list of schemas is 'prefixItems'."],
   ],

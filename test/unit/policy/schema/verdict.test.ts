@@ -213,6 +213,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [{ patternProperties: { '^a': text } }, { ab: 1, [openName]: true }, 'no'],
     [{ patternProperties: { '^a': text } }, { b: 1 }, 'yes'],
     [{ patternProperties: { '^a': text }, additionalProperties: false }, { ab: 'x', c: 1 }, 'no'],
+    [{ patternProperties: { '^a': text }, additionalProperties: false }, { ab: 'x' }, 'yes'],
     [{ propertyNames: { maxLength: 1 } }, { ab: hole() }, 'no'],
     [{ propertyNames: { maxLength: 1 } }, { ab: nullableHole() }, 'unknown'],
     [{ propertyNames: { maxLength: 1 } }, { a: hole() }, 'yes'],
@@ -228,6 +229,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [{ minProperties: 3 }, { a: nullableHole(), b: 1 }, 'no'],
     [{ maxProperties: 2 }, { a: nullableHole(), b: 1 }, 'yes'],
     [{ maxProperties: 1 }, { a: hole(), b: 1 }, 'no'],
+    [{ maxProperties: 1 }, {}, 'yes'],
     [{ maxProperties: 1 }, { a: nullableHole(), b: 1 }, 'unknown'],
     [{ maxProperties: 1 }, { [openName]: true }, 'unknown'],
     [{ maxProperties: 1 }, { a: null, b: 1 }, 'yes'],
@@ -330,6 +332,23 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [{ if: named('a', { const: 1 }), ...branches(true, named('b', text)) }, { a: hole(), b: hole() }, 'unknown'],
     [{ if: named('a', { const: 1 }), ...branches(named('b', text), false) }, { a: hole(), b: hole() }, 'unknown'],
     [{ if: named('a', { const: 1 }), else: { required: ['b'] } }, { a: 2, c: hole() }, 'no'],
+    [{ if: named('a', { const: 1 }), else: { required: ['b'] } }, { a: 1 }, 'yes'],
+    [
+      Object.fromEntries([
+        ['if', named('a', { const: 1 })],
+        ['then', { required: ['b'] }],
+      ]),
+      { a: 1 },
+      'no',
+    ],
+    [
+      Object.fromEntries([
+        ['if', named('a', { const: 1 })],
+        ['then', { required: ['b'] }],
+      ]),
+      { a: 2 },
+      'yes',
+    ],
   ],
   $ref: [
     [{ $ref: '#/$defs/t', $defs: { t: text } }, hole(), 'unknown'],
@@ -357,6 +376,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [{ prefixItems: [true], unevaluatedItems: false }, [1, 2], 'no'],
     [named('x/y%', { prefixItems: [true], unevaluatedItems: false }), { 'x/y%': [1, 2], b: hole() }, 'no'],
     [named('x~y', { prefixItems: [true], unevaluatedItems: false }), { 'x~y': [1, 2], b: hole() }, 'no'],
+    [
+      named('x', { if: true, ...branches({ prefixItems: [true], unevaluatedItems: false }, false) }),
+      { x: [1, 2], b: hole() },
+      'no',
+    ],
     [{ $ref: '#/$defs/x~1y~0', $defs: { 'x/y~': { prefixItems: [true], unevaluatedItems: false } } }, [1, 2], 'no'],
     [{ unevaluatedProperties: false }, 'text', 'yes'],
   ],
