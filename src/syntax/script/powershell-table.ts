@@ -1,4 +1,5 @@
 /** A hash table of PowerShell, as it is given to a command: `@table`, where it is `@{ Name = 'a' }`, is `-Name:a`. */
+import { readPath } from './powershell-paths.js'
 import { readPowerShellWord, statementEnd } from './powershell-word.js'
 import { endOfBrackets, isAt, type Reading, take } from './reading.js'
 import type { Assignment, Part, Word } from './syntax.js'
@@ -79,6 +80,9 @@ const maximumValue = 1_000
 /** A word that is alone; of anything else nobody knows what it comes to. null: it is too long. */
 function readValue(reading: Reading): readonly Part[] | null {
   const { text, at: start } = reading
+  const path = readPath(reading)
+  if (path !== null && isAt(statementEnd, reading)) return path.parts
+  reading.at = start
   const opening = /^@?([({])/.exec(text.slice(start, start + 2))
   if (opening === null) {
     const { parts } = readPowerShellWord(reading, false)
