@@ -83,6 +83,9 @@ export function anyOf(args: Iterable<Lazy<Value>>, call: Call): Value {
   return combine([...args], true, call)
 }
 
+/** Operands that nobody knows whose outcomes are told apart; with more of them, the result is an outcome of its own. */
+const maximumOperands = 3
+
 /**
  * Kleene's `and` (deciding value false) and `or` (true): one deciding operand decides, whatever else is unknown. No
  * recursion over the operands: there may be a hundred thousand.
@@ -105,12 +108,16 @@ function combine(args: readonly Lazy<Value>[], deciding: boolean, call: Call): V
     return hangingOn(unknown) ?? booleanValue(!deciding, call.site)
   }
 
-  /** Only one operand that nobody knows: the result is that one. */
+  /** Only one operand that nobody knows: the result is that one. Of a few, every way in which they may turn out. */
   function hangingOn(unknown: readonly UnknownValue[]): Value | null {
     const [first] = unknown
     if (first === undefined) return null
-    const isOne = unknown.every(({ cause }) => cause === first.cause)
-    if (isOne) return { ...unknownFrom(first), cause: first.cause }
-    return sameResult(unknownFrom(first), deciding ? 'or' : 'and', unknown)
+    const distinct = [...new Map(unknown.map((one) => [one.cause, one])).values()]
+    if (distinct.length === 1) return { ...unknownFrom(first), cause: first.cause }
+    if (distinct.length > maximumOperands) return sameResult(unknownFrom(first), deciding ? 'or' : 'and', unknown)
+    return forEachChoice(distinct.map(trueOrFalse), (values) => {
+      const isDecided = values.some((value) => value.kind === 'boolean' && value.value === deciding)
+      return booleanValue(isDecided ? deciding : !deciding, call.site)
+    })
   }
 }
