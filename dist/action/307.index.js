@@ -2139,6 +2139,7 @@ var unreadable_policy_error = __webpack_require__(6724);
 const maximumDepth = 10;
 /** Packs and files, as often as they are extended. */
 const maximumLayers = 100;
+const tooMany = `'extends' comes to more than ${maximumLayers} packs and files.`;
 /** @param spec the policy file's path, or the reference of a file of another repository */
 async function gatherLayers(spec, port) {
     const gathering = { port, layers: [], problems: [], notices: [], files: new Map(), isComplete: true };
@@ -2178,7 +2179,10 @@ async function addFile(asked, gathering) {
 async function addBase(by, from, chain, gathering) {
     const { text, site } = by;
     if ((0,packs/* isPackName */.TI)(text)) {
-        gathering.layers.push({ kind: 'pack', pack: text, site });
+        if (gathering.layers.length >= maximumLayers)
+            tell({ path: from.path, by }, tooMany, gathering);
+        else
+            gathering.layers.push({ kind: 'pack', pack: text, site });
         return new Set();
     }
     const base = baseNamed(text, from);
@@ -2195,7 +2199,7 @@ function refusalOf({ base: { path }, chain }, { layers, files }) {
     }
     // Also of files that are not there: each may be a question to GitHub.
     const isTooMany = layers.length >= maximumLayers || (files.size >= maximumLayers && !files.has(path));
-    return isTooMany ? `'extends' comes to more than ${maximumLayers} packs and files.` : null;
+    return isTooMany ? tooMany : null;
 }
 /** A file that is extended twice is read once, so that its problems are told once. */
 async function hadOnce(asked, gathering) {

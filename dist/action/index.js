@@ -747,13 +747,15 @@ function stemOf(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ deploymentTemplates)
 /* harmony export */ });
-/* harmony import */ var _evaluate_once_per_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9231);
-/* harmony import */ var _evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6430);
+/* harmony import */ var _evaluate_bicep_body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1636);
+/* harmony import */ var _evaluate_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6430);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6929);
 /** Deployments that a Bicep file declares as resources: which templates they name, and whether they may deploy others. */
 
 
+
 /** Most have a template without resources, which counts the uses of a module. */
-const deploymentTemplates = (0,_evaluate_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .P)(({ statements }) => {
+const deploymentTemplates = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .Pu)(({ statements }) => {
     const found = { linked: [], loaded: [] };
     const resources = statements.filter((statement) => statement.kind === 'resource');
     // Every one: each may name a template.
@@ -761,18 +763,12 @@ const deploymentTemplates = (0,_evaluate_once_per_js__WEBPACK_IMPORTED_MODULE_1_
     return { isOpen: open.length > 0, ...found };
 });
 function isClosed({ type, body }, found) {
-    const isDeployment = /resources\/deployment(?:s|stacks)@/i.test((0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(type) ?? '');
-    const object = objectIn(body);
+    const isDeployment = /resources\/deployment(?:s|stacks)@/i.test((0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(type) ?? '');
+    const object = (0,_evaluate_bicep_body_js__WEBPACK_IMPORTED_MODULE_0__/* .objectIn */ .D7)(body);
     if (object === null)
         return !isDeployment;
-    const nested = object.members.filter((member) => member.kind === 'resource');
-    const open = nested.filter((resource) => !isClosed(resource, found));
+    const open = (0,_evaluate_bicep_body_js__WEBPACK_IMPORTED_MODULE_0__/* .nestedStatements */ .Mx)(body).filter((resource) => !isClosed(resource, found));
     return open.length === 0 && (!isDeployment || isClosedDeployment(object, found));
-}
-function objectIn(body) {
-    if (body.kind === 'if' || body.kind === 'for')
-        return objectIn(body.body);
-    return body.kind === 'object' ? body : null;
 }
 /** Written out or loaded, with plain resources at most. */
 function isClosedDeployment(deployment, found) {
@@ -803,7 +799,7 @@ function loadedPath(value) {
     return /^load(?:Json|Text)Content$/.test(value.name.name) && isPath(first) ? first : null;
 }
 function isPath(expression) {
-    return expression.kind === 'string' && (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(expression) !== null;
+    return expression.kind === 'string' && (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(expression) !== null;
 }
 function isPlainList(resources) {
     return resources.kind === 'array' && resources.items.every((item) => item.kind === 'object' && isPlain(item));
@@ -811,7 +807,7 @@ function isPlainList(resources) {
 /** Its type is written out, and deploys nothing else. */
 function isPlain(resource) {
     const hasPlainType = isEvery(resource, 'type', (type) => {
-        const written = type.kind === 'string' ? (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(type) : null;
+        const written = type.kind === 'string' ? (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(type) : null;
         return written !== null && !written.startsWith('[') && !/resources\/deployment/i.test(written);
     });
     return hasPlainType && isEvery(resource, 'resources', isPlainList);
@@ -823,7 +819,7 @@ function isEvery({ members }, name, isFine) {
             return true;
         if (member.kind === 'spread')
             return false;
-        const written = 'name' in member.key ? member.key.name : (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(member.key);
+        const written = (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenName */ .lD)(member.key);
         return written !== null && (written.toLowerCase() !== name.toLowerCase() || isFine(member.value));
     });
 }
@@ -847,10 +843,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/evaluate/arm/parameter-file.js
 var parameter_file = __nccwpck_require__(8899);
-// EXTERNAL MODULE: ./lib/evaluate/once-per.js
-var once_per = __nccwpck_require__(9231);
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __nccwpck_require__(1499);
+// EXTERNAL MODULE: ./lib/model/once.js
+var once = __nccwpck_require__(6929);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./lib/syntax/bicep/characters.js
@@ -3096,7 +3092,7 @@ function isTemplateOfOthers(text) {
     return markersOfOthers.test(text);
 }
 /** A broken file may have a thousand problems. */
-const firstMarkerEnd = (0,once_per/* oncePer */.P)(({ text }) => {
+const firstMarkerEnd = (0,once/* oncePer */.Pu)(({ text }) => {
     const found = markersOfOthers.exec(text);
     return found === null ? Number.POSITIVE_INFINITY : found.index + found[0].length;
 });
@@ -3795,6 +3791,166 @@ function isJson(path) {
 
 /***/ }),
 
+/***/ 2291:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ mayHaveScript)
+/* harmony export */ });
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7644);
+/** Scripts in the text of a template, found without parsing: hardly any template has one. */
+
+/**
+ * As Microsoft writes it, and in small letters: ARM looks names up case aside, but to do so here takes five times as long.
+ */
+const names = ['criptContent', 'criptcontent'];
+/**
+ * The one option that matters in a container without the repository's files: no template is there to be deployed. What is
+ * loaded says it somewhere else.
+ */
+const words = /kube-proxy-config|--kube-(?:p|\W)|loadTextContent|loadFileAsBase64/i;
+/**
+ * Whether a deployment script in it may use a kube-proxy config; see templates/template-scripts.ts.
+ *
+ * @param text decoded, or as asLatin1() gives it
+ */
+function mayHaveScript(text) {
+    return _latin1_js__WEBPACK_IMPORTED_MODULE_0__/* .wideMark */ .FF.test(text) || (names.some((name) => text.includes(name)) && words.test(text));
+}
+
+
+/***/ }),
+
+/***/ 9859:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OM: () => (/* binding */ pairUp),
+/* harmony export */   kW: () => (/* binding */ templateOf),
+/* harmony export */   lN: () => (/* binding */ givenParametersOf),
+/* harmony export */   nY: () => (/* binding */ templateUsedBy)
+/* harmony export */ });
+/* unused harmony export parametersOf */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _evaluate_arm_parameter_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8899);
+/* harmony import */ var _evaluate_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6430);
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1499);
+/* harmony import */ var _compiled_from_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4720);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8934);
+/* harmony import */ var _parameter_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9907);
+/** Templates and the parameter files that belong to them. */
+
+
+
+
+
+
+
+/**
+ * @param paths the files to look at
+ * @param known the same, to look one up
+ */
+function pairUp(paths, known, library, inputs) {
+    const pairs = [];
+    const add = (templatePath, path, pairing) => {
+        if (!library.mayRead(templatePath) || (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesAny */ ._I)(inputs.ignore, templatePath))
+            return;
+        // What a parameter file that says a word of ours belongs to may deploy what that word stands for.
+        if (library.parsed.get(path)?.relevance === 'ours')
+            library.parse(templatePath, 'template');
+        // A template of the repository that a parameter file names, though the user asks for other paths only.
+        if (!known.has(templatePath))
+            library.parseIfOurs(templatePath, 'template');
+        const template = templateOf(library.parsed.get(templatePath));
+        if (template === null)
+            return;
+        const found = library.parse(path, 'found');
+        const parameters = pairing === 'named' ? givenParametersOf(found) : parametersOf(found);
+        const unread = found?.unreadable[0]?.site ?? null;
+        if (parameters !== null || unread !== null) {
+            pairs.push({ template, path, parameters, unread, pairing, given: null });
+        }
+    };
+    const withExtension = extensionsIn(known);
+    const isMade = (path) => {
+        const template = templateOf(library.parsed.get(path));
+        return template !== null && (0,_compiled_from_js__WEBPACK_IMPORTED_MODULE_4__/* .isCompiled */ .w_)(template);
+    };
+    for (const path of paths) {
+        const document = library.parsed.get(path)?.document;
+        if (document?.kind === 'bicepparam') {
+            const template = templateUsedBy(document, library)?.template;
+            if (typeof template === 'string')
+                add(template, path, 'named');
+            continue;
+        }
+        const named = templatesNamedFor(path, inputs);
+        for (const template of named)
+            add(template, path, 'named');
+        for (const template of (0,_parameter_files_js__WEBPACK_IMPORTED_MODULE_6__/* .templatesByStem */ .K)(path, withExtension, isMade)) {
+            if (!named.includes(template))
+                add(template, path, 'stem');
+        }
+    }
+    return pairs;
+}
+/** The template that a .bicepparam file belongs to; null: it names none. */
+function templateUsedBy({ tree, source }, library) {
+    const using = tree.statements.find((statement) => statement.kind === 'using');
+    const written = using?.path == null ? null : (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(using.path);
+    if (using?.path == null || written === null)
+        return null;
+    const isInRegistry = (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isRegistryReference */ .lb)(written);
+    const template = isInRegistry ? library.registryModule(written, source.path) : (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFrom */ .Iw)(source.path, written);
+    return { written, site: (0,_model_location_js__WEBPACK_IMPORTED_MODULE_3__/* .siteOf */ .zU)(source, using.path), template };
+}
+/** Looks up a file by a path whose extension is in lower case; only the first question costs anything. */
+function extensionsIn(known) {
+    let others = null;
+    return (path) => {
+        if (known.has(path))
+            return path;
+        others ??= new Map([...known].flatMap((one) => (isOddlyCased(one) ? [[withLowerExtension(one), one]] : [])));
+        return others.get(path) ?? null;
+    };
+}
+function isOddlyCased(path) {
+    return /\.(?=[a-z]*[A-Z])[A-Za-z]+$/.test(path);
+}
+function withLowerExtension(path) {
+    return path.replace(/\.[A-Za-z]+$/, (extension) => extension.toLowerCase());
+}
+function templatesNamedFor(path, { parameters }) {
+    if (parameters.length === 0)
+        return [];
+    return parameters.filter(({ files }) => (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesAny */ ._I)(files, path)).map(({ template }) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(template));
+}
+function templateOf(parsed) {
+    const document = parsed?.document;
+    if (document?.kind === 'bicep')
+        return document;
+    return document?.kind === 'arm-template' ? document : null;
+}
+function parametersOf(parsed) {
+    const document = parsed?.document;
+    if (document?.kind === 'bicepparam')
+        return document;
+    return document?.kind === 'arm-parameters' ? document : null;
+}
+/** Of a file that somebody names as parameters: what az takes for them counts, whatever else it may be. */
+function givenParametersOf(parsed) {
+    const document = parsed?.document;
+    if (document == null || 'tree' in document || document.kind === 'arm-parameters')
+        return parametersOf(parsed);
+    return (0,_evaluate_arm_parameter_file_js__WEBPACK_IMPORTED_MODULE_1__/* .plainParameters */ .H)(document.root) ? { ...document, kind: 'arm-parameters' } : null;
+}
+
+
+/***/ }),
+
 /***/ 9907:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -3810,8 +3966,13 @@ function isJson(path) {
 
 
 /**
+ * What the portal calls a template and its parameters when it exports them, side by side:
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/quickstart-create-templates-use-the-portal
+ */
+const exported = { template: 'template', parameters: 'parameters.json' };
+/**
  * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json` and
- * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder.
+ * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder, `parameters.json` to `template.json`.
  *
  * What belongs to one of `main.bicep` and the `azuredeploy.json` that is made of it belongs to both.
  *
@@ -3820,9 +3981,14 @@ function isJson(path) {
  * @returns the first that exist, the longest stem first; empty for a file that is not named like a parameter file
  */
 function templatesByStem(path, find, isMade) {
+    // Nearly all files are told apart by this alone.
+    if (!/param/i.test(path))
+        return [];
     const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
     const findAll = (...names) => names.flatMap((name) => find(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name)) ?? []);
     const jsonOf = (stem) => findAll(`${stem}.json`, `${stem}.jsonc`);
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path).toLowerCase() === exported.parameters)
+        return jsonOf(exported.template);
     for (const stem of stemsOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path))) {
         const [bicep, json] = [findAll(`${stem}.bicep`), jsonOf(stem)];
         const templates = [...bicep, ...json];
@@ -4128,9 +4294,12 @@ function wordsOfVariable(part, use, site, resolving, depth) {
     if (depth >= maximumDepth || first.words.length === 0 || isUsedOtherwise)
         return unknown(noLiteral);
     const step = { site: use, caption: `variable '${first.name}'` };
-    const wordsIn = ({ words, mapped }) => words
-        .flatMap((word) => expand(word, mapped, resolving, depth + 1))
-        .map(({ pieces }) => pieces.map((piece) => withStep(piece, step)));
+    const wordsIn = ({ words, mapped, source }) => {
+        const own = source === undefined ? resolving : { ...resolving, script: { ...resolving.script, source } };
+        return words
+            .flatMap((word) => expand(word, mapped, own, depth + 1))
+            .map(({ pieces }) => pieces.map((piece) => withStep(piece, step)));
+    };
     const isList = first.isList || first.isTable === true || (added.length > 0 && dialect === 'powershell');
     const isDivided = !isList && !part.isQuoted && dialect !== 'powershell';
     if (added.length > 0 && !isList) {
@@ -4182,7 +4351,7 @@ function oneLine(text) {
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1363);
 
 /** Also the names that these had before `group`, `sub`, `mg` and `tenant`. */
-const azDeployments = /^(?:deployment (?:group|sub|mg|tenant) (?:create|validate|what-if)|stack (?:group|sub|mg) (?:create|validate)|group deployment (?:create|validate)|deployment (?:create|validate))(?: |$)/;
+const azDeployments = /^(?:deployment (?:group|sub|mg|tenant) (?:create|validate|what-if)|stack (?:group|sub|mg) (?:create|validate)|group deployment (?:create|validate)|deployment (?:create|validate)) /;
 const azOptions = {
     names: ['--template-file', '--parameters', '--resource-group', '--name'],
     short: new Map([
@@ -4209,7 +4378,7 @@ function azDeployment(words) {
 function lowerText({ text }) {
     return text?.toLowerCase() ?? '?';
 }
-const cmdlet = /^(?:(?:new|set|test)-az(?:rm)?(resourcegroup|subscription|managementgroup|tenant)?deployment(?:stack)?|get-az(resourcegroup|subscription|managementgroup|tenant)?deploymentwhatifresult)$/i;
+const cmdlet = /^(?:(?:new|set|test)-az(?:rm)?(?:resourcegroup|subscription|managementgroup|tenant)?deployment(?:stack)?|get-az(?:resourcegroup|subscription|managementgroup|tenant)?deploymentwhatifresult)$/i;
 /**
  * What the cmdlets have beside the template's own parameters, which may be given by name as well; those of all of them.
  * https://learn.microsoft.com/powershell/module/az.resources/new-azresourcegroupdeployment
@@ -4299,6 +4468,8 @@ function targetOf(argument, folders, script) {
         const isSeparated = below !== null && (/^(?:[\\/]|$)/.test(below) || script.dialect === 'batch');
         if (below === null || !isSeparated)
             return unknown(reasonIn(argument));
+        if (script.container !== undefined)
+            return unknown('it is a folder of the container');
         const bases = first.folder === 'root' ? [''] : [ownFolder(script)];
         return { candidates: joined(bases, below.replace(/^[\\/]/, ''), script), reason: null, written: null };
     }
@@ -4378,6 +4549,36 @@ function changed(target, folders, script) {
 
 /***/ }),
 
+/***/ 468:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EM: () => (/* binding */ noScripts),
+/* harmony export */   Ih: () => (/* binding */ isTemplateWithScript),
+/* harmony export */   xS: () => (/* binding */ hasScripts)
+/* harmony export */ });
+/* harmony import */ var _first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1134);
+/* harmony import */ var _script_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9365);
+
+
+const noScripts = Object.freeze({ files: [], upstream: [], unreadable: [] });
+/** Told by a first look: a repository without scripts of ours does not even load what reads them. */
+function hasScripts(files, { markdown }) {
+    return files.paths.some((path) => ((0,_script_file_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeScript */ .m0)(path) && (markdown || !(0,_script_file_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarkdown */ .sl)(path)) && files.look?.(path)?.relevance !== 'none') ||
+        isTemplateWithScript(path, files));
+}
+/** Told by a first look; without one only reading tells. */
+function isTemplateWithScript(path, { look }) {
+    if (!(0,_first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_0__/* .isCandidate */ .qn)(path))
+        return false;
+    const seen = look?.(path) ?? null;
+    return seen === null || seen.hasScript === true;
+}
+
+
+/***/ }),
+
 /***/ 1363:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -4396,7 +4597,7 @@ function optionsOf(words, known) {
         const written = nameIn(word);
         if (written !== null) {
             const { name, value } = splitOption(written, word);
-            all.push({ name: longName(name, known), site: word.site, values: value === null ? [] : [value], takes: true });
+            all.push({ name: longName(name, known), site: word.site, values: value === null ? [] : [value] });
         }
         else if (word.text === null && (last === undefined || flags.test(last.name) || last.values.length > 0)) {
             if (word.mayBeSeveral || last === undefined || flags.test(last.name))
@@ -4523,6 +4724,28 @@ function saysOurWords(text) {
 
 /***/ }),
 
+/***/ 9042:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ scriptOfText),
+/* harmony export */   Y: () => (/* binding */ foldersOfScript)
+/* harmony export */ });
+/** The script's own folder, those above it, and the root. */
+function foldersOfScript(path) {
+    const parts = path.split('/').slice(0, -1);
+    const candidates = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+    return { candidates: [...candidates, ''], reason: null };
+}
+/** A text that no shell runs, in which variables are filled in all the same. */
+function scriptOfText(mapped, { source, environment, start }) {
+    return { source, mapped, statements: [], environment, start, from: 0, dialect: 'shell' };
+}
+
+
+/***/ }),
+
 /***/ 3135:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -4533,8 +4756,7 @@ function saysOurWords(text) {
 /* harmony export */ });
 const readers = /^(?:read|readarray|mapfile|getopts|select|unset|(?:set|new|clear|remove)-variable|sv|nv)$/i;
 /**
- * `for NAME in …`, `read NAME`, `printf -v NAME …`, `unset NAME`, `declare -n OTHER=NAME`, `NAME[1]=…`,
- * `eval "NAME=…"`, `Set-Variable NAME …`.
+ * `for NAME in …`, `read NAME`, `printf -v NAME …`, `unset NAME`, `NAME[1]=…`, `eval "NAME=…"`, `Set-Variable NAME …`.
  *
  * @param text what the statements are offsets into
  */
@@ -4593,7 +4815,6 @@ function isName(text) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GS: () => (/* binding */ placed),
 /* harmony export */   Q6: () => (/* binding */ looksUpstream),
 /* harmony export */   h_: () => (/* binding */ startOfText),
 /* harmony export */   iR: () => (/* binding */ upstreamDocuments),
@@ -4601,7 +4822,7 @@ function isName(text) {
 /* harmony export */ });
 /* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1499);
 /* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4222);
-/* harmony import */ var _syntax_script_mapped_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8781);
+/* harmony import */ var _syntax_script_placed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(947);
 /* harmony import */ var _syntax_yaml_scalar_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5048);
 /**
  * Upstream KubeProxyConfiguration objects in YAML: documents of their own, beside others in a kubeadm file, or text in a
@@ -4647,7 +4868,7 @@ function upstreamDocuments(source, documents, parse) {
                 return;
             for (const inner of parse(mapped.text).documents) {
                 if (inner.kind === 'object' && isUpstream(inner))
-                    found.push({ source, root: placed(inner, mapped) });
+                    found.push({ source, root: (0,_syntax_script_placed_js__WEBPACK_IMPORTED_MODULE_3__/* .placed */ .G)(inner, mapped) });
             }
         }
     };
@@ -4655,25 +4876,11 @@ function upstreamDocuments(source, documents, parse) {
         visit(document, 0);
     return found;
 }
-function placed(node, mapped) {
-    const span = (0,_syntax_script_mapped_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceSpan */ .eg)(mapped, node.start, node.end);
-    switch (node.kind) {
-        case 'object':
-            return {
-                ...node,
-                ...span,
-                members: node.members.map(({ key, value }) => ({ key: placed(key, mapped), value: placed(value, mapped) })),
-            };
-        case 'array':
-            return { ...node, ...span, items: node.items.map((item) => placed(item, mapped)) };
-        default:
-            return { ...node, ...span };
-    }
-}
 /** A text that is given to `az` and plainly is one of these. */
 function looksUpstream(text) {
     return text.includes(group) && /KubeProxyConfiguration/.test(text);
 }
+/** Its first line that is not blank. */
 function startOfText(source) {
     const start = source.text.search(/\S/);
     const line = source.text.indexOf('\n', Math.max(start, 0));
@@ -4956,6 +5163,35 @@ function parameterMembers(root) {
 
 /***/ }),
 
+/***/ 1636:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ memberOf),
+/* harmony export */   D7: () => (/* binding */ objectIn),
+/* harmony export */   Mx: () => (/* binding */ nestedStatements)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6430);
+
+/** null: it is no object, which the compiler refuses. */
+function objectIn(body) {
+    if (body.kind === 'if' || body.kind === 'for')
+        return objectIn(body.body);
+    return body.kind === 'object' ? body : null;
+}
+function nestedStatements(body) {
+    return objectIn(body)?.members.filter((member) => member.kind === 'resource') ?? [];
+}
+/** The value of a property that is written by its name. */
+function memberOf(object, name) {
+    const isIt = (member) => member.kind === 'property' && (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenName */ .lD)(member.key) === name;
+    return object?.members.find(isIt)?.value ?? null;
+}
+
+
+/***/ }),
+
 /***/ 3529:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -5212,35 +5448,13 @@ function takeFromReserve(budget, values) {
 
 /***/ }),
 
-/***/ 9231:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ oncePer)
-/* harmony export */ });
-/** What is worked out of a tree once, however often the tree is evaluated. */
-function oncePer(make) {
-    const made = new WeakMap();
-    return (tree, ...more) => {
-        let one = made.get(tree);
-        if (one === undefined) {
-            one = { value: make(tree, ...more) };
-            made.set(tree, one);
-        }
-        return one.value;
-    };
-}
-
-
-/***/ }),
-
 /***/ 6430:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Iw: () => (/* binding */ pathFrom),
+/* harmony export */   lD: () => (/* binding */ writtenName),
 /* harmony export */   lQ: () => (/* binding */ isFolder),
 /* harmony export */   lb: () => (/* binding */ isRegistryReference),
 /* harmony export */   wh: () => (/* binding */ plainText),
@@ -5257,6 +5471,10 @@ function isRegistryReference(written) {
 /** The text of a string; null where it has holes. */
 function plainText({ parts, holes }) {
     return holes.length === 0 ? (parts[0] ?? null) : null;
+}
+/** The name of a property or of something that is imported; null where it has holes. */
+function writtenName(name) {
+    return 'name' in name ? name.name : plainText(name);
 }
 /** A path that is written in `file`, from the working directory; an absolute one stays as it is, and is refused later. */
 function pathFrom(file, written) {
@@ -5367,7 +5585,7 @@ function findPlaceholder(text) {
 "use strict";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8338);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(326);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -5377,7 +5595,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8338:
+/***/ 326:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -8760,9 +8978,12 @@ function isOwner(declaration, owner) {
     return false;
 }
 
+// EXTERNAL MODULE: ./lib/model/once.js
+var once = __nccwpck_require__(6929);
 // EXTERNAL MODULE: ./lib/model/world.js
 var model_world = __nccwpck_require__(8082);
 ;// CONCATENATED MODULE: ./lib/evaluate/choices.js
+
 
 
 /** Choices that are made one after the other before the operation can be done. */
@@ -8828,15 +9049,13 @@ function takeBelow(value, choice, index) {
 function asUnknown({ choice, way }) {
     return (0,model_value/* passedOn */.I3)((0,model_value/* unknownValue */.Uo)(choice.cause.reason, choice.cause.origin), ...way);
 }
-const outcomes = new WeakMap();
+const outcomeOfCause = (0,once/* oncePer */.Pu)((cause) => {
+    const { asks } = cause;
+    return asks === undefined ? { cause, size: 2 } : { cause, size: 2, asks };
+});
 /** The choice that an unknown condition stands for: alternative 0 is true, 1 is false. One per cause. */
-function outcomeOf(condition) {
-    let choice = outcomes.get(condition.cause);
-    if (choice === undefined) {
-        choice = { cause: condition.cause, size: 2 };
-        outcomes.set(condition.cause, choice);
-    }
-    return choice;
+function outcomeOf({ cause }) {
+    return outcomeOfCause(cause);
 }
 /** A condition that nobody knows, as one of true and false. */
 function trueOrFalse(condition) {
@@ -8973,7 +9192,85 @@ function mayBeIn({ start, end }, whole) {
     return from !== -1 && whole.lastIndexOf(end) >= from + start.length;
 }
 
+// EXTERNAL MODULE: ./lib/model/unknown-part.js
+var unknown_part = __nccwpck_require__(1352);
+;// CONCATENATED MODULE: ./lib/evaluate/functions/same-result.js
+/** What a function gives for the same arguments is the same, also where nobody knows it. */
+
+
+/** Longer calls are not compared. */
+const same_result_maximumLength = 256;
+/** Functions that give the same whatever the order of their arguments. */
+const commutative = new Set(['equals', 'and', 'or']);
+/**
+ * One unknown thing for equal calls: `env == 'prod'` has one outcome, however often it is written. What is unknown for a
+ * reason of its own, and not for that of an argument, stays as it is.
+ *
+ * @param args as far as they matter
+ */
+function sameResult(result, name, args) {
+    if (result.kind !== 'unknown')
+        return result;
+    const { cause } = result;
+    const called = name.toLowerCase();
+    const unknown = args.filter((arg) => arg.kind === 'unknown');
+    if (!unknown.some((arg) => isSameReason(arg.cause, cause)) || unknown.some((arg) => arg.cause === cause))
+        return result;
+    const [first] = commutative.has(called) ? unknown.sort((a, b) => numberOf(a.cause) - numberOf(b.cause)) : unknown;
+    const id = callId(called, args);
+    if (first === undefined || id === null)
+        return result;
+    const same = (0,unknown_part/* causeOfPart */.kf)(first.cause, id);
+    const asks = called === 'equals' ? questionOf(first, args) : null;
+    return { ...result, cause: asks === null ? same : asking(same, asks) };
+}
+const asking = (0,once/* oncePer */.Pu)((cause, asks) => ({ ...cause, asks }));
+/** What a comparison with a plain value asks. */
+function questionOf({ cause }, args) {
+    const other = args.find((arg) => arg.kind !== 'unknown');
+    const value = other === undefined ? null : idOf(other);
+    return value === null ? null : { thing: cause, value };
+}
+function isSameReason(one, other) {
+    return one.reason === other.reason && one.origin === other.origin;
+}
+/** Equal for equal calls; null: it is not told. */
+function callId(name, args) {
+    const ids = [];
+    for (const arg of args) {
+        const id = idOf(arg);
+        if (id === null)
+            return null;
+        ids.push(id);
+    }
+    const id = `${name}(${(commutative.has(name) ? ids.sort() : ids).join()})`;
+    return id.length <= same_result_maximumLength ? id : null;
+}
+function idOf(arg) {
+    switch (arg.kind) {
+        case 'unknown':
+            return `#${numberOf(arg.cause)}`;
+        case 'string':
+            return arg.value.length <= same_result_maximumLength ? JSON.stringify(arg.value) : null;
+        case 'number':
+            // Azure's integers have 64 bits; beyond 53 several of them are one number here.
+            return Math.abs(arg.value) <= Number.MAX_SAFE_INTEGER ? String(arg.value) : null;
+        case 'boolean':
+            return String(arg.value);
+        case 'null':
+            return 'null';
+        default:
+            return null;
+    }
+}
+let lastNumber = 0;
+const numberOf = (0,once/* oncePer */.Pu)((_cause) => {
+    lastNumber += 1;
+    return lastNumber;
+});
+
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/define.js
+
 
 
 
@@ -8997,7 +9294,7 @@ function lazyFunction(arity, evaluate) {
 }
 /** A function that has something to say though some of its arguments are unknown. */
 function tolerantFunction(arity, evaluate) {
-    return lazyFunction(arity, (args, call) => forEachChoice(args.map((arg) => arg()), (values) => evaluate(values, call)));
+    return lazyFunction(arity, (args, call) => forEachChoice(args.map((arg) => arg()), (values) => sameResult(evaluate(values, call), call.name, values)));
 }
 /** A function of known values: with an unknown argument its result is unknown for the same reason. */
 function strictFunction(arity, evaluate) {
@@ -9034,6 +9331,7 @@ function wrongCount(found, { least, most }, call) {
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/logical.js
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-logical */
+
 
 
 
@@ -9106,23 +9404,33 @@ function anyOf(args, call) {
  * recursion over the operands: there may be a hundred thousand.
  */
 function combine(args, deciding, call) {
-    return combineFrom(0, null, null);
+    return combineFrom(0, [], null);
     /** @param taken the alternative of the first operand, where that is a choice */
     function combineFrom(first, before, taken) {
-        let unknown = before;
+        const unknown = [...before];
         for (let at = first; at < args.length; at++) {
             const value = at === first && taken !== null ? taken : args[at]?.();
             if (value?.kind === 'choice') {
                 return forEachChoice([value], ([alternative = value]) => combineFrom(at, unknown, alternative));
             }
             if (value?.kind === 'unknown')
-                unknown ??= value;
+                unknown.push(value);
             else if (value?.kind !== 'boolean')
                 return wrongArguments(call, 'booleans', value === undefined ? [] : [value]);
             else if (value.value === deciding)
                 return (0,model_value/* booleanValue */.eC)(deciding, call.site);
         }
-        return unknown === null ? (0,model_value/* booleanValue */.eC)(!deciding, call.site) : (0,model_value/* unknownFrom */.NI)(unknown);
+        return hangingOn(unknown) ?? (0,model_value/* booleanValue */.eC)(!deciding, call.site);
+    }
+    /** Only one operand that nobody knows: the result is that one. */
+    function hangingOn(unknown) {
+        const [first] = unknown;
+        if (first === undefined)
+            return null;
+        const isOne = unknown.every(({ cause }) => cause === first.cause);
+        if (isOne)
+            return { ...(0,model_value/* unknownFrom */.NI)(first), cause: first.cause };
+        return sameResult((0,model_value/* unknownFrom */.NI)(first), deciding ? 'or' : 'and', unknown);
     }
 }
 
@@ -9447,7 +9755,7 @@ function readIpv4(text) {
     const bytes = text.split('.');
     // With a leading zero, .NET reads a number as octal.
     const areBytes = bytes.every((byte) => /^(?:0|[1-9]\d{0,2})$/.test(byte) && Number(byte) <= 255);
-    return bytes.length === 4 && areBytes ? numberOf(bytes.map(Number), 8) : null;
+    return bytes.length === 4 && areBytes ? ip_range_numberOf(bytes.map(Number), 8) : null;
 }
 /** https://datatracker.ietf.org/doc/html/rfc4291#section-2.2, but for the form that ends like an address of IPv4. */
 function readIpv6(text) {
@@ -9461,7 +9769,7 @@ function readIpv6(text) {
     const areGroups = [...start, ...end].every((group) => /^[\da-f]{1,4}$/i.test(group));
     const all = [...start, ...Array.from({ length: zeros }, () => '0'), ...end];
     return areGroups
-        ? numberOf(all.map((group) => Number.parseInt(group, 16)), 16)
+        ? ip_range_numberOf(all.map((group) => Number.parseInt(group, 16)), 16)
         : null;
 }
 function groupsOf(text) {
@@ -9489,7 +9797,7 @@ function longestRunOfZeros(groups) {
     }
     return longest;
 }
-function numberOf(parts, bits) {
+function ip_range_numberOf(parts, bits) {
     return parts.reduce((number, part) => (number << BigInt(bits)) + BigInt(part), 0n);
 }
 /** The highest first. */
@@ -9591,6 +9899,7 @@ function parsed({ family, first, length }, network, call) {
 
 
 
+
 const comparisonFunctions = {
     /** "The comparison is case-sensitive." Any two kinds may be compared; objects and arrays by their parts. */
     equals: lazyFunction(exactly(2), ([left, right], call) => {
@@ -9623,7 +9932,11 @@ function equalValues(left, right, call) {
 /** A text that begins otherwise is another one, whatever else it holds; what cannot be null is not null. */
 function equalUnknown(unknown, other, call) {
     const isOther = other.kind === 'null' ? isNeverNull(unknown) : unknown.text !== undefined && isOtherText(unknown.text, other);
-    return isOther ? (0,model_value/* booleanValue */.eC)(false, call.site) : (0,model_value/* unknownFrom */.NI)(unknown);
+    if (isOther)
+        return (0,model_value/* booleanValue */.eC)(false, call.site);
+    if (other.kind === 'unknown' && other.cause === unknown.cause)
+        return (0,model_value/* booleanValue */.eC)(true, call.site);
+    return sameResult((0,model_value/* unknownFrom */.NI)(unknown), 'equals', [unknown, other]);
 }
 function isOtherText(text, other) {
     if (other.kind === 'string')
@@ -10018,6 +10331,7 @@ function combined(base, relative) {
 
 
 
+
 const searchFunctions = {
     /** "The string comparison is case-sensitive. However, when testing if an object contains a key, … case-insensitive." */
     contains: inContainer((container, sought, call) => {
@@ -10057,7 +10371,8 @@ function inContainer(find) {
     return lazyFunction(exactly(2), (args, call) => forEachChoice(args.map((arg) => arg()), ([container, sought]) => {
         if (container === undefined || sought === undefined)
             throw new Error('Arity is checked.');
-        return container.kind === 'unknown' ? inUnknown(container, sought, call) : find(container, sought, call);
+        const found = container.kind === 'unknown' ? inUnknown(container, sought, call) : find(container, sought, call);
+        return sameResult(found, call.name, [container, sought]);
     }));
 }
 /** What stands in the part of a text that is known is in it for certain; of its places the first one is known. */
@@ -10819,9 +11134,27 @@ function numeric_negated(value, call) {
     return numericFunctions.sub([() => (0,model_value/* numberValue */.Vg)(0, call.site), value], call);
 }
 
-// EXTERNAL MODULE: ./lib/model/unknown-part.js
-var unknown_part = __nccwpck_require__(1352);
+;// CONCATENATED MODULE: ./lib/evaluate/choice-among.js
+/** Which of a few values something unknown is. */
+
+const choicesFor = (0,once/* oncePer */.Pu)((_cause) => new Map());
+/** One choice for one unknown thing among the same values: what is handed to two modules falls in both the same way. */
+function choiceAmong(ids, cause) {
+    const among = choicesFor(cause);
+    const all = [...ids].sort().join();
+    let found = among.get(all);
+    if (found === undefined) {
+        found = { choice: { cause, size: ids.length, narrows: true }, ids };
+        among.set(all, found);
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/access.js
+/** Reading properties and items, with ARM's rules: names without regard to case, a missing one is an error. */
+
+
+
 
 
 
@@ -10838,7 +11171,7 @@ function accessOne(base, key, site, options) {
     if (base.kind === 'unknown')
         return partOfUnknown(base, key, options);
     if (key.kind === 'unknown')
-        return (0,model_value/* unknownFrom */.NI)(key, { mayBeNull: options.safe });
+        return byUnknownKey(base, key, site, options);
     if (base.kind === 'null' && (options.safe || options.continues === true))
         return (0,model_value/* nullValue */.Pv)(site);
     if (base.kind === 'object' && key.kind === 'string')
@@ -10855,6 +11188,41 @@ function accessOne(base, key, site, options) {
     if (options.safe)
         return (0,model_value/* nullValue */.Pv)(site);
     return (0,model_value/* unknownValue */.Uo)(`${describeKind(base)} has no ${describeKey(key)}`, site);
+}
+/**
+ * One of the parts that there are: an access that finds none fails, unless it is a safe one, which gives null. It stays
+ * unknown where there are more than anybody looks at.
+ */
+function byUnknownKey(base, key, site, options) {
+    const { safe } = options;
+    const keys = keysThatMayBe(base, key, options.fromEnd === true);
+    if (keys === null || keys.length + Number(safe) > model_world/* maximumWorlds */.gf)
+        return (0,model_value/* unknownFrom */.NI)(key, { mayBeNull: safe });
+    const parts = new Map();
+    for (const one of keys) {
+        const known = typeof one === 'string' ? (0,model_value/* stringValue */.r$)(one, site) : (0,model_value/* numberValue */.Vg)(one, site);
+        parts.set(JSON.stringify(one), () => accessOne(base, known, site, options));
+    }
+    if (safe)
+        parts.set('null', () => (0,model_value/* nullValue */.Pv)(site));
+    const [only, ...others] = parts.values();
+    if (only === undefined)
+        return (0,model_value/* unknownFrom */.NI)(key);
+    if (others.length === 0)
+        return only();
+    const { choice, ids } = choiceAmong([...parts.keys()], key.cause);
+    return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(choice, ids.flatMap((id) => parts.get(id) ?? [])), ...key.way);
+}
+/** Of an object or an array all of whose parts are known; null: of another value. */
+function keysThatMayBe(base, { type, text, range }, fromEnd) {
+    if (base.kind === 'object' && base.rest === null && (type ?? 'string') === 'string') {
+        const lower = text === undefined ? null : (0,known_text/* withLetters */.M)(text, (letters) => letters.toLowerCase());
+        return [...base.properties].flatMap(([name, { name: written }]) => lower === null || (0,known_text/* mayEqual */.k)(lower, name) ? [written] : []);
+    }
+    if (base.kind !== 'array' || (type ?? 'number') !== 'number')
+        return null;
+    const { least, most } = range ?? { least: 0, most: Number.POSITIVE_INFINITY };
+    return base.items.map((_, index) => index + Number(fromEnd)).filter((index) => index >= least && index <= most);
 }
 function partOfUnknown(base, key, { safe, fromEnd = false }) {
     const part = (0,model_value/* unknownFrom */.NI)(base, { mayBeNull: safe || base.mayBeNull });
@@ -11169,6 +11537,7 @@ function merge_choices_propertyOf(lowerName, values, merge, call) {
 
 
 
+
 const objectFunctions = {
     null: strictFunction(exactly(0), (_, call) => (0,model_value/* nullValue */.Pv)(call.site)),
     createarray: lazyFunction(atLeast(0), (args, call) => (0,model_value/* arrayValue */.zk)(args, call.site)),
@@ -11180,7 +11549,11 @@ const objectFunctions = {
         return text?.kind === 'string' ? (0,json_value/* jsonTextToValue */._l)(text, call) : wrongArguments(call, 'a string', given(text));
     }),
     /** "Determines if an array, object, or string is empty"; null is. */
-    empty: lazyFunction(exactly(1), ([arg], call) => forEachChoice(arg === undefined ? [] : [arg()], ([value]) => isEmpty(value, call))),
+    empty: lazyFunction(exactly(1), ([arg], call) => forEachChoice(arg === undefined ? [] : [arg()], ([value]) => {
+        if (value === undefined)
+            throw new Error('Arity is checked.');
+        return sameResult(isEmpty(value, call), call.name, [value]);
+    })),
     /**
      * What Bicep's `a.?b.c` is compiled to, `tryGet(a, 'b', 'c')`: the first key may be missing, and what follows is only
      * looked at when it is not. https://github.com/Azure/bicep/pull/9368
@@ -11754,266 +12127,8 @@ function callFunction(args, call) {
     return (0,model_value/* unknownValue */.Uo)(`${call.name}() is not evaluated by this version`, call.site);
 }
 
-;// CONCATENATED MODULE: ./lib/syntax/json/string-offsets.js
-/**
- * From an index into a string's decoded `value` to the offset in `text` where that UTF-16 code unit is written, its
- * escape's backslash where it is escaped; `value.length` gives the closing quote. An index outside is held to the ends.
- */
-function offsetsOf(text, node) {
-    const first = node.start + 1;
-    const last = node.end - 1;
-    // An escape is longer than what it stands for, so equal lengths mean that there is none.
-    if (last - first === node.value.length)
-        return (index) => Math.min(first + Math.max(index, 0), last);
-    const offsets = escapedOffsets(text, first, last);
-    return (index) => offsets[Math.max(index, 0)] ?? last;
-}
-function escapedOffsets(text, first, last) {
-    const offsets = [];
-    let at = first;
-    while (at < last) {
-        offsets.push(at);
-        if (text[at] !== '\\')
-            at += 1;
-        else
-            at += text[at + 1] === 'u' ? 6 : 2;
-    }
-    return offsets;
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/arm-expression/parse.js
-/**
- * Reads ARM template expressions as Azure's own reader does. Grammar and characters: Azure/bicep at 5abf4878,
- * `src/Arm.Expression/Parsers/{ExpressionParser,ExpressionScanner}.cs`, the deployment engine's parser as it was
- * published with the first Bicep. What follows from it: nothing is trimmed before the brackets are looked for; names
- * hold letters and digits of any script, `$` and `_`; only a function's result has properties and items; a number is an
- * integer with its sign next to it.
- */
-
-/** Of the tree, chains of properties included, so that whoever walks it may recurse. */
-const MAXIMUM_DEPTH = 200;
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-expressions */
-const MAXIMUM_LENGTH = 24_576;
-const NAME = /[\p{L}_$][\p{L}\p{Nd}_$]*/uy;
-const NUMBER = /[+-]?\d+/y;
-const WORD = /[\p{L}\p{Nd}_$]{1,40}/uy;
-const BLANK = /[\s\u0085]*/y;
-const LARGEST_INTEGER = 2 ** 63;
-const END = 'the end of the expression';
-/**
- * Reads a string of a template. `text` is the file in which `node` stands; spans are offsets into it.
- * A string is an expression when its first character is `[` and its last `]`; `[[` at the start of such a string
- * escapes it. Any other string is itself, `[[` included. Never throws.
- */
-function parseArmExpression(text, node) {
-    const { value } = node;
-    if (!value.startsWith('[') || !value.endsWith(']'))
-        return { kind: 'literal', value };
-    if (value.startsWith('[['))
-        return { kind: 'literal', value: value.slice(1) };
-    const reader = new Reader(text, node);
-    try {
-        return { kind: 'expression', expression: reader.readAll() };
-    }
-    catch (error) {
-        if (error instanceof ArmExpressionStop)
-            return { kind: 'problem', problem: error.problem };
-        throw error;
-    }
-}
-/** Thrown inside the reader only. */
-class ArmExpressionStop extends Error {
-    problem;
-    constructor(problem) {
-        super(problem.message);
-        this.problem = problem;
-    }
-}
-/** Positions are indexes into the decoded string; `offset` leads from there to the file. */
-class Reader {
-    value;
-    /** The index of the bracket that closes the expression. */
-    last;
-    offset;
-    at = 1;
-    /** Of the expression that was read last; 1 for a string or a number. */
-    height = 0;
-    constructor(text, node) {
-        this.value = node.value;
-        this.last = node.value.length - 1;
-        this.offset = offsetsOf(text, node);
-    }
-    readAll() {
-        const length = this.last - 1;
-        if (length > MAXIMUM_LENGTH) {
-            throw this.stop(0, 1, `expected an expression of at most ${MAXIMUM_LENGTH} characters, found ${length}`);
-        }
-        const expression = this.readExpression(1);
-        if (this.at < this.last) {
-            throw this.unexpected(expression.kind === 'call' ? "'.', '[' or the closing ']'" : "the closing ']'");
-        }
-        return expression;
-    }
-    /** From the next token, past the blanks that follow. `depth`: of this expression, the outermost being 1. */
-    readExpression(depth) {
-        this.skipBlank();
-        if (depth > MAXIMUM_DEPTH)
-            throw this.tooDeep(this.at);
-        const character = this.peek();
-        if (character === "'")
-            return this.readString();
-        if (/[-+\d]/.test(character))
-            return this.readInteger();
-        return this.readChain(this.readCall(depth), depth);
-    }
-    readString() {
-        const start = this.at;
-        let quote = this.value.indexOf("'", start + 1);
-        while (quote !== -1 && this.value[quote + 1] === "'")
-            quote = this.value.indexOf("'", quote + 2);
-        if (quote === -1)
-            throw this.stop(start, start + 1, `expected a single quote at the end of the string, found ${END}`);
-        this.at = quote + 1;
-        this.height = 1;
-        const value = this.value.slice(start + 1, quote).replaceAll("''", "'");
-        const node = { kind: 'string', start: this.offset(start), end: this.offset(this.at), value };
-        this.skipBlank();
-        return node;
-    }
-    readInteger() {
-        const start = this.at;
-        const written = this.match(NUMBER);
-        if (written === '')
-            throw this.stop(start, start + 1, `expected a digit right after '${this.peek()}'`);
-        if (/[.eE]/.test(this.peek())) {
-            throw this.stop(start, this.at + 1, 'expected an integer, found a number with a fraction or an exponent');
-        }
-        const value = Number(written);
-        if (Math.abs(value) > LARGEST_INTEGER) {
-            throw this.stop(start, this.at, `expected an integer of 64 bits, found ${written}`);
-        }
-        this.height = 1;
-        const node = { kind: 'integer', start: this.offset(start), end: this.offset(this.at), value };
-        this.skipBlank();
-        return node;
-    }
-    readCall(depth) {
-        const start = this.at;
-        let name = this.readName('a function call, a string in single quotes or an integer');
-        let namespace = null;
-        this.skipBlank();
-        if (this.accept('.')) {
-            namespace = name;
-            name = this.readName(`a function's name after '${namespace}.'`);
-            this.skipBlank();
-        }
-        if (!this.accept('('))
-            throw this.notCalled(name);
-        const parameters = [];
-        let height = 0;
-        this.skipBlank();
-        if (!this.accept(')')) {
-            do {
-                parameters.push(this.readExpression(depth + 1));
-                height = Math.max(height, this.height);
-            } while (this.accept(','));
-            if (!this.accept(')'))
-                throw this.unexpected("',' or ')' after the argument");
-        }
-        this.grow(height, start);
-        return {
-            kind: 'call',
-            start: this.offset(start),
-            end: this.offset(this.at),
-            namespace,
-            name,
-            arguments: parameters,
-        };
-    }
-    /** `.name` and `[index]` after a call, as many as there are. */
-    readChain(call, depth) {
-        const start = this.at;
-        let base = call;
-        this.skipBlank();
-        for (;;) {
-            const height = this.height;
-            if (this.accept('.')) {
-                this.skipBlank();
-                const name = this.readName("a property name after '.'");
-                this.grow(height, start);
-                base = { kind: 'propertyAccess', start: call.start, end: this.offset(this.at), base, name };
-            }
-            else if (this.accept('[')) {
-                const index = this.readExpression(depth + 1);
-                if (!this.accept(']'))
-                    throw this.unexpected("']' after the index");
-                this.grow(Math.max(height, this.height), start);
-                base = { kind: 'indexAccess', start: call.start, end: this.offset(this.at), base, index };
-            }
-            else {
-                return base;
-            }
-            this.skipBlank();
-        }
-    }
-    readName(what) {
-        this.skipBlank();
-        const name = this.match(NAME);
-        if (name === '')
-            throw this.unexpected(what);
-        return name;
-    }
-    /** What stands here, '' at the closing bracket. */
-    peek() {
-        return this.at < this.last ? this.value.charAt(this.at) : '';
-    }
-    accept(character) {
-        if (this.peek() !== character)
-            return false;
-        this.at++;
-        return true;
-    }
-    match(pattern) {
-        pattern.lastIndex = this.at;
-        const found = pattern.exec(this.value)?.[0] ?? '';
-        this.at += found.length;
-        return found;
-    }
-    skipBlank() {
-        this.match(BLANK);
-    }
-    grow(height, start) {
-        this.height = height + 1;
-        if (this.height > MAXIMUM_DEPTH)
-            throw this.tooDeep(start);
-    }
-    stop(start, end, message) {
-        return new ArmExpressionStop({ start: this.offset(start), end: this.offset(end), message });
-    }
-    tooDeep(at) {
-        return this.stop(at, at + 1, `expected at most ${MAXIMUM_DEPTH} levels of calls and properties, found one more`);
-    }
-    unexpected(what, hint = '') {
-        const start = this.at;
-        const word = this.match(WORD);
-        const end = Math.max(this.at, start + 1);
-        const found = start >= this.last ? END : `'${this.value.slice(start, end)}'`;
-        const advice = hint === '' && word === '' && start < this.last ? adviceOn(this.value.charAt(start)) : hint;
-        return this.stop(start, end, `expected ${what}, found ${found}${advice === '' ? '' : `: ${advice}`}`);
-    }
-    notCalled(name) {
-        const isLiteral = /^(?:true|false|null)$/i.test(name);
-        return this.unexpected(`'(' after the function name '${name}'`, isLiteral ? `write ${name}()` : '');
-    }
-}
-function adviceOn(character) {
-    if ('+-*/%=!<>&|?:'.includes(character))
-        return 'ARM expressions have functions in place of operators';
-    if (character === '"')
-        return 'strings take single quotes here';
-    return '';
-}
-
+// EXTERNAL MODULE: ./lib/syntax/arm-expression/parse.js + 1 modules
+var arm_expression_parse = __nccwpck_require__(9747);
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/functions.js
 /**
  * What an expression calls that is no function of values: the names of the template, loops, lambdas, user functions.
@@ -12313,7 +12428,7 @@ function keyName(key, scope) {
 }
 function evaluateString(node, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, node);
-    const parsed = parseArmExpression(scope.source.text, node);
+    const parsed = (0,arm_expression_parse/* parseArmExpression */.m)(scope.source.text, node);
     if (parsed.kind === 'literal')
         return (0,model_value/* stringValue */.r$)(parsed.value, site);
     if (parsed.kind === 'problem') {
@@ -12456,6 +12571,7 @@ function copyIndex(args, call, scope) {
 
 
 
+
 /** The range between two bounds, of which either may be missing; nothing where both are. */
 function rangeFrom(bound) {
     const [least, most] = [bound('minValue'), bound('maxValue')];
@@ -12487,7 +12603,7 @@ function oneOfAllowed(unknown, allowed) {
         return unknown;
     const members = new Map();
     for (const member of allowed) {
-        const id = idOf(member());
+        const id = allowed_values_idOf(member());
         if (id === null)
             return unknown;
         if (mayBe(unknown, member()))
@@ -12506,29 +12622,13 @@ function oneOfAllowed(unknown, allowed) {
     return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(choice, alternatives), ...unknown.way);
 }
 /** Equal values have equal ones; null: no plain value. */
-function idOf(value) {
+function allowed_values_idOf(value) {
     const isPlain = value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';
     return isPlain ? JSON.stringify(value.value) : null;
 }
 /** Letter case aside, to which Azure gives no heed here: https://github.com/Azure/bicep/issues/2489 */
 function mayBe(unknown, member) {
     return member.kind !== 'string' || mayEqualWithoutCase(unknown, member.value);
-}
-const choices = new WeakMap();
-/** One choice for one unknown thing among the same values: what is handed to two modules falls in both the same way. */
-function choiceAmong(ids, cause) {
-    let among = choices.get(cause);
-    if (among === undefined) {
-        among = new Map();
-        choices.set(cause, among);
-    }
-    const all = [...ids].sort().join();
-    let found = among.get(all);
-    if (found === undefined) {
-        found = { choice: { cause, size: ids.length, narrows: true }, ids };
-        among.set(all, found);
-    }
-    return found;
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/parameters.js
@@ -12587,6 +12687,8 @@ function withoutValue(declaration) {
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/declared-types.js
+/** What ARM JSON declares of the values of a parameter, and of the types in its definitions. */
+
 
 
 
@@ -12595,19 +12697,13 @@ function restrictionOf(node, template, scope) {
     return restrictionFrom(declaredFacts(node, template), scope);
 }
 function restrictionFrom({ part, allowed, ...facts }, scope) {
-    const parts = new Map();
     return {
         ...facts,
         allowed: allowed?.map((item) => () => evaluateArmJson(item, scope)) ?? null,
-        part: (key) => {
-            let found = parts.get(key);
-            if (found === undefined) {
-                const own = part(key);
-                found = own === null ? null : restrictionFrom(own, scope);
-                parts.set(key, found);
-            }
-            return found;
-        },
+        part: (0,once/* oncePerKey */.G5)((key) => {
+            const own = part(key);
+            return own === null ? null : restrictionFrom(own, scope);
+        }),
     };
 }
 /** @param node the declaration of a parameter, of a type, or of a part of one */
@@ -13094,7 +13190,7 @@ function partOf(deployment, name, scope) {
     const written = (0,members/* member */.Dc)(deployment, name);
     if (written?.kind !== 'string')
         return null;
-    const parsed = parseArmExpression(scope.source.text, written);
+    const parsed = (0,arm_expression_parse/* parseArmExpression */.m)(scope.source.text, written);
     if (parsed.kind === 'expression')
         return otherThanOwn(parsed.expression);
     return { kind: 'string', value: written.value, start: written.start, end: written.end };
@@ -13281,7 +13377,7 @@ function matchOf({ node }, named, name, scope) {
     const own = (0,members/* member */.Dc)(node, 'name');
     if (own?.kind !== 'string')
         return null;
-    const parsed = parseArmExpression(scope.source.text, own);
+    const parsed = (0,arm_expression_parse/* parseArmExpression */.m)(scope.source.text, own);
     if (parsed.kind === 'expression')
         return sameName(parsed.expression, named, scope);
     // Azure's names of resources know no letter case.
@@ -13462,7 +13558,7 @@ function references_partsOf(node, source) {
             // A string of the JSON, or one inside an expression, which is no expression again.
             if (source.text[node.start] !== '"')
                 return [];
-            const parsed = parseArmExpression(source.text, node);
+            const parsed = (0,arm_expression_parse/* parseArmExpression */.m)(source.text, node);
             return parsed.kind === 'expression' ? [parsed.expression] : [];
         }
         case 'call':
@@ -13559,7 +13655,7 @@ function isDeployed(node) {
 function dependencies_nameOf(node, source) {
     if (node?.kind !== 'string' || source.text[node.start] !== '"')
         return null;
-    const parsed = parseArmExpression(source.text, node);
+    const parsed = (0,arm_expression_parse/* parseArmExpression */.m)(source.text, node);
     if (parsed.kind === 'problem')
         return null;
     if (parsed.kind === 'literal')
@@ -13570,7 +13666,7 @@ function dependencies_nameOf(node, source) {
 function dependencyId(item, source) {
     if (item.kind !== 'string' || source.text[item.start] !== '"')
         return null;
-    const parsed = parseArmExpression(source.text, item);
+    const parsed = (0,arm_expression_parse/* parseArmExpression */.m)(source.text, item);
     if (parsed.kind === 'problem')
         return null;
     if (parsed.kind === 'literal')
@@ -14046,8 +14142,6 @@ function conditional(property, condition, { budget }) {
 
 // EXTERNAL MODULE: ./lib/evaluate/placeholders.js
 var placeholders = __nccwpck_require__(2554);
-// EXTERNAL MODULE: ./lib/evaluate/once-per.js
-var once_per = __nccwpck_require__(9231);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/function-names.js
 /**
  * Bicep's functions, by the namespace that they are in. Unlike ARM's, names have a letter case, and some of ARM's functions
@@ -14628,7 +14722,32 @@ function loaded(value, { name, site }) {
     return { ...value, way: [...value.way, { site, caption: `loaded here by ${name}()` }] };
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/scope.js
+
+/**
+ * @param run what the deployment shares with others
+ * @param reserve see newBudget()
+ */
+function newEvaluation(files, run, reserve) {
+    return { budget: (0,limits/* newBudget */.k$)(run, reserve), files, imported: new Map() };
+}
+/** A call of a function, or of an operator that the compiler makes one of. */
+function callNamed(name, site, { budget }) {
+    return { name, site, budget };
+}
+/** The scope with further names, which hide those of the file: of a loop, a lambda, a function's parameters. */
+function withNames(scope, names) {
+    return {
+        ...scope,
+        symbol: (name) => names.get(name) ?? scope.symbol(name),
+        namespace: (name) => (names.has(name) ? null : scope.namespace(name)),
+        resource: (name) => (names.has(name) ? null : scope.resource(name)),
+        ifDeployed: (name) => (names.has(name) ? null : scope.ifDeployed(name)),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/call.js
+
 
 
 
@@ -14689,12 +14808,10 @@ function call_nameOf(expression) {
 function deferAll(args, scope) {
     return args.map((argument) => deferBicep(argument, scope));
 }
-function callNamed(name, site, scope) {
-    return { name, site, budget: scope.budget };
-}
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/literals.js
 /** Bicep's object and array literals, with their spreads. */
+
 
 
 
@@ -14707,7 +14824,7 @@ function literals_evaluateObject(literal, site, scope) {
     const [only] = parts;
     if (only !== undefined && parts.length === 1 && only.kind === 'object')
         return only;
-    const call = { name: '...', site, budget: scope.budget };
+    const call = callNamed('...', site, scope);
     return mergeChoices(parts, (parts) => mergeObjects(parts, false, call), call);
 }
 /** Runs of properties as objects, and what is spread between them. */
@@ -14756,27 +14873,7 @@ function evaluateArray(literal, site, scope) {
         return () => (0,model_value/* arrayValue */.zk)([deferBicep(item, scope)], site);
     });
     // With an array among them, so that nothing but arrays is taken.
-    return callFunction([() => (0,model_value/* arrayValue */.zk)([], site), ...parts], { name: 'concat', site, budget: scope.budget });
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/scope.js
-
-/**
- * @param run what the deployment shares with others
- * @param reserve see newBudget()
- */
-function newEvaluation(files, run, reserve) {
-    return { budget: (0,limits/* newBudget */.k$)(run, reserve), files, imported: new Map() };
-}
-/** The scope with further names, which hide those of the file: of a loop, a lambda, a function's parameters. */
-function withNames(scope, names) {
-    return {
-        ...scope,
-        symbol: (name) => names.get(name) ?? scope.symbol(name),
-        namespace: (name) => (names.has(name) ? null : scope.namespace(name)),
-        resource: (name) => (names.has(name) ? null : scope.resource(name)),
-        ifDeployed: (name) => (names.has(name) ? null : scope.ifDeployed(name)),
-    };
+    return callFunction([() => (0,model_value/* arrayValue */.zk)([], site), ...parts], callNamed('concat', site, scope));
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/loops.js
@@ -14851,7 +14948,10 @@ function loops_userFunction(statement, scope) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/evaluate/bicep/body.js
+var bicep_body = __nccwpck_require__(1636);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/where-deployed.js
+
 
 
 
@@ -14872,12 +14972,13 @@ function whereDeployed(body, site, scope, value) {
     }
 }
 function nullUnless(condition, scope, site, value) {
-    const call = { name: 'if', site, budget: scope.budget };
-    return choose(evaluateBicep(condition, scope), value, () => (0,model_value/* nullValue */.Pv)(site), call);
+    return choose(evaluateBicep(condition, scope), value, () => (0,model_value/* nullValue */.Pv)(site), callNamed('if', site, scope));
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/resource-symbol.js
 /** Resources as expressions see them: by their symbolic name, `::` and `parent`. */
+
+
 
 
 
@@ -14910,7 +15011,7 @@ function ifFound(declared, scope) {
     const { name } = declared.statement;
     const site = (0,model_location/* siteOf */.zU)(scope.source, name);
     const isFound = (0,model_value/* unknownValue */.Uo)(`whether there is a resource '${name.name}' is known only at deployment`, site);
-    return choose(isFound, value, () => (0,model_value/* nullValue */.Pv)(site), { name: 'if', site, budget: scope.budget });
+    return choose(isFound, value, () => (0,model_value/* nullValue */.Pv)(site), callNamed('if', site, scope));
 }
 function mayBeMissing({ statement }) {
     return statement.existing && statement.decorators.some(({ name }) => name.name === 'nullIfNotFound');
@@ -14942,7 +15043,7 @@ function plainSymbol(declared, scope) {
         { name: 'type', key: site, value: () => (0,model_value/* stringValue */.r$)(typeOf(declared), (0,model_location/* siteOf */.zU)(scope.source, statement.type)) },
         { name: 'apiVersion', key: site, value: () => resource_symbol_apiVersionOf(declared) },
     ];
-    const name = memberOf(objectOf(statement.body), 'name');
+    const name = (0,bicep_body/* memberOf */.C5)((0,bicep_body/* objectIn */.D7)(statement.body), 'name');
     if (name !== null)
         properties.push({ name: 'name', key: site, value: deferBicep(name, scope) });
     return (0,model_value/* objectValue */.ZH)(properties, site, rest);
@@ -14981,7 +15082,7 @@ function inTurn(all, { index, fromEnd }, scope) {
 }
 /** The scope in a resource's body, where the resources nested in it have names too. */
 function scopeInside(outer, scope) {
-    const nested = objectOf(outer.statement.body).members.filter((member) => member.kind === 'resource');
+    const nested = (0,bicep_body/* nestedStatements */.Mx)(outer.statement.body);
     if (nested.length === 0)
         return scope;
     const byName = new Map(nested.map((statement) => [statement.name.name, statement]));
@@ -15003,18 +15104,6 @@ function scopeInside(outer, scope) {
         },
     };
     return inside;
-}
-/** The object that a resource or module declares, whatever condition or loop it is under. */
-function objectOf(body) {
-    switch (body.kind) {
-        case 'object':
-            return body;
-        case 'if':
-        case 'for':
-            return objectOf(body.body);
-        default:
-            return { kind: 'object', members: [], start: body.start, end: body.end };
-    }
 }
 /** With the types of the resources around it: `Microsoft.ContainerService/managedClusters/agentPools`. */
 function typeOf({ statement, nestedIn }) {
@@ -15058,13 +15147,13 @@ function resource_symbol_fullName(declared, inside) {
     return joinedName(segments, (0,model_location/* siteOf */.zU)(inside.source, declared.statement.name), inside.budget);
 }
 function nameSegments(declared, inside, count) {
-    const body = objectOf(declared.statement.body);
-    const written = memberOf(body, 'name');
+    const body = (0,bicep_body/* objectIn */.D7)(declared.statement.body);
+    const written = (0,bicep_body/* memberOf */.C5)(body, 'name');
     const site = (0,model_location/* siteOf */.zU)(inside.source, declared.statement.name);
     const own = written === null ? (0,model_value/* unknownValue */.Uo)('the resource has no name', site) : evaluateBicep(written, inside);
     if (count >= maximumSegments)
         return [own];
-    const parent = memberOf(body, 'parent');
+    const parent = (0,bicep_body/* memberOf */.C5)(body, 'parent');
     if (declared.nestedIn !== null)
         return [...nameSegments(declared.nestedIn, inside, count + 1), own];
     return parent === null ? [own] : [...parentSegments(parent, inside, count), own];
@@ -15077,21 +15166,10 @@ function parentSegments(parent, scope, count) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, parent);
     return [access_access(evaluateBicep(parent, scope), (0,model_value/* stringValue */.r$)('name', site), site, { safe: false })];
 }
-/** The value of a property that a body writes by its name. */
-function memberOf(body, name) {
-    for (const member of body.members) {
-        if (member.kind !== 'property')
-            continue;
-        const { key } = member;
-        const written = 'name' in key ? key.name : key.holes.length === 0 ? key.parts[0] : undefined;
-        if (written === name)
-            return member.value;
-    }
-    return null;
-}
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/expression.js
 /** Bicep expressions to values: what the compiler makes of them in ARM's functions. */
+
 
 
 
@@ -15326,7 +15404,7 @@ function evaluateBinary(expression, site, scope) {
 
 
 /** What a file imports, variables, functions and types alike. */
-const importedNames = (0,once_per/* oncePer */.P)((file) => {
+const importedNames = (0,once/* oncePer */.Pu)((file) => {
     const items = new Map();
     const wildcards = new Map();
     for (const statement of file.statements) {
@@ -15366,7 +15444,7 @@ function importsOf(file, source, evaluation) {
 }
 /** The name under which the other file exports it. */
 function exportedName({ name }) {
-    return 'name' in name ? name.name : ((0,paths/* plainText */.wh)(name) ?? '');
+    return (0,paths/* writtenName */.lD)(name) ?? '';
 }
 function importedValue(name, statement, source, evaluation) {
     const site = (0,model_location/* siteOf */.zU)(source, statement.path);
@@ -15399,8 +15477,8 @@ function variableNames(file) {
     return variables.flatMap(({ value, start, end }) => (exported.has(value) ? [{ name: value, start, end }] : []));
 }
 /** "The @export() decorator specifies that a given statement can be imported by another file." */
-const exportedStatements = (0,once_per/* oncePer */.P)((file) => file.statements.filter((one) => one.decorators.some(({ name }) => name.name === 'export')));
-const exportedNames = (0,once_per/* oncePer */.P)((file) => new Set(exportedStatements(file).flatMap((one) => ('name' in one ? [one.name.name] : []))));
+const exportedStatements = (0,once/* oncePer */.Pu)((file) => file.statements.filter((one) => one.decorators.some(({ name }) => name.name === 'export')));
+const exportedNames = (0,once/* oncePer */.Pu)((file) => new Set(exportedStatements(file).flatMap((one) => ('name' in one ? [one.name.name] : []))));
 /** The compiler lists them: ArmTemplateSemanticModel.FindExports in Azure/bicep. */
 function exportedVariables(root) {
     const list = (0,members/* member */.Dc)((0,members/* member */.Dc)(root, 'metadata'), '__bicep_exported_variables!');
@@ -15476,14 +15554,6 @@ function bodyInstances(body, scope, assumed, into) {
         default:
             return [];
     }
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/nested-statements.js
-/** The resources that stand in a resource's body, whatever condition or loop it is under. */
-function nestedStatements(body) {
-    if (body.kind === 'if' || body.kind === 'for')
-        return nestedStatements(body.body);
-    return body.kind === 'object' ? body.members.filter((member) => member.kind === 'resource') : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/type-references.js
@@ -15577,7 +15647,7 @@ function isNamedNullable({ path }, { byName, nullable }, depth) {
 
 
 /** The rings of a file, all of which the compiler refuses: CyclicCheckVisitor and CyclicTypeCheckVisitor, BCP079, BCP080, BCP298. */
-const ringsIn = (0,once_per/* oncePer */.P)((file, source) => cyclesIn(references_namedValues(file, source)));
+const ringsIn = (0,once/* oncePer */.Pu)((file, source) => cyclesIn(references_namedValues(file, source)));
 /** Everything that has a name in the file; what stands in it follows what it stands in. */
 function references_namedValues(file, source) {
     const named = file.statements.filter(isNamed);
@@ -15661,14 +15731,14 @@ function namedResources(statement, id, around, names, source) {
         references_visit(body.items, names, found);
     const inside = namesInside(statement, own, body.kind === 'for' ? withBound([body.item, body.index], names) : names);
     references_visit(body.kind === 'for' ? body.body : body, inside, found);
-    const nested = nestedStatements(body).flatMap((inner) => namedResources(inner, nestedId(own, inner), [...around, own], inside, source));
+    const nested = (0,bicep_body/* nestedStatements */.Mx)(body).flatMap((inner) => namedResources(inner, nestedId(own, inner), [...around, own], inside, source));
     return [references_namedValue(own, `resource '${name.name}'`, found, source), ...nested];
 }
 function nestedId(outer, { name }) {
     return `${outer}::${name.name}`;
 }
 function namesInside(statement, id, outer) {
-    const nested = nestedStatements(statement.body);
+    const nested = (0,bicep_body/* nestedStatements */.Mx)(statement.body);
     if (nested.length === 0)
         return outer;
     const own = nested.map((inner) => [
@@ -15683,7 +15753,7 @@ function nestedMeaning({ base, name }, names) {
     if (outer === null || outer.resource === null || outer.id === null)
         return null;
     const { id } = outer;
-    const inner = nestedStatements(outer.resource.body).find((one) => one.name.name === name.name);
+    const inner = (0,bicep_body/* nestedStatements */.Mx)(outer.resource.body).find((one) => one.name.name === name.name);
     return inner === undefined ? null : { id: nestedId(id, inner), isFunction: false, resource: inner };
 }
 function resourceMeaning(expression, names) {
@@ -15839,7 +15909,7 @@ function isWanted(declared, into) {
     const lowerType = typeOf(declared).toLowerCase();
     return (into.wanted.type(lowerType) ||
         deploysTemplate(lowerType) ||
-        nestedStatements(declared.statement.body).some((statement) => isWanted({ statement, nestedIn: declared, scope: declared.scope }, into)));
+        (0,bicep_body/* nestedStatements */.Mx)(declared.statement.body).some((statement) => isWanted({ statement, nestedIn: declared, scope: declared.scope }, into)));
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/template.js
@@ -15874,7 +15944,7 @@ function evaluateBicepTemplate(file, source, given, evaluation) {
         },
     };
 }
-const deployedStatements = (0,once_per/* oncePer */.P)((file) => file.statements.filter((statement) => statement.kind === 'module' || statement.kind === 'resource'));
+const deployedStatements = (0,once/* oncePer */.Pu)((file) => file.statements.filter((statement) => statement.kind === 'module' || statement.kind === 'resource'));
 function template_outputsOf(file, scope) {
     return file.statements.flatMap((statement) => {
         if (statement.kind !== 'output')
@@ -15886,6 +15956,7 @@ function template_outputsOf(file, scope) {
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/module.js
 /** Module statements: the template that they call, what it deploys, and what others see of it by its symbolic name. */
+
 
 
 
@@ -15958,20 +16029,16 @@ function pathOf({ path }, { source, evaluation }) {
     return (0,paths/* pathFrom */.Iw)(source.path, written);
 }
 /** A module that is called once is one template, for its outputs and for what it deploys. */
-const called = new WeakMap();
+const calledIn = (0,once/* oncePer */.Pu)((_scope) => new Map());
 function calledTemplate(statement, body, scope) {
-    let inScope = called.get(scope);
-    if (inScope === undefined) {
-        inScope = new Map();
-        called.set(scope, inScope);
-    }
-    let template = inScope.get(statement);
+    const called = calledIn(scope);
+    let template = called.get(statement);
     if (template === undefined) {
         (0,limits/* spend */.Rf)(scope.budget, limits/* stepsPerModule */.MY);
         const path = pathOf(statement, scope);
         const file = isUnavailable(path) ? path : scope.evaluation.files.template(path);
         template = isUnavailable(file) ? file : evaluateTemplate(file, givenTo(statement, body, scope), scope);
-        inScope.set(statement, template);
+        called.set(statement, template);
     }
     return template;
 }
@@ -15982,7 +16049,7 @@ function evaluateTemplate(file, given, { evaluation }) {
 }
 /** What the module's `params` give; whatever is unknown among them may give anything. */
 function givenTo({ name }, body, scope) {
-    const written = memberOf(body, 'params');
+    const written = (0,bicep_body/* memberOf */.C5)(body, 'params');
     if (written === null)
         return nothingGiven;
     const params = evaluateBicep(written, scope);
@@ -16004,27 +16071,24 @@ function givenTo({ name }, body, scope) {
 /** The module as others see it: its name and its outputs. */
 function moduleSymbol(statement, scope) {
     const { body } = statement;
-    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-    if (body.kind === 'for') {
-        return evaluateLoop(body, site, scope, (inside) => module_plainSymbol(statement, objectIn(body.body), inside));
-    }
-    return module_plainSymbol(statement, objectIn(body), scope);
+    if (body.kind !== 'for')
+        return module_plainSymbol(statement, scope);
+    return evaluateLoop(body, (0,model_location/* siteOf */.zU)(scope.source, statement.name), scope, (inside) => module_plainSymbol(statement, inside));
 }
 /** The same for `.?`: null where it is not deployed. */
 function moduleIfDeployed(statement, scope) {
-    const { body } = statement;
-    const object = objectIn(body.kind === 'for' ? body.body : body);
     const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-    return whereDeployed(body, site, scope, (inside) => module_plainSymbol(statement, object, inside));
+    return whereDeployed(statement.body, site, scope, (inside) => module_plainSymbol(statement, inside));
 }
-function module_plainSymbol(statement, body, scope) {
+function module_plainSymbol(statement, scope) {
+    const body = (0,bicep_body/* objectIn */.D7)(statement.body);
     const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     const rest = (0,model_value/* unknownValue */.Uo)(`module '${statement.name.name}' is known only at deployment`, site);
     if (body === null)
         return rest;
     const outputs = (0,model_value/* lazy */.RZ)(site, () => module_outputsOf(statement, body, scope));
     const properties = [{ name: 'outputs', key: site, value: outputs }];
-    const name = memberOf(body, 'name');
+    const name = (0,bicep_body/* memberOf */.C5)(body, 'name');
     if (name !== null)
         properties.push({ name: 'name', key: site, value: deferBicep(name, scope) });
     return (0,model_value/* objectValue */.ZH)(properties, site, rest);
@@ -16051,11 +16115,6 @@ function module_given(outputs, module, site) {
     });
     const rest = outputs.rest === null ? null : (0,model_value/* unknownFrom */.NI)(outputs.rest);
     return { ...(0,model_value/* objectValue */.ZH)(properties, site, rest), isExact: true };
-}
-function objectIn(body) {
-    if (body.kind === 'if')
-        return body.body;
-    return body.kind === 'object' ? body : null;
 }
 
 // EXTERNAL MODULE: ./lib/model/compare-text.js
@@ -16101,7 +16160,7 @@ function compiledType({ root, source }, path) {
         ? null
         : { statement: null, properties, found: { kind: 'arm', node, template: root, source } };
 }
-const typesOf = (0,once_per/* oncePer */.P)((file) => new Map(file.statements.filter((statement) => statement.kind === 'type').map((type) => [type.name.name, type])));
+const typesOf = (0,once/* oncePer */.Pu)((file) => new Map(file.statements.filter((statement) => statement.kind === 'type').map((type) => [type.name.name, type])));
 /** `settings.mode`: the declared type, or the one of a property in it. */
 function typeAt({ found, properties }, depth) {
     return properties.reduce((type, { name }) => declared_types_partOf(type, { kind: 'property', name }, depth + 1), found);
@@ -16155,11 +16214,12 @@ function writtenPart(type, part) {
     }
 }
 function declared_types_propertyOf({ properties }, name) {
-    return properties.find(({ key }) => key !== null && ('name' in key ? key.name : (0,paths/* plainText */.wh)(key)) === name)?.type;
+    return properties.find(({ key }) => key !== null && (0,paths/* writtenName */.lD)(key) === name)?.type;
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/types.js
 /** What a parameter's type says of its value when none is given: may it be null, which values may it have. */
+
 
 
 
@@ -16244,15 +16304,7 @@ function factsOfCompiled({ allowed, part, ...facts }, file) {
 }
 /** Looked for when a part is asked for, and once: a type may have itself in a part of it. */
 function types_partsOf(type, context) {
-    const parts = new Map();
-    return (key) => {
-        let part = parts.get(key);
-        if (part === undefined) {
-            part = types_factsOfPart({ kind: 'bicep', type, context: { ...context, looks: { left: maximumLooks } } }, key);
-            parts.set(key, part);
-        }
-        return part;
-    };
+    return (0,once/* oncePerKey */.G5)((key) => types_factsOfPart({ kind: 'bicep', type, context: { ...context, looks: { left: maximumLooks } } }, key));
 }
 function types_factsOfPart(whole, key) {
     const isName = typeof key === 'string';
@@ -16326,7 +16378,7 @@ function types_textOf(one) {
 function fileScope(file, source, given, evaluation, predefined = new Map()) {
     const statements = namedStatements(file);
     const imports = importsOf(file, source, evaluation);
-    const symbol = declarations_remembered((name) => {
+    const symbol = (0,once/* oncePerKey */.G5)((name) => {
         const value = symbolOf(statements.get(name), file, scope, given);
         return value ?? imports.symbol(name) ?? predefined.get(name) ?? null;
     });
@@ -16344,7 +16396,7 @@ function fileScope(file, source, given, evaluation, predefined = new Map()) {
             const statement = statements.get(name);
             return statement?.kind === 'resource' ? { statement, nestedIn: null, scope } : null;
         },
-        ifDeployed: declarations_remembered((name) => ifDeployed(statements.get(name), scope)),
+        ifDeployed: (0,once/* oncePerKey */.G5)((name) => ifDeployed(statements.get(name), scope)),
     };
     return scope;
 }
@@ -16358,18 +16410,7 @@ const declaring = new Set([
     'function',
 ]);
 /** By the name that they declare; of equal names the last. */
-const namedStatements = (0,once_per/* oncePer */.P)((file) => new Map(file.statements.flatMap((statement) => 'name' in statement && declaring.has(statement.kind) ? [[statement.name.name, statement]] : [])));
-function declarations_remembered(look) {
-    const found = new Map();
-    return (name) => {
-        const known = found.get(name);
-        if (known !== undefined)
-            return known;
-        const value = look(name);
-        found.set(name, value);
-        return value;
-    };
-}
+const namedStatements = (0,once/* oncePer */.Pu)((file) => new Map(file.statements.flatMap((statement) => 'name' in statement && declaring.has(statement.kind) ? [[statement.name.name, statement]] : [])));
 function symbolOf(statement, file, scope, given) {
     switch (statement?.kind) {
         case 'parameter': {
@@ -16419,19 +16460,13 @@ function declarations_parameterDeclaration(statement, file, scope) {
     };
 }
 function declarations_restrictionOf({ literals, part, ...facts }, scope) {
-    const parts = new Map();
     return {
         ...facts,
         allowed: literals?.map((literal) => literalValue(literal, scope)) ?? null,
-        part: (key) => {
-            let found = parts.get(key);
-            if (found === undefined) {
-                const facts = part(key);
-                found = facts === null ? null : declarations_restrictionOf(facts, scope);
-                parts.set(key, found);
-            }
-            return found;
-        },
+        part: (0,once/* oncePerKey */.G5)((key) => {
+            const own = part(key);
+            return own === null ? null : declarations_restrictionOf(own, scope);
+        }),
     };
 }
 function literalValue(one, scope) {
@@ -16531,7 +16566,7 @@ var deployment_templates = __nccwpck_require__(4565);
 
 
 
-const referencesOf = (0,once_per/* oncePer */.P)((document) => ('tree' in document ? bicepReferences(document) : armReferences(document)));
+const referencesOf = (0,once/* oncePer */.Pu)((document) => ('tree' in document ? bicepReferences(document) : armReferences(document)));
 function bicepReferences({ tree, source }) {
     const { linked, loaded } = (0,deployment_templates/* deploymentTemplates */.R)(tree);
     const referenceTo = (literal) => {
@@ -16706,6 +16741,7 @@ function callersFirst(paths, calls) {
 
 
 
+
 function evaluateDeployments(discovery, inputs) {
     const { pairs, library } = discovery;
     const common = { library, wanted: wantedAmong(discovery), run: (0,limits/* newRun */.uH)() };
@@ -16779,7 +16815,11 @@ function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiv
     const { path } = template.source;
     const deployment = { template: path, parameters: pair?.path ?? null };
     const used = new Set([path, ...(0,compiled_from/* possibleSources */.Sm)(template), ...(pair === null ? [] : deployments_filesOf(pair))]);
-    const evaluation = newEvaluation(notingFiles(library, used), run, template.source.text.length);
+    let isAllThere = true;
+    const files = notingFiles(library, used, () => {
+        isAllThere = false;
+    });
+    const evaluation = newEvaluation(files, run, template.source.text.length);
     const given = pair === null ? assumed : givenBy(pair, evaluation);
     const evaluated = deployments_evaluateTemplate(template, given, evaluation);
     const collected = newCollection(wanted, run);
@@ -16793,8 +16833,17 @@ function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiv
     const undeclared = undeclaredProblems(evaluated, (0,clip/* clipPath */.I)(path)).map((problem) => (pair?.pairing === 'stem' ? { ...problem, level: 'warning' } : problem));
     const problems = [...collected.problems, ...undeclared];
     const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])];
+    const { unfollowed } = collected;
     return {
-        evaluated: { deployment, clusters, problems, bounds, unfollowed: collected.unfollowed, files: () => used },
+        evaluated: {
+            deployment,
+            clusters,
+            problems,
+            bounds,
+            unfollowed,
+            files: () => used,
+            isAllThere: () => isAllThere,
+        },
         pair,
         collected,
     };
@@ -16805,19 +16854,29 @@ function deployments_filesOf({ path, given }) {
     const own = documents.flatMap((one) => one?.source.path ?? []);
     return [...(path === null ? [] : [path]), ...own, ...scripts, ...values.flatMap(({ files = [] }) => files)];
 }
-/** The same files; the paths of those that somebody asks for are added to `asked`. */
-function notingFiles(files, asked) {
+/**
+ * The same files; the paths of those that somebody asks for are added to `asked`.
+ *
+ * @param lacks is called when one of them is not there, or cannot be read
+ */
+function notingFiles(files, asked, lacks) {
+    const told = (found) => {
+        if (isUnavailable(found))
+            lacks();
+        return found;
+    };
     return {
         ...files,
-        template: noting(asked, files.template),
-        text: noting(asked, files.text),
-        base64: noting(asked, files.base64),
-        json: noting(asked, files.json),
-        yaml: noting(asked, files.yaml),
+        template: noting(asked, (path) => told(files.template(path))),
+        text: noting(asked, (path) => told(files.text(path))),
+        base64: noting(asked, (path) => told(files.base64(path))),
+        json: noting(asked, (path) => told(files.json(path))),
+        yaml: noting(asked, (path) => told(files.yaml(path))),
         isSameIn: (path, encoding) => {
             asked.add(path);
             return files.isSameIn(path, encoding);
         },
+        registryModule: (reference, from) => told(files.registryModule(reference, from)),
     };
 }
 /** Existing clusters are only referred to. */
@@ -17034,10 +17093,46 @@ function argumentValue(argument) {
     return { ...(0,model_value/* unknownValue */.Uo)(reason, unknown?.site ?? site), text: { start, end } };
 }
 
+// EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
+var mapped_text = __nccwpck_require__(8781);
+// EXTERNAL MODULE: ./lib/syntax/script/placed.js
+var placed = __nccwpck_require__(947);
+;// CONCATENATED MODULE: ./lib/discover/scripts/filled-in-values.js
+/** Values of a here-document in which the shell fills something in: known only when the script runs. */
+
+
+
+
+function withFilledIn(value) {
+    if (value.kind === 'string')
+        return isFilledIn(value.value) ? filledIn(value.value, value.origin) : value;
+    if (value.kind !== 'object')
+        return value;
+    const properties = [];
+    let { rest } = value;
+    for (const own of value.properties.values()) {
+        if (isFilledIn(own.name))
+            rest = noteUnknownName(properties, filledIn(own.name, own.key), (0,limits/* newBudget */.k$)());
+        else
+            properties.push({ ...own, value: () => withFilledIn(own.value()) });
+    }
+    return { ...value, properties: new Map(properties.map((own) => [own.name.toLowerCase(), own])), rest };
+}
+/** `$NAME`, `${NAME}`, `$(command)` and `` `command` `` */
+function isFilledIn(text) {
+    return /[$`]/.test(text);
+}
+function filledIn(text, site) {
+    return (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(text)}' is filled in when the script runs`, site);
+}
+
 // EXTERNAL MODULE: ./lib/discover/scripts/upstream.js
 var upstream = __nccwpck_require__(4852);
 ;// CONCATENATED MODULE: ./lib/discover/scripts/uses.js
 /** What became of each `--kube-proxy-config`: the file that it names, or why there is none. */
+
+
+
 
 
 
@@ -17081,6 +17176,8 @@ function notFound(call, file, absent) {
     const reason = unknown ?? excuseFor(call, file, absent);
     if (reason !== null)
         return { kind: 'unknown', reason };
+    if (call.script.container !== undefined)
+        return { kind: 'missing', searched: [] };
     return candidates.length === 0
         ? { kind: 'unknown', reason: `'${(0,clip/* clip */.$)(written ?? '')}' lies outside the folder that is checked` }
         : { kind: 'missing', searched: candidates };
@@ -17101,7 +17198,7 @@ function isInline({ path }) {
     return /^\$\(\s*(?:cat\s|<|Get-Content\s)/.test(source.text.slice(start, Math.min(end, start + 40)));
 }
 function isSameFile({ target, script }, { target: used, script: caller }) {
-    if (used === null)
+    if (used === null || script.container !== caller.container)
         return false;
     if (target.written !== null && target.written === used.written && script.source === caller.source)
         return true;
@@ -17112,37 +17209,25 @@ function isSameFile({ target, script }, { target: used, script: caller }) {
 function readHere({ body, isExpanded, script }) {
     const { source } = script;
     const { root, problems, looseness } = (0,parse/* parseJson */.q)(body.text);
-    const hasVariables = isExpanded && /[$`]/.test(body.text);
+    const hasVariables = (isExpanded && /[$`]/.test(body.text)) || body.holes !== undefined;
     if (root === null) {
         const why = hasVariables ? 'variables are filled into it when it runs' : (problems[0]?.message ?? 'it is empty');
         return `the text that the script writes to the file cannot be read: ${why}`;
     }
     if (root.kind !== 'object')
         return 'the text that the script writes to the file is no JSON object';
-    const own = (0,upstream/* placed */.GS)(root, body);
+    const own = (0,placed/* placed */.G)(root, body);
     const value = (0,placeholders/* withPlaceholders */.r)((0,json_value/* jsonValue */.IL)(own, source));
     return {
         source,
         root: own,
-        value: hasVariables ? withVariables(value) : value,
+        value: hasVariables ? withFilledIn(value) : value,
         text: body.text,
-        looseness: looseness.map((one) => ({ site: (0,model_location/* siteOf */.zU)(source, spanIn(body, one)), message: one.message })),
+        looseness: looseness.map((one) => ({
+            site: (0,model_location/* siteOf */.zU)(source, (0,mapped_text/* sourceSpan */.eg)(body, one.start, one.end)),
+            message: one.message,
+        })),
     };
-}
-function spanIn(body, { start, end }) {
-    return (0,upstream/* placed */.GS)({ kind: 'null', start, end }, body);
-}
-/** Strings that hold a shell variable are known only when the script runs. */
-function withVariables(value) {
-    if (value.kind === 'string') {
-        return value.value.includes('$')
-            ? (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(value.value)}' is filled in when the script runs`, value.origin)
-            : value;
-    }
-    if (value.kind !== 'object')
-        return value;
-    const properties = new Map([...value.properties].map(([name, own]) => [name, { ...own, value: () => withVariables(own.value()) }]));
-    return { ...value, properties };
 }
 function upstreamIn(path, files) {
     const read = files.read(path);
@@ -17168,17 +17253,19 @@ function excuseFor(call, file, { listed, ignored }) {
         return `${name} is outside this sparse checkout`;
     if (candidates.some((path) => ignored.has(path)))
         return `${name} is made by something: git ignores it`;
-    if (isMentioned(external_node_path_.posix.basename(candidates[0] ?? ''), call, file))
+    if (isMentioned(external_node_path_.posix.basename(candidates[0] ?? written ?? ''), call, file))
         return `${name} is made or fetched when it runs`;
     if ((0,script_file/* scriptKind */.Oc)(file.source.path) === 'markdown')
         return `${name} is made by whoever follows the instructions`;
-    return downloads.test(file.source.text) ? `${name} may be fetched when it runs` : null;
+    const around = call.script.container === undefined ? file.source.text : call.script.mapped.text;
+    return downloads.test(around) ? `${name} may be fetched when it runs` : null;
 }
 /** Whether the file's name stands anywhere but in the options that use it; whoever names it may make it. */
 function isMentioned(name, { path }, { source, calls }) {
     const { text } = source;
     const used = calls.aks.flatMap((call) => [call.path?.site, ...(call.path?.pieces ?? []).map(({ site }) => site)]);
-    const own = new Set(used.flatMap((site) => (site === undefined ? [] : [`${site.start}:${site.end}`])));
+    const here = used.filter((site) => site?.source.path === source.path);
+    const own = new Set(here.flatMap((site) => (site === undefined ? [] : [`${site.start}:${site.end}`])));
     const spans = [...own].map((span) => span.split(':').map(Number));
     const usesVariable = path?.text !== null && path?.pieces.every(({ kind }) => kind === 'text') === true;
     if (name === '' || !usesVariable)
@@ -17224,6 +17311,7 @@ function callSubject(use, { configs }) {
         option: call.config.site,
         path: pathValue(call),
         outcome: cli_calls_outcomeOf(use),
+        template: call.script.container?.template ?? null,
         installs: use.file.calls.installs.map(({ version }) => (version === null ? null : argumentValue(version))),
         live,
     };
@@ -17396,8 +17484,11 @@ function isKey(text, stringEnd) {
 
 // EXTERNAL MODULE: ./lib/discover/first-look/latin1.js
 var latin1 = __nccwpck_require__(7644);
+// EXTERNAL MODULE: ./lib/discover/first-look/template-script-text.js
+var template_script_text = __nccwpck_require__(2291);
 ;// CONCATENATED MODULE: ./lib/discover/first-look/first-look.js
 /** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
+
 
 
 
@@ -17420,6 +17511,10 @@ function isOfOurKind(path, markdown) {
 function lookAt(path, text) {
     if (!(0,prefilter/* isCandidate */.qn)(path) && (0,script_file/* mayBeScript */.m0)(path))
         return lookAtScript(text);
+    const look = lookAtTemplate(path, text);
+    return (0,template_script_text/* mayHaveScript */.H)(text) ? { ...look, hasScript: true } : look;
+}
+function lookAtTemplate(path, text) {
     if (!(0,prefilter/* mentionsAnything */.a)(path, text)) {
         // JSON matters where something that is ours names it; Bicep always deploys something.
         if (text.startsWith(decode/* lfsPointer */.FW))
@@ -17533,118 +17628,8 @@ function isPath(variable, text) {
     return written.length > 0 && written.every(([, path]) => path !== undefined);
 }
 
-// EXTERNAL MODULE: ./lib/discover/parameter-files.js
-var parameter_files = __nccwpck_require__(9907);
-;// CONCATENATED MODULE: ./lib/discover/pairs.js
-/** Templates and the parameter files that belong to them. */
-
-
-
-
-
-
-
-/**
- * @param paths the files to look at
- * @param known the same, to look one up
- */
-function pairUp(paths, known, library, inputs) {
-    const pairs = [];
-    const add = (templatePath, path, pairing) => {
-        if (!library.mayRead(templatePath) || (0,discover_document/* matchesAny */._I)(inputs.ignore, templatePath))
-            return;
-        // What a parameter file that says a word of ours belongs to may deploy what that word stands for.
-        if (library.parsed.get(path)?.relevance === 'ours')
-            library.parse(templatePath, 'template');
-        // A template of the repository that a parameter file names, though the user asks for other paths only.
-        if (!known.has(templatePath))
-            library.parseIfOurs(templatePath, 'template');
-        const template = pairs_templateOf(library.parsed.get(templatePath));
-        if (template === null)
-            return;
-        const found = library.parse(path, 'found');
-        const parameters = pairing === 'named' ? givenParametersOf(found) : pairs_parametersOf(found);
-        const unread = found?.unreadable[0]?.site ?? null;
-        if (parameters !== null || unread !== null) {
-            pairs.push({ template, path, parameters, unread, pairing, given: null });
-        }
-    };
-    const withExtension = extensionsIn(known);
-    const isMade = (path) => {
-        const template = pairs_templateOf(library.parsed.get(path));
-        return template !== null && (0,compiled_from/* isCompiled */.w_)(template);
-    };
-    for (const path of paths) {
-        const document = library.parsed.get(path)?.document;
-        if (document?.kind === 'bicepparam') {
-            const template = templateUsedBy(document, library)?.template;
-            if (typeof template === 'string')
-                add(template, path, 'named');
-            continue;
-        }
-        const named = templatesNamedFor(path, inputs);
-        for (const template of named)
-            add(template, path, 'named');
-        if (!(0,parameter_files/* isNamedLikeParameters */.d)(path))
-            continue;
-        for (const template of (0,parameter_files/* templatesByStem */.K)(path, withExtension, isMade)) {
-            if (!named.includes(template))
-                add(template, path, 'stem');
-        }
-    }
-    return pairs;
-}
-/** The template that a .bicepparam file belongs to; null: it names none. */
-function templateUsedBy({ tree, source }, library) {
-    const using = tree.statements.find((statement) => statement.kind === 'using');
-    const written = using?.path == null ? null : (0,paths/* plainText */.wh)(using.path);
-    if (using?.path == null || written === null)
-        return null;
-    const isInRegistry = (0,paths/* isRegistryReference */.lb)(written);
-    const template = isInRegistry ? library.registryModule(written, source.path) : (0,paths/* pathFrom */.Iw)(source.path, written);
-    return { written, site: (0,model_location/* siteOf */.zU)(source, using.path), template };
-}
-/** Looks up a file by a path whose extension is in lower case; only the first question costs anything. */
-function extensionsIn(known) {
-    let others = null;
-    return (path) => {
-        if (known.has(path))
-            return path;
-        others ??= new Map([...known].flatMap((one) => (isOddlyCased(one) ? [[withLowerExtension(one), one]] : [])));
-        return others.get(path) ?? null;
-    };
-}
-function isOddlyCased(path) {
-    return /\.(?=[a-z]*[A-Z])[A-Za-z]+$/.test(path);
-}
-function withLowerExtension(path) {
-    return path.replace(/\.[A-Za-z]+$/, (extension) => extension.toLowerCase());
-}
-function templatesNamedFor(path, { parameters }) {
-    if (parameters.length === 0)
-        return [];
-    return parameters.filter(({ files }) => (0,discover_document/* matchesAny */._I)(files, path)).map(({ template }) => external_node_path_.posix.normalize(template));
-}
-function pairs_templateOf(parsed) {
-    const document = parsed?.document;
-    if (document?.kind === 'bicep')
-        return document;
-    return document?.kind === 'arm-template' ? document : null;
-}
-function pairs_parametersOf(parsed) {
-    const document = parsed?.document;
-    if (document?.kind === 'bicepparam')
-        return document;
-    return document?.kind === 'arm-parameters' ? document : null;
-}
-/** Of a file that somebody names as parameters: what az takes for them counts, whatever else it may be. */
-function givenParametersOf(parsed) {
-    const document = parsed?.document;
-    if (document == null || 'tree' in document || document.kind === 'arm-parameters')
-        return pairs_parametersOf(parsed);
-    return (0,parameter_file/* plainParameters */.H)(document.root) ? { ...document, kind: 'arm-parameters' } : null;
-}
-
+// EXTERNAL MODULE: ./lib/discover/pairs.js
+var discover_pairs = __nccwpck_require__(9859);
 ;// CONCATENATED MODULE: ./lib/discover/calls.js
 /** Which files may call which: what is called by one of ours, or calls one, is ours too. */
 
@@ -17733,7 +17718,7 @@ function addCalled(library, calls, known, files) {
 }
 /** What calls a template that is ours is ours too, and so on upwards. */
 function addCallers(library, { callers, linking }) {
-    const pending = [...library.parsed].flatMap(([path, found]) => (pairs_templateOf(found) === null ? [] : [path]));
+    const pending = [...library.parsed].flatMap(([path, found]) => ((0,discover_pairs/* templateOf */.kW)(found) === null ? [] : [path]));
     for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
         // An address may lead elsewhere: it counts where what it may lead to is certainly ours.
         const isOurs = library.parsed.get(target)?.relevance === 'ours';
@@ -17767,6 +17752,7 @@ function isWithin(folder, other) {
 
 
 
+
 /**
  * The pairs of all commands, and those of the others that no command deploys in another way: a template that a command
  * gives further values is not deployed with its parameter file alone.
@@ -17781,18 +17767,18 @@ function pairOf({ template: named, files, values, rest, scripts }, library, inpu
     if (path === null || (0,discover_document/* matchesAny */._I)(inputs.ignore, path))
         return null;
     library.parseIfOurs(path, 'template');
-    const template = pairs_templateOf(library.parsed.get(path));
+    const template = (0,discover_pairs/* templateOf */.kW)(library.parsed.get(path));
     if (template === null)
         return null;
     const found = files.map((file) => ({ file, parsed: library.parse(file, 'found') }));
     const [first, ...others] = found;
     const unread = found.flatMap(({ parsed }) => parsed?.unreadable[0]?.site ?? [])[0] ?? null;
-    const noParameters = found.find(({ parsed }) => parsed?.unreadable.length === 0 && givenParametersOf(parsed) === null);
-    const documents = others.map(({ parsed }) => givenParametersOf(parsed));
+    const noParameters = found.find(({ parsed }) => parsed?.unreadable.length === 0 && (0,discover_pairs/* givenParametersOf */.lN)(parsed) === null);
+    const documents = others.map(({ parsed }) => (0,discover_pairs/* givenParametersOf */.lN)(parsed));
     return {
         template,
         path: first?.file ?? null,
-        parameters: givenParametersOf(first?.parsed),
+        parameters: (0,discover_pairs/* givenParametersOf */.lN)(first?.parsed),
         unread,
         pairing: 'named',
         given: { documents, values, rest: rest ?? notParameters(noParameters?.file, library), scripts },
@@ -17802,7 +17788,7 @@ function pairOf({ template: named, files, values, rest, scripts }, library, inpu
 function templateOfFiles(files, library) {
     for (const file of files) {
         const document = library.parse(file, 'found')?.document;
-        const template = document?.kind === 'bicepparam' ? templateUsedBy(document, library)?.template : null;
+        const template = document?.kind === 'bicepparam' ? (0,discover_pairs/* templateUsedBy */.nY)(document, library)?.template : null;
         if (typeof template === 'string')
             return template;
     }
@@ -17811,7 +17797,7 @@ function templateOfFiles(files, library) {
 /** az refuses such a file, or Azure what az makes of it: nobody knows what is deployed once that is mended. */
 function notParameters(path, library) {
     const source = path === undefined ? null : library.text(path);
-    if (path === undefined || source === null || 'unavailable' in source)
+    if (path === undefined || source === null || isUnavailable(source))
         return null;
     const start = Math.max(source.text.search(/\S/), 0);
     const reason = `'${(0,clip/* clipPath */.I)(path)}' is given as parameters and holds none`;
@@ -17820,6 +17806,8 @@ function notParameters(path, library) {
 
 ;// CONCATENATED MODULE: ./lib/discover/library.js
 /** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
+
+
 
 
 
@@ -17884,26 +17872,23 @@ function newLibrary(files, parseYaml) {
 }
 /** @param documentAt what has been parsed already is not read again; null: it has not */
 function newTexts(files, parseYaml, documentAt) {
-    const sources = new Map();
-    const encoded = new Map();
-    const trees = new Map();
     let lacksYaml = false;
-    const text = (path) => documentAt(path)?.source ?? once(sources, path, () => readText(path, files));
+    const textOf = (0,once/* oncePerKey */.G5)((path) => readText(path, files));
+    const text = (path) => documentAt(path)?.source ?? textOf(path);
+    const jsonOf = (0,once/* oncePerKey */.G5)((path) => {
+        const source = text(path);
+        if (isUnavailable(source))
+            return source;
+        const { root, problems } = (0,parse/* parseJson */.q)(source.text);
+        return root === null ? notThis(path, 'JSON', problems) : { source, root };
+    });
     const json = (path) => {
         const document = documentAt(path);
-        if (document !== null && 'root' in document)
-            return document;
-        return once(trees, path, () => {
-            const source = text(path);
-            if ('unavailable' in source)
-                return source;
-            const { root, problems } = (0,parse/* parseJson */.q)(source.text);
-            return root === null ? notThis(path, 'JSON', problems) : { source, root };
-        });
+        return document !== null && 'root' in document ? document : jsonOf(path);
     };
-    const yaml = (path) => once(trees, `yaml ${path}`, () => {
+    const yaml = (0,once/* oncePerKey */.G5)((path) => {
         const source = text(path);
-        if ('unavailable' in source)
+        if (isUnavailable(source))
             return source;
         if (parseYaml === null) {
             lacksYaml = true;
@@ -17912,16 +17897,8 @@ function newTexts(files, parseYaml, documentAt) {
         const { value, problems } = parseYaml(source.text);
         return value === null ? notThis(path, 'YAML', problems) : { source, root: value };
     });
-    const base64 = (path) => once(encoded, path, () => readBase64(path, files));
+    const base64 = (0,once/* oncePerKey */.G5)((path) => readBase64(path, files));
     return { text, base64, json, yaml, lacksYaml: () => lacksYaml };
-}
-function once(made, key, make) {
-    let one = made.get(key);
-    if (one === undefined) {
-        one = make();
-        made.set(key, one);
-    }
-    return one;
 }
 /** A template may name any path; what lies outside the folder that is checked is none of its business. */
 function leadsOut(path) {
@@ -17978,7 +17955,7 @@ function readBytes(path, files) {
 }
 function readText(path, files) {
     const bytes = readBytes(path, files);
-    if ('unavailable' in bytes)
+    if (isUnavailable(bytes))
         return bytes;
     const decoded = (0,decode/* decode */.D4)(bytes);
     return 'text' in decoded
@@ -17989,7 +17966,7 @@ function readText(path, files) {
 const maximumBase64Source = 96 * 1024;
 function readBase64(path, files) {
     const bytes = readBytes(path, files);
-    if ('unavailable' in bytes)
+    if (isUnavailable(bytes))
         return bytes;
     const { byteLength } = bytes;
     if (byteLength > maximumBase64Source) {
@@ -18090,8 +18067,6 @@ function idleInputs(paths, { roots, configs, parameters }) {
     return all.filter(({ pattern: { site, matches } }) => (0,own_files/* isOfRepository */.i)(site.source.path) && !paths.some(matches));
 }
 
-// EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
-var mapped_text = __nccwpck_require__(8781);
 // EXTERNAL MODULE: ./lib/discover/files/read-file.js
 var read_file = __nccwpck_require__(1319);
 // EXTERNAL MODULE: ./lib/discover/scripts/folders.js
@@ -18187,7 +18162,7 @@ function typedValue(text, plain) {
     const at = site.source.text.indexOf(text, site.start);
     if (root === null || at === -1 || at > site.start + 2)
         return (0,model_value/* unknownValue */.Uo)('the value is no JSON that can be followed', site);
-    return (0,json_value/* jsonValue */.IL)((0,upstream/* placed */.GS)(root, (0,mapped_text/* unbroken */.D_)(text, at)), site.source);
+    return (0,json_value/* jsonValue */.IL)((0,placed/* placed */.G)(root, (0,mapped_text/* unbroken */.D_)(text, at)), site.source);
 }
 /** `{ "name": { "value": … } }` as a word of the command; null: it is none. */
 function jsonParameters(argument) {
@@ -18198,7 +18173,7 @@ function jsonParameters(argument) {
     const start = site.source.text.indexOf(text, site.start);
     if (root === null || !(0,parameter_file/* plainParameters */.H)(root) || start === -1 || start > site.start + 2)
         return null;
-    return [...(0,parameter_file/* armParameters */.h)((0,upstream/* placed */.GS)(root, (0,mapped_text/* unbroken */.D_)(text, start)), site.source).values.values()];
+    return [...(0,parameter_file/* armParameters */.h)((0,placed/* placed */.G)(root, (0,mapped_text/* unbroken */.D_)(text, start)), site.source).values.values()];
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/deploy.js
@@ -18298,10 +18273,13 @@ function wordList(mapped, options) {
 var scalar_text = __nccwpck_require__(5048);
 // EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 2 modules
 var scripts_argument = __nccwpck_require__(1100);
+// EXTERNAL MODULE: ./lib/discover/scripts/script.js
+var scripts_script = __nccwpck_require__(9042);
 // EXTERNAL MODULE: ./lib/discover/scripts/deploys/deploy-commands.js
 var deploy_commands = __nccwpck_require__(1694);
 ;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/deploy-actions.js
 /** Actions of workflows and tasks of pipelines that deploy a template by name. */
+
 
 
 
@@ -18323,15 +18301,15 @@ var deploy_commands = __nccwpck_require__(1694);
  * https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/azure-resource-manager-template-deployment-v3
  */
 const deployers = {
-    'azure/arm-deploy': { template: 'template', files: ['parameters'] },
-    'azure/bicep-deploy': { template: 'template-file', files: ['parameters-file'], json: 'parameters' },
-    bicepdeploy: { template: 'templateFile', files: ['parametersFile'], json: 'parameters' },
+    'azure/arm-deploy': { template: 'template', file: 'parameters' },
+    'azure/bicep-deploy': { template: 'template-file', file: 'parameters-file', json: 'parameters' },
+    bicepdeploy: { template: 'templateFile', file: 'parametersFile', json: 'parameters' },
     azureresourcemanagertemplatedeployment: {
         template: 'csmFile',
-        files: ['csmParametersFile'],
+        file: 'csmParametersFile',
         named: 'overrideParameters',
     },
-    azureresourcegroupdeployment: { template: 'csmFile', files: ['csmParametersFile'], named: 'overrideParameters' },
+    azureresourcegroupdeployment: { template: 'csmFile', file: 'csmParametersFile', named: 'overrideParameters' },
 };
 function deployOfAction(action, files) {
     const name = action.name.value.replace(/@.*$/s, '').toLowerCase();
@@ -18339,8 +18317,8 @@ function deployOfAction(action, files) {
     if (deployer === undefined)
         return null;
     const [template = null] = argumentsOf(action, deployer.template, withSlashes);
-    const script = scriptOf(action, (0,mapped_text/* unbroken */.D_)(''));
-    const given = deployer.files.flatMap((input) => argumentsOf(action, input, withSlashes));
+    const script = (0,scripts_script/* scriptOfText */.A)((0,mapped_text/* unbroken */.D_)(''), action);
+    const given = argumentsOf(action, deployer.file, withSlashes);
     const { named, loose } = (0,deploy_commands/* namedArguments */.mz)(deployer.named === undefined ? [] : argumentsOf(action, deployer.named));
     const deploy = deployOf({ template, given: [...given, ...loose], named }, { folders: action.start, script, files });
     return deploy === null || deployer.json === undefined ? deploy : withInline(deploy, deployer.json, action);
@@ -18352,16 +18330,13 @@ function argumentsOf(action, input, read = (text) => text) {
     if (written === null)
         return [];
     const mapped = read(written);
-    return (0,scripts_argument/* newResolver */.f)(scriptOf(action, mapped)).argumentsOf(wordList(mapped, { hasMacros: action.isTask }));
+    return (0,scripts_argument/* newResolver */.f)((0,scripts_script/* scriptOfText */.A)(mapped, action)).argumentsOf(wordList(mapped, { hasMacros: action.isTask }));
 }
 /** Paths as they are read on Windows; `name=value` and JSON beside them stay as they are. */
 function withSlashes(mapped) {
     if (!mapped.text.includes('\\') || /^\s*\{/.test(mapped.text))
         return mapped;
     return { ...mapped, text: mapped.text.replace(/(?<!\S)[^\s=]+(?!\S)/g, (path) => path.replaceAll('\\', '/')) };
-}
-function scriptOf({ source, environment, start }, mapped) {
-    return { source, mapped, statements: [], environment, start, from: 0, dialect: 'shell' };
 }
 /** `parameters: { "name": value }`, as JSON text. */
 function withInline(deploy, input, action) {
@@ -18377,7 +18352,7 @@ function withInline(deploy, input, action) {
             rest: (0,model_value/* unknownValue */.Uo)('its parameters cannot be followed', (0,model_location/* siteOf */.zU)(source, node), { mayBeNull: true }),
         };
     }
-    const values = (0,upstream/* placed */.GS)(root, mapped).members.map(({ key, value }) => {
+    const values = (0,placed/* placed */.G)(root, mapped).members.map(({ key, value }) => {
         const own = filledInValue(value, action);
         return { name: key.value, key: (0,model_location/* siteOf */.zU)(source, key), value: () => own, filesBefore: deploy.files.length };
     });
@@ -18395,7 +18370,7 @@ function filledInValue(node, action) {
         return unknown;
     const mapped = (0,mapped_text/* unbroken */.D_)(node.value, node.start + 1);
     const word = (0,filled_in/* filledInWord */.y)(mapped, { hasMacros: isTask });
-    const [argument] = (0,scripts_argument/* newResolver */.f)(scriptOf(action, mapped)).argumentsOf([word]);
+    const [argument] = (0,scripts_argument/* newResolver */.f)((0,scripts_script/* scriptOfText */.A)(mapped, action)).argumentsOf([word]);
     return argument?.text == null || /^\$\[/.test(node.value) ? unknown : argumentValue(argument);
 }
 
@@ -18426,14 +18401,8 @@ function identityOf({ template, files, values, rest }) {
     return JSON.stringify([template, files, written, rest?.cause.reason ?? null]);
 }
 
-;// CONCATENATED MODULE: ./lib/discover/scripts/found-scripts.js
-
-const noScripts = Object.freeze({ files: [], upstream: [], unreadable: [] });
-/** Told by a first look: a repository without scripts of ours does not even load what reads them. */
-function hasScripts({ paths, look }, { markdown }) {
-    return paths.some((path) => (0,script_file/* mayBeScript */.m0)(path) && (markdown || !(0,script_file/* isMarkdown */.sl)(path)) && look?.(path)?.relevance !== 'none');
-}
-
+// EXTERNAL MODULE: ./lib/discover/scripts/found-scripts.js
+var found_scripts = __nccwpck_require__(468);
 ;// CONCATENATED MODULE: ./lib/discover/discover.js
 /** From a list of paths to what is there: templates with their parameter files, config files, and what is unreadable. */
 
@@ -18452,7 +18421,7 @@ function hasScripts({ paths, look }, { markdown }) {
 
 
 
-function discover(files, inputs, parseYaml, scripts = noScripts) {
+function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts */.EM) {
     const [ignored, paths] = partition(files.paths, (path) => (0,discover_document/* matchesAny */._I)(inputs.ignore, path));
     const known = new Set(paths);
     const library = newLibrary(files, parseYaml);
@@ -18465,11 +18434,10 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
     const configBytes = parseAll([...paths, ...unlisted], isUsed, { library, files, calls });
     const seen = addCalled(library, calls, known, files);
     addCallers(library, calls);
-    const pairs = withDeployed(pairUp(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
+    const pairs = withDeployed((0,discover_pairs/* pairUp */.OM)(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
     const kept = documentsOf(library);
-    const templates = kept.flatMap((document) => pairs_templateOf(library.parsed.get(document.source.path)) ?? []);
-    const references = kept
-        .filter((document) => isOurs(document, library))
+    const templates = kept.flatMap((document) => (0,discover_pairs/* templateOf */.kW)(library.parsed.get(document.source.path)) ?? []);
+    const references = namingFiles(kept, library)
         .map(referencesOf)
         .flatMap(({ calls, others }) => [...calls, ...others]);
     tellUnreadable(references, library);
@@ -18482,7 +18450,7 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
         configs: configsAmong(configBytes, isUsed, library),
         missing: missingFiles(references, known, files),
         closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
-        rings: ringsOf(kept, library),
+        rings: ringsOf(kept.filter((document) => discover_relevanceOf(document, library) !== 'none'), library),
         absentModules: absentModules(kept, library),
         unusable: kept.flatMap((document) => templateNotHere(document, library)),
         unpaired: unpairedParameters(kept, pairs, library, namedForNothing(paths, files, inputs)),
@@ -18540,10 +18508,11 @@ function partition(things, belongs) {
     return [inside, outside];
 }
 function mayMatter(path, files, { markdown }) {
-    return isOfOurKind(path, markdown) && firstLook(path, files)?.relevance !== 'none';
+    const look = isOfOurKind(path, markdown) ? firstLook(path, files) : undefined;
+    return look !== undefined && (look?.relevance !== 'none' || look.hasScript === true);
 }
 function templateNotHere(document, library) {
-    const using = document.kind === 'bicepparam' ? templateUsedBy(document, library) : null;
+    const using = document.kind === 'bicepparam' ? (0,discover_pairs/* templateUsedBy */.nY)(document, library) : null;
     if (using === null || typeof using.template === 'string')
         return [];
     return isClusterModule(using.written) ? [{ reason: using.template.unavailable, origin: using.site }] : [];
@@ -18565,17 +18534,21 @@ function absentModules(documents, library) {
 function documentsOf({ parsed }) {
     return [...parsed.keys()].sort().flatMap((path) => parsed.get(path)?.document ?? []);
 }
-function isOurs({ kind, source }, { parsed }) {
-    return kind === 'bicepparam' || parsed.get(source.path)?.relevance === 'ours';
+/** Those of which it is told what they name and nobody finds. The template of a parameter file may be a cluster's. */
+function namingFiles(documents, library) {
+    return documents.filter((document) => document.kind === 'bicepparam' || discover_relevanceOf(document, library) === 'ours');
+}
+function discover_relevanceOf({ source }, { parsed }) {
+    return parsed.get(source.path)?.relevance;
 }
 /** Files that could not be analysed, of those that matter, once nobody asks for more of them. */
 function unreadableFiles(discovery) {
-    const ofFiles = oursOf(discovery).flatMap(({ unreadable }) => unreadable);
+    const ofFiles = oursOf(discovery).flatMap(([, { unreadable }]) => unreadable);
     return [...ofFiles, ...discovery.scripts.unreadable, ...discovery.closed];
 }
 function countFiles(discovery) {
     const ours = oursOf(discovery);
-    const broken = ours.filter(({ unreadable }) => unreadable.length > 0);
+    const broken = ours.filter(([, { unreadable }]) => unreadable.length > 0);
     const scripts = countScripts(discovery);
     return {
         discovered: ours.length + scripts.analysed + scripts.unreadable + discovery.closed.length,
@@ -18584,15 +18557,18 @@ function countFiles(discovery) {
     };
 }
 /** Files with a command that uses a config file, or with an upstream object, that are not counted already. */
-function countScripts({ scripts, uses, library }) {
+function countScripts(discovery) {
+    const { scripts, uses } = discovery;
+    const counted = new Set(oursOf(discovery).map(([path]) => path));
     const unreadable = new Set(scripts.unreadable.map(({ site }) => site.source.path));
     const holding = [...uses.map(({ file }) => file.source.path), ...scripts.upstream.map(({ source }) => source.path)];
-    const analysed = new Set(holding.filter((path) => !unreadable.has(path) && !library.parsed.has(path)));
+    const analysed = new Set(holding.filter((path) => !unreadable.has(path) && !counted.has(path)));
     return { analysed: analysed.size, unreadable: unreadable.size };
 }
+/** With their paths. */
 function oursOf({ library, pairs }) {
     const paired = new Set(pairs.map(({ path }) => path));
-    return [...library.parsed].flatMap(([path, found]) => (found.relevance === 'ours' || paired.has(path) ? [found] : []));
+    return [...library.parsed].filter(([path, { relevance }]) => relevance === 'ours' || paired.has(path));
 }
 
 ;// CONCATENATED MODULE: ./lib/upstream-configs.js
@@ -18629,9 +18605,9 @@ function upstreamSubjects({ scripts, library }) {
  * then everything is done again with it.
  */
 async function withDiscovery(files, inputs, use) {
-    const scripts = hasScripts(files, inputs)
-        ? await (await __nccwpck_require__.e(/* import() */ 223).then(__nccwpck_require__.bind(__nccwpck_require__, 3223))).findScripts(files, inputs)
-        : noScripts;
+    const scripts = (0,found_scripts/* hasScripts */.xS)(files, inputs)
+        ? await (await __nccwpck_require__.e(/* import() */ 312).then(__nccwpck_require__.bind(__nccwpck_require__, 6312))).findScripts(files, inputs)
+        : found_scripts/* noScripts */.EM;
     const discovery = discover(files, inputs, null, scripts);
     const result = await use(discovery);
     if (!discovery.library.lacksYaml())
@@ -19191,7 +19167,7 @@ function placeKey({ site }) {
 // EXTERNAL MODULE: ./lib/policy/match.js
 var policy_match = __nccwpck_require__(3182);
 // EXTERNAL MODULE: ./lib/policy/requirement-message.js
-var requirement_message = __nccwpck_require__(326);
+var requirement_message = __nccwpck_require__(7945);
 // EXTERNAL MODULE: ./lib/policy/schema/policy-schema.js
 var policy_schema = __nccwpck_require__(9577);
 // EXTERNAL MODULE: ./lib/policy/schema/schema.js
@@ -19613,11 +19589,11 @@ function matchClusters(before, after) {
         ({ deployment, path }) => [deployment, path],
     ];
     for (const keyOf of keys)
-        rest = clusters_pairUp(rest, (cluster) => JSON.stringify(keyOf(cluster)), pairs);
+        rest = pairUp(rest, (cluster) => JSON.stringify(keyOf(cluster)), pairs);
     return { pairs, ...rest };
 }
 /** Several with the same key are paired in their order. */
-function clusters_pairUp({ removed, added }, keyOf, pairs) {
+function pairUp({ removed, added }, keyOf, pairs) {
     const waiting = new Map([...(0,model_grouped/* grouped */.z)(removed, (before) => [keyOf(before)])].map(([key, same]) => [key, same.values()]));
     const unmatched = added.filter((after) => {
         const before = waiting.get(keyOf(after))?.next().value;
@@ -19800,8 +19776,8 @@ function touched_filesOf(subject) {
         case 'config':
             return [subject.file, ...subject.usedBy.map(({ site }) => site.source.path)];
         case 'cli-call': {
-            const { file, configAnchor, outcome } = subject;
-            return [file, configAnchor.source.path, ...(outcome.kind === 'missing' ? outcome.searched : [])];
+            const { file, configAnchor, outcome, template } = subject;
+            return [file, template ?? file, configAnchor.source.path, ...(outcome.kind === 'missing' ? outcome.searched : [])];
         }
         case 'upstream-config':
             return [subject.file];
@@ -19915,7 +19891,9 @@ function mergeCompiled(found, compared, compiled) {
 /** @param instead what takes the place of a report; here it is decided for `one`, and for `same` */
 function mergeOne(one, same, { bicep, isDeployed, isNamed }, instead) {
     if (same === null) {
-        if (one.report.rule !== 'undecided')
+        // What is behind a module that is not there the compiler has seen, and we have not.
+        const isTold = one.report.rule !== 'undecided' && bicep.isAllThere();
+        if (isTold)
             instead.set(one, [outOfDate(one, bicep.deployment.template)]);
         return;
     }
@@ -20098,7 +20076,7 @@ function toFinding(group, documentAt) {
         related: relatedPlaces(group.map((one) => one.report)),
         subjects: [...subjects].sort((a, b) => a - b),
         deployments: [...deployments].sort(([a], [b]) => (0,compare_text/* compareText */.n)(a, b)).map(([, deployment]) => deployment),
-        fix: report.fix === null ? null : placed(report.fix),
+        fix: report.fix === null ? null : findings_placed(report.fix),
         suppressed,
         docs: report.docs === undefined ? (0,project/* ruleUrl */.QB)(report.rule) : report.docs,
         fingerprint: fingerprintOf(report.rule, report.site, documentAt(report.site.source.path)),
@@ -20125,7 +20103,7 @@ function relatedPlaces(reports) {
 function shortened(message) {
     return message.length <= maximumMessageLength ? message : `${message.slice(0, maximumMessageLength - 1)}…`;
 }
-function placed(fix) {
+function findings_placed(fix) {
     return { ...fix, edits: fix.edits.map(({ site, text }) => ({ place: (0,model_location/* placeOf */.$t)(site), text })) };
 }
 /** Of rule, file, symbolic path and the text that is wrong: the same when lines move. */
@@ -20287,9 +20265,15 @@ function commentsInDocument(document) {
     const fault = document.kind === 'config' ? 'az refuses comments in a config file; write an exception instead' : null;
     return ignoresOf(source, startsOf(source.text, inDocument).filter(isCommentOf(document)), fault);
 }
-function commentsInScript(source) {
-    return source.text.includes(marker) ? ignoresOf(source, startsOf(source.text, inScript), null) : [];
+/** @param isInTemplate the script is a string of a template, which may have its lines as escapes */
+function commentsInScript(source, isInTemplate) {
+    if (!source.text.includes(marker))
+        return [];
+    const end = isInTemplate ? endInString : null;
+    return ignoresOf(source, startsOf(source.text, inScript), null, end);
 }
+/** A line break, or the end of the string. */
+const endInString = /\\[nr]|(?<!\\)["']\s*[,}\])]*\s*$/;
 function startsOf(text, opening) {
     return Array.from(text.matchAll(opening), ({ index }) => index);
 }
@@ -20328,8 +20312,9 @@ function isNode(child) {
 function isString(node) {
     return node.kind === 'string';
 }
-function ignoresOf(source, starts, fault) {
-    const comments = commentsAt(source, starts);
+/** @param ending what ends a comment before its line does; null: nothing */
+function ignoresOf(source, starts, fault, ending = null) {
+    const comments = commentsAt(source, starts, ending);
     const meant = linesMeant(comments);
     return [...comments].map(([line, { site }]) => {
         const written = comments_read(source.text.slice(site.start, Math.min(site.end, site.start + comments_maximumLength)));
@@ -20338,14 +20323,16 @@ function ignoresOf(source, starts, fault) {
     });
 }
 /** By line, of each line the first: a comment ends with its line. */
-function commentsAt(source, starts) {
+function commentsAt(source, starts, ending) {
     const comments = new Map();
     for (const start of starts) {
         const { line, column } = (0,model_location/* placeOf */.$t)({ source, start, end: start });
         if (comments.has(line))
             continue;
         const text = (0,model_location/* lineOf */.cA)(source, line) ?? '';
-        const end = start + text.slice(column - 1).trimEnd().length;
+        const written = text.slice(column - 1).slice(0, comments_maximumLength);
+        const cut = ending === null ? -1 : written.search(ending);
+        const end = start + (cut === -1 ? text.slice(column - 1) : written.slice(0, cut)).trimEnd().length;
         comments.set(line, { site: (0,model_location/* siteOf */.zU)(source, { start, end }), isAlone: text.slice(0, column - 1).trim() === '' });
     }
     return comments;
@@ -20429,11 +20416,15 @@ function faultIn(rule, reason, expires) {
 
 
 function ignoresIn({ library, scripts }, subjects) {
-    const documents = [...library.parsed.values()].flatMap(({ document }) => document ?? []);
+    const parsed = [...library.parsed.values()].flatMap(({ document }) => document ?? []);
+    // Of one with a script that is none of the library's, the comments count all the same.
+    const others = scripts.files.flatMap(({ template }) => template ?? []);
+    const documents = [...parsed, ...others.filter(({ source }) => library.parsed.get(source.path)?.document == null)];
+    const templates = new Set(scripts.files.flatMap(({ template }) => template?.source.path ?? []));
     const sources = new Map([...scripts.files, ...scripts.upstream].map(({ source }) => [source.path, source]));
     return [
         ...documents.flatMap(commentsInDocument),
-        ...[...sources.values()].flatMap(commentsInScript),
+        ...[...sources.values()].flatMap((source) => commentsInScript(source, templates.has(source.path))),
         ...metadataOf(subjects),
     ].sort((a, b) => (0,compare_text/* compareText */.n)(a.site.source.path, b.site.source.path) || a.site.start - b.site.start);
 }
@@ -22911,7 +22902,7 @@ function movedUp(place, lines) {
 
 ;// CONCATENATED MODULE: ./lib/github/pull-request/writer.js
 /** A person may quote our comment, marker and all: that is theirs. */
-function writer_isOurs(author, writer) {
+function isOurs(author, writer) {
     return author !== null && (writer === null ? author.isBot : author.login === writer);
 }
 /** The prefixes of GitHub's tokens: https://github.blog/engineering/behind-githubs-new-authentication-token-formats/ */
@@ -22939,7 +22930,7 @@ async function keepComment(api, pull, marker, { text, isNews }, writer) {
     const comments = await api.listComments(pull);
     if ('error' in comments)
         return comments;
-    const own = comments.value.items.find(({ author, body }) => writer_isOurs(author, writer) && normalised(body).startsWith(marker));
+    const own = comments.value.items.find(({ author, body }) => isOurs(author, writer) && normalised(body).startsWith(marker));
     const body = `${marker}${text}`;
     if (own === undefined)
         return isNews ? as('created', await api.createComment(pull, body)) : { value: 'none' };
@@ -23036,7 +23027,7 @@ async function postSuggestions(api, pull, suggestions, toHead, writer) {
         const place = placeInHead(suggestion, toHead);
         return place === null ? [] : (commentOn(suggestion, place, shownLines(patches.get(place.file) ?? '')) ?? []);
     });
-    const bodies = there.value.items.flatMap(({ author, body }) => (writer_isOurs(author, writer) ? [body] : []));
+    const bodies = there.value.items.flatMap(({ author, body }) => (isOurs(author, writer) ? [body] : []));
     const fresh = inside.filter(({ marker }) => !bodies.some((body) => body.replaceAll('\r\n', '\n').startsWith(marker)));
     const comments = fresh.slice(0, maximumComments).map(({ comment }) => comment);
     const counts = {
@@ -23859,10 +23850,12 @@ function describeUnknown({ text, range }) {
 /* harmony export */   xV: () => (/* binding */ lineStartsOf),
 /* harmony export */   zU: () => (/* binding */ siteOf)
 /* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6929);
 /**
  * Where something is written. Syntax trees carry offsets only; lines and columns are worked out late,
  * for the few places that end up in a report.
  */
+
 function siteOf(source, span) {
     return source.siteIn?.(span) ?? { source, start: span.start, end: span.end };
 }
@@ -23874,22 +23867,13 @@ function startOf(source) {
 function siteKey({ source, start, end }) {
     return `${source.path}:${start}:${end}`;
 }
-const lineStartsBySource = new WeakMap();
 /** Offsets at which the lines begin. A line ends with `\n`, as git and GitHub count them. */
-function lineStartsOf(source) {
-    let starts = lineStartsBySource.get(source);
-    if (starts === undefined) {
-        starts = findLineStarts(source.text);
-        lineStartsBySource.set(source, starts);
-    }
-    return starts;
-}
-function findLineStarts(text) {
+const lineStartsOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)(({ text }) => {
     const starts = [0];
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
         starts.push(at + 1);
     return starts;
-}
+});
 /** The line's text without its end; null past the last line. Lines count from 1. */
 function lineOf(source, line) {
     const starts = lineStartsOf(source);
@@ -23916,6 +23900,52 @@ function lineAndColumn(source, offset) {
             high = middle - 1;
     }
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+
+/***/ }),
+
+/***/ 6929:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ oncePerKey),
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   Pu: () => (/* binding */ oncePer)
+/* harmony export */ });
+/** Work that is done once, however often somebody asks for what it gives. */
+function once(make) {
+    let made = null;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+/** The same for each key. */
+function oncePerKey(make) {
+    let made = null;
+    return (key) => {
+        made ??= new Map();
+        const known = made.get(key);
+        if (known !== undefined)
+            return known.value;
+        const value = make(key);
+        made.set(key, { value });
+        return value;
+    };
+}
+/** The same for each object, for as long as that is there. What is given besides counts the first time only. */
+function oncePer(make) {
+    const made = new WeakMap();
+    return (thing, ...more) => {
+        const known = made.get(thing);
+        if (known !== undefined)
+            return known.value;
+        const value = make(thing, ...more);
+        made.set(thing, { value });
+        return value;
+    };
 }
 
 
@@ -23986,27 +24016,19 @@ function searchIn(lazyValue, path, depth, search) {
 /* harmony export */   aN: () => (/* binding */ declaredPart),
 /* harmony export */   kf: () => (/* binding */ causeOfPart)
 /* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6929);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
 /** The properties and items of what nobody knows. */
 
-const causes = new WeakMap();
+
+const partsOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)(({ reason, origin }) => (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerKey */ .G5)((_id) => ({ reason, origin })));
 /**
  * The same part of the same unknown thing is one unknown thing, however often it is read.
  *
  * @param id of equal parts the same: `.name`, letter case aside, of a property
  */
 function causeOfPart(cause, id) {
-    let own = causes.get(cause);
-    if (own === undefined) {
-        own = new Map();
-        causes.set(cause, own);
-    }
-    let part = own.get(id);
-    if (part === undefined) {
-        part = { reason: cause.reason, origin: cause.origin };
-        own.set(id, part);
-    }
-    return part;
+    return partsOf(cause)(id);
 }
 /** A part of which a declaration says something, as far as it does; null: none does. */
 function declaredPart(whole, key) {
@@ -24179,7 +24201,7 @@ function firstWorld(assumed) {
     return {
         isCertain: () => isCertain,
         pick: (choice) => {
-            const open = assumed.get(choice);
+            const open = openFor(choice, assumed, []);
             if (open?.length !== 1)
                 isCertain = false;
             return open?.[0] ?? 0;
@@ -24214,7 +24236,7 @@ function explore(ask, assumed, isCoarse) {
         turned.push(next);
     }
     function pick(choice) {
-        const open = assumed.get(choice) ?? null;
+        const open = openFor(choice, assumed, forks);
         if (open?.length === 1)
             return open[0] ?? 0;
         if (isCoarse && choice.narrows === true)
@@ -24227,6 +24249,19 @@ function explore(ask, assumed, isCoarse) {
         forks.push(first);
         return indexOf(first);
     }
+}
+const [yes, onlyNo] = [0, [1]];
+/** The alternatives that are left to a choice; null: all. */
+function openFor(choice, assumed, forks) {
+    return assumed.get(choice) ?? (isRuledOut(choice, assumed, forks) ? onlyNo : null);
+}
+/** Whether a choice asks if something is a value that it cannot be here: it is another one. */
+function isRuledOut({ asks }, assumed, forks) {
+    if (asks === undefined)
+        return false;
+    const isOther = ({ asks: other }, index) => index === yes && other?.thing === asks.thing && other.value !== asks.value;
+    return (forks.some((fork) => isOther(fork.choice, indexOf(fork))) ||
+        [...assumed].some(([choice, open]) => open.length === 1 && isOther(choice, open[0])));
 }
 function indexOf({ open, at }) {
     return open === null ? at : (open[at] ?? 0);
@@ -24649,7 +24684,7 @@ function isRef(ref) {
 
 /***/ }),
 
-/***/ 326:
+/***/ 7945:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -24706,14 +24741,14 @@ function plainMessage({ path, found, expected }, on) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C4: () => (/* binding */ nothingCertain),
 /* harmony export */   Fg: () => (/* binding */ markOf),
-/* harmony export */   HK: () => (/* binding */ remembered),
 /* harmony export */   LF: () => (/* binding */ pathText),
-/* harmony export */   Oo: () => (/* binding */ once),
 /* harmony export */   hR: () => (/* binding */ instanceOf),
 /* harmony export */   oi: () => (/* binding */ plainOf),
 /* harmony export */   wA: () => (/* binding */ rootPath),
 /* harmony export */   y9: () => (/* binding */ plainView)
 /* harmony export */ });
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6929);
+
 const nothingCertain = { kind: null, text: null, range: null };
 const plainView = { emptyIsAbsent: () => false, inside: () => plainView };
 /** The root of a path. */
@@ -24732,10 +24767,10 @@ function instanceOf(located, path, view = plainView) {
         case 'boolean':
             return { ...base, kind: 'boolean', value: value.value };
         case 'array':
-            return { ...base, kind: 'array', items: once(() => itemsOf(located, path)) };
+            return { ...base, kind: 'array', items: (0,_model_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .Oo)(() => itemsOf(located, path)) };
         case 'object': {
-            const get = remembered((name) => memberOf(located.get(name), path, view));
-            const members = once(() => located.entries().flatMap((entry) => memberOf(entry, path, view) ?? []));
+            const get = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerKey */ .G5)((name) => memberOf(located.get(name), path, view));
+            const members = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .Oo)(() => located.entries().flatMap((entry) => memberOf(entry, path, view) ?? []));
             const keyOf = (name) => located.get(name).key;
             return { ...base, kind: 'object', get, keyOf, members, rest: value.rest?.cause ?? null };
         }
@@ -24766,27 +24801,6 @@ function memberOf(located, above, view) {
 }
 function itemsOf(located, above) {
     return located.items().map((item, name) => instanceOf(item, { above, name }));
-}
-/** Works out a value when it is asked for, and once. */
-function once(make) {
-    let made = null;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
-/** The same for each name. */
-function remembered(make) {
-    let made = null;
-    return (name) => {
-        made ??= new Map();
-        const known = made.get(name);
-        if (known !== undefined)
-            return known.value;
-        const value = make(name);
-        made.set(name, { value });
-        return value;
-    };
 }
 /** Deeper than any resource is. */
 const maximumDepth = 64;
@@ -25070,11 +25084,13 @@ function check({ on, holds, holdsAnyway, expected }) {
 /* harmony export */   yD: () => (/* binding */ knownInstanceFor)
 /* harmony export */ });
 /* harmony import */ var _azure_kube_proxy_config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2089);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6929);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8731);
 /* harmony import */ var _rules_support_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2481);
 /* harmony import */ var _schema_instance_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8072);
 /* harmony import */ var _schema_policy_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9577);
 /** What an organisation's schemas see of a config file or a cluster. */
+
 
 
 
@@ -25088,25 +25104,22 @@ function instanceFor(target, { config, cluster }) {
         return shapedInstance(config, _azure_kube_proxy_config_js__WEBPACK_IMPORTED_MODULE_0__/* .kubeProxyConfig */ .A0, _schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .rootPath */ .wA, 'with-defaults');
     return cluster === null ? null : clusterInstance(cluster);
 }
-const sharedBySubject = new WeakMap();
 /** The same where nothing in it is unknown or hangs on a choice; else null. */
 function knownInstanceFor(target, subject) {
-    return sharedFor(target, subject).known;
+    return sharedFor(subject)(target).known;
 }
 /** The verdict on the same, where it hangs on no choice; else null. */
 function certainVerdict(target, subject, verdictOn) {
-    const { instance, isCertain } = sharedFor(target, subject).asked();
+    const { instance, isCertain } = sharedFor(subject)(target).asked();
     if (instance === null || !isCertain())
         return null;
     const verdict = verdictOn(instance);
     return isCertain() ? verdict : null;
 }
-function sharedFor(target, subject) {
-    const byTarget = sharedBySubject.get(subject) ?? {};
-    sharedBySubject.set(subject, byTarget);
-    byTarget[target] ??= { asked: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .Oo)(() => newShared(target, subject)), known: knownIn(newShared(target, subject)) };
-    return byTarget[target];
-}
+const sharedFor = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePer */ .Pu)((subject) => (0,_model_once_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePerKey */ .G5)((target) => ({
+    asked: (0,_model_once_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .Oo)(() => newShared(target, subject)),
+    known: knownIn(newShared(target, subject)),
+})));
 function newShared(target, subject) {
     let hasChoice = false;
     const assumed = subject.kind === 'cluster' ? subject.assumed : null;
@@ -25136,7 +25149,7 @@ function clusterInstance(cluster) {
     const part = (name, at, read) => ({
         name,
         at,
-        instance: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .Oo)(() => read({ above: _schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .rootPath */ .wA, name })),
+        instance: (0,_model_once_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .Oo)(() => read({ above: _schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .rootPath */ .wA, name })),
     });
     const asWritten = (name, at, view = _schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .plainView */ .y9) => part(name, at, (path) => (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .instanceOf */ .hR)(at, path, view));
     const parts = [
@@ -25156,9 +25169,9 @@ function clusterInstance(cluster) {
         located: cluster.body,
         path: _schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .rootPath */ .wA,
         isDefault: false,
-        get: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .HK)((name) => memberOf(partNamed(name))),
+        get: (0,_model_once_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePerKey */ .G5)((name) => memberOf(partNamed(name))),
         keyOf: (name) => partNamed(name)?.at.key ?? cluster.body.key,
-        members: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .Oo)(() => parts.flatMap((one) => memberOf(one) ?? [])),
+        members: (0,_model_once_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .Oo)(() => parts.flatMap((one) => memberOf(one) ?? [])),
         rest: null,
     };
 }
@@ -25204,9 +25217,9 @@ function shapedObject(at, shape, path, filling) {
         located: at,
         path,
         isDefault: at.isAbsent,
-        get: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .HK)((name) => memberAt(at.get(name))),
+        get: (0,_model_once_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePerKey */ .G5)((name) => memberAt(at.get(name))),
         keyOf: (name) => at.get(name).key,
-        members: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .Oo)(() => [...written(), ...unwritten()].flatMap((found) => memberAt(found) ?? [])),
+        members: (0,_model_once_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .Oo)(() => [...written(), ...unwritten()].flatMap((found) => memberAt(found) ?? [])),
         rest: openCause(at),
     };
 }
@@ -26735,14 +26748,20 @@ const cliConfigMissing = (0,define_rule/* defineRule */.K)({
         if (call.outcome.kind !== 'missing')
             return;
         const { searched } = call.outcome;
-        const places = (0,wording/* oneOf */.yL)(searched.slice(0, maximumPlaces));
-        const more = searched.length > maximumPlaces ? ' or further up' : '';
         // A variable of make's, or one that is set above, stands far from its use.
-        const isElsewhere = path.here.site.start < optionName.site.start;
+        const { source, start } = path.here.site;
+        const isElsewhere = start < optionName.site.start || source !== optionName.site.source;
         const related = isElsewhere ? [{ at: optionName, message: 'used here' }] : [];
-        report(path.here, `There is no file ${places}${more}, and nothing in this file makes it.`, { related });
+        report(path.here, searched.length === 0 ? notInContainer : notFound(searched), { related });
     },
 });
+/** https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-script-develop */
+const notInContainer = 'A deployment script runs in a container, without the files of the repository, and nothing in this script makes the file.';
+function notFound(searched) {
+    const places = (0,wording/* oneOf */.yL)(searched.slice(0, maximumPlaces));
+    const more = searched.length > maximumPlaces ? ' or further up' : '';
+    return `There is no file ${places}${more}, and nothing in this file makes it.`;
+}
 const maximumPlaces = 4;
 
 ;// CONCATENATED MODULE: ./lib/rules/cli-extension-missing.js
@@ -27796,6 +27815,279 @@ function rewrite(site, written, wanted) {
 
 /***/ }),
 
+/***/ 9747:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ parseArmExpression)
+});
+
+;// CONCATENATED MODULE: ./lib/syntax/json/string-offsets.js
+/**
+ * From an index into a string's decoded `value` to the offset in `text` where that UTF-16 code unit is written, its
+ * escape's backslash where it is escaped; `value.length` gives the closing quote. An index outside is held to the ends.
+ */
+function offsetsOf(text, node) {
+    const first = node.start + 1;
+    const last = node.end - 1;
+    // An escape is longer than what it stands for, so equal lengths mean that there is none.
+    if (last - first === node.value.length)
+        return (index) => Math.min(first + Math.max(index, 0), last);
+    const offsets = escapedOffsets(text, first, last);
+    return (index) => offsets[Math.max(index, 0)] ?? last;
+}
+function escapedOffsets(text, first, last) {
+    const offsets = [];
+    let at = first;
+    while (at < last) {
+        offsets.push(at);
+        if (text[at] !== '\\')
+            at += 1;
+        else
+            at += text[at + 1] === 'u' ? 6 : 2;
+    }
+    return offsets;
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/arm-expression/parse.js
+/**
+ * Reads ARM template expressions as Azure's own reader does. Grammar and characters: Azure/bicep at 5abf4878,
+ * `src/Arm.Expression/Parsers/{ExpressionParser,ExpressionScanner}.cs`, the deployment engine's parser as it was
+ * published with the first Bicep. What follows from it: nothing is trimmed before the brackets are looked for; names
+ * hold letters and digits of any script, `$` and `_`; only a function's result has properties and items; a number is an
+ * integer with its sign next to it.
+ */
+
+/** Of the tree, chains of properties included, so that whoever walks it may recurse. */
+const MAXIMUM_DEPTH = 200;
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-expressions */
+const MAXIMUM_LENGTH = 24_576;
+const NAME = /[\p{L}_$][\p{L}\p{Nd}_$]*/uy;
+const NUMBER = /[+-]?\d+/y;
+const WORD = /[\p{L}\p{Nd}_$]{1,40}/uy;
+const BLANK = /[\s\u0085]*/y;
+const LARGEST_INTEGER = 2 ** 63;
+const END = 'the end of the expression';
+/**
+ * Reads a string of a template. `text` is the file in which `node` stands; spans are offsets into it.
+ * A string is an expression when its first character is `[` and its last `]`; `[[` at the start of such a string
+ * escapes it. Any other string is itself, `[[` included. Never throws.
+ */
+function parseArmExpression(text, node) {
+    const { value } = node;
+    if (!value.startsWith('[') || !value.endsWith(']'))
+        return { kind: 'literal', value };
+    if (value.startsWith('[['))
+        return { kind: 'literal', value: value.slice(1) };
+    const reader = new Reader(text, node);
+    try {
+        return { kind: 'expression', expression: reader.readAll() };
+    }
+    catch (error) {
+        if (error instanceof ArmExpressionStop)
+            return { kind: 'problem', problem: error.problem };
+        throw error;
+    }
+}
+/** Thrown inside the reader only. */
+class ArmExpressionStop extends Error {
+    problem;
+    constructor(problem) {
+        super(problem.message);
+        this.problem = problem;
+    }
+}
+/** Positions are indexes into the decoded string; `offset` leads from there to the file. */
+class Reader {
+    value;
+    /** The index of the bracket that closes the expression. */
+    last;
+    offset;
+    at = 1;
+    /** Of the expression that was read last; 1 for a string or a number. */
+    height = 0;
+    constructor(text, node) {
+        this.value = node.value;
+        this.last = node.value.length - 1;
+        this.offset = offsetsOf(text, node);
+    }
+    readAll() {
+        const length = this.last - 1;
+        if (length > MAXIMUM_LENGTH) {
+            throw this.stop(0, 1, `expected an expression of at most ${MAXIMUM_LENGTH} characters, found ${length}`);
+        }
+        const expression = this.readExpression(1);
+        if (this.at < this.last) {
+            throw this.unexpected(expression.kind === 'call' ? "'.', '[' or the closing ']'" : "the closing ']'");
+        }
+        return expression;
+    }
+    /** From the next token, past the blanks that follow. `depth`: of this expression, the outermost being 1. */
+    readExpression(depth) {
+        this.skipBlank();
+        if (depth > MAXIMUM_DEPTH)
+            throw this.tooDeep(this.at);
+        const character = this.peek();
+        if (character === "'")
+            return this.readString();
+        if (/[-+\d]/.test(character))
+            return this.readInteger();
+        return this.readChain(this.readCall(depth), depth);
+    }
+    readString() {
+        const start = this.at;
+        let quote = this.value.indexOf("'", start + 1);
+        while (quote !== -1 && this.value[quote + 1] === "'")
+            quote = this.value.indexOf("'", quote + 2);
+        if (quote === -1)
+            throw this.stop(start, start + 1, `expected a single quote at the end of the string, found ${END}`);
+        this.at = quote + 1;
+        this.height = 1;
+        const value = this.value.slice(start + 1, quote).replaceAll("''", "'");
+        const node = { kind: 'string', start: this.offset(start), end: this.offset(this.at), value };
+        this.skipBlank();
+        return node;
+    }
+    readInteger() {
+        const start = this.at;
+        const written = this.match(NUMBER);
+        if (written === '')
+            throw this.stop(start, start + 1, `expected a digit right after '${this.peek()}'`);
+        if (/[.eE]/.test(this.peek())) {
+            throw this.stop(start, this.at + 1, 'expected an integer, found a number with a fraction or an exponent');
+        }
+        const value = Number(written);
+        if (Math.abs(value) > LARGEST_INTEGER) {
+            throw this.stop(start, this.at, `expected an integer of 64 bits, found ${written}`);
+        }
+        this.height = 1;
+        const node = { kind: 'integer', start: this.offset(start), end: this.offset(this.at), value };
+        this.skipBlank();
+        return node;
+    }
+    readCall(depth) {
+        const start = this.at;
+        let name = this.readName('a function call, a string in single quotes or an integer');
+        let namespace = null;
+        this.skipBlank();
+        if (this.accept('.')) {
+            namespace = name;
+            name = this.readName(`a function's name after '${namespace}.'`);
+            this.skipBlank();
+        }
+        if (!this.accept('('))
+            throw this.notCalled(name);
+        const parameters = [];
+        let height = 0;
+        this.skipBlank();
+        if (!this.accept(')')) {
+            do {
+                parameters.push(this.readExpression(depth + 1));
+                height = Math.max(height, this.height);
+            } while (this.accept(','));
+            if (!this.accept(')'))
+                throw this.unexpected("',' or ')' after the argument");
+        }
+        this.grow(height, start);
+        return {
+            kind: 'call',
+            start: this.offset(start),
+            end: this.offset(this.at),
+            namespace,
+            name,
+            arguments: parameters,
+        };
+    }
+    /** `.name` and `[index]` after a call, as many as there are. */
+    readChain(call, depth) {
+        const start = this.at;
+        let base = call;
+        this.skipBlank();
+        for (;;) {
+            const height = this.height;
+            if (this.accept('.')) {
+                this.skipBlank();
+                const name = this.readName("a property name after '.'");
+                this.grow(height, start);
+                base = { kind: 'propertyAccess', start: call.start, end: this.offset(this.at), base, name };
+            }
+            else if (this.accept('[')) {
+                const index = this.readExpression(depth + 1);
+                if (!this.accept(']'))
+                    throw this.unexpected("']' after the index");
+                this.grow(Math.max(height, this.height), start);
+                base = { kind: 'indexAccess', start: call.start, end: this.offset(this.at), base, index };
+            }
+            else {
+                return base;
+            }
+            this.skipBlank();
+        }
+    }
+    readName(what) {
+        this.skipBlank();
+        const name = this.match(NAME);
+        if (name === '')
+            throw this.unexpected(what);
+        return name;
+    }
+    /** What stands here, '' at the closing bracket. */
+    peek() {
+        return this.at < this.last ? this.value.charAt(this.at) : '';
+    }
+    accept(character) {
+        if (this.peek() !== character)
+            return false;
+        this.at++;
+        return true;
+    }
+    match(pattern) {
+        pattern.lastIndex = this.at;
+        const found = pattern.exec(this.value)?.[0] ?? '';
+        this.at += found.length;
+        return found;
+    }
+    skipBlank() {
+        this.match(BLANK);
+    }
+    grow(height, start) {
+        this.height = height + 1;
+        if (this.height > MAXIMUM_DEPTH)
+            throw this.tooDeep(start);
+    }
+    stop(start, end, message) {
+        return new ArmExpressionStop({ start: this.offset(start), end: this.offset(end), message });
+    }
+    tooDeep(at) {
+        return this.stop(at, at + 1, `expected at most ${MAXIMUM_DEPTH} levels of calls and properties, found one more`);
+    }
+    unexpected(what, hint = '') {
+        const start = this.at;
+        const word = this.match(WORD);
+        const end = Math.max(this.at, start + 1);
+        const found = start >= this.last ? END : `'${this.value.slice(start, end)}'`;
+        const advice = hint === '' && word === '' && start < this.last ? adviceOn(this.value.charAt(start)) : hint;
+        return this.stop(start, end, `expected ${what}, found ${found}${advice === '' ? '' : `: ${advice}`}`);
+    }
+    notCalled(name) {
+        const isLiteral = /^(?:true|false|null)$/i.test(name);
+        return this.unexpected(`'(' after the function name '${name}'`, isLiteral ? `write ${name}()` : '');
+    }
+}
+function adviceOn(character) {
+    if ('+-*/%=!<>&|?:'.includes(character))
+        return 'ARM expressions have functions in place of operators';
+    if (character === '"')
+        return 'strings take single quotes here';
+    return '';
+}
+
+
+/***/ }),
+
 /***/ 4222:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -28338,6 +28630,8 @@ function newTextBuilder() {
     const texts = [];
     const starts = [];
     const sources = [];
+    const escapes = new Map();
+    const holes = [];
     let length = 0;
     const add = (text, source) => {
         if (text === '')
@@ -28352,15 +28646,43 @@ function newTextBuilder() {
     };
     return {
         add,
-        addMapped: ({ text, starts: own, sources: places }) => {
+        addEscaped: (character, { start, end }) => {
+            add(character, start);
+            escapes.set(start, end - start);
+        },
+        addHole: (written, source) => {
+            const start = length;
+            // The characters that the file does not have stand where what is written begins, and where it ends.
+            const isBraced = written.startsWith('{') && written.endsWith('}');
+            if (!isHole.test(written))
+                add('$', source);
+            if (!isHole.test(written) && !isBraced)
+                add('{', source);
+            add(written, source);
+            if (!isHole.test(written) && !isBraced)
+                add('}', source + Math.max(0, written.length - 1));
+            holes.push({ start, end: length });
+        },
+        addMapped: ({ text, starts: own, sources: places, ...more }) => {
+            for (const { start, end } of more.holes ?? [])
+                holes.push({ start: length + start, end: length + end });
+            for (const [at, size] of more.escapes ?? [])
+                escapes.set(at, size);
             own.forEach((start, index) => {
                 add(text.slice(start, own[index + 1] ?? text.length), places[index] ?? 0);
             });
         },
-        done: () => ({ text: texts.join(''), starts, sources }),
+        done: () => ({
+            text: texts.join(''),
+            starts,
+            sources,
+            ...(escapes.size > 0 ? { escapes } : {}),
+            ...(holes.length > 0 ? { holes } : {}),
+        }),
         length: () => length,
     };
 }
+const isHole = /^\$+\{/;
 /** Where the character at an offset stands in the file. */
 function sourceOffset({ starts, sources }, at) {
     const piece = pieceAt(starts, at);
@@ -28377,11 +28699,16 @@ function sourceSpan(mapped, start, end) {
     const first = pieceAt(mapped.starts, start);
     const last = pieceAt(mapped.starts, end - 1);
     for (let piece = first + 1; piece <= last; piece++) {
-        if ((mapped.sources[piece] ?? 0) > (mapped.sources[piece - 1] ?? 0))
+        if ((mapped.sources[piece] ?? 0) >= (mapped.sources[piece - 1] ?? 0))
             continue;
-        return { start: from, end: sourceOffset(mapped, Math.min(end, mapped.starts[first + 1] ?? end) - 1) + 1 };
+        return { start: from, end: sourceEnd(mapped, Math.min(end, mapped.starts[first + 1] ?? end)) };
     }
-    return { start: from, end: sourceOffset(mapped, end - 1) + 1 };
+    return { start: from, end: sourceEnd(mapped, end) };
+}
+/** Behind the character before an offset. */
+function sourceEnd(mapped, end) {
+    const last = sourceOffset(mapped, end - 1);
+    return last + (mapped.escapes?.get(last) ?? 1);
 }
 function sliceOf(mapped, start, end) {
     const builder = newTextBuilder();
@@ -28393,7 +28720,15 @@ function sliceOf(mapped, start, end) {
         builder.add(mapped.text.slice(from, to), sourceOffset(mapped, from));
     }
     const slice = builder.done();
-    return slice.starts.length > 0 ? slice : unbroken('', sourceOffset(mapped, start));
+    if (slice.starts.length === 0)
+        return unbroken('', sourceOffset(mapped, start));
+    const { escapes, holes = [] } = mapped;
+    const inside = holes.filter((hole) => hole.start < end && hole.end > start);
+    const moved = inside.map((hole) => ({
+        start: Math.max(hole.start, start) - start,
+        end: Math.min(hole.end, end) - start,
+    }));
+    return { ...slice, ...(escapes === undefined ? {} : { escapes }), ...(moved.length > 0 ? { holes: moved } : {}) };
 }
 function pieceAt(starts, at) {
     let low = 0;
@@ -28411,14 +28746,46 @@ function pieceAt(starts, at) {
 
 /***/ }),
 
+/***/ 947:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ placed)
+/* harmony export */ });
+/* harmony import */ var _mapped_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8781);
+
+function placed(node, mapped) {
+    const span = (0,_mapped_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceSpan */ .eg)(mapped, node.start, node.end);
+    switch (node.kind) {
+        case 'object':
+            return {
+                ...node,
+                ...span,
+                members: node.members.map(({ key, value }) => ({ key: placed(key, mapped), value: placed(value, mapped) })),
+            };
+        case 'array':
+            return { ...node, ...span, items: node.items.map((item) => placed(item, mapped)) };
+        default:
+            return { ...node, ...span };
+    }
+}
+
+
+/***/ }),
+
 /***/ 4364:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eg: () => (/* binding */ readEscaped),
+/* harmony export */   Lq: () => (/* binding */ skipTo),
 /* harmony export */   Rt: () => (/* binding */ newReading),
 /* harmony export */   Sd: () => (/* binding */ readFilledIn),
+/* harmony export */   ii: () => (/* binding */ isAt),
 /* harmony export */   nr: () => (/* binding */ newParts),
+/* harmony export */   s: () => (/* binding */ take),
 /* harmony export */   sw: () => (/* binding */ endOfBrackets),
 /* harmony export */   v6: () => (/* binding */ endCommand)
 /* harmony export */ });
@@ -28426,7 +28793,8 @@ function newReading(mapped, options, nesting = 0) {
     const { text } = mapped;
     const statements = [];
     const open = { at: 0, words: [], output: null, here: null, isPiped: false, behindDocuments: null };
-    return { mapped, text, options, statements, nesting, ...open };
+    const holes = mapped.holes === undefined ? null : new Map(mapped.holes.map(({ start, end }) => [start, end]));
+    return { mapped, text, options, statements, nesting, holes, ...open };
 }
 /** The command that has been read ends here. */
 function endCommand(reading, isPipe = false) {
@@ -28440,6 +28808,24 @@ function endCommand(reading, isPipe = false) {
     if (first === undefined || last === undefined)
         return;
     reading.statements.push({ kind: 'command', words, output, here, isPiped, start: first.start, end: last.end });
+}
+/** Whether a sticky pattern matches where reading stands. */
+function isAt(pattern, { text, at }) {
+    pattern.lastIndex = at;
+    return pattern.test(text);
+}
+/** Reads what a sticky pattern matches; null, and nothing is read, where it matches nothing. */
+function take(pattern, reading) {
+    pattern.lastIndex = reading.at;
+    const found = pattern.exec(reading.text);
+    if (found !== null)
+        reading.at = pattern.lastIndex;
+    return found;
+}
+/** Up to the next place where `end` stands, or `behind` characters further. */
+function skipTo(reading, end, behind = 0) {
+    const at = reading.text.indexOf(end, reading.at);
+    reading.at = at === -1 ? reading.text.length : at + behind;
 }
 function newParts() {
     const parts = [];
@@ -28469,6 +28855,12 @@ function newParts() {
         },
     };
 }
+/** An escape, and the character behind it, which stands for itself. */
+function readEscaped(reading, list) {
+    const { text, at } = reading;
+    reading.at = Math.min(at + 2, text.length);
+    list.addText(text[at + 1] ?? '', at, reading.at, true);
+}
 const macroPattern = /\$\(([A-Za-z_][A-Za-z0-9_.-]{0,200})\)/y;
 /** https://docs.github.com/actions/reference/workflows-and-actions/contexts#github-context */
 const folderNames = new Map([
@@ -28479,10 +28871,15 @@ const folderNames = new Map([
 const contextPattern = /^\s{0,20}(env|variables|matrix)((?:\s{0,9}\.\s{0,9}[A-Za-z_][\w-]{0,200}|\s{0,9}\[\s{0,9}(?:'[^'\]]{1,200}'|\d{1,9})\s{0,9}\]){1,20})\s{0,20}$/i;
 /**
  * What is filled in before any shell sees the text, quotes or not: `${{ … }}` of workflows and pipelines, `$(NAME)` of
- * make and pipelines. null: nothing of that kind stands here.
+ * make and pipelines, `${…}` of a template's string. null: nothing of that kind stands here.
  */
 function readFilledIn(reading, isQuoted) {
     const { text, at: start } = reading;
+    const holeEnd = reading.holes?.get(start);
+    if (holeEnd !== undefined) {
+        reading.at = holeEnd;
+        return { kind: 'unknown', written: text.slice(start, holeEnd), isQuoted, start, end: holeEnd };
+    }
     if (text.startsWith('${{', start)) {
         const close = text.indexOf('}}', start);
         const end = close === -1 ? text.length : close + 2;
@@ -28496,11 +28893,9 @@ function readFilledIn(reading, isQuoted) {
     }
     if (!reading.options.hasMacros || text.charCodeAt(start) !== 0x24)
         return null;
-    macroPattern.lastIndex = start;
-    const found = macroPattern.exec(text);
+    const found = take(macroPattern, reading);
     if (found === null)
         return null;
-    reading.at = start + found[0].length;
     const part = { name: found[1] ?? '', isMacro: true, fallback: null, written: found[0], isQuoted, start };
     return { kind: 'variable', ...part, end: reading.at };
 }

@@ -242,27 +242,19 @@ function describeUnknown({ text, range }) {
 /* harmony export */   aN: () => (/* binding */ declaredPart),
 /* harmony export */   kf: () => (/* binding */ causeOfPart)
 /* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6929);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6079);
 /** The properties and items of what nobody knows. */
 
-const causes = new WeakMap();
+
+const partsOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)(({ reason, origin }) => (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerKey */ .G5)((_id) => ({ reason, origin })));
 /**
  * The same part of the same unknown thing is one unknown thing, however often it is read.
  *
  * @param id of equal parts the same: `.name`, letter case aside, of a property
  */
 function causeOfPart(cause, id) {
-    let own = causes.get(cause);
-    if (own === undefined) {
-        own = new Map();
-        causes.set(cause, own);
-    }
-    let part = own.get(id);
-    if (part === undefined) {
-        part = { reason: cause.reason, origin: cause.origin };
-        own.set(id, part);
-    }
-    return part;
+    return partsOf(cause)(id);
 }
 /** A part of which a declaration says something, as far as it does; null: none does. */
 function declaredPart(whole, key) {
@@ -394,7 +386,7 @@ function firstWorld(assumed) {
     return {
         isCertain: () => isCertain,
         pick: (choice) => {
-            const open = assumed.get(choice);
+            const open = openFor(choice, assumed, []);
             if (open?.length !== 1)
                 isCertain = false;
             return open?.[0] ?? 0;
@@ -429,7 +421,7 @@ function explore(ask, assumed, isCoarse) {
         turned.push(next);
     }
     function pick(choice) {
-        const open = assumed.get(choice) ?? null;
+        const open = openFor(choice, assumed, forks);
         if (open?.length === 1)
             return open[0] ?? 0;
         if (isCoarse && choice.narrows === true)
@@ -442,6 +434,19 @@ function explore(ask, assumed, isCoarse) {
         forks.push(first);
         return indexOf(first);
     }
+}
+const [yes, onlyNo] = [0, [1]];
+/** The alternatives that are left to a choice; null: all. */
+function openFor(choice, assumed, forks) {
+    return assumed.get(choice) ?? (isRuledOut(choice, assumed, forks) ? onlyNo : null);
+}
+/** Whether a choice asks if something is a value that it cannot be here: it is another one. */
+function isRuledOut({ asks }, assumed, forks) {
+    if (asks === undefined)
+        return false;
+    const isOther = ({ asks: other }, index) => index === yes && other?.thing === asks.thing && other.value !== asks.value;
+    return (forks.some((fork) => isOther(fork.choice, indexOf(fork))) ||
+        [...assumed].some(([choice, open]) => open.length === 1 && isOther(choice, open[0])));
 }
 function indexOf({ open, at }) {
     return open === null ? at : (open[at] ?? 0);
@@ -534,14 +539,14 @@ function matchesName(patterns, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C4: () => (/* binding */ nothingCertain),
 /* harmony export */   Fg: () => (/* binding */ markOf),
-/* harmony export */   HK: () => (/* binding */ remembered),
 /* harmony export */   LF: () => (/* binding */ pathText),
-/* harmony export */   Oo: () => (/* binding */ once),
 /* harmony export */   hR: () => (/* binding */ instanceOf),
 /* harmony export */   oi: () => (/* binding */ plainOf),
 /* harmony export */   wA: () => (/* binding */ rootPath),
 /* harmony export */   y9: () => (/* binding */ plainView)
 /* harmony export */ });
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6929);
+
 const nothingCertain = { kind: null, text: null, range: null };
 const plainView = { emptyIsAbsent: () => false, inside: () => plainView };
 /** The root of a path. */
@@ -560,10 +565,10 @@ function instanceOf(located, path, view = plainView) {
         case 'boolean':
             return { ...base, kind: 'boolean', value: value.value };
         case 'array':
-            return { ...base, kind: 'array', items: once(() => itemsOf(located, path)) };
+            return { ...base, kind: 'array', items: (0,_model_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .Oo)(() => itemsOf(located, path)) };
         case 'object': {
-            const get = remembered((name) => memberOf(located.get(name), path, view));
-            const members = once(() => located.entries().flatMap((entry) => memberOf(entry, path, view) ?? []));
+            const get = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerKey */ .G5)((name) => memberOf(located.get(name), path, view));
+            const members = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .Oo)(() => located.entries().flatMap((entry) => memberOf(entry, path, view) ?? []));
             const keyOf = (name) => located.get(name).key;
             return { ...base, kind: 'object', get, keyOf, members, rest: value.rest?.cause ?? null };
         }
@@ -594,27 +599,6 @@ function memberOf(located, above, view) {
 }
 function itemsOf(located, above) {
     return located.items().map((item, name) => instanceOf(item, { above, name }));
-}
-/** Works out a value when it is asked for, and once. */
-function once(make) {
-    let made = null;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
-/** The same for each name. */
-function remembered(make) {
-    let made = null;
-    return (name) => {
-        made ??= new Map();
-        const known = made.get(name);
-        if (known !== undefined)
-            return known.value;
-        const value = make(name);
-        made.set(name, { value });
-        return value;
-    };
 }
 /** Deeper than any resource is. */
 const maximumDepth = 64;
@@ -758,11 +742,13 @@ function noteSpelling(spellings, name) {
 /* harmony export */   yD: () => (/* binding */ knownInstanceFor)
 /* harmony export */ });
 /* harmony import */ var _azure_kube_proxy_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2089);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6929);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8731);
 /* harmony import */ var _rules_support_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2481);
 /* harmony import */ var _schema_instance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8072);
 /* harmony import */ var _schema_policy_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9577);
 /** What an organisation's schemas see of a config file or a cluster. */
+
 
 
 
@@ -776,25 +762,22 @@ function instanceFor(target, { config, cluster }) {
         return shapedInstance(config, _azure_kube_proxy_config_js__WEBPACK_IMPORTED_MODULE_0__/* .kubeProxyConfig */ .A0, _schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .rootPath */ .wA, 'with-defaults');
     return cluster === null ? null : clusterInstance(cluster);
 }
-const sharedBySubject = new WeakMap();
 /** The same where nothing in it is unknown or hangs on a choice; else null. */
 function knownInstanceFor(target, subject) {
-    return sharedFor(target, subject).known;
+    return sharedFor(subject)(target).known;
 }
 /** The verdict on the same, where it hangs on no choice; else null. */
 function certainVerdict(target, subject, verdictOn) {
-    const { instance, isCertain } = sharedFor(target, subject).asked();
+    const { instance, isCertain } = sharedFor(subject)(target).asked();
     if (instance === null || !isCertain())
         return null;
     const verdict = verdictOn(instance);
     return isCertain() ? verdict : null;
 }
-function sharedFor(target, subject) {
-    const byTarget = sharedBySubject.get(subject) ?? {};
-    sharedBySubject.set(subject, byTarget);
-    byTarget[target] ??= { asked: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .Oo)(() => newShared(target, subject)), known: knownIn(newShared(target, subject)) };
-    return byTarget[target];
-}
+const sharedFor = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePer */ .Pu)((subject) => (0,_model_once_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePerKey */ .G5)((target) => ({
+    asked: (0,_model_once_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .Oo)(() => newShared(target, subject)),
+    known: knownIn(newShared(target, subject)),
+})));
 function newShared(target, subject) {
     let hasChoice = false;
     const assumed = subject.kind === 'cluster' ? subject.assumed : null;
@@ -824,7 +807,7 @@ function clusterInstance(cluster) {
     const part = (name, at, read) => ({
         name,
         at,
-        instance: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .Oo)(() => read({ above: _schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .rootPath */ .wA, name })),
+        instance: (0,_model_once_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .Oo)(() => read({ above: _schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .rootPath */ .wA, name })),
     });
     const asWritten = (name, at, view = _schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .plainView */ .y9) => part(name, at, (path) => (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .instanceOf */ .hR)(at, path, view));
     const parts = [
@@ -844,9 +827,9 @@ function clusterInstance(cluster) {
         located: cluster.body,
         path: _schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .rootPath */ .wA,
         isDefault: false,
-        get: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .HK)((name) => memberOf(partNamed(name))),
+        get: (0,_model_once_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePerKey */ .G5)((name) => memberOf(partNamed(name))),
         keyOf: (name) => partNamed(name)?.at.key ?? cluster.body.key,
-        members: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .Oo)(() => parts.flatMap((one) => memberOf(one) ?? [])),
+        members: (0,_model_once_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .Oo)(() => parts.flatMap((one) => memberOf(one) ?? [])),
         rest: null,
     };
 }
@@ -892,9 +875,9 @@ function shapedObject(at, shape, path, filling) {
         located: at,
         path,
         isDefault: at.isAbsent,
-        get: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .HK)((name) => memberAt(at.get(name))),
+        get: (0,_model_once_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePerKey */ .G5)((name) => memberAt(at.get(name))),
         keyOf: (name) => at.get(name).key,
-        members: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .Oo)(() => [...written(), ...unwritten()].flatMap((found) => memberAt(found) ?? [])),
+        members: (0,_model_once_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .Oo)(() => [...written(), ...unwritten()].flatMap((found) => memberAt(found) ?? [])),
         rest: openCause(at),
     };
 }

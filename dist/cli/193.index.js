@@ -62,7 +62,7 @@ function withFolders(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ gapsOf)
 /* harmony export */ });
-/* harmony import */ var _discover_discover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7167);
+/* harmony import */ var _discover_discover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3061);
 /* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3910);
 /** What one side of a change does not tell, so that a cluster that is not there need not be gone. */
 
@@ -344,8 +344,8 @@ function filesOf(subject) {
         case 'config':
             return [subject.file, ...subject.usedBy.map(({ site }) => site.source.path)];
         case 'cli-call': {
-            const { file, configAnchor, outcome } = subject;
-            return [file, configAnchor.source.path, ...(outcome.kind === 'missing' ? outcome.searched : [])];
+            const { file, configAnchor, outcome, template } = subject;
+            return [file, template ?? file, configAnchor.source.path, ...(outcome.kind === 'missing' ? outcome.searched : [])];
         }
         case 'upstream-config':
             return [subject.file];
@@ -459,7 +459,9 @@ function mergeCompiled(found, compared, compiled) {
 /** @param instead what takes the place of a report; here it is decided for `one`, and for `same` */
 function mergeOne(one, same, { bicep, isDeployed, isNamed }, instead) {
     if (same === null) {
-        if (one.report.rule !== 'undecided')
+        // What is behind a module that is not there the compiler has seen, and we have not.
+        const isTold = one.report.rule !== 'undecided' && bicep.isAllThere();
+        if (isTold)
             instead.set(one, [outOfDate(one, bicep.deployment.template)]);
         return;
     }
@@ -519,10 +521,10 @@ function outOfDate(json, bicep) {
     return { ...json, report: { ...json.report, message } };
 }
 
-// EXTERNAL MODULE: ./lib/deployments.js + 88 modules
-var deployments = __webpack_require__(2289);
-// EXTERNAL MODULE: ./lib/discover/discover.js + 11 modules
-var discover = __webpack_require__(7167);
+// EXTERNAL MODULE: ./lib/deployments.js + 82 modules
+var deployments = __webpack_require__(8277);
+// EXTERNAL MODULE: ./lib/discover/discover.js + 10 modules
+var discover = __webpack_require__(3061);
 // EXTERNAL MODULE: ./lib/discover/files/recorded-files.js
 var recorded_files = __webpack_require__(782);
 // EXTERNAL MODULE: ./lib/findings.js + 1 modules
@@ -639,9 +641,15 @@ function commentsInDocument(document) {
     const fault = document.kind === 'config' ? 'az refuses comments in a config file; write an exception instead' : null;
     return ignoresOf(source, startsOf(source.text, inDocument).filter(isCommentOf(document)), fault);
 }
-function commentsInScript(source) {
-    return source.text.includes(marker) ? ignoresOf(source, startsOf(source.text, inScript), null) : [];
+/** @param isInTemplate the script is a string of a template, which may have its lines as escapes */
+function commentsInScript(source, isInTemplate) {
+    if (!source.text.includes(marker))
+        return [];
+    const end = isInTemplate ? endInString : null;
+    return ignoresOf(source, startsOf(source.text, inScript), null, end);
 }
+/** A line break, or the end of the string. */
+const endInString = /\\[nr]|(?<!\\)["']\s*[,}\])]*\s*$/;
 function startsOf(text, opening) {
     return Array.from(text.matchAll(opening), ({ index }) => index);
 }
@@ -680,8 +688,9 @@ function isNode(child) {
 function isString(node) {
     return node.kind === 'string';
 }
-function ignoresOf(source, starts, fault) {
-    const comments = commentsAt(source, starts);
+/** @param ending what ends a comment before its line does; null: nothing */
+function ignoresOf(source, starts, fault, ending = null) {
+    const comments = commentsAt(source, starts, ending);
     const meant = linesMeant(comments);
     return [...comments].map(([line, { site }]) => {
         const written = read(source.text.slice(site.start, Math.min(site.end, site.start + maximumLength)));
@@ -690,14 +699,16 @@ function ignoresOf(source, starts, fault) {
     });
 }
 /** By line, of each line the first: a comment ends with its line. */
-function commentsAt(source, starts) {
+function commentsAt(source, starts, ending) {
     const comments = new Map();
     for (const start of starts) {
         const { line, column } = (0,model_location/* placeOf */.$t)({ source, start, end: start });
         if (comments.has(line))
             continue;
         const text = (0,model_location/* lineOf */.cA)(source, line) ?? '';
-        const end = start + text.slice(column - 1).trimEnd().length;
+        const written = text.slice(column - 1).slice(0, maximumLength);
+        const cut = ending === null ? -1 : written.search(ending);
+        const end = start + (cut === -1 ? text.slice(column - 1) : written.slice(0, cut)).trimEnd().length;
         comments.set(line, { site: (0,model_location/* siteOf */.zU)(source, { start, end }), isAlone: text.slice(0, column - 1).trim() === '' });
     }
     return comments;
@@ -781,11 +792,15 @@ function faultIn(rule, reason, expires) {
 
 
 function ignoresIn({ library, scripts }, subjects) {
-    const documents = [...library.parsed.values()].flatMap(({ document }) => document ?? []);
+    const parsed = [...library.parsed.values()].flatMap(({ document }) => document ?? []);
+    // Of one with a script that is none of the library's, the comments count all the same.
+    const others = scripts.files.flatMap(({ template }) => template ?? []);
+    const documents = [...parsed, ...others.filter(({ source }) => library.parsed.get(source.path)?.document == null)];
+    const templates = new Set(scripts.files.flatMap(({ template }) => template?.source.path ?? []));
     const sources = new Map([...scripts.files, ...scripts.upstream].map(({ source }) => [source.path, source]));
     return [
         ...documents.flatMap(commentsInDocument),
-        ...[...sources.values()].flatMap(commentsInScript),
+        ...[...sources.values()].flatMap((source) => commentsInScript(source, templates.has(source.path))),
         ...metadataOf(subjects),
     ].sort((a, b) => (0,compare_text/* compareText */.n)(a.site.source.path, b.site.source.path) || a.site.start - b.site.start);
 }
@@ -925,7 +940,7 @@ function lineReader(reported) {
 
 /***/ }),
 
-/***/ 2289:
+/***/ 8277:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -989,91 +1004,8 @@ function isOwner(declaration, owner) {
     return false;
 }
 
-// EXTERNAL MODULE: ./lib/model/world.js
-var world = __webpack_require__(8082);
-;// CONCATENATED MODULE: ./lib/evaluate/choices.js
-
-
-/** Choices that are made one after the other before the operation can be done. */
-const maximumChoicesOnTheWay = 8;
-/**
- * `apply` to the values, one alternative at a time where some of them are choices. What hangs on more combinations than
- * anybody looks at is unknown at once; choices that only narrow down what nobody knows are none then.
- */
-function forEachChoice(values, apply, depth = 0) {
-    const first = values.find(isChoice);
-    if (first === undefined)
-        return apply(values);
-    if (combinations(values) > world/* maximumWorlds */.gf || depth === maximumChoicesOnTheWay) {
-        if (!values.some(isNarrowed))
-            return tooManyCombinations(first.origin);
-        return forEachChoice(values.map((value) => (isNarrowed(value) ? (0,model_value/* widened */["do"])(value) : value)), apply, depth);
-    }
-    const alternatives = first.alternatives.map((_, index) => (0,model_value/* lazy */.RZ)(first.origin, () => {
-        const chosen = values.map((value) => take(value, first.choice, index));
-        return forEachChoice(chosen, apply, depth + 1);
-    }));
-    return (0,model_value/* choiceValue */.bg)(first.choice, alternatives);
-}
-/** What hangs on more combinations than anybody looks at. */
-function tooManyCombinations(origin) {
-    return (0,model_value/* unknownValue */.Uo)(`it hangs on more than ${world/* maximumWorlds */.gf} combinations of values`, origin);
-}
-function isChoice(value) {
-    return value.kind === 'choice';
-}
-function isNarrowed(value) {
-    return value.kind === 'choice' && value.choice.narrows === true;
-}
-function combinations(values) {
-    const choices = new Set(values.filter(isChoice).map(({ choice }) => choice));
-    return [...choices].reduce((product, { size }) => product * size, 1);
-}
-/** The value where `choice` has fallen on the alternative `index`; properties and items follow when they are read. */
-function take(value, choice, index) {
-    if (value.kind !== 'choice')
-        return value;
-    let taken = value;
-    const ways = [];
-    while (taken.kind === 'choice' && taken.choice === choice) {
-        ways.push(taken.way);
-        const alternative = taken.alternatives[index]?.();
-        if (alternative === undefined)
-            throw new Error('A choice was asked for an alternative that it does not have.');
-        taken = alternative;
-    }
-    if (taken.kind === 'choice')
-        taken = takeBelow(taken, choice, index);
-    return { ...taken, way: [...taken.way, ...ways.reverse().flat()] };
-}
-/** Another choice, in whose alternatives `choice` may come up again. */
-function takeBelow(value, choice, index) {
-    return {
-        ...value,
-        alternatives: value.alternatives.map((alternative) => (0,model_value/* lazy */.RZ)(value.origin, () => take(alternative(), choice, index))),
-    };
-}
-/** A choice where only a single value would do: unknown, for the choice's reason. */
-function asUnknown({ choice, way }) {
-    return (0,model_value/* passedOn */.I3)((0,model_value/* unknownValue */.Uo)(choice.cause.reason, choice.cause.origin), ...way);
-}
-const outcomes = new WeakMap();
-/** The choice that an unknown condition stands for: alternative 0 is true, 1 is false. One per cause. */
-function outcomeOf(condition) {
-    let choice = outcomes.get(condition.cause);
-    if (choice === undefined) {
-        choice = { cause: condition.cause, size: 2 };
-        outcomes.set(condition.cause, choice);
-    }
-    return choice;
-}
-/** A condition that nobody knows, as one of true and false. */
-function trueOrFalse(condition) {
-    const { origin } = condition.cause;
-    const both = [() => (0,model_value/* booleanValue */.eC)(true, origin), () => (0,model_value/* booleanValue */.eC)(false, origin)];
-    return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(outcomeOf(condition), both), ...condition.way);
-}
-
+// EXTERNAL MODULE: ./lib/evaluate/choices.js
+var choices = __webpack_require__(1570);
 ;// CONCATENATED MODULE: ./lib/evaluate/describe.js
 const kinds = {
     string: 'a string',
@@ -1091,118 +1023,89 @@ function describeKind(value) {
     return kinds[value.kind];
 }
 
-// EXTERNAL MODULE: ./lib/model/known-text.js
-var known_text = __webpack_require__(3441);
-// EXTERNAL MODULE: ./lib/evaluate/limits.js
-var limits = __webpack_require__(2516);
-;// CONCATENATED MODULE: ./lib/evaluate/functions/text.js
-/** Text that functions write. */
+// EXTERNAL MODULE: ./lib/evaluate/functions/partial-text.js
+var partial_text = __webpack_require__(1521);
+// EXTERNAL MODULE: ./lib/model/once.js
+var once = __webpack_require__(6929);
+// EXTERNAL MODULE: ./lib/model/unknown-part.js
+var unknown_part = __webpack_require__(1352);
+;// CONCATENATED MODULE: ./lib/evaluate/functions/same-result.js
+/** What a function gives for the same arguments is the same, also where nobody knows it. */
 
 
-/**
- * A scalar as concat() and format() write it: .NET writes booleans as True and False. null: not a scalar. Azure's
- * integers have 64 bits; beyond 53 nobody knows here which one it is.
- */
-function textOf(value, call) {
-    if (value.kind === 'string')
-        return value.value;
-    if (value.kind === 'number') {
-        return Number.isInteger(value.value) && !Number.isSafeInteger(value.value)
-            ? (0,model_value/* unknownValue */.Uo)(`${call.name}() meets integers that are too large to be exact here`, call.site)
-            : String(value.value);
-    }
-    if (value.kind === 'boolean')
-        return value.value ? 'True' : 'False';
-    return null;
-}
-/** The parts as one string whose origin is the call; unknown where it grows past the bound. */
-function boundedString(parts, call) {
-    const length = parts.reduce((sum, part) => sum + part.length, 0);
-    if (length > limits/* maximumStringLength */.Wi)
-        return tooLong(call);
-    (0,limits/* spend */.Rf)(call.budget, Math.floor(length / limits/* charactersPerStep */.we));
-    return (0,model_value/* stringValue */.r$)(parts.join(''), call.site);
-}
-function tooLong(call) {
-    return (0,model_value/* unknownValue */.Uo)(`the string is longer than ${limits/* maximumStringLength */.Wi} characters`, call.site);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/text-case.js
-/**
- * Comparing text without regard to case. What Azure does with other characters than these depends on its system's
- * culture, which for example takes a carriage return and a line feed for one.
- * https://learn.microsoft.com/dotnet/core/extensions/globalization-icu
- */
-const sure = /^[\t\n -~]*$/;
-function isSureWithoutCase(...texts) {
-    return texts.every((text) => sure.test(text));
-}
-/** Only for text that isSureWithoutCase(). */
-function withoutCase(text) {
-    return text.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/partial-text.js
-/** Text of which a part is known: `'1.33.${patch}'` begins with `1.33.`, whatever the patch is. */
-
-
-
-
-/** What is known of names and versions is short. */
+/** Longer calls are not compared. */
 const maximumLength = 256;
+/** Functions that give the same whatever the order of their arguments. */
+const commutative = new Set(['equals', 'and', 'or']);
 /**
- * The pieces as one text: known, or unknown with what is known of its beginning and its end. Either stands where it is
- * put together.
+ * One unknown thing for equal calls: `env == 'prod'` has one outcome, however often it is written. What is unknown for a
+ * reason of its own, and not for that of an argument, stays as it is.
+ *
+ * @param args as far as they matter
  */
-function joined(pieces, call) {
-    const unknown = pieces.find((piece) => typeof piece !== 'string');
-    if (unknown === undefined)
-        return boundedString(pieces, call);
-    const start = knownPart(pieces, ({ start }) => start).join('');
-    const end = knownPart(pieces.toReversed(), ({ end }) => end)
-        .reverse()
-        .join('');
-    return { ...partialText(unknown, { start, end }), origin: call.site, way: model_value/* noWay */.v1 };
+function sameResult(result, name, args) {
+    if (result.kind !== 'unknown')
+        return result;
+    const { cause } = result;
+    const called = name.toLowerCase();
+    const unknown = args.filter((arg) => arg.kind === 'unknown');
+    if (!unknown.some((arg) => isSameReason(arg.cause, cause)) || unknown.some((arg) => arg.cause === cause))
+        return result;
+    const [first] = commutative.has(called) ? unknown.sort((a, b) => numberOf(a.cause) - numberOf(b.cause)) : unknown;
+    const id = callId(called, args);
+    if (first === undefined || id === null)
+        return result;
+    const same = (0,unknown_part/* causeOfPart */.kf)(first.cause, id);
+    const asks = called === 'equals' ? questionOf(first, args) : null;
+    return { ...result, cause: asks === null ? same : asking(same, asks) };
 }
-/** Text of which only so much is known; for what is unknown, unknown for the same reason. */
-function partialText(unknown, text) {
-    const length = text.start.length + text.end.length;
-    return length > 0 && length <= maximumLength
-        ? { ...(0,model_value/* unknownFrom */.NI)(unknown), type: 'string', text }
-        : (0,model_value/* unknownFrom */.NI)(unknown);
+const asking = (0,once/* oncePer */.Pu)((cause, asks) => ({ ...cause, asks }));
+/** What a comparison with a plain value asks. */
+function questionOf({ cause }, args) {
+    const other = args.find((arg) => arg.kind !== 'unknown');
+    const value = other === undefined ? null : idOf(other);
+    return value === null ? null : { thing: cause, value };
 }
-/** The pieces before the first unknown one, and what is known of that one on this side. */
-function knownPart(pieces, side) {
-    const known = [];
-    for (const piece of pieces) {
-        if (typeof piece === 'string') {
-            known.push(piece);
-            continue;
-        }
-        if (piece.text !== undefined)
-            known.push(side(piece.text));
-        break;
+function isSameReason(one, other) {
+    return one.reason === other.reason && one.origin === other.origin;
+}
+/** Equal for equal calls; null: it is not told. */
+function callId(name, args) {
+    const ids = [];
+    for (const arg of args) {
+        const id = idOf(arg);
+        if (id === null)
+            return null;
+        ids.push(id);
     }
-    return known;
+    const id = `${name}(${(commutative.has(name) ? ids.sort() : ids).join()})`;
+    return id.length <= maximumLength ? id : null;
 }
-/** Whether the text may be this one, letter case aside. */
-function mayEqualWithoutCase({ text }, whole) {
-    if (text === undefined || !isSureWithoutCase(text.start, text.end, whole))
-        return true;
-    return (0,known_text/* mayEqual */.k)((0,known_text/* withLetters */.M)(text, withoutCase), withoutCase(whole));
+function idOf(arg) {
+    switch (arg.kind) {
+        case 'unknown':
+            return `#${numberOf(arg.cause)}`;
+        case 'string':
+            return arg.value.length <= maximumLength ? JSON.stringify(arg.value) : null;
+        case 'number':
+            // Azure's integers have 64 bits; beyond 53 several of them are one number here.
+            return Math.abs(arg.value) <= Number.MAX_SAFE_INTEGER ? String(arg.value) : null;
+        case 'boolean':
+            return String(arg.value);
+        case 'null':
+            return 'null';
+        default:
+            return null;
+    }
 }
-/** Whether two texts that are both known in part may be the same. */
-function mayBothEqual(one, other) {
-    const canStart = one.start.startsWith(other.start) || other.start.startsWith(one.start);
-    return canStart && (one.end.endsWith(other.end) || other.end.endsWith(one.end));
-}
-/** Whether the text may stand somewhere in this one. */
-function mayBeIn({ start, end }, whole) {
-    const from = whole.indexOf(start);
-    return from !== -1 && whole.lastIndexOf(end) >= from + start.length;
-}
+let lastNumber = 0;
+const numberOf = (0,once/* oncePer */.Pu)((_cause) => {
+    lastNumber += 1;
+    return lastNumber;
+});
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/define.js
+
 
 
 
@@ -1226,7 +1129,7 @@ function lazyFunction(arity, evaluate) {
 }
 /** A function that has something to say though some of its arguments are unknown. */
 function tolerantFunction(arity, evaluate) {
-    return lazyFunction(arity, (args, call) => forEachChoice(args.map((arg) => arg()), (values) => evaluate(values, call)));
+    return lazyFunction(arity, (args, call) => (0,choices/* forEachChoice */.oG)(args.map((arg) => arg()), (values) => sameResult(evaluate(values, call), call.name, values)));
 }
 /** A function of known values: with an unknown argument its result is unknown for the same reason. */
 function strictFunction(arity, evaluate) {
@@ -1248,7 +1151,7 @@ function textFunction(arity, ofPartial, evaluate) {
         const part = isPartial && text.text !== undefined ? ofPartial(text.text, others) : null;
         if (!isPartial || part === null)
             return whereKnown(values, evaluate, call);
-        return typeof part === 'string' ? (0,model_value/* stringValue */.r$)(part, call.site) : partialText(text, part);
+        return typeof part === 'string' ? (0,model_value/* stringValue */.r$)(part, call.site) : (0,partial_text/* partialText */.Tj)(text, part);
     });
 }
 /** What a call with arguments of the wrong kind gives: Azure would refuse it, so nothing is known. */
@@ -1266,6 +1169,7 @@ function wrongCount(found, { least, most }, call) {
 
 
 
+
 const logicalFunctions = {
     if: lazyFunction(exactly(3), ([condition, whenTrue, whenFalse], call) => {
         if (condition === undefined || whenTrue === undefined || whenFalse === undefined)
@@ -1274,10 +1178,10 @@ const logicalFunctions = {
     }),
     and: lazyFunction(atLeast(1), (args, call) => combine(args, false, call)),
     or: lazyFunction(atLeast(1), (args, call) => combine(args, true, call)),
-    not: lazyFunction(exactly(1), (args, call) => forEachChoice(args.map((arg) => arg()), ([value]) => {
+    not: lazyFunction(exactly(1), (args, call) => (0,choices/* forEachChoice */.oG)(args.map((arg) => arg()), ([value]) => {
         // Not a value of its own: what hangs on x and what hangs on not(x) stay in step.
         if (value?.kind === 'unknown')
-            return negated(trueOrFalse(value), call);
+            return negated((0,choices/* trueOrFalse */.dt)(value), call);
         return negated(value, call);
     })),
     true: strictFunction(exactly(0), (_, call) => (0,model_value/* booleanValue */.eC)(true, call.site)),
@@ -1298,17 +1202,17 @@ const logicalFunctions = {
     }),
 };
 function negated(operand, call) {
-    return forEachChoice(operand === undefined ? [] : [operand], ([value]) => value?.kind === 'boolean'
+    return (0,choices/* forEachChoice */.oG)(operand === undefined ? [] : [operand], ([value]) => value?.kind === 'boolean'
         ? (0,model_value/* booleanValue */.eC)(!value.value, call.site)
         : wrongArguments(call, 'a boolean', value === undefined ? [] : [value]));
 }
 /** The branch that the condition selects: its value, with its own origin. An unknown condition leaves both open. */
 function choose(condition, whenTrue, whenFalse, call) {
-    const chosen = forEachChoice([condition], ([condition]) => {
+    const chosen = (0,choices/* forEachChoice */.oG)([condition], ([condition]) => {
         if (condition?.kind === 'boolean')
             return condition.value ? whenTrue() : whenFalse();
         if (condition?.kind === 'unknown')
-            return (0,model_value/* choiceValue */.bg)(outcomeOf(condition), [whenTrue, whenFalse]);
+            return (0,model_value/* choiceValue */.bg)((0,choices/* outcomeOf */.sG)(condition), [whenTrue, whenFalse]);
         return wrongArguments(call, 'a boolean as its condition', condition === undefined ? [] : [condition]);
     });
     return chosen.kind === 'choice' ? inStep(chosen) : chosen;
@@ -1318,7 +1222,7 @@ function inStep(chosen) {
     const { choice } = chosen;
     const alternatives = chosen.alternatives.map((alternative, index) => () => {
         const value = alternative();
-        return value.kind === 'choice' && value.choice === choice ? take(value, choice, index) : value;
+        return value.kind === 'choice' && value.choice === choice ? (0,choices/* take */.s)(value, choice, index) : value;
     });
     return { ...chosen, alternatives };
 }
@@ -1335,26 +1239,38 @@ function anyOf(args, call) {
  * recursion over the operands: there may be a hundred thousand.
  */
 function combine(args, deciding, call) {
-    return combineFrom(0, null, null);
+    return combineFrom(0, [], null);
     /** @param taken the alternative of the first operand, where that is a choice */
     function combineFrom(first, before, taken) {
-        let unknown = before;
+        const unknown = [...before];
         for (let at = first; at < args.length; at++) {
             const value = at === first && taken !== null ? taken : args[at]?.();
             if (value?.kind === 'choice') {
-                return forEachChoice([value], ([alternative = value]) => combineFrom(at, unknown, alternative));
+                return (0,choices/* forEachChoice */.oG)([value], ([alternative = value]) => combineFrom(at, unknown, alternative));
             }
             if (value?.kind === 'unknown')
-                unknown ??= value;
+                unknown.push(value);
             else if (value?.kind !== 'boolean')
                 return wrongArguments(call, 'booleans', value === undefined ? [] : [value]);
             else if (value.value === deciding)
                 return (0,model_value/* booleanValue */.eC)(deciding, call.site);
         }
-        return unknown === null ? (0,model_value/* booleanValue */.eC)(!deciding, call.site) : (0,model_value/* unknownFrom */.NI)(unknown);
+        return hangingOn(unknown) ?? (0,model_value/* booleanValue */.eC)(!deciding, call.site);
+    }
+    /** Only one operand that nobody knows: the result is that one. */
+    function hangingOn(unknown) {
+        const [first] = unknown;
+        if (first === undefined)
+            return null;
+        const isOne = unknown.every(({ cause }) => cause === first.cause);
+        if (isOne)
+            return { ...(0,model_value/* unknownFrom */.NI)(first), cause: first.cause };
+        return sameResult((0,model_value/* unknownFrom */.NI)(first), deciding ? 'or' : 'and', unknown);
     }
 }
 
+// EXTERNAL MODULE: ./lib/evaluate/limits.js
+var limits = __webpack_require__(2516);
 ;// CONCATENATED MODULE: ./lib/evaluate/template.js
 
 const nothingAssumed = new Map();
@@ -1498,7 +1414,7 @@ function alongWith(part, way) {
 /** `evaluate` where each of the values has one known alternative; unknown where one of them is. */
 function whenAllKnown(values, call, evaluate) {
     (0,limits/* spend */.Rf)(call.budget, values.length);
-    return forEachChoice(values, (values) => {
+    return (0,choices/* forEachChoice */.oG)(values, (values) => {
         const unknown = values.find((value) => value.kind === 'unknown');
         if (unknown !== undefined)
             return (0,model_value/* unknownFrom */.NI)(unknown);
@@ -1547,7 +1463,7 @@ function unknownPresence({ name }, call) {
 const largestInteger = 2_147_483_647;
 const arrayFunctions = {
     /** "Converts the value to an array": an array stays what it is, anything else becomes its only item. */
-    array: lazyFunction(exactly(1), (args, call) => forEachChoice(args.map((arg) => arg()), ([value]) => asArray(value, call))),
+    array: lazyFunction(exactly(1), (args, call) => (0,choices/* forEachChoice */.oG)(args.map((arg) => arg()), ([value]) => asArray(value, call))),
     /** Of an empty array null, as Azure/bicep has it in src/Bicep.Core.UnitTests/TypeSystem/FunctionResolverTests.cs. */
     first: atEnd((items) => items[0], (text) => text.slice(0, 1), ({ start }) => start),
     last: atEnd((items) => items.at(-1), (text) => text.slice(-1), ({ end }) => end),
@@ -1577,7 +1493,7 @@ const arrayFunctions = {
         if (list?.kind !== 'array')
             return wrongArguments(call, 'an array of arrays', present(list));
         const parts = itemsOf(list, call).map((item) => item());
-        return whenAllKnown(parts, call, (parts) => array_joined(parts, call));
+        return whenAllKnown(parts, call, (parts) => joined(parts, call));
     }),
 };
 function present(...values) {
@@ -1643,7 +1559,7 @@ function integers(start, count, call) {
     const items = Array.from({ length: count }, (_, index) => (0,model_value/* lazy */.RZ)(call.site, () => (0,model_value/* numberValue */.Vg)(start + index, call.site)));
     return (0,model_value/* arrayValue */.zk)(items, call.site);
 }
-function array_joined(parts, call) {
+function joined(parts, call) {
     const items = [];
     for (const part of parts) {
         if (part.kind !== 'array')
@@ -1678,7 +1594,7 @@ function readIpv4(text) {
     const bytes = text.split('.');
     // With a leading zero, .NET reads a number as octal.
     const areBytes = bytes.every((byte) => /^(?:0|[1-9]\d{0,2})$/.test(byte) && Number(byte) <= 255);
-    return bytes.length === 4 && areBytes ? numberOf(bytes.map(Number), 8) : null;
+    return bytes.length === 4 && areBytes ? ip_range_numberOf(bytes.map(Number), 8) : null;
 }
 /** https://datatracker.ietf.org/doc/html/rfc4291#section-2.2, but for the form that ends like an address of IPv4. */
 function readIpv6(text) {
@@ -1692,7 +1608,7 @@ function readIpv6(text) {
     const areGroups = [...start, ...end].every((group) => /^[\da-f]{1,4}$/i.test(group));
     const all = [...start, ...Array.from({ length: zeros }, () => '0'), ...end];
     return areGroups
-        ? numberOf(all.map((group) => Number.parseInt(group, 16)), 16)
+        ? ip_range_numberOf(all.map((group) => Number.parseInt(group, 16)), 16)
         : null;
 }
 function groupsOf(text) {
@@ -1720,7 +1636,7 @@ function longestRunOfZeros(groups) {
     }
     return longest;
 }
-function numberOf(parts, bits) {
+function ip_range_numberOf(parts, bits) {
     return parts.reduce((number, part) => (number << BigInt(bits)) + BigInt(part), 0n);
 }
 /** The highest first. */
@@ -1813,8 +1729,11 @@ function parsed({ family, first, length }, network, call) {
     ], call.site);
 }
 
+// EXTERNAL MODULE: ./lib/model/known-text.js
+var known_text = __webpack_require__(3441);
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/comparison.js
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-comparison */
+
 
 
 
@@ -1837,7 +1756,7 @@ const comparisonFunctions = {
     coalesce: lazyFunction(atLeast(1), (args, call) => firstNonNull(args, 0, null, null, call)),
 };
 function equalValues(left, right, call) {
-    return forEachChoice([left, right], ([left, right]) => (0,limits/* within */.ux)(call.budget, call.site, () => {
+    return (0,choices/* forEachChoice */.oG)([left, right], ([left, right]) => (0,limits/* within */.ux)(call.budget, call.site, () => {
         if (left === undefined || right === undefined)
             throw new Error('forEachChoice() keeps the number of values.');
         if (left.kind === 'unknown')
@@ -1854,12 +1773,16 @@ function equalValues(left, right, call) {
 /** A text that begins otherwise is another one, whatever else it holds; what cannot be null is not null. */
 function equalUnknown(unknown, other, call) {
     const isOther = other.kind === 'null' ? isNeverNull(unknown) : unknown.text !== undefined && isOtherText(unknown.text, other);
-    return isOther ? (0,model_value/* booleanValue */.eC)(false, call.site) : (0,model_value/* unknownFrom */.NI)(unknown);
+    if (isOther)
+        return (0,model_value/* booleanValue */.eC)(false, call.site);
+    if (other.kind === 'unknown' && other.cause === unknown.cause)
+        return (0,model_value/* booleanValue */.eC)(true, call.site);
+    return sameResult((0,model_value/* unknownFrom */.NI)(unknown), 'equals', [unknown, other]);
 }
 function isOtherText(text, other) {
     if (other.kind === 'string')
         return !(0,known_text/* mayEqual */.k)(text, other.value);
-    return other.kind === 'unknown' && other.text !== undefined && !mayBothEqual(text, other.text);
+    return other.kind === 'unknown' && other.text !== undefined && !(0,partial_text/* mayBothEqual */.F5)(text, other.text);
 }
 /** What has a type: a parameter that must be given, text that is put together. */
 function isNeverNull({ type, mayBeNull }) {
@@ -1950,7 +1873,7 @@ function firstNonNull(args, first, before, taken, call) {
         if (value === undefined || value.kind === 'null')
             continue;
         if (value.kind === 'choice') {
-            return forEachChoice([value], ([alternative = value]) => firstNonNull(args, at, perhaps, alternative, call));
+            return (0,choices/* forEachChoice */.oG)([value], ([alternative = value]) => firstNonNull(args, at, perhaps, alternative, call));
         }
         if (value.kind === 'unknown' && value.mayBeNull)
             perhaps ??= value;
@@ -2129,6 +2052,8 @@ function isListFunction(name) {
 var json_value = __webpack_require__(5910);
 // EXTERNAL MODULE: ./lib/evaluate/paths.js
 var paths = __webpack_require__(6430);
+// EXTERNAL MODULE: ./lib/evaluate/functions/text.js
+var functions_text = __webpack_require__(4361);
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/encoding.js
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string, functions that encode. */
 
@@ -2138,7 +2063,7 @@ var paths = __webpack_require__(6430);
 
 
 const encodingFunctions = {
-    base64: ofText((text, call) => boundedString([toBase64(text)], call)),
+    base64: ofText((text, call) => (0,functions_text/* boundedString */.px)([toBase64(text)], call)),
     base64tostring: ofText((text, call) => decoded(fromBase64(text), 'no base64 of UTF-8 text', call)),
     base64tojson: ofText((text, call) => {
         const json = fromBase64(text);
@@ -2147,7 +2072,7 @@ const encodingFunctions = {
             : (0,json_value/* jsonTextToValue */._l)((0,model_value/* stringValue */.r$)(json, call.site), call);
     }),
     /** The prefix as Azure writes it: Azure/bicep, src/Bicep.Core.UnitTests/TypeSystem/FunctionResolverTests.cs. */
-    datauri: ofText((text, call) => boundedString(['data:text/plain;charset=utf-8;base64,', toBase64(text)], call)),
+    datauri: ofText((text, call) => (0,functions_text/* boundedString */.px)(['data:text/plain;charset=utf-8;base64,', toBase64(text)], call)),
     datauritostring: ofText((text, call) => decoded(fromDataUri(text), 'no data URI of base64 text', call)),
     /** As Uri.EscapeDataString() of .NET: everything but the unreserved characters of RFC 3986. */
     uricomponent: ofText((text, call) => decoded(escaped(text), 'text that is not Unicode', call)),
@@ -2234,11 +2159,14 @@ function combined(base, relative) {
     return URL.canParse(relative, base) ? new URL(relative, base).href : null;
 }
 
+// EXTERNAL MODULE: ./lib/evaluate/functions/text-case.js
+var text_case = __webpack_require__(4198);
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/search.js
 /**
  * Whether and where a value is in another one.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array, -object and -string
  */
+
 
 
 
@@ -2285,10 +2213,11 @@ const searchFunctions = {
     like: comparedWithoutCase(matchesPattern),
 };
 function inContainer(find) {
-    return lazyFunction(exactly(2), (args, call) => forEachChoice(args.map((arg) => arg()), ([container, sought]) => {
+    return lazyFunction(exactly(2), (args, call) => (0,choices/* forEachChoice */.oG)(args.map((arg) => arg()), ([container, sought]) => {
         if (container === undefined || sought === undefined)
             throw new Error('Arity is checked.');
-        return container.kind === 'unknown' ? inUnknown(container, sought, call) : find(container, sought, call);
+        const found = container.kind === 'unknown' ? inUnknown(container, sought, call) : find(container, sought, call);
+        return sameResult(found, call.name, [container, sought]);
     }));
 }
 /** What stands in the part of a text that is known is in it for certain; of its places the first one is known. */
@@ -2303,9 +2232,9 @@ function inUnknown(container, sought, call) {
             return isThere ? (0,model_value/* booleanValue */.eC)(true, call.site) : (0,model_value/* unknownFrom */.NI)(container);
         }
         case 'indexof': {
-            if (!isSureWithoutCase(start, end, sought.value))
+            if (!(0,text_case/* isSureWithoutCase */.U)(start, end, sought.value))
                 return (0,model_value/* unknownFrom */.NI)(container);
-            const at = withoutCase(start).indexOf(withoutCase(sought.value));
+            const at = (0,text_case/* withoutCase */.p)(start).indexOf((0,text_case/* withoutCase */.p)(sought.value));
             return at === -1 ? (0,model_value/* unknownFrom */.NI)(container) : (0,model_value/* numberValue */.Vg)(at, call.site);
         }
         default:
@@ -2317,7 +2246,7 @@ function cannotHold(container, { text }) {
     if (text === undefined)
         return false;
     if (container.kind === 'string')
-        return !mayBeIn(text, container.value);
+        return !(0,partial_text/* mayBeIn */.K_)(text, container.value);
     if (container.kind !== 'object' || container.rest !== null)
         return false;
     const lower = (0,known_text/* withLetters */.M)(text, (letters) => letters.toLowerCase());
@@ -2339,7 +2268,7 @@ function hasProperty(object, name, call) {
         return object.rest === null ? (0,model_value/* booleanValue */.eC)(false, call.site) : (0,model_value/* unknownFrom */.NI)(object.rest);
     if (property.isOptional !== true)
         return (0,model_value/* booleanValue */.eC)(true, call.site);
-    return forEachChoice([propertyValue(property, object)], ([value]) => 
+    return (0,choices/* forEachChoice */.oG)([propertyValue(property, object)], ([value]) => 
     // Null stands for nothing there, but it may also have been written.
     value === undefined || value.kind === 'null' || value.kind === 'unknown'
         ? unknownPresence(property, call)
@@ -2359,7 +2288,7 @@ function positionAmong(items, sought, step, call) {
             if (isHere.kind === 'unknown')
                 return (0,model_value/* unknownFrom */.NI)(isHere);
             if (isHere.kind === 'choice')
-                return forEachChoice([isHere], ([one = isHere]) => from(at, one));
+                return (0,choices/* forEachChoice */.oG)([isHere], ([one = isHere]) => from(at, one));
             if (isHere.kind === 'boolean' && isHere.value)
                 return (0,model_value/* numberValue */.Vg)(at, call.site);
         }
@@ -2374,15 +2303,15 @@ function positionInText(text, part, find, call) {
     }
     if (part.value === '')
         return (0,model_value/* unknownValue */.Uo)(`where ${call.name}() finds an empty string is not documented`, call.site);
-    if (!isSureWithoutCase(text.value, part.value))
+    if (!(0,text_case/* isSureWithoutCase */.U)(text.value, part.value))
         return unsureOfCase(call);
-    return (0,model_value/* numberValue */.Vg)(find(withoutCase(text.value), withoutCase(part.value)), call.site);
+    return (0,model_value/* numberValue */.Vg)(find((0,text_case/* withoutCase */.p)(text.value), (0,text_case/* withoutCase */.p)(part.value)), call.site);
 }
 function isNowhere(text, part) {
     const known = inSmallLetters(part);
-    if (known === null || text.kind !== 'string' || !isSureWithoutCase(text.value))
+    if (known === null || text.kind !== 'string' || !(0,text_case/* isSureWithoutCase */.U)(text.value))
         return false;
-    return !mayBeIn(known, withoutCase(text.value));
+    return !(0,partial_text/* mayBeIn */.K_)(known, (0,text_case/* withoutCase */.p)(text.value));
 }
 /**
  * @param ofText the same of a text that is known in part; null: nobody knows
@@ -2397,25 +2326,25 @@ function comparedWithoutCase(compare, ofText = () => null, mayHold = () => true)
             return holds === null ? (0,model_value/* unknownFrom */.NI)(unknown) : (0,model_value/* booleanValue */.eC)(holds, call.site);
         if (text?.kind !== 'string' || part?.kind !== 'string')
             return wrongArguments(call, 'two strings', args);
-        if (!isSureWithoutCase(text.value, part.value))
+        if (!(0,text_case/* isSureWithoutCase */.U)(text.value, part.value))
             return unsureOfCase(call);
-        return (0,model_value/* booleanValue */.eC)(compare(withoutCase(text.value), withoutCase(part.value)), call.site);
+        return (0,model_value/* booleanValue */.eC)(compare((0,text_case/* withoutCase */.p)(text.value), (0,text_case/* withoutCase */.p)(part.value)), call.site);
     });
 }
 /** null: nobody knows */
 function partlyCompared(text, part, ofText, mayHold) {
     if (text?.kind === 'unknown' && part?.kind === 'string') {
         const known = inSmallLetters(text);
-        return known !== null && isSureWithoutCase(part.value) ? ofText(known, withoutCase(part.value)) : null;
+        return known !== null && (0,text_case/* isSureWithoutCase */.U)(part.value) ? ofText(known, (0,text_case/* withoutCase */.p)(part.value)) : null;
     }
     if (text?.kind !== 'string' || part?.kind !== 'unknown')
         return null;
     const known = inSmallLetters(part);
-    return known === null || !isSureWithoutCase(text.value) || mayHold(withoutCase(text.value), known) ? null : false;
+    return known === null || !(0,text_case/* isSureWithoutCase */.U)(text.value) || mayHold((0,text_case/* withoutCase */.p)(text.value), known) ? null : false;
 }
 /** What is known of a text; null: nothing, or nothing sure. */
 function inSmallLetters({ text }) {
-    return text !== undefined && isSureWithoutCase(text.start, text.end) ? (0,known_text/* withLetters */.M)(text, withoutCase) : null;
+    return text !== undefined && (0,text_case/* isSureWithoutCase */.U)(text.start, text.end) ? (0,known_text/* withLetters */.M)(text, text_case/* withoutCase */.p) : null;
 }
 function unsureOfCase(call) {
     return (0,model_value/* unknownValue */.Uo)(`${call.name}() compares without regard to case, and is sure only for ASCII text`, call.site);
@@ -2469,12 +2398,12 @@ function commonItems(first, others, call) {
     const lists = others.map((other) => itemsOf(other, call));
     for (const item of itemsOf(first, call)) {
         const value = item();
-        const isCommon = allOf(lists.map((list) => () => forEachChoice([value], ([one]) => isIn(list, one, call))), call);
+        const isCommon = allOf(lists.map((list) => () => (0,choices/* forEachChoice */.oG)([value], ([one]) => isIn(list, one, call))), call);
         if (isCommon.kind === 'boolean' && !isCommon.value)
             continue;
         if (isCommon.kind !== 'boolean')
             return undecided(isCommon);
-        const isRepeated = forEachChoice([value], ([one]) => isIn(common, one, call));
+        const isRepeated = (0,choices/* forEachChoice */.oG)([value], ([one]) => isIn(common, one, call));
         if (isRepeated.kind !== 'boolean')
             return undecided(isRepeated);
         if (isRepeated.value) {
@@ -2489,7 +2418,7 @@ function isIn(list, value, call) {
 }
 function undecided(verdict) {
     if (verdict.kind === 'choice')
-        return asUnknown(verdict);
+        return (0,choices/* asUnknown */.p_)(verdict);
     return verdict.kind === 'unknown' ? (0,model_value/* unknownFrom */.NI)(verdict) : verdict;
 }
 /** Names that all have, with values that are equal. What has the name somewhere only perhaps is there perhaps. */
@@ -2509,7 +2438,7 @@ function commonProperty(mine, object, others, call) {
     const isCommon = allOf(theirs.map(({ other, property }) => () => isSame(mine, object, property, other, call)), call);
     if (isCommon.kind === 'boolean')
         return isCommon.value ? [{ ...mine, value: computed(call, () => propertyValue(mine, object)) }] : [];
-    const value = () => forEachChoice([isCommon], ([isCommon]) => {
+    const value = () => (0,choices/* forEachChoice */.oG)([isCommon], ([isCommon]) => {
         if (isCommon?.kind === 'unknown')
             return (0,model_value/* unknownFrom */.NI)(isCommon, { mayBeNull: true });
         return isCommon?.kind === 'boolean' && isCommon.value ? propertyValue(mine, object) : (0,model_value/* nullValue */.Pv)(call.site);
@@ -2526,7 +2455,7 @@ function isSame(mine, object, theirs, other, call) {
         return (0,model_value/* unknownValue */.Uo)(reason, call.site);
     }
     const [left, right] = [propertyValue(mine, object), propertyValue(theirs, other)];
-    return forEachChoice([equalValues(left, right, call)], ([areEqual]) => {
+    return (0,choices/* forEachChoice */.oG)([equalValues(left, right, call)], ([areEqual]) => {
         if (areEqual === undefined || areEqual.kind !== 'boolean' || areEqual.value) {
             return areEqual ?? (0,model_value/* booleanValue */.eC)(false, call.site);
         }
@@ -2551,7 +2480,7 @@ const jsonTextFunctions = {
             return value;
         if (value?.kind === 'array' || value?.kind === 'object')
             return jsonText(value, doubleQuoted, call);
-        const text = value === undefined ? null : textOf(value, call);
+        const text = value === undefined ? null : (0,functions_text/* textOf */.b6)(value, call);
         if (text !== null)
             return typeof text === 'string' ? (0,model_value/* stringValue */.r$)(text, call.site) : text;
         return wrongArguments(call, 'a value other than null', value === undefined ? [] : [value]);
@@ -2566,15 +2495,15 @@ function formattedJson(value, call) {
 }
 /** `{"valueA":10,"valueB":"Example Text"}`, without white space, as Newtonsoft.Json writes it. */
 function jsonText(value, quote, call) {
-    return forEachChoice([value], ([value]) => (0,limits/* within */.ux)(call.budget, call.site, () => {
+    return (0,choices/* forEachChoice */.oG)([value], ([value]) => (0,limits/* within */.ux)(call.budget, call.site, () => {
         if (value === undefined || value.kind === 'unknown')
-            return value ?? boundedString([], call);
+            return value ?? (0,functions_text/* boundedString */.px)([], call);
         if (value.kind === 'array')
             return arrayText(value, quote, call);
         if (value.kind === 'object')
             return objectText(value, quote, call);
         const text = scalarText(value, quote);
-        return text === null ? notCertain(value, call) : boundedString([text], call);
+        return text === null ? notCertain(value, call) : (0,functions_text/* boundedString */.px)([text], call);
     }));
 }
 function notCertain({ kind }, call) {
@@ -2585,7 +2514,7 @@ function arrayText(array, quote, call) {
     if (array.items.length > limits/* maximumItems */.Dw)
         return tooManyItems(call);
     const items = itemsOf(array, call).map((item) => jsonText(item(), quote, call));
-    return whenAllKnown(items, call, (items) => boundedString(['[', ...listed(items.map(written)), ']'], call));
+    return whenAllKnown(items, call, (items) => (0,functions_text/* boundedString */.px)(['[', ...listed(items.map(written)), ']'], call));
 }
 function objectText(object, quote, call) {
     const unknown = unknownNames(object, call);
@@ -2600,7 +2529,7 @@ function objectText(object, quote, call) {
     const values = properties.map((property) => jsonText(propertyValue(property, object), quote, call));
     return whenAllKnown(values, call, (values) => {
         const members = names.map((name, index) => `${name}:${written(values[index])}`);
-        return boundedString(['{', ...listed(members), '}'], call);
+        return (0,functions_text/* boundedString */.px)(['{', ...listed(members), '}'], call);
     });
 }
 function written(text) {
@@ -2645,7 +2574,7 @@ function toObject(list, key, value, call) {
     if (list.items.length > limits/* maximumItems */.Dw)
         return tooManyItems(call);
     const { keys, values } = pairs(list, key, value, call);
-    return forEachChoice(keys, (keys) => {
+    return (0,choices/* forEachChoice */.oG)(keys, (keys) => {
         const entries = [];
         let rest = null;
         for (const [index, key] of keys.entries()) {
@@ -2738,7 +2667,7 @@ function sort(list, lambda, call) {
         return tooManyItems(call);
     (0,limits/* spend */.Rf)(call.budget, list.items.length);
     const items = itemsOf(list, call).map((item) => item());
-    return forEachChoice(items, (items) => sorted(items, (one, other) => lambda.apply([one, other]), call));
+    return (0,choices/* forEachChoice */.oG)(items, (items) => sorted(items, (one, other) => lambda.apply([one, other]), call));
 }
 function sorted(items, isBefore, call) {
     let runs = items.map((item) => [item]);
@@ -2795,12 +2724,14 @@ function undecidedNeighbours(ordered, isBefore, call) {
 }
 function lambda_sort_undecided(verdict, call) {
     if (verdict.kind === 'choice')
-        return asUnknown(verdict);
+        return (0,choices/* asUnknown */.p_)(verdict);
     if (verdict.kind === 'unknown')
         return (0,model_value/* unknownFrom */.NI)(verdict);
     return wrongArguments(call, 'a lambda that gives booleans', [verdict]);
 }
 
+// EXTERNAL MODULE: ./lib/model/world.js
+var world = __webpack_require__(8082);
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/settle.js
 
 
@@ -2954,7 +2885,7 @@ function reduced(list, initial, lambda, call) {
             return (0,limits/* stopAt */.mk)(call.site, call.budget);
         current = lambda.apply([current, item(), (0,model_value/* numberValue */.Vg)(index, call.site)]);
         if (!settle(current, settled, call.budget))
-            return tooManyCombinations(current.origin);
+            return (0,choices/* tooManyCombinations */.oI)(current.origin);
     }
     return current;
 }
@@ -2969,7 +2900,7 @@ function mappedValues(object, lambda, call) {
             if (property.isOptional !== true)
                 return lambda.apply([value]);
             // Null is nothing here, and nothing is mapped.
-            return forEachChoice([value], ([one = value]) => one.kind === 'null' ? (0,model_value/* nullValue */.Pv)(call.site) : lambda.apply([one]));
+            return (0,choices/* forEachChoice */.oG)([value], ([one = value]) => one.kind === 'null' ? (0,model_value/* nullValue */.Pv)(call.site) : lambda.apply([one]));
         };
         properties.set(name, { ...property, value: computed(call, value) });
     }
@@ -3050,16 +2981,34 @@ function numeric_negated(value, call) {
     return numericFunctions.sub([() => (0,model_value/* numberValue */.Vg)(0, call.site), value], call);
 }
 
-// EXTERNAL MODULE: ./lib/model/unknown-part.js
-var unknown_part = __webpack_require__(1352);
+;// CONCATENATED MODULE: ./lib/evaluate/choice-among.js
+/** Which of a few values something unknown is. */
+
+const choicesFor = (0,once/* oncePer */.Pu)((_cause) => new Map());
+/** One choice for one unknown thing among the same values: what is handed to two modules falls in both the same way. */
+function choiceAmong(ids, cause) {
+    const among = choicesFor(cause);
+    const all = [...ids].sort().join();
+    let found = among.get(all);
+    if (found === undefined) {
+        found = { choice: { cause, size: ids.length, narrows: true }, ids };
+        among.set(all, found);
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/access.js
+/** Reading properties and items, with ARM's rules: names without regard to case, a missing one is an error. */
+
+
+
 
 
 
 
 /** `base[key]` and `base.key`, whatever the two turn out to be. */
 function access(base, key, site, options) {
-    return forEachChoice([base, key], ([base, key]) => {
+    return (0,choices/* forEachChoice */.oG)([base, key], ([base, key]) => {
         if (base === undefined || key === undefined)
             throw new Error('forEachChoice() keeps the number of values.');
         return accessOne(base, key, site, options);
@@ -3069,7 +3018,7 @@ function accessOne(base, key, site, options) {
     if (base.kind === 'unknown')
         return partOfUnknown(base, key, options);
     if (key.kind === 'unknown')
-        return (0,model_value/* unknownFrom */.NI)(key, { mayBeNull: options.safe });
+        return byUnknownKey(base, key, site, options);
     if (base.kind === 'null' && (options.safe || options.continues === true))
         return (0,model_value/* nullValue */.Pv)(site);
     if (base.kind === 'object' && key.kind === 'string')
@@ -3086,6 +3035,41 @@ function accessOne(base, key, site, options) {
     if (options.safe)
         return (0,model_value/* nullValue */.Pv)(site);
     return (0,model_value/* unknownValue */.Uo)(`${describeKind(base)} has no ${describeKey(key)}`, site);
+}
+/**
+ * One of the parts that there are: an access that finds none fails, unless it is a safe one, which gives null. It stays
+ * unknown where there are more than anybody looks at.
+ */
+function byUnknownKey(base, key, site, options) {
+    const { safe } = options;
+    const keys = keysThatMayBe(base, key, options.fromEnd === true);
+    if (keys === null || keys.length + Number(safe) > world/* maximumWorlds */.gf)
+        return (0,model_value/* unknownFrom */.NI)(key, { mayBeNull: safe });
+    const parts = new Map();
+    for (const one of keys) {
+        const known = typeof one === 'string' ? (0,model_value/* stringValue */.r$)(one, site) : (0,model_value/* numberValue */.Vg)(one, site);
+        parts.set(JSON.stringify(one), () => accessOne(base, known, site, options));
+    }
+    if (safe)
+        parts.set('null', () => (0,model_value/* nullValue */.Pv)(site));
+    const [only, ...others] = parts.values();
+    if (only === undefined)
+        return (0,model_value/* unknownFrom */.NI)(key);
+    if (others.length === 0)
+        return only();
+    const { choice, ids } = choiceAmong([...parts.keys()], key.cause);
+    return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(choice, ids.flatMap((id) => parts.get(id) ?? [])), ...key.way);
+}
+/** Of an object or an array all of whose parts are known; null: of another value. */
+function keysThatMayBe(base, { type, text, range }, fromEnd) {
+    if (base.kind === 'object' && base.rest === null && (type ?? 'string') === 'string') {
+        const lower = text === undefined ? null : (0,known_text/* withLetters */.M)(text, (letters) => letters.toLowerCase());
+        return [...base.properties].flatMap(([name, { name: written }]) => lower === null || (0,known_text/* mayEqual */.k)(lower, name) ? [written] : []);
+    }
+    if (base.kind !== 'array' || (type ?? 'number') !== 'number')
+        return null;
+    const { least, most } = range ?? { least: 0, most: Number.POSITIVE_INFINITY };
+    return base.items.map((_, index) => index + Number(fromEnd)).filter((index) => index >= least && index <= most);
 }
 function partOfUnknown(base, key, { safe, fromEnd = false }) {
     const part = (0,model_value/* unknownFrom */.NI)(base, { mayBeNull: safe || base.mayBeNull });
@@ -3124,42 +3108,8 @@ function describeKey(key) {
     return `${describeKind(key)} property`;
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/computed-names.js
-/** Properties whose names are computed. */
-
-
-
-
-/**
- * Of two equal names the later one counts: what is written before a name that nobody knows may be replaced by what stands
- * under it.
- *
- * @param before the properties written so far; those that may have the same name are unknown afterwards
- * @returns the further property that the object may have
- */
-function noteUnknownName(before, name, budget) {
-    const unknown = name.kind === 'choice' ? asUnknown(name) : name;
-    (0,limits/* spend */.Rf)(budget, before.length);
-    for (const [index, property] of before.entries()) {
-        if (!mayBeName(name, property.name))
-            continue;
-        before[index] = { ...property, value: () => (0,model_value/* unknownFrom */.NI)(unknown, { mayBeNull: true }) };
-    }
-    return (0,model_value/* unknownFrom */.NI)(unknown);
-}
-function mayBeName(name, other) {
-    switch (name.kind) {
-        case 'unknown':
-            return mayEqualWithoutCase(name, other);
-        case 'choice':
-            return name.alternatives.some((one) => mayBeName(one(), other));
-        case 'string':
-            return name.value.toLowerCase() === other.toLowerCase();
-        default:
-            return false;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/evaluate/computed-names.js
+var computed_names = __webpack_require__(5430);
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/merge.js
 /** Putting objects and arrays together: union(), shallowMerge(), Bicep's spread. */
 
@@ -3216,7 +3166,7 @@ function mergedProperty(same, deep, call) {
     const last = same.at(-1);
     if (last === undefined || same.length === 1)
         return same;
-    const value = () => forEachChoice(same.map(({ value }) => value()), (values) => {
+    const value = () => (0,choices/* forEachChoice */.oG)(same.map(({ value }) => value()), (values) => {
         const there = values.filter(({ kind }, index) => kind !== 'null' || same[index]?.isOptional !== true);
         return mergedValue(there, deep, call);
     });
@@ -3293,7 +3243,7 @@ function contains(items, sought, call) {
     if (undecided?.kind === 'unknown')
         return undecided;
     if (undecided?.kind === 'choice')
-        return asUnknown(undecided);
+        return (0,choices/* asUnknown */.p_)(undecided);
     return (0,model_value/* booleanValue */.eC)(false, call.site);
 }
 
@@ -3312,7 +3262,7 @@ function mergeChoices(values, merge, call) {
     const areForms = values.some(({ kind }) => kind === 'choice') && forms.every((some) => some !== null);
     // One that is an object for sure tells that all are; several that nobody knows may be arrays.
     if (!areForms || !forms.some(areObjects) || haveNamesOfSeveralCases(forms.flat()))
-        return forEachChoice(values, merge);
+        return (0,choices/* forEachChoice */.oG)(values, merge);
     const property = (written) => {
         const name = written.name.toLowerCase();
         const isOptional = !forms.some((some) => some?.every((form) => hasCertainly(form, name)));
@@ -3378,7 +3328,7 @@ function unknownPart(form) {
     return form.kind === 'unknown' ? form : form.rest;
 }
 function merge_choices_propertyOf(lowerName, values, merge, call) {
-    return forEachChoice(values, (values) => {
+    return (0,choices/* forEachChoice */.oG)(values, (values) => {
         const merged = merge(values);
         if (merged.kind !== 'object')
             return merged;
@@ -3400,6 +3350,7 @@ function merge_choices_propertyOf(lowerName, values, merge, call) {
 
 
 
+
 const objectFunctions = {
     null: strictFunction(exactly(0), (_, call) => (0,model_value/* nullValue */.Pv)(call.site)),
     createarray: lazyFunction(atLeast(0), (args, call) => (0,model_value/* arrayValue */.zk)(args, call.site)),
@@ -3411,7 +3362,11 @@ const objectFunctions = {
         return text?.kind === 'string' ? (0,json_value/* jsonTextToValue */._l)(text, call) : wrongArguments(call, 'a string', given(text));
     }),
     /** "Determines if an array, object, or string is empty"; null is. */
-    empty: lazyFunction(exactly(1), ([arg], call) => forEachChoice(arg === undefined ? [] : [arg()], ([value]) => isEmpty(value, call))),
+    empty: lazyFunction(exactly(1), ([arg], call) => (0,choices/* forEachChoice */.oG)(arg === undefined ? [] : [arg()], ([value]) => {
+        if (value === undefined)
+            throw new Error('Arity is checked.');
+        return sameResult(isEmpty(value, call), call.name, [value]);
+    })),
     /**
      * What Bicep's `a.?b.c` is compiled to, `tryGet(a, 'b', 'c')`: the first key may be missing, and what follows is only
      * looked at when it is not. https://github.com/Azure/bicep/pull/9368
@@ -3447,7 +3402,7 @@ function accessFurther(value, key, call) {
         return access(value, key, call.site, { safe: false, continues: true });
     const index = key.properties.get('value')?.value() ?? (0,model_value/* nullValue */.Pv)(call.site);
     const fromEnd = key.properties.get('fromend')?.value() ?? (0,model_value/* booleanValue */.eC)(false, call.site);
-    return forEachChoice([fromEnd], ([fromEnd]) => fromEnd?.kind === 'boolean'
+    return (0,choices/* forEachChoice */.oG)([fromEnd], ([fromEnd]) => fromEnd?.kind === 'boolean'
         ? access(value, index, call.site, { safe: false, continues: true, fromEnd: fromEnd.value })
         : wrongArguments(call, 'a boolean as fromEnd', fromEnd === undefined ? [] : [fromEnd]));
 }
@@ -3463,7 +3418,7 @@ function createObject(args, call) {
         return (0,model_value/* unknownValue */.Uo)(reason, call.site);
     }
     const names = evaluated(args.filter((_, index) => index % 2 === 0));
-    return forEachChoice(names, (names) => {
+    return (0,choices/* forEachChoice */.oG)(names, (names) => {
         const properties = [];
         let rest = null;
         for (const [index, name] of names.entries()) {
@@ -3471,7 +3426,7 @@ function createObject(args, call) {
             if (value === undefined)
                 throw new Error('Arguments come in pairs.');
             if (name.kind === 'unknown')
-                rest = noteUnknownName(properties, name, call.budget);
+                rest = (0,computed_names/* noteUnknownName */.M)(properties, name, call.budget);
             else if (name.kind === 'string')
                 properties.push({ name: name.value, key: name.origin, value });
             else
@@ -3620,10 +3575,10 @@ function formatted(pattern, args, call) {
             return part;
         length += part.length;
         if (length > limits/* maximumStringLength */.Wi)
-            return tooLong(call);
+            return (0,functions_text/* tooLong */.Po)(call);
         parts.push(part);
     }
-    return joined(parts, call);
+    return (0,partial_text/* joined */.oR)(parts, call);
 }
 function unknownFormat(written, call) {
     return (0,model_value/* unknownValue */.Uo)(`${call.name}() does not know the format '${(0,clip/* clip */.$)(written)}'`, call.site);
@@ -3645,14 +3600,14 @@ function readItem(written) {
 function formattedItem(item, arg, call) {
     // A format is for numbers; strings and booleans are written as they are.
     const hasFormat = arg.kind === 'number' && item.format !== null && item.format !== '';
-    const text = hasFormat ? formattedNumber(arg.value, item.format ?? '') : textOf(arg, call);
+    const text = hasFormat ? formattedNumber(arg.value, item.format ?? '') : (0,functions_text/* textOf */.b6)(arg, call);
     if (text === null)
         return hasFormat ? null : wrongArguments(call, 'a value other than null', [arg]);
     if (typeof text !== 'string')
         return text;
     const width = Math.abs(item.alignment);
     if (width > limits/* maximumStringLength */.Wi)
-        return tooLong(call);
+        return (0,functions_text/* tooLong */.Po)(call);
     return item.alignment < 0 ? text.padEnd(width) : text.padStart(width);
 }
 /**
@@ -3720,10 +3675,10 @@ const stringFunctions = {
         if (args.some((arg) => arg.kind === 'array'))
             return concatArrays(args, call);
         const pieces = args.map((arg) => pieceOf(arg, call));
-        return pieces.includes(null) ? wrongArguments(call, 'strings or arrays', args) : joined(pieces, call);
+        return pieces.includes(null) ? wrongArguments(call, 'strings or arrays', args) : (0,partial_text/* joined */.oR)(pieces, call);
     }),
     /** "It uses the same formatting options as the System.String.Format method in .NET." */
-    format: lazyFunction(atLeast(1), (args, call) => forEachChoice(inText(args, call), ([pattern, ...args]) => {
+    format: lazyFunction(atLeast(1), (args, call) => (0,choices/* forEachChoice */.oG)(inText(args, call), ([pattern, ...args]) => {
         if (pattern?.kind === 'unknown')
             return (0,model_value/* unknownFrom */.NI)(pattern);
         if (pattern?.kind !== 'string')
@@ -3745,13 +3700,13 @@ function inOtherLetters(convert) {
             return known === undefined ? other : { ...other, text: (0,known_text/* withLetters */.M)(known, convertText) };
         }
         return text?.kind === 'string'
-            ? boundedString([convertText(text.value)], call)
+            ? (0,functions_text/* boundedString */.px)([convertText(text.value)], call)
             : wrongArguments(call, 'a string', args);
     });
 }
 /** null: no scalar. */
 function pieceOf(value, call) {
-    return value.kind === 'unknown' ? value : textOf(value, call);
+    return value.kind === 'unknown' ? value : (0,functions_text/* textOf */.b6)(value, call);
 }
 function concatArrays(args, call) {
     const items = [];
@@ -3770,7 +3725,7 @@ function concatArrays(args, call) {
 }
 /** Arrays and objects as JSON, anything else as it is. */
 function inText(args, call) {
-    return args.map((arg) => forEachChoice([arg()], ([value]) => {
+    return args.map((arg) => (0,choices/* forEachChoice */.oG)([arg()], ([value]) => {
         if (value === undefined)
             throw new Error('forEachChoice() keeps the number of values.');
         return value.kind === 'array' || value.kind === 'object' ? formattedJson(value, call) : value;
@@ -3778,13 +3733,13 @@ function inText(args, call) {
 }
 /** Bicep's `'${…}'`, which is compiled to format(); `parts` stand around the holes. */
 function interpolate(parts, holes, call) {
-    return forEachChoice(inText(holes, call), (values) => interpolated(parts, values, call));
+    return (0,choices/* forEachChoice */.oG)(inText(holes, call), (values) => interpolated(parts, values, call));
 }
 function interpolated(parts, values, call) {
     const texts = values.map((value) => pieceOf(value, call));
     if (texts.includes(null))
         return wrongArguments(call, 'a value other than null', values);
-    const whole = joined(parts.flatMap((part, index) => [part, texts[index] ?? '']), call);
+    const whole = (0,partial_text/* joined */.oR)(parts.flatMap((part, index) => [part, texts[index] ?? '']), call);
     return whole.kind === 'unknown' ? { ...whole, type: 'string' } : whole;
 }
 
@@ -3807,11 +3762,11 @@ const stringPartFunctions = {
             return wrongArguments(call, 'an array and a string', args);
         (0,limits/* spend */.Rf)(call.budget, list.items.length);
         const items = itemsOf(list, call).map((item) => item());
-        return forEachChoice(items, (items) => {
-            const pieces = items.map((item) => (item.kind === 'unknown' ? item : textOf(item, call)));
+        return (0,choices/* forEachChoice */.oG)(items, (items) => {
+            const pieces = items.map((item) => (item.kind === 'unknown' ? item : (0,functions_text/* textOf */.b6)(item, call)));
             if (pieces.includes(null))
                 return wrongArguments(call, 'strings, numbers and booleans to join', items);
-            return joined(pieces.flatMap((piece, index) => (index === 0 ? [piece ?? ''] : [delimiter.value, piece ?? ''])), call);
+            return (0,partial_text/* joined */.oR)(pieces.flatMap((piece, index) => (index === 0 ? [piece ?? ''] : [delimiter.value, piece ?? ''])), call);
         });
     }),
     /** "The delimiter to use for splitting the string": a string or an array of strings. */
@@ -3842,8 +3797,8 @@ const stringPartFunctions = {
         const pieces = text.value.split(old.value);
         const growth = (replacement.value.length - old.value.length) * (pieces.length - 1);
         if (text.value.length + growth > limits/* maximumStringLength */.Wi)
-            return tooLong(call);
-        return boundedString([pieces.join(replacement.value)], call);
+            return (0,functions_text/* tooLong */.Po)(call);
+        return (0,functions_text/* boundedString */.px)([pieces.join(replacement.value)], call);
     }),
     /** "The function fails when the substring extends beyond the end of the string, or when length is less than zero." */
     substring: textFunction(between(2, 3), cutPartly, (args, call) => {
@@ -3860,18 +3815,18 @@ const stringPartFunctions = {
             const reason = `${call.name}() asks for ${count} characters from ${from} on, and the string has ${text.value.length}`;
             return (0,model_value/* unknownValue */.Uo)(reason, call.site);
         }
-        return boundedString([text.value.slice(from, from + count)], call);
+        return (0,functions_text/* boundedString */.px)([text.value.slice(from, from + count)], call);
     }),
     /** "Removes all leading and trailing white-space characters." */
     trim: textFunction(exactly(1), trimmedParts, ([text], call) => {
         if (text?.kind !== 'string')
             return wrongArguments(call, 'a string', text === undefined ? [] : [text]);
-        return boundedString([trimmedEnd(trimmedStart(text.value))], call);
+        return (0,functions_text/* boundedString */.px)([trimmedEnd(trimmedStart(text.value))], call);
     }),
     /** "If the original string is longer than the number of characters to pad, no characters are added." */
     padleft: strictFunction(between(2, 3), (args, call) => {
         const [value, length, filling] = args;
-        const text = value === undefined || value.kind === 'boolean' ? null : textOf(value, call);
+        const text = value === undefined || value.kind === 'boolean' ? null : (0,functions_text/* textOf */.b6)(value, call);
         const character = filling === undefined ? ' ' : filling.kind === 'string' ? filling.value : '';
         if (text === null || length?.kind !== 'number' || character.length !== 1) {
             return wrongArguments(call, 'a string or an integer, a length and a single character', args);
@@ -3880,10 +3835,10 @@ const stringPartFunctions = {
             return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes no such length`, call.site);
         }
         if (length.value > limits/* maximumStringLength */.Wi)
-            return tooLong(call);
+            return (0,functions_text/* tooLong */.Po)(call);
         if (typeof text !== 'string')
             return text;
-        return boundedString([text.padStart(length.value, character)], call);
+        return (0,functions_text/* boundedString */.px)([text.padStart(length.value, character)], call);
     }),
 };
 function replacedPartly(text, [old, replacement]) {
@@ -3985,266 +3940,8 @@ function callFunction(args, call) {
     return (0,model_value/* unknownValue */.Uo)(`${call.name}() is not evaluated by this version`, call.site);
 }
 
-;// CONCATENATED MODULE: ./lib/syntax/json/string-offsets.js
-/**
- * From an index into a string's decoded `value` to the offset in `text` where that UTF-16 code unit is written, its
- * escape's backslash where it is escaped; `value.length` gives the closing quote. An index outside is held to the ends.
- */
-function offsetsOf(text, node) {
-    const first = node.start + 1;
-    const last = node.end - 1;
-    // An escape is longer than what it stands for, so equal lengths mean that there is none.
-    if (last - first === node.value.length)
-        return (index) => Math.min(first + Math.max(index, 0), last);
-    const offsets = escapedOffsets(text, first, last);
-    return (index) => offsets[Math.max(index, 0)] ?? last;
-}
-function escapedOffsets(text, first, last) {
-    const offsets = [];
-    let at = first;
-    while (at < last) {
-        offsets.push(at);
-        if (text[at] !== '\\')
-            at += 1;
-        else
-            at += text[at + 1] === 'u' ? 6 : 2;
-    }
-    return offsets;
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/arm-expression/parse.js
-/**
- * Reads ARM template expressions as Azure's own reader does. Grammar and characters: Azure/bicep at 5abf4878,
- * `src/Arm.Expression/Parsers/{ExpressionParser,ExpressionScanner}.cs`, the deployment engine's parser as it was
- * published with the first Bicep. What follows from it: nothing is trimmed before the brackets are looked for; names
- * hold letters and digits of any script, `$` and `_`; only a function's result has properties and items; a number is an
- * integer with its sign next to it.
- */
-
-/** Of the tree, chains of properties included, so that whoever walks it may recurse. */
-const MAXIMUM_DEPTH = 200;
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-expressions */
-const MAXIMUM_LENGTH = 24_576;
-const NAME = /[\p{L}_$][\p{L}\p{Nd}_$]*/uy;
-const NUMBER = /[+-]?\d+/y;
-const WORD = /[\p{L}\p{Nd}_$]{1,40}/uy;
-const BLANK = /[\s\u0085]*/y;
-const LARGEST_INTEGER = 2 ** 63;
-const END = 'the end of the expression';
-/**
- * Reads a string of a template. `text` is the file in which `node` stands; spans are offsets into it.
- * A string is an expression when its first character is `[` and its last `]`; `[[` at the start of such a string
- * escapes it. Any other string is itself, `[[` included. Never throws.
- */
-function parseArmExpression(text, node) {
-    const { value } = node;
-    if (!value.startsWith('[') || !value.endsWith(']'))
-        return { kind: 'literal', value };
-    if (value.startsWith('[['))
-        return { kind: 'literal', value: value.slice(1) };
-    const reader = new Reader(text, node);
-    try {
-        return { kind: 'expression', expression: reader.readAll() };
-    }
-    catch (error) {
-        if (error instanceof ArmExpressionStop)
-            return { kind: 'problem', problem: error.problem };
-        throw error;
-    }
-}
-/** Thrown inside the reader only. */
-class ArmExpressionStop extends Error {
-    problem;
-    constructor(problem) {
-        super(problem.message);
-        this.problem = problem;
-    }
-}
-/** Positions are indexes into the decoded string; `offset` leads from there to the file. */
-class Reader {
-    value;
-    /** The index of the bracket that closes the expression. */
-    last;
-    offset;
-    at = 1;
-    /** Of the expression that was read last; 1 for a string or a number. */
-    height = 0;
-    constructor(text, node) {
-        this.value = node.value;
-        this.last = node.value.length - 1;
-        this.offset = offsetsOf(text, node);
-    }
-    readAll() {
-        const length = this.last - 1;
-        if (length > MAXIMUM_LENGTH) {
-            throw this.stop(0, 1, `expected an expression of at most ${MAXIMUM_LENGTH} characters, found ${length}`);
-        }
-        const expression = this.readExpression(1);
-        if (this.at < this.last) {
-            throw this.unexpected(expression.kind === 'call' ? "'.', '[' or the closing ']'" : "the closing ']'");
-        }
-        return expression;
-    }
-    /** From the next token, past the blanks that follow. `depth`: of this expression, the outermost being 1. */
-    readExpression(depth) {
-        this.skipBlank();
-        if (depth > MAXIMUM_DEPTH)
-            throw this.tooDeep(this.at);
-        const character = this.peek();
-        if (character === "'")
-            return this.readString();
-        if (/[-+\d]/.test(character))
-            return this.readInteger();
-        return this.readChain(this.readCall(depth), depth);
-    }
-    readString() {
-        const start = this.at;
-        let quote = this.value.indexOf("'", start + 1);
-        while (quote !== -1 && this.value[quote + 1] === "'")
-            quote = this.value.indexOf("'", quote + 2);
-        if (quote === -1)
-            throw this.stop(start, start + 1, `expected a single quote at the end of the string, found ${END}`);
-        this.at = quote + 1;
-        this.height = 1;
-        const value = this.value.slice(start + 1, quote).replaceAll("''", "'");
-        const node = { kind: 'string', start: this.offset(start), end: this.offset(this.at), value };
-        this.skipBlank();
-        return node;
-    }
-    readInteger() {
-        const start = this.at;
-        const written = this.match(NUMBER);
-        if (written === '')
-            throw this.stop(start, start + 1, `expected a digit right after '${this.peek()}'`);
-        if (/[.eE]/.test(this.peek())) {
-            throw this.stop(start, this.at + 1, 'expected an integer, found a number with a fraction or an exponent');
-        }
-        const value = Number(written);
-        if (Math.abs(value) > LARGEST_INTEGER) {
-            throw this.stop(start, this.at, `expected an integer of 64 bits, found ${written}`);
-        }
-        this.height = 1;
-        const node = { kind: 'integer', start: this.offset(start), end: this.offset(this.at), value };
-        this.skipBlank();
-        return node;
-    }
-    readCall(depth) {
-        const start = this.at;
-        let name = this.readName('a function call, a string in single quotes or an integer');
-        let namespace = null;
-        this.skipBlank();
-        if (this.accept('.')) {
-            namespace = name;
-            name = this.readName(`a function's name after '${namespace}.'`);
-            this.skipBlank();
-        }
-        if (!this.accept('('))
-            throw this.notCalled(name);
-        const parameters = [];
-        let height = 0;
-        this.skipBlank();
-        if (!this.accept(')')) {
-            do {
-                parameters.push(this.readExpression(depth + 1));
-                height = Math.max(height, this.height);
-            } while (this.accept(','));
-            if (!this.accept(')'))
-                throw this.unexpected("',' or ')' after the argument");
-        }
-        this.grow(height, start);
-        return {
-            kind: 'call',
-            start: this.offset(start),
-            end: this.offset(this.at),
-            namespace,
-            name,
-            arguments: parameters,
-        };
-    }
-    /** `.name` and `[index]` after a call, as many as there are. */
-    readChain(call, depth) {
-        const start = this.at;
-        let base = call;
-        this.skipBlank();
-        for (;;) {
-            const height = this.height;
-            if (this.accept('.')) {
-                this.skipBlank();
-                const name = this.readName("a property name after '.'");
-                this.grow(height, start);
-                base = { kind: 'propertyAccess', start: call.start, end: this.offset(this.at), base, name };
-            }
-            else if (this.accept('[')) {
-                const index = this.readExpression(depth + 1);
-                if (!this.accept(']'))
-                    throw this.unexpected("']' after the index");
-                this.grow(Math.max(height, this.height), start);
-                base = { kind: 'indexAccess', start: call.start, end: this.offset(this.at), base, index };
-            }
-            else {
-                return base;
-            }
-            this.skipBlank();
-        }
-    }
-    readName(what) {
-        this.skipBlank();
-        const name = this.match(NAME);
-        if (name === '')
-            throw this.unexpected(what);
-        return name;
-    }
-    /** What stands here, '' at the closing bracket. */
-    peek() {
-        return this.at < this.last ? this.value.charAt(this.at) : '';
-    }
-    accept(character) {
-        if (this.peek() !== character)
-            return false;
-        this.at++;
-        return true;
-    }
-    match(pattern) {
-        pattern.lastIndex = this.at;
-        const found = pattern.exec(this.value)?.[0] ?? '';
-        this.at += found.length;
-        return found;
-    }
-    skipBlank() {
-        this.match(BLANK);
-    }
-    grow(height, start) {
-        this.height = height + 1;
-        if (this.height > MAXIMUM_DEPTH)
-            throw this.tooDeep(start);
-    }
-    stop(start, end, message) {
-        return new ArmExpressionStop({ start: this.offset(start), end: this.offset(end), message });
-    }
-    tooDeep(at) {
-        return this.stop(at, at + 1, `expected at most ${MAXIMUM_DEPTH} levels of calls and properties, found one more`);
-    }
-    unexpected(what, hint = '') {
-        const start = this.at;
-        const word = this.match(WORD);
-        const end = Math.max(this.at, start + 1);
-        const found = start >= this.last ? END : `'${this.value.slice(start, end)}'`;
-        const advice = hint === '' && word === '' && start < this.last ? adviceOn(this.value.charAt(start)) : hint;
-        return this.stop(start, end, `expected ${what}, found ${found}${advice === '' ? '' : `: ${advice}`}`);
-    }
-    notCalled(name) {
-        const isLiteral = /^(?:true|false|null)$/i.test(name);
-        return this.unexpected(`'(' after the function name '${name}'`, isLiteral ? `write ${name}()` : '');
-    }
-}
-function adviceOn(character) {
-    if ('+-*/%=!<>&|?:'.includes(character))
-        return 'ARM expressions have functions in place of operators';
-    if (character === '"')
-        return 'strings take single quotes here';
-    return '';
-}
-
+// EXTERNAL MODULE: ./lib/syntax/arm-expression/parse.js + 1 modules
+var parse = __webpack_require__(2128);
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/functions.js
 /**
  * What an expression calls that is no function of values: the names of the template, loops, lambdas, user functions.
@@ -4291,7 +3988,7 @@ function deferArmExpression(expression, scope) {
     return deferred(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, expression), () => evaluateArmExpression(expression, scope));
 }
 function lookedUp(name, site, look) {
-    return forEachChoice(name === undefined ? [] : [name], ([name]) => {
+    return (0,choices/* forEachChoice */.oG)(name === undefined ? [] : [name], ([name]) => {
         if (name?.kind === 'unknown')
             return (0,model_value/* unknownFrom */.NI)(name);
         return name?.kind === 'string'
@@ -4525,7 +4222,7 @@ function evaluateObject(node, scope) {
         if (typeof name === 'string')
             properties.push({ name, key: site, value: deferArmJson(value, scope) });
         else {
-            noteUnknownName(properties, name, scope.budget);
+            (0,computed_names/* noteUnknownName */.M)(properties, name, scope.budget);
             rest ??= (0,model_value/* unknownValue */.Uo)('a property name is an expression that is not known', site);
         }
     }
@@ -4544,7 +4241,7 @@ function keyName(key, scope) {
 }
 function evaluateString(node, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, node);
-    const parsed = parseArmExpression(scope.source.text, node);
+    const parsed = (0,parse/* parseArmExpression */.m)(scope.source.text, node);
     if (parsed.kind === 'literal')
         return (0,model_value/* stringValue */.r$)(parsed.value, site);
     if (parsed.kind === 'problem') {
@@ -4632,7 +4329,7 @@ function copiedProperties(loops, scope) {
 /** The array that a loop makes of what stands under `input`. */
 function copiedItems(copy, { name, isOfProperty }, site, scope) {
     const input = (0,members/* member */.Dc)(copy, 'input');
-    return forEachChoice([loopCount(copy, site, scope)], ([count]) => {
+    return (0,choices/* forEachChoice */.oG)([loopCount(copy, site, scope)], ([count]) => {
         if (count?.kind === 'unknown')
             return (0,model_value/* unknownFrom */.NI)(count);
         if (count?.kind !== 'number' || input === undefined) {
@@ -4658,7 +4355,7 @@ function loopCount(loop, site, scope) {
  * says that there are more.
  */
 function loopTurns(copy, site, scope) {
-    return forEachChoice([loopCount(copy, site, scope)], ([count]) => {
+    return (0,choices/* forEachChoice */.oG)([loopCount(copy, site, scope)], ([count]) => {
         if (count?.kind === 'unknown')
             return (0,model_value/* unknownFrom */.NI)(count);
         if (count?.kind !== 'number')
@@ -4684,6 +4381,7 @@ function copyIndex(args, call, scope) {
 
 ;// CONCATENATED MODULE: ./lib/evaluate/allowed-values.js
 /** Values that nobody knows and that a declaration restricts to a few. */
+
 
 
 
@@ -4718,7 +4416,7 @@ function oneOfAllowed(unknown, allowed) {
         return unknown;
     const members = new Map();
     for (const member of allowed) {
-        const id = idOf(member());
+        const id = allowed_values_idOf(member());
         if (id === null)
             return unknown;
         if (mayBe(unknown, member()))
@@ -4737,29 +4435,13 @@ function oneOfAllowed(unknown, allowed) {
     return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(choice, alternatives), ...unknown.way);
 }
 /** Equal values have equal ones; null: no plain value. */
-function idOf(value) {
+function allowed_values_idOf(value) {
     const isPlain = value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';
     return isPlain ? JSON.stringify(value.value) : null;
 }
 /** Letter case aside, to which Azure gives no heed here: https://github.com/Azure/bicep/issues/2489 */
 function mayBe(unknown, member) {
-    return member.kind !== 'string' || mayEqualWithoutCase(unknown, member.value);
-}
-const choices = new WeakMap();
-/** One choice for one unknown thing among the same values: what is handed to two modules falls in both the same way. */
-function choiceAmong(ids, cause) {
-    let among = choices.get(cause);
-    if (among === undefined) {
-        among = new Map();
-        choices.set(cause, among);
-    }
-    const all = [...ids].sort().join();
-    let found = among.get(all);
-    if (found === undefined) {
-        found = { choice: { cause, size: ids.length, narrows: true }, ids };
-        among.set(all, found);
-    }
-    return found;
+    return member.kind !== 'string' || (0,partial_text/* mayEqualWithoutCase */.Cj)(unknown, member.value);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/parameters.js
@@ -4779,7 +4461,7 @@ function parameterValue(declaration, given) {
         return given.rest === null ? notGiven(declaration) : perhapsGiven(declaration, given.rest);
     const value = (0,model_value/* passedOn */.I3)(supplied.value(), { site, caption: `parameter '${name}'` });
     return value.kind === 'choice'
-        ? forEachChoice([value], ([one = value]) => ofGiven(one, declaration))
+        ? (0,choices/* forEachChoice */.oG)([value], ([one = value]) => ofGiven(one, declaration))
         : ofGiven(value, declaration);
 }
 function ofGiven(value, declaration) {
@@ -4818,6 +4500,8 @@ function withoutValue(declaration) {
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/declared-types.js
+/** What ARM JSON declares of the values of a parameter, and of the types in its definitions. */
+
 
 
 
@@ -4826,19 +4510,13 @@ function restrictionOf(node, template, scope) {
     return restrictionFrom(declaredFacts(node, template), scope);
 }
 function restrictionFrom({ part, allowed, ...facts }, scope) {
-    const parts = new Map();
     return {
         ...facts,
         allowed: allowed?.map((item) => () => evaluateArmJson(item, scope)) ?? null,
-        part: (key) => {
-            let found = parts.get(key);
-            if (found === undefined) {
-                const own = part(key);
-                found = own === null ? null : restrictionFrom(own, scope);
-                parts.set(key, found);
-            }
-            return found;
-        },
+        part: (0,once/* oncePerKey */.G5)((key) => {
+            const own = part(key);
+            return own === null ? null : restrictionFrom(own, scope);
+        }),
     };
 }
 /** @param node the declaration of a parameter, of a type, or of a part of one */
@@ -4951,11 +4629,8 @@ const valueTypes = {
     array: 'array',
 };
 
-;// CONCATENATED MODULE: ./lib/evaluate/template-files.js
-function isUnavailable(file) {
-    return typeof file === 'object' && 'unavailable' in file;
-}
-
+// EXTERNAL MODULE: ./lib/evaluate/template-files.js
+var template_files = __webpack_require__(6576);
 ;// CONCATENATED MODULE: ./lib/evaluate/assumptions.js
 /** Both assumptions at once; null where no world has both. */
 function bothAssumed(one, other) {
@@ -4985,7 +4660,7 @@ function waysOf(value, assumed) {
     const isComplete = addWays(value, assumed, ways);
     if (isComplete)
         return ways;
-    return [{ value: tooManyCombinations(value.origin), assumed }];
+    return [{ value: (0,choices/* tooManyCombinations */.oI)(value.origin), assumed }];
 }
 /** @returns false where there are too many */
 function addWays(value, assumed, ways) {
@@ -5035,7 +4710,7 @@ function nested_parameters_propertyOf(value, name, place) {
 }
 /** What `{ "value": … }` gives; `{ "reference": … }` is a secret. */
 function givenValue(given, name, site) {
-    return forEachChoice([given], ([given]) => {
+    return (0,choices/* forEachChoice */.oG)([given], ([given]) => {
         if (given?.kind === 'object' && given.properties.has('reference')) {
             return (0,model_value/* unknownValue */.Uo)(`parameter '${name}' comes from a key vault`, site);
         }
@@ -5164,7 +4839,7 @@ function linkedTemplate(written, link, properties, place, { path: from, evaluati
     if (typeof path !== 'string')
         return path;
     const file = evaluation.files.template(path);
-    if (isUnavailable(file))
+    if ((0,template_files/* isUnavailable */.P)(file))
         return (0,model_value/* unknownValue */.Uo)(file.unavailable, written.origin);
     if (file.kind === 'bicep')
         return (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clipPath */.I)(path)}' is not ARM JSON`, written.origin);
@@ -5325,7 +5000,7 @@ function partOf(deployment, name, scope) {
     const written = (0,members/* member */.Dc)(deployment, name);
     if (written?.kind !== 'string')
         return null;
-    const parsed = parseArmExpression(scope.source.text, written);
+    const parsed = (0,parse/* parseArmExpression */.m)(scope.source.text, written);
     if (parsed.kind === 'expression')
         return otherThanOwn(parsed.expression);
     return { kind: 'string', value: written.value, start: written.start, end: written.end };
@@ -5395,7 +5070,7 @@ function loopAmong(resources, name, site, scope) {
     const copy = only === undefined ? undefined : (0,members/* member */.Dc)(only.node, 'copy');
     if (only === undefined || copy === undefined || !only.isDeployment || others.length > 0)
         return null;
-    return forEachChoice([loopTurns(copy, site, scope)], ([turns]) => {
+    return (0,choices/* forEachChoice */.oG)([loopTurns(copy, site, scope)], ([turns]) => {
         if (turns?.kind === 'unknown')
             return (0,model_value/* unknownFrom */.NI)(turns);
         if (turns?.kind !== 'array')
@@ -5463,7 +5138,7 @@ function deployedOf(all, place) {
     if (single !== undefined && candidates.length === 1)
         return referenced(single.deployment.node, single.scope);
     const written = possible.map(({ condition }) => condition);
-    return forEachChoice(written, (conditions) => {
+    return (0,choices/* forEachChoice */.oG)(written, (conditions) => {
         const unknown = conditions.find(({ kind }) => kind === 'unknown');
         if (unknown?.kind === 'unknown')
             return (0,model_value/* unknownFrom */.NI)(unknown);
@@ -5484,7 +5159,7 @@ function conditionOf({ deployment: { node }, scope }) {
     if (written === undefined)
         return (0,model_value/* booleanValue */.eC)(true, (0,model_location/* siteOf */.zU)(scope.source, node));
     const condition = evaluateArmJson(written, scope);
-    return condition.kind === 'unknown' ? trueOrFalse(condition) : condition;
+    return condition.kind === 'unknown' ? (0,choices/* trueOrFalse */.dt)(condition) : condition;
 }
 function findResources(template) {
     const resources = (0,members/* member */.Dc)(template, 'resources');
@@ -5512,7 +5187,7 @@ function matchOf({ node }, named, name, scope) {
     const own = (0,members/* member */.Dc)(node, 'name');
     if (own?.kind !== 'string')
         return null;
-    const parsed = parseArmExpression(scope.source.text, own);
+    const parsed = (0,parse/* parseArmExpression */.m)(scope.source.text, own);
     if (parsed.kind === 'expression')
         return sameName(parsed.expression, named, scope);
     // Azure's names of resources know no letter case.
@@ -5693,7 +5368,7 @@ function references_partsOf(node, source) {
             // A string of the JSON, or one inside an expression, which is no expression again.
             if (source.text[node.start] !== '"')
                 return [];
-            const parsed = parseArmExpression(source.text, node);
+            const parsed = (0,parse/* parseArmExpression */.m)(source.text, node);
             return parsed.kind === 'expression' ? [parsed.expression] : [];
         }
         case 'call':
@@ -5790,7 +5465,7 @@ function isDeployed(node) {
 function dependencies_nameOf(node, source) {
     if (node?.kind !== 'string' || source.text[node.start] !== '"')
         return null;
-    const parsed = parseArmExpression(source.text, node);
+    const parsed = (0,parse/* parseArmExpression */.m)(source.text, node);
     if (parsed.kind === 'problem')
         return null;
     if (parsed.kind === 'literal')
@@ -5801,7 +5476,7 @@ function dependencies_nameOf(node, source) {
 function dependencyId(item, source) {
     if (item.kind !== 'string' || source.text[item.start] !== '"')
         return null;
-    const parsed = parseArmExpression(source.text, item);
+    const parsed = (0,parse/* parseArmExpression */.m)(source.text, item);
     if (parsed.kind === 'problem')
         return null;
     if (parsed.kind === 'literal')
@@ -5839,7 +5514,7 @@ function deployedWhen(condition) {
         case 'boolean':
             return condition.value ? always : null;
         case 'unknown':
-            return new Map([[outcomeOf(condition), [0]]]);
+            return new Map([[(0,choices/* outcomeOf */.sG)(condition), [0]]]);
         case 'choice': {
             const search = { left: maximumOutcomes };
             const open = condition.alternatives.flatMap((outcome, index) => (mayHold(outcome(), search) ? [index] : []));
@@ -5892,7 +5567,7 @@ function turnsOf(items, site, assumed, into) {
             }));
         case 'choice':
             if (isTooMany(items, assumed))
-                return turnsOf(tooManyCombinations(items.origin), site, assumed, into);
+                return turnsOf((0,choices/* tooManyCombinations */.oI)(items.origin), site, assumed, into);
             return merged(items.choice, items.alternatives.map((alternative, index) => {
                 const chosen = bothAssumed(assumed, new Map([[items.choice, [index]]]));
                 return chosen === null ? [] : turnsOf((0,model_value/* passedOn */.I3)(alternative(), ...items.way), site, chosen, into);
@@ -6277,8 +5952,6 @@ function conditional(property, condition, { budget }) {
 
 // EXTERNAL MODULE: ./lib/evaluate/placeholders.js
 var placeholders = __webpack_require__(2554);
-// EXTERNAL MODULE: ./lib/evaluate/once-per.js
-var once_per = __webpack_require__(9231);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/function-names.js
 /**
  * Bicep's functions, by the namespace that they are in. Unlike ARM's, names have a letter case, and some of ARM's functions
@@ -6806,16 +6479,16 @@ function loadFunction(name) {
 const loadFunctions = {
     loadTextContent: (args, call) => withPath(args, args[1], call, (path) => {
         const source = call.scope.evaluation.files.text(path);
-        if (isUnavailable(source))
+        if ((0,template_files/* isUnavailable */.P)(source))
             return (0,model_value/* unknownValue */.Uo)(source.unavailable, call.site);
         // Bicep takes line ends as the file has them, and leaves the byte order mark out.
         return { ...(0,model_value/* stringValue */.r$)(source.text, call.site), file: source };
     }),
     loadFileAsBase64: (args, call) => withPath(args, undefined, call, (path) => {
         const encoded = call.scope.evaluation.files.base64(path);
-        if (isUnavailable(encoded))
+        if ((0,template_files/* isUnavailable */.P)(encoded))
             return (0,model_value/* unknownValue */.Uo)(encoded.unavailable, call.site);
-        return boundedString([encoded], call);
+        return (0,functions_text/* boundedString */.px)([encoded], call);
     }),
     loadJsonContent: (args, call) => withPath(args, args[2], call, (path) => tree(call.scope.evaluation.files.json(path), args, call)),
     loadYamlContent: (args, call) => withPath(args, args[2], call, (path) => tree(call.scope.evaluation.files.yaml(path), args, call, json_value/* yamlValue */.t$)),
@@ -6825,7 +6498,7 @@ function withPath(args, encoding, call, load) {
     const [written] = args;
     if (written === undefined)
         return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes a path, and is given none`, call.site);
-    return forEachChoice([written()], ([path]) => {
+    return (0,choices/* forEachChoice */.oG)([written()], ([path]) => {
         if (path?.kind === 'unknown')
             return (0,model_value/* unknownFrom */.NI)(path);
         if (path?.kind !== 'string')
@@ -6844,7 +6517,7 @@ function otherText(path, encoding, call) {
     return (0,model_value/* unknownValue */.Uo)(reason, call.site);
 }
 function tree(file, args, call, read = json_value/* jsonValue */.IL) {
-    if (isUnavailable(file))
+    if ((0,template_files/* isUnavailable */.P)(file))
         return (0,model_value/* unknownValue */.Uo)(file.unavailable, call.site);
     const whole = loaded(read(file.root, file.source), call);
     const path = args[1]?.();
@@ -6859,7 +6532,32 @@ function loaded(value, { name, site }) {
     return { ...value, way: [...value.way, { site, caption: `loaded here by ${name}()` }] };
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/scope.js
+
+/**
+ * @param run what the deployment shares with others
+ * @param reserve see newBudget()
+ */
+function newEvaluation(files, run, reserve) {
+    return { budget: (0,limits/* newBudget */.k$)(run, reserve), files, imported: new Map() };
+}
+/** A call of a function, or of an operator that the compiler makes one of. */
+function callNamed(name, site, { budget }) {
+    return { name, site, budget };
+}
+/** The scope with further names, which hide those of the file: of a loop, a lambda, a function's parameters. */
+function withNames(scope, names) {
+    return {
+        ...scope,
+        symbol: (name) => names.get(name) ?? scope.symbol(name),
+        namespace: (name) => (names.has(name) ? null : scope.namespace(name)),
+        resource: (name) => (names.has(name) ? null : scope.resource(name)),
+        ifDeployed: (name) => (names.has(name) ? null : scope.ifDeployed(name)),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/call.js
+
 
 
 
@@ -6920,12 +6618,10 @@ function call_nameOf(expression) {
 function deferAll(args, scope) {
     return args.map((argument) => deferBicep(argument, scope));
 }
-function callNamed(name, site, scope) {
-    return { name, site, budget: scope.budget };
-}
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/literals.js
 /** Bicep's object and array literals, with their spreads. */
+
 
 
 
@@ -6938,7 +6634,7 @@ function literals_evaluateObject(literal, site, scope) {
     const [only] = parts;
     if (only !== undefined && parts.length === 1 && only.kind === 'object')
         return only;
-    const call = { name: '...', site, budget: scope.budget };
+    const call = callNamed('...', site, scope);
     return mergeChoices(parts, (parts) => mergeObjects(parts, false, call), call);
 }
 /** Runs of properties as objects, and what is spread between them. */
@@ -6971,7 +6667,7 @@ function plainObject(members, site, scope) {
             properties.push({ name: text, key: (0,model_location/* siteOf */.zU)(scope.source, key), value: deferBicep(value, scope) });
         }
         else if (name.kind === 'unknown' || name.kind === 'choice') {
-            rest = noteUnknownName(properties, name, scope.budget);
+            rest = (0,computed_names/* noteUnknownName */.M)(properties, name, scope.budget);
         }
     }
     return (0,model_value/* objectValue */.ZH)(properties, site, rest);
@@ -6987,27 +6683,7 @@ function evaluateArray(literal, site, scope) {
         return () => (0,model_value/* arrayValue */.zk)([deferBicep(item, scope)], site);
     });
     // With an array among them, so that nothing but arrays is taken.
-    return callFunction([() => (0,model_value/* arrayValue */.zk)([], site), ...parts], { name: 'concat', site, budget: scope.budget });
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/scope.js
-
-/**
- * @param run what the deployment shares with others
- * @param reserve see newBudget()
- */
-function newEvaluation(files, run, reserve) {
-    return { budget: (0,limits/* newBudget */.k$)(run, reserve), files, imported: new Map() };
-}
-/** The scope with further names, which hide those of the file: of a loop, a lambda, a function's parameters. */
-function withNames(scope, names) {
-    return {
-        ...scope,
-        symbol: (name) => names.get(name) ?? scope.symbol(name),
-        namespace: (name) => (names.has(name) ? null : scope.namespace(name)),
-        resource: (name) => (names.has(name) ? null : scope.resource(name)),
-        ifDeployed: (name) => (names.has(name) ? null : scope.ifDeployed(name)),
-    };
+    return callFunction([() => (0,model_value/* arrayValue */.zk)([], site), ...parts], callNamed('concat', site, scope));
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/loops.js
@@ -7027,7 +6703,7 @@ function withNames(scope, names) {
  */
 function evaluateLoop(loop, site, scope, turn = (inside) => loopBody(loop, inside)) {
     const over = evaluateBicep(loop.items, scope);
-    return forEachChoice([over], ([items]) => {
+    return (0,choices/* forEachChoice */.oG)([over], ([items]) => {
         if (items?.kind === 'unknown')
             return (0,model_value/* unknownFrom */.NI)(items);
         if (items?.kind !== 'array') {
@@ -7082,7 +6758,10 @@ function loops_userFunction(statement, scope) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/evaluate/bicep/body.js
+var bicep_body = __webpack_require__(1636);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/where-deployed.js
+
 
 
 
@@ -7103,12 +6782,13 @@ function whereDeployed(body, site, scope, value) {
     }
 }
 function nullUnless(condition, scope, site, value) {
-    const call = { name: 'if', site, budget: scope.budget };
-    return choose(evaluateBicep(condition, scope), value, () => (0,model_value/* nullValue */.Pv)(site), call);
+    return choose(evaluateBicep(condition, scope), value, () => (0,model_value/* nullValue */.Pv)(site), callNamed('if', site, scope));
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/resource-symbol.js
 /** Resources as expressions see them: by their symbolic name, `::` and `parent`. */
+
+
 
 
 
@@ -7141,7 +6821,7 @@ function ifFound(declared, scope) {
     const { name } = declared.statement;
     const site = (0,model_location/* siteOf */.zU)(scope.source, name);
     const isFound = (0,model_value/* unknownValue */.Uo)(`whether there is a resource '${name.name}' is known only at deployment`, site);
-    return choose(isFound, value, () => (0,model_value/* nullValue */.Pv)(site), { name: 'if', site, budget: scope.budget });
+    return choose(isFound, value, () => (0,model_value/* nullValue */.Pv)(site), callNamed('if', site, scope));
 }
 function mayBeMissing({ statement }) {
     return statement.existing && statement.decorators.some(({ name }) => name.name === 'nullIfNotFound');
@@ -7173,7 +6853,7 @@ function plainSymbol(declared, scope) {
         { name: 'type', key: site, value: () => (0,model_value/* stringValue */.r$)(typeOf(declared), (0,model_location/* siteOf */.zU)(scope.source, statement.type)) },
         { name: 'apiVersion', key: site, value: () => resource_symbol_apiVersionOf(declared) },
     ];
-    const name = memberOf(objectOf(statement.body), 'name');
+    const name = (0,bicep_body/* memberOf */.C5)((0,bicep_body/* objectIn */.D7)(statement.body), 'name');
     if (name !== null)
         properties.push({ name: 'name', key: site, value: deferBicep(name, scope) });
     return (0,model_value/* objectValue */.ZH)(properties, site, rest);
@@ -7212,7 +6892,7 @@ function inTurn(all, { index, fromEnd }, scope) {
 }
 /** The scope in a resource's body, where the resources nested in it have names too. */
 function scopeInside(outer, scope) {
-    const nested = objectOf(outer.statement.body).members.filter((member) => member.kind === 'resource');
+    const nested = (0,bicep_body/* nestedStatements */.Mx)(outer.statement.body);
     if (nested.length === 0)
         return scope;
     const byName = new Map(nested.map((statement) => [statement.name.name, statement]));
@@ -7234,18 +6914,6 @@ function scopeInside(outer, scope) {
         },
     };
     return inside;
-}
-/** The object that a resource or module declares, whatever condition or loop it is under. */
-function objectOf(body) {
-    switch (body.kind) {
-        case 'object':
-            return body;
-        case 'if':
-        case 'for':
-            return objectOf(body.body);
-        default:
-            return { kind: 'object', members: [], start: body.start, end: body.end };
-    }
 }
 /** With the types of the resources around it: `Microsoft.ContainerService/managedClusters/agentPools`. */
 function typeOf({ statement, nestedIn }) {
@@ -7289,13 +6957,13 @@ function resource_symbol_fullName(declared, inside) {
     return joinedName(segments, (0,model_location/* siteOf */.zU)(inside.source, declared.statement.name), inside.budget);
 }
 function nameSegments(declared, inside, count) {
-    const body = objectOf(declared.statement.body);
-    const written = memberOf(body, 'name');
+    const body = (0,bicep_body/* objectIn */.D7)(declared.statement.body);
+    const written = (0,bicep_body/* memberOf */.C5)(body, 'name');
     const site = (0,model_location/* siteOf */.zU)(inside.source, declared.statement.name);
     const own = written === null ? (0,model_value/* unknownValue */.Uo)('the resource has no name', site) : evaluateBicep(written, inside);
     if (count >= maximumSegments)
         return [own];
-    const parent = memberOf(body, 'parent');
+    const parent = (0,bicep_body/* memberOf */.C5)(body, 'parent');
     if (declared.nestedIn !== null)
         return [...nameSegments(declared.nestedIn, inside, count + 1), own];
     return parent === null ? [own] : [...parentSegments(parent, inside, count), own];
@@ -7308,21 +6976,10 @@ function parentSegments(parent, scope, count) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, parent);
     return [access(evaluateBicep(parent, scope), (0,model_value/* stringValue */.r$)('name', site), site, { safe: false })];
 }
-/** The value of a property that a body writes by its name. */
-function memberOf(body, name) {
-    for (const member of body.members) {
-        if (member.kind !== 'property')
-            continue;
-        const { key } = member;
-        const written = 'name' in key ? key.name : key.holes.length === 0 ? key.parts[0] : undefined;
-        if (written === name)
-            return member.value;
-    }
-    return null;
-}
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/expression.js
 /** Bicep expressions to values: what the compiler makes of them in ARM's functions. */
+
 
 
 
@@ -7557,7 +7214,7 @@ function evaluateBinary(expression, site, scope) {
 
 
 /** What a file imports, variables, functions and types alike. */
-const importedNames = (0,once_per/* oncePer */.P)((file) => {
+const importedNames = (0,once/* oncePer */.Pu)((file) => {
     const items = new Map();
     const wildcards = new Map();
     for (const statement of file.statements) {
@@ -7586,23 +7243,23 @@ function importsOf(file, source, evaluation) {
         userFunction: (name) => {
             const item = items.get(name);
             const scope = item === undefined ? null : scopeOf(item.statement);
-            return item === undefined || scope === null || isUnavailable(scope) ? null : scope.userFunction(item.name);
+            return item === undefined || scope === null || (0,template_files/* isUnavailable */.P)(scope) ? null : scope.userFunction(item.name);
         },
         namespace: (name) => {
             const wildcard = wildcards.get(name);
             const scope = wildcard === undefined ? null : scopeOf(wildcard);
-            return scope === null || isUnavailable(scope) ? null : scope;
+            return scope === null || (0,template_files/* isUnavailable */.P)(scope) ? null : scope;
         },
     };
 }
 /** The name under which the other file exports it. */
 function exportedName({ name }) {
-    return 'name' in name ? name.name : ((0,paths/* plainText */.wh)(name) ?? '');
+    return (0,paths/* writtenName */.lD)(name) ?? '';
 }
 function importedValue(name, statement, source, evaluation) {
     const site = (0,model_location/* siteOf */.zU)(source, statement.path);
     const scope = importedScope(statement, source, evaluation);
-    if (isUnavailable(scope))
+    if ((0,template_files/* isUnavailable */.P)(scope))
         return (0,model_value/* unknownValue */.Uo)(scope.unavailable, site);
     const value = scope.symbol(name)?.();
     if (value === undefined)
@@ -7613,7 +7270,7 @@ function importedValue(name, statement, source, evaluation) {
 function namespaceValue(statement, source, evaluation) {
     const site = (0,model_location/* siteOf */.zU)(source, statement.path);
     const file = importedFile(statement.path, source, evaluation.files);
-    if (isUnavailable(file))
+    if ((0,template_files/* isUnavailable */.P)(file))
         return (0,model_value/* unknownValue */.Uo)(file.unavailable, site);
     const properties = variableNames(file).map(({ name, ...span }) => {
         const value = () => importedValue(name, statement, source, evaluation);
@@ -7630,8 +7287,8 @@ function variableNames(file) {
     return variables.flatMap(({ value, start, end }) => (exported.has(value) ? [{ name: value, start, end }] : []));
 }
 /** "The @export() decorator specifies that a given statement can be imported by another file." */
-const exportedStatements = (0,once_per/* oncePer */.P)((file) => file.statements.filter((one) => one.decorators.some(({ name }) => name.name === 'export')));
-const exportedNames = (0,once_per/* oncePer */.P)((file) => new Set(exportedStatements(file).flatMap((one) => ('name' in one ? [one.name.name] : []))));
+const exportedStatements = (0,once/* oncePer */.Pu)((file) => file.statements.filter((one) => one.decorators.some(({ name }) => name.name === 'export')));
+const exportedNames = (0,once/* oncePer */.Pu)((file) => new Set(exportedStatements(file).flatMap((one) => ('name' in one ? [one.name.name] : []))));
 /** The compiler lists them: ArmTemplateSemanticModel.FindExports in Azure/bicep. */
 function exportedVariables(root) {
     const list = (0,members/* member */.Dc)((0,members/* member */.Dc)(root, 'metadata'), '__bicep_exported_variables!');
@@ -7645,7 +7302,7 @@ function importedFile(path, source, files) {
     if (!(0,paths/* isRegistryReference */.lb)(written))
         return files.template((0,paths/* pathFrom */.Iw)(source.path, written));
     const onDisk = files.registryModule(written, source.path);
-    return isUnavailable(onDisk) ? onDisk : files.template(onDisk);
+    return (0,template_files/* isUnavailable */.P)(onDisk) ? onDisk : files.template(onDisk);
 }
 /** What the compiler exports stands in the JSON under its own name, functions in a namespace of the compiler's. */
 function compiledScope(file, evaluation) {
@@ -7660,7 +7317,7 @@ function compiledScope(file, evaluation) {
 }
 function importedScope({ path }, source, evaluation) {
     const file = importedFile(path, source, evaluation.files);
-    if (isUnavailable(file))
+    if ((0,template_files/* isUnavailable */.P)(file))
         return file;
     if (file.kind === 'arm')
         return compiledScope(file, evaluation);
@@ -7711,8 +7368,6 @@ function bodyInstances(body, scope, assumed, into) {
 
 // EXTERNAL MODULE: ./lib/evaluate/bicep/references.js + 1 modules
 var bicep_references = __webpack_require__(6911);
-// EXTERNAL MODULE: ./lib/evaluate/bicep/nested-statements.js
-var nested_statements = __webpack_require__(4762);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/resource.js
 /** Deploying resource statements: their bodies, and the resources nested in them. */
 
@@ -7769,7 +7424,7 @@ function isWanted(declared, into) {
     const lowerType = typeOf(declared).toLowerCase();
     return (into.wanted.type(lowerType) ||
         deploysTemplate(lowerType) ||
-        (0,nested_statements/* nestedStatements */.M)(declared.statement.body).some((statement) => isWanted({ statement, nestedIn: declared, scope: declared.scope }, into)));
+        (0,bicep_body/* nestedStatements */.Mx)(declared.statement.body).some((statement) => isWanted({ statement, nestedIn: declared, scope: declared.scope }, into)));
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/template.js
@@ -7804,7 +7459,7 @@ function evaluateBicepTemplate(file, source, given, evaluation) {
         },
     };
 }
-const deployedStatements = (0,once_per/* oncePer */.P)((file) => file.statements.filter((statement) => statement.kind === 'module' || statement.kind === 'resource'));
+const deployedStatements = (0,once/* oncePer */.Pu)((file) => file.statements.filter((statement) => statement.kind === 'module' || statement.kind === 'resource'));
 function template_outputsOf(file, scope) {
     return file.statements.flatMap((statement) => {
         if (statement.kind !== 'output')
@@ -7834,10 +7489,11 @@ function template_outputsOf(file, scope) {
 
 
 
+
 /** Adds what the module deploys. */
 function deployModule(statement, scope, into, at) {
     const target = pathOf(statement, scope);
-    if (isUnavailable(target)) {
+    if ((0,template_files/* isUnavailable */.P)(target)) {
         deployUnavailable(statement, target, scope, into, at);
         return;
     }
@@ -7855,7 +7511,7 @@ function deployModule(statement, scope, into, at) {
         if (!countInstance(into, site, at, label, scope.budget))
             return;
         const template = calledTemplate(statement, body, inside);
-        if (isUnavailable(template))
+        if ((0,template_files/* isUnavailable */.P)(template))
             continue;
         checkOnce(into, statement, () => undeclaredProblems(template, (0,clip/* clipPath */.I)(target)));
         const path = `${at.path}${statement.name.name}${label}/`;
@@ -7888,20 +7544,16 @@ function pathOf({ path }, { source, evaluation }) {
     return (0,paths/* pathFrom */.Iw)(source.path, written);
 }
 /** A module that is called once is one template, for its outputs and for what it deploys. */
-const called = new WeakMap();
+const calledIn = (0,once/* oncePer */.Pu)((_scope) => new Map());
 function calledTemplate(statement, body, scope) {
-    let inScope = called.get(scope);
-    if (inScope === undefined) {
-        inScope = new Map();
-        called.set(scope, inScope);
-    }
-    let template = inScope.get(statement);
+    const called = calledIn(scope);
+    let template = called.get(statement);
     if (template === undefined) {
         (0,limits/* spend */.Rf)(scope.budget, limits/* stepsPerModule */.MY);
         const path = pathOf(statement, scope);
-        const file = isUnavailable(path) ? path : scope.evaluation.files.template(path);
-        template = isUnavailable(file) ? file : evaluateTemplate(file, givenTo(statement, body, scope), scope);
-        inScope.set(statement, template);
+        const file = (0,template_files/* isUnavailable */.P)(path) ? path : scope.evaluation.files.template(path);
+        template = (0,template_files/* isUnavailable */.P)(file) ? file : evaluateTemplate(file, givenTo(statement, body, scope), scope);
+        called.set(statement, template);
     }
     return template;
 }
@@ -7912,7 +7564,7 @@ function evaluateTemplate(file, given, { evaluation }) {
 }
 /** What the module's `params` give; whatever is unknown among them may give anything. */
 function givenTo({ name }, body, scope) {
-    const written = memberOf(body, 'params');
+    const written = (0,bicep_body/* memberOf */.C5)(body, 'params');
     if (written === null)
         return nothingGiven;
     const params = evaluateBicep(written, scope);
@@ -7928,33 +7580,30 @@ function givenTo({ name }, body, scope) {
         return { values: new Map(values), rest: params.rest };
     }
     const site = (0,model_location/* siteOf */.zU)(scope.source, written);
-    const rest = params.kind === 'choice' ? asUnknown(params) : params;
+    const rest = params.kind === 'choice' ? (0,choices/* asUnknown */.p_)(params) : params;
     return { values: new Map(), rest: rest.kind === 'unknown' ? rest : (0,model_value/* unknownValue */.Uo)('params is an object', site) };
 }
 /** The module as others see it: its name and its outputs. */
 function moduleSymbol(statement, scope) {
     const { body } = statement;
-    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-    if (body.kind === 'for') {
-        return evaluateLoop(body, site, scope, (inside) => module_plainSymbol(statement, objectIn(body.body), inside));
-    }
-    return module_plainSymbol(statement, objectIn(body), scope);
+    if (body.kind !== 'for')
+        return module_plainSymbol(statement, scope);
+    return evaluateLoop(body, (0,model_location/* siteOf */.zU)(scope.source, statement.name), scope, (inside) => module_plainSymbol(statement, inside));
 }
 /** The same for `.?`: null where it is not deployed. */
 function moduleIfDeployed(statement, scope) {
-    const { body } = statement;
-    const object = objectIn(body.kind === 'for' ? body.body : body);
     const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-    return whereDeployed(body, site, scope, (inside) => module_plainSymbol(statement, object, inside));
+    return whereDeployed(statement.body, site, scope, (inside) => module_plainSymbol(statement, inside));
 }
-function module_plainSymbol(statement, body, scope) {
+function module_plainSymbol(statement, scope) {
+    const body = (0,bicep_body/* objectIn */.D7)(statement.body);
     const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     const rest = (0,model_value/* unknownValue */.Uo)(`module '${statement.name.name}' is known only at deployment`, site);
     if (body === null)
         return rest;
     const outputs = (0,model_value/* lazy */.RZ)(site, () => module_outputsOf(statement, body, scope));
     const properties = [{ name: 'outputs', key: site, value: outputs }];
-    const name = memberOf(body, 'name');
+    const name = (0,bicep_body/* memberOf */.C5)(body, 'name');
     if (name !== null)
         properties.push({ name: 'name', key: site, value: deferBicep(name, scope) });
     return (0,model_value/* objectValue */.ZH)(properties, site, rest);
@@ -7962,7 +7611,7 @@ function module_plainSymbol(statement, body, scope) {
 function module_outputsOf(statement, body, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     const template = calledTemplate(statement, body, scope);
-    if (isUnavailable(template))
+    if ((0,template_files/* isUnavailable */.P)(template))
         return (0,model_value/* unknownValue */.Uo)(template.unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
     const { name } = statement.name;
     const [refused] = template.undeclared;
@@ -7981,11 +7630,6 @@ function module_given(outputs, module, site) {
     });
     const rest = outputs.rest === null ? null : (0,model_value/* unknownFrom */.NI)(outputs.rest);
     return { ...(0,model_value/* objectValue */.ZH)(properties, site, rest), isExact: true };
-}
-function objectIn(body) {
-    if (body.kind === 'if')
-        return body.body;
-    return body.kind === 'object' ? body : null;
 }
 
 // EXTERNAL MODULE: ./lib/model/compare-text.js
@@ -8019,7 +7663,7 @@ function declaredType(path, context, depth) {
 }
 function typeIn(statement, path, context, depth) {
     const file = importedFile(statement.path, context.source, context.files);
-    if (isUnavailable(file))
+    if ((0,template_files/* isUnavailable */.P)(file))
         return null;
     return file.kind === 'arm' ? compiledType(file, path) : declaredType(path, { ...context, ...file }, depth + 1);
 }
@@ -8031,7 +7675,7 @@ function compiledType({ root, source }, path) {
         ? null
         : { statement: null, properties, found: { kind: 'arm', node, template: root, source } };
 }
-const typesOf = (0,once_per/* oncePer */.P)((file) => new Map(file.statements.filter((statement) => statement.kind === 'type').map((type) => [type.name.name, type])));
+const typesOf = (0,once/* oncePer */.Pu)((file) => new Map(file.statements.filter((statement) => statement.kind === 'type').map((type) => [type.name.name, type])));
 /** `settings.mode`: the declared type, or the one of a property in it. */
 function typeAt({ found, properties }, depth) {
     return properties.reduce((type, { name }) => declared_types_partOf(type, { kind: 'property', name }, depth + 1), found);
@@ -8085,11 +7729,12 @@ function writtenPart(type, part) {
     }
 }
 function declared_types_propertyOf({ properties }, name) {
-    return properties.find(({ key }) => key !== null && ('name' in key ? key.name : (0,paths/* plainText */.wh)(key)) === name)?.type;
+    return properties.find(({ key }) => key !== null && (0,paths/* writtenName */.lD)(key) === name)?.type;
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/types.js
 /** What a parameter's type says of its value when none is given: may it be null, which values may it have. */
+
 
 
 
@@ -8174,15 +7819,7 @@ function factsOfCompiled({ allowed, part, ...facts }, file) {
 }
 /** Looked for when a part is asked for, and once: a type may have itself in a part of it. */
 function types_partsOf(type, context) {
-    const parts = new Map();
-    return (key) => {
-        let part = parts.get(key);
-        if (part === undefined) {
-            part = types_factsOfPart({ kind: 'bicep', type, context: { ...context, looks: { left: maximumLooks } } }, key);
-            parts.set(key, part);
-        }
-        return part;
-    };
+    return (0,once/* oncePerKey */.G5)((key) => types_factsOfPart({ kind: 'bicep', type, context: { ...context, looks: { left: maximumLooks } } }, key));
 }
 function types_factsOfPart(whole, key) {
     const isName = typeof key === 'string';
@@ -8221,9 +7858,9 @@ function partOfEach(facts, key) {
     return united(parts);
 }
 function byText(a, b) {
-    return (0,compare_text/* compareText */.n)(types_textOf(a), types_textOf(b));
+    return (0,compare_text/* compareText */.n)(textOf(a), textOf(b));
 }
-function types_textOf(one) {
+function textOf(one) {
     if (one.kind === 'bicep')
         return one.source.text.slice(one.literal.start, one.literal.end);
     const { node } = one;
@@ -8256,7 +7893,7 @@ function types_textOf(one) {
 function fileScope(file, source, given, evaluation, predefined = new Map()) {
     const statements = namedStatements(file);
     const imports = importsOf(file, source, evaluation);
-    const symbol = declarations_remembered((name) => {
+    const symbol = (0,once/* oncePerKey */.G5)((name) => {
         const value = symbolOf(statements.get(name), file, scope, given);
         return value ?? imports.symbol(name) ?? predefined.get(name) ?? null;
     });
@@ -8274,7 +7911,7 @@ function fileScope(file, source, given, evaluation, predefined = new Map()) {
             const statement = statements.get(name);
             return statement?.kind === 'resource' ? { statement, nestedIn: null, scope } : null;
         },
-        ifDeployed: declarations_remembered((name) => ifDeployed(statements.get(name), scope)),
+        ifDeployed: (0,once/* oncePerKey */.G5)((name) => ifDeployed(statements.get(name), scope)),
     };
     return scope;
 }
@@ -8288,18 +7925,7 @@ const declaring = new Set([
     'function',
 ]);
 /** By the name that they declare; of equal names the last. */
-const namedStatements = (0,once_per/* oncePer */.P)((file) => new Map(file.statements.flatMap((statement) => 'name' in statement && declaring.has(statement.kind) ? [[statement.name.name, statement]] : [])));
-function declarations_remembered(look) {
-    const found = new Map();
-    return (name) => {
-        const known = found.get(name);
-        if (known !== undefined)
-            return known;
-        const value = look(name);
-        found.set(name, value);
-        return value;
-    };
-}
+const namedStatements = (0,once/* oncePer */.Pu)((file) => new Map(file.statements.flatMap((statement) => 'name' in statement && declaring.has(statement.kind) ? [[statement.name.name, statement]] : [])));
 function symbolOf(statement, file, scope, given) {
     switch (statement?.kind) {
         case 'parameter': {
@@ -8349,19 +7975,13 @@ function declarations_parameterDeclaration(statement, file, scope) {
     };
 }
 function declarations_restrictionOf({ literals, part, ...facts }, scope) {
-    const parts = new Map();
     return {
         ...facts,
         allowed: literals?.map((literal) => literalValue(literal, scope)) ?? null,
-        part: (key) => {
-            let found = parts.get(key);
-            if (found === undefined) {
-                const facts = part(key);
-                found = facts === null ? null : declarations_restrictionOf(facts, scope);
-                parts.set(key, found);
-            }
-            return found;
-        },
+        part: (0,once/* oncePerKey */.G5)((key) => {
+            const own = part(key);
+            return own === null ? null : declarations_restrictionOf(own, scope);
+        }),
     };
 }
 function literalValue(one, scope) {
@@ -8443,7 +8063,7 @@ function extended(file, source, evaluation, chain) {
     if (chain.includes(path) || chain.length > limits/* maximumNesting */.Lr)
         return unknown('the files extend each other in a ring');
     const base = evaluation.files.template(path);
-    if (isUnavailable(base))
+    if ((0,template_files/* isUnavailable */.P)(base))
         return unknown(base.unavailable);
     if (base.kind === 'arm')
         return unknown(`'${(0,clip/* clipPath */.I)(path)}' is not a .bicepparam file`);
@@ -8558,6 +8178,7 @@ function callersFirst(paths, calls) {
 
 
 
+
 function evaluateDeployments(discovery, inputs) {
     const { pairs, library } = discovery;
     const common = { library, wanted: wantedAmong(discovery), run: (0,limits/* newRun */.uH)() };
@@ -8631,7 +8252,11 @@ function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiv
     const { path } = template.source;
     const deployment = { template: path, parameters: pair?.path ?? null };
     const used = new Set([path, ...(0,compiled_from/* possibleSources */.Sm)(template), ...(pair === null ? [] : filesOf(pair))]);
-    const evaluation = newEvaluation(notingFiles(library, used), run, template.source.text.length);
+    let isAllThere = true;
+    const files = notingFiles(library, used, () => {
+        isAllThere = false;
+    });
+    const evaluation = newEvaluation(files, run, template.source.text.length);
     const given = pair === null ? assumed : givenBy(pair, evaluation);
     const evaluated = deployments_evaluateTemplate(template, given, evaluation);
     const collected = newCollection(wanted, run);
@@ -8645,8 +8270,17 @@ function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiv
     const undeclared = undeclaredProblems(evaluated, (0,clip/* clipPath */.I)(path)).map((problem) => (pair?.pairing === 'stem' ? { ...problem, level: 'warning' } : problem));
     const problems = [...collected.problems, ...undeclared];
     const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])];
+    const { unfollowed } = collected;
     return {
-        evaluated: { deployment, clusters, problems, bounds, unfollowed: collected.unfollowed, files: () => used },
+        evaluated: {
+            deployment,
+            clusters,
+            problems,
+            bounds,
+            unfollowed,
+            files: () => used,
+            isAllThere: () => isAllThere,
+        },
         pair,
         collected,
     };
@@ -8657,19 +8291,29 @@ function filesOf({ path, given }) {
     const own = documents.flatMap((one) => one?.source.path ?? []);
     return [...(path === null ? [] : [path]), ...own, ...scripts, ...values.flatMap(({ files = [] }) => files)];
 }
-/** The same files; the paths of those that somebody asks for are added to `asked`. */
-function notingFiles(files, asked) {
+/**
+ * The same files; the paths of those that somebody asks for are added to `asked`.
+ *
+ * @param lacks is called when one of them is not there, or cannot be read
+ */
+function notingFiles(files, asked, lacks) {
+    const told = (found) => {
+        if ((0,template_files/* isUnavailable */.P)(found))
+            lacks();
+        return found;
+    };
     return {
         ...files,
-        template: (0,recorded_files/* noting */.E)(asked, files.template),
-        text: (0,recorded_files/* noting */.E)(asked, files.text),
-        base64: (0,recorded_files/* noting */.E)(asked, files.base64),
-        json: (0,recorded_files/* noting */.E)(asked, files.json),
-        yaml: (0,recorded_files/* noting */.E)(asked, files.yaml),
+        template: (0,recorded_files/* noting */.E)(asked, (path) => told(files.template(path))),
+        text: (0,recorded_files/* noting */.E)(asked, (path) => told(files.text(path))),
+        base64: (0,recorded_files/* noting */.E)(asked, (path) => told(files.base64(path))),
+        json: (0,recorded_files/* noting */.E)(asked, (path) => told(files.json(path))),
+        yaml: (0,recorded_files/* noting */.E)(asked, (path) => told(files.yaml(path))),
         isSameIn: (path, encoding) => {
             asked.add(path);
             return files.isSameIn(path, encoding);
         },
+        registryModule: (reference, from) => told(files.registryModule(reference, from)),
     };
 }
 /** Existing clusters are only referred to. */
@@ -8723,13 +8367,15 @@ function deployments_parametersOf(document, evaluation) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ deploymentTemplates)
 /* harmony export */ });
-/* harmony import */ var _evaluate_once_per_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9231);
-/* harmony import */ var _evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6430);
+/* harmony import */ var _evaluate_bicep_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1636);
+/* harmony import */ var _evaluate_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6430);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6929);
 /** Deployments that a Bicep file declares as resources: which templates they name, and whether they may deploy others. */
 
 
+
 /** Most have a template without resources, which counts the uses of a module. */
-const deploymentTemplates = (0,_evaluate_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .P)(({ statements }) => {
+const deploymentTemplates = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .Pu)(({ statements }) => {
     const found = { linked: [], loaded: [] };
     const resources = statements.filter((statement) => statement.kind === 'resource');
     // Every one: each may name a template.
@@ -8737,18 +8383,12 @@ const deploymentTemplates = (0,_evaluate_once_per_js__WEBPACK_IMPORTED_MODULE_1_
     return { isOpen: open.length > 0, ...found };
 });
 function isClosed({ type, body }, found) {
-    const isDeployment = /resources\/deployment(?:s|stacks)@/i.test((0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(type) ?? '');
-    const object = objectIn(body);
+    const isDeployment = /resources\/deployment(?:s|stacks)@/i.test((0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(type) ?? '');
+    const object = (0,_evaluate_bicep_body_js__WEBPACK_IMPORTED_MODULE_0__/* .objectIn */ .D7)(body);
     if (object === null)
         return !isDeployment;
-    const nested = object.members.filter((member) => member.kind === 'resource');
-    const open = nested.filter((resource) => !isClosed(resource, found));
+    const open = (0,_evaluate_bicep_body_js__WEBPACK_IMPORTED_MODULE_0__/* .nestedStatements */ .Mx)(body).filter((resource) => !isClosed(resource, found));
     return open.length === 0 && (!isDeployment || isClosedDeployment(object, found));
-}
-function objectIn(body) {
-    if (body.kind === 'if' || body.kind === 'for')
-        return objectIn(body.body);
-    return body.kind === 'object' ? body : null;
 }
 /** Written out or loaded, with plain resources at most. */
 function isClosedDeployment(deployment, found) {
@@ -8779,7 +8419,7 @@ function loadedPath(value) {
     return /^load(?:Json|Text)Content$/.test(value.name.name) && isPath(first) ? first : null;
 }
 function isPath(expression) {
-    return expression.kind === 'string' && (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(expression) !== null;
+    return expression.kind === 'string' && (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(expression) !== null;
 }
 function isPlainList(resources) {
     return resources.kind === 'array' && resources.items.every((item) => item.kind === 'object' && isPlain(item));
@@ -8787,7 +8427,7 @@ function isPlainList(resources) {
 /** Its type is written out, and deploys nothing else. */
 function isPlain(resource) {
     const hasPlainType = isEvery(resource, 'type', (type) => {
-        const written = type.kind === 'string' ? (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(type) : null;
+        const written = type.kind === 'string' ? (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(type) : null;
         return written !== null && !written.startsWith('[') && !/resources\/deployment/i.test(written);
     });
     return hasPlainType && isEvery(resource, 'resources', isPlainList);
@@ -8799,7 +8439,7 @@ function isEvery({ members }, name, isFine) {
             return true;
         if (member.kind === 'spread')
             return false;
-        const written = 'name' in member.key ? member.key.name : (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(member.key);
+        const written = (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenName */ .lD)(member.key);
         return written !== null && (written.toLowerCase() !== name.toLowerCase() || isFine(member.value));
     });
 }
@@ -8807,7 +8447,7 @@ function isEvery({ members }, name, isFine) {
 
 /***/ }),
 
-/***/ 7167:
+/***/ 3061:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -8826,128 +8466,8 @@ var first_look = __webpack_require__(8031);
 var latin1 = __webpack_require__(7644);
 // EXTERNAL MODULE: ./lib/discover/first-look/prefilter.js
 var prefilter = __webpack_require__(1134);
-// EXTERNAL MODULE: ./lib/evaluate/arm/parameter-file.js
-var parameter_file = __webpack_require__(8899);
-// EXTERNAL MODULE: ./lib/evaluate/paths.js
-var paths = __webpack_require__(6430);
-// EXTERNAL MODULE: ./lib/model/location.js
-var model_location = __webpack_require__(1499);
-// EXTERNAL MODULE: ./lib/discover/compiled-from.js
-var compiled_from = __webpack_require__(4720);
-// EXTERNAL MODULE: ./lib/discover/document.js + 19 modules
-var discover_document = __webpack_require__(8934);
-// EXTERNAL MODULE: ./lib/discover/parameter-files.js
-var parameter_files = __webpack_require__(9907);
-;// CONCATENATED MODULE: ./lib/discover/pairs.js
-/** Templates and the parameter files that belong to them. */
-
-
-
-
-
-
-
-/**
- * @param paths the files to look at
- * @param known the same, to look one up
- */
-function pairUp(paths, known, library, inputs) {
-    const pairs = [];
-    const add = (templatePath, path, pairing) => {
-        if (!library.mayRead(templatePath) || (0,discover_document/* matchesAny */._I)(inputs.ignore, templatePath))
-            return;
-        // What a parameter file that says a word of ours belongs to may deploy what that word stands for.
-        if (library.parsed.get(path)?.relevance === 'ours')
-            library.parse(templatePath, 'template');
-        // A template of the repository that a parameter file names, though the user asks for other paths only.
-        if (!known.has(templatePath))
-            library.parseIfOurs(templatePath, 'template');
-        const template = templateOf(library.parsed.get(templatePath));
-        if (template === null)
-            return;
-        const found = library.parse(path, 'found');
-        const parameters = pairing === 'named' ? givenParametersOf(found) : parametersOf(found);
-        const unread = found?.unreadable[0]?.site ?? null;
-        if (parameters !== null || unread !== null) {
-            pairs.push({ template, path, parameters, unread, pairing, given: null });
-        }
-    };
-    const withExtension = extensionsIn(known);
-    const isMade = (path) => {
-        const template = templateOf(library.parsed.get(path));
-        return template !== null && (0,compiled_from/* isCompiled */.w_)(template);
-    };
-    for (const path of paths) {
-        const document = library.parsed.get(path)?.document;
-        if (document?.kind === 'bicepparam') {
-            const template = templateUsedBy(document, library)?.template;
-            if (typeof template === 'string')
-                add(template, path, 'named');
-            continue;
-        }
-        const named = templatesNamedFor(path, inputs);
-        for (const template of named)
-            add(template, path, 'named');
-        if (!(0,parameter_files/* isNamedLikeParameters */.d)(path))
-            continue;
-        for (const template of (0,parameter_files/* templatesByStem */.K)(path, withExtension, isMade)) {
-            if (!named.includes(template))
-                add(template, path, 'stem');
-        }
-    }
-    return pairs;
-}
-/** The template that a .bicepparam file belongs to; null: it names none. */
-function templateUsedBy({ tree, source }, library) {
-    const using = tree.statements.find((statement) => statement.kind === 'using');
-    const written = using?.path == null ? null : (0,paths/* plainText */.wh)(using.path);
-    if (using?.path == null || written === null)
-        return null;
-    const isInRegistry = (0,paths/* isRegistryReference */.lb)(written);
-    const template = isInRegistry ? library.registryModule(written, source.path) : (0,paths/* pathFrom */.Iw)(source.path, written);
-    return { written, site: (0,model_location/* siteOf */.zU)(source, using.path), template };
-}
-/** Looks up a file by a path whose extension is in lower case; only the first question costs anything. */
-function extensionsIn(known) {
-    let others = null;
-    return (path) => {
-        if (known.has(path))
-            return path;
-        others ??= new Map([...known].flatMap((one) => (isOddlyCased(one) ? [[withLowerExtension(one), one]] : [])));
-        return others.get(path) ?? null;
-    };
-}
-function isOddlyCased(path) {
-    return /\.(?=[a-z]*[A-Z])[A-Za-z]+$/.test(path);
-}
-function withLowerExtension(path) {
-    return path.replace(/\.[A-Za-z]+$/, (extension) => extension.toLowerCase());
-}
-function templatesNamedFor(path, { parameters }) {
-    if (parameters.length === 0)
-        return [];
-    return parameters.filter(({ files }) => (0,discover_document/* matchesAny */._I)(files, path)).map(({ template }) => external_node_path_.posix.normalize(template));
-}
-function templateOf(parsed) {
-    const document = parsed?.document;
-    if (document?.kind === 'bicep')
-        return document;
-    return document?.kind === 'arm-template' ? document : null;
-}
-function parametersOf(parsed) {
-    const document = parsed?.document;
-    if (document?.kind === 'bicepparam')
-        return document;
-    return document?.kind === 'arm-parameters' ? document : null;
-}
-/** Of a file that somebody names as parameters: what az takes for them counts, whatever else it may be. */
-function givenParametersOf(parsed) {
-    const document = parsed?.document;
-    if (document == null || 'tree' in document || document.kind === 'arm-parameters')
-        return parametersOf(parsed);
-    return (0,parameter_file/* plainParameters */.H)(document.root) ? { ...document, kind: 'arm-parameters' } : null;
-}
-
+// EXTERNAL MODULE: ./lib/discover/pairs.js
+var discover_pairs = __webpack_require__(9859);
 // EXTERNAL MODULE: ./lib/discover/references.js
 var discover_references = __webpack_require__(1841);
 ;// CONCATENATED MODULE: ./lib/discover/calls.js
@@ -9038,7 +8558,7 @@ function addCalled(library, calls, known, files) {
 }
 /** What calls a template that is ours is ours too, and so on upwards. */
 function addCallers(library, { callers, linking }) {
-    const pending = [...library.parsed].flatMap(([path, found]) => (templateOf(found) === null ? [] : [path]));
+    const pending = [...library.parsed].flatMap(([path, found]) => ((0,discover_pairs/* templateOf */.kW)(found) === null ? [] : [path]));
     for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
         // An address may lead elsewhere: it counts where what it may lead to is certainly ours.
         const isOurs = library.parsed.get(target)?.relevance === 'ours';
@@ -9066,11 +8586,20 @@ function isWithin(folder, other) {
     return other === '' || other === '.' || folder === other || folder.startsWith(`${other}/`);
 }
 
+// EXTERNAL MODULE: ./lib/discover/compiled-from.js
+var compiled_from = __webpack_require__(4720);
+// EXTERNAL MODULE: ./lib/evaluate/template-files.js
+var template_files = __webpack_require__(6576);
 // EXTERNAL MODULE: ./lib/model/clip.js
 var clip = __webpack_require__(3910);
+// EXTERNAL MODULE: ./lib/model/location.js
+var model_location = __webpack_require__(1499);
 // EXTERNAL MODULE: ./lib/model/value.js
 var model_value = __webpack_require__(6079);
+// EXTERNAL MODULE: ./lib/discover/document.js + 19 modules
+var discover_document = __webpack_require__(8934);
 ;// CONCATENATED MODULE: ./lib/discover/deployed-pairs.js
+
 
 
 
@@ -9090,18 +8619,18 @@ function pairOf({ template: named, files, values, rest, scripts }, library, inpu
     if (path === null || (0,discover_document/* matchesAny */._I)(inputs.ignore, path))
         return null;
     library.parseIfOurs(path, 'template');
-    const template = templateOf(library.parsed.get(path));
+    const template = (0,discover_pairs/* templateOf */.kW)(library.parsed.get(path));
     if (template === null)
         return null;
     const found = files.map((file) => ({ file, parsed: library.parse(file, 'found') }));
     const [first, ...others] = found;
     const unread = found.flatMap(({ parsed }) => parsed?.unreadable[0]?.site ?? [])[0] ?? null;
-    const noParameters = found.find(({ parsed }) => parsed?.unreadable.length === 0 && givenParametersOf(parsed) === null);
-    const documents = others.map(({ parsed }) => givenParametersOf(parsed));
+    const noParameters = found.find(({ parsed }) => parsed?.unreadable.length === 0 && (0,discover_pairs/* givenParametersOf */.lN)(parsed) === null);
+    const documents = others.map(({ parsed }) => (0,discover_pairs/* givenParametersOf */.lN)(parsed));
     return {
         template,
         path: first?.file ?? null,
-        parameters: givenParametersOf(first?.parsed),
+        parameters: (0,discover_pairs/* givenParametersOf */.lN)(first?.parsed),
         unread,
         pairing: 'named',
         given: { documents, values, rest: rest ?? notParameters(noParameters?.file, library), scripts },
@@ -9111,7 +8640,7 @@ function pairOf({ template: named, files, values, rest, scripts }, library, inpu
 function templateOfFiles(files, library) {
     for (const file of files) {
         const document = library.parse(file, 'found')?.document;
-        const template = document?.kind === 'bicepparam' ? templateUsedBy(document, library)?.template : null;
+        const template = document?.kind === 'bicepparam' ? (0,discover_pairs/* templateUsedBy */.nY)(document, library)?.template : null;
         if (typeof template === 'string')
             return template;
     }
@@ -9120,7 +8649,7 @@ function templateOfFiles(files, library) {
 /** az refuses such a file, or Azure what az makes of it: nobody knows what is deployed once that is mended. */
 function notParameters(path, library) {
     const source = path === undefined ? null : library.text(path);
-    if (path === undefined || source === null || 'unavailable' in source)
+    if (path === undefined || source === null || (0,template_files/* isUnavailable */.P)(source))
         return null;
     const start = Math.max(source.text.search(/\S/), 0);
     const reason = `'${(0,clip/* clipPath */.I)(path)}' is given as parameters and holds none`;
@@ -9133,6 +8662,8 @@ var references = __webpack_require__(6911);
 var cycles = __webpack_require__(4892);
 // EXTERNAL MODULE: ./lib/discover/files/decode.js
 var decode = __webpack_require__(9862);
+// EXTERNAL MODULE: ./lib/model/once.js
+var once = __webpack_require__(6929);
 // EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
 var parse = __webpack_require__(1860);
 // EXTERNAL MODULE: ./lib/discover/registry/bicep-config.js
@@ -9141,6 +8672,8 @@ var bicep_config = __webpack_require__(4510);
 var registry_modules = __webpack_require__(1953);
 ;// CONCATENATED MODULE: ./lib/discover/library.js
 /** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
+
+
 
 
 
@@ -9205,26 +8738,23 @@ function newLibrary(files, parseYaml) {
 }
 /** @param documentAt what has been parsed already is not read again; null: it has not */
 function newTexts(files, parseYaml, documentAt) {
-    const sources = new Map();
-    const encoded = new Map();
-    const trees = new Map();
     let lacksYaml = false;
-    const text = (path) => documentAt(path)?.source ?? once(sources, path, () => readText(path, files));
+    const textOf = (0,once/* oncePerKey */.G5)((path) => readText(path, files));
+    const text = (path) => documentAt(path)?.source ?? textOf(path);
+    const jsonOf = (0,once/* oncePerKey */.G5)((path) => {
+        const source = text(path);
+        if ((0,template_files/* isUnavailable */.P)(source))
+            return source;
+        const { root, problems } = (0,parse/* parseJson */.q)(source.text);
+        return root === null ? notThis(path, 'JSON', problems) : { source, root };
+    });
     const json = (path) => {
         const document = documentAt(path);
-        if (document !== null && 'root' in document)
-            return document;
-        return once(trees, path, () => {
-            const source = text(path);
-            if ('unavailable' in source)
-                return source;
-            const { root, problems } = (0,parse/* parseJson */.q)(source.text);
-            return root === null ? notThis(path, 'JSON', problems) : { source, root };
-        });
+        return document !== null && 'root' in document ? document : jsonOf(path);
     };
-    const yaml = (path) => once(trees, `yaml ${path}`, () => {
+    const yaml = (0,once/* oncePerKey */.G5)((path) => {
         const source = text(path);
-        if ('unavailable' in source)
+        if ((0,template_files/* isUnavailable */.P)(source))
             return source;
         if (parseYaml === null) {
             lacksYaml = true;
@@ -9233,16 +8763,8 @@ function newTexts(files, parseYaml, documentAt) {
         const { value, problems } = parseYaml(source.text);
         return value === null ? notThis(path, 'YAML', problems) : { source, root: value };
     });
-    const base64 = (path) => once(encoded, path, () => readBase64(path, files));
+    const base64 = (0,once/* oncePerKey */.G5)((path) => readBase64(path, files));
     return { text, base64, json, yaml, lacksYaml: () => lacksYaml };
-}
-function once(made, key, make) {
-    let one = made.get(key);
-    if (one === undefined) {
-        one = make();
-        made.set(key, one);
-    }
-    return one;
 }
 /** A template may name any path; what lies outside the folder that is checked is none of its business. */
 function leadsOut(path) {
@@ -9299,7 +8821,7 @@ function readBytes(path, files) {
 }
 function readText(path, files) {
     const bytes = readBytes(path, files);
-    if ('unavailable' in bytes)
+    if ((0,template_files/* isUnavailable */.P)(bytes))
         return bytes;
     const decoded = (0,decode/* decode */.D4)(bytes);
     return 'text' in decoded
@@ -9310,7 +8832,7 @@ function readText(path, files) {
 const maximumBase64Source = 96 * 1024;
 function readBase64(path, files) {
     const bytes = readBytes(path, files);
-    if ('unavailable' in bytes)
+    if ((0,template_files/* isUnavailable */.P)(bytes))
         return bytes;
     const { byteLength } = bytes;
     if (byteLength > maximumBase64Source) {
@@ -9415,16 +8937,18 @@ function idleInputs(paths, { roots, configs, parameters }) {
 var grouped = __webpack_require__(1400);
 // EXTERNAL MODULE: ./lib/discover/scripts/argument-value.js
 var argument_value = __webpack_require__(1770);
+// EXTERNAL MODULE: ./lib/evaluate/arm/parameter-file.js
+var parameter_file = __webpack_require__(8899);
 // EXTERNAL MODULE: ./lib/evaluate/json-value.js + 1 modules
 var json_value = __webpack_require__(5910);
 // EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
 var mapped_text = __webpack_require__(8781);
+// EXTERNAL MODULE: ./lib/syntax/script/placed.js
+var placed = __webpack_require__(947);
 // EXTERNAL MODULE: ./lib/discover/files/read-file.js
 var read_file = __webpack_require__(1319);
 // EXTERNAL MODULE: ./lib/discover/scripts/folders.js
 var scripts_folders = __webpack_require__(5320);
-// EXTERNAL MODULE: ./lib/discover/scripts/upstream.js
-var upstream = __webpack_require__(4852);
 ;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/given-parameters.js
 /** Parameters that a command gives: `name=value`, a file, JSON, or under their names. */
 
@@ -9516,7 +9040,7 @@ function typedValue(text, plain) {
     const at = site.source.text.indexOf(text, site.start);
     if (root === null || at === -1 || at > site.start + 2)
         return (0,model_value/* unknownValue */.Uo)('the value is no JSON that can be followed', site);
-    return (0,json_value/* jsonValue */.IL)((0,upstream/* placed */.GS)(root, (0,mapped_text/* unbroken */.D_)(text, at)), site.source);
+    return (0,json_value/* jsonValue */.IL)((0,placed/* placed */.G)(root, (0,mapped_text/* unbroken */.D_)(text, at)), site.source);
 }
 /** `{ "name": { "value": … } }` as a word of the command; null: it is none. */
 function jsonParameters(argument) {
@@ -9527,7 +9051,7 @@ function jsonParameters(argument) {
     const start = site.source.text.indexOf(text, site.start);
     if (root === null || !(0,parameter_file/* plainParameters */.H)(root) || start === -1 || start > site.start + 2)
         return null;
-    return [...(0,parameter_file/* armParameters */.h)((0,upstream/* placed */.GS)(root, (0,mapped_text/* unbroken */.D_)(text, start)), site.source).values.values()];
+    return [...(0,parameter_file/* armParameters */.h)((0,placed/* placed */.G)(root, (0,mapped_text/* unbroken */.D_)(text, start)), site.source).values.values()];
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/deploy.js
@@ -9629,10 +9153,13 @@ function wordList(mapped, options) {
 var scalar_text = __webpack_require__(5048);
 // EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 2 modules
 var scripts_argument = __webpack_require__(1100);
+// EXTERNAL MODULE: ./lib/discover/scripts/script.js
+var scripts_script = __webpack_require__(9042);
 // EXTERNAL MODULE: ./lib/discover/scripts/deploys/deploy-commands.js
 var deploy_commands = __webpack_require__(1694);
 ;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/deploy-actions.js
 /** Actions of workflows and tasks of pipelines that deploy a template by name. */
+
 
 
 
@@ -9654,15 +9181,15 @@ var deploy_commands = __webpack_require__(1694);
  * https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/azure-resource-manager-template-deployment-v3
  */
 const deployers = {
-    'azure/arm-deploy': { template: 'template', files: ['parameters'] },
-    'azure/bicep-deploy': { template: 'template-file', files: ['parameters-file'], json: 'parameters' },
-    bicepdeploy: { template: 'templateFile', files: ['parametersFile'], json: 'parameters' },
+    'azure/arm-deploy': { template: 'template', file: 'parameters' },
+    'azure/bicep-deploy': { template: 'template-file', file: 'parameters-file', json: 'parameters' },
+    bicepdeploy: { template: 'templateFile', file: 'parametersFile', json: 'parameters' },
     azureresourcemanagertemplatedeployment: {
         template: 'csmFile',
-        files: ['csmParametersFile'],
+        file: 'csmParametersFile',
         named: 'overrideParameters',
     },
-    azureresourcegroupdeployment: { template: 'csmFile', files: ['csmParametersFile'], named: 'overrideParameters' },
+    azureresourcegroupdeployment: { template: 'csmFile', file: 'csmParametersFile', named: 'overrideParameters' },
 };
 function deployOfAction(action, files) {
     const name = action.name.value.replace(/@.*$/s, '').toLowerCase();
@@ -9670,8 +9197,8 @@ function deployOfAction(action, files) {
     if (deployer === undefined)
         return null;
     const [template = null] = argumentsOf(action, deployer.template, withSlashes);
-    const script = scriptOf(action, (0,mapped_text/* unbroken */.D_)(''));
-    const given = deployer.files.flatMap((input) => argumentsOf(action, input, withSlashes));
+    const script = (0,scripts_script/* scriptOfText */.A)((0,mapped_text/* unbroken */.D_)(''), action);
+    const given = argumentsOf(action, deployer.file, withSlashes);
     const { named, loose } = (0,deploy_commands/* namedArguments */.mz)(deployer.named === undefined ? [] : argumentsOf(action, deployer.named));
     const deploy = deployOf({ template, given: [...given, ...loose], named }, { folders: action.start, script, files });
     return deploy === null || deployer.json === undefined ? deploy : withInline(deploy, deployer.json, action);
@@ -9683,16 +9210,13 @@ function argumentsOf(action, input, read = (text) => text) {
     if (written === null)
         return [];
     const mapped = read(written);
-    return (0,scripts_argument/* newResolver */.f)(scriptOf(action, mapped)).argumentsOf(wordList(mapped, { hasMacros: action.isTask }));
+    return (0,scripts_argument/* newResolver */.f)((0,scripts_script/* scriptOfText */.A)(mapped, action)).argumentsOf(wordList(mapped, { hasMacros: action.isTask }));
 }
 /** Paths as they are read on Windows; `name=value` and JSON beside them stay as they are. */
 function withSlashes(mapped) {
     if (!mapped.text.includes('\\') || /^\s*\{/.test(mapped.text))
         return mapped;
     return { ...mapped, text: mapped.text.replace(/(?<!\S)[^\s=]+(?!\S)/g, (path) => path.replaceAll('\\', '/')) };
-}
-function scriptOf({ source, environment, start }, mapped) {
-    return { source, mapped, statements: [], environment, start, from: 0, dialect: 'shell' };
 }
 /** `parameters: { "name": value }`, as JSON text. */
 function withInline(deploy, input, action) {
@@ -9708,7 +9232,7 @@ function withInline(deploy, input, action) {
             rest: (0,model_value/* unknownValue */.Uo)('its parameters cannot be followed', (0,model_location/* siteOf */.zU)(source, node), { mayBeNull: true }),
         };
     }
-    const values = (0,upstream/* placed */.GS)(root, mapped).members.map(({ key, value }) => {
+    const values = (0,placed/* placed */.G)(root, mapped).members.map(({ key, value }) => {
         const own = filledInValue(value, action);
         return { name: key.value, key: (0,model_location/* siteOf */.zU)(source, key), value: () => own, filesBefore: deploy.files.length };
     });
@@ -9726,7 +9250,7 @@ function filledInValue(node, action) {
         return unknown;
     const mapped = (0,mapped_text/* unbroken */.D_)(node.value, node.start + 1);
     const word = (0,filled_in/* filledInWord */.y)(mapped, { hasMacros: isTask });
-    const [argument] = (0,scripts_argument/* newResolver */.f)(scriptOf(action, mapped)).argumentsOf([word]);
+    const [argument] = (0,scripts_argument/* newResolver */.f)((0,scripts_script/* scriptOfText */.A)(mapped, action)).argumentsOf([word]);
     return argument?.text == null || /^\$\[/.test(node.value) ? unknown : (0,argument_value/* argumentValue */.t)(argument);
 }
 
@@ -9759,8 +9283,8 @@ function identityOf({ template, files, values, rest }) {
 
 // EXTERNAL MODULE: ./lib/discover/scripts/found-scripts.js
 var found_scripts = __webpack_require__(468);
-// EXTERNAL MODULE: ./lib/discover/scripts/uses.js
-var scripts_uses = __webpack_require__(9149);
+// EXTERNAL MODULE: ./lib/discover/scripts/uses.js + 1 modules
+var scripts_uses = __webpack_require__(8959);
 ;// CONCATENATED MODULE: ./lib/discover/discover.js
 /** From a list of paths to what is there: templates with their parameter files, config files, and what is unreadable. */
 
@@ -9779,7 +9303,7 @@ var scripts_uses = __webpack_require__(9149);
 
 
 
-function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts */.E) {
+function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts */.EM) {
     const [ignored, paths] = partition(files.paths, (path) => (0,discover_document/* matchesAny */._I)(inputs.ignore, path));
     const known = new Set(paths);
     const library = newLibrary(files, parseYaml);
@@ -9792,11 +9316,10 @@ function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts 
     const configBytes = parseAll([...paths, ...unlisted], isUsed, { library, files, calls });
     const seen = addCalled(library, calls, known, files);
     addCallers(library, calls);
-    const pairs = withDeployed(pairUp(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
+    const pairs = withDeployed((0,discover_pairs/* pairUp */.OM)(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
     const kept = documentsOf(library);
-    const templates = kept.flatMap((document) => templateOf(library.parsed.get(document.source.path)) ?? []);
-    const references = kept
-        .filter((document) => isOurs(document, library))
+    const templates = kept.flatMap((document) => (0,discover_pairs/* templateOf */.kW)(library.parsed.get(document.source.path)) ?? []);
+    const references = namingFiles(kept, library)
         .map(discover_references/* referencesOf */.CL)
         .flatMap(({ calls, others }) => [...calls, ...others]);
     tellUnreadable(references, library);
@@ -9809,7 +9332,7 @@ function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts 
         configs: configsAmong(configBytes, isUsed, library),
         missing: missingFiles(references, known, files),
         closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
-        rings: ringsOf(kept, library),
+        rings: ringsOf(kept.filter((document) => discover_relevanceOf(document, library) !== 'none'), library),
         absentModules: absentModules(kept, library),
         unusable: kept.flatMap((document) => templateNotHere(document, library)),
         unpaired: unpairedParameters(kept, pairs, library, namedForNothing(paths, files, inputs)),
@@ -9867,10 +9390,11 @@ function partition(things, belongs) {
     return [inside, outside];
 }
 function mayMatter(path, files, { markdown }) {
-    return (0,first_look/* isOfOurKind */.y)(path, markdown) && firstLook(path, files)?.relevance !== 'none';
+    const look = (0,first_look/* isOfOurKind */.y)(path, markdown) ? firstLook(path, files) : undefined;
+    return look !== undefined && (look?.relevance !== 'none' || look.hasScript === true);
 }
 function templateNotHere(document, library) {
-    const using = document.kind === 'bicepparam' ? templateUsedBy(document, library) : null;
+    const using = document.kind === 'bicepparam' ? (0,discover_pairs/* templateUsedBy */.nY)(document, library) : null;
     if (using === null || typeof using.template === 'string')
         return [];
     return (0,registry_modules/* isClusterModule */.n)(using.written) ? [{ reason: using.template.unavailable, origin: using.site }] : [];
@@ -9892,17 +9416,21 @@ function absentModules(documents, library) {
 function documentsOf({ parsed }) {
     return [...parsed.keys()].sort().flatMap((path) => parsed.get(path)?.document ?? []);
 }
-function isOurs({ kind, source }, { parsed }) {
-    return kind === 'bicepparam' || parsed.get(source.path)?.relevance === 'ours';
+/** Those of which it is told what they name and nobody finds. The template of a parameter file may be a cluster's. */
+function namingFiles(documents, library) {
+    return documents.filter((document) => document.kind === 'bicepparam' || discover_relevanceOf(document, library) === 'ours');
+}
+function discover_relevanceOf({ source }, { parsed }) {
+    return parsed.get(source.path)?.relevance;
 }
 /** Files that could not be analysed, of those that matter, once nobody asks for more of them. */
 function unreadableFiles(discovery) {
-    const ofFiles = oursOf(discovery).flatMap(({ unreadable }) => unreadable);
+    const ofFiles = oursOf(discovery).flatMap(([, { unreadable }]) => unreadable);
     return [...ofFiles, ...discovery.scripts.unreadable, ...discovery.closed];
 }
 function countFiles(discovery) {
     const ours = oursOf(discovery);
-    const broken = ours.filter(({ unreadable }) => unreadable.length > 0);
+    const broken = ours.filter(([, { unreadable }]) => unreadable.length > 0);
     const scripts = countScripts(discovery);
     return {
         discovered: ours.length + scripts.analysed + scripts.unreadable + discovery.closed.length,
@@ -9911,15 +9439,18 @@ function countFiles(discovery) {
     };
 }
 /** Files with a command that uses a config file, or with an upstream object, that are not counted already. */
-function countScripts({ scripts, uses, library }) {
+function countScripts(discovery) {
+    const { scripts, uses } = discovery;
+    const counted = new Set(oursOf(discovery).map(([path]) => path));
     const unreadable = new Set(scripts.unreadable.map(({ site }) => site.source.path));
     const holding = [...uses.map(({ file }) => file.source.path), ...scripts.upstream.map(({ source }) => source.path)];
-    const analysed = new Set(holding.filter((path) => !unreadable.has(path) && !library.parsed.has(path)));
+    const analysed = new Set(holding.filter((path) => !unreadable.has(path) && !counted.has(path)));
     return { analysed: analysed.size, unreadable: unreadable.size };
 }
+/** With their paths. */
 function oursOf({ library, pairs }) {
     const paired = new Set(pairs.map(({ path }) => path));
-    return [...library.parsed].flatMap(([path, found]) => (found.relevance === 'ours' || paired.has(path) ? [found] : []));
+    return [...library.parsed].filter(([path, { relevance }]) => relevance === 'ours' || paired.has(path));
 }
 
 
@@ -9940,10 +9471,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/evaluate/arm/parameter-file.js
 var parameter_file = __webpack_require__(8899);
-// EXTERNAL MODULE: ./lib/evaluate/once-per.js
-var once_per = __webpack_require__(9231);
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __webpack_require__(1499);
+// EXTERNAL MODULE: ./lib/model/once.js
+var once = __webpack_require__(6929);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./lib/syntax/bicep/characters.js
@@ -12189,7 +11720,7 @@ function isTemplateOfOthers(text) {
     return markersOfOthers.test(text);
 }
 /** A broken file may have a thousand problems. */
-const firstMarkerEnd = (0,once_per/* oncePer */.P)(({ text }) => {
+const firstMarkerEnd = (0,once/* oncePer */.Pu)(({ text }) => {
     const found = markersOfOthers.exec(text);
     return found === null ? Number.POSITIVE_INFINITY : found.index + found[0].length;
 });
@@ -12246,6 +11777,134 @@ function noting(asked, ask) {
 
 /***/ }),
 
+/***/ 9859:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OM: () => (/* binding */ pairUp),
+/* harmony export */   kW: () => (/* binding */ templateOf),
+/* harmony export */   lN: () => (/* binding */ givenParametersOf),
+/* harmony export */   nY: () => (/* binding */ templateUsedBy)
+/* harmony export */ });
+/* unused harmony export parametersOf */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _evaluate_arm_parameter_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8899);
+/* harmony import */ var _evaluate_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6430);
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1499);
+/* harmony import */ var _compiled_from_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4720);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8934);
+/* harmony import */ var _parameter_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9907);
+/** Templates and the parameter files that belong to them. */
+
+
+
+
+
+
+
+/**
+ * @param paths the files to look at
+ * @param known the same, to look one up
+ */
+function pairUp(paths, known, library, inputs) {
+    const pairs = [];
+    const add = (templatePath, path, pairing) => {
+        if (!library.mayRead(templatePath) || (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesAny */ ._I)(inputs.ignore, templatePath))
+            return;
+        // What a parameter file that says a word of ours belongs to may deploy what that word stands for.
+        if (library.parsed.get(path)?.relevance === 'ours')
+            library.parse(templatePath, 'template');
+        // A template of the repository that a parameter file names, though the user asks for other paths only.
+        if (!known.has(templatePath))
+            library.parseIfOurs(templatePath, 'template');
+        const template = templateOf(library.parsed.get(templatePath));
+        if (template === null)
+            return;
+        const found = library.parse(path, 'found');
+        const parameters = pairing === 'named' ? givenParametersOf(found) : parametersOf(found);
+        const unread = found?.unreadable[0]?.site ?? null;
+        if (parameters !== null || unread !== null) {
+            pairs.push({ template, path, parameters, unread, pairing, given: null });
+        }
+    };
+    const withExtension = extensionsIn(known);
+    const isMade = (path) => {
+        const template = templateOf(library.parsed.get(path));
+        return template !== null && (0,_compiled_from_js__WEBPACK_IMPORTED_MODULE_4__/* .isCompiled */ .w_)(template);
+    };
+    for (const path of paths) {
+        const document = library.parsed.get(path)?.document;
+        if (document?.kind === 'bicepparam') {
+            const template = templateUsedBy(document, library)?.template;
+            if (typeof template === 'string')
+                add(template, path, 'named');
+            continue;
+        }
+        const named = templatesNamedFor(path, inputs);
+        for (const template of named)
+            add(template, path, 'named');
+        for (const template of (0,_parameter_files_js__WEBPACK_IMPORTED_MODULE_6__/* .templatesByStem */ .K)(path, withExtension, isMade)) {
+            if (!named.includes(template))
+                add(template, path, 'stem');
+        }
+    }
+    return pairs;
+}
+/** The template that a .bicepparam file belongs to; null: it names none. */
+function templateUsedBy({ tree, source }, library) {
+    const using = tree.statements.find((statement) => statement.kind === 'using');
+    const written = using?.path == null ? null : (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(using.path);
+    if (using?.path == null || written === null)
+        return null;
+    const isInRegistry = (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isRegistryReference */ .lb)(written);
+    const template = isInRegistry ? library.registryModule(written, source.path) : (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFrom */ .Iw)(source.path, written);
+    return { written, site: (0,_model_location_js__WEBPACK_IMPORTED_MODULE_3__/* .siteOf */ .zU)(source, using.path), template };
+}
+/** Looks up a file by a path whose extension is in lower case; only the first question costs anything. */
+function extensionsIn(known) {
+    let others = null;
+    return (path) => {
+        if (known.has(path))
+            return path;
+        others ??= new Map([...known].flatMap((one) => (isOddlyCased(one) ? [[withLowerExtension(one), one]] : [])));
+        return others.get(path) ?? null;
+    };
+}
+function isOddlyCased(path) {
+    return /\.(?=[a-z]*[A-Z])[A-Za-z]+$/.test(path);
+}
+function withLowerExtension(path) {
+    return path.replace(/\.[A-Za-z]+$/, (extension) => extension.toLowerCase());
+}
+function templatesNamedFor(path, { parameters }) {
+    if (parameters.length === 0)
+        return [];
+    return parameters.filter(({ files }) => (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesAny */ ._I)(files, path)).map(({ template }) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(template));
+}
+function templateOf(parsed) {
+    const document = parsed?.document;
+    if (document?.kind === 'bicep')
+        return document;
+    return document?.kind === 'arm-template' ? document : null;
+}
+function parametersOf(parsed) {
+    const document = parsed?.document;
+    if (document?.kind === 'bicepparam')
+        return document;
+    return document?.kind === 'arm-parameters' ? document : null;
+}
+/** Of a file that somebody names as parameters: what az takes for them counts, whatever else it may be. */
+function givenParametersOf(parsed) {
+    const document = parsed?.document;
+    if (document == null || 'tree' in document || document.kind === 'arm-parameters')
+        return parametersOf(parsed);
+    return (0,_evaluate_arm_parameter_file_js__WEBPACK_IMPORTED_MODULE_1__/* .plainParameters */ .H)(document.root) ? { ...document, kind: 'arm-parameters' } : null;
+}
+
+
+/***/ }),
+
 /***/ 1841:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -12257,9 +11916,9 @@ function noting(asked, ask) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _evaluate_once_per_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9231);
 /* harmony import */ var _evaluate_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6430);
 /* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1499);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6929);
 /* harmony import */ var _deployment_templates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4565);
 /** The files that a template or parameter file names, and whether they are there. */
 
@@ -12267,7 +11926,7 @@ function noting(asked, ask) {
 
 
 
-const referencesOf = (0,_evaluate_once_per_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePer */ .P)((document) => ('tree' in document ? bicepReferences(document) : armReferences(document)));
+const referencesOf = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePer */ .Pu)((document) => ('tree' in document ? bicepReferences(document) : armReferences(document)));
 function bicepReferences({ tree, source }) {
     const { linked, loaded } = (0,_deployment_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentTemplates */ .R)(tree);
     const referenceTo = (literal) => {
@@ -12909,9 +12568,12 @@ function wordsOfVariable(part, use, site, resolving, depth) {
     if (depth >= maximumDepth || first.words.length === 0 || isUsedOtherwise)
         return unknown(noLiteral);
     const step = { site: use, caption: `variable '${first.name}'` };
-    const wordsIn = ({ words, mapped }) => words
-        .flatMap((word) => expand(word, mapped, resolving, depth + 1))
-        .map(({ pieces }) => pieces.map((piece) => withStep(piece, step)));
+    const wordsIn = ({ words, mapped, source }) => {
+        const own = source === undefined ? resolving : { ...resolving, script: { ...resolving.script, source } };
+        return words
+            .flatMap((word) => expand(word, mapped, own, depth + 1))
+            .map(({ pieces }) => pieces.map((piece) => withStep(piece, step)));
+    };
     const isList = first.isList || first.isTable === true || (added.length > 0 && dialect === 'powershell');
     const isDivided = !isList && !part.isQuoted && dialect !== 'powershell';
     if (added.length > 0 && !isList) {
@@ -12962,7 +12624,7 @@ function oneLine(text) {
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1363);
 
 /** Also the names that these had before `group`, `sub`, `mg` and `tenant`. */
-const azDeployments = /^(?:deployment (?:group|sub|mg|tenant) (?:create|validate|what-if)|stack (?:group|sub|mg) (?:create|validate)|group deployment (?:create|validate)|deployment (?:create|validate))(?: |$)/;
+const azDeployments = /^(?:deployment (?:group|sub|mg|tenant) (?:create|validate|what-if)|stack (?:group|sub|mg) (?:create|validate)|group deployment (?:create|validate)|deployment (?:create|validate)) /;
 const azOptions = {
     names: ['--template-file', '--parameters', '--resource-group', '--name'],
     short: new Map([
@@ -12989,7 +12651,7 @@ function azDeployment(words) {
 function lowerText({ text }) {
     return text?.toLowerCase() ?? '?';
 }
-const cmdlet = /^(?:(?:new|set|test)-az(?:rm)?(resourcegroup|subscription|managementgroup|tenant)?deployment(?:stack)?|get-az(resourcegroup|subscription|managementgroup|tenant)?deploymentwhatifresult)$/i;
+const cmdlet = /^(?:(?:new|set|test)-az(?:rm)?(?:resourcegroup|subscription|managementgroup|tenant)?deployment(?:stack)?|get-az(?:resourcegroup|subscription|managementgroup|tenant)?deploymentwhatifresult)$/i;
 /**
  * What the cmdlets have beside the template's own parameters, which may be given by name as well; those of all of them.
  * https://learn.microsoft.com/powershell/module/az.resources/new-azresourcegroupdeployment
@@ -13078,6 +12740,8 @@ function targetOf(argument, folders, script) {
         const isSeparated = below !== null && (/^(?:[\\/]|$)/.test(below) || script.dialect === 'batch');
         if (below === null || !isSeparated)
             return unknown(reasonIn(argument));
+        if (script.container !== undefined)
+            return unknown('it is a folder of the container');
         const bases = first.folder === 'root' ? [''] : [ownFolder(script)];
         return { candidates: joined(bases, below.replace(/^[\\/]/, ''), script), reason: null, written: null };
     }
@@ -13161,15 +12825,26 @@ function changed(target, folders, script) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ noScripts),
-/* harmony export */   x: () => (/* binding */ hasScripts)
+/* harmony export */   EM: () => (/* binding */ noScripts),
+/* harmony export */   Ih: () => (/* binding */ isTemplateWithScript),
+/* harmony export */   xS: () => (/* binding */ hasScripts)
 /* harmony export */ });
-/* harmony import */ var _script_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9365);
+/* harmony import */ var _first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1134);
+/* harmony import */ var _script_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9365);
+
 
 const noScripts = Object.freeze({ files: [], upstream: [], unreadable: [] });
 /** Told by a first look: a repository without scripts of ours does not even load what reads them. */
-function hasScripts({ paths, look }, { markdown }) {
-    return paths.some((path) => (0,_script_file_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeScript */ .m0)(path) && (markdown || !(0,_script_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarkdown */ .sl)(path)) && look?.(path)?.relevance !== 'none');
+function hasScripts(files, { markdown }) {
+    return files.paths.some((path) => ((0,_script_file_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeScript */ .m0)(path) && (markdown || !(0,_script_file_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarkdown */ .sl)(path)) && files.look?.(path)?.relevance !== 'none') ||
+        isTemplateWithScript(path, files));
+}
+/** Told by a first look; without one only reading tells. */
+function isTemplateWithScript(path, { look }) {
+    if (!(0,_first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_0__/* .isCandidate */ .qn)(path))
+        return false;
+    const seen = look?.(path) ?? null;
+    return seen === null || seen.hasScript === true;
 }
 
 
@@ -13192,7 +12867,7 @@ function optionsOf(words, known) {
         const written = nameIn(word);
         if (written !== null) {
             const { name, value } = splitOption(written, word);
-            all.push({ name: longName(name, known), site: word.site, values: value === null ? [] : [value], takes: true });
+            all.push({ name: longName(name, known), site: word.site, values: value === null ? [] : [value] });
         }
         else if (word.text === null && (last === undefined || flags.test(last.name) || last.values.length > 0)) {
             if (word.mayBeSeveral || last === undefined || flags.test(last.name))
@@ -13241,6 +12916,27 @@ function withQuotes(pieces, site) {
 
 /***/ }),
 
+/***/ 9042:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ scriptOfText),
+/* harmony export */   Y: () => (/* binding */ foldersOfScript)
+/* harmony export */ });
+/** The script's own folder, those above it, and the root. */
+function foldersOfScript(path) {
+    const parts = path.split('/').slice(0, -1);
+    const candidates = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+    return { candidates: [...candidates, ''], reason: null };
+}
+/** A text that no shell runs, in which variables are filled in all the same. */
+function scriptOfText(mapped, { source, environment, start }) {
+    return { source, mapped, statements: [], environment, start, from: 0, dialect: 'shell' };
+}
+
+
+/***/ }),
+
 /***/ 3135:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -13250,8 +12946,7 @@ function withQuotes(pieces, site) {
 /* harmony export */ });
 const readers = /^(?:read|readarray|mapfile|getopts|select|unset|(?:set|new|clear|remove)-variable|sv|nv)$/i;
 /**
- * `for NAME in …`, `read NAME`, `printf -v NAME …`, `unset NAME`, `declare -n OTHER=NAME`, `NAME[1]=…`,
- * `eval "NAME=…"`, `Set-Variable NAME …`.
+ * `for NAME in …`, `read NAME`, `printf -v NAME …`, `unset NAME`, `NAME[1]=…`, `eval "NAME=…"`, `Set-Variable NAME …`.
  *
  * @param text what the statements are offsets into
  */
@@ -13309,7 +13004,6 @@ function isName(text) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GS: () => (/* binding */ placed),
 /* harmony export */   Q6: () => (/* binding */ looksUpstream),
 /* harmony export */   h_: () => (/* binding */ startOfText),
 /* harmony export */   iR: () => (/* binding */ upstreamDocuments),
@@ -13317,7 +13011,7 @@ function isName(text) {
 /* harmony export */ });
 /* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1499);
 /* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4222);
-/* harmony import */ var _syntax_script_mapped_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8781);
+/* harmony import */ var _syntax_script_placed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(947);
 /* harmony import */ var _syntax_yaml_scalar_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5048);
 /**
  * Upstream KubeProxyConfiguration objects in YAML: documents of their own, beside others in a kubeadm file, or text in a
@@ -13363,7 +13057,7 @@ function upstreamDocuments(source, documents, parse) {
                 return;
             for (const inner of parse(mapped.text).documents) {
                 if (inner.kind === 'object' && isUpstream(inner))
-                    found.push({ source, root: placed(inner, mapped) });
+                    found.push({ source, root: (0,_syntax_script_placed_js__WEBPACK_IMPORTED_MODULE_3__/* .placed */ .G)(inner, mapped) });
             }
         }
     };
@@ -13371,25 +13065,11 @@ function upstreamDocuments(source, documents, parse) {
         visit(document, 0);
     return found;
 }
-function placed(node, mapped) {
-    const span = (0,_syntax_script_mapped_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceSpan */ .eg)(mapped, node.start, node.end);
-    switch (node.kind) {
-        case 'object':
-            return {
-                ...node,
-                ...span,
-                members: node.members.map(({ key, value }) => ({ key: placed(key, mapped), value: placed(value, mapped) })),
-            };
-        case 'array':
-            return { ...node, ...span, items: node.items.map((item) => placed(item, mapped)) };
-        default:
-            return { ...node, ...span };
-    }
-}
 /** A text that is given to `az` and plainly is one of these. */
 function looksUpstream(text) {
     return text.includes(group) && /KubeProxyConfiguration/.test(text);
 }
+/** Its first line that is not blank. */
 function startOfText(source) {
     const start = source.text.search(/\S/);
     const line = source.text.indexOf('\n', Math.max(start, 0));
@@ -13399,26 +13079,80 @@ function startOfText(source) {
 
 /***/ }),
 
-/***/ 9149:
+/***/ 8959:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ pathValue),
-/* harmony export */   j: () => (/* binding */ configUses)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _evaluate_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5910);
-/* harmony import */ var _evaluate_placeholders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2554);
-/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3910);
-/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1499);
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6079);
-/* harmony import */ var _syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1860);
-/* harmony import */ var _files_decode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9862);
-/* harmony import */ var _argument_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1770);
-/* harmony import */ var _script_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9365);
-/* harmony import */ var _upstream_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4852);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ configUses),
+  Z: () => (/* binding */ pathValue)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/evaluate/json-value.js + 1 modules
+var json_value = __webpack_require__(5910);
+// EXTERNAL MODULE: ./lib/evaluate/placeholders.js
+var placeholders = __webpack_require__(2554);
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __webpack_require__(3910);
+// EXTERNAL MODULE: ./lib/model/location.js
+var model_location = __webpack_require__(1499);
+// EXTERNAL MODULE: ./lib/model/value.js
+var value = __webpack_require__(6079);
+// EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
+var parse = __webpack_require__(1860);
+// EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
+var mapped_text = __webpack_require__(8781);
+// EXTERNAL MODULE: ./lib/syntax/script/placed.js
+var placed = __webpack_require__(947);
+// EXTERNAL MODULE: ./lib/discover/files/decode.js
+var decode = __webpack_require__(9862);
+// EXTERNAL MODULE: ./lib/discover/scripts/argument-value.js
+var argument_value = __webpack_require__(1770);
+// EXTERNAL MODULE: ./lib/evaluate/computed-names.js
+var computed_names = __webpack_require__(5430);
+// EXTERNAL MODULE: ./lib/evaluate/limits.js
+var limits = __webpack_require__(2516);
+;// CONCATENATED MODULE: ./lib/discover/scripts/filled-in-values.js
+/** Values of a here-document in which the shell fills something in: known only when the script runs. */
+
+
+
+
+function withFilledIn(value) {
+    if (value.kind === 'string')
+        return isFilledIn(value.value) ? filledIn(value.value, value.origin) : value;
+    if (value.kind !== 'object')
+        return value;
+    const properties = [];
+    let { rest } = value;
+    for (const own of value.properties.values()) {
+        if (isFilledIn(own.name))
+            rest = (0,computed_names/* noteUnknownName */.M)(properties, filledIn(own.name, own.key), (0,limits/* newBudget */.k$)());
+        else
+            properties.push({ ...own, value: () => withFilledIn(own.value()) });
+    }
+    return { ...value, properties: new Map(properties.map((own) => [own.name.toLowerCase(), own])), rest };
+}
+/** `$NAME`, `${NAME}`, `$(command)` and `` `command` `` */
+function isFilledIn(text) {
+    return /[$`]/.test(text);
+}
+function filledIn(text, site) {
+    return (0,value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(text)}' is filled in when the script runs`, site);
+}
+
+// EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
+var script_file = __webpack_require__(9365);
+// EXTERNAL MODULE: ./lib/discover/scripts/upstream.js
+var upstream = __webpack_require__(4852);
+;// CONCATENATED MODULE: ./lib/discover/scripts/uses.js
 /** What became of each `--kube-proxy-config`: the file that it names, or why there is none. */
+
+
+
 
 
 
@@ -13462,8 +13196,10 @@ function notFound(call, file, absent) {
     const reason = unknown ?? excuseFor(call, file, absent);
     if (reason !== null)
         return { kind: 'unknown', reason };
+    if (call.script.container !== undefined)
+        return { kind: 'missing', searched: [] };
     return candidates.length === 0
-        ? { kind: 'unknown', reason: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clip */ .$)(written ?? '')}' lies outside the folder that is checked` }
+        ? { kind: 'unknown', reason: `'${(0,clip/* clip */.$)(written ?? '')}' lies outside the folder that is checked` }
         : { kind: 'missing', searched: candidates };
 }
 /**
@@ -13482,7 +13218,7 @@ function isInline({ path }) {
     return /^\$\(\s*(?:cat\s|<|Get-Content\s)/.test(source.text.slice(start, Math.min(end, start + 40)));
 }
 function isSameFile({ target, script }, { target: used, script: caller }) {
-    if (used === null)
+    if (used === null || script.container !== caller.container)
         return false;
     if (target.written !== null && target.written === used.written && script.source === caller.source)
         return true;
@@ -13492,45 +13228,33 @@ function isSameFile({ target, script }, { target: used, script: caller }) {
 /** The text of a here-document as a config file; or why it is none that can be read. */
 function readHere({ body, isExpanded, script }) {
     const { source } = script;
-    const { root, problems, looseness } = (0,_syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(body.text);
-    const hasVariables = isExpanded && /[$`]/.test(body.text);
+    const { root, problems, looseness } = (0,parse/* parseJson */.q)(body.text);
+    const hasVariables = (isExpanded && /[$`]/.test(body.text)) || body.holes !== undefined;
     if (root === null) {
         const why = hasVariables ? 'variables are filled into it when it runs' : (problems[0]?.message ?? 'it is empty');
         return `the text that the script writes to the file cannot be read: ${why}`;
     }
     if (root.kind !== 'object')
         return 'the text that the script writes to the file is no JSON object';
-    const own = (0,_upstream_js__WEBPACK_IMPORTED_MODULE_9__/* .placed */ .GS)(root, body);
-    const value = (0,_evaluate_placeholders_js__WEBPACK_IMPORTED_MODULE_2__/* .withPlaceholders */ .r)((0,_evaluate_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonValue */ .IL)(own, source));
+    const own = (0,placed/* placed */.G)(root, body);
+    const value = (0,placeholders/* withPlaceholders */.r)((0,json_value/* jsonValue */.IL)(own, source));
     return {
         source,
         root: own,
-        value: hasVariables ? withVariables(value) : value,
+        value: hasVariables ? withFilledIn(value) : value,
         text: body.text,
-        looseness: looseness.map((one) => ({ site: (0,_model_location_js__WEBPACK_IMPORTED_MODULE_3__/* .siteOf */ .zU)(source, spanIn(body, one)), message: one.message })),
+        looseness: looseness.map((one) => ({
+            site: (0,model_location/* siteOf */.zU)(source, (0,mapped_text/* sourceSpan */.eg)(body, one.start, one.end)),
+            message: one.message,
+        })),
     };
-}
-function spanIn(body, { start, end }) {
-    return (0,_upstream_js__WEBPACK_IMPORTED_MODULE_9__/* .placed */ .GS)({ kind: 'null', start, end }, body);
-}
-/** Strings that hold a shell variable are known only when the script runs. */
-function withVariables(value) {
-    if (value.kind === 'string') {
-        return value.value.includes('$')
-            ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownValue */ .Uo)(`'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clip */ .$)(value.value)}' is filled in when the script runs`, value.origin)
-            : value;
-    }
-    if (value.kind !== 'object')
-        return value;
-    const properties = new Map([...value.properties].map(([name, own]) => [name, { ...own, value: () => withVariables(own.value()) }]));
-    return { ...value, properties };
 }
 function upstreamIn(path, files) {
     const read = files.read(path);
-    const decoded = read.kind === 'bytes' ? (0,_files_decode_js__WEBPACK_IMPORTED_MODULE_6__/* .decode */ .D4)(read.bytes) : null;
-    if (decoded === null || !('text' in decoded) || !(0,_upstream_js__WEBPACK_IMPORTED_MODULE_9__/* .looksUpstream */ .Q6)(decoded.text))
+    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : null;
+    if (decoded === null || !('text' in decoded) || !(0,upstream/* looksUpstream */.Q6)(decoded.text))
         return null;
-    return { kind: 'upstream', site: (0,_upstream_js__WEBPACK_IMPORTED_MODULE_9__/* .startOfText */ .h_)({ path, text: decoded.text }) };
+    return { kind: 'upstream', site: (0,upstream/* startOfText */.h_)({ path, text: decoded.text }) };
 }
 /** What brings files that are not in the repository. */
 const downloads = new RegExp([
@@ -13541,7 +13265,7 @@ const downloads = new RegExp([
 /** Why the file may be there when the command runs; null: nothing tells of it. */
 function excuseFor(call, file, { listed, ignored }) {
     const { candidates = [], written = null } = call.target ?? {};
-    const name = `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clip */ .$)(written ?? candidates[0] ?? '')}'`;
+    const name = `'${(0,clip/* clip */.$)(written ?? candidates[0] ?? '')}'`;
     if (call.path?.pieces.some((piece) => piece.kind === 'text' && piece.isFallback === true) === true) {
         return `${name} is the path only where nothing else is set`;
     }
@@ -13549,17 +13273,19 @@ function excuseFor(call, file, { listed, ignored }) {
         return `${name} is outside this sparse checkout`;
     if (candidates.some((path) => ignored.has(path)))
         return `${name} is made by something: git ignores it`;
-    if (isMentioned(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(candidates[0] ?? ''), call, file))
+    if (isMentioned(external_node_path_.posix.basename(candidates[0] ?? written ?? ''), call, file))
         return `${name} is made or fetched when it runs`;
-    if ((0,_script_file_js__WEBPACK_IMPORTED_MODULE_8__/* .scriptKind */ .Oc)(file.source.path) === 'markdown')
+    if ((0,script_file/* scriptKind */.Oc)(file.source.path) === 'markdown')
         return `${name} is made by whoever follows the instructions`;
-    return downloads.test(file.source.text) ? `${name} may be fetched when it runs` : null;
+    const around = call.script.container === undefined ? file.source.text : call.script.mapped.text;
+    return downloads.test(around) ? `${name} may be fetched when it runs` : null;
 }
 /** Whether the file's name stands anywhere but in the options that use it; whoever names it may make it. */
 function isMentioned(name, { path }, { source, calls }) {
     const { text } = source;
     const used = calls.aks.flatMap((call) => [call.path?.site, ...(call.path?.pieces ?? []).map(({ site }) => site)]);
-    const own = new Set(used.flatMap((site) => (site === undefined ? [] : [`${site.start}:${site.end}`])));
+    const here = used.filter((site) => site?.source.path === source.path);
+    const own = new Set(here.flatMap((site) => (site === undefined ? [] : [`${site.start}:${site.end}`])));
     const spans = [...own].map((span) => span.split(':').map(Number));
     const usesVariable = path?.text !== null && path?.pieces.every(({ kind }) => kind === 'text') === true;
     if (name === '' || !usesVariable)
@@ -13574,7 +13300,7 @@ function isMentioned(name, { path }, { source, calls }) {
 }
 /** The value of what is given to the option. */
 function pathValue({ path, config }) {
-    return path === null ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownValue */ .Uo)('the option has no value', config.site) : (0,_argument_value_js__WEBPACK_IMPORTED_MODULE_7__/* .argumentValue */ .t)(path);
+    return path === null ? (0,value/* unknownValue */.Uo)('the option has no value', config.site) : (0,argument_value/* argumentValue */.t)(path);
 }
 
 
@@ -13851,17 +13577,29 @@ function parameterMembers(root) {
 
 /***/ }),
 
-/***/ 4762:
+/***/ 1636:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ nestedStatements)
+/* harmony export */   C5: () => (/* binding */ memberOf),
+/* harmony export */   D7: () => (/* binding */ objectIn),
+/* harmony export */   Mx: () => (/* binding */ nestedStatements)
 /* harmony export */ });
-/** The resources that stand in a resource's body, whatever condition or loop it is under. */
-function nestedStatements(body) {
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6430);
+
+/** null: it is no object, which the compiler refuses. */
+function objectIn(body) {
     if (body.kind === 'if' || body.kind === 'for')
-        return nestedStatements(body.body);
-    return body.kind === 'object' ? body.members.filter((member) => member.kind === 'resource') : [];
+        return objectIn(body.body);
+    return body.kind === 'object' ? body : null;
+}
+function nestedStatements(body) {
+    return objectIn(body)?.members.filter((member) => member.kind === 'resource') ?? [];
+}
+/** The value of a property that is written by its name. */
+function memberOf(object, name) {
+    const isIt = (member) => member.kind === 'property' && (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenName */ .lD)(member.key) === name;
+    return object?.members.find(isIt)?.value ?? null;
 }
 
 
@@ -13880,12 +13618,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __webpack_require__(1499);
+// EXTERNAL MODULE: ./lib/model/once.js
+var once = __webpack_require__(6929);
 // EXTERNAL MODULE: ./lib/evaluate/cycles.js
 var cycles = __webpack_require__(4892);
-// EXTERNAL MODULE: ./lib/evaluate/once-per.js
-var once_per = __webpack_require__(9231);
-// EXTERNAL MODULE: ./lib/evaluate/bicep/nested-statements.js
-var nested_statements = __webpack_require__(4762);
+// EXTERNAL MODULE: ./lib/evaluate/bicep/body.js
+var bicep_body = __webpack_require__(1636);
 // EXTERNAL MODULE: ./lib/evaluate/limits.js
 var limits = __webpack_require__(2516);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/type-references.js
@@ -13979,7 +13717,7 @@ function isNamedNullable({ path }, { byName, nullable }, depth) {
 
 
 /** The rings of a file, all of which the compiler refuses: CyclicCheckVisitor and CyclicTypeCheckVisitor, BCP079, BCP080, BCP298. */
-const ringsIn = (0,once_per/* oncePer */.P)((file, source) => (0,cycles/* cyclesIn */.L)(namedValues(file, source)));
+const ringsIn = (0,once/* oncePer */.Pu)((file, source) => (0,cycles/* cyclesIn */.L)(namedValues(file, source)));
 /** Everything that has a name in the file; what stands in it follows what it stands in. */
 function namedValues(file, source) {
     const named = file.statements.filter(isNamed);
@@ -14063,14 +13801,14 @@ function namedResources(statement, id, around, names, source) {
         references_visit(body.items, names, found);
     const inside = namesInside(statement, own, body.kind === 'for' ? withBound([body.item, body.index], names) : names);
     references_visit(body.kind === 'for' ? body.body : body, inside, found);
-    const nested = (0,nested_statements/* nestedStatements */.M)(body).flatMap((inner) => namedResources(inner, nestedId(own, inner), [...around, own], inside, source));
+    const nested = (0,bicep_body/* nestedStatements */.Mx)(body).flatMap((inner) => namedResources(inner, nestedId(own, inner), [...around, own], inside, source));
     return [namedValue(own, `resource '${name.name}'`, found, source), ...nested];
 }
 function nestedId(outer, { name }) {
     return `${outer}::${name.name}`;
 }
 function namesInside(statement, id, outer) {
-    const nested = (0,nested_statements/* nestedStatements */.M)(statement.body);
+    const nested = (0,bicep_body/* nestedStatements */.Mx)(statement.body);
     if (nested.length === 0)
         return outer;
     const own = nested.map((inner) => [
@@ -14085,7 +13823,7 @@ function nestedMeaning({ base, name }, names) {
     if (outer === null || outer.resource === null || outer.id === null)
         return null;
     const { id } = outer;
-    const inner = (0,nested_statements/* nestedStatements */.M)(outer.resource.body).find((one) => one.name.name === name.name);
+    const inner = (0,bicep_body/* nestedStatements */.Mx)(outer.resource.body).find((one) => one.name.name === name.name);
     return inner === undefined ? null : { id: nestedId(id, inner), isFunction: false, resource: inner };
 }
 function resourceMeaning(expression, names) {
@@ -14183,6 +13921,152 @@ function references_visit(expression, names, found) {
 function visitAll(expressions, names, found) {
     for (const expression of expressions)
         references_visit(expression, names, found);
+}
+
+
+/***/ }),
+
+/***/ 1570:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dt: () => (/* binding */ trueOrFalse),
+/* harmony export */   oG: () => (/* binding */ forEachChoice),
+/* harmony export */   oI: () => (/* binding */ tooManyCombinations),
+/* harmony export */   p_: () => (/* binding */ asUnknown),
+/* harmony export */   s: () => (/* binding */ take),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6929);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6079);
+/* harmony import */ var _model_world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8082);
+
+
+
+/** Choices that are made one after the other before the operation can be done. */
+const maximumChoicesOnTheWay = 8;
+/**
+ * `apply` to the values, one alternative at a time where some of them are choices. What hangs on more combinations than
+ * anybody looks at is unknown at once; choices that only narrow down what nobody knows are none then.
+ */
+function forEachChoice(values, apply, depth = 0) {
+    const first = values.find(isChoice);
+    if (first === undefined)
+        return apply(values);
+    if (combinations(values) > _model_world_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumWorlds */ .gf || depth === maximumChoicesOnTheWay) {
+        if (!values.some(isNarrowed))
+            return tooManyCombinations(first.origin);
+        return forEachChoice(values.map((value) => (isNarrowed(value) ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .widened */ ["do"])(value) : value)), apply, depth);
+    }
+    const alternatives = first.alternatives.map((_, index) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(first.origin, () => {
+        const chosen = values.map((value) => take(value, first.choice, index));
+        return forEachChoice(chosen, apply, depth + 1);
+    }));
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceValue */ .bg)(first.choice, alternatives);
+}
+/** What hangs on more combinations than anybody looks at. */
+function tooManyCombinations(origin) {
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`it hangs on more than ${_model_world_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumWorlds */ .gf} combinations of values`, origin);
+}
+function isChoice(value) {
+    return value.kind === 'choice';
+}
+function isNarrowed(value) {
+    return value.kind === 'choice' && value.choice.narrows === true;
+}
+function combinations(values) {
+    const choices = new Set(values.filter(isChoice).map(({ choice }) => choice));
+    return [...choices].reduce((product, { size }) => product * size, 1);
+}
+/** The value where `choice` has fallen on the alternative `index`; properties and items follow when they are read. */
+function take(value, choice, index) {
+    if (value.kind !== 'choice')
+        return value;
+    let taken = value;
+    const ways = [];
+    while (taken.kind === 'choice' && taken.choice === choice) {
+        ways.push(taken.way);
+        const alternative = taken.alternatives[index]?.();
+        if (alternative === undefined)
+            throw new Error('A choice was asked for an alternative that it does not have.');
+        taken = alternative;
+    }
+    if (taken.kind === 'choice')
+        taken = takeBelow(taken, choice, index);
+    return { ...taken, way: [...taken.way, ...ways.reverse().flat()] };
+}
+/** Another choice, in whose alternatives `choice` may come up again. */
+function takeBelow(value, choice, index) {
+    return {
+        ...value,
+        alternatives: value.alternatives.map((alternative) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(value.origin, () => take(alternative(), choice, index))),
+    };
+}
+/** A choice where only a single value would do: unknown, for the choice's reason. */
+function asUnknown({ choice, way }) {
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(choice.cause.reason, choice.cause.origin), ...way);
+}
+const outcomeOfCause = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .Pu)((cause) => {
+    const { asks } = cause;
+    return asks === undefined ? { cause, size: 2 } : { cause, size: 2, asks };
+});
+/** The choice that an unknown condition stands for: alternative 0 is true, 1 is false. One per cause. */
+function outcomeOf({ cause }) {
+    return outcomeOfCause(cause);
+}
+/** A condition that nobody knows, as one of true and false. */
+function trueOrFalse(condition) {
+    const { origin } = condition.cause;
+    const both = [() => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(true, origin), () => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(false, origin)];
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceValue */ .bg)(outcomeOf(condition), both), ...condition.way);
+}
+
+
+/***/ }),
+
+/***/ 5430:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ noteUnknownName)
+/* harmony export */ });
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6079);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1570);
+/* harmony import */ var _functions_partial_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1521);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2516);
+/** Properties whose names are computed. */
+
+
+
+
+/**
+ * Of two equal names the later one counts: what is written before a name that nobody knows may be replaced by what stands
+ * under it.
+ *
+ * @param before the properties written so far; those that may have the same name are unknown afterwards
+ * @returns the further property that the object may have
+ */
+function noteUnknownName(before, name, budget) {
+    const unknown = name.kind === 'choice' ? (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .asUnknown */ .p_)(name) : name;
+    (0,_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .spend */ .Rf)(budget, before.length);
+    for (const [index, property] of before.entries()) {
+        if (!mayBeName(name, property.name))
+            continue;
+        before[index] = { ...property, value: () => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(unknown, { mayBeNull: true }) };
+    }
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(unknown);
+}
+function mayBeName(name, other) {
+    switch (name.kind) {
+        case 'unknown':
+            return (0,_functions_partial_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mayEqualWithoutCase */ .Cj)(name, other);
+        case 'choice':
+            return name.alternatives.some((one) => mayBeName(one(), other));
+        case 'string':
+            return name.value.toLowerCase() === other.toLowerCase();
+        default:
+            return false;
+    }
 }
 
 
@@ -14303,6 +14187,150 @@ function problemOf(ring) {
         names.push(`${others.length - names.length} more`);
     const through = names.length === 0 ? '' : ` through ${names.join(', ')}`;
     return { site: first.site, message: `${subject} refers to itself${through}.` };
+}
+
+
+/***/ }),
+
+/***/ 1521:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ mayEqualWithoutCase),
+/* harmony export */   F5: () => (/* binding */ mayBothEqual),
+/* harmony export */   K_: () => (/* binding */ mayBeIn),
+/* harmony export */   Tj: () => (/* binding */ partialText),
+/* harmony export */   oR: () => (/* binding */ joined)
+/* harmony export */ });
+/* harmony import */ var _model_known_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3441);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6079);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4361);
+/* harmony import */ var _text_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4198);
+/** Text of which a part is known: `'1.33.${patch}'` begins with `1.33.`, whatever the patch is. */
+
+
+
+
+/** What is known of names and versions is short. */
+const maximumLength = 256;
+/**
+ * The pieces as one text: known, or unknown with what is known of its beginning and its end. Either stands where it is
+ * put together.
+ */
+function joined(pieces, call) {
+    const unknown = pieces.find((piece) => typeof piece !== 'string');
+    if (unknown === undefined)
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedString */ .px)(pieces, call);
+    const start = knownPart(pieces, ({ start }) => start).join('');
+    const end = knownPart(pieces.toReversed(), ({ end }) => end)
+        .reverse()
+        .join('');
+    return { ...partialText(unknown, { start, end }), origin: call.site, way: _model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .noWay */ .v1 };
+}
+/** Text of which only so much is known; for what is unknown, unknown for the same reason. */
+function partialText(unknown, text) {
+    const length = text.start.length + text.end.length;
+    return length > 0 && length <= maximumLength
+        ? { ...(0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(unknown), type: 'string', text }
+        : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(unknown);
+}
+/** The pieces before the first unknown one, and what is known of that one on this side. */
+function knownPart(pieces, side) {
+    const known = [];
+    for (const piece of pieces) {
+        if (typeof piece === 'string') {
+            known.push(piece);
+            continue;
+        }
+        if (piece.text !== undefined)
+            known.push(side(piece.text));
+        break;
+    }
+    return known;
+}
+/** Whether the text may be this one, letter case aside. */
+function mayEqualWithoutCase({ text }, whole) {
+    if (text === undefined || !(0,_text_case_js__WEBPACK_IMPORTED_MODULE_2__/* .isSureWithoutCase */ .U)(text.start, text.end, whole))
+        return true;
+    return (0,_model_known_text_js__WEBPACK_IMPORTED_MODULE_3__/* .mayEqual */ .k)((0,_model_known_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withLetters */ .M)(text, _text_case_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCase */ .p), (0,_text_case_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCase */ .p)(whole));
+}
+/** Whether two texts that are both known in part may be the same. */
+function mayBothEqual(one, other) {
+    const canStart = one.start.startsWith(other.start) || other.start.startsWith(one.start);
+    return canStart && (one.end.endsWith(other.end) || other.end.endsWith(one.end));
+}
+/** Whether the text may stand somewhere in this one. */
+function mayBeIn({ start, end }, whole) {
+    const from = whole.indexOf(start);
+    return from !== -1 && whole.lastIndexOf(end) >= from + start.length;
+}
+
+
+/***/ }),
+
+/***/ 4198:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isSureWithoutCase),
+/* harmony export */   p: () => (/* binding */ withoutCase)
+/* harmony export */ });
+/**
+ * Comparing text without regard to case. What Azure does with other characters than these depends on its system's
+ * culture, which for example takes a carriage return and a line feed for one.
+ * https://learn.microsoft.com/dotnet/core/extensions/globalization-icu
+ */
+const sure = /^[\t\n -~]*$/;
+function isSureWithoutCase(...texts) {
+    return texts.every((text) => sure.test(text));
+}
+/** Only for text that isSureWithoutCase(). */
+function withoutCase(text) {
+    return text.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 4361:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Po: () => (/* binding */ tooLong),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   px: () => (/* binding */ boundedString)
+/* harmony export */ });
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6079);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2516);
+/** Text that functions write. */
+
+
+/**
+ * A scalar as concat() and format() write it: .NET writes booleans as True and False. null: not a scalar. Azure's
+ * integers have 64 bits; beyond 53 nobody knows here which one it is.
+ */
+function textOf(value, call) {
+    if (value.kind === 'string')
+        return value.value;
+    if (value.kind === 'number') {
+        return Number.isInteger(value.value) && !Number.isSafeInteger(value.value)
+            ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`${call.name}() meets integers that are too large to be exact here`, call.site)
+            : String(value.value);
+    }
+    if (value.kind === 'boolean')
+        return value.value ? 'True' : 'False';
+    return null;
+}
+/** The parts as one string whose origin is the call; unknown where it grows past the bound. */
+function boundedString(parts, call) {
+    const length = parts.reduce((sum, part) => sum + part.length, 0);
+    if (length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumStringLength */ .Wi)
+        return tooLong(call);
+    (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .spend */ .Rf)(call.budget, Math.floor(length / _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .charactersPerStep */ .we));
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .stringValue */ .r$)(parts.join(''), call.site);
+}
+function tooLong(call) {
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`the string is longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumStringLength */ .Wi} characters`, call.site);
 }
 
 
@@ -14562,28 +14590,6 @@ function takeFromReserve(budget, values) {
 
 /***/ }),
 
-/***/ 9231:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ oncePer)
-/* harmony export */ });
-/** What is worked out of a tree once, however often the tree is evaluated. */
-function oncePer(make) {
-    const made = new WeakMap();
-    return (tree, ...more) => {
-        let one = made.get(tree);
-        if (one === undefined) {
-            one = { value: make(tree, ...more) };
-            made.set(tree, one);
-        }
-        return one.value;
-    };
-}
-
-
-/***/ }),
-
 /***/ 2554:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -14654,6 +14660,19 @@ function findPlaceholder(text) {
             return found === 'GEN-' ? text : found;
     }
     return null;
+}
+
+
+/***/ }),
+
+/***/ 6576:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isUnavailable)
+/* harmony export */ });
+function isUnavailable(file) {
+    return typeof file === 'object' && 'unavailable' in file;
 }
 
 
@@ -15088,8 +15107,8 @@ __webpack_require__.d(__webpack_exports__, {
   Lx: () => (/* binding */ placesOfFaults)
 });
 
-// EXTERNAL MODULE: ./lib/discover/discover.js + 11 modules
-var discover = __webpack_require__(7167);
+// EXTERNAL MODULE: ./lib/discover/discover.js + 10 modules
+var discover = __webpack_require__(3061);
 // EXTERNAL MODULE: ./lib/model/clip.js
 var clip = __webpack_require__(3910);
 // EXTERNAL MODULE: ./lib/model/location.js
@@ -15765,8 +15784,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/discover/scripts/argument-value.js
 var argument_value = __webpack_require__(1770);
-// EXTERNAL MODULE: ./lib/discover/scripts/uses.js
-var uses = __webpack_require__(9149);
+// EXTERNAL MODULE: ./lib/discover/scripts/uses.js + 1 modules
+var uses = __webpack_require__(8959);
 // EXTERNAL MODULE: ./lib/evaluate/json-value.js + 1 modules
 var json_value = __webpack_require__(5910);
 // EXTERNAL MODULE: ./lib/model/location.js
@@ -15801,6 +15820,7 @@ function callSubject(use, { configs }) {
         option: call.config.site,
         path: (0,uses/* pathValue */.Z)(call),
         outcome: outcomeOf(use),
+        template: call.script.container?.template ?? null,
         installs: use.file.calls.installs.map(({ version }) => (version === null ? null : (0,argument_value/* argumentValue */.t)(version))),
         live,
     };
@@ -15897,8 +15917,8 @@ function hereSubject(document, usedBy) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/discover/discover.js + 11 modules
-var discover = __webpack_require__(7167);
+// EXTERNAL MODULE: ./lib/discover/discover.js + 10 modules
+var discover = __webpack_require__(3061);
 // EXTERNAL MODULE: ./lib/discover/scripts/found-scripts.js
 var found_scripts = __webpack_require__(468);
 // EXTERNAL MODULE: ./lib/model/compare-text.js
@@ -15941,9 +15961,9 @@ function upstreamSubjects({ scripts, library }) {
  * then everything is done again with it.
  */
 async function withDiscovery(files, inputs, use) {
-    const scripts = (0,found_scripts/* hasScripts */.x)(files, inputs)
-        ? await (await __webpack_require__.e(/* import() */ 223).then(__webpack_require__.bind(__webpack_require__, 3223))).findScripts(files, inputs)
-        : found_scripts/* noScripts */.E;
+    const scripts = (0,found_scripts/* hasScripts */.xS)(files, inputs)
+        ? await (await __webpack_require__.e(/* import() */ 312).then(__webpack_require__.bind(__webpack_require__, 6312))).findScripts(files, inputs)
+        : found_scripts/* noScripts */.EM;
     const discovery = (0,discover/* discover */.k4)(files, inputs, null, scripts);
     const result = await use(discovery);
     if (!discovery.library.lacksYaml())
@@ -16198,6 +16218,278 @@ function suppressionBy(one) {
     const { file, line } = (0,model_location/* placeOf */.$t)(one.site);
     const by = 'what' in one ? 'inline' : 'exception';
     return { by, file, line, reason: one.reason ?? '', expires: one.expires };
+}
+
+
+/***/ }),
+
+/***/ 2128:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ parseArmExpression)
+});
+
+;// CONCATENATED MODULE: ./lib/syntax/json/string-offsets.js
+/**
+ * From an index into a string's decoded `value` to the offset in `text` where that UTF-16 code unit is written, its
+ * escape's backslash where it is escaped; `value.length` gives the closing quote. An index outside is held to the ends.
+ */
+function offsetsOf(text, node) {
+    const first = node.start + 1;
+    const last = node.end - 1;
+    // An escape is longer than what it stands for, so equal lengths mean that there is none.
+    if (last - first === node.value.length)
+        return (index) => Math.min(first + Math.max(index, 0), last);
+    const offsets = escapedOffsets(text, first, last);
+    return (index) => offsets[Math.max(index, 0)] ?? last;
+}
+function escapedOffsets(text, first, last) {
+    const offsets = [];
+    let at = first;
+    while (at < last) {
+        offsets.push(at);
+        if (text[at] !== '\\')
+            at += 1;
+        else
+            at += text[at + 1] === 'u' ? 6 : 2;
+    }
+    return offsets;
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/arm-expression/parse.js
+/**
+ * Reads ARM template expressions as Azure's own reader does. Grammar and characters: Azure/bicep at 5abf4878,
+ * `src/Arm.Expression/Parsers/{ExpressionParser,ExpressionScanner}.cs`, the deployment engine's parser as it was
+ * published with the first Bicep. What follows from it: nothing is trimmed before the brackets are looked for; names
+ * hold letters and digits of any script, `$` and `_`; only a function's result has properties and items; a number is an
+ * integer with its sign next to it.
+ */
+
+/** Of the tree, chains of properties included, so that whoever walks it may recurse. */
+const MAXIMUM_DEPTH = 200;
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-expressions */
+const MAXIMUM_LENGTH = 24_576;
+const NAME = /[\p{L}_$][\p{L}\p{Nd}_$]*/uy;
+const NUMBER = /[+-]?\d+/y;
+const WORD = /[\p{L}\p{Nd}_$]{1,40}/uy;
+const BLANK = /[\s\u0085]*/y;
+const LARGEST_INTEGER = 2 ** 63;
+const END = 'the end of the expression';
+/**
+ * Reads a string of a template. `text` is the file in which `node` stands; spans are offsets into it.
+ * A string is an expression when its first character is `[` and its last `]`; `[[` at the start of such a string
+ * escapes it. Any other string is itself, `[[` included. Never throws.
+ */
+function parseArmExpression(text, node) {
+    const { value } = node;
+    if (!value.startsWith('[') || !value.endsWith(']'))
+        return { kind: 'literal', value };
+    if (value.startsWith('[['))
+        return { kind: 'literal', value: value.slice(1) };
+    const reader = new Reader(text, node);
+    try {
+        return { kind: 'expression', expression: reader.readAll() };
+    }
+    catch (error) {
+        if (error instanceof ArmExpressionStop)
+            return { kind: 'problem', problem: error.problem };
+        throw error;
+    }
+}
+/** Thrown inside the reader only. */
+class ArmExpressionStop extends Error {
+    problem;
+    constructor(problem) {
+        super(problem.message);
+        this.problem = problem;
+    }
+}
+/** Positions are indexes into the decoded string; `offset` leads from there to the file. */
+class Reader {
+    value;
+    /** The index of the bracket that closes the expression. */
+    last;
+    offset;
+    at = 1;
+    /** Of the expression that was read last; 1 for a string or a number. */
+    height = 0;
+    constructor(text, node) {
+        this.value = node.value;
+        this.last = node.value.length - 1;
+        this.offset = offsetsOf(text, node);
+    }
+    readAll() {
+        const length = this.last - 1;
+        if (length > MAXIMUM_LENGTH) {
+            throw this.stop(0, 1, `expected an expression of at most ${MAXIMUM_LENGTH} characters, found ${length}`);
+        }
+        const expression = this.readExpression(1);
+        if (this.at < this.last) {
+            throw this.unexpected(expression.kind === 'call' ? "'.', '[' or the closing ']'" : "the closing ']'");
+        }
+        return expression;
+    }
+    /** From the next token, past the blanks that follow. `depth`: of this expression, the outermost being 1. */
+    readExpression(depth) {
+        this.skipBlank();
+        if (depth > MAXIMUM_DEPTH)
+            throw this.tooDeep(this.at);
+        const character = this.peek();
+        if (character === "'")
+            return this.readString();
+        if (/[-+\d]/.test(character))
+            return this.readInteger();
+        return this.readChain(this.readCall(depth), depth);
+    }
+    readString() {
+        const start = this.at;
+        let quote = this.value.indexOf("'", start + 1);
+        while (quote !== -1 && this.value[quote + 1] === "'")
+            quote = this.value.indexOf("'", quote + 2);
+        if (quote === -1)
+            throw this.stop(start, start + 1, `expected a single quote at the end of the string, found ${END}`);
+        this.at = quote + 1;
+        this.height = 1;
+        const value = this.value.slice(start + 1, quote).replaceAll("''", "'");
+        const node = { kind: 'string', start: this.offset(start), end: this.offset(this.at), value };
+        this.skipBlank();
+        return node;
+    }
+    readInteger() {
+        const start = this.at;
+        const written = this.match(NUMBER);
+        if (written === '')
+            throw this.stop(start, start + 1, `expected a digit right after '${this.peek()}'`);
+        if (/[.eE]/.test(this.peek())) {
+            throw this.stop(start, this.at + 1, 'expected an integer, found a number with a fraction or an exponent');
+        }
+        const value = Number(written);
+        if (Math.abs(value) > LARGEST_INTEGER) {
+            throw this.stop(start, this.at, `expected an integer of 64 bits, found ${written}`);
+        }
+        this.height = 1;
+        const node = { kind: 'integer', start: this.offset(start), end: this.offset(this.at), value };
+        this.skipBlank();
+        return node;
+    }
+    readCall(depth) {
+        const start = this.at;
+        let name = this.readName('a function call, a string in single quotes or an integer');
+        let namespace = null;
+        this.skipBlank();
+        if (this.accept('.')) {
+            namespace = name;
+            name = this.readName(`a function's name after '${namespace}.'`);
+            this.skipBlank();
+        }
+        if (!this.accept('('))
+            throw this.notCalled(name);
+        const parameters = [];
+        let height = 0;
+        this.skipBlank();
+        if (!this.accept(')')) {
+            do {
+                parameters.push(this.readExpression(depth + 1));
+                height = Math.max(height, this.height);
+            } while (this.accept(','));
+            if (!this.accept(')'))
+                throw this.unexpected("',' or ')' after the argument");
+        }
+        this.grow(height, start);
+        return {
+            kind: 'call',
+            start: this.offset(start),
+            end: this.offset(this.at),
+            namespace,
+            name,
+            arguments: parameters,
+        };
+    }
+    /** `.name` and `[index]` after a call, as many as there are. */
+    readChain(call, depth) {
+        const start = this.at;
+        let base = call;
+        this.skipBlank();
+        for (;;) {
+            const height = this.height;
+            if (this.accept('.')) {
+                this.skipBlank();
+                const name = this.readName("a property name after '.'");
+                this.grow(height, start);
+                base = { kind: 'propertyAccess', start: call.start, end: this.offset(this.at), base, name };
+            }
+            else if (this.accept('[')) {
+                const index = this.readExpression(depth + 1);
+                if (!this.accept(']'))
+                    throw this.unexpected("']' after the index");
+                this.grow(Math.max(height, this.height), start);
+                base = { kind: 'indexAccess', start: call.start, end: this.offset(this.at), base, index };
+            }
+            else {
+                return base;
+            }
+            this.skipBlank();
+        }
+    }
+    readName(what) {
+        this.skipBlank();
+        const name = this.match(NAME);
+        if (name === '')
+            throw this.unexpected(what);
+        return name;
+    }
+    /** What stands here, '' at the closing bracket. */
+    peek() {
+        return this.at < this.last ? this.value.charAt(this.at) : '';
+    }
+    accept(character) {
+        if (this.peek() !== character)
+            return false;
+        this.at++;
+        return true;
+    }
+    match(pattern) {
+        pattern.lastIndex = this.at;
+        const found = pattern.exec(this.value)?.[0] ?? '';
+        this.at += found.length;
+        return found;
+    }
+    skipBlank() {
+        this.match(BLANK);
+    }
+    grow(height, start) {
+        this.height = height + 1;
+        if (this.height > MAXIMUM_DEPTH)
+            throw this.tooDeep(start);
+    }
+    stop(start, end, message) {
+        return new ArmExpressionStop({ start: this.offset(start), end: this.offset(end), message });
+    }
+    tooDeep(at) {
+        return this.stop(at, at + 1, `expected at most ${MAXIMUM_DEPTH} levels of calls and properties, found one more`);
+    }
+    unexpected(what, hint = '') {
+        const start = this.at;
+        const word = this.match(WORD);
+        const end = Math.max(this.at, start + 1);
+        const found = start >= this.last ? END : `'${this.value.slice(start, end)}'`;
+        const advice = hint === '' && word === '' && start < this.last ? adviceOn(this.value.charAt(start)) : hint;
+        return this.stop(start, end, `expected ${what}, found ${found}${advice === '' ? '' : `: ${advice}`}`);
+    }
+    notCalled(name) {
+        const isLiteral = /^(?:true|false|null)$/i.test(name);
+        return this.unexpected(`'(' after the function name '${name}'`, isLiteral ? `write ${name}()` : '');
+    }
+}
+function adviceOn(character) {
+    if ('+-*/%=!<>&|?:'.includes(character))
+        return 'ARM expressions have functions in place of operators';
+    if (character === '"')
+        return 'strings take single quotes here';
+    return '';
 }
 
 
@@ -16710,6 +17002,8 @@ function newTextBuilder() {
     const texts = [];
     const starts = [];
     const sources = [];
+    const escapes = new Map();
+    const holes = [];
     let length = 0;
     const add = (text, source) => {
         if (text === '')
@@ -16724,15 +17018,43 @@ function newTextBuilder() {
     };
     return {
         add,
-        addMapped: ({ text, starts: own, sources: places }) => {
+        addEscaped: (character, { start, end }) => {
+            add(character, start);
+            escapes.set(start, end - start);
+        },
+        addHole: (written, source) => {
+            const start = length;
+            // The characters that the file does not have stand where what is written begins, and where it ends.
+            const isBraced = written.startsWith('{') && written.endsWith('}');
+            if (!isHole.test(written))
+                add('$', source);
+            if (!isHole.test(written) && !isBraced)
+                add('{', source);
+            add(written, source);
+            if (!isHole.test(written) && !isBraced)
+                add('}', source + Math.max(0, written.length - 1));
+            holes.push({ start, end: length });
+        },
+        addMapped: ({ text, starts: own, sources: places, ...more }) => {
+            for (const { start, end } of more.holes ?? [])
+                holes.push({ start: length + start, end: length + end });
+            for (const [at, size] of more.escapes ?? [])
+                escapes.set(at, size);
             own.forEach((start, index) => {
                 add(text.slice(start, own[index + 1] ?? text.length), places[index] ?? 0);
             });
         },
-        done: () => ({ text: texts.join(''), starts, sources }),
+        done: () => ({
+            text: texts.join(''),
+            starts,
+            sources,
+            ...(escapes.size > 0 ? { escapes } : {}),
+            ...(holes.length > 0 ? { holes } : {}),
+        }),
         length: () => length,
     };
 }
+const isHole = /^\$+\{/;
 /** Where the character at an offset stands in the file. */
 function sourceOffset({ starts, sources }, at) {
     const piece = pieceAt(starts, at);
@@ -16749,11 +17071,16 @@ function sourceSpan(mapped, start, end) {
     const first = pieceAt(mapped.starts, start);
     const last = pieceAt(mapped.starts, end - 1);
     for (let piece = first + 1; piece <= last; piece++) {
-        if ((mapped.sources[piece] ?? 0) > (mapped.sources[piece - 1] ?? 0))
+        if ((mapped.sources[piece] ?? 0) >= (mapped.sources[piece - 1] ?? 0))
             continue;
-        return { start: from, end: sourceOffset(mapped, Math.min(end, mapped.starts[first + 1] ?? end) - 1) + 1 };
+        return { start: from, end: sourceEnd(mapped, Math.min(end, mapped.starts[first + 1] ?? end)) };
     }
-    return { start: from, end: sourceOffset(mapped, end - 1) + 1 };
+    return { start: from, end: sourceEnd(mapped, end) };
+}
+/** Behind the character before an offset. */
+function sourceEnd(mapped, end) {
+    const last = sourceOffset(mapped, end - 1);
+    return last + (mapped.escapes?.get(last) ?? 1);
 }
 function sliceOf(mapped, start, end) {
     const builder = newTextBuilder();
@@ -16765,7 +17092,15 @@ function sliceOf(mapped, start, end) {
         builder.add(mapped.text.slice(from, to), sourceOffset(mapped, from));
     }
     const slice = builder.done();
-    return slice.starts.length > 0 ? slice : unbroken('', sourceOffset(mapped, start));
+    if (slice.starts.length === 0)
+        return unbroken('', sourceOffset(mapped, start));
+    const { escapes, holes = [] } = mapped;
+    const inside = holes.filter((hole) => hole.start < end && hole.end > start);
+    const moved = inside.map((hole) => ({
+        start: Math.max(hole.start, start) - start,
+        end: Math.min(hole.end, end) - start,
+    }));
+    return { ...slice, ...(escapes === undefined ? {} : { escapes }), ...(moved.length > 0 ? { holes: moved } : {}) };
 }
 function pieceAt(starts, at) {
     let low = 0;
@@ -16783,13 +17118,44 @@ function pieceAt(starts, at) {
 
 /***/ }),
 
+/***/ 947:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ placed)
+/* harmony export */ });
+/* harmony import */ var _mapped_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8781);
+
+function placed(node, mapped) {
+    const span = (0,_mapped_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceSpan */ .eg)(mapped, node.start, node.end);
+    switch (node.kind) {
+        case 'object':
+            return {
+                ...node,
+                ...span,
+                members: node.members.map(({ key, value }) => ({ key: placed(key, mapped), value: placed(value, mapped) })),
+            };
+        case 'array':
+            return { ...node, ...span, items: node.items.map((item) => placed(item, mapped)) };
+        default:
+            return { ...node, ...span };
+    }
+}
+
+
+/***/ }),
+
 /***/ 4364:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eg: () => (/* binding */ readEscaped),
+/* harmony export */   Lq: () => (/* binding */ skipTo),
 /* harmony export */   Rt: () => (/* binding */ newReading),
 /* harmony export */   Sd: () => (/* binding */ readFilledIn),
+/* harmony export */   ii: () => (/* binding */ isAt),
 /* harmony export */   nr: () => (/* binding */ newParts),
+/* harmony export */   s: () => (/* binding */ take),
 /* harmony export */   sw: () => (/* binding */ endOfBrackets),
 /* harmony export */   v6: () => (/* binding */ endCommand)
 /* harmony export */ });
@@ -16797,7 +17163,8 @@ function newReading(mapped, options, nesting = 0) {
     const { text } = mapped;
     const statements = [];
     const open = { at: 0, words: [], output: null, here: null, isPiped: false, behindDocuments: null };
-    return { mapped, text, options, statements, nesting, ...open };
+    const holes = mapped.holes === undefined ? null : new Map(mapped.holes.map(({ start, end }) => [start, end]));
+    return { mapped, text, options, statements, nesting, holes, ...open };
 }
 /** The command that has been read ends here. */
 function endCommand(reading, isPipe = false) {
@@ -16811,6 +17178,24 @@ function endCommand(reading, isPipe = false) {
     if (first === undefined || last === undefined)
         return;
     reading.statements.push({ kind: 'command', words, output, here, isPiped, start: first.start, end: last.end });
+}
+/** Whether a sticky pattern matches where reading stands. */
+function isAt(pattern, { text, at }) {
+    pattern.lastIndex = at;
+    return pattern.test(text);
+}
+/** Reads what a sticky pattern matches; null, and nothing is read, where it matches nothing. */
+function take(pattern, reading) {
+    pattern.lastIndex = reading.at;
+    const found = pattern.exec(reading.text);
+    if (found !== null)
+        reading.at = pattern.lastIndex;
+    return found;
+}
+/** Up to the next place where `end` stands, or `behind` characters further. */
+function skipTo(reading, end, behind = 0) {
+    const at = reading.text.indexOf(end, reading.at);
+    reading.at = at === -1 ? reading.text.length : at + behind;
 }
 function newParts() {
     const parts = [];
@@ -16840,6 +17225,12 @@ function newParts() {
         },
     };
 }
+/** An escape, and the character behind it, which stands for itself. */
+function readEscaped(reading, list) {
+    const { text, at } = reading;
+    reading.at = Math.min(at + 2, text.length);
+    list.addText(text[at + 1] ?? '', at, reading.at, true);
+}
 const macroPattern = /\$\(([A-Za-z_][A-Za-z0-9_.-]{0,200})\)/y;
 /** https://docs.github.com/actions/reference/workflows-and-actions/contexts#github-context */
 const folderNames = new Map([
@@ -16850,10 +17241,15 @@ const folderNames = new Map([
 const contextPattern = /^\s{0,20}(env|variables|matrix)((?:\s{0,9}\.\s{0,9}[A-Za-z_][\w-]{0,200}|\s{0,9}\[\s{0,9}(?:'[^'\]]{1,200}'|\d{1,9})\s{0,9}\]){1,20})\s{0,20}$/i;
 /**
  * What is filled in before any shell sees the text, quotes or not: `${{ … }}` of workflows and pipelines, `$(NAME)` of
- * make and pipelines. null: nothing of that kind stands here.
+ * make and pipelines, `${…}` of a template's string. null: nothing of that kind stands here.
  */
 function readFilledIn(reading, isQuoted) {
     const { text, at: start } = reading;
+    const holeEnd = reading.holes?.get(start);
+    if (holeEnd !== undefined) {
+        reading.at = holeEnd;
+        return { kind: 'unknown', written: text.slice(start, holeEnd), isQuoted, start, end: holeEnd };
+    }
     if (text.startsWith('${{', start)) {
         const close = text.indexOf('}}', start);
         const end = close === -1 ? text.length : close + 2;
@@ -16867,11 +17263,9 @@ function readFilledIn(reading, isQuoted) {
     }
     if (!reading.options.hasMacros || text.charCodeAt(start) !== 0x24)
         return null;
-    macroPattern.lastIndex = start;
-    const found = macroPattern.exec(text);
+    const found = take(macroPattern, reading);
     if (found === null)
         return null;
-    reading.at = start + found[0].length;
     const part = { name: found[1] ?? '', isMacro: true, fallback: null, written: found[0], isQuoted, start };
     return { kind: 'variable', ...part, end: reading.at };
 }

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var prefilter = __webpack_require__(1134);
 // EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
 var script_file = __webpack_require__(9365);
-// EXTERNAL MODULE: ./lib/deployments.js + 88 modules
-var deployments = __webpack_require__(2289);
+// EXTERNAL MODULE: ./lib/deployments.js + 82 modules
+var deployments = __webpack_require__(8277);
 // EXTERNAL MODULE: ./lib/subject-summary.js + 1 modules
 var subject_summary = __webpack_require__(7634);
 // EXTERNAL MODULE: ./lib/subjects.js + 2 modules

@@ -1237,14 +1237,20 @@ const cliConfigMissing = (0,define_rule/* defineRule */.K)({
         if (call.outcome.kind !== 'missing')
             return;
         const { searched } = call.outcome;
-        const places = (0,wording/* oneOf */.yL)(searched.slice(0, maximumPlaces));
-        const more = searched.length > maximumPlaces ? ' or further up' : '';
         // A variable of make's, or one that is set above, stands far from its use.
-        const isElsewhere = path.here.site.start < optionName.site.start;
+        const { source, start } = path.here.site;
+        const isElsewhere = start < optionName.site.start || source !== optionName.site.source;
         const related = isElsewhere ? [{ at: optionName, message: 'used here' }] : [];
-        report(path.here, `There is no file ${places}${more}, and nothing in this file makes it.`, { related });
+        report(path.here, searched.length === 0 ? notInContainer : notFound(searched), { related });
     },
 });
+/** https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-script-develop */
+const notInContainer = 'A deployment script runs in a container, without the files of the repository, and nothing in this script makes the file.';
+function notFound(searched) {
+    const places = (0,wording/* oneOf */.yL)(searched.slice(0, maximumPlaces));
+    const more = searched.length > maximumPlaces ? ' or further up' : '';
+    return `There is no file ${places}${more}, and nothing in this file makes it.`;
+}
 const maximumPlaces = 4;
 
 ;// CONCATENATED MODULE: ./lib/rules/cli-extension-missing.js

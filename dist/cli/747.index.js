@@ -331,7 +331,7 @@ function areDifferent(items) {
 /** The same text for equal JSON, in whatever order its members are written. */
 function canonicalText(plain) {
     return JSON.stringify(plain, (_, value) => typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+        ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
         : value);
 }
 
@@ -469,8 +469,8 @@ const arrayKeywords = [
     ['items', readItems],
     ['prefixItems', readPrefixItems],
     ['contains', readContains],
-    ['minContains', (keyword) => (besides(keyword, 'contains') && readCount(keyword) !== null ? schema_schema/* anything */.D8 : null)],
-    ['maxContains', (keyword) => (besides(keyword, 'contains') && readCount(keyword) !== null ? schema_schema/* anything */.D8 : null)],
+    ['minContains', readBesideContains],
+    ['maxContains', readBesideContains],
     ['minItems', counted((least) => itemCount((length) => length >= least, `at least ${itemsOf(least)}`))],
     ['maxItems', counted((most) => itemCount((length) => length <= most, `at most ${itemsOf(most)}`))],
     ['uniqueItems', readUniqueItems],
@@ -503,6 +503,12 @@ function readContains(keyword) {
     if (least <= most)
         return contains(schema, least, most);
     context.problem(sibling(keyword, 'maxContains') ?? value, `'minContains' is ${least} and 'maxContains' is ${most}: nothing fits.`);
+    return null;
+}
+/** Only what is wrong with it: `contains` reads it. */
+function readBesideContains(keyword) {
+    if (besides(keyword, 'contains'))
+        readCount(keyword);
     return null;
 }
 /** Its problems are told by its own reader. */
@@ -571,23 +577,29 @@ function notSchema(schema) {
         witnesses: () => [],
     };
 }
-/** A failure at the first part that the forbidden schema asked about, and under which circumstances. */
+/**
+ * A failure at the first part that the forbidden schema asked about, and under which circumstances. What is in an object
+ * says more than that it is one.
+ */
 function forbidden(instance, witnesses) {
-    const [first, ...others] = witnesses.filter(({ byValue }) => byValue);
+    const parts = witnesses.filter(({ byValue }) => byValue).map(({ instance }) => instance);
+    const first = parts.find(({ kind }) => kind !== 'object' && kind !== 'array') ?? parts[0];
     if (first === undefined) {
         const [existing] = witnesses;
         if (existing === undefined)
             return (0,schema_schema/* failureOf */.g5)(instance, (0,schema_schema/* phrase */.MZ)('something else'));
         return (0,schema_schema/* failureOf */.g5)(existing.instance, (0,schema_schema/* phrase */.MZ)('it to be left out'), existing.instance.located.key);
     }
-    const own = (0,schema_instance/* pathText */.LF)(first.instance.path);
-    const circumstances = new Map(others
-        .map(({ instance }) => [(0,schema_instance/* pathText */.LF)(instance.path), instance])
-        .filter(([path]) => path !== own && path !== ''));
-    return (0,schema_schema/* failureOf */.g5)(first.instance, (quote) => {
+    const around = new Set(upwards(first.path).map(schema_instance/* pathText */.LF));
+    const circumstances = new Map(parts.map((part) => [(0,schema_instance/* pathText */.LF)(part.path), part]).filter(([path]) => !around.has(path)));
+    return (0,schema_schema/* failureOf */.g5)(first, (quote) => {
         const texts = [...circumstances].map(([path, other]) => `${path} is ${(0,schema_schema/* describe */.q0)(other)(quote)}`);
         return texts.length === 0 ? 'something else' : `something else while ${texts.join(' and ')}`;
     });
+}
+/** The path and those of all that it stands in. */
+function upwards(path) {
+    return path.above === null ? [path] : [path, ...upwards(path.above)];
 }
 /** `if` with `then` and `else`. Where the condition is open, two branches that agree decide. */
 function conditional(condition, whenYes, whenNo) {
@@ -624,8 +636,8 @@ const logicKeywords = [
     ['oneOf', (keyword) => ifRead(readSchemas(keyword), oneSchema)],
     ['not', ({ value, pointer, schemaAt }) => notSchema(schemaAt(value, pointer))],
     ['if', readIf],
-    ['then', (keyword) => (besides(keyword, 'if') ? schema_schema/* anything */.D8 : null)],
-    ['else', (keyword) => (besides(keyword, 'if') ? schema_schema/* anything */.D8 : null)],
+    ['then', readBesideIf],
+    ['else', readBesideIf],
 ];
 function readIf(keyword) {
     const { value, pointer, schemaAt, context } = keyword;
@@ -636,6 +648,11 @@ function readIf(keyword) {
         return null;
     }
     return conditional(schemaAt(value, pointer), whenYes ?? schema_schema/* anything */.D8, whenNo ?? schema_schema/* anything */.D8);
+}
+/** Only what is wrong with it: `if` reads it. */
+function readBesideIf(keyword) {
+    besides(keyword, 'if');
+    return null;
 }
 function branch(keyword, name) {
     const node = sibling(keyword, name);
@@ -656,9 +673,7 @@ function handsMembers({ applied, open }) {
         if (instance.kind !== 'object')
             return model_verdict/* yes */.EZ;
         const known = (0,schema_schema/* every */.Si)(applied(instance), appliedVerdict);
-        if (known.is === 'no' || instance.rest === null)
-            return known;
-        return (0,model_verdict/* and */.Uo)(known, openVerdict(open, instance, instance.rest));
+        return instance.rest === null ? known : (0,model_verdict/* and */.Uo)(known, openVerdict(open, instance, instance.rest));
     };
     const present = (instance) => instance.kind === 'object' ? applied(instance).filter(({ member }) => member.presence.is === 'yes') : [];
     return {
@@ -775,8 +790,7 @@ function dependentSchema(name, schema) {
                 return schema.verdict(instance).is === 'yes' ? model_verdict/* yes */.EZ : (0,model_verdict/* undecided */.oo)(instance.cause);
             if (instance.kind !== 'object')
                 return model_verdict/* yes */.EZ;
-            const presence = presenceOf(instance, name);
-            return presence.is === 'no' ? model_verdict/* yes */.EZ : (0,model_verdict.or)((0,model_verdict/* not */.AU)(presence), schema.verdict(instance));
+            return (0,model_verdict.or)((0,model_verdict/* not */.AU)(presenceOf(instance, name)), schema.verdict(instance));
         },
         failures: (instance) => schema.failures(instance),
         witnesses: () => [],
@@ -1175,7 +1189,7 @@ function resolveReference(value, { root, problem }) {
         if (next === null) {
             const names = node.kind === 'object' ? node.members.map(({ key }) => key.value) : [];
             const hint = pointer === '' ? '' : (0,wording/* meant */.w)(step, names);
-            problem(value, `'$ref' is ${(0,wording/* foundText */.i)(value)}, but the schema has no '#${pointer}/${step}'.${hint}`);
+            problem(value, `'$ref' is ${(0,wording/* foundText */.i)(value)}, but the schema has no '#${pointer}/${escaped(step)}'.${hint}`);
             return null;
         }
         node = next;

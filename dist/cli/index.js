@@ -1293,8 +1293,11 @@ function isKey(text, stringEnd) {
 var latin1 = __nccwpck_require__(7644);
 // EXTERNAL MODULE: ./lib/discover/first-look/prefilter.js
 var prefilter = __nccwpck_require__(1134);
+// EXTERNAL MODULE: ./lib/discover/first-look/template-script-text.js
+var template_script_text = __nccwpck_require__(2291);
 ;// CONCATENATED MODULE: ./lib/discover/first-look/first-look.js
 /** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
+
 
 
 
@@ -1317,6 +1320,10 @@ function isOfOurKind(path, markdown) {
 function lookAt(path, text) {
     if (!(0,prefilter/* isCandidate */.qn)(path) && (0,script_file/* mayBeScript */.m0)(path))
         return lookAtScript(text);
+    const look = lookAtTemplate(path, text);
+    return (0,template_script_text/* mayHaveScript */.H)(text) ? { ...look, hasScript: true } : look;
+}
+function lookAtTemplate(path, text) {
     if (!(0,prefilter/* mentionsAnything */.a)(path, text)) {
         // JSON matters where something that is ours names it; Bicep always deploys something.
         if (text.startsWith(decode/* lfsPointer */.FW))
@@ -1652,6 +1659,36 @@ function isJson(path) {
 
 /***/ }),
 
+/***/ 2291:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ mayHaveScript)
+/* harmony export */ });
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7644);
+/** Scripts in the text of a template, found without parsing: hardly any template has one. */
+
+/**
+ * As Microsoft writes it, and in small letters: ARM looks names up case aside, but to do so here takes five times as long.
+ */
+const names = ['criptContent', 'criptcontent'];
+/**
+ * The one option that matters in a container without the repository's files: no template is there to be deployed. What is
+ * loaded says it somewhere else.
+ */
+const words = /kube-proxy-config|--kube-(?:p|\W)|loadTextContent|loadFileAsBase64/i;
+/**
+ * Whether a deployment script in it may use a kube-proxy config; see templates/template-scripts.ts.
+ *
+ * @param text decoded, or as asLatin1() gives it
+ */
+function mayHaveScript(text) {
+    return _latin1_js__WEBPACK_IMPORTED_MODULE_0__/* .wideMark */ .FF.test(text) || (names.some((name) => text.includes(name)) && words.test(text));
+}
+
+
+/***/ }),
+
 /***/ 9907:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -1666,8 +1703,13 @@ function isJson(path) {
 
 
 /**
+ * What the portal calls a template and its parameters when it exports them, side by side:
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/quickstart-create-templates-use-the-portal
+ */
+const exported = { template: 'template', parameters: 'parameters.json' };
+/**
  * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json` and
- * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder.
+ * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder, `parameters.json` to `template.json`.
  *
  * What belongs to one of `main.bicep` and the `azuredeploy.json` that is made of it belongs to both.
  *
@@ -1676,9 +1718,14 @@ function isJson(path) {
  * @returns the first that exist, the longest stem first; empty for a file that is not named like a parameter file
  */
 function templatesByStem(path, find, isMade) {
+    // Nearly all files are told apart by this alone.
+    if (!/param/i.test(path))
+        return [];
     const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
     const findAll = (...names) => names.flatMap((name) => find(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name)) ?? []);
     const jsonOf = (stem) => findAll(`${stem}.json`, `${stem}.jsonc`);
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path).toLowerCase() === exported.parameters)
+        return jsonOf(exported.template);
     for (const stem of stemsOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path))) {
         const [bicep, json] = [findAll(`${stem}.bicep`), jsonOf(stem)];
         const templates = [...bicep, ...json];
@@ -1793,6 +1840,7 @@ function saysOurWords(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Iw: () => (/* binding */ pathFrom),
+/* harmony export */   lD: () => (/* binding */ writtenName),
 /* harmony export */   lQ: () => (/* binding */ isFolder),
 /* harmony export */   lb: () => (/* binding */ isRegistryReference),
 /* harmony export */   wh: () => (/* binding */ plainText),
@@ -1809,6 +1857,10 @@ function isRegistryReference(written) {
 /** The text of a string; null where it has holes. */
 function plainText({ parts, holes }) {
     return holes.length === 0 ? (parts[0] ?? null) : null;
+}
+/** The name of a property or of something that is imported; null where it has holes. */
+function writtenName(name) {
+    return 'name' in name ? name.name : plainText(name);
 }
 /** A path that is written in `file`, from the working directory; an absolute one stays as it is, and is refused later. */
 function pathFrom(file, written) {
@@ -2008,10 +2060,12 @@ function counts({ suppressed }) {
 /* harmony export */   xV: () => (/* binding */ lineStartsOf),
 /* harmony export */   zU: () => (/* binding */ siteOf)
 /* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6929);
 /**
  * Where something is written. Syntax trees carry offsets only; lines and columns are worked out late,
  * for the few places that end up in a report.
  */
+
 function siteOf(source, span) {
     return source.siteIn?.(span) ?? { source, start: span.start, end: span.end };
 }
@@ -2023,22 +2077,13 @@ function startOf(source) {
 function siteKey({ source, start, end }) {
     return `${source.path}:${start}:${end}`;
 }
-const lineStartsBySource = new WeakMap();
 /** Offsets at which the lines begin. A line ends with `\n`, as git and GitHub count them. */
-function lineStartsOf(source) {
-    let starts = lineStartsBySource.get(source);
-    if (starts === undefined) {
-        starts = findLineStarts(source.text);
-        lineStartsBySource.set(source, starts);
-    }
-    return starts;
-}
-function findLineStarts(text) {
+const lineStartsOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)(({ text }) => {
     const starts = [0];
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
         starts.push(at + 1);
     return starts;
-}
+});
 /** The line's text without its end; null past the last line. Lines count from 1. */
 function lineOf(source, line) {
     const starts = lineStartsOf(source);
@@ -2065,6 +2110,51 @@ function lineAndColumn(source, offset) {
             high = middle - 1;
     }
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+
+/***/ }),
+
+/***/ 6929:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ oncePerKey),
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   Pu: () => (/* binding */ oncePer)
+/* harmony export */ });
+/** Work that is done once, however often somebody asks for what it gives. */
+function once(make) {
+    let made = null;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+/** The same for each key. */
+function oncePerKey(make) {
+    let made = null;
+    return (key) => {
+        made ??= new Map();
+        const known = made.get(key);
+        if (known !== undefined)
+            return known.value;
+        const value = make(key);
+        made.set(key, { value });
+        return value;
+    };
+}
+/** The same for each object, for as long as that is there. What is given besides counts the first time only. */
+function oncePer(make) {
+    const made = new WeakMap();
+    return (thing, ...more) => {
+        const known = made.get(thing);
+        if (known !== undefined)
+            return known.value;
+        const value = make(thing, ...more);
+        made.set(thing, { value });
+        return value;
+    };
 }
 
 

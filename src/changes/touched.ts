@@ -1,6 +1,7 @@
 /** What a change touches: subjects, deployments and files, along what they are made of. */
 import { posix } from 'node:path'
-import type { Compiled, Evaluated } from '../deployments.js'
+import type { Evaluated } from '../deployment.js'
+import type { Compiled } from '../deployments.js'
 import type { Discovery } from '../discover/discover.js'
 import { referencesOf } from '../discover/references.js'
 import type { Deployment, Finding } from '../model/finding.js'
@@ -60,8 +61,8 @@ function filesOf(subject: Exclude<Subject, { kind: 'cluster' }>): readonly strin
     case 'config':
       return [subject.file, ...subject.usedBy.map(({ site }) => site.source.path)]
     case 'cli-call': {
-      const { file, configAnchor, outcome } = subject
-      return [file, configAnchor.source.path, ...(outcome.kind === 'missing' ? outcome.searched : [])]
+      const { file, configAnchor, outcome, template } = subject
+      return [file, template ?? file, configAnchor.source.path, ...(outcome.kind === 'missing' ? outcome.searched : [])]
     }
     case 'upstream-config':
       return [subject.file]

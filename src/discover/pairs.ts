@@ -10,7 +10,7 @@ import { isCompiled } from './compiled-from.js'
 import type { CommandParameters } from './deployed-pairs.js'
 import { type BicepDocument, type JsonDocument, matchesAny, type Parsed } from './document.js'
 import type { Library } from './library.js'
-import { isNamedLikeParameters, type Pairing, templatesByStem } from './parameter-files.js'
+import { type Pairing, templatesByStem } from './parameter-files.js'
 
 export type TemplateDocument = BicepDocument | (JsonDocument & { readonly kind: 'arm-template' })
 export type ParametersDocument = BicepDocument | (JsonDocument & { readonly kind: 'arm-parameters' })
@@ -69,7 +69,6 @@ export function pairUp(
     }
     const named = templatesNamedFor(path, inputs)
     for (const template of named) add(template, path, 'named')
-    if (!isNamedLikeParameters(path)) continue
     for (const template of templatesByStem(path, withExtension, isMade)) {
       if (!named.includes(template)) add(template, path, 'stem')
     }

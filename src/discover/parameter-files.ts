@@ -10,8 +10,14 @@ export type Pairing =
   | 'stem'
 
 /**
+ * What the portal calls a template and its parameters when it exports them, side by side:
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/quickstart-create-templates-use-the-portal
+ */
+const exported = { template: 'template', parameters: 'parameters.json' }
+
+/**
  * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json` and
- * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder.
+ * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder, `parameters.json` to `template.json`.
  *
  * What belongs to one of `main.bicep` and the `azuredeploy.json` that is made of it belongs to both.
  *
@@ -24,9 +30,12 @@ export function templatesByStem(
   find: (path: string) => string | null,
   isMade: (path: string) => boolean,
 ): readonly string[] {
+  // Nearly all files are told apart by this alone.
+  if (!/param/i.test(path)) return []
   const folder = posix.dirname(path)
   const findAll = (...names: string[]) => names.flatMap((name) => find(posix.join(folder, name)) ?? [])
   const jsonOf = (stem: string) => findAll(`${stem}.json`, `${stem}.jsonc`)
+  if (posix.basename(path).toLowerCase() === exported.parameters) return jsonOf(exported.template)
   for (const stem of stemsOf(posix.basename(path))) {
     const [bicep, json] = [findAll(`${stem}.bicep`), jsonOf(stem)]
     const templates = [...bicep, ...json]

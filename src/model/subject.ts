@@ -61,6 +61,8 @@ export interface CliCallSubject {
   /** What is given to it. */
   readonly path: Value
   readonly outcome: CallOutcome
+  /** The path of the template that has the script run; null: it is none that a template runs. */
+  readonly template: string | null
   /** What the same file installs of the extension that has the option: the version of each, null where none is given. */
   readonly installs: readonly (Value | null)[]
   /** What an update does not say belongs to the live cluster: a rule that needs it is silent. null: a new cluster. */
@@ -70,6 +72,7 @@ export interface CliCallSubject {
 /** What became of the path that a command gives. */
 export type CallOutcome =
   | { readonly kind: 'read' }
+  /** Nowhere is searched where the command runs in a container, into which no file of the repository gets. */
   | { readonly kind: 'missing'; readonly searched: readonly string[] }
   | { readonly kind: 'inline' }
   /** The file holds an upstream object. */

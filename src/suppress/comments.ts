@@ -24,9 +24,15 @@ export function commentsInDocument(document: Document): readonly Ignore[] {
   return ignoresOf(source, startsOf(source.text, inDocument).filter(isCommentOf(document)), fault)
 }
 
-export function commentsInScript(source: Source): readonly Ignore[] {
-  return source.text.includes(marker) ? ignoresOf(source, startsOf(source.text, inScript), null) : []
+/** @param isInTemplate the script is a string of a template, which may have its lines as escapes */
+export function commentsInScript(source: Source, isInTemplate: boolean): readonly Ignore[] {
+  if (!source.text.includes(marker)) return []
+  const end = isInTemplate ? endInString : null
+  return ignoresOf(source, startsOf(source.text, inScript), null, end)
 }
+
+/** A line break, or the end of the string. */
+const endInString = /\\[nr]|(?<!\\)["']\s*[,}\])]*\s*$/
 
 function startsOf(text: string, opening: RegExp): readonly number[] {
   return Array.from(text.matchAll(opening), ({ index }) => index)
@@ -66,8 +72,14 @@ function isString(node: unknown): node is StringLiteral {
   return (node as { readonly kind?: unknown }).kind === 'string'
 }
 
-function ignoresOf(source: Source, starts: readonly number[], fault: string | null): readonly Ignore[] {
-  const comments = commentsAt(source, starts)
+/** @param ending what ends a comment before its line does; null: nothing */
+function ignoresOf(
+  source: Source,
+  starts: readonly number[],
+  fault: string | null,
+  ending: RegExp | null = null,
+): readonly Ignore[] {
+  const comments = commentsAt(source, starts, ending)
   const meant = linesMeant(comments)
   return [...comments].map(([line, { site }]) => {
     const written = read(source.text.slice(site.start, Math.min(site.end, site.start + maximumLength)))
@@ -77,13 +89,15 @@ function ignoresOf(source: Source, starts: readonly number[], fault: string | nu
 }
 
 /** By line, of each line the first: a comment ends with its line. */
-function commentsAt(source: Source, starts: readonly number[]): ReadonlyMap<number, Comment> {
+function commentsAt(source: Source, starts: readonly number[], ending: RegExp | null): ReadonlyMap<number, Comment> {
   const comments = new Map<number, Comment>()
   for (const start of starts) {
     const { line, column } = placeOf({ source, start, end: start })
     if (comments.has(line)) continue
     const text = lineOf(source, line) ?? ''
-    const end = start + text.slice(column - 1).trimEnd().length
+    const written = text.slice(column - 1).slice(0, maximumLength)
+    const cut = ending === null ? -1 : written.search(ending)
+    const end = start + (cut === -1 ? text.slice(column - 1) : written.slice(0, cut)).trimEnd().length
     comments.set(line, { site: siteOf(source, { start, end }), isAlone: text.slice(0, column - 1).trim() === '' })
   }
   return comments

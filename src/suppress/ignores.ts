@@ -8,11 +8,15 @@ import type { Ignore } from './ignore.js'
 import { metadataOf } from './metadata.js'
 
 export function ignoresIn({ library, scripts }: Discovery, subjects: readonly Subject[]): readonly Ignore[] {
-  const documents = [...library.parsed.values()].flatMap(({ document }) => document ?? [])
+  const parsed = [...library.parsed.values()].flatMap(({ document }) => document ?? [])
+  // Of one with a script that is none of the library's, the comments count all the same.
+  const others = scripts.files.flatMap(({ template }) => template ?? [])
+  const documents = [...parsed, ...others.filter(({ source }) => library.parsed.get(source.path)?.document == null)]
+  const templates = new Set(scripts.files.flatMap(({ template }) => template?.source.path ?? []))
   const sources = new Map([...scripts.files, ...scripts.upstream].map(({ source }) => [source.path, source] as const))
   return [
     ...documents.flatMap(commentsInDocument),
-    ...[...sources.values()].flatMap(commentsInScript),
+    ...[...sources.values()].flatMap((source) => commentsInScript(source, templates.has(source.path))),
     ...metadataOf(subjects),
   ].sort((a, b) => compareText(a.site.source.path, b.site.source.path) || a.site.start - b.site.start)
 }

@@ -5,7 +5,17 @@ import { isMarkdown, mayBeScript, saysOurWords } from '../scripts/script-file.js
 import { mayComputeResources } from './computed-resources.js'
 import { mayDeployTemplate } from './deployment-text.js'
 import { mayBeBlank, readable, wideMark } from './latin1.js'
-import { isCandidate, isJson, link, mentionsAnything, ownAddress, type Relevance, relevanceOf } from './prefilter.js'
+import {
+  isBicepParameters,
+  isCandidate,
+  isJson,
+  link,
+  mentionsAnything,
+  ownAddress,
+  type Relevance,
+  relevanceOf,
+} from './prefilter.js'
+import { mayHaveScript } from './template-script-text.js'
 
 export interface FirstLook {
   readonly relevance: Relevance
@@ -18,6 +28,8 @@ export interface FirstLook {
   readonly links: readonly string[]
   /** Modules of registries that it names, as written. */
   readonly registry: readonly string[]
+  /** A template, or parameters of one, with a script that may say words of ours; absent where it has none. */
+  readonly hasScript?: true
 }
 
 const nothing: FirstLook = Object.freeze({ relevance: 'none', calls: [], links: [], registry: [] })
@@ -37,6 +49,11 @@ export function isOfOurKind(path: string, markdown: boolean): boolean {
 /** @param text as asLatin1() gives it */
 export function lookAt(path: string, text: string): FirstLook {
   if (!isCandidate(path) && mayBeScript(path)) return lookAtScript(text)
+  const look = lookAtTemplate(path, text)
+  return mayHaveScript(text) ? { ...look, hasScript: true } : look
+}
+
+function lookAtTemplate(path: string, text: string): FirstLook {
   if (!mentionsAnything(path, text)) {
     // JSON matters where something that is ours names it; Bicep always deploys something.
     if (text.startsWith(lfsPointer)) return isJson(path) ? onlyEvaluationTells : { ...nothing, relevance: 'ours' }
@@ -44,8 +61,7 @@ export function lookAt(path: string, text: string): FirstLook {
   }
   const relevance = relevanceOf(path, text)
   if (relevance === 'ours') return { ...nothing, relevance }
-  const isOther = /\.bicepparam$/i.test(path)
-  const named = isJson(path) ? linksIn(text) : isOther ? [] : modulesIn(text)
+  const named = isJson(path) ? linksIn(text) : isBicepParameters(path) ? [] : modulesIn(text)
   if (isJson(path) && named === null) return onlyEvaluationTells
   if (relevance === 'unread' || named === null || computes(path, text)) return onlyReadingTells
   const [registry, local] = [named.filter(isRegistryReference), named.filter((one) => !isRegistryReference(one))]

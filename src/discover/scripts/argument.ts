@@ -194,10 +194,12 @@ function wordsOfVariable(part: VariablePart, use: Site, site: Site, resolving: R
   const isUsedOtherwise = first.isTable === true && !part.written.startsWith('@')
   if (depth >= maximumDepth || first.words.length === 0 || isUsedOtherwise) return unknown(noLiteral)
   const step: Step = { site: use, caption: `variable '${first.name}'` }
-  const wordsIn = ({ words, mapped }: Variable): Words =>
-    words
-      .flatMap((word) => expand(word, mapped, resolving, depth + 1))
+  const wordsIn = ({ words, mapped, source }: Variable): Words => {
+    const own = source === undefined ? resolving : { ...resolving, script: { ...resolving.script, source } }
+    return words
+      .flatMap((word) => expand(word, mapped, own, depth + 1))
       .map(({ pieces }) => pieces.map((piece) => withStep(piece, step)))
+  }
   const isList = first.isList || first.isTable === true || (added.length > 0 && dialect === 'powershell')
   const isDivided = !isList && !part.isQuoted && dialect !== 'powershell'
   if (added.length > 0 && !isList) {

@@ -4,7 +4,7 @@ import { compareText } from '../../model/compare-text.js'
 import { type Source, siteOf, startOf } from '../../model/location.js'
 import type { PolicyInputs } from '../../policy/policy.js'
 import type { YamlDocuments } from '../../syntax/yaml/documents.js'
-import { isTemplateOfOthers, matchesAny, type Unreadable, unreadableAsAWhole } from '../document.js'
+import { type Document, isTemplateOfOthers, matchesAny, type Unreadable, unreadableAsAWhole } from '../document.js'
 import { decode } from '../files/decode.js'
 import type { Files } from '../files/files.js'
 import { maximumFileSize, tooLarge } from '../files/read-file.js'
@@ -15,6 +15,7 @@ import type { Script } from './script.js'
 import { isMarkdown, kindByFirstLine, mayBeScript, saysOurWords, scriptKind } from './script-file.js'
 import { scriptsIn } from './scripts-in.js'
 import { type SetElsewhere, setElsewhereIn } from './set-elsewhere.js'
+import { findTemplateScripts } from './templates/find-template-scripts.js'
 import { type UpstreamDocument, upstreamDocuments } from './upstream.js'
 import { yamlScripts } from './workflows/yaml-scripts.js'
 
@@ -22,10 +23,11 @@ type ParseDocuments = (text: string) => YamlDocuments
 
 /** YAML is loaded only where a file asks for it that says a word of ours. */
 export async function findScripts(files: Files, inputs: PolicyInputs): Promise<FoundScripts> {
-  const found: Finding = { files: [], upstream: [], unreadable: [], setElsewhere: setElsewhereIn(files) }
+  const found: Collected = { files: [], upstream: [], unreadable: [], setElsewhere: setElsewhereIn(files) }
+  const loaded = addTemplates(files, inputs, found)
   let parseDocuments: ParseDocuments | null = null
   for (const path of files.paths) {
-    if (!mayBeScript(path) || (!inputs.markdown && isMarkdown(path))) continue
+    if (!mayBeScript(path) || loaded.has(path) || (!inputs.markdown && isMarkdown(path))) continue
     if (files.look?.(path)?.relevance === 'none' || matchesAny(inputs.ignore, path)) continue
     const source = readSource(path, files, found)
     const kind = source === null ? null : (scriptKind(path) ?? kindByFirstLine(source.text))
@@ -43,7 +45,7 @@ export async function findScripts(files: Files, inputs: PolicyInputs): Promise<F
 }
 
 /** What cannot be read is told, where it may be ours: links that lead nowhere are common, and nobody runs those. */
-function readSource(path: string, files: Files, { unreadable }: Finding): Source | null {
+function readSource(path: string, files: Files, { unreadable }: Collected): Source | null {
   const read = files.read(path)
   if (read.kind === 'missing') return null
   if (read.kind === 'refused') {
@@ -57,7 +59,7 @@ function readSource(path: string, files: Files, { unreadable }: Finding): Source
   return null
 }
 
-function addFile(file: ScriptFile, { files, unreadable }: Finding): void {
+function addFile(file: ScriptFile, { files, unreadable }: Collected): void {
   files.push(file)
   const tooMany = (commands: string) => {
     const reason = `it has more than ${maximumCalls} commands ${commands}`
@@ -67,20 +69,45 @@ function addFile(file: ScriptFile, { files, unreadable }: Finding): void {
   if (file.calls.deployments.length > maximumCalls) tooMany('that deploy')
 }
 
-function callsOf(scripts: readonly Script[], { setElsewhere }: Finding): Calls {
+function callsOf(scripts: readonly Script[], { setElsewhere }: Collected): Calls {
   const calls = newCalls()
-  for (const script of scripts) collectCalls({ ...script, setElsewhere }, calls)
+  // In a container nothing is set but what it is given.
+  for (const script of scripts)
+    collectCalls(script.container === undefined ? { ...script, setElsewhere } : script, calls)
   return calls
 }
 
-interface Finding {
+/**
+ * Scripts in templates, and those that templates load.
+ *
+ * @returns the paths of the latter, which are read as what runs in the container, whatever else they may be
+ */
+function addTemplates(files: Files, { ignore }: PolicyInputs, found: Collected): ReadonlySet<string> {
+  const { templates, loaded, unreadable } = findTemplateScripts(files, ignore, (path) => readSource(path, files, found))
+  for (const { template, scripts } of templates) add(template.source, scripts, template)
+  for (const scripts of loaded.values()) {
+    const [first] = scripts
+    if (first !== undefined) add(first.source, scripts)
+  }
+  found.unreadable.push(...unreadable)
+  return new Set(loaded.keys())
+
+  function add(source: Source, scripts: readonly Script[], template?: Document): void {
+    const calls = callsOf(scripts, found)
+    const own = template === undefined ? {} : { template }
+    if (calls.aks.length > 0) addFile({ source, calls, actions: [], ...own }, found)
+  }
+}
+
+/** What has been read so far. */
+interface Collected {
   readonly files: ScriptFile[]
   readonly upstream: UpstreamDocument[]
   readonly unreadable: Unreadable[]
   readonly setElsewhere: SetElsewhere
 }
 
-function addYaml(source: Source, parse: ParseDocuments, found: Finding): void {
+function addYaml(source: Source, parse: ParseDocuments, found: Collected): void {
   const { documents, problems } = parse(source.text)
   const { scripts, actions } = yamlScripts(source, documents)
   addFile({ source, calls: callsOf(scripts, found), actions }, found)

@@ -21,6 +21,7 @@ export function targetOf(argument: Argument, folders: Folders, script: Script): 
     // `%~dp0` ends with a backslash, the others with none.
     const isSeparated = below !== null && (/^(?:[\\/]|$)/.test(below) || script.dialect === 'batch')
     if (below === null || !isSeparated) return unknown(reasonIn(argument))
+    if (script.container !== undefined) return unknown('it is a folder of the container')
     const bases = first.folder === 'root' ? [''] : [ownFolder(script)]
     return { candidates: joined(bases, below.replace(/^[\\/]/, ''), script), reason: null, written: null }
   }

@@ -32,14 +32,14 @@ export interface KnownOptions {
 
 /** Of an option that is no known one the name is as written. */
 export function optionsOf(words: readonly Argument[], known: KnownOptions): Options {
-  const all: { name: string; site: Site; values: Argument[]; takes: boolean }[] = []
+  const all: { name: string; site: Site; values: Argument[] }[] = []
   let open: Argument | null = null
   for (const word of words) {
     const last = all.at(-1)
     const written = nameIn(word)
     if (written !== null) {
       const { name, value } = splitOption(written, word)
-      all.push({ name: longName(name, known), site: word.site, values: value === null ? [] : [value], takes: true })
+      all.push({ name: longName(name, known), site: word.site, values: value === null ? [] : [value] })
     } else if (word.text === null && (last === undefined || flags.test(last.name) || last.values.length > 0)) {
       if (word.mayBeSeveral || last === undefined || flags.test(last.name)) open ??= word
       last?.values.push(word)

@@ -17,9 +17,18 @@ export interface Script {
   /** Whether other files give its variables other values than their defaults. */
   readonly setElsewhere?: SetElsewhere
   readonly start: Folders
+  /** Where it runs, if that is a container of its own, into which no file of the repository gets by itself. */
+  readonly container?: Container
   /** Offset in the file at which it begins; what stands before comes out of variables. */
   readonly from: number
   readonly dialect: Dialect
+}
+
+export interface Container {
+  /** The path of the template that has it run there. */
+  readonly template: string
+  /** Why a file may be there all the same; null: nothing brings any. */
+  readonly mayHold: string | null
 }
 
 export type Dialect = 'shell' | 'powershell' | 'batch'
@@ -35,14 +44,22 @@ export interface Variable {
   readonly isAdded: boolean
   /** What the words are offsets into. */
   readonly mapped: MappedText
+  /** The file that it is set in, where that is not the script's own. */
+  readonly source?: Source
 }
 
 /** The folders that a script may be in: a workflow says it, of a file nobody knows from where it is called. */
 export interface Folders {
-  /** Relative to the working directory of the check, the likeliest first; empty: it cannot be told. */
+  /** Relative to the working directory of the check, the likeliest first; empty: it cannot be told, or is in a container. */
   readonly candidates: readonly string[]
   /** Why it cannot be told. */
   readonly reason: string | null
+}
+
+/** Where a command runs. */
+export interface CommandPlace {
+  readonly script: Script
+  readonly folders: Folders
 }
 
 /** The script's own folder, those above it, and the root. */
@@ -50,4 +67,12 @@ export function foldersOfScript(path: string): Folders {
   const parts = path.split('/').slice(0, -1)
   const candidates = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'))
   return { candidates: [...candidates, ''], reason: null }
+}
+
+/** A text that no shell runs, in which variables are filled in all the same. */
+export function scriptOfText(
+  mapped: MappedText,
+  { source, environment, start }: Pick<Script, 'source' | 'environment' | 'start'>,
+): Script {
+  return { source, mapped, statements: [], environment, start, from: 0, dialect: 'shell' }
 }

@@ -4,8 +4,7 @@ import type { Command, Statement, Word } from '../../syntax/script/syntax.js'
 const readers = /^(?:read|readarray|mapfile|getopts|select|unset|(?:set|new|clear|remove)-variable|sv|nv)$/i
 
 /**
- * `for NAME in …`, `read NAME`, `printf -v NAME …`, `unset NAME`, `declare -n OTHER=NAME`, `NAME[1]=…`,
- * `eval "NAME=…"`, `Set-Variable NAME …`.
+ * `for NAME in …`, `read NAME`, `printf -v NAME …`, `unset NAME`, `NAME[1]=…`, `eval "NAME=…"`, `Set-Variable NAME …`.
  *
  * @param text what the statements are offsets into
  */

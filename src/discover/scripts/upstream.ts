@@ -3,10 +3,10 @@
  * ConfigMap. By API version and kind, never by a name: OpenShift's `kubeProxyConfig` and Talos's `KubeProxyConfig` are
  * other things.
  */
-import { type Source, siteOf } from '../../model/location.js'
+import { type Site, type Source, siteOf } from '../../model/location.js'
 import { members, textOf } from '../../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
-import { type MappedText, sourceSpan } from '../../syntax/script/mapped-text.js'
+import { placed } from '../../syntax/script/placed.js'
 import type { YamlDocuments } from '../../syntax/yaml/documents.js'
 import { scalarText } from '../../syntax/yaml/scalar-text.js'
 
@@ -54,30 +54,13 @@ export function upstreamDocuments(
   return found
 }
 
-/** A tree read from text that stands in a file, with its places in the file. */
-export function placed<T extends JsonNode>(node: T, mapped: MappedText): T
-export function placed(node: JsonNode, mapped: MappedText): JsonNode {
-  const span = sourceSpan(mapped, node.start, node.end)
-  switch (node.kind) {
-    case 'object':
-      return {
-        ...node,
-        ...span,
-        members: node.members.map(({ key, value }) => ({ key: placed(key, mapped), value: placed(value, mapped) })),
-      }
-    case 'array':
-      return { ...node, ...span, items: node.items.map((item) => placed(item, mapped)) }
-    default:
-      return { ...node, ...span }
-  }
-}
-
 /** A text that is given to `az` and plainly is one of these. */
 export function looksUpstream(text: string): boolean {
   return text.includes(group) && /KubeProxyConfiguration/.test(text)
 }
 
-export function startOfText(source: Source): ReturnType<typeof siteOf> {
+/** Its first line that is not blank. */
+export function startOfText(source: Source): Site {
   const start = source.text.search(/\S/)
   const line = source.text.indexOf('\n', Math.max(start, 0))
   return siteOf(source, { start: Math.max(start, 0), end: line === -1 ? source.text.length : line })

@@ -7,14 +7,17 @@ import { type Site, type Source, siteOf } from '../../model/location.js'
 import { unknownValue, type Value } from '../../model/value.js'
 import { parseJson } from '../../syntax/json/parse.js'
 import type { JsonObject } from '../../syntax/json/syntax.js'
-import type { MappedText } from '../../syntax/script/mapped-text.js'
-import { decode } from '../files/decode.js'
+import { sourceSpan } from '../../syntax/script/mapped-text.js'
+import { placed } from '../../syntax/script/placed.js'
 import type { Files } from '../files/files.js'
+import { readText } from '../files/read-text.js'
 import { argumentValue } from './argument-value.js'
-import type { AksCall, WrittenFile } from './calls.js'
+import type { AksCall } from './calls.js'
+import { withFilledIn } from './filled-in-values.js'
 import type { FoundScripts, ScriptFile } from './found-scripts.js'
 import { scriptKind } from './script-file.js'
-import { looksUpstream, placed, startOfText } from './upstream.js'
+import { looksUpstream, startOfText } from './upstream.js'
+import type { WrittenFile } from './written-files.js'
 
 /** A command and what it uses. */
 export interface ConfigUse {
@@ -26,6 +29,7 @@ export interface ConfigUse {
 export type FoundConfig =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'here'; readonly document: HereConfig }
+  /** Nowhere is searched where the command runs in a container. */
   | { readonly kind: 'missing'; readonly searched: readonly string[] }
   | { readonly kind: 'inline' }
   | { readonly kind: 'upstream'; readonly site: Site }
@@ -78,6 +82,7 @@ function notFound(call: AksCall, file: ScriptFile, absent: Absent): FoundConfig 
   const { candidates = [], reason: unknown = null, written = null } = call.target ?? {}
   const reason = unknown ?? excuseFor(call, file, absent)
   if (reason !== null) return { kind: 'unknown', reason }
+  if (call.script.container !== undefined) return { kind: 'missing', searched: [] }
   return candidates.length === 0
     ? { kind: 'unknown', reason: `'${clip(written ?? '')}' lies outside the folder that is checked` }
     : { kind: 'missing', searched: candidates }
@@ -97,7 +102,7 @@ function isInline({ path }: AksCall): boolean {
 }
 
 function isSameFile({ target, script }: WrittenFile, { target: used, script: caller }: AksCall): boolean {
-  if (used === null) return false
+  if (used === null || script.container !== caller.container) return false
   if (target.written !== null && target.written === used.written && script.source === caller.source) return true
   const [first] = used.candidates
   return first !== undefined && target.candidates.includes(first)
@@ -107,7 +112,7 @@ function isSameFile({ target, script }: WrittenFile, { target: used, script: cal
 function readHere({ body, isExpanded, script }: WrittenFile): HereConfig | string {
   const { source } = script
   const { root, problems, looseness } = parseJson(body.text)
-  const hasVariables = isExpanded && /[$`]/.test(body.text)
+  const hasVariables = (isExpanded && /[$`]/.test(body.text)) || body.holes !== undefined
   if (root === null) {
     const why = hasVariables ? 'variables are filled into it when it runs' : (problems[0]?.message ?? 'it is empty')
     return `the text that the script writes to the file cannot be read: ${why}`
@@ -118,35 +123,18 @@ function readHere({ body, isExpanded, script }: WrittenFile): HereConfig | strin
   return {
     source,
     root: own,
-    value: hasVariables ? withVariables(value) : value,
+    value: hasVariables ? withFilledIn(value) : value,
     text: body.text,
-    looseness: looseness.map((one) => ({ site: siteOf(source, spanIn(body, one)), message: one.message })),
+    looseness: looseness.map((one) => ({
+      site: siteOf(source, sourceSpan(body, one.start, one.end)),
+      message: one.message,
+    })),
   }
-}
-
-function spanIn(body: MappedText, { start, end }: { readonly start: number; readonly end: number }) {
-  return placed({ kind: 'null', start, end }, body)
-}
-
-/** Strings that hold a shell variable are known only when the script runs. */
-function withVariables(value: Value): Value {
-  if (value.kind === 'string') {
-    return value.value.includes('$')
-      ? unknownValue(`'${clip(value.value)}' is filled in when the script runs`, value.origin)
-      : value
-  }
-  if (value.kind !== 'object') return value
-  const properties = new Map(
-    [...value.properties].map(([name, own]) => [name, { ...own, value: () => withVariables(own.value()) }]),
-  )
-  return { ...value, properties }
 }
 
 function upstreamIn(path: string, files: Files): FoundConfig | null {
-  const read = files.read(path)
-  const decoded = read.kind === 'bytes' ? decode(read.bytes) : null
-  if (decoded === null || !('text' in decoded) || !looksUpstream(decoded.text)) return null
-  return { kind: 'upstream', site: startOfText({ path, text: decoded.text }) }
+  const text = readText(path, files)
+  return text === null || !looksUpstream(text) ? null : { kind: 'upstream', site: startOfText({ path, text }) }
 }
 
 /** What brings files that are not in the repository. */
@@ -168,16 +156,19 @@ function excuseFor(call: AksCall, file: ScriptFile, { listed, ignored }: Absent)
   }
   if (candidates.some((path) => listed.has(path))) return `${name} is outside this sparse checkout`
   if (candidates.some((path) => ignored.has(path))) return `${name} is made by something: git ignores it`
-  if (isMentioned(posix.basename(candidates[0] ?? ''), call, file)) return `${name} is made or fetched when it runs`
+  if (isMentioned(posix.basename(candidates[0] ?? written ?? ''), call, file))
+    return `${name} is made or fetched when it runs`
   if (scriptKind(file.source.path) === 'markdown') return `${name} is made by whoever follows the instructions`
-  return downloads.test(file.source.text) ? `${name} may be fetched when it runs` : null
+  const around = call.script.container === undefined ? file.source.text : call.script.mapped.text
+  return downloads.test(around) ? `${name} may be fetched when it runs` : null
 }
 
 /** Whether the file's name stands anywhere but in the options that use it; whoever names it may make it. */
 function isMentioned(name: string, { path }: AksCall, { source, calls }: ScriptFile): boolean {
   const { text } = source
   const used = calls.aks.flatMap((call) => [call.path?.site, ...(call.path?.pieces ?? []).map(({ site }) => site)])
-  const own = new Set(used.flatMap((site) => (site === undefined ? [] : [`${site.start}:${site.end}`])))
+  const here = used.filter((site) => site?.source.path === source.path)
+  const own = new Set(here.flatMap((site) => (site === undefined ? [] : [`${site.start}:${site.end}`])))
   const spans = [...own].map((span) => span.split(':').map(Number) as [number, number])
   const usesVariable = path?.text !== null && path?.pieces.every(({ kind }) => kind === 'text') === true
   if (name === '' || !usesVariable) return true

@@ -6,6 +6,10 @@ export interface MappedText {
   /** Offsets into `text` at which the pieces begin, ascending, and where each of them begins in the file. */
   readonly starts: readonly number[]
   readonly sources: readonly number[]
+  /** Lengths in the file of the characters that are written there as an escape, by where that begins in the file. */
+  readonly escapes?: ReadonlyMap<number, number>
+  /** Spans of `text`, ascending, that stand for what is filled in before any shell sees the text. Each is `${…}`. */
+  readonly holes?: readonly Span[]
 }
 
 /** A text that stands in its file as it is, from an offset on. */
@@ -16,6 +20,14 @@ export function unbroken(text: string, source = 0): MappedText {
 /** Collects pieces. A piece that follows the one before it, in the file too, is no new one. */
 export interface TextBuilder {
   readonly add: (text: string, source: number) => void
+  /** A character that is written as an escape. */
+  readonly addEscaped: (character: string, span: Span) => void
+  /**
+   * What is filled in, there.
+   *
+   * @param written `${…}`, or what the file has instead
+   */
+  readonly addHole: (written: string, source: number) => void
   readonly addMapped: (piece: MappedText) => void
   readonly done: () => MappedText
   readonly length: () => number
@@ -25,6 +37,8 @@ export function newTextBuilder(): TextBuilder {
   const texts: string[] = []
   const starts: number[] = []
   const sources: number[] = []
+  const escapes = new Map<number, number>()
+  const holes: Span[] = []
   let length = 0
   const add = (text: string, source: number) => {
     if (text === '') return
@@ -38,15 +52,39 @@ export function newTextBuilder(): TextBuilder {
   }
   return {
     add,
-    addMapped: ({ text, starts: own, sources: places }) => {
+    addEscaped: (character, { start, end }) => {
+      add(character, start)
+      escapes.set(start, end - start)
+    },
+    addHole: (written, source) => {
+      const start = length
+      // The characters that the file does not have stand where what is written begins, and where it ends.
+      const isBraced = written.startsWith('{') && written.endsWith('}')
+      if (!isHole.test(written)) add('$', source)
+      if (!isHole.test(written) && !isBraced) add('{', source)
+      add(written, source)
+      if (!isHole.test(written) && !isBraced) add('}', source + Math.max(0, written.length - 1))
+      holes.push({ start, end: length })
+    },
+    addMapped: ({ text, starts: own, sources: places, ...more }) => {
+      for (const { start, end } of more.holes ?? []) holes.push({ start: length + start, end: length + end })
+      for (const [at, size] of more.escapes ?? []) escapes.set(at, size)
       own.forEach((start, index) => {
         add(text.slice(start, own[index + 1] ?? text.length), places[index] ?? 0)
       })
     },
-    done: () => ({ text: texts.join(''), starts, sources }),
+    done: () => ({
+      text: texts.join(''),
+      starts,
+      sources,
+      ...(escapes.size > 0 ? { escapes } : {}),
+      ...(holes.length > 0 ? { holes } : {}),
+    }),
     length: () => length,
   }
 }
+
+const isHole = /^\$+\{/
 
 /** Where the character at an offset stands in the file. */
 export function sourceOffset({ starts, sources }: MappedText, at: number): number {
@@ -64,10 +102,16 @@ export function sourceSpan(mapped: MappedText, start: number, end: number): Span
   const first = pieceAt(mapped.starts, start)
   const last = pieceAt(mapped.starts, end - 1)
   for (let piece = first + 1; piece <= last; piece++) {
-    if ((mapped.sources[piece] ?? 0) > (mapped.sources[piece - 1] ?? 0)) continue
-    return { start: from, end: sourceOffset(mapped, Math.min(end, mapped.starts[first + 1] ?? end) - 1) + 1 }
+    if ((mapped.sources[piece] ?? 0) >= (mapped.sources[piece - 1] ?? 0)) continue
+    return { start: from, end: sourceEnd(mapped, Math.min(end, mapped.starts[first + 1] ?? end)) }
   }
-  return { start: from, end: sourceOffset(mapped, end - 1) + 1 }
+  return { start: from, end: sourceEnd(mapped, end) }
+}
+
+/** Behind the character before an offset. */
+function sourceEnd(mapped: MappedText, end: number): number {
+  const last = sourceOffset(mapped, end - 1)
+  return last + (mapped.escapes?.get(last) ?? 1)
 }
 
 export function sliceOf(mapped: MappedText, start: number, end: number): MappedText {
@@ -79,7 +123,14 @@ export function sliceOf(mapped: MappedText, start: number, end: number): MappedT
     builder.add(mapped.text.slice(from, to), sourceOffset(mapped, from))
   }
   const slice = builder.done()
-  return slice.starts.length > 0 ? slice : unbroken('', sourceOffset(mapped, start))
+  if (slice.starts.length === 0) return unbroken('', sourceOffset(mapped, start))
+  const { escapes, holes = [] } = mapped
+  const inside = holes.filter((hole) => hole.start < end && hole.end > start)
+  const moved = inside.map((hole) => ({
+    start: Math.max(hole.start, start) - start,
+    end: Math.min(hole.end, end) - start,
+  }))
+  return { ...slice, ...(escapes === undefined ? {} : { escapes }), ...(moved.length > 0 ? { holes: moved } : {}) }
 }
 
 function pieceAt(starts: readonly number[], at: number): number {

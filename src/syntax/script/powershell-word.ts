@@ -101,7 +101,8 @@ function readHereString(reading: Reading, list: PartList): void {
   const end = close === -1 ? text.length : Math.max(start, close + 1)
   const content = text.slice(start, end)
   reading.at = close === -1 ? text.length : close + 3
-  if (quote === "'" || !content.includes('$')) list.addText(content, start, end, true)
+  const isFilledIn = reading.mapped.holes?.some((hole) => hole.start < end && hole.end > start) === true
+  if (!isFilledIn && (quote === "'" || !content.includes('$'))) list.addText(content, start, end, true)
   else list.add({ kind: 'unknown', written: content, isQuoted: true, start, end })
 }
 

@@ -8,6 +8,8 @@ export interface Reading {
   readonly options: LexOptions
   readonly statements: Statement[]
   readonly nesting: number
+  /** Where what is filled in ends, by where it begins; null: nothing is. */
+  readonly holes: ReadonlyMap<number, number> | null
   at: number
   words: Word[]
   output: Word | null
@@ -21,7 +23,8 @@ export function newReading(mapped: MappedText, options: LexOptions, nesting = 0)
   const { text } = mapped
   const statements: Statement[] = []
   const open = { at: 0, words: [], output: null, here: null, isPiped: false, behindDocuments: null }
-  return { mapped, text, options, statements, nesting, ...open }
+  const holes = mapped.holes === undefined ? null : new Map(mapped.holes.map(({ start, end }) => [start, end]))
+  return { mapped, text, options, statements, nesting, holes, ...open }
 }
 
 /** The command that has been read ends here. */
@@ -113,10 +116,15 @@ const contextPattern =
 
 /**
  * What is filled in before any shell sees the text, quotes or not: `${{ … }}` of workflows and pipelines, `$(NAME)` of
- * make and pipelines. null: nothing of that kind stands here.
+ * make and pipelines, `${…}` of a template's string. null: nothing of that kind stands here.
  */
 export function readFilledIn(reading: Reading, isQuoted: boolean): Part | null {
   const { text, at: start } = reading
+  const holeEnd = reading.holes?.get(start)
+  if (holeEnd !== undefined) {
+    reading.at = holeEnd
+    return { kind: 'unknown', written: text.slice(start, holeEnd), isQuoted, start, end: holeEnd }
+  }
   if (text.startsWith('${{', start)) {
     const close = text.indexOf('}}', start)
     const end = close === -1 ? text.length : close + 2

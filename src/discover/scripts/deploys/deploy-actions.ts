@@ -9,21 +9,21 @@ import { parseJson } from '../../../syntax/json/parse.js'
 import type { JsonNode } from '../../../syntax/json/syntax.js'
 import { filledInWord } from '../../../syntax/script/filled-in.js'
 import { type MappedText, unbroken } from '../../../syntax/script/mapped-text.js'
+import { placed } from '../../../syntax/script/placed.js'
 import { wordList } from '../../../syntax/script/word-list.js'
 import { scalarText } from '../../../syntax/yaml/scalar-text.js'
 import type { Files } from '../../files/files.js'
 import { type Argument, newResolver } from '../argument.js'
 import { argumentValue } from '../argument-value.js'
-import type { Script } from '../script.js'
-import { placed } from '../upstream.js'
+import { scriptOfText } from '../script.js'
 import type { ActionCall } from '../workflows/yaml-scripts.js'
 import { type Deploy, deployOf } from './deploy.js'
 import { namedArguments } from './deploy-commands.js'
 
-/** The inputs that name the template, and those that give it parameters. */
+/** The inputs that name the template and a file of parameters, and the one that gives parameters by themselves. */
 interface Deployer {
   readonly template: string
-  readonly files: readonly string[]
+  readonly file: string
   /** `-name value` */
   readonly named?: string
   /** `{ "name": value }` */
@@ -36,15 +36,15 @@ interface Deployer {
  * https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/azure-resource-manager-template-deployment-v3
  */
 const deployers: Readonly<Record<string, Deployer>> = {
-  'azure/arm-deploy': { template: 'template', files: ['parameters'] },
-  'azure/bicep-deploy': { template: 'template-file', files: ['parameters-file'], json: 'parameters' },
-  bicepdeploy: { template: 'templateFile', files: ['parametersFile'], json: 'parameters' },
+  'azure/arm-deploy': { template: 'template', file: 'parameters' },
+  'azure/bicep-deploy': { template: 'template-file', file: 'parameters-file', json: 'parameters' },
+  bicepdeploy: { template: 'templateFile', file: 'parametersFile', json: 'parameters' },
   azureresourcemanagertemplatedeployment: {
     template: 'csmFile',
-    files: ['csmParametersFile'],
+    file: 'csmParametersFile',
     named: 'overrideParameters',
   },
-  azureresourcegroupdeployment: { template: 'csmFile', files: ['csmParametersFile'], named: 'overrideParameters' },
+  azureresourcegroupdeployment: { template: 'csmFile', file: 'csmParametersFile', named: 'overrideParameters' },
 }
 
 export function deployOfAction(action: ActionCall, files: Files): Deploy | null {
@@ -52,8 +52,8 @@ export function deployOfAction(action: ActionCall, files: Files): Deploy | null 
   const deployer = Object.hasOwn(deployers, name) ? deployers[name] : undefined
   if (deployer === undefined) return null
   const [template = null] = argumentsOf(action, deployer.template, withSlashes)
-  const script = scriptOf(action, unbroken(''))
-  const given = deployer.files.flatMap((input) => argumentsOf(action, input, withSlashes))
+  const script = scriptOfText(unbroken(''), action)
+  const given = argumentsOf(action, deployer.file, withSlashes)
   const { named, loose } = namedArguments(deployer.named === undefined ? [] : argumentsOf(action, deployer.named))
   const deploy = deployOf({ template, given: [...given, ...loose], named }, { folders: action.start, script, files })
   return deploy === null || deployer.json === undefined ? deploy : withInline(deploy, deployer.json, action)
@@ -65,17 +65,13 @@ function argumentsOf(action: ActionCall, input: string, read = (text: MappedText
   const written = node?.kind === 'string' ? scalarText(action.source.text, node) : null
   if (written === null) return []
   const mapped = read(written)
-  return newResolver(scriptOf(action, mapped)).argumentsOf(wordList(mapped, { hasMacros: action.isTask }))
+  return newResolver(scriptOfText(mapped, action)).argumentsOf(wordList(mapped, { hasMacros: action.isTask }))
 }
 
 /** Paths as they are read on Windows; `name=value` and JSON beside them stay as they are. */
 function withSlashes(mapped: MappedText): MappedText {
   if (!mapped.text.includes('\\') || /^\s*\{/.test(mapped.text)) return mapped
   return { ...mapped, text: mapped.text.replace(/(?<!\S)[^\s=]+(?!\S)/g, (path) => path.replaceAll('\\', '/')) }
-}
-
-function scriptOf({ source, environment, start }: ActionCall, mapped: MappedText): Script {
-  return { source, mapped, statements: [], environment, start, from: 0, dialect: 'shell' }
 }
 
 /** `parameters: { "name": value }`, as JSON text. */
@@ -108,6 +104,6 @@ function filledInValue(node: JsonNode, action: ActionCall): Value {
   if (node.kind !== 'string' || written !== `"${node.value}"`) return unknown
   const mapped = unbroken(node.value, node.start + 1)
   const word = filledInWord(mapped, { hasMacros: isTask })
-  const [argument] = newResolver(scriptOf(action, mapped)).argumentsOf([word])
+  const [argument] = newResolver(scriptOfText(mapped, action)).argumentsOf([word])
   return argument?.text == null || /^\$\[/.test(node.value) ? unknown : argumentValue(argument)
 }

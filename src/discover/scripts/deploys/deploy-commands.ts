@@ -23,7 +23,7 @@ export interface NamedArgument {
 
 /** Also the names that these had before `group`, `sub`, `mg` and `tenant`. */
 const azDeployments =
-  /^(?:deployment (?:group|sub|mg|tenant) (?:create|validate|what-if)|stack (?:group|sub|mg) (?:create|validate)|group deployment (?:create|validate)|deployment (?:create|validate))(?: |$)/
+  /^(?:deployment (?:group|sub|mg|tenant) (?:create|validate|what-if)|stack (?:group|sub|mg) (?:create|validate)|group deployment (?:create|validate)|deployment (?:create|validate)) /
 
 const azOptions: KnownOptions = {
   names: ['--template-file', '--parameters', '--resource-group', '--name'],
@@ -54,7 +54,7 @@ function lowerText({ text }: Argument): string {
 }
 
 const cmdlet =
-  /^(?:(?:new|set|test)-az(?:rm)?(resourcegroup|subscription|managementgroup|tenant)?deployment(?:stack)?|get-az(resourcegroup|subscription|managementgroup|tenant)?deploymentwhatifresult)$/i
+  /^(?:(?:new|set|test)-az(?:rm)?(?:resourcegroup|subscription|managementgroup|tenant)?deployment(?:stack)?|get-az(?:resourcegroup|subscription|managementgroup|tenant)?deploymentwhatifresult)$/i
 
 /**
  * What the cmdlets have beside the template's own parameters, which may be given by name as well; those of all of them.

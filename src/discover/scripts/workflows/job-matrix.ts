@@ -96,9 +96,9 @@ function usedIn(texts: readonly string[], { names }: Matrix): ReadonlySet<string
 }
 
 /** What the environment is where nobody knows what the matrix sets. */
-export function environmentWithout(environment: readonly Variable[], matrix: Matrix | null): readonly Variable[] {
-  if (matrix?.mayBeAny === true) return environment.map((variable) => ({ ...variable, isAdded: true }))
-  if (matrix === null || matrix.names.size === 0) return environment
+export function environmentWithout(environment: readonly Variable[], matrix: Matrix): readonly Variable[] {
+  if (matrix.mayBeAny) return environment.map((variable) => ({ ...variable, isAdded: true }))
+  if (matrix.names.size === 0) return environment
   const names = new Set([...matrix.names.values()].flat())
   return environment.filter(({ name }) => !names.has(name.toLowerCase()))
 }

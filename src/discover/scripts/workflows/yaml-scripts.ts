@@ -11,7 +11,7 @@ import { type MappedText, newTextBuilder, unbroken } from '../../../syntax/scrip
 import { scalarText } from '../../../syntax/yaml/scalar-text.js'
 import { newResolver } from '../argument.js'
 import { testsWhatDiffers } from '../conditions.js'
-import type { Dialect, Folders, Script, Variable } from '../script.js'
+import { type Dialect, type Folders, type Script, scriptOfText, type Variable } from '../script.js'
 import { statementsOf } from '../scripts-in.js'
 import {
   environmentsOf,
@@ -217,7 +217,8 @@ function inEachWay(
   }
   const texts = folder === null ? [mapped] : [mapped, unbroken(folder.value)]
   const [first, ...others] = environmentsOf(environment, matrix, texts, budget).map(scriptWith)
-  if (first === undefined || matrix === null) return first === undefined ? [] : [first]
+  if (first === undefined) return []
+  if (matrix === null) return [first]
   const unknown = scriptWith(environmentWithout(environment, matrix))
   const names = namesThatHangOn(matrix, environment)
   const isTested = testsWhatDiffers(first.statements, names, newResolver(first), newResolver(unknown))
@@ -275,8 +276,7 @@ function startIn(
 /** null: a part of it is not known. */
 function filledIn(text: string, environment: readonly Variable[], source: Source): string | null {
   const mapped = unbroken(text)
-  const start: Folders = { candidates: [], reason: null }
-  const script: Script = { source, mapped, statements: [], environment, start, from: 0, dialect: 'shell' }
+  const script = scriptOfText(mapped, { source, environment, start: { candidates: [], reason: null } })
   const [argument] = newResolver(script).argumentsOf([filledInWord(mapped, { hasMacros: isOfPipeline(source) })])
   return argument?.text ?? null
 }

@@ -1,0 +1,70 @@
+/** The templates of a repository that have scripts of ours, and the files that they load as scripts. */
+import { grouped } from '../../../model/grouped.js'
+import type { Source } from '../../../model/location.js'
+import { oncePerKey } from '../../../model/once.js'
+import type { Pattern } from '../../../policy/policy.js'
+import { possibleSources } from '../../compiled-from.js'
+import { type Document, matchesAny, type Parsed, parseDocument, type Unreadable } from '../../document.js'
+import { decode, decodeLikeCompiler } from '../../files/decode.js'
+import type { Files } from '../../files/files.js'
+import { maximumFileSize } from '../../files/read-file.js'
+import { isJson } from '../../first-look/prefilter.js'
+import { mayHaveScript } from '../../first-look/template-script-text.js'
+import { leadsOut } from '../../library.js'
+import { templateOf } from '../../pairs.js'
+import { isTemplateWithScript } from '../found-scripts.js'
+import type { Script } from '../script.js'
+import { scriptsInTemplate } from './template-scripts.js'
+
+export interface TemplateScripts {
+  readonly templates: readonly { readonly template: Document; readonly scripts: readonly Script[] }[]
+  /** By the path of the file; one that several templates load is a script of each. */
+  readonly loaded: ReadonlyMap<string, readonly Script[]>
+  /** Templates that say a word of ours, and that nobody else tells of. */
+  readonly unreadable: readonly Unreadable[]
+}
+
+/** @param read a file's text; null: nobody can read it */
+export function findTemplateScripts(
+  files: Files,
+  ignore: readonly Pattern[],
+  read: (path: string) => Source | null,
+): TemplateScripts {
+  const found: { template: Document; scripts: readonly Script[] }[] = []
+  const unreadable: Unreadable[] = []
+  // Each file once: places in it are told apart by its source.
+  const load = oncePerKey((path: string) => (leadsOut(path) || matchesAny(ignore, path) ? null : read(path)))
+  for (const path of files.paths) {
+    if (!isTemplateWithScript(path, files) || matchesAny(ignore, path)) continue
+    const parsed = parsedTemplate(path, files)
+    if (parsed === null) continue
+    if (parsed.document === null) unreadable.push(...parsed.unreadable)
+    else if (!isCompiledHere(parsed, files)) {
+      found.push({ template: parsed.document, scripts: scriptsInTemplate(parsed.document, load) })
+    }
+  }
+  const isOwn = (template: Document) => (script: Script) => script.source.path === template.source.path
+  const others = found.flatMap(({ template, scripts }) => scripts.filter((one) => !isOwn(template)(one)))
+  return {
+    templates: found.map(({ template, scripts }) => ({ template, scripts: scripts.filter(isOwn(template)) })),
+    loaded: grouped(others, ({ source }) => [source.path]),
+    unreadable,
+  }
+}
+
+/** null: it has no script after all, or another part of discovery tells what is wrong with it. */
+function parsedTemplate(path: string, files: Files): Parsed | null {
+  const read = files.read(path)
+  if (read.kind !== 'bytes' || read.bytes.length > maximumFileSize) return null
+  const decoded = isJson(path) ? decode(read.bytes) : decodeLikeCompiler(read.bytes)
+  if (!('text' in decoded) || !mayHaveScript(decoded.text)) return null
+  const parsed = parseDocument(path, read.bytes, 'none', 'found')
+  const isToldOf = files.look?.(path)?.relevance === 'ours' || !/--kube-proxy-config/i.test(decoded.text)
+  return isToldOf && parsed.document === null ? null : parsed
+}
+
+/** What the compiler makes of Bicep that is there says what that says. */
+function isCompiledHere(parsed: Parsed, files: Files): boolean {
+  const template = templateOf(parsed)
+  return template !== null && possibleSources(template).some(files.exists)
+}
