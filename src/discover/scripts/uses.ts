@@ -98,7 +98,7 @@ function isInline({ path }: AksCall): boolean {
   if (first?.kind === 'text') return /^\s*\{|^@./.test(first.text)
   if (first?.kind !== 'unknown' || path.pieces.length > 1) return false
   const { source, start, end } = first.site
-  return /^\$\(\s*(?:cat\s|<|Get-Content\s)/.test(source.text.slice(start, Math.min(end, start + 40)))
+  return /^(?:\$\(|`)\s*(?:cat\s|<|Get-Content\s)/.test(source.text.slice(start, Math.min(end, start + 40)))
 }
 
 function isSameFile({ target, script }: WrittenFile, { target: used, script: caller }: AksCall): boolean {
