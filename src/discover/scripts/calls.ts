@@ -136,7 +136,7 @@ function noteCall(words: readonly Argument[], script: Script, folders: Folders, 
       if (!isRepeated(words, script, folders, calls)) noteAksCall(words, at, verb, script, folders, calls)
       return
     }
-    const deployment = azDeployment(words.slice(at))
+    const deployment = azDeployment(words, at)
     if (deployment !== null) {
       if (!isRepeated(words, script, folders, calls)) noteDeployment(deployment, script, folders, calls)
       return

@@ -1,6 +1,6 @@
 /** The templates of a repository that have scripts of ours, and the files that they load as scripts. */
 import { posix } from 'node:path'
-import type { Source } from '../../../model/location.js'
+import { type Source, startOf } from '../../../model/location.js'
 import type { Pattern } from '../../../policy/policy.js'
 import { possibleSources } from '../../compiled-from.js'
 import { type Document, matchesAny, type Parsed, parseDocument, type Unreadable } from '../../document.js'
@@ -12,13 +12,13 @@ import { mayHaveScript } from '../../first-look/template-script-text.js'
 import { templateOf } from '../../pairs.js'
 import { isTemplateWithScript } from '../found-scripts.js'
 import type { Script } from '../script.js'
-import { scriptsInTemplate } from './template-scripts.js'
+import { maximumCharacters, scriptsInTemplate } from './template-scripts.js'
 
 export interface TemplateScripts {
   readonly templates: readonly { readonly template: Document; readonly scripts: readonly Script[] }[]
   /** By the path of the file; one that several templates load is a script of each. */
   readonly loaded: ReadonlyMap<string, readonly Script[]>
-  /** Templates that say a word of ours, and that nobody else tells of. */
+  /** Templates that say a word of ours, and that nobody else tells of, and those with too much in their scripts. */
   readonly unreadable: readonly Unreadable[]
 }
 
@@ -38,7 +38,8 @@ export function findTemplateScripts(
     if (parsed === null) continue
     if (parsed.document === null) unreadable.push(...parsed.unreadable)
     else if (!isCompiledHere(parsed, files)) {
-      const scripts = scriptsInTemplate(parsed.document, load)
+      const { scripts, isCut } = scriptsInTemplate(parsed.document, load)
+      if (isCut) unreadable.push({ site: startOf(parsed.document.source), reason: tooLong, isTemplateOfOthers: false })
       templates.push({ template: parsed.document, scripts: scripts.filter(({ source }) => source.path === path) })
       for (const script of scripts) {
         if (script.source.path === path) continue
@@ -50,6 +51,8 @@ export function findTemplateScripts(
   }
   return { templates, loaded, unreadable }
 }
+
+const tooLong = `its scripts have more than ${maximumCharacters} characters, with those that it loads`
 
 /** Each file once: places in it are told apart by its source. */
 function newLoader(ignore: readonly Pattern[], read: (path: string) => Source | null): (path: string) => Source | null {
