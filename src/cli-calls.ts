@@ -1,5 +1,4 @@
-/** Commands and the files that they use, as subjects. */
-import { createHash } from 'node:crypto'
+/** Commands as subjects, with the config files that they use. */
 import type { Discovery } from './discover/discover.js'
 import { argumentValue } from './discover/scripts/argument-value.js'
 import type { AksCall } from './discover/scripts/calls.js'
@@ -8,7 +7,7 @@ import { type ConfigUse, type HereConfig, pathValue } from './discover/scripts/u
 import { jsonValue } from './evaluate/json-value.js'
 import type { RelatedSite } from './model/finding.js'
 import { type Site, siteOf } from './model/location.js'
-import type { CliCallSubject, ConfigSubject } from './model/subject.js'
+import type { CliCallSubject } from './model/subject.js'
 import { type Cause, objectValue, type Property, type UnknownValue, unknownValue, type Value } from './model/value.js'
 
 /** What a config file's report points to besides its place. */
@@ -62,11 +61,10 @@ function configOf(
     case 'file': {
       const document = configs.find(({ document }) => document.source.path === found.path)?.document
       if (document === undefined) return unknown(`'${found.path}' is not read as a kube-proxy config file`)
-      const { source, root } = document
-      return { value: jsonValue(root, source), anchor: siteOf(source, { start: root.start, end: root.start + 1 }) }
+      return { value: jsonValue(document.root, document.source), anchor: openingOf(document) }
     }
     case 'here':
-      return { value: found.document.value, anchor: anchorOf(found.document) }
+      return { value: found.document.value, anchor: openingOf(found.document) }
     case 'unknown':
       return unknown(found.reason)
     case 'missing':
@@ -78,7 +76,8 @@ function configOf(
   }
 }
 
-function anchorOf({ source, root }: HereConfig): Site {
+/** The brace with which a config file begins. */
+export function openingOf({ source, root }: Pick<HereConfig, 'source' | 'root'>): Site {
   return siteOf(source, { start: root.start, end: root.start + 1 })
 }
 
@@ -129,18 +128,4 @@ function property(name: string, option: OptionUse | undefined): readonly Propert
   const [value] = option?.values ?? []
   if (option === undefined || value === undefined) return []
   return [{ name, key: option.site, value: () => argumentValue(value) }]
-}
-
-/** A config file that a script writes. */
-export function hereSubject(document: HereConfig, usedBy: readonly RelatedSite[]): ConfigSubject {
-  return {
-    kind: 'config',
-    file: document.source.path,
-    config: document.value,
-    anchor: anchorOf(document),
-    looseness: document.looseness,
-    isUsed: true,
-    usedBy,
-    sha256: createHash('sha256').update(document.text).digest('hex'),
-  }
 }

@@ -3,8 +3,9 @@
  * JSON has tells that it is out of date, where all of the Bicep is there.
  */
 import type { Compiled } from './deployments.js'
-import type { Report, Reported } from './model/finding.js'
+import type { Reported } from './model/finding.js'
 import { grouped } from './model/grouped.js'
+import { siteKey } from './model/location.js'
 
 /** What is reported of a deployment, and of which of its clusters. */
 export interface ReportedOf {
@@ -55,13 +56,9 @@ function mergeOne(
     instead.set(one, [{ ...one, report: merged.report, suppressed: same.suppressed }])
   } else {
     // A module is judged through its callers, and so is what is compiled from it, unless something deploys that.
-    const own = isSamePlace(one.report, same.report) ? one : { ...one, report: merged.report }
+    const own = siteKey(one.report.site) === siteKey(same.report.site) ? one : { ...one, report: merged.report }
     instead.set(one, isNamed ? [own] : [])
   }
-}
-
-function isSamePlace({ site: one }: Report, { site: other }: Report): boolean {
-  return one.source.path === other.source.path && one.start === other.start && one.end === other.end
 }
 
 /**
@@ -87,8 +84,7 @@ function matched(
 }
 
 function placeKey({ reported: { report }, cluster }: ReportedOf): string {
-  const { rule, site } = report
-  return JSON.stringify([rule, cluster, site.source.path, site.start, site.end])
+  return JSON.stringify([report.rule, cluster, siteKey(report.site)])
 }
 
 function wordsKey({ reported: { report }, cluster }: ReportedOf): string {

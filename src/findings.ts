@@ -51,7 +51,7 @@ function toFinding(group: readonly [Reported, ...Reported[]], documentAt: (path:
 }
 
 /** Places that a finding tells of; a module may be called a hundred times. */
-const maximumRelated = 20
+export const maximumRelated = 20
 
 /** The ways of all of them, each place once: the same value may reach several clusters by several ways. */
 function relatedPlaces(reports: readonly Report[]): Finding['related'] {

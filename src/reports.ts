@@ -1,7 +1,9 @@
 /** Everything that is reported: of files, of deployments, and what the rules say of each subject. */
 import type { BaseOf } from './changes/base-of.js'
-import type { Evaluated } from './deployments.js'
-import { type Discovery, unreadableFiles } from './discover/discover.js'
+import type { Evaluated } from './deployment.js'
+import type { Discovery } from './discover/discover.js'
+import { unreadableFiles } from './discover/file-counts.js'
+import { maximumRelated } from './findings.js'
 import { clipPath } from './model/clip.js'
 import type { Deployment, Level, RelatedSite, Reported } from './model/finding.js'
 import { type Site, siteKey } from './model/location.js'
@@ -149,9 +151,6 @@ function withRelatedOfAll(reported: readonly Reported[]): readonly Reported[] {
   }))
 }
 
-/** A script may call the same thing any number of times. */
-const maximumRelated = 20
-
 /** @param index of the subject in the report; null: it is not in it */
 export function judgeSubject(
   subject: Subject,
@@ -222,7 +221,8 @@ type RuleJudgement = readonly [rule: string, judgement: Judgement]
  */
 function builtInJudgements(subject: Subject, policy: Policy, { asOf }: RequirementContext): readonly RuleJudgement[] {
   const judged = rules.flatMap((rule) => {
-    const setting = 'check' in rule ? policy.settingOf(rule.id) : null
+    if (!('check' in rule)) return []
+    const setting = policy.settingOf(rule.id)
     return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }]
   })
   const reporting = new Set(judged.filter(({ judgement }) => judgement.reports.length > 0).map(({ rule }) => rule.id))

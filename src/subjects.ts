@@ -1,11 +1,11 @@
 /** What is judged in a repository: config files, commands, upstream objects, and the clusters that templates deploy. */
 import { createHash } from 'node:crypto'
-import { callSubject, hereSubject, useOf } from './cli-calls.js'
-import type { Evaluated } from './deployments.js'
+import { callSubject, openingOf, useOf } from './cli-calls.js'
+import type { Evaluated } from './deployment.js'
 import { type Discovery, discover } from './discover/discover.js'
 import type { Files } from './discover/files/files.js'
 import { hasScripts, noScripts } from './discover/scripts/found-scripts.js'
-import type { ConfigUse } from './discover/scripts/uses.js'
+import type { ConfigUse, HereConfig } from './discover/scripts/uses.js'
 import { jsonValue } from './evaluate/json-value.js'
 import { compareText } from './model/compare-text.js'
 import { placeOf, siteOf } from './model/location.js'
@@ -44,7 +44,7 @@ export function subjectsOf(discovery: Discovery, deployed: readonly Evaluated[])
 
 /** Files, and those that scripts write; a file that several commands use is one subject. */
 function configSubjects({ configs, uses }: Discovery): readonly ConfigSubject[] {
-  const written = new Map(uses.flatMap(({ found }) => (found.kind === 'here' ? [[found.document, found]] : [])))
+  const written = new Set(uses.flatMap(({ found }) => (found.kind === 'here' ? [found.document] : [])))
   const usesOf = (isIts: (found: ConfigUse['found']) => boolean) => uses.filter(({ found }) => isIts(found)).map(useOf)
   return [
     ...configs.map((config) => {
@@ -54,8 +54,8 @@ function configSubjects({ configs, uses }: Discovery): readonly ConfigSubject[] 
         usesOf((found) => found.kind === 'file' && found.path === path),
       )
     }),
-    ...[...written.keys()].map((document) =>
-      hereSubject(
+    ...[...written].map((document) =>
+      writtenSubject(
         document,
         usesOf((found) => found.kind === 'here' && found.document === document),
       ),
@@ -72,11 +72,25 @@ function configSubject(
     kind: 'config',
     file: source.path,
     config: jsonValue(root, source),
-    anchor: siteOf(source, { start: root.start, end: root.start + 1 }),
+    anchor: openingOf(document),
     looseness: looseness.map((one) => ({ site: siteOf(source, one), message: one.message })),
     isUsed,
     usedBy,
     sha256: createHash('sha256').update(bytes).digest('hex'),
+  }
+}
+
+/** A config file that a script writes. */
+function writtenSubject(document: HereConfig, usedBy: ConfigSubject['usedBy']): ConfigSubject {
+  return {
+    kind: 'config',
+    file: document.source.path,
+    config: document.value,
+    anchor: openingOf(document),
+    looseness: document.looseness,
+    isUsed: true,
+    usedBy,
+    sha256: createHash('sha256').update(document.text).digest('hex'),
   }
 }
 

@@ -1,5 +1,6 @@
 /** What one side of a change does not tell, so that a cluster that is not there need not be gone. */
-import { type Discovery, unreadableFiles } from '../discover/discover.js'
+import type { Discovery } from '../discover/discover.js'
+import { unreadableFiles } from '../discover/file-counts.js'
 import { clipPath } from '../model/clip.js'
 
 /** Path of a file that may hide clusters → what is wrong with it. */

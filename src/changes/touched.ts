@@ -1,6 +1,7 @@
 /** What a change touches: subjects, deployments and files, along what they are made of. */
 import { posix } from 'node:path'
-import type { Compiled, Evaluated } from '../deployments.js'
+import type { Evaluated } from '../deployment.js'
+import type { Compiled } from '../deployments.js'
 import type { Discovery } from '../discover/discover.js'
 import { referencesOf } from '../discover/references.js'
 import type { Deployment, Finding } from '../model/finding.js'

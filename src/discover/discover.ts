@@ -3,29 +3,31 @@ import { posix } from 'node:path'
 import type { TemplateProblem } from '../evaluate/template.js'
 import type { Cause } from '../model/value.js'
 import type { PolicyInputs } from '../policy/policy.js'
-import { addCalled, addCallers, type Calls, callsOf, firstLook, newCalls, noteCalls, noteLinks } from './calls.js'
 import { compiledTemplates } from './compiled-from.js'
 import { withDeployed } from './deployed-pairs.js'
-import {
-  type Document,
-  type JsonDocument,
-  matchesAny,
-  type Parsed,
-  type Unreadable,
-  unreadableAsAWhole,
-} from './document.js'
+import { type Document, type JsonDocument, matchesAny, type Unreadable, unreadableAsAWhole } from './document.js'
 import { type MissingFile, missingFiles, ringsOf } from './file-problems.js'
 import type { Files } from './files/files.js'
 import { isOfOurKind } from './first-look/first-look.js'
-import { isCandidate, type Relevance } from './first-look/prefilter.js'
+import { isBicepParameters, isCandidate, type Relevance } from './first-look/prefilter.js'
 import { type IdleInput, idleInputs } from './idle-inputs.js'
-import { isBicepParameters, type Library, newLibrary, type ParseYaml } from './library.js'
+import { type Library, newLibrary, type ParseYaml } from './library.js'
 import { type Pair, pairUp, type TemplateDocument, templateOf, templateUsedBy } from './pairs.js'
 import { calledBy, type Reference, referencesOf } from './references.js'
 import { isClusterModule } from './registry/registry-modules.js'
 import { deploysIn } from './scripts/deploys/deploys.js'
 import { type FoundScripts, noScripts } from './scripts/found-scripts.js'
 import { type ConfigUse, configUses } from './scripts/uses.js'
+import {
+  addCalled,
+  addCallers,
+  callsOf,
+  firstLook,
+  newTemplateCalls,
+  noteCalls,
+  noteLinks,
+  type TemplateCalls,
+} from './template-calls.js'
 
 export interface Discovery {
   /** Templates that matter: they hold a cluster, or call one that does. */
@@ -63,12 +65,6 @@ export interface Discovery {
   readonly library: Library
 }
 
-export interface FileCounts {
-  readonly discovered: number
-  readonly analysed: number
-  readonly unreadable: number
-}
-
 export function discover(
   files: Files,
   inputs: PolicyInputs,
@@ -83,7 +79,7 @@ export function discover(
   const isUsed = (path: string) => used.has(path) || matchesAny(inputs.configs, path)
   // A command may use a file that the user does not ask for.
   const unlisted = [...used].filter((path) => !known.has(path) && !matchesAny(inputs.ignore, path))
-  const calls = newCalls()
+  const calls = newTemplateCalls()
   const configBytes = parseAll([...paths, ...unlisted], isUsed, { library, files, calls })
   const seen = addCalled(library, calls, known, files)
   addCallers(library, calls)
@@ -122,7 +118,7 @@ interface Looking {
   readonly library: Library
   readonly files: Files
   /** What names other files, be it ours or not, is noted here. */
-  readonly calls: Calls
+  readonly calls: TemplateCalls
 }
 
 /**
@@ -229,37 +225,4 @@ function namingFiles(documents: readonly Document[], library: Library): readonly
 
 function relevanceOf({ source }: Document, { parsed }: Library): Relevance | undefined {
   return parsed.get(source.path)?.relevance
-}
-
-/** Files that could not be analysed, of those that matter, once nobody asks for more of them. */
-export function unreadableFiles(discovery: Discovery): readonly Unreadable[] {
-  const ofFiles = oursOf(discovery).flatMap(([, { unreadable }]) => unreadable)
-  return [...ofFiles, ...discovery.scripts.unreadable, ...discovery.closed]
-}
-
-export function countFiles(discovery: Discovery): FileCounts {
-  const ours = oursOf(discovery)
-  const broken = ours.filter(([, { unreadable }]) => unreadable.length > 0)
-  const scripts = countScripts(discovery)
-  return {
-    discovered: ours.length + scripts.analysed + scripts.unreadable + discovery.closed.length,
-    analysed: ours.length - broken.length + scripts.analysed,
-    unreadable: broken.length + scripts.unreadable + discovery.closed.length,
-  }
-}
-
-/** Files with a command that uses a config file, or with an upstream object, that are not counted already. */
-function countScripts(discovery: Discovery): { readonly analysed: number; readonly unreadable: number } {
-  const { scripts, uses } = discovery
-  const counted = new Set(oursOf(discovery).map(([path]) => path))
-  const unreadable = new Set(scripts.unreadable.map(({ site }) => site.source.path))
-  const holding = [...uses.map(({ file }) => file.source.path), ...scripts.upstream.map(({ source }) => source.path)]
-  const analysed = new Set(holding.filter((path) => !unreadable.has(path) && !counted.has(path)))
-  return { analysed: analysed.size, unreadable: unreadable.size }
-}
-
-/** With their paths. */
-function oursOf({ library, pairs }: Discovery): readonly (readonly [string, Parsed])[] {
-  const paired = new Set<string | null>(pairs.map(({ path }) => path))
-  return [...library.parsed].filter(([path, { relevance }]) => relevance === 'ours' || paired.has(path))
 }

@@ -1,16 +1,16 @@
 /** Files that are named and not there, and files that name each other in a ring: Azure never gets to see either. */
-
+import { posix } from 'node:path'
 import { ringsIn } from '../evaluate/bicep/references.js'
 import { cyclesIn, type NamedValue } from '../evaluate/cycles.js'
 import type { TemplateProblem } from '../evaluate/template.js'
 import { clipPath } from '../model/clip.js'
 import type { Site } from '../model/location.js'
-import { likeness } from './calls.js'
 import type { Document } from './document.js'
-import { decode } from './files/decode.js'
 import type { Files } from './files/files.js'
+import { readText } from './files/read-text.js'
 import { type Library, leadsOut } from './library.js'
-import { type Reference, referencesOf, submoduleFolders } from './references.js'
+import { type Reference, referencesOf } from './references.js'
+import { likeness } from './template-calls.js'
 
 /** A template or parameter file names a file that is not there. */
 export interface MissingFile {
@@ -47,10 +47,10 @@ function elsewhere(path: string, known: ReadonlySet<string>, submodules: readonl
   return isInSubmodule ? 'is in a submodule, which is not there to be read' : null
 }
 
+/** The folders of submodules. */
 function submodulesOf(files: Files): readonly string[] {
-  const read = files.read('.gitmodules')
-  const decoded = read.kind === 'bytes' ? decode(read.bytes) : { problem: '' }
-  return 'text' in decoded ? submoduleFolders(decoded.text) : []
+  const written = (readText('.gitmodules', files) ?? '').matchAll(/^[ \t]*path[ \t]*=[ \t]*(\S.*)$/gm)
+  return [...written].map(([, path = '']) => posix.normalize(path.trim()))
 }
 
 /** Files that are followed to find rings among those that they import from. */

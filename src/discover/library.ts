@@ -18,7 +18,7 @@ import { decode, isSameTextIn } from './files/decode.js'
 import type { Files } from './files/files.js'
 import { lookAt } from './first-look/first-look.js'
 import { asLatin1 } from './first-look/latin1.js'
-import { isCandidate, isNamedLikeConfig, type Relevance } from './first-look/prefilter.js'
+import { isBicepParameters, isCandidate, isNamedLikeConfig, type Relevance } from './first-look/prefilter.js'
 import { type ConfigsByFolder, configFor } from './registry/bicep-config.js'
 import { moduleOnDisk } from './registry/registry-modules.js'
 
@@ -148,11 +148,6 @@ function relevanceOf(path: string, bytes: Uint8Array, files: Files, role: Role):
   // A module whose name tells nothing.
   if (role === 'template' && !isCandidate(path)) return 'unread'
   return (files.look?.(path) ?? lookAt(path, asLatin1(bytes))).relevance
-}
-
-/** A .bicepparam file says which template it belongs to, and that may be one of ours. */
-export function isBicepParameters(path: string): boolean {
-  return /\.bicepparam$/i.test(path)
 }
 
 function templateIn(path: string, found: Parsed | null): TemplateFile | Unavailable {

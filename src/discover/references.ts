@@ -1,5 +1,4 @@
 /** The files that a template or parameter file names, and whether they are there. */
-import { posix } from 'node:path'
 import { isRegistryReference, pathFrom, plainText } from '../evaluate/paths.js'
 import type { TemplateFiles } from '../evaluate/template-files.js'
 import { type Site, siteOf } from '../model/location.js'
@@ -93,11 +92,4 @@ export function restored(
   files: Pick<TemplateFiles, 'registryModule'>,
 ): readonly string[] {
   return registry.map((reference) => files.registryModule(reference, from)).filter((path) => typeof path === 'string')
-}
-
-/** The folders of submodules, from the text of `.gitmodules`. */
-export function submoduleFolders(gitmodules: string): readonly string[] {
-  return [...gitmodules.matchAll(/^[ \t]*path[ \t]*=[ \t]*(\S.*)$/gm)].map(([, path]) =>
-    posix.normalize((path ?? '').trim()),
-  )
 }

@@ -75,7 +75,9 @@ function byUnknownKey(base: KnownValue, key: UnknownValue, site: Site, options: 
   const [only, ...others] = parts.values()
   if (only === undefined) return unknownFrom(key)
   if (others.length === 0) return only()
-  const { choice, ids } = choiceAmong([...parts.keys()], key.cause)
+  const keyIds = [...parts.keys()]
+  const names = base.kind === 'object' ? keyIds.map((id) => (id === 'null' ? null : id.toLowerCase())) : undefined
+  const { choice, ids } = choiceAmong(keyIds, key.cause, names)
   return passedOn(
     choiceValue(
       choice,

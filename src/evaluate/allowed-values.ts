@@ -1,4 +1,5 @@
 /** Values that nobody knows and that a declaration restricts to a few. */
+import { oncePerKey } from '../model/once.js'
 import {
   choiceValue,
   type Lazy,
@@ -14,16 +15,31 @@ import { maximumWorlds } from '../model/world.js'
 import { choiceAmong } from './choice-among.js'
 import { mayEqualWithoutCase } from './functions/partial-text.js'
 
-/** What a declaration or a type says of values. */
-export interface Restriction {
+/** What a declaration or a type says of values; those that are allowed as they are written, or evaluated. */
+export interface Restriction<Allowed = Lazy<Value>> {
   readonly type: ValueType | null
   readonly isNullable: boolean
   /** The values that are allowed, in the order written; null: any. */
-  readonly allowed: readonly Lazy<Value>[] | null
+  readonly allowed: readonly Allowed[] | null
   /** `@minValue()` and `@maxValue()`. */
   readonly range?: Range
   /** What it says of a property or an item; null: nothing. */
-  readonly part: (key: string | number) => Restriction | null
+  readonly part: (key: string | number) => Restriction<Allowed> | null
+}
+
+/** The same with other allowed values, those of its parts too. */
+export function withAllowed<From, To>(
+  { allowed, part, ...rest }: Restriction<From>,
+  change: (one: From) => To,
+): Restriction<To> {
+  return {
+    ...rest,
+    allowed: allowed?.map(change) ?? null,
+    part: oncePerKey((key) => {
+      const own = part(key)
+      return own === null ? null : withAllowed(own, change)
+    }),
+  }
 }
 
 /** The range between two bounds, of which either may be missing; nothing where both are. */

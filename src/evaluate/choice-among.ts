@@ -10,13 +10,17 @@ interface Among {
 
 const choicesFor = oncePer((_cause: Cause) => new Map<string, Among>())
 
-/** One choice for one unknown thing among the same values: what is handed to two modules falls in both the same way. */
-export function choiceAmong(ids: readonly string[], cause: Cause): Among {
+/**
+ * One choice for one unknown thing among the same values: what is handed to two modules falls in both the same way.
+ *
+ * @param names of the alternatives, where the thing is a name
+ */
+export function choiceAmong(ids: readonly string[], cause: Cause, names?: Choice['names']): Among {
   const among = choicesFor(cause)
   const all = [...ids].sort().join()
   let found = among.get(all)
   if (found === undefined) {
-    found = { choice: { cause, size: ids.length, narrows: true }, ids }
+    found = { choice: { cause, size: ids.length, narrows: true, ...(names === undefined ? {} : { names }) }, ids }
     among.set(all, found)
   }
   return found

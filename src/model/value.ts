@@ -141,7 +141,7 @@ export interface Cause {
 /** Whether an unknown thing is this value: of two different ones it is one at most. */
 export interface Question {
   readonly thing: Cause
-  /** Equal for equal values. */
+  /** As JSON. */
   readonly value: string
 }
 
@@ -158,6 +158,8 @@ export interface Choice {
   readonly size: number
   /** The first alternative is yes, the second no. */
   readonly asks?: Question
+  /** The cause is a name: that of each alternative, in small letters, as `Question` writes it; null: another one. */
+  readonly names?: readonly (string | null)[]
   /** It tells more of a value that nobody knows: where there are too many combinations, that is unknown again. */
   readonly narrows?: true
 }

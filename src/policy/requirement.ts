@@ -4,7 +4,7 @@ import type { Mark } from '../model/located.js'
 import { type Site, siteKey } from '../model/location.js'
 import type { Subject } from '../model/subject.js'
 import { and, no, type Verdict, yes } from '../model/verdict.js'
-import { defineRule, type Rule } from '../rules/define-rule.js'
+import type { AskedRule } from '../rules/define-rule.js'
 import { type Judgement, judge, silent } from '../rules/support/judge.js'
 import { type Match, matchesCluster, matchesPlace } from './match.js'
 import { violationMessage } from './requirement-message.js'
@@ -57,9 +57,9 @@ function isCertainlyValid({ on, schema }: Requirement, subject: Subject): boolea
   return decided ?? certainVerdict(on, subject, schema.schema.verdict)?.is === 'yes'
 }
 
-function ruleOf(requirement: Requirement, subject: Subject, { repository }: RequirementContext): Rule {
+function ruleOf(requirement: Requirement, subject: Subject, { repository }: RequirementContext): AskedRule {
   const { id, level, match } = requirement
-  return defineRule({
+  return {
     id,
     level,
     summary: id,
@@ -80,7 +80,7 @@ function ruleOf(requirement: Requirement, subject: Subject, { repository }: Requ
           report(at, message)
         }
     },
-  })
+  }
 }
 
 /** One message for each place: several missing properties are missed at the same one. */

@@ -35,6 +35,9 @@ export type Rule = RuleBase &
     | { readonly on: 'analysis' | 'change' }
   )
 
+/** A rule that is asked of subjects. */
+export type AskedRule = Extract<Rule, { readonly check: unknown }>
+
 interface RuleBase {
   /** For ever. */
   readonly id: string

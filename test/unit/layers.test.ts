@@ -24,6 +24,7 @@ const pipelineFiles = [
   'check.ts',
   'cli-calls.ts',
   'compiled-templates.ts',
+  'deployment.ts',
   'deployments.ts',
   'findings.ts',
   'reports.ts',

@@ -36,6 +36,9 @@ const tables: typeof bodies = [
   ['words of a loop', `foreach($a in ${repeated("'b',")}){ $a }`],
   ['open values', repeated('$a=@{x=(\n')],
   ['joined paths', repeated('a (Join-Path $(b ')],
+  ['paths in paths', repeated('a (Join-Path (Split-Path (')],
+  ['a path of many names', `$a = Join-Path ${repeated('b ')}`],
+  ['brackets', repeated('a (( ')],
 ]
 
 const axis = `[${Array.from({ length: 256 }, (_, index) => index).join(', ')}]`

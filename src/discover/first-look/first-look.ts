@@ -5,7 +5,16 @@ import { isMarkdown, mayBeScript, saysOurWords } from '../scripts/script-file.js
 import { mayComputeResources } from './computed-resources.js'
 import { mayDeployTemplate } from './deployment-text.js'
 import { mayBeBlank, readable, wideMark } from './latin1.js'
-import { isCandidate, isJson, link, mentionsAnything, ownAddress, type Relevance, relevanceOf } from './prefilter.js'
+import {
+  isBicepParameters,
+  isCandidate,
+  isJson,
+  link,
+  mentionsAnything,
+  ownAddress,
+  type Relevance,
+  relevanceOf,
+} from './prefilter.js'
 import { mayHaveScript } from './template-script-text.js'
 
 export interface FirstLook {
@@ -57,8 +66,7 @@ function lookAtTemplate(path: string, text: string): FirstLook {
   }
   const relevance = relevanceOf(path, text)
   if (relevance === 'ours') return { ...nothing, relevance }
-  const isOther = /\.bicepparam$/i.test(path)
-  const named = isJson(path) ? linksIn(text) : isOther ? [] : modulesIn(text)
+  const named = isJson(path) ? linksIn(text) : isBicepParameters(path) ? [] : modulesIn(text)
   if (isJson(path) && named === null) return onlyEvaluationTells
   if (relevance === 'unread' || named === null || computes(path, text)) return onlyReadingTells
   const [registry, local] = [named.filter(isRegistryReference), named.filter((one) => !isRegistryReference(one))]

@@ -83,3 +83,8 @@ function isOursByText(path: string, text: string): boolean {
 export function isJson(path: string): boolean {
   return /\.jsonc?$/i.test(path)
 }
+
+/** A .bicepparam file says which template it belongs to, and that may be one of ours. */
+export function isBicepParameters(path: string): boolean {
+  return /\.bicepparam$/i.test(path)
+}

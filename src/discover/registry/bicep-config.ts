@@ -7,8 +7,8 @@ import { clipPath } from '../../model/clip.js'
 import { members, textOf } from '../../syntax/json/members.js'
 import { parseJson } from '../../syntax/json/parse.js'
 import type { JsonNode } from '../../syntax/json/syntax.js'
-import { decode } from '../files/decode.js'
 import type { Files } from '../files/files.js'
+import { readText } from '../files/read-text.js'
 
 /** The configuration that counts for files of a folder. */
 export interface BicepConfig {
@@ -80,9 +80,8 @@ function configOf(layers: ReadonlyMap<string, JsonNode>, folder: string, problem
 }
 
 function rootOf(path: string, files: Files): JsonNode | null {
-  const read = files.read(path)
-  const decoded = read.kind === 'bytes' ? decode(read.bytes) : null
-  const root = decoded !== null && 'text' in decoded ? parseJson(decoded.text).root : null
+  const text = readText(path, files)
+  const root = text === null ? null : parseJson(text).root
   return root?.kind === 'object' ? root : null
 }
 

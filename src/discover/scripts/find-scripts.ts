@@ -23,7 +23,7 @@ type ParseDocuments = (text: string) => YamlDocuments
 
 /** YAML is loaded only where a file asks for it that says a word of ours. */
 export async function findScripts(files: Files, inputs: PolicyInputs): Promise<FoundScripts> {
-  const found: Finding = { files: [], upstream: [], unreadable: [], setElsewhere: setElsewhereIn(files) }
+  const found: Collected = { files: [], upstream: [], unreadable: [], setElsewhere: setElsewhereIn(files) }
   const loaded = addTemplates(files, inputs, found)
   let parseDocuments: ParseDocuments | null = null
   for (const path of files.paths) {
@@ -45,7 +45,7 @@ export async function findScripts(files: Files, inputs: PolicyInputs): Promise<F
 }
 
 /** What cannot be read is told, where it may be ours: links that lead nowhere are common, and nobody runs those. */
-function readSource(path: string, files: Files, { unreadable }: Finding): Source | null {
+function readSource(path: string, files: Files, { unreadable }: Collected): Source | null {
   const read = files.read(path)
   if (read.kind === 'missing') return null
   if (read.kind === 'refused') {
@@ -59,7 +59,7 @@ function readSource(path: string, files: Files, { unreadable }: Finding): Source
   return null
 }
 
-function addFile(file: ScriptFile, { files, unreadable }: Finding): void {
+function addFile(file: ScriptFile, { files, unreadable }: Collected): void {
   files.push(file)
   const tooMany = (commands: string) => {
     const reason = `it has more than ${maximumCalls} commands ${commands}`
@@ -69,7 +69,7 @@ function addFile(file: ScriptFile, { files, unreadable }: Finding): void {
   if (file.calls.deployments.length > maximumCalls) tooMany('that deploy')
 }
 
-function callsOf(scripts: readonly Script[], { setElsewhere }: Finding): Calls {
+function callsOf(scripts: readonly Script[], { setElsewhere }: Collected): Calls {
   const calls = newCalls()
   // In a container nothing is set but what it is given.
   for (const script of scripts)
@@ -82,7 +82,7 @@ function callsOf(scripts: readonly Script[], { setElsewhere }: Finding): Calls {
  *
  * @returns the paths of the latter, which are read as what runs in the container, whatever else they may be
  */
-function addTemplates(files: Files, { ignore }: PolicyInputs, found: Finding): ReadonlySet<string> {
+function addTemplates(files: Files, { ignore }: PolicyInputs, found: Collected): ReadonlySet<string> {
   const { templates, loaded, unreadable } = findTemplateScripts(files, ignore, (path) => readSource(path, files, found))
   for (const { template, scripts } of templates) add(template.source, scripts, template)
   for (const scripts of loaded.values()) {
@@ -99,14 +99,15 @@ function addTemplates(files: Files, { ignore }: PolicyInputs, found: Finding): R
   }
 }
 
-interface Finding {
+/** What has been read so far. */
+interface Collected {
   readonly files: ScriptFile[]
   readonly upstream: UpstreamDocument[]
   readonly unreadable: Unreadable[]
   readonly setElsewhere: SetElsewhere
 }
 
-function addYaml(source: Source, parse: ParseDocuments, found: Finding): void {
+function addYaml(source: Source, parse: ParseDocuments, found: Collected): void {
   const { documents, problems } = parse(source.text)
   const { scripts, actions } = yamlScripts(source, documents)
   addFile({ source, calls: callsOf(scripts, found), actions }, found)

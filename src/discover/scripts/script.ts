@@ -56,6 +56,12 @@ export interface Folders {
   readonly reason: string | null
 }
 
+/** Where a command runs. */
+export interface CommandPlace {
+  readonly script: Script
+  readonly folders: Folders
+}
+
 /** The script's own folder, those above it, and the root. */
 export function foldersOfScript(path: string): Folders {
   const parts = path.split('/').slice(0, -1)

@@ -37,13 +37,14 @@ export function setElsewhereIn(files: Files): SetElsewhere {
   }
 }
 
-const nameIn = (written: string) => /^\$\{?(\w+|[@*])/.exec(written)?.[1] ?? ''
+/** Empty for `$@`. */
+const nameIn = (written: string) => /^\$\{?(\w*)/.exec(written)?.[1] ?? ''
 
 /** `$1`, `$@` */
 const isPosition = (name: string) => !/^[A-Za-z_]/.test(name)
 
 /** `.env`, `dev.env`, `.env.dev`: scripts and pipelines read them. */
-const isEnvironmentFile = (path: string) => /(?:^|[./])env(?:\.[\w-]+)?$/i.test(posix.basename(path))
+const isEnvironmentFile = (path: string) => /(?:^|\.)env(?:\.[\w-]+)?$/i.test(posix.basename(path))
 
 function textOf(path: string, { read }: Files): string {
   const found = read(path)

@@ -11,14 +11,15 @@ import { parseJson } from '../../syntax/json/parse.js'
 import type { JsonObject } from '../../syntax/json/syntax.js'
 import { sourceSpan } from '../../syntax/script/mapped-text.js'
 import { placed } from '../../syntax/script/placed.js'
-import { decode } from '../files/decode.js'
 import type { Files } from '../files/files.js'
+import { readText } from '../files/read-text.js'
 import { argumentValue } from './argument-value.js'
-import type { AksCall, WrittenFile } from './calls.js'
+import type { AksCall } from './calls.js'
 import { withFilledIn } from './filled-in-values.js'
 import type { FoundScripts, ScriptFile } from './found-scripts.js'
 import { scriptKind } from './script-file.js'
 import { looksUpstream, startOfText } from './upstream.js'
+import type { WrittenFile } from './written-files.js'
 
 /** A command and what it uses. */
 export interface ConfigUse {
@@ -99,7 +100,7 @@ function isInline({ path }: AksCall): boolean {
   if (first?.kind === 'text') return /^\s*\{|^@./.test(first.text)
   if (first?.kind !== 'unknown' || path.pieces.length > 1) return false
   const { source, start, end } = first.site
-  return /^\$\(\s*(?:cat\s|<|Get-Content\s)/.test(source.text.slice(start, Math.min(end, start + 40)))
+  return /^(?:\$\(|`)\s*(?:cat\s|<|Get-Content\s)/.test(source.text.slice(start, Math.min(end, start + 40)))
 }
 
 function isSameFile({ target, script }: WrittenFile, { target: used, script: caller }: AksCall): boolean {
@@ -134,10 +135,8 @@ function readHere({ body, isExpanded, script }: WrittenFile): HereConfig | strin
 }
 
 function upstreamIn(path: string, files: Files): FoundConfig | null {
-  const read = files.read(path)
-  const decoded = read.kind === 'bytes' ? decode(read.bytes) : null
-  if (decoded === null || !('text' in decoded) || !looksUpstream(decoded.text)) return null
-  return { kind: 'upstream', site: startOfText({ path, text: decoded.text }) }
+  const text = readText(path, files)
+  return text === null || !looksUpstream(text) ? null : { kind: 'upstream', site: startOfText({ path, text }) }
 }
 
 /** What brings files that are not in the repository. */

@@ -1,34 +1,18 @@
 /** What ARM JSON declares of the values of a parameter, and of the types in its definitions. */
-import { oncePerKey } from '../../model/once.js'
 import type { ValueType } from '../../model/value.js'
 import type { TypePart } from '../../syntax/bicep/syntax.js'
 import { member, members, textOf } from '../../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
-import { type Restriction, rangeFrom } from '../allowed-values.js'
+import { type Restriction, rangeFrom, withAllowed } from '../allowed-values.js'
 import { evaluateArmJson } from './expression.js'
 import type { ArmScope } from './scope.js'
 
-/** What a declaration says of values, as it is written. */
-export interface DeclaredFacts extends Pick<Restriction, 'type' | 'isNullable' | 'range'> {
-  readonly allowed: readonly JsonNode[] | null
-  /** Of a property or an item; null: nothing. */
-  readonly part: (key: string | number) => DeclaredFacts | null
-}
+/** What a declaration says of values, with the allowed ones as they are written. */
+type DeclaredFacts = Restriction<JsonNode>
 
 /** @param node the declaration of a parameter, or of a part of one */
 export function restrictionOf(node: JsonNode, template: JsonObject, scope: ArmScope): Restriction {
-  return restrictionFrom(declaredFacts(node, template), scope)
-}
-
-function restrictionFrom({ part, allowed, ...facts }: DeclaredFacts, scope: ArmScope): Restriction {
-  return {
-    ...facts,
-    allowed: allowed?.map((item) => () => evaluateArmJson(item, scope)) ?? null,
-    part: oncePerKey((key) => {
-      const own = part(key)
-      return own === null ? null : restrictionFrom(own, scope)
-    }),
-  }
+  return withAllowed(declaredFacts(node, template), (item) => () => evaluateArmJson(item, scope))
 }
 
 /** @param node the declaration of a parameter, of a type, or of a part of one */

@@ -3,7 +3,7 @@ import { type Source, siteOf } from '../../model/location.js'
 import { oncePer, oncePerKey } from '../../model/once.js'
 import { type Lazy, lazy, type Value } from '../../model/value.js'
 import type { BicepFile, Decorator, Expression, ParameterStatement, Statement } from '../../syntax/bicep/syntax.js'
-import { type Restriction, rangeFrom } from '../allowed-values.js'
+import { rangeFrom, withAllowed } from '../allowed-values.js'
 import { templateScope } from '../arm/declarations.js'
 import { evaluateArmJson } from '../arm/expression.js'
 import { declared } from '../deferred.js'
@@ -14,7 +14,7 @@ import { userFunction } from './loops.js'
 import { moduleIfDeployed, moduleSymbol } from './module.js'
 import { resourceIfDeployed, resourceSymbol } from './resource-symbol.js'
 import type { BicepEvaluation, BicepScope } from './scope.js'
-import { type Literal, type TypeFacts, typeFacts } from './types.js'
+import { type Literal, typeFacts } from './types.js'
 
 /**
  * What a name stands for is worked out when somebody asks for it: a module is deployed many times, and of its names few
@@ -119,7 +119,8 @@ function ifDeployed(statement: Statement | undefined, scope: BicepScope): Lazy<V
 
 function parameterDeclaration(statement: ParameterStatement, file: BicepFile, scope: BicepScope): ParameterDeclaration {
   const { name, defaultValue, type, decorators } = statement
-  const ofType = restrictionOf(typeFacts(type, { tree: file, source: scope.source }, scope.evaluation.files), scope)
+  const facts = typeFacts(type, { tree: file, source: scope.source }, scope.evaluation.files)
+  const ofType = withAllowed(facts, (literal) => literalValue(literal, scope))
   const allowed = allowedValues(decorators)?.map((value) => deferBicep(value, scope)) ?? null
   return {
     ...ofType,
@@ -128,17 +129,6 @@ function parameterDeclaration(statement: ParameterStatement, file: BicepFile, sc
     site: siteOf(scope.source, name),
     defaultValue: defaultValue === null ? null : () => evaluateBicep(defaultValue, scope),
     allowed: allowed ?? ofType.allowed,
-  }
-}
-
-function restrictionOf({ literals, part, ...facts }: TypeFacts, scope: BicepScope): Restriction {
-  return {
-    ...facts,
-    allowed: literals?.map((literal) => literalValue(literal, scope)) ?? null,
-    part: oncePerKey((key) => {
-      const own = part(key)
-      return own === null ? null : restrictionOf(own, scope)
-    }),
   }
 }
 

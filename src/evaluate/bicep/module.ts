@@ -15,21 +15,20 @@ import {
   type Value,
 } from '../../model/value.js'
 import type { ModuleStatement, ObjectLiteral } from '../../syntax/bicep/syntax.js'
-import { evaluateArmTemplate } from '../arm/template.js'
 import { asUnknown } from '../choices.js'
+import { evaluateTemplate } from '../evaluate-template.js'
 import { countInstance } from '../instances.js'
 import { maximumNesting, spend, stepsPerModule } from '../limits.js'
 import { type GivenParameters, nothingGiven } from '../parameters.js'
 import { isRegistryReference, pathFrom, plainText } from '../paths.js'
 import { type Collection, checkOnce, type Position, type Template } from '../template.js'
-import { isUnavailable, type TemplateFile, type Unavailable } from '../template-files.js'
+import { isUnavailable, type Unavailable } from '../template-files.js'
 import { undeclaredProblems } from '../undeclared.js'
 import { memberOf, objectIn } from './body.js'
 import { deferBicep, evaluateBicep } from './expression.js'
 import { bodyInstances } from './instances.js'
 import { evaluateLoop } from './loops.js'
 import type { BicepScope } from './scope.js'
-import { evaluateBicepTemplate } from './template.js'
 import { whereDeployed } from './where-deployed.js'
 
 /** Adds what the module deploys. */
@@ -97,16 +96,10 @@ function calledTemplate(statement: ModuleStatement, body: ObjectLiteral, scope: 
     spend(scope.budget, stepsPerModule)
     const path = pathOf(statement, scope)
     const file = isUnavailable(path) ? path : scope.evaluation.files.template(path)
-    template = isUnavailable(file) ? file : evaluateTemplate(file, givenTo(statement, body, scope), scope)
+    template = isUnavailable(file) ? file : evaluateTemplate(file, givenTo(statement, body, scope), scope.evaluation)
     called.set(statement, template)
   }
   return template
-}
-
-function evaluateTemplate(file: TemplateFile, given: GivenParameters, { evaluation }: BicepScope): Template {
-  return file.kind === 'bicep'
-    ? evaluateBicepTemplate(file.tree, file.source, given, evaluation)
-    : evaluateArmTemplate(file.root, file.source, given, evaluation)
 }
 
 /** What the module's `params` give; whatever is unknown among them may give anything. */

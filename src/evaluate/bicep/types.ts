@@ -3,7 +3,7 @@
 import { compareText } from '../../model/compare-text.js'
 import type { Source } from '../../model/location.js'
 import { oncePerKey } from '../../model/once.js'
-import type { Range, ValueType } from '../../model/value.js'
+import type { ValueType } from '../../model/value.js'
 import type {
   ArrayType,
   ObjectType,
@@ -14,7 +14,8 @@ import type {
   TypeStatement,
 } from '../../syntax/bicep/syntax.js'
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
-import { type DeclaredFacts, declaredFacts } from '../arm/declared-types.js'
+import { type Restriction, withAllowed } from '../allowed-values.js'
+import { declaredFacts } from '../arm/declared-types.js'
 import { maximumTypeReferences } from '../limits.js'
 import type { TemplateFiles } from '../template-files.js'
 import {
@@ -28,16 +29,8 @@ import {
   typeAt,
 } from './declared-types.js'
 
-export interface TypeFacts {
-  readonly isNullable: boolean
-  readonly type: ValueType | null
-  /** The literals of a type that is one or a union of them; null: not a finite set. */
-  readonly literals: readonly Literal[] | null
-  /** Of a number, in what the compiler made of a type. */
-  readonly range?: Range
-  /** Of a property or an item; null: the type says nothing of it. */
-  readonly part: (key: string | number) => TypeFacts | null
-}
+/** The literals of a type that is one or a union of them are what is allowed. */
+type TypeFacts = Restriction<Literal>
 
 /** A literal as it is written, in Bicep or in what the compiler made of it, and the file it stands in. */
 export type Literal =
@@ -49,7 +42,7 @@ export function typeFacts(type: TypeExpression, file: TypeFile, files: TemplateF
   return factsOf(type, { ...file, files, looks: { left: maximumLooks } }, 0)
 }
 
-const nothing: TypeFacts = { isNullable: false, type: null, literals: null, part: () => null }
+const nothing: TypeFacts = { isNullable: false, type: null, allowed: null, part: () => null }
 
 /** https://learn.microsoft.com/azure/azure-resource-manager/bicep/data-types */
 const builtIn: ReadonlyMap<string, ValueType> = new Map([
@@ -67,8 +60,8 @@ function factsOf(type: TypeExpression, context: Context, depth: number): TypeFac
       return { ...factsOf(type.type, context, depth + 1), isNullable: true }
     case 'typeLiteral':
       return type.value.kind === 'null'
-        ? { ...nothing, isNullable: true, literals: [] }
-        : { ...nothing, literals: [{ kind: 'bicep', literal: type, source: context.source }] }
+        ? { ...nothing, isNullable: true, allowed: [] }
+        : { ...nothing, allowed: [{ kind: 'bicep', literal: type, source: context.source }] }
     case 'unionType':
       return factsOfUnion(type.members, context, depth)
     case 'nonNullType':
@@ -110,23 +103,11 @@ function factsOfName(type: TypeName, context: Context, depth: number): TypeFacts
 
 function factsOfFound(found: FoundType | null, depth: number): TypeFacts {
   if (found === null) return nothing
-  if (found.kind === 'arm') return factsOfCompiled(declaredFacts(found.node, found.template), found)
-  return factsOf(found.type, found.context, depth + 1)
-}
-
-function factsOfCompiled(
-  { allowed, part, ...facts }: DeclaredFacts,
-  file: Pick<Extract<Literal, { kind: 'arm' }>, 'template' | 'source'>,
-): TypeFacts {
-  const { template, source } = file
-  return {
-    ...facts,
-    literals: allowed?.map((node) => ({ kind: 'arm', node, template, source })) ?? null,
-    part: (key) => {
-      const own = part(key)
-      return own === null ? null : factsOfCompiled(own, file)
-    },
+  if (found.kind === 'arm') {
+    const { template, source } = found
+    return withAllowed(declaredFacts(found.node, template), (node) => ({ kind: 'arm', node, template, source }))
   }
+  return factsOf(found.type, found.context, depth + 1)
 }
 
 /** Looked for when a part is asked for, and once: a type may have itself in a part of it. */
@@ -147,18 +128,18 @@ function factsOfPart(whole: FoundType, key: string | number): TypeFacts | null {
 
 /** In the order in which the compiler writes them to `allowedValues`: by their text. */
 function factsOfUnion(members: readonly TypeExpression[], context: Context, depth: number): TypeFacts {
-  const { literals, ...facts } = united(members.map((member) => factsOf(member, context, depth + 1)))
-  return { ...facts, literals: literals === null ? null : [...literals].sort(byText) }
+  const facts = united(members.map((member) => factsOf(member, context, depth + 1)))
+  return { ...facts, allowed: facts.allowed?.toSorted(byText) ?? null }
 }
 
 /** Literals in the order of the types. */
 function united(facts: readonly TypeFacts[]): TypeFacts {
-  const literals = new Set(facts.flatMap((fact) => fact.literals ?? []))
-  const areLiterals = facts.every((fact) => fact.literals !== null)
+  const literals = new Set(facts.flatMap(({ allowed }) => allowed ?? []))
+  const areLiterals = facts.every(({ allowed }) => allowed !== null)
   return {
     isNullable: facts.some((fact) => fact.isNullable),
     type: null,
-    literals: areLiterals ? [...literals] : null,
+    allowed: areLiterals ? [...literals] : null,
     part: (key) => partOfEach(facts, key),
   }
 }

@@ -9,6 +9,7 @@ import {
   type Lazy,
   nullValue,
   type ObjectValue,
+  type Range,
   type UnknownValue,
   unknownFrom,
   unknownValue,
@@ -21,8 +22,8 @@ import {
   type Call,
   exactly,
   lazyFunction,
-  strictFunction,
   type TemplateFunction,
+  tolerantFunction,
   wrongArguments,
 } from './define.js'
 import { allOf } from './logical.js'
@@ -59,10 +60,17 @@ export function equalValues(left: Value, right: Value, call: Call): Value {
 /** A text that begins otherwise is another one, whatever else it holds; what cannot be null is not null. */
 function equalUnknown(unknown: UnknownValue, other: KnownValue | UnknownValue, call: Call): Value {
   const isOther =
-    other.kind === 'null' ? isNeverNull(unknown) : unknown.text !== undefined && isOtherText(unknown.text, other)
+    other.kind === 'null'
+      ? isNeverNull(unknown)
+      : isOutside(unknown, other) || (unknown.text !== undefined && isOtherText(unknown.text, other))
   if (isOther) return booleanValue(false, call.site)
   if (other.kind === 'unknown' && other.cause === unknown.cause) return booleanValue(true, call.site)
   return sameResult(unknownFrom(unknown), 'equals', [unknown, other])
+}
+
+/** A number that the other one's declaration does not allow. */
+function isOutside({ range }: UnknownValue, other: KnownValue | UnknownValue): boolean {
+  return range !== undefined && other.kind === 'number' && (other.value < range.least || other.value > range.most)
 }
 
 function isOtherText(text: KnownText, other: KnownValue | UnknownValue): boolean {
@@ -120,21 +128,39 @@ function equalProperties(left: ObjectValue, right: ObjectValue, lowerName: strin
   return allOf([areEqual, () => unknownValue(reason, call.site)], call)
 }
 
-/** Numbers by size, text in Azure's order. */
+/** Numbers by size, as far as their ranges tell; text in Azure's order. */
 function ordered(decide: (sign: number) => boolean): TemplateFunction {
-  return strictFunction(exactly(2), ([left, right], call) => {
-    if (left?.kind === 'number' && right?.kind === 'number') {
-      return booleanValue(decide(left.value - right.value), call.site)
+  return tolerantFunction(exactly(2), (args, call) => {
+    const [left, right] = args
+    if (left === undefined || right === undefined) throw new Error('Arity is checked.')
+    const [first, ...others] = signsOf(left, right)
+    if (first !== undefined && others.every((sign) => decide(sign) === decide(first))) {
+      return booleanValue(decide(first), call.site)
     }
-    if (left?.kind !== 'string' || right?.kind !== 'string') {
-      const found = [left, right].filter((value) => value !== undefined)
-      return wrongArguments(call, 'two integers or two strings', found)
+    const unknown = args.find((arg) => arg.kind === 'unknown')
+    if (unknown !== undefined) return unknownFrom(unknown)
+    if (left.kind !== 'string' || right.kind !== 'string') {
+      return wrongArguments(call, 'two integers or two strings', args)
     }
     const sign = compareTexts(left.value, right.value)
     return sign === null
       ? unknownValue(`${call.name}() is sure only for text of letters, digits and dots`, call.site)
       : booleanValue(decide(sign), call.site)
   })
+}
+
+/** The signs that the difference of two numbers may have; none where nobody knows that they are numbers. */
+function signsOf(left: KnownValue | UnknownValue, right: KnownValue | UnknownValue): readonly number[] {
+  const [a, b] = [rangeOf(left), rangeOf(right)]
+  if (a === null || b === null) return []
+  const isAbove = (one: number, other: number, sign: number) => (one > other ? [sign] : [])
+  const mayBeEqual = a.least <= b.most && b.least <= a.most
+  return [...isAbove(b.most, a.least, -1), ...(mayBeEqual ? [0] : []), ...isAbove(a.most, b.least, 1)]
+}
+
+function rangeOf(value: KnownValue | UnknownValue): Range | null {
+  if (value.kind === 'number') return { least: value.value, most: value.value }
+  return value.kind === 'unknown' ? (value.range ?? null) : null
 }
 
 /**

@@ -73,9 +73,12 @@ function inStep(chosen: ChoiceValue): ChoiceValue {
   return { ...chosen, alternatives }
 }
 
-/** Whether all of some booleans are true; with none of them, true. */
+/**
+ * Whether all of some booleans are true; with none of them, true. Of the parts of two values that are compared, and of
+ * those in them: which of them nobody knows is not told apart.
+ */
 export function allOf(args: Iterable<Lazy<Value>>, call: Call): Value {
-  return combine([...args], false, call)
+  return combine([...args], false, call, 1)
 }
 
 /** Whether one of some booleans is true; with none of them, false. */
@@ -83,11 +86,14 @@ export function anyOf(args: Iterable<Lazy<Value>>, call: Call): Value {
   return combine([...args], true, call)
 }
 
+/** Operands that nobody knows whose outcomes are told apart; with more of them, the result is an outcome of its own. */
+const maximumToldApart = 3
+
 /**
  * Kleene's `and` (deciding value false) and `or` (true): one deciding operand decides, whatever else is unknown. No
  * recursion over the operands: there may be a hundred thousand.
  */
-function combine(args: readonly Lazy<Value>[], deciding: boolean, call: Call): Value {
+function combine(args: readonly Lazy<Value>[], deciding: boolean, call: Call, toldApart = maximumToldApart): Value {
   return combineFrom(0, [], null)
 
   /** @param taken the alternative of the first operand, where that is a choice */
@@ -105,12 +111,16 @@ function combine(args: readonly Lazy<Value>[], deciding: boolean, call: Call): V
     return hangingOn(unknown) ?? booleanValue(!deciding, call.site)
   }
 
-  /** Only one operand that nobody knows: the result is that one. */
+  /** Only one operand that nobody knows: the result is that one. Of a few, every way in which they may turn out. */
   function hangingOn(unknown: readonly UnknownValue[]): Value | null {
     const [first] = unknown
     if (first === undefined) return null
-    const isOne = unknown.every(({ cause }) => cause === first.cause)
-    if (isOne) return { ...unknownFrom(first), cause: first.cause }
-    return sameResult(unknownFrom(first), deciding ? 'or' : 'and', unknown)
+    const distinct = [...new Map(unknown.map((one) => [one.cause, one])).values()]
+    if (distinct.length === 1) return { ...unknownFrom(first), cause: first.cause }
+    if (distinct.length > toldApart) return sameResult(unknownFrom(first), deciding ? 'or' : 'and', unknown)
+    return forEachChoice(distinct.map(trueOrFalse), (values) => {
+      const isDecided = values.some((value) => value.kind === 'boolean' && value.value === deciding)
+      return booleanValue(isDecided ? deciding : !deciding, call.site)
+    })
   }
 }

@@ -9,7 +9,7 @@ import type { CliCallSubject, Subject } from '../../model/subject.js'
 import type { Cause, Value } from '../../model/value.js'
 import { and, not, type Verdict, yes } from '../../model/verdict.js'
 import { type Exploration, maximumWorlds, type World } from '../../model/world.js'
-import type { CallContext, Context, Rule } from '../define-rule.js'
+import type { AskedRule, CallContext, Context, Rule } from '../define-rule.js'
 import { inEveryView, type View } from './view.js'
 
 /** What the policy says of a rule. */
@@ -30,7 +30,7 @@ interface Outcome {
   readonly missing: Set<Cause>
 }
 
-export function judge(rule: Rule, subject: Subject, setting: RuleSetting, asOf: string): Judgement {
+export function judge(rule: AskedRule, subject: Subject, setting: RuleSetting, asOf: string): Judgement {
   if (!isAbout(rule, subject)) return silent
   const question: Question = { rule, subject, setting, asOf }
   return conclude(
@@ -40,7 +40,7 @@ export function judge(rule: Rule, subject: Subject, setting: RuleSetting, asOf: 
 }
 
 interface Question {
-  readonly rule: Rule
+  readonly rule: AskedRule
   readonly subject: Subject
   readonly setting: RuleSetting
   readonly asOf: string
@@ -62,13 +62,10 @@ function ask({ rule, subject, setting, asOf }: Question, view: View, world: Worl
 export const silent: Judgement = Object.freeze({ reports: [], missing: [] })
 
 /** Whether the rule asks about subjects of that kind. */
-function isAbout(rule: Rule, { kind }: Subject): boolean {
+function isAbout(rule: AskedRule, { kind }: Subject): boolean {
   if (kind === 'upstream-config' && rule.on !== 'upstream-config' && rule.alsoUpstream !== true) return false
   if (kind === 'cli-call' && rule.templatesOnly === true) return false
   switch (rule.on) {
-    case 'analysis':
-    case 'change':
-      return false
     case 'config-file':
       return kind === 'config'
     case 'cli-call':
@@ -80,7 +77,7 @@ function isAbout(rule: Rule, { kind }: Subject): boolean {
 }
 
 /** A rule that does not apply is silent, not undecided; unknown where nobody knows whether it applies. */
-function applicability(rule: Rule, { config }: View): Verdict {
+function applicability(rule: AskedRule, { config }: View): Verdict {
   switch (rule.on) {
     case 'config':
     case 'configured-cluster':
@@ -93,12 +90,9 @@ function applicability(rule: Rule, { config }: View): Verdict {
   }
 }
 
-function run(rule: Rule, context: Context, subject: Subject, { config, cluster }: View, world: World): void {
+function run(rule: AskedRule, context: Context, subject: Subject, { config, cluster }: View, world: World): void {
   const file = subject.kind === 'config' ? subject : null
   switch (rule.on) {
-    case 'analysis':
-    case 'change':
-      break
     case 'subject':
       rule.check({ ...context, config, cluster, file, isUsedFile: file?.isUsed ?? subject.kind === 'cli-call' })
       break

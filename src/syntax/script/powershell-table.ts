@@ -1,6 +1,7 @@
 /** A hash table of PowerShell, as it is given to a command: `@table`, where it is `@{ Name = 'a' }`, is `-Name:a`. */
+import { readPath } from './powershell-paths.js'
 import { readPowerShellWord, statementEnd } from './powershell-word.js'
-import { endOfBrackets, isAt, type Reading, take } from './reading.js'
+import { isAt, type Reading, take } from './reading.js'
 import type { Assignment, Part, Word } from './syntax.js'
 
 const key = /(?:([A-Za-z_]\w{0,200})|'([\w]{1,200})'|"([\w]{1,200})")[ \t]{0,100}=[ \t]{0,100}/y
@@ -75,20 +76,43 @@ const closing = /[ \t]{0,100}\)/y
 
 /** Characters of a value that is no word. */
 const maximumValue = 1_000
+/** Brackets in brackets of one. */
+const maximumDepth = 8
 
-/** A word that is alone; of anything else nobody knows what it comes to. null: it is too long. */
+const opening = /@?[({]/y
+/** A piece of an expression: what opens a bracket, what closes one, texts, comments, anything else. */
+const piece = new RegExp(
+  [
+    '([^\\s(){}\'"`#@;]{0,200}@?[({])',
+    '([)}])',
+    ...["'", '"'].map((quote) => `@${quote}\\r?\\n[^]{0,${maximumValue}}?\\n${quote}@`),
+    `'[^']{0,${maximumValue}}'`,
+    `"(?:[^"\`]|\`[^]){0,${maximumValue}}"`,
+    '`\\r?[^]',
+    `(?<=\\s)#[^\\n]{0,${maximumValue}}`,
+    '[^\\s(){}\'"`#@]{1,200}',
+    '[^]',
+  ].join('|'),
+  'y',
+)
+
+/** A word that is alone; of anything else nobody knows what it comes to. null: it is too much, or not closed. */
 function readValue(reading: Reading): readonly Part[] | null {
   const { text, at: start } = reading
-  const opening = /^@?([({])/.exec(text.slice(start, start + 2))
-  if (opening === null) {
+  const path = readPath(reading)
+  if (path !== null && isAt(statementEnd, reading)) return path.parts
+  reading.at = start
+  if (!isAt(opening, reading)) {
     const { parts } = readPowerShellWord(reading, false)
     if (isAt(statementEnd, reading)) return parts
-  } else {
-    const [all, bracket = '('] = opening
-    const rest = text.slice(start, start + maximumValue)
-    reading.at = start + endOfBrackets(rest, all.length - 1, bracket, bracket === '(' ? ')' : '}')
   }
-  while (reading.at - start < maximumValue && !isAt(statementEnd, reading)) reading.at++
-  if (!isAt(statementEnd, reading)) return null
+  // What ends a value may stand in its brackets and quotes: `if ($x) { 'a' } else { 'b' }`.
+  for (let depth = 0; depth > 0 || !isAt(statementEnd, reading); ) {
+    const found = take(piece, reading)
+    if (found?.[1] !== undefined) depth++
+    else if (found?.[2] !== undefined) depth--
+    const isTooMuch = depth > maximumDepth || reading.at - start > maximumValue
+    if (found === null || depth < 0 || isTooMuch) return null
+  }
   return [{ kind: 'unknown', written: text.slice(start, reading.at), isQuoted: true, start, end: reading.at }]
 }

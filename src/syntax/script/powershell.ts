@@ -2,10 +2,11 @@
 import { type MappedText, sliceOf } from './mapped-text.js'
 import { movedBy } from './moved-by.js'
 import { newBlocks, readLoop } from './powershell-loops.js'
+import { readPath } from './powershell-paths.js'
 import { readMember, readTable } from './powershell-table.js'
 import { readPowerShellWord, statementEnd } from './powershell-word.js'
 import { endCommand, isAt, newReading, type Reading, skipTo, take } from './reading.js'
-import { type LexOptions, maximumNesting, type Part, type Statement, type Word } from './syntax.js'
+import { type LexOptions, maximumNesting, type Statement, type Word } from './syntax.js'
 
 export function lexPowerShell(mapped: MappedText, options: LexOptions, nesting = 0): readonly Statement[] {
   const reading = newReading(mapped, options, nesting)
@@ -18,7 +19,7 @@ export function lexPowerShell(mapped: MappedText, options: LexOptions, nesting =
       if (character === '}' || character === ')') endCommand(reading)
       if (character === '}') blocks.close(reading.at)
       reading.at++
-    } else if (skipContinuation(reading) || readJoinedArgument(reading)) continue
+    } else if (skipContinuation(reading) || readPathArgument(reading)) continue
     else if (character === '\n' || character === ';' || character === '{' || character === '(') {
       endCommand(reading)
       if (character === '{') blocks.open()
@@ -80,6 +81,11 @@ function readArgument(reading: Reading): void {
     reading.statements.push({ kind: 'assignment', name, words: table ?? [], isList: false, isTable: true, isAdded })
     return
   }
+  const path = pathAlone(reading)
+  if (path !== null) {
+    reading.statements.push({ kind: 'assignment', name, words: [path], isList: false, isAdded })
+    return
+  }
   if (/[\r\n;({@]/.test(text[reading.at] ?? '\n') && !/^@['"]/.test(text.slice(reading.at, reading.at + 2))) {
     reading.statements.push({ kind: 'assignment', name, words: [], isList: false, isAdded })
     return
@@ -89,44 +95,35 @@ function readArgument(reading: Reading): void {
     reading.statements.push({ kind: 'assignment', name, words: list, isList: true, isAdded })
     return
   }
-  const value = joinedPath(reading) ?? wordAt(reading)
+  const value = wordAt(reading)
   const isAlone = isAt(statementEnd, reading)
   reading.statements.push({ kind: 'assignment', name, words: isAlone ? [value] : [], isList: false, isAdded })
   // `$result = az aks create …` is a command all the same.
   if (!isAlone) words.push(value)
 }
 
-const joinPath = /Join-Path[ \t]{1,100}(?:-Path[ \t]{1,100})?/iy
-
-/** `Join-Path $PSScriptRoot 'a.json'` is one word with a slash within; null: something else is written. */
-function joinedPath(reading: Reading): Word | null {
-  const { text, at: start } = reading
-  if (take(joinPath, reading) === null) return null
-  const folder = wordAt(reading)
-  const between = /^[ \t]{1,100}(?:-ChildPath[ \t]{1,100})?/i.exec(text.slice(reading.at, reading.at + 220))
-  reading.at += between?.[0].length ?? 0
-  if (between === null || /[\r\n;|)}]/.test(text[reading.at] ?? '\n')) return folder
-  const child = wordAt(reading)
-  const slash: Part = { kind: 'text', text: '/', isQuoted: true, start: folder.end, end: folder.end + 1 }
-  return { parts: [...folder.parts, slash, ...child.parts], start, end: child.end }
-}
-
-/** Closed on the same line, and without further brackets. */
-const joinedArgument = /\(Join-Path[ \t](?:[^()'"`\r\n]|'[^'()\r\n]{0,200}'|"[^"()`\r\n]{0,200}"){1,200}\)/iy
+const behindArgument = /[\s;|)}]|$/y
 
 /** `(Join-Path $PSScriptRoot 'a.json')` among the words of a command is one of them. */
-function readJoinedArgument(reading: Reading): boolean {
+function readPathArgument(reading: Reading): boolean {
   const { text, at: start, words } = reading
-  if (words.length === 0 || !isAt(joinedArgument, reading)) return false
-  reading.at = start + 1
-  const word = joinedPath(reading)
-  if (word !== null && text[reading.at] === ')') {
-    words.push({ ...word, start, end: reading.at + 1 })
-    reading.at++
+  if (words.length === 0 || text[start] !== '(') return false
+  const word = readPath(reading)
+  if (word !== null && isAt(behindArgument, reading)) {
+    words.push(word)
     return true
   }
   reading.at = start
   return false
+}
+
+/** What a variable is set to where that is a path alone; null, and nothing is read, where it is something else. */
+function pathAlone(reading: Reading): Word | null {
+  const { at: start } = reading
+  const path = readPath(reading)
+  if (path !== null && isAt(statementEnd, reading)) return path
+  reading.at = start
+  return null
 }
 
 /** `@('a', 'b')` */

@@ -130,7 +130,7 @@ test.each([
   ["[some == 'x' ? 'a' : 'b', other == 'x' ? 'a' : 'b']", ['aa', 'ab', 'ba', 'bb']],
   ["[some == other ? 'a' : 'b', other == some ? 'a' : 'b']", ['aa', 'bb']],
   ["[some == some ? 'a' : 'b', thing.a == thing.A ? 'a' : 'b']", ['aa']],
-  ["[contains(['x', 'y'], some) ? 'a' : 'b', some == 'y' || some == 'x' ? 'a' : 'b']", ['aa', 'bb']],
+  ["[contains(['x', 'y'], some) ? 'a' : 'b', some == 'y' || some == 'x' ? 'a' : 'b']", ['aa', 'aa', 'bb']],
   ["[contains(some, 'x') ? 'a' : 'b', contains(some, 'x') ? 'a' : 'b']", ['aa', 'bb']],
   ["[contains(some, 'x') ? 'a' : 'b', contains(some, 'y') ? 'a' : 'b']", ['aa', 'ab', 'ba', 'bb']],
   ["[startsWith(some, 'x') ? 'a' : 'b', startsWith(some, 'x') ? 'a' : 'b']", ['aa', 'bb']],
@@ -138,23 +138,42 @@ test.each([
   ["[empty(thing) ? 'a' : 'b', !empty(thing) ? 'a' : 'b']", ['ab', 'ba']],
   ["[count > 3 ? 'a' : 'b', count > 3 ? 'a' : 'b']", ['aa', 'bb']],
   ["[count > 3 ? 'a' : 'b', count > 4 ? 'a' : 'b']", ['aa', 'ab', 'ba', 'bb']],
-  ["[some == 'x' && count > 3 ? 'a' : 'b', count > 3 && some == 'x' ? 'a' : 'b']", ['aa', 'bb']],
-  ["[some == 'x' && count > 3 ? 'a' : 'b', count > 3 || some == 'x' ? 'a' : 'b']", ['aa', 'ab', 'ba', 'bb']],
+  ["[some == 'x' && count > 3 ? 'a' : 'b', count > 3 && some == 'x' ? 'a' : 'b']", ['aa', 'bb', 'bb', 'bb']],
+  ["[some == 'x' && count > 3 ? 'a' : 'b', count > 3 || some == 'x' ? 'a' : 'b']", ['aa', 'ba', 'ba', 'bb']],
+  ["[contains(letters, some) ? 'a' : 'b', contains(letters, some) ? 'a' : 'b']", ['aa', 'bb']],
   ["[some == 'x' && true ? 'a' : 'b', some == 'x' ? 'a' : 'b']", ['aa', 'bb']],
   ["[thing.a && !thing.a ? 'a' : 'b', 'c']", ['bc', 'bc']],
 ])('%s: equal calls have one outcome', (expression, expected) => {
-  const value = bicep(expression, 'param thing object\nparam some string\nparam other string\nparam count int')
+  const parameters = 'param thing object\nparam some string\nparam other string\nparam count int'
+  const value = bicep(expression, `${parameters}\nvar letters = ['a', 'b', 'c', 'd']`)
   expect(inWorlds(itemsJoined(value))).toEqual(expected.map(([one, two]) => `'['${one}', '${two}']'`))
 })
 
 describe('something unknown is one value at most', () => {
-  const declarations = 'param some string\nparam other string\nparam count int'
+  const declarations = `param some string
+param other string
+param count int
+var xy = { x: 'a', y: 'b' }
+var yx = { y: '1', x: '2' }
+var xz = { X: '1', z: '2' }`
   test.each([
     ["some == 'x' ? 'a' : some == 'y' ? 'b' : 'c'", ["'a'", "'b'", "'c'"]],
     ["some == 'x' ? (some == 'y' ? 'never' : 'a') : 'b'", ["'a'", "'b'"]],
     ["some == 'x' ? (some != 'y' ? 'a' : 'never') : 'b'", ["'a'", "'b'"]],
     ["some == 'x' ? (other == 'y' ? 'a' : 'b') : 'c'", ["'a'", "'b'", "'c'"]],
     ["count == 1 ? (count == 2 ? 'never' : 'a') : 'b'", ["'a'", "'b'"]],
+    ["some == 'x' ? { x: 'a', y: 'never' }[some] : 'b'", ["'a'", "'b'"]],
+    ["some == 'X' ? { x: 'a', y: 'never' }[some] : 'b'", ["'a'", "'b'"]],
+    ["some == 'z' ? { x: 'fails', y: 'fails' }[some] : 'b'", ["'fails'", "'fails'", "'b'"]],
+    ["some == 'z' ? { x: 'never', y: 'never' }[?some] ?? 'a' : 'b'", ["'never'", "'never'", "'a'", "'b'"]],
+    ["'${xy[some]}${some == 'y' ? '1' : '2'}'", ["'a2'", "'b1'", "'b2'"]],
+    ["'${some == 'y' ? '1' : '2'}${xy[some]}'", ["'1b'", "'2a'", "'2b'"]],
+    ["'${xy[some]}${yx[some]}'", ["'a2'", "'b1'"]],
+    ["'${xy[some]}${xz[some]}'", ["'a1'", "'b1'", "'b2'"]],
+    [
+      "'${some == 'z' ? '1' : '2'}${xy[some]}${some == 'z' ? '1' : '2'}${xz[some]}'",
+      ["'1a12'", "'1b12'", "'2a21'", "'2b21'", "'2b22'"],
+    ],
   ])('%s', (expression, expected) => {
     expect(inWorlds(bicep(expression, declarations))).toEqual(expected)
   })

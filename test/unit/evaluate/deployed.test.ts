@@ -25,8 +25,14 @@ test.each([
   ["letter == 'b'", [[1]]],
   ["letter != 'b'", [[0, 2]]],
   ["letter == 'x'", null],
-  ["flag && letter == 'b'", [[0]]],
-  ['flag && !flag', [[0]]],
+  ["flag && letter == 'b'", [[0], [1]]],
+  ["flag && letter != 'b'", [[0], [0, 2]]],
+  ["flag && some == 'a'", [[0], [0]]],
+  ["!flag && !(some == 'a')", [[1], [1]]],
+  ['flag && !flag', null],
+  ["letter == 'b' || letter == 'b'", [[1]]],
+  ["letter == 'b' || letter == 'c'", [[1, 2]]],
+  ["flag || letter == 'b'", []],
   ["'neither'", []],
 ])('a resource under %s', (condition, expected) => {
   expect(assumed(condition)).toEqual(expected)
@@ -42,4 +48,10 @@ test('a condition with more outcomes than anybody looks at may hold', () => {
     (_, index) => `param p${index} bool\nvar v${index + 1} = p${index} ? v${index} : v${index}`,
   )
   expect(deployedWhen(bicep('v60', `var v0 = false\n${lines.join('\n')}`))).toEqual(new Map())
+})
+
+test('a condition of many parts is followed for some of them', () => {
+  const names = Array.from({ length: 200 }, (_, index) => `p${index}`)
+  const lines = names.map((name, index) => `param ${name} bool\nvar v${index + 1} = ${name} && v${index}`)
+  expect(deployedWhen(bicep('v100', `var v0 = true\n${lines.join('\n')}`))?.size).toBeGreaterThan(5)
 })

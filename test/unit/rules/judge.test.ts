@@ -44,3 +44,13 @@ test('the way of a value is told in steps, what it has to do with is none', asyn
     [7, false],
   ])
 })
+
+test('what is certain is reported, and beside it stays open what hangs on a choice', async () => {
+  const config = 'ipvsConfig: { tcpTimeoutSeconds: 0, udpTimeoutSeconds: udp }'
+  const text = `@allowed([0, 900])\nparam udp int\n${cluster("'IPVS'").replace('enabled: true', config)}`
+  const all = await found(text, 'ipvs-timeout-range')
+  expect(all.map(({ rule, place, message }) => [rule, place.line, message])).toEqual([
+    ['undecided', 2, expect.stringContaining('udp')],
+    ['ipvs-timeout-range', 9, expect.stringContaining('tcpTimeoutSeconds')],
+  ])
+})

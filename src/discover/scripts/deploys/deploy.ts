@@ -3,6 +3,7 @@ import type { CommandValue } from '../../../evaluate/parameters.js'
 import { clip } from '../../../model/clip.js'
 import type { Site } from '../../../model/location.js'
 import { type UnknownValue, unknownValue } from '../../../model/value.js'
+import { isBicepParameters } from '../../first-look/prefilter.js'
 import { argumentValue, whyOther } from '../argument-value.js'
 import type { DeployCommand } from './deploy-commands.js'
 import { existing, givenBy, jsonParameters, namedValue, type Place, withoutAt } from './given-parameters.js'
@@ -47,7 +48,7 @@ export function deployOf({ template, given, named }: DeployCommand, place: Place
   }
   for (const one of named) values.set(one.name.toLowerCase(), { ...givenBy(one), filesBefore: paths.length })
   // What is given beside a .bicepparam file wins wherever it stands.
-  const filesBefore = paths.some((path) => /\.bicepparam$/i.test(path)) ? { filesBefore: paths.length } : {}
+  const filesBefore = paths.some(isBicepParameters) ? { filesBefore: paths.length } : {}
   return {
     template: templatePath,
     files: paths,

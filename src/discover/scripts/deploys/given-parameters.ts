@@ -8,19 +8,16 @@ import { booleanValue, numberValue, stringValue, unknownValue, type Value } from
 import { parseJson } from '../../../syntax/json/parse.js'
 import { unbroken } from '../../../syntax/script/mapped-text.js'
 import { placed } from '../../../syntax/script/placed.js'
-import { decode } from '../../files/decode.js'
 import type { Files } from '../../files/files.js'
-import { maximumFileSize } from '../../files/read-file.js'
+import { readText } from '../../files/read-text.js'
 import type { Argument } from '../argument.js'
 import { argumentValue, whyOther } from '../argument-value.js'
 import { targetOf } from '../folders.js'
-import type { Folders, Script } from '../script.js'
+import type { CommandPlace } from '../script.js'
 import type { NamedArgument } from './deploy-commands.js'
 
-/** Where a command runs. */
-export interface Place {
-  readonly folders: Folders
-  readonly script: Script
+/** Where a command runs, and which files there are. */
+export interface Place extends CommandPlace {
   readonly files: Files
 }
 
@@ -75,14 +72,12 @@ export function namedValue(argument: Argument, place: Place): GivenParameter | n
 
 function valueInFile(argument: Argument, place: Place): Value {
   const path = existing(withoutAt(argument), place)
-  const read = path === null ? null : place.files.read(path)
-  const decoded = read?.kind === 'bytes' && read.bytes.length <= maximumFileSize ? decode(read.bytes) : null
-  if (path === null || decoded === null || !('text' in decoded)) {
+  const whole = path === null ? null : readText(path, place.files)
+  if (path === null || whole === null) {
     return unknownValue(`'${clip(argument.text ?? '')}' cannot be read from here`, argument.site)
   }
-  const source = { path, text: decoded.text }
-  const text = source.text.trimEnd()
-  return typedValue(text, stringValue(text, siteOf(source, { start: 0, end: text.length })))
+  const text = whole.trimEnd()
+  return typedValue(text, stringValue(text, siteOf({ path, text: whole }, { start: 0, end: text.length })))
 }
 
 function givenValue(argument: Argument): Value {

@@ -1,6 +1,7 @@
 /** The templates of a repository that have scripts of ours, and the files that they load as scripts. */
-import { posix } from 'node:path'
+import { grouped } from '../../../model/grouped.js'
 import { type Source, startOf } from '../../../model/location.js'
+import { oncePerKey } from '../../../model/once.js'
 import type { Pattern } from '../../../policy/policy.js'
 import { possibleSources } from '../../compiled-from.js'
 import { type Document, matchesAny, type Parsed, parseDocument, type Unreadable } from '../../document.js'
@@ -9,16 +10,19 @@ import type { Files } from '../../files/files.js'
 import { maximumFileSize } from '../../files/read-file.js'
 import { isJson } from '../../first-look/prefilter.js'
 import { mayHaveScript } from '../../first-look/template-script-text.js'
+import { leadsOut } from '../../library.js'
 import { templateOf } from '../../pairs.js'
 import { isTemplateWithScript } from '../found-scripts.js'
 import type { Script } from '../script.js'
 import { maximumCharacters, scriptsInTemplate } from './template-scripts.js'
 
+const tooLong = `its scripts have more than ${maximumCharacters} characters, with those that it loads`
+
 export interface TemplateScripts {
   readonly templates: readonly { readonly template: Document; readonly scripts: readonly Script[] }[]
   /** By the path of the file; one that several templates load is a script of each. */
   readonly loaded: ReadonlyMap<string, readonly Script[]>
-  /** Templates that say a word of ours, and that nobody else tells of, and those with too much in their scripts. */
+  /** Templates that say a word of ours and that nobody else tells of, and those with too much in their scripts. */
   readonly unreadable: readonly Unreadable[]
 }
 
@@ -28,10 +32,10 @@ export function findTemplateScripts(
   ignore: readonly Pattern[],
   read: (path: string) => Source | null,
 ): TemplateScripts {
-  const templates: { template: Document; scripts: readonly Script[] }[] = []
-  const loaded = new Map<string, Script[]>()
+  const found: { template: Document; scripts: readonly Script[] }[] = []
   const unreadable: Unreadable[] = []
-  const load = newLoader(ignore, read)
+  // Each file once: places in it are told apart by its source.
+  const load = oncePerKey((path: string) => (leadsOut(path) || matchesAny(ignore, path) ? null : read(path)))
   for (const path of files.paths) {
     if (!isTemplateWithScript(path, files) || matchesAny(ignore, path)) continue
     const parsed = parsedTemplate(path, files)
@@ -40,31 +44,15 @@ export function findTemplateScripts(
     else if (!isCompiledHere(parsed, files)) {
       const { scripts, isCut } = scriptsInTemplate(parsed.document, load)
       if (isCut) unreadable.push({ site: startOf(parsed.document.source), reason: tooLong, isTemplateOfOthers: false })
-      templates.push({ template: parsed.document, scripts: scripts.filter(({ source }) => source.path === path) })
-      for (const script of scripts) {
-        if (script.source.path === path) continue
-        const others = loaded.get(script.source.path)
-        if (others === undefined) loaded.set(script.source.path, [script])
-        else others.push(script)
-      }
+      found.push({ template: parsed.document, scripts })
     }
   }
-  return { templates, loaded, unreadable }
-}
-
-const tooLong = `its scripts have more than ${maximumCharacters} characters, with those that it loads`
-
-/** Each file once: places in it are told apart by its source. */
-function newLoader(ignore: readonly Pattern[], read: (path: string) => Source | null): (path: string) => Source | null {
-  const sources = new Map<string, Source | null>()
-  return (path) => {
-    let source = sources.get(path)
-    if (source === undefined) {
-      const isOutside = path.startsWith('../') || posix.isAbsolute(path) || matchesAny(ignore, path)
-      source = isOutside ? null : read(path)
-      sources.set(path, source)
-    }
-    return source
+  const isOwn = (template: Document) => (script: Script) => script.source.path === template.source.path
+  const others = found.flatMap(({ template, scripts }) => scripts.filter((one) => !isOwn(template)(one)))
+  return {
+    templates: found.map(({ template, scripts }) => ({ template, scripts: scripts.filter(isOwn(template)) })),
+    loaded: grouped(others, ({ source }) => [source.path]),
+    unreadable,
   }
 }
 

@@ -15,6 +15,55 @@ test('as it is written', async () => {
   expect(await runs()).toEqual(['main.bicep proxyMode=IPVS'])
 })
 
+/** What a table gives that is written like that. */
+function gives(written: string): Promise<readonly string[]> {
+  return deployed({ 'up.ps1': `$p = ${written}\n${deploy}` }, ['main.bicep', 'a.json'])
+}
+
+test.each([
+  ['names in quotes and comments', `@{\n  # what\n  'TemplateFile' = 'main.bicep' # it's\n  "proxyMode" = 'IPVS'\n}`],
+  ['lines that are continued', "@{ TemplateFile = 'main.bicep' ; `\r\n proxyMode='IPVS'}"],
+])('with %s', async (_, written) => {
+  expect(await gives(written)).toEqual(['main.bicep proxyMode=IPVS'])
+})
+
+test.each([
+  '(Get-Content mode.txt)',
+  `${'('.repeat(8)}1${')'.repeat(8)}`,
+  "(Get-Text ')')",
+  "'a' + 'b'",
+  "$x -replace '}', ';'",
+  "if ($x) { 'a' } else { 'b' }",
+  "if ($x) {\n    'a' # it's\n  } else {\n    'b'\n  }",
+  "@{ a = @{ b = '}' } }",
+  "(Get-Text @'\n  it's }\n'@)",
+  '(Get-Text "a `" }")',
+  '(Get-Text a`}b)',
+  "(Get-Text a#b'}')",
+  "@('a', 'b') + @{ c = 'd' }",
+  "$y.Where({ $_ -ne 'a' })",
+])('a value that nobody knows hides no other: %s', async (value) => {
+  const [found = ''] = await gives(`@{ TemplateFile = 'main.bicep'; other = ${value}; proxyMode = 'IPVS' }`)
+  expect(found).toMatch(/^main\.bicep other=\? .*is known only when it runs proxyMode=IPVS$/s)
+})
+
+test.each([
+  [
+    'a value that is very long',
+    `@{ TemplateFile = 'main.bicep'; other = ($x${' + $x'.repeat(200)}); proxyMode = 'IPVS' }`,
+  ],
+  [
+    'a value that is very deep',
+    `@{ TemplateFile = 'main.bicep'; other = ${'('.repeat(9)}1${')'.repeat(9)}; proxyMode = 'IPVS' }`,
+  ],
+  ['a name that is computed', "@{ TemplateFile = 'main.bicep'; $name = 'IPVS' }"],
+  ['no end', "@{ TemplateFile = 'main.bicep'; proxyMode = 'IPVS'"],
+  ['a bracket without end', "@{ TemplateFile = 'main.bicep'; other = (Get-Text; proxyMode = 'IPVS' }"],
+  ['a bracket too many', "@{ TemplateFile = 'main.bicep'; other = Get-Text); proxyMode = 'IPVS' }"],
+])('nothing is known of a table with %s', async (_, written) => {
+  expect(await gives(written)).toEqual(["- ? '@p' has no literal value in this file"])
+})
+
 test.each([
   ['a property', "$p.proxyMode = 'IPTABLES'"],
   ['in brackets', "$p['proxyMode'] = 'IPTABLES'"],

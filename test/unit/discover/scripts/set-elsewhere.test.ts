@@ -23,6 +23,9 @@ describe('a variable', () => {
     ['that is added to', 'x.sh', 'M+=IPVS'],
     ['of a sourced file without the end of a script', 'deploy/.env', 'M=IPVS'],
     ['of an environment file', 'deploy/dev.env', 'M=IPVS'],
+    ['of an environment file of one stage', 'deploy/.env.dev-1', 'M=IPVS'],
+    ['of an environment file without a dot at its beginning', 'deploy/env.dev', 'M=IPVS'],
+    ['of an environment file in capitals', 'DEV.ENV', 'M=IPVS'],
     ['of a Makefile', 'Makefile', 'M ?= IPVS'],
     ['of PowerShell', 'x.ps1', "$env:M = 'IPVS'\n./deploy/up.sh"],
     ['that a step writes for those behind it', 'x.yml', workflow('run: echo "M=IPVS" >> "$GITHUB_ENV"')],
@@ -39,6 +42,7 @@ describe('a variable', () => {
     ['compared', 'x.sh', 'if [ "$M" == IPVS ]; then exit 1; fi'],
     ['of another name', 'x.sh', 'XM=IPVS\nM2=IPVS\nx.M=IPVS\n--M=IPVS'],
     ['in a file that is no script', 'x.txt', 'M=IPVS'],
+    ['in a file whose name only begins like one for the environment', 'dev.environment', 'M=IPVS'],
     ['in instructions', 'README.md', 'M=IPVS bash deploy/up.sh'],
   ])('not one %s', async (_, path, text) => {
     expect(await runs(`${create} mode=\${M:-IPTABLES}`, path, text)).toEqual(['main.bicep mode=IPTABLES'])
@@ -92,6 +96,11 @@ describe('a word', () => {
       'azure-pipelines.yml',
       'steps:\n  - task: Bash@3\n    inputs:\n      filePath: deploy/up.sh\n      arguments: IPVS\n',
     ],
+    [
+      'of a task of Azure PowerShell',
+      'azure-pipelines.yml',
+      'steps:\n  - task: AzurePowerShell@5\n    inputs:\n      ScriptPath: deploy/up.sh\n      ScriptArguments: IPVS\n',
+    ],
   ])('%s', async (_, path, text) => {
     expect(await runs(`${create} mode=\${1:-IPTABLES}`, path, text)).toEqual(other('${1:-IPTABLES}', path))
   })
@@ -99,10 +108,22 @@ describe('a word', () => {
   test.each([
     ['called without words', 'x.sh', 'bash deploy/up.sh && echo done\nbash deploy/up.sh\nbash deploy/up.sh > log'],
     ['another script', 'x.sh', 'bash deploy/down.sh IPVS'],
+    [
+      'another script of a task',
+      'azure-pipelines.yml',
+      'steps:\n  - task: Bash@3\n    inputs:\n      filePath: deploy/down.sh\n      arguments: IPVS\n',
+    ],
     ['in instructions', 'README.md', 'bash deploy/up.sh IPVS'],
   ])('not where it is %s', async (_, path, text) => {
     expect(await runs(`${create} mode=\${1:-IPTABLES}`, path, text)).toEqual(['main.bicep mode=IPTABLES'])
   })
+})
+
+test.each(['up (1).sh', 'up+.sh', 'up[.sh'])('a word for a script called %s', async (name) => {
+  const script = `${create} mode=\${1:-IPTABLES}\n`
+  const runsIt = (text: string) => deployed({ [`deploy/${name}`]: script, 'x.sh': text }, files)
+  expect(await runsIt(`bash "deploy/${name}" IPVS`)).toEqual(other('${1:-IPTABLES}', 'x.sh'))
+  expect(await runsIt(`bash "deploy/${name}"`)).toEqual(['main.bicep mode=IPTABLES'])
 })
 
 test('too many variables to look for are told', async () => {

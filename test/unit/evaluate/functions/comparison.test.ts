@@ -132,3 +132,30 @@ describe('coalesce()', () => {
     expect(show(arm(expression, { parameters: mayBeNull }))).toBe(expected)
   })
 })
+
+/** "If the value is outside the range, the deployment fails." */
+test.each([
+  ["greaterOrEquals(parameters('ten'), 10)", 'true'],
+  ["greater(parameters('ten'), 10)", '?'],
+  ["less(parameters('ten'), 10)", 'false'],
+  ["lessOrEquals(parameters('ten'), 10)", '?'],
+  ["less(9, parameters('ten'))", 'true'],
+  ["less(parameters('upToNine'), parameters('ten'))", 'true'],
+  ["less(parameters('ten'), parameters('ten'))", '?'],
+  ["lessOrEquals(parameters('one'), parameters('one'))", 'true'],
+  ["greaterOrEquals(parameters('one'), 1)", 'true'],
+  ["less(parameters('ten'), 'a')", '?'],
+  ["less(parameters('ten'), parameters('some'))", '?'],
+  ["equals(parameters('ten'), 9)", 'false'],
+  ["equals(parameters('ten'), 10)", '?'],
+  ["equals(10, parameters('upToNine'))", 'false'],
+  ["equals(parameters('ten'), '9')", '?'],
+])('%s, as far as the ranges of parameters tell', (expression, expected) => {
+  const ranges = {
+    some: { type: 'string' },
+    ten: { type: 'int', minValue: 10 },
+    upToNine: { type: 'int', maxValue: 9 },
+    one: { type: 'int', minValue: 1, maxValue: 1 },
+  }
+  expect(show(arm(expression, { parameters: ranges })).slice(0, expected.length)).toBe(expected)
+})

@@ -10,7 +10,7 @@ import { templateOf } from './pairs.js'
 import { calledBy, restored } from './references.js'
 
 /** Calls as far as parsing, or a first look, tells. */
-export interface Calls {
+export interface TemplateCalls {
   readonly called: Set<string>
   /** By the path of what they call, as likeness() has it. */
   readonly callers: Map<string, string[]>
@@ -18,18 +18,18 @@ export interface Calls {
   readonly linking: Map<string, string[]>
 }
 
-export function newCalls(): Calls {
+export function newTemplateCalls(): TemplateCalls {
   return { called: new Set(), callers: new Map(), linking: new Map() }
 }
 
-export function noteCalls({ called, callers }: Calls, caller: string, targets: readonly string[]): void {
+export function noteCalls({ called, callers }: TemplateCalls, caller: string, targets: readonly string[]): void {
   for (const target of targets) {
     called.add(target)
     note(callers, likeness(target, caller), caller)
   }
 }
 
-export function noteLinks({ linking }: Calls, caller: string, links: readonly string[]): void {
+export function noteLinks({ linking }: TemplateCalls, caller: string, links: readonly string[]): void {
   for (const link of links) note(linking, link.toLowerCase(), caller)
 }
 
@@ -71,7 +71,7 @@ export function callsOf({ calls, registry }: FirstLook, path: string, library: L
  */
 export function addCalled(
   library: Library,
-  calls: Calls,
+  calls: TemplateCalls,
   known: ReadonlySet<string>,
   files: Files,
 ): ReadonlySet<string> {
@@ -102,7 +102,7 @@ export function addCalled(
 }
 
 /** What calls a template that is ours is ours too, and so on upwards. */
-export function addCallers(library: Library, { callers, linking }: Calls): void {
+export function addCallers(library: Library, { callers, linking }: TemplateCalls): void {
   const pending = [...library.parsed].flatMap(([path, found]) => (templateOf(found) === null ? [] : [path]))
   for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
     // An address may lead elsewhere: it counts where what it may lead to is certainly ours.
@@ -117,7 +117,7 @@ export function addCallers(library: Library, { callers, linking }: Calls): void 
 }
 
 /** An address leads to a folder around that of the template that says it, or to one below. */
-function thoseLinking(target: string, linking: Calls['linking']): readonly string[] {
+function thoseLinking(target: string, linking: TemplateCalls['linking']): readonly string[] {
   if (linking.size === 0) return []
   const parts = target.split('/')
   return parts.flatMap((_, index) => {
