@@ -196,7 +196,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _level_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7700);
 /* harmony import */ var _read_match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2743);
 /* harmony import */ var _read_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2747);
-/* harmony import */ var _requirement_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7945);
+/* harmony import */ var _requirement_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(326);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9979);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3275);
 /** The organisation's rules of a policy file. Loaded, and ajv with it, only when a policy brings some. */

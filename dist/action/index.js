@@ -3413,6 +3413,29 @@ function isLink(path) {
 
 /***/ }),
 
+/***/ 9598:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9862);
+/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1319);
+
+
+/** The text of a file; null: there is none that can be read. */
+function readText(path, { read }) {
+    const found = read(path);
+    if (found.kind !== 'bytes' || found.bytes.length > _read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumFileSize */ .se)
+        return null;
+    const decoded = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(found.bytes);
+    return 'text' in decoded ? decoded.text : null;
+}
+
+
+/***/ }),
+
 /***/ 2594:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -3569,6 +3592,247 @@ function otherQuote(text, at, step) {
 
 /***/ }),
 
+/***/ 8031:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ isOfOurKind),
+  t: () => (/* binding */ lookAt)
+});
+
+// EXTERNAL MODULE: ./lib/evaluate/paths.js
+var paths = __nccwpck_require__(6430);
+// EXTERNAL MODULE: ./lib/discover/files/decode.js
+var decode = __nccwpck_require__(9862);
+// EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
+var script_file = __nccwpck_require__(9365);
+// EXTERNAL MODULE: ./lib/discover/first-look/computed-resources.js
+var computed_resources = __nccwpck_require__(2594);
+;// CONCATENATED MODULE: ./lib/discover/first-look/deployment-text.js
+/** Deployments in the text of a Bicep file, found without parsing: most count the uses of a module and deploy nothing. */
+/** Whether the file declares a deployment whose template may have resources; where that is unsure, it may. Takes linear time. */
+function mayDeployTemplate(text) {
+    deploymentType.lastIndex = 0;
+    for (let found = deploymentType.exec(text); found !== null; found = deploymentType.exec(text)) {
+        const start = deploymentType.lastIndex;
+        const end = found[0].endsWith("'") ? bodyEnd(text, start) : -1;
+        const body = text.slice(start, end);
+        // Where one stands in a comment or a string, what follows it is not its body, and may be one half of another.
+        if (end === -1 || anyTemplate.test(body) || anyDeployment.test(body))
+            return true;
+        deploymentType.lastIndex = end;
+    }
+    return false;
+}
+const deploymentType = /resources\/deployment(?:s|stacks)@[^'\n]{0,60}'?/gi;
+const anyDeployment = /resources\/deployment(?:s|stacks)@/i;
+/** Anything but a link, `properties: {`, `template: {` and `resources: []`; no spread replaces it. See deploymentTemplates(). */
+const anyTemplate = /\.\.\.|relativepath|\b(?:template|templatelink|properties)'?[ \t]*:(?!\s*\{)|\bresources'?[ \t]*:(?!\s*\[\s*\])/i;
+/** Longer ones deploy more than nothing. */
+const longestBody = 8_000;
+/**
+ * Where the first `{…}` or `[…]` ends that stands in no parentheses; -1: it is long, or has what only parsing understands,
+ * such as a name that is put together, and comments and strings of several lines, in which anything may stand.
+ */
+function bodyEnd(text, from) {
+    /** What is open: brackets, strings as `'`, as `'$` once they have a hole, and their holes as `$`. */
+    const open = [];
+    for (let at = from; at < Math.min(text.length, from + longestBody); at++) {
+        const character = text[at] ?? '';
+        if (open.at(-1)?.startsWith("'")) {
+            if (lineEnd.test(character))
+                return -1;
+            if (character === '\\')
+                at += 1;
+            else if (character === "'" && open.pop() === "'$" && isKey(text, at + 1))
+                return -1;
+            else if (character === '$' && text[at + 1] === '{') {
+                open.splice(-1, 1, "'$", '$');
+                at += 1;
+            }
+        }
+        else if (text.startsWith("'''", at) || text.startsWith('/*', at))
+            return -1;
+        else if (text.startsWith('//', at))
+            while (at < text.length && !lineEnd.test(text[at + 1] ?? ''))
+                at += 1;
+        else if ("'{[(".includes(character))
+            open.push(character);
+        else if ('}])'.includes(character)) {
+            const isLiteral = open.pop() !== '$' && character !== ')';
+            if (open.length === 0 && isLiteral)
+                return at + 1;
+            if (isLiteral && !isWhole(text, at + 1))
+                return -1;
+        }
+    }
+    return -1;
+}
+const lineEnd = /[\r\n]/;
+/** Whether the value that ends there is no part of a longer expression, which gives something else: `{ … }.template`. */
+function isWhole(text, end) {
+    goesOn.lastIndex = end;
+    return !goesOn.test(text);
+}
+/** A line break may stand before `?` and `:`. */
+const goesOn = /[ \t]*(?!\/\/)(?:[^ \t\r\n,}\])]|[\r\n]\s*[?:])/y;
+function isKey(text, stringEnd) {
+    return /^[ \t]*:/.test(text.slice(stringEnd, stringEnd + 100));
+}
+
+// EXTERNAL MODULE: ./lib/discover/first-look/latin1.js
+var latin1 = __nccwpck_require__(7644);
+// EXTERNAL MODULE: ./lib/discover/first-look/prefilter.js
+var prefilter = __nccwpck_require__(1134);
+// EXTERNAL MODULE: ./lib/discover/first-look/template-script-text.js
+var template_script_text = __nccwpck_require__(2291);
+;// CONCATENATED MODULE: ./lib/discover/first-look/first-look.js
+/** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
+
+
+
+
+
+
+
+
+const nothing = Object.freeze({ relevance: 'none', calls: [], links: [], registry: [] });
+const onlyReadingTells = Object.freeze({ ...nothing, relevance: 'unread' });
+const onlyEvaluationTells = Object.freeze({ ...nothing, relevance: 'perhaps' });
+/**
+ * Whether the file may matter by its name.
+ *
+ * @param markdown as the policy says it: whether commands in Markdown count
+ */
+function isOfOurKind(path, markdown) {
+    return (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && (markdown || !(0,script_file/* isMarkdown */.sl)(path)));
+}
+/** @param text as asLatin1() gives it */
+function lookAt(path, text) {
+    if (!(0,prefilter/* isCandidate */.qn)(path) && (0,script_file/* mayBeScript */.m0)(path))
+        return lookAtScript(text);
+    const look = lookAtTemplate(path, text);
+    return (0,template_script_text/* mayHaveScript */.H)(text) ? { ...look, hasScript: true } : look;
+}
+function lookAtTemplate(path, text) {
+    if (!(0,prefilter/* mentionsAnything */.a)(path, text)) {
+        // JSON matters where something that is ours names it; Bicep always deploys something.
+        if (text.startsWith(decode/* lfsPointer */.FW))
+            return (0,prefilter/* isJson */.Fh)(path) ? onlyEvaluationTells : { ...nothing, relevance: 'ours' };
+        return computes(path, text) ? onlyReadingTells : nothing;
+    }
+    const relevance = (0,prefilter/* relevanceOf */.pk)(path, text);
+    if (relevance === 'ours')
+        return { ...nothing, relevance };
+    const named = (0,prefilter/* isJson */.Fh)(path) ? linksIn(text) : (0,prefilter/* isBicepParameters */.Un)(path) ? [] : modulesIn(text);
+    if ((0,prefilter/* isJson */.Fh)(path) && named === null)
+        return onlyEvaluationTells;
+    if (relevance === 'unread' || named === null || computes(path, text))
+        return onlyReadingTells;
+    const [registry, local] = [named.filter(paths/* isRegistryReference */.lb), named.filter((one) => !(0,paths/* isRegistryReference */.lb)(one))];
+    const links = (0,prefilter/* isJson */.Fh)(path) ? linksByGivenAddress(text) : [];
+    if (named.length === 0 && links.length === 0)
+        return nothing;
+    return {
+        relevance,
+        calls: local.map((one) => (0,paths/* pathFrom */.Iw)(path, (0,latin1/* readable */.HD)(one))),
+        links,
+        registry: registry.map(latin1/* readable */.HD),
+    };
+}
+function lookAtScript(text) {
+    if (latin1/* wideMark */.FF.test(text))
+        return onlyReadingTells;
+    return (0,script_file/* saysOurWords */.uF)(text) ? { ...nothing, relevance: 'ours' } : nothing;
+}
+function computes(path, text) {
+    return (0,prefilter/* isJson */.Fh)(path) ? (0,computed_resources/* mayComputeResources */.M)(text) : mayDeployTemplate(text);
+}
+/** Paths are short. */
+const maximumPath = 1024;
+/**
+ * The string behind each `module` and a name: rather one that is no call than one too few. No part of the text is looked
+ * at twice, however often it says `module`.
+ *
+ * @returns null where one is written in a way that only parsing understands: with an escape, with three quotes, or behind
+ * a comment, in which anything may stand
+ */
+function modulesIn(text) {
+    const found = new Set();
+    for (let at = text.indexOf('module'); at !== -1;) {
+        const open = skip(text, at);
+        // A dollar begins a string of several lines too.
+        if (text.startsWith('/*', open) || text[open] === '$')
+            return null;
+        const close = text[open] === "'" ? text.indexOf("'", open + 1) : -1;
+        if (close !== -1) {
+            const written = text.slice(open + 1, Math.min(close, open + maximumPath));
+            const isMultiLine = text.startsWith("'''", open);
+            if (isMultiLine || written.includes('\\') || close - open > maximumPath)
+                return null;
+            if (written !== '' && !written.includes('\n'))
+                found.add(written);
+        }
+        at = text.indexOf('module', Math.max(open, at + 1));
+    }
+    return [...found];
+}
+/** Behind the words and blanks that begin at a place. */
+function skip(text, from) {
+    wordsAndBlanks.lastIndex = from;
+    wordsAndBlanks.test(text);
+    return wordsAndBlanks.lastIndex;
+}
+const wordsAndBlanks = /[\w \t]*/y;
+/** @returns null where one is computed, or written in a way that only parsing understands */
+function linksIn(text) {
+    const byAddress = prefilter/* ownAddress */.Xj.test(text) ? linkedByAddress(text) : [];
+    if (byAddress === null)
+        return null;
+    const found = new Set(byAddress);
+    for (const [, written] of text.matchAll(/relativepath(?:"\s*:\s*"([^"\n]{1,1024})")?/gi)) {
+        if (written === undefined || written.startsWith('[') || written.includes('\\'))
+            return null;
+        found.add(written);
+    }
+    return [...found];
+}
+/** A call of `uri()` with a path that is written out, perhaps with a token behind it, or stands in a variable. */
+const plainUri = /\buri\(\s*[\w.]+\((?:'\w*')?\)[\w.]*\s*,\s*(?:(?:concat\(\s*)?'[\w./-]*\.(?!js?o?'|ar?')\w+'|variables\('([\w-]+)'\))/gi;
+/** Not in prose: `the uri(s) of …`. */
+const anyUri = new RegExp(`\\buri${latin1/* mayBeBlank */.pb}*\\((?!\\w*\\))`, 'gi');
+const maximumVariables = 20;
+/** All names of templates, where they are reached from the address of the template itself; null: some may be put together. */
+function linkedByAddress(text) {
+    const uris = text.match(anyUri) ?? [];
+    const plain = [...text.matchAll(plainUri)];
+    const variables = new Set(plain.flatMap(([, variable]) => variable ?? []));
+    if (plain.length < uris.length || variables.size > maximumVariables || text.includes('\\u'))
+        return null;
+    if (![...variables].every((variable) => isPath(variable, text)))
+        return null;
+    return namesIn(text);
+}
+function linksByGivenAddress(text) {
+    return prefilter/* link */.nf.test(text) && computedUri.test(text) && !prefilter/* ownAddress */.Xj.test(text) ? namesIn(text) : [];
+}
+const computedUri = /"uri"\s*:\s*"\[/i;
+/** Names of templates, behind an address too. */
+function namesIn(text) {
+    const names = text.matchAll(/['"]\/?((?:[\w.-]{1,100}\/){0,20}[\w.-]{1,100}\.(?:jsonc?|arm))/gi);
+    return [...new Set([...names].map(([, name = '']) => name))];
+}
+function isPath(variable, text) {
+    const written = [...text.matchAll(new RegExp(`"${variable}"(\\s*:\\s*"[\\w./-]+")?`, 'gi'))];
+    return written.length > 0 && written.every(([, path]) => path !== undefined);
+}
+
+
+/***/ }),
+
 /***/ 1283:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -3711,6 +3975,7 @@ const wideMark = /^(?:\xff\xfe|\xfe\xff|\0\0\xfe\xff)/;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fh: () => (/* binding */ isJson),
 /* harmony export */   KV: () => (/* binding */ isOursWithEscapes),
+/* harmony export */   Un: () => (/* binding */ isBicepParameters),
 /* harmony export */   Xj: () => (/* binding */ ownAddress),
 /* harmony export */   a: () => (/* binding */ mentionsAnything),
 /* harmony export */   nf: () => (/* binding */ link),
@@ -3787,6 +4052,10 @@ function isOursByText(path, text) {
 function isJson(path) {
     return /\.jsonc?$/i.test(path);
 }
+/** A .bicepparam file says which template it belongs to, and that may be one of ours. */
+function isBicepParameters(path) {
+    return /\.bicepparam$/i.test(path);
+}
 
 
 /***/ }),
@@ -3817,6 +4086,199 @@ const words = /kube-proxy-config|--kube-(?:p|\W)|loadTextContent|loadFileAsBase6
  */
 function mayHaveScript(text) {
     return _latin1_js__WEBPACK_IMPORTED_MODULE_0__/* .wideMark */ .FF.test(text) || (names.some((name) => text.includes(name)) && words.test(text));
+}
+
+
+/***/ }),
+
+/***/ 2101:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ newLibrary),
+/* harmony export */   q: () => (/* binding */ leadsOut)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _evaluate_template_files_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6576);
+/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3910);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6929);
+/* harmony import */ var _syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1860);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8934);
+/* harmony import */ var _files_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9862);
+/* harmony import */ var _first_look_first_look_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8031);
+/* harmony import */ var _first_look_latin1_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7644);
+/* harmony import */ var _first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1134);
+/* harmony import */ var _registry_bicep_config_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4510);
+/* harmony import */ var _registry_registry_modules_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1953);
+/** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
+
+
+
+
+
+
+
+
+
+
+
+
+function newLibrary(files, parseYaml) {
+    const parsed = new Map();
+    const texts = newTexts(files, parseYaml, (path) => parsed.get(path)?.document ?? null);
+    const configs = new Map();
+    const restored = new Set();
+    const mayRead = (path) => !leadsOut(path) || restored.has(path);
+    const keep = (path, found) => {
+        parsed.set(path, found);
+        return found;
+    };
+    const parse = (path, role) => {
+        const known = parsed.get(path);
+        if (known !== undefined)
+            return known.relevance === 'ours' ? known : keep(path, { ...known, relevance: 'ours' });
+        const read = files.read(path);
+        if (read.kind === 'missing')
+            return null;
+        if (read.kind === 'refused')
+            return keep(path, (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(path, read.reason, 'ours'));
+        return keep(path, (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .Tp)(path, read.bytes, 'ours', role));
+    };
+    return {
+        parsed,
+        parse,
+        parseIfOurs: (path, role) => {
+            const known = parsed.get(path);
+            if (known !== undefined)
+                return known;
+            const found = parseIfOurs(path, files, role);
+            return found === null || (found.relevance === 'none' && !(0,_first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_5__/* .isBicepParameters */ .Un)(path)) ? found : keep(path, found);
+        },
+        lacksYaml: texts.lacksYaml,
+        configFiles: (path) => (0,_registry_bicep_config_js__WEBPACK_IMPORTED_MODULE_6__/* .configFor */ .m)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), files, configs).files,
+        mayRead,
+        template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
+        text: (path) => (leadsOut(path) ? outside(path) : texts.text(path)),
+        base64: (path) => (leadsOut(path) ? outside(path) : texts.base64(path)),
+        json: (path) => (leadsOut(path) ? outside(path) : texts.json(path)),
+        yaml: (path) => (leadsOut(path) ? outside(path) : texts.yaml(path)),
+        isSameIn: (path, encoding) => {
+            const read = leadsOut(path) ? null : files.read(path);
+            // What cannot be read is told by whoever asks for its text.
+            return read?.kind !== 'bytes' || (0,_files_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameTextIn */ .zq)(read.bytes, encoding);
+        },
+        registryModule: (reference, from) => {
+            const path = (0,_registry_registry_modules_js__WEBPACK_IMPORTED_MODULE_7__/* .moduleOnDisk */ .v)(reference, from, files, configs);
+            if (typeof path === 'string')
+                restored.add(path);
+            return path;
+        },
+    };
+}
+/** @param documentAt what has been parsed already is not read again; null: it has not */
+function newTexts(files, parseYaml, documentAt) {
+    let lacksYaml = false;
+    const textOf = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_8__/* .oncePerKey */ .G5)((path) => readText(path, files));
+    const text = (path) => documentAt(path)?.source ?? textOf(path);
+    const jsonOf = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_8__/* .oncePerKey */ .G5)((path) => {
+        const source = text(path);
+        if ((0,_evaluate_template_files_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnavailable */ .P)(source))
+            return source;
+        const { root, problems } = (0,_syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(source.text);
+        return root === null ? notThis(path, 'JSON', problems) : { source, root };
+    });
+    const json = (path) => {
+        const document = documentAt(path);
+        return document !== null && 'root' in document ? document : jsonOf(path);
+    };
+    const yaml = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_8__/* .oncePerKey */ .G5)((path) => {
+        const source = text(path);
+        if ((0,_evaluate_template_files_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnavailable */ .P)(source))
+            return source;
+        if (parseYaml === null) {
+            lacksYaml = true;
+            return { unavailable: 'nothing reads YAML here' };
+        }
+        const { value, problems } = parseYaml(source.text);
+        return value === null ? notThis(path, 'YAML', problems) : { source, root: value };
+    });
+    const base64 = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_8__/* .oncePerKey */ .G5)((path) => readBase64(path, files));
+    return { text, base64, json, yaml, lacksYaml: () => lacksYaml };
+}
+/** A template may name any path; what lies outside the folder that is checked is none of its business. */
+function leadsOut(path) {
+    return path === '..' || path.startsWith('../') || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path);
+}
+function outside(path) {
+    return { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' lies outside the folder that is checked` };
+}
+function parseIfOurs(path, files, role) {
+    const isNamed = role === 'config';
+    const read = files.read(path);
+    if (read.kind === 'missing')
+        return null;
+    if (read.kind === 'refused') {
+        // Links that lead nowhere are common among JSON, and nobody could deploy what is behind them.
+        const isOurs = isNamed || read.isLink !== true || (0,_first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_5__/* .isNamedLikeConfig */ .t3)(path) || /\.bicep$/i.test(path);
+        return isOurs ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(path, read.reason, 'ours') : null;
+    }
+    const relevance = isNamed ? 'ours' : relevanceOf(path, read.bytes, files, role);
+    if (relevance === 'none' && !(0,_first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_5__/* .isBicepParameters */ .Un)(path))
+        return null;
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .Tp)(path, read.bytes, relevance, role);
+}
+function relevanceOf(path, bytes, files, role) {
+    // A module whose name tells nothing.
+    if (role === 'template' && !(0,_first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_5__/* .isCandidate */ .qn)(path))
+        return 'unread';
+    return (files.look?.(path) ?? (0,_first_look_first_look_js__WEBPACK_IMPORTED_MODULE_4__/* .lookAt */ .t)(path, (0,_first_look_latin1_js__WEBPACK_IMPORTED_MODULE_11__/* .asLatin1 */ .__)(bytes))).relevance;
+}
+function templateIn(path, found) {
+    if (found === null)
+        return { unavailable: `there is no file '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}'` };
+    const { document, unreadable } = found;
+    if (document === null)
+        return { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' cannot be read: ${unreadable[0]?.reason ?? 'it is no object'}` };
+    return asTemplate(document) ?? { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' is not a template` };
+}
+function asTemplate(document) {
+    if ('tree' in document)
+        return { kind: 'bicep', source: document.source, tree: document.tree };
+    return document.kind === 'arm-template' ? { kind: 'arm', source: document.source, root: document.root } : null;
+}
+function readBytes(path, files) {
+    const read = files.read(path);
+    if (read.kind === 'missing')
+        return { unavailable: `there is no file '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}'` };
+    if (read.kind === 'refused')
+        return { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' cannot be read: ${read.reason}` };
+    return read.bytes;
+}
+function readText(path, files) {
+    const bytes = readBytes(path, files);
+    if ((0,_evaluate_template_files_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnavailable */ .P)(bytes))
+        return bytes;
+    const decoded = (0,_files_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(bytes);
+    return 'text' in decoded
+        ? { path, text: decoded.text }
+        : { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' cannot be read: ${decoded.problem}` };
+}
+/** "The maximum allowed size is 96 KB": https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-files */
+const maximumBase64Source = 96 * 1024;
+function readBase64(path, files) {
+    const bytes = readBytes(path, files);
+    if ((0,_evaluate_template_files_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnavailable */ .P)(bytes))
+        return bytes;
+    const { byteLength } = bytes;
+    if (byteLength > maximumBase64Source) {
+        return { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' has ${byteLength} bytes; the compiler takes ${maximumBase64Source}` };
+    }
+    return Buffer.from(bytes).toString('base64');
+}
+function notThis(path, language, problems) {
+    return { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' is not ${language}: ${problems[0]?.message ?? 'it is empty'}` };
 }
 
 
@@ -4021,6 +4483,262 @@ function stemsOf(name) {
 
 /***/ }),
 
+/***/ 4510:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ settingIn),
+/* harmony export */   m: () => (/* binding */ configFor)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3910);
+/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4222);
+/* harmony import */ var _syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1860);
+/* harmony import */ var _files_read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9598);
+/**
+ * What bicepconfig.json says, and those that it extends, as the compiler merges them.
+ * https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Configuration/BicepConfigurationManager.cs
+ */
+
+
+
+
+
+/** https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Configuration/bicepconfig.json */
+const builtIn = (0,_syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)('{ "moduleAliases": { "br": { "public": { "registry": "mcr.microsoft.com", "modulePath": "bicep" } } } }').root;
+/** `MaxChainDepth` of the compiler. */
+const maximumLayers = 64;
+/**
+ * The nearest bicepconfig.json at or above a folder: the compiler takes that one, and no other but those that it extends.
+ *
+ * @param known configurations that have been looked up; those looked up now are added
+ */
+function configFor(folder, files, known) {
+    const already = known.get(folder);
+    if (already !== undefined)
+        return already;
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, 'bicepconfig.json');
+    const isTop = folder === '.' || folder.startsWith('..') || folder === '/';
+    const above = () => (isTop ? configOf(new Map(), folder, null) : configFor(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder), files, known));
+    const config = files.exists(path) ? withExtended(path, files) : above();
+    known.set(folder, config);
+    return config;
+}
+function withExtended(leaf, files) {
+    const layers = new Map();
+    for (let path = leaf; path !== null;) {
+        const root = rootOf(path, files);
+        const problem = problemOf(path, root, layers);
+        if (root !== null)
+            layers.set(path, root);
+        if (problem !== null)
+            return configOf(layers, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(leaf), `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(leaf)}' does not count: ${problem}`);
+        const next = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(own(root, 'extends'));
+        path = next === null || next.trim() === '' ? null : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), next);
+    }
+    return configOf(layers, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(leaf), null);
+}
+/** @param before what extends it */
+function problemOf(path, root, before) {
+    if (before.has(path))
+        return `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(path)}' extends itself, over ${before.size} files`;
+    if (before.size >= maximumLayers)
+        return `it extends more than ${maximumLayers - 1} others`;
+    if (root === null)
+        return `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(path)}' cannot be read`;
+    const written = own(root, 'extends');
+    const isPath = written === undefined || written.kind === 'null' || written.kind === 'string';
+    if (!isPath)
+        return `'extends' in '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(path)}' is no path`;
+    return /^(?:[a-z]:)?[/\\]/i.test((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(written) ?? '')
+        ? `'extends' in '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(path)}' is an absolute path`
+        : null;
+}
+function configOf(layers, folder, problem) {
+    const own = builtIn === null ? [] : [builtIn];
+    return { layers: [...layers.values(), ...own], folder, files: [...layers.keys()], problem };
+}
+function rootOf(path, files) {
+    const text = (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .y)(path, files);
+    const root = text === null ? null : (0,_syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text).root;
+    return root?.kind === 'object' ? root : null;
+}
+/** The text at a path of names. Objects of several layers are merged, and null says nothing. Case matters. */
+function settingIn({ layers }, ...names) {
+    let nodes = layers;
+    for (const name of names) {
+        const end = nodes.findIndex(({ kind }) => kind !== 'object');
+        const merged = end === -1 ? nodes : nodes.slice(0, end);
+        nodes = merged.flatMap((node) => own(node, name) ?? []).filter(({ kind }) => kind !== 'null');
+    }
+    return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(nodes[0]);
+}
+/** The member of exactly that name; of equal names the last. */
+function own(node, name) {
+    return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .members */ .ol)(node ?? undefined).findLast(({ key }) => key.value === name)?.value;
+}
+
+
+/***/ }),
+
+/***/ 1953:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ isClusterModule),
+  v: () => (/* binding */ moduleOnDisk)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __nccwpck_require__(3910);
+// EXTERNAL MODULE: ./lib/discover/registry/bicep-config.js
+var bicep_config = __nccwpck_require__(4510);
+;// CONCATENATED MODULE: ./lib/discover/registry/module-cache.js
+/**
+ * Where the Bicep compiler keeps restored modules, below its cache.
+ * https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Registry/OciArtifactRegistry.cs, GetArtifactDirectory()
+ */
+
+const longestPart = 255;
+/** https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pull */
+const repositoryPart = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
+const tag = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
+const digest = /^sha256:[a-f0-9]{64}$/;
+/**
+ * `mcr.microsoft.com/bicep/avm/res/compute/disk:0.1.0` lies in
+ * `br/mcr.microsoft.com/bicep$avm$res$compute$disk/0.1.0$/main.json`.
+ *
+ * @param reference without its scheme, its alias replaced
+ * @returns null where the compiler refuses the reference
+ */
+function registryModulePath(reference) {
+    const [, registry, repository, mark, version] = /^([^/@?#]+)\/([^:@?#]+)([:@])(.+)$/.exec(reference) ?? [];
+    if (registry === undefined || repository === undefined || version === undefined)
+        return null;
+    if (Math.max(registry.length, repository.length) > longestPart)
+        return null;
+    if (!repository.split('/').every((part) => repositoryPart.test(part)))
+        return null;
+    const folder = mark === ':' ? encodedTag(version) : digest.test(version) ? version.replace(':', '#') : null;
+    if (folder === null)
+        return null;
+    // Hosts are the same whatever their case.
+    const host = registry.replaceAll(':', '$').toLowerCase();
+    return external_node_path_.posix.join('br', host, repository.replaceAll('/', '$'), folder, 'main.json');
+}
+/** `V1-RC` is `V1-RC$19`: which letters are capitals, as bits of a number, for file systems that do not tell case. */
+function encodedTag(written) {
+    if (!tag.test(written))
+        return null;
+    const capitals = [...written].reduce((mask, letter, at) => (/[A-Z]/.test(letter) ? mask | (1n << BigInt(at)) : mask), 0n);
+    return `${written}$${capitals === 0n ? '' : capitals.toString(16)}`;
+}
+const subscriptionId = /^[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
+const groupName = /^[\p{L}\p{Nd}_.()-]{0,89}[\p{L}\p{Nd}_()-]$/u;
+/** `\w` as .NET has it. */
+const resourceName = /^[-\p{L}\p{M}\p{Nd}\p{Pc}.()]{0,89}[-\p{L}\p{M}\p{Nd}\p{Pc}()]$/u;
+/**
+ * `SUBSCRIPTION/GROUP/NAME:VERSION` of a template spec lies in `ts/subscription/group/name/version/main.json`.
+ *
+ * @returns null where the compiler refuses the reference
+ */
+function templateSpecModulePath(reference) {
+    const [, subscription = '', group = '', name = '', version = ''] = /^([^/]+)\/([^/]+)\/([^/:]+):([^/]+)$/.exec(reference) ?? [];
+    const isValid = subscriptionId.test(subscription) && groupName.test(group);
+    if (!isValid || !resourceName.test(name) || !resourceName.test(version))
+        return null;
+    return external_node_path_.posix.join('ts', subscription, group, name, version, 'main.json').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/discover/registry/registry-modules.js
+/**
+ * Where modules of registries and template specs lie on disk, if somebody has restored them.
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-config-modules
+ */
+
+
+
+
+/**
+ * The path of the module's `main.json` in the module cache: `cacheRootDirectory` of bicepconfig.json, else the compiler's
+ * own, which lies outside the repository. Of an alias that stands for a folder of the repository: the Bicep in it.
+ *
+ * @param from the file that names the module
+ * @param known configurations that have been looked up; those looked up now are added
+ */
+function moduleOnDisk(reference, from, files, known) {
+    const notHere = `module '${(0,clip/* clipPath */.I)(reference)}' is in a registry and not on disk`;
+    const config = (0,bicep_config/* configFor */.m)(external_node_path_.posix.dirname(from), files, known);
+    if (config.problem !== null)
+        return { unavailable: `${notHere}: ${config.problem}` };
+    const [path, ...others] = filesOf(reference, config, files);
+    return path !== undefined && [path, ...others].every(files.exists) ? path : { unavailable: notHere };
+}
+/** Whether a module of a registry is, by its name, that of a cluster: `avm/res/container-service/managed-cluster`. */
+function isClusterModule(reference) {
+    return /managed-cluster/i.test(reference);
+}
+/** The compiler fetches a module again where one of them is missing: IsArtifactRestoreRequired() in OciArtifactRegistry.cs. */
+const restoredWith = ['manifest', 'metadata'];
+/** The module, and what lies beside it; none: the compiler refuses the reference, or nobody knows its cache. */
+function filesOf(reference, config, files) {
+    const [, scheme = '', alias = null, rest = ''] = /^(br|ts)(?:\/([\w-]+))?:(.+)$/i.exec(reference) ?? [];
+    const isRegistry = scheme.toLowerCase() === 'br';
+    const mocked = isRegistry && alias !== null ? mockedPath(alias, rest, config) : null;
+    if (mocked !== null)
+        return [mocked];
+    const start = alias === null ? '' : isRegistry ? registryAlias(alias, config) : templateSpecAlias(alias, config);
+    if (start === null)
+        return [];
+    const inCache = isRegistry ? registryModulePath(start + rest) : templateSpecModulePath(start + rest);
+    const cache = cacheFor(config, files);
+    if (inCache === null || cache === null)
+        return [];
+    const path = external_node_path_.posix.join(cache, inCache);
+    return [path, ...(isRegistry ? restoredWith.map((name) => external_node_path_.posix.join(path, '..', name)) : [])];
+}
+/** The folder into which modules are restored: what the configuration says, else the compiler's own. */
+function cacheFor(config, files) {
+    const moduleCache = files.moduleCache ?? null;
+    const written = (0,bicep_config/* settingIn */.e)(config, 'cacheRootDirectory');
+    if (written === null || written.trim() === '')
+        return moduleCache;
+    // The compiler's own cache lies in the home folder.
+    if (/^~(?:[/\\]|$)/.test(written))
+        return moduleCache === null ? null : external_node_path_.posix.join(moduleCache, '..', written.slice(1));
+    return external_node_path_.posix.isAbsolute(written) ? written : external_node_path_.posix.join(config.folder, written);
+}
+/** https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Registry/Oci/OciArtifactMockedReference.cs */
+function mockedPath(alias, rest, config) {
+    const folder = (0,bicep_config/* settingIn */.e)(config, 'moduleAliasesMock', 'br', alias, 'mapToFilePath');
+    const [path = ''] = rest.split(rest.includes('@') ? /@.*/ : /:[^:]*$/);
+    if (folder === null || !/^[a-z0-9]+(?:[._/-][a-z0-9]+)*$/.test(path))
+        return null;
+    return external_node_path_.posix.isAbsolute(folder) ? null : external_node_path_.posix.join(config.folder, folder, `${path}.bicep`);
+}
+function registryAlias(alias, config) {
+    const setting = (name) => (0,bicep_config/* settingIn */.e)(config, 'moduleAliases', 'br', alias, name);
+    const [registry, modulePath] = [setting('registry'), setting('modulePath')];
+    if (registry === null)
+        return null;
+    return modulePath === null ? `${registry}/` : `${registry}/${modulePath}/`;
+}
+function templateSpecAlias(alias, config) {
+    const setting = (name) => (0,bicep_config/* settingIn */.e)(config, 'moduleAliases', 'ts', alias, name);
+    const [subscription, group] = [setting('subscription'), setting('resourceGroup')];
+    return subscription === null || group === null ? null : `${subscription}/${group}/`;
+}
+
+
+/***/ }),
+
 /***/ 1100:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -4146,14 +4864,9 @@ const changedTo = new RegExp(String.raw `^\$\(cd (?:-P |-- )?${folder}${below} ?
 const resolved = new RegExp(String.raw `^\$\((?:readlink -f|realpath) (?:-- )?${folder}${below}\)$`);
 /** What `$(…)` gives, of the ways in which scripts look for themselves. */
 function folderOfCommands(written) {
-    if (written.length > maximumLength)
+    const commands = plainly(written);
+    if (commands === null)
         return null;
-    const commands = written
-        .replace(/["']/g, '')
-        .replace(/(?:&|\d)?>{1,2}[ \t]?(?:\/dev\/null|&\d)/g, '')
-        .replace(/\s+/g, ' ')
-        .replace(/\( /g, '(')
-        .replace(/ \)/g, ')');
     if (/^(?:\$\(|`)pwd(?: -P)?(?:\)|`)$/.test(commands))
         return { folder: 'current', below: '' };
     if (commands === '$(git rev-parse --show-toplevel)')
@@ -4162,6 +4875,33 @@ function folderOfCommands(written) {
         return { folder: 'script', below: '' };
     const found = changedTo.exec(commands) ?? resolved.exec(commands);
     return found === null ? null : { folder: 'script', below: found[1] ?? '' };
+}
+const variable = String.raw `\$(?:\{([A-Za-z_]\w{0,100})\}|([A-Za-z_]\w{0,100}))`;
+const changedByVariable = new RegExp(String.raw `^\$\(cd (?:-P |-- )?${variable}${below} ?(?:&&|;) ?pwd(?: -P)?\)$`);
+const resolvedByVariable = new RegExp(String.raw `^\$\((?:readlink -f|realpath) (?:-- )?${variable}${below}\)$`);
+const parentByVariable = new RegExp(String.raw `^\$\(dirname (?:-- )?${variable}${below}\)$`);
+/** `$(cd "$SCRIPT_DIR/.." && pwd)`, `$(dirname "$SCRIPT_DIR")`; null: something else is written. */
+function folderByVariable(written) {
+    const commands = plainly(written);
+    if (commands === null)
+        return null;
+    const whole = changedByVariable.exec(commands) ?? resolvedByVariable.exec(commands);
+    const found = whole ?? parentByVariable.exec(commands);
+    if (found === null)
+        return null;
+    const [, braced, plain = '', path = ''] = found;
+    return { variable: braced ?? plain, below: whole === null ? `${path}/..` : path, isWhole: whole !== null };
+}
+/** Without quotes, output that is thrown away, and more than one blank in a row; null: it is too long. */
+function plainly(written) {
+    if (written.length > maximumLength)
+        return null;
+    return written
+        .replace(/["']/g, '')
+        .replace(/(?:&|\d)?>{1,2}[ \t]?(?:\/dev\/null|&\d)/g, '')
+        .replace(/\s+/g, ' ')
+        .replace(/\( /g, '(')
+        .replace(/ \)/g, ')');
 }
 
 // EXTERNAL MODULE: ./lib/discover/scripts/variables.js + 1 modules
@@ -4232,7 +4972,8 @@ function wordsFor(part, use, mapped, resolving, depth) {
     if (known !== null)
         return [folderPieces(known, site)];
     if (part.kind === 'unknown') {
-        return [[{ kind: 'unknown', reason: onlyWhenItRuns(part.written), site }]];
+        const folder = folderOfVariable(part, use, mapped, resolving, depth);
+        return [folder ?? [{ kind: 'unknown', reason: onlyWhenItRuns(part.written), site }]];
     }
     if (resolving.script.dialect === 'powershell' && /^(?:true|false)$/i.test(part.name)) {
         return [[{ kind: 'text', text: part.name.toLowerCase(), site, way: [] }]];
@@ -4247,6 +4988,21 @@ function wordsFor(part, use, mapped, resolving, depth) {
         return part.isQuoted || resolving.script.dialect === 'powershell' ? words : words.flatMap(divided);
     }
     return wordsOfVariable(part, use, site, resolving, depth);
+}
+/** What a script gets by a folder that it knows; null: nobody knows it. */
+function folderOfVariable({ written, start, end }, use, mapped, resolving, depth) {
+    const found = resolving.script.dialect === 'shell' && depth < maximumDepth ? folderByVariable(written) : null;
+    if (found === null)
+        return null;
+    const { variable: name, below, isWhole } = found;
+    const own = { name, isMacro: false, fallback: null, written: `$${name}`, isQuoted: true, start, end };
+    const [pieces = [], ...more] = wordsFor({ kind: 'variable', ...own }, use, mapped, resolving, depth + 1);
+    const isKnown = pieces.length > 0 && more.length === 0 && pieces.every(({ kind }) => kind !== 'unknown');
+    // A whole path of what is relative hangs on where the script stands by then.
+    if (!isKnown || (isWhole && pieces[0]?.kind !== 'folder'))
+        return null;
+    const site = (0,model_location/* siteOf */.zU)(resolving.script.source, (0,mapped_text/* sourceSpan */.eg)(mapped, start, end));
+    return [...pieces, { kind: 'text', text: below, site, way: [] }];
 }
 /** `${NAME:-a}` and `${NAME:=a}` stand for an empty one too, `${NAME-a}` does not. */
 const isWithEmpty = ({ written }) => written.includes(':');
@@ -5579,13 +6335,27 @@ function findPlaceholder(text) {
 
 /***/ }),
 
+/***/ 6576:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isUnavailable)
+/* harmony export */ });
+function isUnavailable(file) {
+    return typeof file === 'object' && 'unavailable' in file;
+}
+
+
+/***/ }),
+
 /***/ 6690:
 /***/ (function (module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(326);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8314);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -5595,7 +6365,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 326:
+/***/ 8314:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -8591,500 +9361,42 @@ function noting(asked, ask) {
     };
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/model/clip.js
-var clip = __nccwpck_require__(3910);
-// EXTERNAL MODULE: ./lib/syntax/json/members.js
-var members = __nccwpck_require__(4222);
-// EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
-var parse = __nccwpck_require__(1860);
-// EXTERNAL MODULE: ./lib/discover/files/decode.js
-var decode = __nccwpck_require__(9862);
-;// CONCATENATED MODULE: ./lib/discover/registry/bicep-config.js
-/**
- * What bicepconfig.json says, and those that it extends, as the compiler merges them.
- * https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Configuration/BicepConfigurationManager.cs
- */
-
-
-
-
-
-/** https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Configuration/bicepconfig.json */
-const builtIn = (0,parse/* parseJson */.q)('{ "moduleAliases": { "br": { "public": { "registry": "mcr.microsoft.com", "modulePath": "bicep" } } } }').root;
-/** `MaxChainDepth` of the compiler. */
-const maximumLayers = 64;
-/**
- * The nearest bicepconfig.json at or above a folder: the compiler takes that one, and no other but those that it extends.
- *
- * @param known configurations that have been looked up; those looked up now are added
- */
-function configFor(folder, files, known) {
-    const already = known.get(folder);
-    if (already !== undefined)
-        return already;
-    const path = external_node_path_.posix.join(folder, 'bicepconfig.json');
-    const isTop = folder === '.' || folder.startsWith('..') || folder === '/';
-    const above = () => (isTop ? configOf(new Map(), folder, null) : configFor(external_node_path_.posix.dirname(folder), files, known));
-    const config = files.exists(path) ? withExtended(path, files) : above();
-    known.set(folder, config);
-    return config;
-}
-function withExtended(leaf, files) {
-    const layers = new Map();
-    for (let path = leaf; path !== null;) {
-        const root = rootOf(path, files);
-        const problem = problemOf(path, root, layers);
-        if (root !== null)
-            layers.set(path, root);
-        if (problem !== null)
-            return configOf(layers, external_node_path_.posix.dirname(leaf), `'${(0,clip/* clipPath */.I)(leaf)}' does not count: ${problem}`);
-        const next = (0,members/* textOf */.b6)(own(root, 'extends'));
-        path = next === null || next.trim() === '' ? null : external_node_path_.posix.join(external_node_path_.posix.dirname(path), next);
-    }
-    return configOf(layers, external_node_path_.posix.dirname(leaf), null);
-}
-/** @param before what extends it */
-function problemOf(path, root, before) {
-    if (before.has(path))
-        return `'${(0,clip/* clipPath */.I)(path)}' extends itself, over ${before.size} files`;
-    if (before.size >= maximumLayers)
-        return `it extends more than ${maximumLayers - 1} others`;
-    if (root === null)
-        return `'${(0,clip/* clipPath */.I)(path)}' cannot be read`;
-    const written = own(root, 'extends');
-    const isPath = written === undefined || written.kind === 'null' || written.kind === 'string';
-    if (!isPath)
-        return `'extends' in '${(0,clip/* clipPath */.I)(path)}' is no path`;
-    return /^(?:[a-z]:)?[/\\]/i.test((0,members/* textOf */.b6)(written) ?? '')
-        ? `'extends' in '${(0,clip/* clipPath */.I)(path)}' is an absolute path`
-        : null;
-}
-function configOf(layers, folder, problem) {
-    const own = builtIn === null ? [] : [builtIn];
-    return { layers: [...layers.values(), ...own], folder, files: [...layers.keys()], problem };
-}
-function rootOf(path, files) {
-    const read = files.read(path);
-    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : null;
-    const root = decoded !== null && 'text' in decoded ? (0,parse/* parseJson */.q)(decoded.text).root : null;
-    return root?.kind === 'object' ? root : null;
-}
-/** The text at a path of names. Objects of several layers are merged, and null says nothing. Case matters. */
-function settingIn({ layers }, ...names) {
-    let nodes = layers;
-    for (const name of names) {
-        const end = nodes.findIndex(({ kind }) => kind !== 'object');
-        const merged = end === -1 ? nodes : nodes.slice(0, end);
-        nodes = merged.flatMap((node) => own(node, name) ?? []).filter(({ kind }) => kind !== 'null');
-    }
-    return (0,members/* textOf */.b6)(nodes[0]);
-}
-/** The member of exactly that name; of equal names the last. */
-function own(node, name) {
-    return (0,members/* members */.ol)(node ?? undefined).findLast(({ key }) => key.value === name)?.value;
-}
-
-;// CONCATENATED MODULE: ./lib/discover/registry/module-cache.js
-/**
- * Where the Bicep compiler keeps restored modules, below its cache.
- * https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Registry/OciArtifactRegistry.cs, GetArtifactDirectory()
- */
-
-const longestPart = 255;
-/** https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pull */
-const repositoryPart = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
-const tag = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
-const digest = /^sha256:[a-f0-9]{64}$/;
-/**
- * `mcr.microsoft.com/bicep/avm/res/compute/disk:0.1.0` lies in
- * `br/mcr.microsoft.com/bicep$avm$res$compute$disk/0.1.0$/main.json`.
- *
- * @param reference without its scheme, its alias replaced
- * @returns null where the compiler refuses the reference
- */
-function registryModulePath(reference) {
-    const [, registry, repository, mark, version] = /^([^/@?#]+)\/([^:@?#]+)([:@])(.+)$/.exec(reference) ?? [];
-    if (registry === undefined || repository === undefined || version === undefined)
-        return null;
-    if (Math.max(registry.length, repository.length) > longestPart)
-        return null;
-    if (!repository.split('/').every((part) => repositoryPart.test(part)))
-        return null;
-    const folder = mark === ':' ? encodedTag(version) : digest.test(version) ? version.replace(':', '#') : null;
-    if (folder === null)
-        return null;
-    // Hosts are the same whatever their case.
-    const host = registry.replaceAll(':', '$').toLowerCase();
-    return external_node_path_.posix.join('br', host, repository.replaceAll('/', '$'), folder, 'main.json');
-}
-/** `V1-RC` is `V1-RC$19`: which letters are capitals, as bits of a number, for file systems that do not tell case. */
-function encodedTag(written) {
-    if (!tag.test(written))
-        return null;
-    const capitals = [...written].reduce((mask, letter, at) => (/[A-Z]/.test(letter) ? mask | (1n << BigInt(at)) : mask), 0n);
-    return `${written}$${capitals === 0n ? '' : capitals.toString(16)}`;
-}
-const subscriptionId = /^[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
-const groupName = /^[\p{L}\p{Nd}_.()-]{0,89}[\p{L}\p{Nd}_()-]$/u;
-/** `\w` as .NET has it. */
-const resourceName = /^[-\p{L}\p{M}\p{Nd}\p{Pc}.()]{0,89}[-\p{L}\p{M}\p{Nd}\p{Pc}()]$/u;
-/**
- * `SUBSCRIPTION/GROUP/NAME:VERSION` of a template spec lies in `ts/subscription/group/name/version/main.json`.
- *
- * @returns null where the compiler refuses the reference
- */
-function templateSpecModulePath(reference) {
-    const [, subscription = '', group = '', name = '', version = ''] = /^([^/]+)\/([^/]+)\/([^/:]+):([^/]+)$/.exec(reference) ?? [];
-    const isValid = subscriptionId.test(subscription) && groupName.test(group);
-    if (!isValid || !resourceName.test(name) || !resourceName.test(version))
-        return null;
-    return external_node_path_.posix.join('ts', subscription, group, name, version, 'main.json').toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./lib/discover/registry/registry-modules.js
-/**
- * Where modules of registries and template specs lie on disk, if somebody has restored them.
- * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-config-modules
- */
-
-
-
-
-/**
- * The path of the module's `main.json` in the module cache: `cacheRootDirectory` of bicepconfig.json, else the compiler's
- * own, which lies outside the repository. Of an alias that stands for a folder of the repository: the Bicep in it.
- *
- * @param from the file that names the module
- * @param known configurations that have been looked up; those looked up now are added
- */
-function moduleOnDisk(reference, from, files, known) {
-    const notHere = `module '${(0,clip/* clipPath */.I)(reference)}' is in a registry and not on disk`;
-    const config = configFor(external_node_path_.posix.dirname(from), files, known);
-    if (config.problem !== null)
-        return { unavailable: `${notHere}: ${config.problem}` };
-    const [path, ...others] = filesOf(reference, config, files);
-    return path !== undefined && [path, ...others].every(files.exists) ? path : { unavailable: notHere };
-}
-/** Whether a module of a registry is, by its name, that of a cluster: `avm/res/container-service/managed-cluster`. */
-function isClusterModule(reference) {
-    return /managed-cluster/i.test(reference);
-}
-/** The compiler fetches a module again where one of them is missing: IsArtifactRestoreRequired() in OciArtifactRegistry.cs. */
-const restoredWith = ['manifest', 'metadata'];
-/** The module, and what lies beside it; none: the compiler refuses the reference, or nobody knows its cache. */
-function filesOf(reference, config, files) {
-    const [, scheme = '', alias = null, rest = ''] = /^(br|ts)(?:\/([\w-]+))?:(.+)$/i.exec(reference) ?? [];
-    const isRegistry = scheme.toLowerCase() === 'br';
-    const mocked = isRegistry && alias !== null ? mockedPath(alias, rest, config) : null;
-    if (mocked !== null)
-        return [mocked];
-    const start = alias === null ? '' : isRegistry ? registryAlias(alias, config) : templateSpecAlias(alias, config);
-    if (start === null)
-        return [];
-    const inCache = isRegistry ? registryModulePath(start + rest) : templateSpecModulePath(start + rest);
-    const cache = cacheFor(config, files);
-    if (inCache === null || cache === null)
-        return [];
-    const path = external_node_path_.posix.join(cache, inCache);
-    return [path, ...(isRegistry ? restoredWith.map((name) => external_node_path_.posix.join(path, '..', name)) : [])];
-}
-/** The folder into which modules are restored: what the configuration says, else the compiler's own. */
-function cacheFor(config, files) {
-    const moduleCache = files.moduleCache ?? null;
-    const written = settingIn(config, 'cacheRootDirectory');
-    if (written === null || written.trim() === '')
-        return moduleCache;
-    // The compiler's own cache lies in the home folder.
-    if (/^~(?:[/\\]|$)/.test(written))
-        return moduleCache === null ? null : external_node_path_.posix.join(moduleCache, '..', written.slice(1));
-    return external_node_path_.posix.isAbsolute(written) ? written : external_node_path_.posix.join(config.folder, written);
-}
-/** https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Registry/Oci/OciArtifactMockedReference.cs */
-function mockedPath(alias, rest, config) {
-    const folder = settingIn(config, 'moduleAliasesMock', 'br', alias, 'mapToFilePath');
-    const [path = ''] = rest.split(rest.includes('@') ? /@.*/ : /:[^:]*$/);
-    if (folder === null || !/^[a-z0-9]+(?:[._/-][a-z0-9]+)*$/.test(path))
-        return null;
-    return external_node_path_.posix.isAbsolute(folder) ? null : external_node_path_.posix.join(config.folder, folder, `${path}.bicep`);
-}
-function registryAlias(alias, config) {
-    const setting = (name) => settingIn(config, 'moduleAliases', 'br', alias, name);
-    const [registry, modulePath] = [setting('registry'), setting('modulePath')];
-    if (registry === null)
-        return null;
-    return modulePath === null ? `${registry}/` : `${registry}/${modulePath}/`;
-}
-function templateSpecAlias(alias, config) {
-    const setting = (name) => settingIn(config, 'moduleAliases', 'ts', alias, name);
-    const [subscription, group] = [setting('subscription'), setting('resourceGroup')];
-    return subscription === null || group === null ? null : `${subscription}/${group}/`;
-}
-
 // EXTERNAL MODULE: ./lib/evaluate/arm/parameter-file.js
 var parameter_file = __nccwpck_require__(8899);
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __nccwpck_require__(3910);
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __nccwpck_require__(1499);
 // EXTERNAL MODULE: ./lib/model/value.js
 var model_value = __nccwpck_require__(6079);
-;// CONCATENATED MODULE: ./lib/evaluate/cycles.js
-/** Names of a ring that a message tells. */
-const maximumNames = 5;
-/**
- * One problem for the names that refer to each other, however many rings they form, at its first link: the reference in
- * the earliest name. Takes linear time.
- */
-function cyclesIn(values) {
-    const byId = new Map(values.map((value) => [value.id, value]));
-    const referencesOf = (id) => byId.get(id)?.references.map((reference) => reference.id) ?? [];
-    const groups = connectedGroups([...byId.keys()], referencesOf);
-    const seen = new Set();
-    return values.flatMap(({ id }) => {
-        const group = groups.get(id);
-        if (group === undefined || seen.has(group))
-            return [];
-        seen.add(group);
-        const ring = ringThrough(id, byId, groups);
-        return ring === null ? [] : [cycles_problemOf(ring)];
-    });
-}
-/**
- * Names that all lead to each other have the same number; they come one group after the other, what is referred to before
- * what refers to it. Tarjan's algorithm, on a stack of its own: a template may
- * have a hundred thousand names. References to other names than these are passed over.
- * https://en.wikipedia.org/wiki/Tarjan%27s_strongly_connected_components_algorithm
- */
-function connectedGroups(ids, referencesOf) {
-    const known = new Set(ids);
-    const order = new Map();
-    const lowest = new Map();
-    const groups = new Map();
-    const open = [];
-    const path = [];
-    const lower = (id, to) => lowest.set(id, Math.min(lowest.get(id) ?? to, to));
-    const enter = (id) => {
-        order.set(id, order.size);
-        lowest.set(id, order.size - 1);
-        open.push(id);
-        path.push({ id, references: referencesOf(id), next: 0 });
-    };
-    const leave = ({ id }) => {
-        path.pop();
-        const number = lowest.get(id) ?? 0;
-        const asker = path.at(-1);
-        if (asker !== undefined)
-            lower(asker.id, number);
-        if (number !== order.get(id))
-            return;
-        for (let member = open.pop(); member !== undefined; member = open.pop()) {
-            groups.set(member, number);
-            if (member === id)
-                return;
-        }
-    };
-    for (const start of ids) {
-        if (!order.has(start))
-            enter(start);
-        for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
-            const reference = visit.references[visit.next++];
-            if (reference === undefined)
-                leave(visit);
-            else if (!known.has(reference))
-                continue;
-            else if (!order.has(reference))
-                enter(reference);
-            else if (!groups.has(reference))
-                lower(visit.id, order.get(reference) ?? 0);
-        }
-    }
-    return groups;
-}
-/** The links from a name back to itself, through names of its group; null where there are none. */
-function ringThrough(start, byId, groups) {
-    const cameBy = new Map();
-    const pending = [start];
-    for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
-        const from = byId.get(id);
-        for (const reference of from?.references ?? []) {
-            if (from === undefined || groups.get(reference.id) !== groups.get(start) || cameBy.has(reference.id))
-                continue;
-            cameBy.set(reference.id, { from, site: reference.site });
-            if (reference.id === start)
-                return linksBackTo(start, cameBy);
-            pending.push(reference.id);
-        }
-    }
-    return null;
-}
-function linksBackTo(start, cameBy) {
-    const links = [];
-    for (let link = cameBy.get(start); link !== undefined; link = cameBy.get(link.from.id)) {
-        links.push(link);
-        if (link.from.id === start)
-            break;
-    }
-    return links.reverse();
-}
-function cycles_problemOf(ring) {
-    const [first, ...others] = ring;
-    if (first === undefined)
-        throw new Error('A ring has a link.');
-    const { caption } = first.from;
-    const subject = caption.charAt(0).toUpperCase() + caption.slice(1);
-    const names = others.slice(0, maximumNames).map(({ from }) => from.caption);
-    if (others.length > names.length)
-        names.push(`${others.length - names.length} more`);
-    const through = names.length === 0 ? '' : ` through ${names.join(', ')}`;
-    return { site: first.site, message: `${subject} refers to itself${through}.` };
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/deferred.js
-
-/**
- * The value of a parameter or a variable.
- *
- * @param whatItIs `variable 'mode'`
- */
-function declared(budget, site, whatItIs, evaluate) {
-    const declaration = {};
-    const value = (0,model_value/* lazy */.RZ)(site, () => evaluateFor({ declaration, askedFor: budget.owner }, budget, evaluate), whatItIs);
-    return () => (isOwner(declaration, budget.owner) ? (0,model_value/* unknownValue */.Uo)(`${whatItIs} refers to itself`, site) : value());
-}
-/** A part of a value: whenever it is evaluated, it is for the declaration that it belongs to. */
-function deferred(budget, site, evaluate) {
-    const { owner } = budget;
-    return (0,model_value/* lazy */.RZ)(site, () => evaluateFor(owner, budget, evaluate));
-}
-/** A function that is applied later, for the declaration in which it stands. */
-function forOwner(budget, apply) {
-    const { owner } = budget;
-    return (...args) => evaluateFor(owner, budget, () => apply(...args));
-}
-function evaluateFor(owner, budget, evaluate) {
-    const before = budget.owner;
-    budget.owner = owner;
-    try {
-        return evaluate();
-    }
-    finally {
-        budget.owner = before;
-    }
-}
-function isOwner(declaration, owner) {
-    for (let one = owner; one !== null; one = one.askedFor)
-        if (one.declaration === declaration)
-            return true;
-    return false;
-}
-
+// EXTERNAL MODULE: ./lib/evaluate/limits.js
+var limits = __nccwpck_require__(2516);
 // EXTERNAL MODULE: ./lib/model/once.js
 var once = __nccwpck_require__(6929);
 // EXTERNAL MODULE: ./lib/model/world.js
 var model_world = __nccwpck_require__(8082);
-;// CONCATENATED MODULE: ./lib/evaluate/choices.js
+;// CONCATENATED MODULE: ./lib/evaluate/choice-among.js
+/** Which of a few values something unknown is. */
 
-
-
-/** Choices that are made one after the other before the operation can be done. */
-const maximumChoicesOnTheWay = 8;
+const choicesFor = (0,once/* oncePer */.Pu)((_cause) => new Map());
 /**
- * `apply` to the values, one alternative at a time where some of them are choices. What hangs on more combinations than
- * anybody looks at is unknown at once; choices that only narrow down what nobody knows are none then.
+ * One choice for one unknown thing among the same values: what is handed to two modules falls in both the same way.
+ *
+ * @param names of the alternatives, where the thing is a name
  */
-function forEachChoice(values, apply, depth = 0) {
-    const first = values.find(isChoice);
-    if (first === undefined)
-        return apply(values);
-    if (combinations(values) > model_world/* maximumWorlds */.gf || depth === maximumChoicesOnTheWay) {
-        if (!values.some(isNarrowed))
-            return tooManyCombinations(first.origin);
-        return forEachChoice(values.map((value) => (isNarrowed(value) ? (0,model_value/* widened */["do"])(value) : value)), apply, depth);
+function choiceAmong(ids, cause, names) {
+    const among = choicesFor(cause);
+    const all = [...ids].sort().join();
+    let found = among.get(all);
+    if (found === undefined) {
+        found = { choice: { cause, size: ids.length, narrows: true, ...(names === undefined ? {} : { names }) }, ids };
+        among.set(all, found);
     }
-    const alternatives = first.alternatives.map((_, index) => (0,model_value/* lazy */.RZ)(first.origin, () => {
-        const chosen = values.map((value) => take(value, first.choice, index));
-        return forEachChoice(chosen, apply, depth + 1);
-    }));
-    return (0,model_value/* choiceValue */.bg)(first.choice, alternatives);
-}
-/** What hangs on more combinations than anybody looks at. */
-function tooManyCombinations(origin) {
-    return (0,model_value/* unknownValue */.Uo)(`it hangs on more than ${model_world/* maximumWorlds */.gf} combinations of values`, origin);
-}
-function isChoice(value) {
-    return value.kind === 'choice';
-}
-function isNarrowed(value) {
-    return value.kind === 'choice' && value.choice.narrows === true;
-}
-function combinations(values) {
-    const choices = new Set(values.filter(isChoice).map(({ choice }) => choice));
-    return [...choices].reduce((product, { size }) => product * size, 1);
-}
-/** The value where `choice` has fallen on the alternative `index`; properties and items follow when they are read. */
-function take(value, choice, index) {
-    if (value.kind !== 'choice')
-        return value;
-    let taken = value;
-    const ways = [];
-    while (taken.kind === 'choice' && taken.choice === choice) {
-        ways.push(taken.way);
-        const alternative = taken.alternatives[index]?.();
-        if (alternative === undefined)
-            throw new Error('A choice was asked for an alternative that it does not have.');
-        taken = alternative;
-    }
-    if (taken.kind === 'choice')
-        taken = takeBelow(taken, choice, index);
-    return { ...taken, way: [...taken.way, ...ways.reverse().flat()] };
-}
-/** Another choice, in whose alternatives `choice` may come up again. */
-function takeBelow(value, choice, index) {
-    return {
-        ...value,
-        alternatives: value.alternatives.map((alternative) => (0,model_value/* lazy */.RZ)(value.origin, () => take(alternative(), choice, index))),
-    };
-}
-/** A choice where only a single value would do: unknown, for the choice's reason. */
-function asUnknown({ choice, way }) {
-    return (0,model_value/* passedOn */.I3)((0,model_value/* unknownValue */.Uo)(choice.cause.reason, choice.cause.origin), ...way);
-}
-const outcomeOfCause = (0,once/* oncePer */.Pu)((cause) => {
-    const { asks } = cause;
-    return asks === undefined ? { cause, size: 2 } : { cause, size: 2, asks };
-});
-/** The choice that an unknown condition stands for: alternative 0 is true, 1 is false. One per cause. */
-function outcomeOf({ cause }) {
-    return outcomeOfCause(cause);
-}
-/** A condition that nobody knows, as one of true and false. */
-function trueOrFalse(condition) {
-    const { origin } = condition.cause;
-    const both = [() => (0,model_value/* booleanValue */.eC)(true, origin), () => (0,model_value/* booleanValue */.eC)(false, origin)];
-    return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(outcomeOf(condition), both), ...condition.way);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/describe.js
-const kinds = {
-    string: 'a string',
-    number: 'a number',
-    boolean: 'a boolean',
-    null: 'null',
-    array: 'an array',
-    object: 'an object',
-    lambda: 'a lambda',
-    unknown: 'an unknown value',
-    choice: 'one of several values',
-};
-/** The kind of a value in a message: `an object`. */
-function describeKind(value) {
-    return kinds[value.kind];
+    return found;
 }
 
 // EXTERNAL MODULE: ./lib/model/known-text.js
 var known_text = __nccwpck_require__(3441);
-// EXTERNAL MODULE: ./lib/evaluate/limits.js
-var limits = __nccwpck_require__(2516);
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/text.js
 /** Text that functions write. */
 
@@ -9192,6 +9504,284 @@ function mayBeIn({ start, end }, whole) {
     return from !== -1 && whole.lastIndexOf(end) >= from + start.length;
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/allowed-values.js
+/** Values that nobody knows and that a declaration restricts to a few. */
+
+
+
+
+
+/** The same with other allowed values, those of its parts too. */
+function withAllowed({ allowed, part, ...rest }, change) {
+    return {
+        ...rest,
+        allowed: allowed?.map(change) ?? null,
+        part: (0,once/* oncePerKey */.G5)((key) => {
+            const own = part(key);
+            return own === null ? null : withAllowed(own, change);
+        }),
+    };
+}
+/** The range between two bounds, of which either may be missing; nothing where both are. */
+function rangeFrom(bound) {
+    const [least, most] = [bound('minValue'), bound('maxValue')];
+    if (least === null && most === null)
+        return {};
+    return { range: { least: least ?? Number.NEGATIVE_INFINITY, most: most ?? Number.POSITIVE_INFINITY } };
+}
+/** What a restriction says of a value that nobody knows. */
+function restrictedTo(unknown, restriction) {
+    const { type, isNullable, allowed, range, part } = restriction;
+    const ofPart = (key) => {
+        const own = part(key);
+        return own === null ? null : { mayBeNull: own.isNullable, restrict: (one) => restrictedTo(one, own) };
+    };
+    const mayBeNull = isNullable || unknown.mayBeNull;
+    const told = { ...unknown, part: ofPart, type: mayBeNull ? unknown.type : (type ?? unknown.type) };
+    const one = range === undefined ? told : { ...told, range };
+    // Of an array the allowed values are those of its items.
+    return allowed === null || type === 'array' ? one : oneOfAllowed(one, allowed);
+}
+/**
+ * The unknown value as one of those allowed, and null where it may be that: "The deployment fails during validation if a
+ * value is passed in for the parameter that isn't one of the allowed values."
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/parameters#allowed-values
+ * It stays unknown where they are more than anybody looks at, or not all plain values.
+ */
+function oneOfAllowed(unknown, allowed) {
+    if (allowed.length > model_world/* maximumWorlds */.gf)
+        return unknown;
+    const members = new Map();
+    for (const member of allowed) {
+        const id = idOf(member());
+        if (id === null)
+            return unknown;
+        if (mayBe(unknown, member()))
+            members.set(id, member);
+    }
+    if (members.size === 0)
+        return unknown;
+    const { origin } = unknown.cause;
+    if (unknown.mayBeNull)
+        members.set('null', () => (0,model_value/* nullValue */.Pv)(origin));
+    const [only, ...others] = members.values();
+    if (only !== undefined && others.length === 0)
+        return (0,model_value/* passedOn */.I3)(only(), ...unknown.way);
+    const { choice, ids } = choiceAmong([...members.keys()], unknown.cause);
+    const alternatives = ids.flatMap((id) => members.get(id) ?? []);
+    return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(choice, alternatives), ...unknown.way);
+}
+/** Equal values have equal ones; null: no plain value. */
+function idOf(value) {
+    const isPlain = value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';
+    return isPlain ? JSON.stringify(value.value) : null;
+}
+/** Letter case aside, to which Azure gives no heed here: https://github.com/Azure/bicep/issues/2489 */
+function mayBe(unknown, member) {
+    return member.kind !== 'string' || mayEqualWithoutCase(unknown, member.value);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/choices.js
+
+
+
+/** Choices that are made one after the other before the operation can be done. */
+const maximumChoicesOnTheWay = 8;
+/**
+ * `apply` to the values, one alternative at a time where some of them are choices. What hangs on more combinations than
+ * anybody looks at is unknown at once; choices that only narrow down what nobody knows are none then.
+ */
+function forEachChoice(values, apply, depth = 0) {
+    const first = values.find(isChoice);
+    if (first === undefined)
+        return apply(values);
+    if (combinations(values) > model_world/* maximumWorlds */.gf || depth === maximumChoicesOnTheWay) {
+        if (!values.some(isNarrowed))
+            return tooManyCombinations(first.origin);
+        return forEachChoice(values.map((value) => (isNarrowed(value) ? (0,model_value/* widened */["do"])(value) : value)), apply, depth);
+    }
+    const alternatives = first.alternatives.map((_, index) => (0,model_value/* lazy */.RZ)(first.origin, () => {
+        const chosen = values.map((value) => take(value, first.choice, index));
+        return forEachChoice(chosen, apply, depth + 1);
+    }));
+    return (0,model_value/* choiceValue */.bg)(first.choice, alternatives);
+}
+/** What hangs on more combinations than anybody looks at. */
+function tooManyCombinations(origin) {
+    return (0,model_value/* unknownValue */.Uo)(`it hangs on more than ${model_world/* maximumWorlds */.gf} combinations of values`, origin);
+}
+function isChoice(value) {
+    return value.kind === 'choice';
+}
+function isNarrowed(value) {
+    return value.kind === 'choice' && value.choice.narrows === true;
+}
+function combinations(values) {
+    const choices = new Set(values.filter(isChoice).map(({ choice }) => choice));
+    return [...choices].reduce((product, { size }) => product * size, 1);
+}
+/** The value where `choice` has fallen on the alternative `index`; properties and items follow when they are read. */
+function take(value, choice, index) {
+    if (value.kind !== 'choice')
+        return value;
+    let taken = value;
+    const ways = [];
+    while (taken.kind === 'choice' && taken.choice === choice) {
+        ways.push(taken.way);
+        const alternative = taken.alternatives[index]?.();
+        if (alternative === undefined)
+            throw new Error('A choice was asked for an alternative that it does not have.');
+        taken = alternative;
+    }
+    if (taken.kind === 'choice')
+        taken = takeBelow(taken, choice, index);
+    return { ...taken, way: [...taken.way, ...ways.reverse().flat()] };
+}
+/** Another choice, in whose alternatives `choice` may come up again. */
+function takeBelow(value, choice, index) {
+    return {
+        ...value,
+        alternatives: value.alternatives.map((alternative) => (0,model_value/* lazy */.RZ)(value.origin, () => take(alternative(), choice, index))),
+    };
+}
+/** A choice where only a single value would do: unknown, for the choice's reason. */
+function asUnknown({ choice, way }) {
+    return (0,model_value/* passedOn */.I3)((0,model_value/* unknownValue */.Uo)(choice.cause.reason, choice.cause.origin), ...way);
+}
+const outcomeOfCause = (0,once/* oncePer */.Pu)((cause) => {
+    const { asks } = cause;
+    return asks === undefined ? { cause, size: 2 } : { cause, size: 2, asks };
+});
+/** The choice that an unknown condition stands for: alternative 0 is true, 1 is false. One per cause. */
+function outcomeOf({ cause }) {
+    return outcomeOfCause(cause);
+}
+/** A condition that nobody knows, as one of true and false. */
+function trueOrFalse(condition) {
+    const { origin } = condition.cause;
+    const both = [() => (0,model_value/* booleanValue */.eC)(true, origin), () => (0,model_value/* booleanValue */.eC)(false, origin)];
+    return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(outcomeOf(condition), both), ...condition.way);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/parameters.js
+
+
+
+const nothingGiven = { values: new Map(), rest: null };
+/**
+ * The parameter's value: the given one, else the default, else null where it is nullable, else one of those allowed,
+ * else unknown. A given null counts as not given, as in a deployment. What is given and nobody knows is one of those
+ * allowed: Azure refuses any other.
+ */
+function parameterValue(declaration, given) {
+    const { name, site } = declaration;
+    const supplied = given.values.get(name.toLowerCase());
+    if (supplied === undefined)
+        return given.rest === null ? notGiven(declaration) : perhapsGiven(declaration, given.rest);
+    const value = (0,model_value/* passedOn */.I3)(supplied.value(), { site, caption: `parameter '${name}'` });
+    return value.kind === 'choice'
+        ? forEachChoice([value], ([one = value]) => ofGiven(one, declaration))
+        : ofGiven(value, declaration);
+}
+function ofGiven(value, declaration) {
+    if (value.kind === 'null' && !declaration.isNullable)
+        return notGiven(declaration);
+    return value.kind === 'unknown' ? restricted(value, declaration) : value;
+}
+function perhapsGiven(declaration, { cause }) {
+    const { isNullable, defaultValue } = declaration;
+    const reason = `parameter '${declaration.name}' may be given: ${cause.reason}`;
+    return restricted((0,model_value/* unknownValue */.Uo)(reason, cause.origin, { mayBeNull: isNullable && defaultValue === null }), declaration);
+}
+/** What the declaration says of a value that nobody knows. A default that is not among those allowed is refused as well. */
+function restricted(unknown, declaration) {
+    return restrictedTo(declaration.isNullable ? unknown : { ...unknown, mayBeNull: false }, declaration);
+}
+function notGiven(declaration) {
+    if (declaration.defaultValue !== null)
+        return declaration.defaultValue();
+    return declaration.isNullable ? (0,model_value/* nullValue */.Pv)(declaration.site) : withoutValue(declaration);
+}
+function withoutValue(declaration) {
+    const { name, site, allowed, type } = declaration;
+    const reason = `parameter '${name}' has no value and no default`;
+    // Of an array parameter the allowed values are those of its items.
+    if (allowed !== null && allowed.length > 0 && type !== 'array') {
+        const [only, ...others] = allowed;
+        if (only !== undefined && others.length === 0)
+            return only();
+        return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: allowed.length }, allowed);
+    }
+    if (type !== 'boolean')
+        return restrictedTo((0,model_value/* unknownValue */.Uo)(reason, site), { ...declaration, allowed: null });
+    const both = [() => (0,model_value/* booleanValue */.eC)(true, site), () => (0,model_value/* booleanValue */.eC)(false, site)];
+    return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: both.length }, both);
+}
+
+// EXTERNAL MODULE: ./lib/evaluate/paths.js
+var paths = __nccwpck_require__(6430);
+// EXTERNAL MODULE: ./lib/evaluate/placeholders.js
+var placeholders = __nccwpck_require__(2554);
+// EXTERNAL MODULE: ./lib/evaluate/template-files.js
+var template_files = __nccwpck_require__(6576);
+// EXTERNAL MODULE: ./lib/syntax/json/members.js
+var members = __nccwpck_require__(4222);
+;// CONCATENATED MODULE: ./lib/evaluate/deferred.js
+
+/**
+ * The value of a parameter or a variable.
+ *
+ * @param whatItIs `variable 'mode'`
+ */
+function declared(budget, site, whatItIs, evaluate) {
+    const declaration = {};
+    const value = (0,model_value/* lazy */.RZ)(site, () => evaluateFor({ declaration, askedFor: budget.owner }, budget, evaluate), whatItIs);
+    return () => (isOwner(declaration, budget.owner) ? (0,model_value/* unknownValue */.Uo)(`${whatItIs} refers to itself`, site) : value());
+}
+/** A part of a value: whenever it is evaluated, it is for the declaration that it belongs to. */
+function deferred(budget, site, evaluate) {
+    const { owner } = budget;
+    return (0,model_value/* lazy */.RZ)(site, () => evaluateFor(owner, budget, evaluate));
+}
+/** A function that is applied later, for the declaration in which it stands. */
+function forOwner(budget, apply) {
+    const { owner } = budget;
+    return (...args) => evaluateFor(owner, budget, () => apply(...args));
+}
+function evaluateFor(owner, budget, evaluate) {
+    const before = budget.owner;
+    budget.owner = owner;
+    try {
+        return evaluate();
+    }
+    finally {
+        budget.owner = before;
+    }
+}
+function isOwner(declaration, owner) {
+    for (let one = owner; one !== null; one = one.askedFor)
+        if (one.declaration === declaration)
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/describe.js
+const kinds = {
+    string: 'a string',
+    number: 'a number',
+    boolean: 'a boolean',
+    null: 'null',
+    array: 'an array',
+    object: 'an object',
+    lambda: 'a lambda',
+    unknown: 'an unknown value',
+    choice: 'one of several values',
+};
+/** The kind of a value in a message: `an object`. */
+function describeKind(value) {
+    return kinds[value.kind];
+}
+
 // EXTERNAL MODULE: ./lib/model/unknown-part.js
 var unknown_part = __nccwpck_require__(1352);
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/same-result.js
@@ -9228,7 +9818,7 @@ const asking = (0,once/* oncePer */.Pu)((cause, asks) => ({ ...cause, asks }));
 /** What a comparison with a plain value asks. */
 function questionOf({ cause }, args) {
     const other = args.find((arg) => arg.kind !== 'unknown');
-    const value = other === undefined ? null : idOf(other);
+    const value = other === undefined ? null : same_result_idOf(other);
     return value === null ? null : { thing: cause, value };
 }
 function isSameReason(one, other) {
@@ -9238,7 +9828,7 @@ function isSameReason(one, other) {
 function callId(name, args) {
     const ids = [];
     for (const arg of args) {
-        const id = idOf(arg);
+        const id = same_result_idOf(arg);
         if (id === null)
             return null;
         ids.push(id);
@@ -9246,7 +9836,7 @@ function callId(name, args) {
     const id = `${name}(${(commutative.has(name) ? ids.sort() : ids).join()})`;
     return id.length <= same_result_maximumLength ? id : null;
 }
-function idOf(arg) {
+function same_result_idOf(arg) {
     switch (arg.kind) {
         case 'unknown':
             return `#${numberOf(arg.cause)}`;
@@ -9327,168 +9917,6 @@ function wrongArguments(call, takes, args) {
 function wrongCount(found, { least, most }, call) {
     const takes = least === most ? `${least}` : most === Number.POSITIVE_INFINITY ? `at least ${least}` : `${least} to ${most}`;
     return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes ${takes} arguments, and is given ${found}`, call.site);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/logical.js
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-logical */
-
-
-
-
-const logicalFunctions = {
-    if: lazyFunction(exactly(3), ([condition, whenTrue, whenFalse], call) => {
-        if (condition === undefined || whenTrue === undefined || whenFalse === undefined)
-            throw new Error('Arity is checked.');
-        return choose(condition(), whenTrue, whenFalse, call);
-    }),
-    and: lazyFunction(atLeast(1), (args, call) => combine(args, false, call)),
-    or: lazyFunction(atLeast(1), (args, call) => combine(args, true, call)),
-    not: lazyFunction(exactly(1), (args, call) => forEachChoice(args.map((arg) => arg()), ([value]) => {
-        // Not a value of its own: what hangs on x and what hangs on not(x) stay in step.
-        if (value?.kind === 'unknown')
-            return negated(trueOrFalse(value), call);
-        return negated(value, call);
-    })),
-    true: strictFunction(exactly(0), (_, call) => (0,model_value/* booleanValue */.eC)(true, call.site)),
-    false: strictFunction(exactly(0), (_, call) => (0,model_value/* booleanValue */.eC)(false, call.site)),
-    /**
-     * "String value "true" with any combination of upper and lower case characters [is true], otherwise false. Integer
-     * value 0 is considered to be false and all other integers are considered to be true."
-     * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-logical
-     */
-    bool: strictFunction(exactly(1), ([value], call) => {
-        if (value?.kind === 'boolean')
-            return value;
-        if (value?.kind === 'number')
-            return (0,model_value/* booleanValue */.eC)(value.value !== 0, call.site);
-        if (value?.kind === 'string')
-            return (0,model_value/* booleanValue */.eC)(value.value.toLowerCase() === 'true', call.site);
-        return wrongArguments(call, 'a string or an integer', value === undefined ? [] : [value]);
-    }),
-};
-function negated(operand, call) {
-    return forEachChoice(operand === undefined ? [] : [operand], ([value]) => value?.kind === 'boolean'
-        ? (0,model_value/* booleanValue */.eC)(!value.value, call.site)
-        : wrongArguments(call, 'a boolean', value === undefined ? [] : [value]));
-}
-/** The branch that the condition selects: its value, with its own origin. An unknown condition leaves both open. */
-function choose(condition, whenTrue, whenFalse, call) {
-    const chosen = forEachChoice([condition], ([condition]) => {
-        if (condition?.kind === 'boolean')
-            return condition.value ? whenTrue() : whenFalse();
-        if (condition?.kind === 'unknown')
-            return (0,model_value/* choiceValue */.bg)(outcomeOf(condition), [whenTrue, whenFalse]);
-        return wrongArguments(call, 'a boolean as its condition', condition === undefined ? [] : [condition]);
-    });
-    return chosen.kind === 'choice' ? inStep(chosen) : chosen;
-}
-/** A branch may hang on the condition again: what is deployed under a condition is read under the same one. */
-function inStep(chosen) {
-    const { choice } = chosen;
-    const alternatives = chosen.alternatives.map((alternative, index) => () => {
-        const value = alternative();
-        return value.kind === 'choice' && value.choice === choice ? take(value, choice, index) : value;
-    });
-    return { ...chosen, alternatives };
-}
-/** Whether all of some booleans are true; with none of them, true. */
-function allOf(args, call) {
-    return combine([...args], false, call);
-}
-/** Whether one of some booleans is true; with none of them, false. */
-function anyOf(args, call) {
-    return combine([...args], true, call);
-}
-/**
- * Kleene's `and` (deciding value false) and `or` (true): one deciding operand decides, whatever else is unknown. No
- * recursion over the operands: there may be a hundred thousand.
- */
-function combine(args, deciding, call) {
-    return combineFrom(0, [], null);
-    /** @param taken the alternative of the first operand, where that is a choice */
-    function combineFrom(first, before, taken) {
-        const unknown = [...before];
-        for (let at = first; at < args.length; at++) {
-            const value = at === first && taken !== null ? taken : args[at]?.();
-            if (value?.kind === 'choice') {
-                return forEachChoice([value], ([alternative = value]) => combineFrom(at, unknown, alternative));
-            }
-            if (value?.kind === 'unknown')
-                unknown.push(value);
-            else if (value?.kind !== 'boolean')
-                return wrongArguments(call, 'booleans', value === undefined ? [] : [value]);
-            else if (value.value === deciding)
-                return (0,model_value/* booleanValue */.eC)(deciding, call.site);
-        }
-        return hangingOn(unknown) ?? (0,model_value/* booleanValue */.eC)(!deciding, call.site);
-    }
-    /** Only one operand that nobody knows: the result is that one. */
-    function hangingOn(unknown) {
-        const [first] = unknown;
-        if (first === undefined)
-            return null;
-        const isOne = unknown.every(({ cause }) => cause === first.cause);
-        if (isOne)
-            return { ...(0,model_value/* unknownFrom */.NI)(first), cause: first.cause };
-        return sameResult((0,model_value/* unknownFrom */.NI)(first), deciding ? 'or' : 'and', unknown);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/template.js
-
-const nothingAssumed = new Map();
-function atRoot(template) {
-    return { path: '', nesting: 0, templates: [template], assumed: nothingAssumed, enclosing: [] };
-}
-function newCollection(wanted, run = (0,limits/* newRun */.uH)()) {
-    return {
-        wanted,
-        run,
-        resources: [],
-        problems: [],
-        bounds: [],
-        unfollowed: [],
-        templates: new Set(),
-        cutOff: new Map(),
-        checked: new Set(),
-        instances: 0,
-    };
-}
-/** Adds the problems of a template's own text, however often it is deployed. */
-function checkOnce(into, tree, check) {
-    if (into.checked.has(tree))
-        return;
-    into.checked.add(tree);
-    into.problems.push(...check());
-}
-
-// EXTERNAL MODULE: ./lib/model/edit-distance.js
-var edit_distance = __nccwpck_require__(3214);
-;// CONCATENATED MODULE: ./lib/evaluate/undeclared.js
-/** Values that are given for parameters that a template does not declare: Azure, or the compiler, refuses them. */
-
-
-/**
- * Of those that a `.bicepparam` file takes over, the compiler drops what the template lacks:
- * https://github.com/Azure/bicep/pull/19698
- */
-function undeclared({ values }, declared) {
-    const exact = new Set(declared);
-    const anyCase = new Set(declared.map((name) => name.toLowerCase()));
-    return [...values].flatMap(([lowerName, one]) => {
-        const isDeclared = one.isExact === true ? exact.has(one.name) : anyCase.has(lowerName);
-        return isDeclared || one.mayBeUndeclared === true ? [] : [one];
-    });
-}
-/** A parameter file with more unknown names than this belongs to another template. */
-const maximumHints = 20;
-/** @param subject of a sentence: the path of the template */
-function undeclaredProblems({ undeclared, parameterNames }, subject) {
-    return undeclared.map(({ name, key }, index) => {
-        const meant = index < maximumHints ? (0,edit_distance/* nearest */.p)(name, parameterNames) : null;
-        const hint = meant === null ? '' : ` Did you mean '${meant}'?`;
-        return { site: key, message: `${subject} has no parameter '${(0,clip/* clip */.$)(name)}'.${hint}` };
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/white-space.js
@@ -9890,6 +10318,121 @@ function parsed({ family, first, length }, network, call) {
     ], call.site);
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/functions/logical.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-logical */
+
+
+
+
+const logicalFunctions = {
+    if: lazyFunction(exactly(3), ([condition, whenTrue, whenFalse], call) => {
+        if (condition === undefined || whenTrue === undefined || whenFalse === undefined)
+            throw new Error('Arity is checked.');
+        return choose(condition(), whenTrue, whenFalse, call);
+    }),
+    and: lazyFunction(atLeast(1), (args, call) => combine(args, false, call)),
+    or: lazyFunction(atLeast(1), (args, call) => combine(args, true, call)),
+    not: lazyFunction(exactly(1), (args, call) => forEachChoice(args.map((arg) => arg()), ([value]) => {
+        // Not a value of its own: what hangs on x and what hangs on not(x) stay in step.
+        if (value?.kind === 'unknown')
+            return negated(trueOrFalse(value), call);
+        return negated(value, call);
+    })),
+    true: strictFunction(exactly(0), (_, call) => (0,model_value/* booleanValue */.eC)(true, call.site)),
+    false: strictFunction(exactly(0), (_, call) => (0,model_value/* booleanValue */.eC)(false, call.site)),
+    /**
+     * "String value "true" with any combination of upper and lower case characters [is true], otherwise false. Integer
+     * value 0 is considered to be false and all other integers are considered to be true."
+     * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-logical
+     */
+    bool: strictFunction(exactly(1), ([value], call) => {
+        if (value?.kind === 'boolean')
+            return value;
+        if (value?.kind === 'number')
+            return (0,model_value/* booleanValue */.eC)(value.value !== 0, call.site);
+        if (value?.kind === 'string')
+            return (0,model_value/* booleanValue */.eC)(value.value.toLowerCase() === 'true', call.site);
+        return wrongArguments(call, 'a string or an integer', value === undefined ? [] : [value]);
+    }),
+};
+function negated(operand, call) {
+    return forEachChoice(operand === undefined ? [] : [operand], ([value]) => value?.kind === 'boolean'
+        ? (0,model_value/* booleanValue */.eC)(!value.value, call.site)
+        : wrongArguments(call, 'a boolean', value === undefined ? [] : [value]));
+}
+/** The branch that the condition selects: its value, with its own origin. An unknown condition leaves both open. */
+function choose(condition, whenTrue, whenFalse, call) {
+    const chosen = forEachChoice([condition], ([condition]) => {
+        if (condition?.kind === 'boolean')
+            return condition.value ? whenTrue() : whenFalse();
+        if (condition?.kind === 'unknown')
+            return (0,model_value/* choiceValue */.bg)(outcomeOf(condition), [whenTrue, whenFalse]);
+        return wrongArguments(call, 'a boolean as its condition', condition === undefined ? [] : [condition]);
+    });
+    return chosen.kind === 'choice' ? inStep(chosen) : chosen;
+}
+/** A branch may hang on the condition again: what is deployed under a condition is read under the same one. */
+function inStep(chosen) {
+    const { choice } = chosen;
+    const alternatives = chosen.alternatives.map((alternative, index) => () => {
+        const value = alternative();
+        return value.kind === 'choice' && value.choice === choice ? take(value, choice, index) : value;
+    });
+    return { ...chosen, alternatives };
+}
+/**
+ * Whether all of some booleans are true; with none of them, true. Of the parts of two values that are compared, and of
+ * those in them: which of them nobody knows is not told apart.
+ */
+function allOf(args, call) {
+    return combine([...args], false, call, 1);
+}
+/** Whether one of some booleans is true; with none of them, false. */
+function anyOf(args, call) {
+    return combine([...args], true, call);
+}
+/** Operands that nobody knows whose outcomes are told apart; with more of them, the result is an outcome of its own. */
+const maximumToldApart = 3;
+/**
+ * Kleene's `and` (deciding value false) and `or` (true): one deciding operand decides, whatever else is unknown. No
+ * recursion over the operands: there may be a hundred thousand.
+ */
+function combine(args, deciding, call, toldApart = maximumToldApart) {
+    return combineFrom(0, [], null);
+    /** @param taken the alternative of the first operand, where that is a choice */
+    function combineFrom(first, before, taken) {
+        const unknown = [...before];
+        for (let at = first; at < args.length; at++) {
+            const value = at === first && taken !== null ? taken : args[at]?.();
+            if (value?.kind === 'choice') {
+                return forEachChoice([value], ([alternative = value]) => combineFrom(at, unknown, alternative));
+            }
+            if (value?.kind === 'unknown')
+                unknown.push(value);
+            else if (value?.kind !== 'boolean')
+                return wrongArguments(call, 'booleans', value === undefined ? [] : [value]);
+            else if (value.value === deciding)
+                return (0,model_value/* booleanValue */.eC)(deciding, call.site);
+        }
+        return hangingOn(unknown) ?? (0,model_value/* booleanValue */.eC)(!deciding, call.site);
+    }
+    /** Only one operand that nobody knows: the result is that one. Of a few, every way in which they may turn out. */
+    function hangingOn(unknown) {
+        const [first] = unknown;
+        if (first === undefined)
+            return null;
+        const distinct = [...new Map(unknown.map((one) => [one.cause, one])).values()];
+        if (distinct.length === 1)
+            return { ...(0,model_value/* unknownFrom */.NI)(first), cause: first.cause };
+        if (distinct.length > toldApart)
+            return sameResult((0,model_value/* unknownFrom */.NI)(first), deciding ? 'or' : 'and', unknown);
+        return forEachChoice(distinct.map(trueOrFalse), (values) => {
+            const isDecided = values.some((value) => value.kind === 'boolean' && value.value === deciding);
+            return (0,model_value/* booleanValue */.eC)(isDecided ? deciding : !deciding, call.site);
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/comparison.js
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-comparison */
 
@@ -9931,12 +10474,18 @@ function equalValues(left, right, call) {
 }
 /** A text that begins otherwise is another one, whatever else it holds; what cannot be null is not null. */
 function equalUnknown(unknown, other, call) {
-    const isOther = other.kind === 'null' ? isNeverNull(unknown) : unknown.text !== undefined && isOtherText(unknown.text, other);
+    const isOther = other.kind === 'null'
+        ? isNeverNull(unknown)
+        : isOutside(unknown, other) || (unknown.text !== undefined && isOtherText(unknown.text, other));
     if (isOther)
         return (0,model_value/* booleanValue */.eC)(false, call.site);
     if (other.kind === 'unknown' && other.cause === unknown.cause)
         return (0,model_value/* booleanValue */.eC)(true, call.site);
     return sameResult((0,model_value/* unknownFrom */.NI)(unknown), 'equals', [unknown, other]);
+}
+/** A number that the other one's declaration does not allow. */
+function isOutside({ range }, other) {
+    return range !== undefined && other.kind === 'number' && (other.value < range.least || other.value > range.most);
 }
 function isOtherText(text, other) {
     if (other.kind === 'string')
@@ -9989,21 +10538,41 @@ function equalProperties(left, right, lowerName, call) {
     const reason = `whether ${call.name}() takes '${mine.name}' and '${theirs.name}' for one name is not documented`;
     return allOf([areEqual, () => (0,model_value/* unknownValue */.Uo)(reason, call.site)], call);
 }
-/** Numbers by size, text in Azure's order. */
+/** Numbers by size, as far as their ranges tell; text in Azure's order. */
 function ordered(decide) {
-    return strictFunction(exactly(2), ([left, right], call) => {
-        if (left?.kind === 'number' && right?.kind === 'number') {
-            return (0,model_value/* booleanValue */.eC)(decide(left.value - right.value), call.site);
+    return tolerantFunction(exactly(2), (args, call) => {
+        const [left, right] = args;
+        if (left === undefined || right === undefined)
+            throw new Error('Arity is checked.');
+        const [first, ...others] = signsOf(left, right);
+        if (first !== undefined && others.every((sign) => decide(sign) === decide(first))) {
+            return (0,model_value/* booleanValue */.eC)(decide(first), call.site);
         }
-        if (left?.kind !== 'string' || right?.kind !== 'string') {
-            const found = [left, right].filter((value) => value !== undefined);
-            return wrongArguments(call, 'two integers or two strings', found);
+        const unknown = args.find((arg) => arg.kind === 'unknown');
+        if (unknown !== undefined)
+            return (0,model_value/* unknownFrom */.NI)(unknown);
+        if (left.kind !== 'string' || right.kind !== 'string') {
+            return wrongArguments(call, 'two integers or two strings', args);
         }
         const sign = compareTexts(left.value, right.value);
         return sign === null
             ? (0,model_value/* unknownValue */.Uo)(`${call.name}() is sure only for text of letters, digits and dots`, call.site)
             : (0,model_value/* booleanValue */.eC)(decide(sign), call.site);
     });
+}
+/** The signs that the difference of two numbers may have; none where nobody knows that they are numbers. */
+function signsOf(left, right) {
+    const [a, b] = [rangeOf(left), rangeOf(right)];
+    if (a === null || b === null)
+        return [];
+    const isAbove = (one, other, sign) => (one > other ? [sign] : []);
+    const mayBeEqual = a.least <= b.most && b.least <= a.most;
+    return [...isAbove(b.most, a.least, -1), ...(mayBeEqual ? [0] : []), ...isAbove(a.most, b.least, 1)];
+}
+function rangeOf(value) {
+    if (value.kind === 'number')
+        return { least: value.value, most: value.value };
+    return value.kind === 'unknown' ? (value.range ?? null) : null;
 }
 /**
  * Not the order of code points: the documentation has `greater('A', 'a')` true, as .NET's culture-aware comparison
@@ -10209,8 +10778,6 @@ function isListFunction(name) {
 
 // EXTERNAL MODULE: ./lib/evaluate/json-value.js + 1 modules
 var json_value = __nccwpck_require__(3529);
-// EXTERNAL MODULE: ./lib/evaluate/paths.js
-var paths = __nccwpck_require__(6430);
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/encoding.js
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string, functions that encode. */
 
@@ -11134,22 +11701,6 @@ function numeric_negated(value, call) {
     return numericFunctions.sub([() => (0,model_value/* numberValue */.Vg)(0, call.site), value], call);
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/choice-among.js
-/** Which of a few values something unknown is. */
-
-const choicesFor = (0,once/* oncePer */.Pu)((_cause) => new Map());
-/** One choice for one unknown thing among the same values: what is handed to two modules falls in both the same way. */
-function choiceAmong(ids, cause) {
-    const among = choicesFor(cause);
-    const all = [...ids].sort().join();
-    let found = among.get(all);
-    if (found === undefined) {
-        found = { choice: { cause, size: ids.length, narrows: true }, ids };
-        among.set(all, found);
-    }
-    return found;
-}
-
 ;// CONCATENATED MODULE: ./lib/evaluate/access.js
 /** Reading properties and items, with ARM's rules: names without regard to case, a missing one is an error. */
 
@@ -11210,7 +11761,9 @@ function byUnknownKey(base, key, site, options) {
         return (0,model_value/* unknownFrom */.NI)(key);
     if (others.length === 0)
         return only();
-    const { choice, ids } = choiceAmong([...parts.keys()], key.cause);
+    const keyIds = [...parts.keys()];
+    const names = base.kind === 'object' ? keyIds.map((id) => (id === 'null' ? null : id.toLowerCase())) : undefined;
+    const { choice, ids } = choiceAmong(keyIds, key.cause, names);
     return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(choice, ids.flatMap((id) => parts.get(id) ?? [])), ...key.way);
 }
 /** Of an object or an array all of whose parts are known; null: of another value. */
@@ -12128,7 +12681,7 @@ function callFunction(args, call) {
 }
 
 // EXTERNAL MODULE: ./lib/syntax/arm-expression/parse.js + 1 modules
-var arm_expression_parse = __nccwpck_require__(9747);
+var parse = __nccwpck_require__(9747);
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/functions.js
 /**
  * What an expression calls that is no function of values: the names of the template, loops, lambdas, user functions.
@@ -12428,7 +12981,7 @@ function keyName(key, scope) {
 }
 function evaluateString(node, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, node);
-    const parsed = (0,arm_expression_parse/* parseArmExpression */.m)(scope.source.text, node);
+    const parsed = (0,parse/* parseArmExpression */.m)(scope.source.text, node);
     if (parsed.kind === 'literal')
         return (0,model_value/* stringValue */.r$)(parsed.value, site);
     if (parsed.kind === 'problem') {
@@ -12566,145 +13119,13 @@ function copyIndex(args, call, scope) {
     return offset === undefined ? loop.index : callFunction([() => loop.index, () => offset], { ...call, name: 'add' });
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/allowed-values.js
-/** Values that nobody knows and that a declaration restricts to a few. */
-
-
-
-
-/** The range between two bounds, of which either may be missing; nothing where both are. */
-function rangeFrom(bound) {
-    const [least, most] = [bound('minValue'), bound('maxValue')];
-    if (least === null && most === null)
-        return {};
-    return { range: { least: least ?? Number.NEGATIVE_INFINITY, most: most ?? Number.POSITIVE_INFINITY } };
-}
-/** What a restriction says of a value that nobody knows. */
-function restrictedTo(unknown, restriction) {
-    const { type, isNullable, allowed, range, part } = restriction;
-    const ofPart = (key) => {
-        const own = part(key);
-        return own === null ? null : { mayBeNull: own.isNullable, restrict: (one) => restrictedTo(one, own) };
-    };
-    const mayBeNull = isNullable || unknown.mayBeNull;
-    const told = { ...unknown, part: ofPart, type: mayBeNull ? unknown.type : (type ?? unknown.type) };
-    const one = range === undefined ? told : { ...told, range };
-    // Of an array the allowed values are those of its items.
-    return allowed === null || type === 'array' ? one : oneOfAllowed(one, allowed);
-}
-/**
- * The unknown value as one of those allowed, and null where it may be that: "The deployment fails during validation if a
- * value is passed in for the parameter that isn't one of the allowed values."
- * https://learn.microsoft.com/azure/azure-resource-manager/bicep/parameters#allowed-values
- * It stays unknown where they are more than anybody looks at, or not all plain values.
- */
-function oneOfAllowed(unknown, allowed) {
-    if (allowed.length > model_world/* maximumWorlds */.gf)
-        return unknown;
-    const members = new Map();
-    for (const member of allowed) {
-        const id = allowed_values_idOf(member());
-        if (id === null)
-            return unknown;
-        if (mayBe(unknown, member()))
-            members.set(id, member);
-    }
-    if (members.size === 0)
-        return unknown;
-    const { origin } = unknown.cause;
-    if (unknown.mayBeNull)
-        members.set('null', () => (0,model_value/* nullValue */.Pv)(origin));
-    const [only, ...others] = members.values();
-    if (only !== undefined && others.length === 0)
-        return (0,model_value/* passedOn */.I3)(only(), ...unknown.way);
-    const { choice, ids } = choiceAmong([...members.keys()], unknown.cause);
-    const alternatives = ids.flatMap((id) => members.get(id) ?? []);
-    return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(choice, alternatives), ...unknown.way);
-}
-/** Equal values have equal ones; null: no plain value. */
-function allowed_values_idOf(value) {
-    const isPlain = value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';
-    return isPlain ? JSON.stringify(value.value) : null;
-}
-/** Letter case aside, to which Azure gives no heed here: https://github.com/Azure/bicep/issues/2489 */
-function mayBe(unknown, member) {
-    return member.kind !== 'string' || mayEqualWithoutCase(unknown, member.value);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/parameters.js
-
-
-
-const nothingGiven = { values: new Map(), rest: null };
-/**
- * The parameter's value: the given one, else the default, else null where it is nullable, else one of those allowed,
- * else unknown. A given null counts as not given, as in a deployment. What is given and nobody knows is one of those
- * allowed: Azure refuses any other.
- */
-function parameterValue(declaration, given) {
-    const { name, site } = declaration;
-    const supplied = given.values.get(name.toLowerCase());
-    if (supplied === undefined)
-        return given.rest === null ? notGiven(declaration) : perhapsGiven(declaration, given.rest);
-    const value = (0,model_value/* passedOn */.I3)(supplied.value(), { site, caption: `parameter '${name}'` });
-    return value.kind === 'choice'
-        ? forEachChoice([value], ([one = value]) => ofGiven(one, declaration))
-        : ofGiven(value, declaration);
-}
-function ofGiven(value, declaration) {
-    if (value.kind === 'null' && !declaration.isNullable)
-        return notGiven(declaration);
-    return value.kind === 'unknown' ? restricted(value, declaration) : value;
-}
-function perhapsGiven(declaration, { cause }) {
-    const { isNullable, defaultValue } = declaration;
-    const reason = `parameter '${declaration.name}' may be given: ${cause.reason}`;
-    return restricted((0,model_value/* unknownValue */.Uo)(reason, cause.origin, { mayBeNull: isNullable && defaultValue === null }), declaration);
-}
-/** What the declaration says of a value that nobody knows. A default that is not among those allowed is refused as well. */
-function restricted(unknown, declaration) {
-    return restrictedTo(declaration.isNullable ? unknown : { ...unknown, mayBeNull: false }, declaration);
-}
-function notGiven(declaration) {
-    if (declaration.defaultValue !== null)
-        return declaration.defaultValue();
-    return declaration.isNullable ? (0,model_value/* nullValue */.Pv)(declaration.site) : withoutValue(declaration);
-}
-function withoutValue(declaration) {
-    const { name, site, allowed, type } = declaration;
-    const reason = `parameter '${name}' has no value and no default`;
-    // Of an array parameter the allowed values are those of its items.
-    if (allowed !== null && allowed.length > 0 && type !== 'array') {
-        const [only, ...others] = allowed;
-        if (only !== undefined && others.length === 0)
-            return only();
-        return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: allowed.length }, allowed);
-    }
-    if (type !== 'boolean')
-        return restrictedTo((0,model_value/* unknownValue */.Uo)(reason, site), { ...declaration, allowed: null });
-    const both = [() => (0,model_value/* booleanValue */.eC)(true, site), () => (0,model_value/* booleanValue */.eC)(false, site)];
-    return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: both.length }, both);
-}
-
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/declared-types.js
-/** What ARM JSON declares of the values of a parameter, and of the types in its definitions. */
-
 
 
 
 /** @param node the declaration of a parameter, or of a part of one */
 function restrictionOf(node, template, scope) {
-    return restrictionFrom(declaredFacts(node, template), scope);
-}
-function restrictionFrom({ part, allowed, ...facts }, scope) {
-    return {
-        ...facts,
-        allowed: allowed?.map((item) => () => evaluateArmJson(item, scope)) ?? null,
-        part: (0,once/* oncePerKey */.G5)((key) => {
-            const own = part(key);
-            return own === null ? null : restrictionFrom(own, scope);
-        }),
-    };
+    return withAllowed(declaredFacts(node, template), (item) => () => evaluateArmJson(item, scope));
 }
 /** @param node the declaration of a parameter, of a type, or of a part of one */
 function declaredFacts(node, template) {
@@ -12816,11 +13237,6 @@ const valueTypes = {
     array: 'array',
 };
 
-;// CONCATENATED MODULE: ./lib/evaluate/template-files.js
-function isUnavailable(file) {
-    return typeof file === 'object' && 'unavailable' in file;
-}
-
 ;// CONCATENATED MODULE: ./lib/evaluate/assumptions.js
 /** Both assumptions at once; null where no world has both. */
 function bothAssumed(one, other) {
@@ -12908,568 +13324,172 @@ function givenValue(given, name, site) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/arm/nested.js
+;// CONCATENATED MODULE: ./lib/evaluate/cycles.js
+/** Names of a ring that a message tells. */
+const maximumNames = 5;
 /**
- * Nested and linked deployments.
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/linked-templates
+ * One problem for the names that refer to each other, however many rings they form, at its first link: the reference in
+ * the earliest name. Takes linear time.
  */
-
-
-
-
-
-
-
-
-
-
-
-const deploymentType = 'microsoft.resources/deployments';
-/**
- * Types whose resources deploy a template, or publish one to be deployed as it is, and the property that holds it.
- * https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks
- * https://learn.microsoft.com/azure/templates/microsoft.resources/templatespecs/versions
- * https://learn.microsoft.com/azure/templates/microsoft.solutions/applicationdefinitions
- */
-const templateProperties = new Map([
-    [deploymentType, 'template'],
-    ['microsoft.resources/deploymentstacks', 'template'],
-    ['microsoft.resources/templatespecs/versions', 'mainTemplate'],
-    ['microsoft.solutions/applicationdefinitions', 'mainTemplate'],
-]);
-function deploysTemplate(lowerType) {
-    return templateProperties.has(lowerType);
-}
-/** @returns nothing where the resource has no template at all */
-function nestedIn(node, lowerType, outer, assumed) {
-    return (0,members/* membersNamed */.l_)(node, 'properties').flatMap((properties) => {
-        const inline = (0,members/* membersNamed */.l_)(properties, 'template').filter((template) => template.kind === 'object');
-        if (inline.length > 0 && lowerType === deploymentType) {
-            return inline.flatMap((template) => inlineWays(template, properties, outer, assumed));
-        }
-        const around = { path: outer.source.path, evaluation: outer };
-        return nestedOf(evaluateArmJson(properties, outer), lowerType, (0,model_location/* siteOf */.zU)(outer.source, properties), around, assumed);
-    });
-}
-/** "The default value for expressionEvaluationOptions is inner" in languageVersion 2.0, else outer. */
-function inlineWays(template, properties, outer, assumed) {
-    const options = evaluateArmJson(properties, outer);
-    const place = (0,model_location/* siteOf */.zU)(outer.source, properties);
-    const written = nested_parameters_propertyOf(nested_parameters_propertyOf(options, 'expressionEvaluationOptions', place), 'scope', place);
-    return waysOf(written, assumed).map(({ value, assumed }) => {
-        if (value.kind === 'unknown')
-            return { nested: notKnown('the scope of the nested template', value), assumed };
-        const scope = value.kind === 'string' ? value.value.toLowerCase() : outer.isLanguageVersion2 ? 'inner' : 'outer';
-        return { nested: inlineTemplate(template, scope === 'inner' ? givenIn(options, place) : null, outer), assumed };
-    });
-}
-/** @param given null: it has the scope of the template around it */
-function inlineTemplate(template, given, outer) {
-    const own = given === null ? evaluateInScope(template, outer) : evaluateArmTemplate(template, outer.source, given, outer);
-    return { template: own, path: null, computed: null };
-}
-/**
- * The deployment that a value describes: `{ "template": …, "parameters": … }`, whatever gives it. What is evaluated
- * around it is evaluated now; brackets that are left in its template are expressions of the template.
- *
- * @param lowerType of the resource whose properties they are
- */
-function nestedOf(properties, lowerType, place, around, assumed) {
-    return waysOf(properties, assumed).flatMap(({ value, assumed }) => {
-        if (value.kind === 'unknown')
-            return [{ nested: notKnown('the deployment', value), assumed }];
-        if (value.kind !== 'object')
+function cyclesIn(values) {
+    const byId = new Map(values.map((value) => [value.id, value]));
+    const referencesOf = (id) => byId.get(id)?.references.map((reference) => reference.id) ?? [];
+    const groups = connectedGroups([...byId.keys()], referencesOf);
+    const seen = new Set();
+    return values.flatMap(({ id }) => {
+        const group = groups.get(id);
+        if (group === undefined || seen.has(group))
             return [];
-        const name = templateProperties.get(lowerType) ?? 'template';
-        return waysOf(nested_parameters_propertyOf(value, name, place), assumed).flatMap((way) => templateWays(way, value, place, around));
+        seen.add(group);
+        const ring = ringThrough(id, byId, groups);
+        return ring === null ? [] : [problemOf(ring)];
     });
 }
-function templateWays({ value: template, assumed }, properties, place, around) {
-    if (template.kind === 'unknown')
-        return [{ nested: notKnown('the template', template), assumed }];
-    if (template.kind === 'object')
-        return [{ nested: templateOf(template, properties, place, around), assumed }];
-    return waysOf(nested_parameters_propertyOf(properties, 'templateLink', place), assumed).flatMap(({ value: link, assumed }) => {
-        if (link.kind === 'unknown')
-            return [{ nested: notKnown('the linked template', link), assumed }];
-        if (link.kind !== 'object')
-            return [];
-        return waysOf(pathIn(link, place), assumed).map(({ value: path, assumed }) => ({
-            nested: linkedTemplate(path, link, properties, place, around),
-            assumed,
-        }));
-    });
-}
-function templateOf(template, properties, place, around) {
-    const { evaluation } = around;
-    const { node, source } = writtenDown(template, around.path, true, evaluation.budget);
-    if (node.kind !== 'object')
-        throw new Error('An object is written down as one.');
-    const path = isWholeFile(template.origin) ? template.origin.source.path : null;
-    return {
-        template: evaluateArmTemplate(node, source, givenIn(properties, place), evaluation),
-        path,
-        computed: path === null ? null : place,
+/**
+ * Names that all lead to each other have the same number; they come one group after the other, what is referred to before
+ * what refers to it. Tarjan's algorithm, on a stack of its own: a template may
+ * have a hundred thousand names. References to other names than these are passed over.
+ * https://en.wikipedia.org/wiki/Tarjan%27s_strongly_connected_components_algorithm
+ */
+function connectedGroups(ids, referencesOf) {
+    const known = new Set(ids);
+    const order = new Map();
+    const lowest = new Map();
+    const groups = new Map();
+    const open = [];
+    const path = [];
+    const lower = (id, to) => lowest.set(id, Math.min(lowest.get(id) ?? to, to));
+    const enter = (id) => {
+        order.set(id, order.size);
+        lowest.set(id, order.size - 1);
+        open.push(id);
+        path.push({ id, references: referencesOf(id), next: 0 });
     };
-}
-function isWholeFile({ source, start }) {
-    return source.text[start] === '{' && source.text.slice(0, start).trim() === '';
-}
-/** What says which template is meant. */
-function pathIn(link, place) {
-    const ways = ['relativePath', 'uri', 'id'].map((name) => nested_parameters_propertyOf(link, name, place));
-    const [named, other] = ways.filter(({ kind }) => kind !== 'null');
-    // Azure takes one of them: which one where there are more, nobody documents.
-    if (other !== undefined)
-        return (0,model_value/* unknownValue */.Uo)('the link names a template in several ways', link.origin);
-    return named ?? (0,model_value/* unknownValue */.Uo)('the link says no path', link.origin);
-}
-function linkedTemplate(written, link, properties, place, { path: from, evaluation }) {
-    const path = linkedPath(written, nested_parameters_propertyOf(link, 'relativePath', place).kind !== 'null', from);
-    if (typeof path !== 'string')
-        return path;
-    const file = evaluation.files.template(path);
-    if (isUnavailable(file))
-        return (0,model_value/* unknownValue */.Uo)(file.unavailable, written.origin);
-    if (file.kind === 'bicep')
-        return (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clipPath */.I)(path)}' is not ARM JSON`, written.origin);
-    const isPlain = written.way.length === 0 && written.origin.source.text[written.origin.start] === '"';
-    const template = evaluateArmTemplate(file.root, file.source, givenIn(properties, place), evaluation);
-    return { template, path, computed: isPlain ? null : written.origin };
-}
-/** The path from the working directory. An address is one only where it leads from the template that says it. */
-function linkedPath(written, isRelativePath, from) {
-    if (written.kind === 'unknown') {
-        const { file } = written;
-        return file === undefined || (0,paths/* isFolder */.lQ)(file) ? notKnown('the linked template', written) : file;
-    }
-    if (written.kind !== 'string')
-        return (0,model_value/* unknownValue */.Uo)('the path of the linked template is no text', written.origin);
-    return isRelativePath
-        ? (0,paths/* pathFrom */.Iw)(from, written.value)
-        : (0,model_value/* unknownValue */.Uo)(`the linked template '${(0,clip/* clip */.$)(written.value)}' is not on disk`, written.origin);
-}
-/** Why nobody can look into it, at the place where the unknown comes from. */
-function notKnown(what, { cause }) {
-    return (0,model_value/* unknownValue */.Uo)(`${what} is not known: ${cause.reason}`, cause.origin);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/same-expression.js
-
-/**
- * Written alike: whatever the two give, they give the same. Where the name of a looped deployment says copyIndex(), the
- * other says which turn it means.
- */
-function sameName(own, other, scope) {
-    const indexes = new Set();
-    const isSame = isSameExpression(own, other, (offset, said) => {
-        const value = evaluateArmExpression(said, scope);
-        if (value.kind !== 'number')
-            return false;
-        indexes.add(value.value - offset);
-        return indexes.size === 1;
-    });
-    if (!isSame)
-        return null;
-    const [index = null] = indexes;
-    return { index };
-}
-function isSameExpression(one, other, isIndex) {
-    const offset = offsetOf(one);
-    if (offset !== null)
-        return isIndex(offset, other);
-    switch (one.kind) {
-        case 'string':
-        case 'integer':
-            return one.kind === other.kind && one.value === other.value;
-        case 'call':
-            return (other.kind === 'call' &&
-                one.namespace?.toLowerCase() === other.namespace?.toLowerCase() &&
-                one.name.toLowerCase() === other.name.toLowerCase() &&
-                one.arguments.length === other.arguments.length &&
-                one.arguments.every((argument, at) => {
-                    const its = other.arguments[at];
-                    return its !== undefined && isSameExpression(argument, its, isIndex);
-                }));
-        case 'propertyAccess':
-            return (other.kind === 'propertyAccess' &&
-                one.name.toLowerCase() === other.name.toLowerCase() &&
-                isSameExpression(one.base, other.base, isIndex));
-        case 'indexAccess':
-            return (other.kind === 'indexAccess' &&
-                isSameExpression(one.base, other.base, isIndex) &&
-                isSameExpression(one.index, other.index, isIndex));
-    }
-}
-/** Of `copyIndex()` and `copyIndex(1)`; null for anything else. */
-function offsetOf(expression) {
-    if (expression.kind !== 'call' || expression.name.toLowerCase() !== 'copyindex')
-        return null;
-    const last = expression.arguments.at(-1);
-    return last?.kind === 'integer' ? last.value : 0;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/deployment-id.js
-/**
- * The id of a deployment as templates write it, and whether it is that of a deployment that they deploy: the same name
- * may be in several resource groups.
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#resourceid
- */
-
-
-
-
-
-const here = { subscription: null, group: null };
-/** `resourceId('Microsoft.Resources/deployments', NAME)` and its like; null for anything else. */
-function deploymentIdOf(expression) {
-    if (expression.kind !== 'call' || expression.namespace !== null || !/resourceid$/i.test(expression.name))
-        return null;
-    const type = expression.arguments.findIndex((one) => one.kind === 'string' && one.value.toLowerCase() === deploymentType);
-    const name = expression.arguments[type + 1];
-    return type === -1 || name === undefined ? null : { name, place: placeIn(expression, type) };
-}
-/** @param count the arguments before the type */
-function placeIn(call, count) {
-    const before = call.arguments.slice(0, count);
-    const [first = null, second = null] = before;
-    switch (call.name.toLowerCase()) {
-        case 'resourceid':
-            if (second !== null)
-                return { subscription: otherThanOwn(first), group: otherThanOwn(second) };
-            return { subscription: null, group: otherThanOwn(first) };
-        case 'subscriptionresourceid':
-            return { subscription: otherThanOwn(first), group: null };
-        case 'tenantresourceid':
-            return here;
-        case 'extensionresourceid':
-            return first === null ? null : placeOfScope(first);
-        default:
-            return null;
-    }
-}
-/** As Bicep writes the scope of a module: `format('/subscriptions/{0}/resourceGroups/{1}', …)`, `managementGroup().id`. */
-function placeOfScope(scope) {
-    if (isOwn(scope, /^(?:resourceGroup|subscription|managementGroup)$/i, 'id'))
-        return here;
-    if (scope.kind !== 'call' || scope.name.toLowerCase() !== 'format')
-        return null;
-    const [pattern, subscription = null, group = null] = scope.arguments;
-    if (pattern?.kind !== 'string')
-        return null;
-    const written = pattern.value.toLowerCase();
-    const isGroup = written === '/subscriptions/{0}/resourcegroups/{1}';
-    if (!isGroup && written !== '/subscriptions/{0}')
-        return null;
-    return { subscription: otherThanOwn(subscription), group: isGroup ? otherThanOwn(group) : null };
-}
-/** null for `subscription().subscriptionId` and `resourceGroup().name`. */
-function otherThanOwn(part) {
-    if (part === null || isOwn(part, /^subscription$/i, 'subscriptionid'))
-        return null;
-    return isOwn(part, /^resourceGroup$/i, 'name') ? null : part;
-}
-function isOwn(expression, functionName, property) {
-    if (expression.kind !== 'propertyAccess' || expression.name.toLowerCase() !== property)
-        return false;
-    const { base } = expression;
-    return base.kind === 'call' && functionName.test(base.name) && base.arguments.length === 0;
-}
-/** Whether the deployment is made at that place; null: not certain. */
-function isAt(place, scope, deployment, deploymentScope) {
-    if (place === null || (0,members/* member */.Dc)(deployment, 'scope') !== undefined)
-        return null;
-    const isSame = (one, name) => isSamePart(one, scope, partOf(deployment, name, deploymentScope), deploymentScope);
-    const parts = [isSame(place.subscription, 'subscriptionId'), isSame(place.group, 'resourceGroup')];
-    if (parts.includes(false))
-        return false;
-    return parts.includes(null) ? null : true;
-}
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-to-resource-group#deploy-to-multiple-resource-groups */
-function partOf(deployment, name, scope) {
-    const written = (0,members/* member */.Dc)(deployment, name);
-    if (written?.kind !== 'string')
-        return null;
-    const parsed = (0,arm_expression_parse/* parseArmExpression */.m)(scope.source.text, written);
-    if (parsed.kind === 'expression')
-        return otherThanOwn(parsed.expression);
-    return { kind: 'string', value: written.value, start: written.start, end: written.end };
-}
-/** The template's own resource group may have the name that the other says: only Azure knows. */
-function isSamePart(one, oneScope, other, otherScope) {
-    if (one === null || other === null)
-        return one === other ? true : null;
-    const written = sameName(other, one, oneScope);
-    if (written !== null && written.index === null)
-        return true;
-    const [a, b] = [evaluateArmExpression(one, oneScope), evaluateArmExpression(other, otherScope)];
-    if (a.kind !== 'string' || b.kind !== 'string')
-        return null;
-    return a.value.toLowerCase() === b.value.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/reference.js
-/**
- * `reference()` and `references()` of deployments nested in the same template: their outputs are known here, as far as they
- * are. That is what the outputs of Bicep modules are compiled to.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** How `reference()` and `references()` find the deployments nested in a template. */
-function deploymentsIn(template) {
-    let found = null;
-    const resources = () => {
-        found ??= findResources(template);
-        return found;
-    };
-    return {
-        deployment: (named, scope) => deploymentAmong(resources(), named, scope),
-        deploymentLoop: (name, site, scope) => loopAmong(resources(), name, site, scope),
-    };
-}
-function deploymentAmong(resources, named, scope) {
-    const candidates = candidatesAmong(resources, named, scope);
-    const meant = candidates.filter(({ isMeant }) => isMeant === true);
-    const [first] = meant;
-    if (first !== undefined) {
-        return (0,model_value/* lazy */.RZ)((0,model_location/* siteOf */.zU)(scope.source, first.deployment.node), () => deployedOf(meant, (0,model_location/* siteOf */.zU)(scope.source, named)));
-    }
-    if (!candidates.some(({ isMeant }) => isMeant === null))
-        return null;
-    const reason = 'the deployment of that name may be in another resource group or subscription than reference() says';
-    return () => (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(scope.source, named));
-}
-/**
- * All turns of a loop, by its symbolic name, or by the name of the loop where the template has none: that is what the
- * compiler writes for `map(modules, …)`, DirectResourceCollectionTests of Azure/bicep.
- */
-function loopAmong(resources, name, site, scope) {
-    (0,limits/* spend */.Rf)(scope.budget, resources.length);
-    const [only, ...others] = resources.filter(({ symbolicName, loop }) => loop !== null && (symbolicName ?? loop).toLowerCase() === name.toLowerCase());
-    const copy = only === undefined ? undefined : (0,members/* member */.Dc)(only.node, 'copy');
-    if (only === undefined || copy === undefined || !only.isDeployment || others.length > 0)
-        return null;
-    return forEachChoice([loopTurns(copy, site, scope)], ([turns]) => {
-        if (turns?.kind === 'unknown')
-            return (0,model_value/* unknownFrom */.NI)(turns);
-        if (turns?.kind !== 'array')
-            throw new Error('The turns of a loop are an array.');
-        const count = turns.items.length;
-        if (count > limits/* maximumLoopItems */.Tr)
-            return (0,model_value/* unknownValue */.Uo)(`the loop turns more than ${limits/* maximumLoopItems */.Tr} times`, site);
-        const candidates = turns.items.map((_, index) => ({ deployment: only, scope: scopeOf(only, { index }, scope), isMeant: true }));
-        // What it gives for one that is not deployed is not documented.
-        if (!candidates.every((one) => isTrue(conditionOf(one)))) {
-            return (0,model_value/* unknownValue */.Uo)('which deployments of the loop references() gives is known only at deployment', site);
+    const leave = ({ id }) => {
+        path.pop();
+        const number = lowest.get(id) ?? 0;
+        const asker = path.at(-1);
+        if (asker !== undefined)
+            lower(asker.id, number);
+        if (number !== order.get(id))
+            return;
+        for (let member = open.pop(); member !== undefined; member = open.pop()) {
+            groups.set(member, number);
+            if (member === id)
+                return;
         }
-        (0,limits/* spendItems */.tA)(scope.budget, count);
-        return (0,model_value/* arrayValue */.zk)(candidates.map((one) => deferred(scope.budget, site, () => referenced(one.deployment.node, one.scope))), site);
-    });
-}
-function candidatesAmong(resources, named, scope) {
-    const deployments = resources.filter(({ isDeployment }) => isDeployment);
-    if (deployments.length === 0)
-        return [];
-    // Each of them is looked at for each reference(): a template may have thousands of both.
-    (0,limits/* spend */.Rf)(scope.budget, resources.length);
-    const isSymbolic = resources.some(({ symbolicName }) => symbolicName !== null);
-    const id = isSymbolic ? null : deploymentIdOf(named);
-    const written = id?.name ?? named;
-    const name = evaluateArmExpression(written, scope);
-    if (isSymbolic) {
-        return deployments.flatMap((one) => candidate(one, symbolicMatch(one.symbolicName ?? '', name), scope, () => true));
-    }
-    if (id === null)
-        return byPlainName(resources, named, name, scope);
-    return deployments.flatMap((one) => candidate(one, matchOf(one, written, name, scope), scope, (own) => isAt(id.place, scope, one.node, own)));
-}
-/**
- * "[reference('deploymentName').outputs.propertyName.value]": a resource of the same template, wherever it is deployed.
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/linked-templates#get-values-from-linked-template
- */
-function byPlainName(resources, named, name, scope) {
-    const matches = resources.flatMap((one) => {
-        const match = matchOf(one, named, name, scope);
-        return match === null ? [] : [{ one, match }];
-    });
-    const [only] = matches;
-    // Which of several resources of one name Azure takes is not documented.
-    if (only === undefined || matches.length > 1 || !only.one.isDeployment)
-        return [];
-    return candidate(only.one, only.match, scope, () => true);
-}
-function candidate(deployment, match, scope, isMeant) {
-    if (match === null || (match.index === null) !== (deployment.loop === null))
-        return [];
-    const own = scopeOf(deployment, match, scope);
-    return [{ deployment, scope: own, isMeant: isMeant(own) }];
-}
-/**
- * The one whose condition holds. There is no second one at the same place: Azure refuses a template with two of them,
- * and a reference to one that is not deployed. So where only one may be deployed, it is.
- */
-function deployedOf(all, place) {
-    const possible = all
-        .map((candidate) => ({ candidate, condition: conditionOf(candidate) }))
-        .filter(({ condition }) => condition.kind === 'choice' || isTrue(condition));
-    const candidates = possible.map(({ candidate }) => candidate);
-    const [single] = candidates;
-    if (single !== undefined && candidates.length === 1)
-        return referenced(single.deployment.node, single.scope);
-    const written = possible.map(({ condition }) => condition);
-    return forEachChoice(written, (conditions) => {
-        const unknown = conditions.find(({ kind }) => kind === 'unknown');
-        if (unknown?.kind === 'unknown')
-            return (0,model_value/* unknownFrom */.NI)(unknown);
-        const deployed = candidates.filter((_, index) => isTrue(conditions[index]));
-        const [only] = deployed;
-        if (only === undefined)
-            return (0,model_value/* unknownValue */.Uo)('the deployment that reference() names is not deployed', place);
-        if (deployed.length > 1)
-            return (0,model_value/* unknownValue */.Uo)('several deployments have the name that reference() names', place);
-        return referenced(only.deployment.node, only.scope);
-    });
-}
-function isTrue(condition) {
-    return condition?.kind === 'boolean' && condition.value;
-}
-function conditionOf({ deployment: { node }, scope }) {
-    const written = (0,members/* member */.Dc)(node, 'condition');
-    if (written === undefined)
-        return (0,model_value/* booleanValue */.eC)(true, (0,model_location/* siteOf */.zU)(scope.source, node));
-    const condition = evaluateArmJson(written, scope);
-    return condition.kind === 'unknown' ? trueOrFalse(condition) : condition;
-}
-function findResources(template) {
-    const resources = (0,members/* member */.Dc)(template, 'resources');
-    const listed = resources?.kind === 'array'
-        ? resources.items.map((node) => ({ symbolicName: null, node }))
-        : (0,members/* members */.ol)(resources).map(({ key, value }) => ({ symbolicName: key.value, node: value }));
-    return listed.flatMap(({ symbolicName, node }) => {
-        if (node.kind !== 'object')
-            return [];
-        const isDeployment = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'type'))?.toLowerCase() === deploymentType;
-        const copy = (0,members/* member */.Dc)(node, 'copy');
-        return [
-            { symbolicName, node, isDeployment, loop: copy === undefined ? null : ((0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name')) ?? '') },
-        ];
-    });
-}
-function scopeOf({ node, loop }, { index }, scope) {
-    if (loop === null || index === null)
-        return scope;
-    const site = (0,model_location/* siteOf */.zU)(scope.source, node);
-    return withLoop(scope, { name: loop.toLowerCase(), index: (0,model_value/* numberValue */.Vg)(index, site), isOfProperty: false });
-}
-/** @param name what `named` gives */
-function matchOf({ node }, named, name, scope) {
-    const own = (0,members/* member */.Dc)(node, 'name');
-    if (own?.kind !== 'string')
-        return null;
-    const parsed = (0,arm_expression_parse/* parseArmExpression */.m)(scope.source.text, own);
-    if (parsed.kind === 'expression')
-        return sameName(parsed.expression, named, scope);
-    // Azure's names of resources know no letter case.
-    return name.kind === 'string' && name.value.toLowerCase() === own.value.toLowerCase() ? { index: null } : null;
-}
-/** `aks`, and `aks[2]` in a loop. */
-function symbolicMatch(symbolicName, named) {
-    if (named.kind !== 'string' || !named.value.startsWith(symbolicName))
-        return null;
-    const [whole, index] = /^(?:\[(\d{1,9})\])?$/.exec(named.value.slice(symbolicName.length)) ?? [];
-    return whole === undefined ? null : { index: index === undefined ? null : Number(index) };
-}
-/** `{ "outputs": { "id": { "value": … } } }`, and what only Azure knows. */
-function referenced(node, scope) {
-    const site = (0,model_location/* siteOf */.zU)(scope.source, node);
-    const rest = (0,model_value/* unknownValue */.Uo)('reference() is known only at deployment', site);
-    const [way, ...others] = nestedIn(node, deploymentType, scope, new Map());
-    if (way === undefined || others.length > 0)
-        return rest;
-    if (!('template' in way.nested))
-        return (0,model_value/* unknownFrom */.NI)(way.nested);
-    const { outputs } = way.nested.template;
-    const properties = [...outputs.properties.values()].map((output) => {
-        const value = () => (0,model_value/* objectValue */.ZH)([{ ...output, name: 'value' }], output.key);
-        return { ...output, value };
-    });
-    const known = (0,model_value/* objectValue */.ZH)(properties, site, outputs.rest === null ? null : (0,model_value/* unknownFrom */.NI)(outputs.rest));
-    return (0,model_value/* objectValue */.ZH)([{ name: 'outputs', key: site, value: () => known }], site, rest);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/declarations.js
-/** The parameters, variables and functions of an ARM template: the scope of its expressions. */
-
-
-
-
-
-
-
-
-
-
-/** @param template the template's root, or that of a nested template with a scope of its own */
-function templateScope(template, source, given, { budget, files }) {
-    const parameters = new Map();
-    const variables = new Map();
-    const scope = {
-        source,
-        budget,
-        files,
-        isLanguageVersion2: (0,members/* textOf */.b6)((0,members/* member */.Dc)(template, 'languageVersion'))?.startsWith('2.') === true,
-        parameter: (name, site) => lookUp(parameters, 'parameter', name, site),
-        variable: (name, site) => lookUp(variables, 'variable', name, site),
-        userFunction: (namespace, name) => functions.get(`${namespace}.${name}`.toLowerCase()) ?? null,
-        loops: [],
-        lambdaVariables: new Map(),
-        ...deploymentsIn(template),
     };
-    const functions = userFunctions(template, scope);
-    for (const { key, value } of parameterMembers(template)) {
-        const site = (0,model_location/* siteOf */.zU)(source, key);
-        const evaluate = () => parameterValue(parameterDeclaration(key.value, site, value, template, scope), given);
-        parameters.set(key.value.toLowerCase(), declared(budget, site, `parameter '${key.value}'`, evaluate));
-    }
-    for (const { key, value } of (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables'))) {
-        const site = (0,model_location/* siteOf */.zU)(source, key);
-        if (key.value.toLowerCase() === 'copy' && value.kind === 'array') {
-            for (const { name, value: items } of copiedProperties(value.items, scope)) {
-                variables.set(name.toLowerCase(), declared(budget, site, `variable '${name}'`, items));
-            }
-        }
-        else {
-            const evaluate = () => evaluateArmJson(value, scope);
-            variables.set(key.value.toLowerCase(), declared(budget, site, `variable '${key.value}'`, evaluate));
+    for (const start of ids) {
+        if (!order.has(start))
+            enter(start);
+        for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
+            const reference = visit.references[visit.next++];
+            if (reference === undefined)
+                leave(visit);
+            else if (!known.has(reference))
+                continue;
+            else if (!order.has(reference))
+                enter(reference);
+            else if (!groups.has(reference))
+                lower(visit.id, order.get(reference) ?? 0);
         }
     }
-    return scope;
+    return groups;
 }
-function parameterMembers(template) {
-    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'parameters'));
+/** The links from a name back to itself, through names of its group; null where there are none. */
+function ringThrough(start, byId, groups) {
+    const cameBy = new Map();
+    const pending = [start];
+    for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+        const from = byId.get(id);
+        for (const reference of from?.references ?? []) {
+            if (from === undefined || groups.get(reference.id) !== groups.get(start) || cameBy.has(reference.id))
+                continue;
+            cameBy.set(reference.id, { from, site: reference.site });
+            if (reference.id === start)
+                return linksBackTo(start, cameBy);
+            pending.push(reference.id);
+        }
+    }
+    return null;
 }
-function lookUp(values, kind, name, site) {
-    return values.get(name.toLowerCase())?.() ?? (0,model_value/* unknownValue */.Uo)(`the template has no ${kind} '${name}'`, site);
+function linksBackTo(start, cameBy) {
+    const links = [];
+    for (let link = cameBy.get(start); link !== undefined; link = cameBy.get(link.from.id)) {
+        links.push(link);
+        if (link.from.id === start)
+            break;
+    }
+    return links.reverse();
 }
-function parameterDeclaration(name, site, node, template, scope) {
-    const defaultNode = (0,members/* member */.Dc)(node, 'defaultValue');
+function problemOf(ring) {
+    const [first, ...others] = ring;
+    if (first === undefined)
+        throw new Error('A ring has a link.');
+    const { caption } = first.from;
+    const subject = caption.charAt(0).toUpperCase() + caption.slice(1);
+    const names = others.slice(0, maximumNames).map(({ from }) => from.caption);
+    if (others.length > names.length)
+        names.push(`${others.length - names.length} more`);
+    const through = names.length === 0 ? '' : ` through ${names.join(', ')}`;
+    return { site: first.site, message: `${subject} refers to itself${through}.` };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/template.js
+
+const nothingAssumed = new Map();
+function atRoot(template) {
+    return { path: '', nesting: 0, templates: [template], assumed: nothingAssumed, enclosing: [] };
+}
+function newCollection(wanted, run = (0,limits/* newRun */.uH)()) {
     return {
-        name,
-        site,
-        defaultValue: defaultNode === undefined ? null : () => evaluateArmJson(defaultNode, scope),
-        ...restrictionOf(node, template, scope),
+        wanted,
+        run,
+        resources: [],
+        problems: [],
+        bounds: [],
+        unfollowed: [],
+        templates: new Set(),
+        cutOff: new Map(),
+        checked: new Set(),
+        instances: 0,
     };
+}
+/** Adds the problems of a template's own text, however often it is deployed. */
+function checkOnce(into, tree, check) {
+    if (into.checked.has(tree))
+        return;
+    into.checked.add(tree);
+    into.problems.push(...check());
+}
+
+// EXTERNAL MODULE: ./lib/model/edit-distance.js
+var edit_distance = __nccwpck_require__(3214);
+;// CONCATENATED MODULE: ./lib/evaluate/undeclared.js
+/** Values that are given for parameters that a template does not declare: Azure, or the compiler, refuses them. */
+
+
+/**
+ * Of those that a `.bicepparam` file takes over, the compiler drops what the template lacks:
+ * https://github.com/Azure/bicep/pull/19698
+ */
+function undeclared({ values }, declared) {
+    const exact = new Set(declared);
+    const anyCase = new Set(declared.map((name) => name.toLowerCase()));
+    return [...values].flatMap(([lowerName, one]) => {
+        const isDeclared = one.isExact === true ? exact.has(one.name) : anyCase.has(lowerName);
+        return isDeclared || one.mayBeUndeclared === true ? [] : [one];
+    });
+}
+/** A parameter file with more unknown names than this belongs to another template. */
+const maximumHints = 20;
+/** @param subject of a sentence: the path of the template */
+function undeclaredProblems({ undeclared, parameterNames }, subject) {
+    return undeclared.map(({ name, key }, index) => {
+        const meant = index < maximumHints ? (0,edit_distance/* nearest */.p)(name, parameterNames) : null;
+        const hint = meant === null ? '' : ` Did you mean '${meant}'?`;
+        return { site: key, message: `${subject} has no parameter '${(0,clip/* clip */.$)(name)}'.${hint}` };
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/references.js
@@ -13558,7 +13578,7 @@ function references_partsOf(node, source) {
             // A string of the JSON, or one inside an expression, which is no expression again.
             if (source.text[node.start] !== '"')
                 return [];
-            const parsed = (0,arm_expression_parse/* parseArmExpression */.m)(source.text, node);
+            const parsed = (0,parse/* parseArmExpression */.m)(source.text, node);
             return parsed.kind === 'expression' ? [parsed.expression] : [];
         }
         case 'call':
@@ -13655,7 +13675,7 @@ function isDeployed(node) {
 function dependencies_nameOf(node, source) {
     if (node?.kind !== 'string' || source.text[node.start] !== '"')
         return null;
-    const parsed = (0,arm_expression_parse/* parseArmExpression */.m)(source.text, node);
+    const parsed = (0,parse/* parseArmExpression */.m)(source.text, node);
     if (parsed.kind === 'problem')
         return null;
     if (parsed.kind === 'literal')
@@ -13666,7 +13686,7 @@ function dependencies_nameOf(node, source) {
 function dependencyId(item, source) {
     if (item.kind !== 'string' || source.text[item.start] !== '"')
         return null;
-    const parsed = (0,arm_expression_parse/* parseArmExpression */.m)(source.text, item);
+    const parsed = (0,parse/* parseArmExpression */.m)(source.text, item);
     if (parsed.kind === 'problem')
         return null;
     if (parsed.kind === 'literal')
@@ -13690,6 +13710,7 @@ function textAt({ start, end }, source) {
 
 ;// CONCATENATED MODULE: ./lib/evaluate/deployed.js
 
+
 const always = new Map();
 /** Outcomes of a condition that are looked at; one with more of them may hold. */
 const maximumOutcomes = 64;
@@ -13697,9 +13718,10 @@ const maximumOutcomes = 64;
  * How choices have fallen wherever the resource is deployed: what is said of it holds in those worlds only. A condition
  * that nobody knows keeps the resource.
  *
+ * @param steps from one choice to the next that only one of its alternatives leads to
  * @returns null where it is deployed in no world
  */
-function deployedWhen(condition) {
+function deployedWhen(condition, steps = maximumOutcomes) {
     switch (condition?.kind) {
         case 'boolean':
             return condition.value ? always : null;
@@ -13707,22 +13729,30 @@ function deployedWhen(condition) {
             return new Map([[outcomeOf(condition), [0]]]);
         case 'choice': {
             const search = { left: maximumOutcomes };
-            const open = condition.alternatives.flatMap((outcome, index) => (mayHold(outcome(), search) ? [index] : []));
-            if (open.length === 0)
+            const open = condition.alternatives.flatMap((outcome, index) => mayHold(outcome(), new Map([[condition.choice, index]]), search) ? [index] : []);
+            const [first, ...others] = open;
+            if (first === undefined)
                 return null;
-            return open.length === condition.alternatives.length ? always : new Map([[condition.choice, open]]);
+            const fallen = open.length === condition.alternatives.length ? always : new Map([[condition.choice, open]]);
+            if (others.length > 0 || steps === 0)
+                return fallen;
+            const further = deployedWhen(condition.alternatives[first]?.() ?? null, steps - 1);
+            return further === null ? null : bothAssumed(fallen, further);
         }
         default:
             return always;
     }
 }
-function mayHold(outcome, search) {
+/** @param fallen how choices have fallen on the way to the outcome */
+function mayHold(outcome, fallen, search) {
     search.left -= 1;
     if (search.left < 0)
         return true;
-    if (outcome.kind === 'choice')
-        return outcome.alternatives.some((one) => mayHold(one(), search));
-    return outcome.kind !== 'boolean' || outcome.value;
+    if (outcome.kind !== 'choice')
+        return outcome.kind !== 'boolean' || outcome.value;
+    const { choice, alternatives } = outcome;
+    const only = fallen.get(choice);
+    return alternatives.some((one, index) => (only === undefined || only === index) && mayHold(one(), new Map(fallen).set(choice, index), search));
 }
 
 // EXTERNAL MODULE: ./lib/model/grouped.js
@@ -14140,8 +14170,570 @@ function conditional(property, condition, { budget }) {
     return [{ ...property, value, isOptional: true }];
 }
 
-// EXTERNAL MODULE: ./lib/evaluate/placeholders.js
-var placeholders = __nccwpck_require__(2554);
+;// CONCATENATED MODULE: ./lib/evaluate/arm/nested.js
+/**
+ * Nested and linked deployments.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/linked-templates
+ */
+
+
+
+
+
+
+
+
+
+
+
+const deploymentType = 'microsoft.resources/deployments';
+/**
+ * Types whose resources deploy a template, or publish one to be deployed as it is, and the property that holds it.
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks
+ * https://learn.microsoft.com/azure/templates/microsoft.resources/templatespecs/versions
+ * https://learn.microsoft.com/azure/templates/microsoft.solutions/applicationdefinitions
+ */
+const templateProperties = new Map([
+    [deploymentType, 'template'],
+    ['microsoft.resources/deploymentstacks', 'template'],
+    ['microsoft.resources/templatespecs/versions', 'mainTemplate'],
+    ['microsoft.solutions/applicationdefinitions', 'mainTemplate'],
+]);
+function deploysTemplate(lowerType) {
+    return templateProperties.has(lowerType);
+}
+/** @returns nothing where the resource has no template at all */
+function nestedIn(node, lowerType, outer, assumed) {
+    return (0,members/* membersNamed */.l_)(node, 'properties').flatMap((properties) => {
+        const inline = (0,members/* membersNamed */.l_)(properties, 'template').filter((template) => template.kind === 'object');
+        if (inline.length > 0 && lowerType === deploymentType) {
+            return inline.flatMap((template) => inlineWays(template, properties, outer, assumed));
+        }
+        const around = { path: outer.source.path, evaluation: outer };
+        return nestedOf(evaluateArmJson(properties, outer), lowerType, (0,model_location/* siteOf */.zU)(outer.source, properties), around, assumed);
+    });
+}
+/** "The default value for expressionEvaluationOptions is inner" in languageVersion 2.0, else outer. */
+function inlineWays(template, properties, outer, assumed) {
+    const options = evaluateArmJson(properties, outer);
+    const place = (0,model_location/* siteOf */.zU)(outer.source, properties);
+    const written = nested_parameters_propertyOf(nested_parameters_propertyOf(options, 'expressionEvaluationOptions', place), 'scope', place);
+    return waysOf(written, assumed).map(({ value, assumed }) => {
+        if (value.kind === 'unknown')
+            return { nested: notKnown('the scope of the nested template', value), assumed };
+        const scope = value.kind === 'string' ? value.value.toLowerCase() : outer.isLanguageVersion2 ? 'inner' : 'outer';
+        return { nested: inlineTemplate(template, scope === 'inner' ? givenIn(options, place) : null, outer), assumed };
+    });
+}
+/** @param given null: it has the scope of the template around it */
+function inlineTemplate(template, given, outer) {
+    const own = given === null ? evaluateInScope(template, outer) : evaluateArmTemplate(template, outer.source, given, outer);
+    return { template: own, path: null, computed: null };
+}
+/**
+ * The deployment that a value describes: `{ "template": …, "parameters": … }`, whatever gives it. What is evaluated
+ * around it is evaluated now; brackets that are left in its template are expressions of the template.
+ *
+ * @param lowerType of the resource whose properties they are
+ */
+function nestedOf(properties, lowerType, place, around, assumed) {
+    return waysOf(properties, assumed).flatMap(({ value, assumed }) => {
+        if (value.kind === 'unknown')
+            return [{ nested: notKnown('the deployment', value), assumed }];
+        if (value.kind !== 'object')
+            return [];
+        const name = templateProperties.get(lowerType) ?? 'template';
+        return waysOf(nested_parameters_propertyOf(value, name, place), assumed).flatMap((way) => templateWays(way, value, place, around));
+    });
+}
+function templateWays({ value: template, assumed }, properties, place, around) {
+    if (template.kind === 'unknown')
+        return [{ nested: notKnown('the template', template), assumed }];
+    if (template.kind === 'object')
+        return [{ nested: templateOf(template, properties, place, around), assumed }];
+    return waysOf(nested_parameters_propertyOf(properties, 'templateLink', place), assumed).flatMap(({ value: link, assumed }) => {
+        if (link.kind === 'unknown')
+            return [{ nested: notKnown('the linked template', link), assumed }];
+        if (link.kind !== 'object')
+            return [];
+        return waysOf(pathIn(link, place), assumed).map(({ value: path, assumed }) => ({
+            nested: linkedTemplate(path, link, properties, place, around),
+            assumed,
+        }));
+    });
+}
+function templateOf(template, properties, place, around) {
+    const { evaluation } = around;
+    const { node, source } = writtenDown(template, around.path, true, evaluation.budget);
+    if (node.kind !== 'object')
+        throw new Error('An object is written down as one.');
+    const path = isWholeFile(template.origin) ? template.origin.source.path : null;
+    return {
+        template: evaluateArmTemplate(node, source, givenIn(properties, place), evaluation),
+        path,
+        computed: path === null ? null : place,
+    };
+}
+function isWholeFile({ source, start }) {
+    return source.text[start] === '{' && source.text.slice(0, start).trim() === '';
+}
+/** What says which template is meant. */
+function pathIn(link, place) {
+    const ways = ['relativePath', 'uri', 'id'].map((name) => nested_parameters_propertyOf(link, name, place));
+    const [named, other] = ways.filter(({ kind }) => kind !== 'null');
+    // Azure takes one of them: which one where there are more, nobody documents.
+    if (other !== undefined)
+        return (0,model_value/* unknownValue */.Uo)('the link names a template in several ways', link.origin);
+    return named ?? (0,model_value/* unknownValue */.Uo)('the link says no path', link.origin);
+}
+function linkedTemplate(written, link, properties, place, { path: from, evaluation }) {
+    const path = linkedPath(written, nested_parameters_propertyOf(link, 'relativePath', place).kind !== 'null', from);
+    if (typeof path !== 'string')
+        return path;
+    const file = evaluation.files.template(path);
+    if ((0,template_files/* isUnavailable */.P)(file))
+        return (0,model_value/* unknownValue */.Uo)(file.unavailable, written.origin);
+    if (file.kind === 'bicep')
+        return (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clipPath */.I)(path)}' is not ARM JSON`, written.origin);
+    const isPlain = written.way.length === 0 && written.origin.source.text[written.origin.start] === '"';
+    const template = evaluateArmTemplate(file.root, file.source, givenIn(properties, place), evaluation);
+    return { template, path, computed: isPlain ? null : written.origin };
+}
+/** The path from the working directory. An address is one only where it leads from the template that says it. */
+function linkedPath(written, isRelativePath, from) {
+    if (written.kind === 'unknown') {
+        const { file } = written;
+        return file === undefined || (0,paths/* isFolder */.lQ)(file) ? notKnown('the linked template', written) : file;
+    }
+    if (written.kind !== 'string')
+        return (0,model_value/* unknownValue */.Uo)('the path of the linked template is no text', written.origin);
+    return isRelativePath
+        ? (0,paths/* pathFrom */.Iw)(from, written.value)
+        : (0,model_value/* unknownValue */.Uo)(`the linked template '${(0,clip/* clip */.$)(written.value)}' is not on disk`, written.origin);
+}
+/** Why nobody can look into it, at the place where the unknown comes from. */
+function notKnown(what, { cause }) {
+    return (0,model_value/* unknownValue */.Uo)(`${what} is not known: ${cause.reason}`, cause.origin);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/same-expression.js
+
+/**
+ * Written alike: whatever the two give, they give the same. Where the name of a looped deployment says copyIndex(), the
+ * other says which turn it means.
+ */
+function sameName(own, other, scope) {
+    const indexes = new Set();
+    const isSame = isSameExpression(own, other, (offset, said) => {
+        const value = evaluateArmExpression(said, scope);
+        if (value.kind !== 'number')
+            return false;
+        indexes.add(value.value - offset);
+        return indexes.size === 1;
+    });
+    if (!isSame)
+        return null;
+    const [index = null] = indexes;
+    return { index };
+}
+function isSameExpression(one, other, isIndex) {
+    const offset = offsetOf(one);
+    if (offset !== null)
+        return isIndex(offset, other);
+    switch (one.kind) {
+        case 'string':
+        case 'integer':
+            return one.kind === other.kind && one.value === other.value;
+        case 'call':
+            return (other.kind === 'call' &&
+                one.namespace?.toLowerCase() === other.namespace?.toLowerCase() &&
+                one.name.toLowerCase() === other.name.toLowerCase() &&
+                one.arguments.length === other.arguments.length &&
+                one.arguments.every((argument, at) => {
+                    const its = other.arguments[at];
+                    return its !== undefined && isSameExpression(argument, its, isIndex);
+                }));
+        case 'propertyAccess':
+            return (other.kind === 'propertyAccess' &&
+                one.name.toLowerCase() === other.name.toLowerCase() &&
+                isSameExpression(one.base, other.base, isIndex));
+        case 'indexAccess':
+            return (other.kind === 'indexAccess' &&
+                isSameExpression(one.base, other.base, isIndex) &&
+                isSameExpression(one.index, other.index, isIndex));
+    }
+}
+/** Of `copyIndex()` and `copyIndex(1)`; null for anything else. */
+function offsetOf(expression) {
+    if (expression.kind !== 'call' || expression.name.toLowerCase() !== 'copyindex')
+        return null;
+    const last = expression.arguments.at(-1);
+    return last?.kind === 'integer' ? last.value : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/deployment-id.js
+/**
+ * The id of a deployment as templates write it, and whether it is that of a deployment that they deploy: the same name
+ * may be in several resource groups.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#resourceid
+ */
+
+
+
+
+
+const here = { subscription: null, group: null };
+/** `resourceId('Microsoft.Resources/deployments', NAME)` and its like; null for anything else. */
+function deploymentIdOf(expression) {
+    if (expression.kind !== 'call' || expression.namespace !== null || !/resourceid$/i.test(expression.name))
+        return null;
+    const type = expression.arguments.findIndex((one) => one.kind === 'string' && one.value.toLowerCase() === deploymentType);
+    const name = expression.arguments[type + 1];
+    return type === -1 || name === undefined ? null : { name, place: placeIn(expression, type) };
+}
+/** @param count the arguments before the type */
+function placeIn(call, count) {
+    const before = call.arguments.slice(0, count);
+    const [first = null, second = null] = before;
+    switch (call.name.toLowerCase()) {
+        case 'resourceid':
+            if (second !== null)
+                return { subscription: otherThanOwn(first), group: otherThanOwn(second) };
+            return { subscription: null, group: otherThanOwn(first) };
+        case 'subscriptionresourceid':
+            return { subscription: otherThanOwn(first), group: null };
+        case 'tenantresourceid':
+            return here;
+        case 'extensionresourceid':
+            return first === null ? null : placeOfScope(first);
+        default:
+            return null;
+    }
+}
+/** As Bicep writes the scope of a module: `format('/subscriptions/{0}/resourceGroups/{1}', …)`, `managementGroup().id`. */
+function placeOfScope(scope) {
+    if (isOwn(scope, /^(?:resourceGroup|subscription|managementGroup)$/i, 'id'))
+        return here;
+    if (scope.kind !== 'call' || scope.name.toLowerCase() !== 'format')
+        return null;
+    const [pattern, subscription = null, group = null] = scope.arguments;
+    if (pattern?.kind !== 'string')
+        return null;
+    const written = pattern.value.toLowerCase();
+    const isGroup = written === '/subscriptions/{0}/resourcegroups/{1}';
+    if (!isGroup && written !== '/subscriptions/{0}')
+        return null;
+    return { subscription: otherThanOwn(subscription), group: isGroup ? otherThanOwn(group) : null };
+}
+/** null for `subscription().subscriptionId` and `resourceGroup().name`. */
+function otherThanOwn(part) {
+    if (part === null || isOwn(part, /^subscription$/i, 'subscriptionid'))
+        return null;
+    return isOwn(part, /^resourceGroup$/i, 'name') ? null : part;
+}
+function isOwn(expression, functionName, property) {
+    if (expression.kind !== 'propertyAccess' || expression.name.toLowerCase() !== property)
+        return false;
+    const { base } = expression;
+    return base.kind === 'call' && functionName.test(base.name) && base.arguments.length === 0;
+}
+/** Whether the deployment is made at that place; null: not certain. */
+function isAt(place, scope, deployment, deploymentScope) {
+    if (place === null || (0,members/* member */.Dc)(deployment, 'scope') !== undefined)
+        return null;
+    const isSame = (one, name) => isSamePart(one, scope, partOf(deployment, name, deploymentScope), deploymentScope);
+    const parts = [isSame(place.subscription, 'subscriptionId'), isSame(place.group, 'resourceGroup')];
+    if (parts.includes(false))
+        return false;
+    return parts.includes(null) ? null : true;
+}
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-to-resource-group#deploy-to-multiple-resource-groups */
+function partOf(deployment, name, scope) {
+    const written = (0,members/* member */.Dc)(deployment, name);
+    if (written?.kind !== 'string')
+        return null;
+    const parsed = (0,parse/* parseArmExpression */.m)(scope.source.text, written);
+    if (parsed.kind === 'expression')
+        return otherThanOwn(parsed.expression);
+    return { kind: 'string', value: written.value, start: written.start, end: written.end };
+}
+/** The template's own resource group may have the name that the other says: only Azure knows. */
+function isSamePart(one, oneScope, other, otherScope) {
+    if (one === null || other === null)
+        return one === other ? true : null;
+    const written = sameName(other, one, oneScope);
+    if (written !== null && written.index === null)
+        return true;
+    const [a, b] = [evaluateArmExpression(one, oneScope), evaluateArmExpression(other, otherScope)];
+    if (a.kind !== 'string' || b.kind !== 'string')
+        return null;
+    return a.value.toLowerCase() === b.value.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/reference.js
+/**
+ * `reference()` and `references()` of deployments nested in the same template: their outputs are known here, as far as they
+ * are. That is what the outputs of Bicep modules are compiled to.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How `reference()` and `references()` find the deployments nested in a template. */
+function deploymentsIn(template) {
+    let found = null;
+    const resources = () => {
+        found ??= findResources(template);
+        return found;
+    };
+    return {
+        deployment: (named, scope) => deploymentAmong(resources(), named, scope),
+        deploymentLoop: (name, site, scope) => loopAmong(resources(), name, site, scope),
+    };
+}
+function deploymentAmong(resources, named, scope) {
+    const candidates = candidatesAmong(resources, named, scope);
+    const meant = candidates.filter(({ isMeant }) => isMeant === true);
+    const [first] = meant;
+    if (first !== undefined) {
+        return (0,model_value/* lazy */.RZ)((0,model_location/* siteOf */.zU)(scope.source, first.deployment.node), () => deployedOf(meant, (0,model_location/* siteOf */.zU)(scope.source, named)));
+    }
+    if (!candidates.some(({ isMeant }) => isMeant === null))
+        return null;
+    const reason = 'the deployment of that name may be in another resource group or subscription than reference() says';
+    return () => (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(scope.source, named));
+}
+/**
+ * All turns of a loop, by its symbolic name, or by the name of the loop where the template has none: that is what the
+ * compiler writes for `map(modules, …)`, DirectResourceCollectionTests of Azure/bicep.
+ */
+function loopAmong(resources, name, site, scope) {
+    (0,limits/* spend */.Rf)(scope.budget, resources.length);
+    const [only, ...others] = resources.filter(({ symbolicName, loop }) => loop !== null && (symbolicName ?? loop).toLowerCase() === name.toLowerCase());
+    const copy = only === undefined ? undefined : (0,members/* member */.Dc)(only.node, 'copy');
+    if (only === undefined || copy === undefined || !only.isDeployment || others.length > 0)
+        return null;
+    return forEachChoice([loopTurns(copy, site, scope)], ([turns]) => {
+        if (turns?.kind === 'unknown')
+            return (0,model_value/* unknownFrom */.NI)(turns);
+        if (turns?.kind !== 'array')
+            throw new Error('The turns of a loop are an array.');
+        const count = turns.items.length;
+        if (count > limits/* maximumLoopItems */.Tr)
+            return (0,model_value/* unknownValue */.Uo)(`the loop turns more than ${limits/* maximumLoopItems */.Tr} times`, site);
+        const candidates = turns.items.map((_, index) => ({ deployment: only, scope: scopeOf(only, { index }, scope), isMeant: true }));
+        // What it gives for one that is not deployed is not documented.
+        if (!candidates.every((one) => isTrue(conditionOf(one)))) {
+            return (0,model_value/* unknownValue */.Uo)('which deployments of the loop references() gives is known only at deployment', site);
+        }
+        (0,limits/* spendItems */.tA)(scope.budget, count);
+        return (0,model_value/* arrayValue */.zk)(candidates.map((one) => deferred(scope.budget, site, () => referenced(one.deployment.node, one.scope))), site);
+    });
+}
+function candidatesAmong(resources, named, scope) {
+    const deployments = resources.filter(({ isDeployment }) => isDeployment);
+    if (deployments.length === 0)
+        return [];
+    // Each of them is looked at for each reference(): a template may have thousands of both.
+    (0,limits/* spend */.Rf)(scope.budget, resources.length);
+    const isSymbolic = resources.some(({ symbolicName }) => symbolicName !== null);
+    const id = isSymbolic ? null : deploymentIdOf(named);
+    const written = id?.name ?? named;
+    const name = evaluateArmExpression(written, scope);
+    if (isSymbolic) {
+        return deployments.flatMap((one) => candidate(one, symbolicMatch(one.symbolicName ?? '', name), scope, () => true));
+    }
+    if (id === null)
+        return byPlainName(resources, named, name, scope);
+    return deployments.flatMap((one) => candidate(one, matchOf(one, written, name, scope), scope, (own) => isAt(id.place, scope, one.node, own)));
+}
+/**
+ * "[reference('deploymentName').outputs.propertyName.value]": a resource of the same template, wherever it is deployed.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/linked-templates#get-values-from-linked-template
+ */
+function byPlainName(resources, named, name, scope) {
+    const matches = resources.flatMap((one) => {
+        const match = matchOf(one, named, name, scope);
+        return match === null ? [] : [{ one, match }];
+    });
+    const [only] = matches;
+    // Which of several resources of one name Azure takes is not documented.
+    if (only === undefined || matches.length > 1 || !only.one.isDeployment)
+        return [];
+    return candidate(only.one, only.match, scope, () => true);
+}
+function candidate(deployment, match, scope, isMeant) {
+    if (match === null || (match.index === null) !== (deployment.loop === null))
+        return [];
+    const own = scopeOf(deployment, match, scope);
+    return [{ deployment, scope: own, isMeant: isMeant(own) }];
+}
+/**
+ * The one whose condition holds. There is no second one at the same place: Azure refuses a template with two of them,
+ * and a reference to one that is not deployed. So where only one may be deployed, it is.
+ */
+function deployedOf(all, place) {
+    const possible = all
+        .map((candidate) => ({ candidate, condition: conditionOf(candidate) }))
+        .filter(({ condition }) => condition.kind === 'choice' || isTrue(condition));
+    const candidates = possible.map(({ candidate }) => candidate);
+    const [single] = candidates;
+    if (single !== undefined && candidates.length === 1)
+        return referenced(single.deployment.node, single.scope);
+    const written = possible.map(({ condition }) => condition);
+    return forEachChoice(written, (conditions) => {
+        const unknown = conditions.find(({ kind }) => kind === 'unknown');
+        if (unknown?.kind === 'unknown')
+            return (0,model_value/* unknownFrom */.NI)(unknown);
+        const deployed = candidates.filter((_, index) => isTrue(conditions[index]));
+        const [only] = deployed;
+        if (only === undefined)
+            return (0,model_value/* unknownValue */.Uo)('the deployment that reference() names is not deployed', place);
+        if (deployed.length > 1)
+            return (0,model_value/* unknownValue */.Uo)('several deployments have the name that reference() names', place);
+        return referenced(only.deployment.node, only.scope);
+    });
+}
+function isTrue(condition) {
+    return condition?.kind === 'boolean' && condition.value;
+}
+function conditionOf({ deployment: { node }, scope }) {
+    const written = (0,members/* member */.Dc)(node, 'condition');
+    if (written === undefined)
+        return (0,model_value/* booleanValue */.eC)(true, (0,model_location/* siteOf */.zU)(scope.source, node));
+    const condition = evaluateArmJson(written, scope);
+    return condition.kind === 'unknown' ? trueOrFalse(condition) : condition;
+}
+function findResources(template) {
+    const resources = (0,members/* member */.Dc)(template, 'resources');
+    const listed = resources?.kind === 'array'
+        ? resources.items.map((node) => ({ symbolicName: null, node }))
+        : (0,members/* members */.ol)(resources).map(({ key, value }) => ({ symbolicName: key.value, node: value }));
+    return listed.flatMap(({ symbolicName, node }) => {
+        if (node.kind !== 'object')
+            return [];
+        const isDeployment = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'type'))?.toLowerCase() === deploymentType;
+        const copy = (0,members/* member */.Dc)(node, 'copy');
+        return [
+            { symbolicName, node, isDeployment, loop: copy === undefined ? null : ((0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name')) ?? '') },
+        ];
+    });
+}
+function scopeOf({ node, loop }, { index }, scope) {
+    if (loop === null || index === null)
+        return scope;
+    const site = (0,model_location/* siteOf */.zU)(scope.source, node);
+    return withLoop(scope, { name: loop.toLowerCase(), index: (0,model_value/* numberValue */.Vg)(index, site), isOfProperty: false });
+}
+/** @param name what `named` gives */
+function matchOf({ node }, named, name, scope) {
+    const own = (0,members/* member */.Dc)(node, 'name');
+    if (own?.kind !== 'string')
+        return null;
+    const parsed = (0,parse/* parseArmExpression */.m)(scope.source.text, own);
+    if (parsed.kind === 'expression')
+        return sameName(parsed.expression, named, scope);
+    // Azure's names of resources know no letter case.
+    return name.kind === 'string' && name.value.toLowerCase() === own.value.toLowerCase() ? { index: null } : null;
+}
+/** `aks`, and `aks[2]` in a loop. */
+function symbolicMatch(symbolicName, named) {
+    if (named.kind !== 'string' || !named.value.startsWith(symbolicName))
+        return null;
+    const [whole, index] = /^(?:\[(\d{1,9})\])?$/.exec(named.value.slice(symbolicName.length)) ?? [];
+    return whole === undefined ? null : { index: index === undefined ? null : Number(index) };
+}
+/** `{ "outputs": { "id": { "value": … } } }`, and what only Azure knows. */
+function referenced(node, scope) {
+    const site = (0,model_location/* siteOf */.zU)(scope.source, node);
+    const rest = (0,model_value/* unknownValue */.Uo)('reference() is known only at deployment', site);
+    const [way, ...others] = nestedIn(node, deploymentType, scope, new Map());
+    if (way === undefined || others.length > 0)
+        return rest;
+    if (!('template' in way.nested))
+        return (0,model_value/* unknownFrom */.NI)(way.nested);
+    const { outputs } = way.nested.template;
+    const properties = [...outputs.properties.values()].map((output) => {
+        const value = () => (0,model_value/* objectValue */.ZH)([{ ...output, name: 'value' }], output.key);
+        return { ...output, value };
+    });
+    const known = (0,model_value/* objectValue */.ZH)(properties, site, outputs.rest === null ? null : (0,model_value/* unknownFrom */.NI)(outputs.rest));
+    return (0,model_value/* objectValue */.ZH)([{ name: 'outputs', key: site, value: () => known }], site, rest);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/declarations.js
+/** The parameters, variables and functions of an ARM template: the scope of its expressions. */
+
+
+
+
+
+
+
+
+
+
+/** @param template the template's root, or that of a nested template with a scope of its own */
+function templateScope(template, source, given, { budget, files }) {
+    const parameters = new Map();
+    const variables = new Map();
+    const scope = {
+        source,
+        budget,
+        files,
+        isLanguageVersion2: (0,members/* textOf */.b6)((0,members/* member */.Dc)(template, 'languageVersion'))?.startsWith('2.') === true,
+        parameter: (name, site) => lookUp(parameters, 'parameter', name, site),
+        variable: (name, site) => lookUp(variables, 'variable', name, site),
+        userFunction: (namespace, name) => functions.get(`${namespace}.${name}`.toLowerCase()) ?? null,
+        loops: [],
+        lambdaVariables: new Map(),
+        ...deploymentsIn(template),
+    };
+    const functions = userFunctions(template, scope);
+    for (const { key, value } of parameterMembers(template)) {
+        const site = (0,model_location/* siteOf */.zU)(source, key);
+        const evaluate = () => parameterValue(parameterDeclaration(key.value, site, value, template, scope), given);
+        parameters.set(key.value.toLowerCase(), declared(budget, site, `parameter '${key.value}'`, evaluate));
+    }
+    for (const { key, value } of (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables'))) {
+        const site = (0,model_location/* siteOf */.zU)(source, key);
+        if (key.value.toLowerCase() === 'copy' && value.kind === 'array') {
+            for (const { name, value: items } of copiedProperties(value.items, scope)) {
+                variables.set(name.toLowerCase(), declared(budget, site, `variable '${name}'`, items));
+            }
+        }
+        else {
+            const evaluate = () => evaluateArmJson(value, scope);
+            variables.set(key.value.toLowerCase(), declared(budget, site, `variable '${key.value}'`, evaluate));
+        }
+    }
+    return scope;
+}
+function parameterMembers(template) {
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'parameters'));
+}
+function lookUp(values, kind, name, site) {
+    return values.get(name.toLowerCase())?.() ?? (0,model_value/* unknownValue */.Uo)(`the template has no ${kind} '${name}'`, site);
+}
+function parameterDeclaration(name, site, node, template, scope) {
+    const defaultNode = (0,members/* member */.Dc)(node, 'defaultValue');
+    return {
+        name,
+        site,
+        defaultValue: defaultNode === undefined ? null : () => evaluateArmJson(defaultNode, scope),
+        ...restrictionOf(node, template, scope),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/function-names.js
 /**
  * Bicep's functions, by the namespace that they are in. Unlike ARM's, names have a letter case, and some of ARM's functions
@@ -14669,14 +15261,14 @@ function loadFunction(name) {
 const loadFunctions = {
     loadTextContent: (args, call) => withPath(args, args[1], call, (path) => {
         const source = call.scope.evaluation.files.text(path);
-        if (isUnavailable(source))
+        if ((0,template_files/* isUnavailable */.P)(source))
             return (0,model_value/* unknownValue */.Uo)(source.unavailable, call.site);
         // Bicep takes line ends as the file has them, and leaves the byte order mark out.
         return { ...(0,model_value/* stringValue */.r$)(source.text, call.site), file: source };
     }),
     loadFileAsBase64: (args, call) => withPath(args, undefined, call, (path) => {
         const encoded = call.scope.evaluation.files.base64(path);
-        if (isUnavailable(encoded))
+        if ((0,template_files/* isUnavailable */.P)(encoded))
             return (0,model_value/* unknownValue */.Uo)(encoded.unavailable, call.site);
         return boundedString([encoded], call);
     }),
@@ -14707,7 +15299,7 @@ function otherText(path, encoding, call) {
     return (0,model_value/* unknownValue */.Uo)(reason, call.site);
 }
 function tree(file, args, call, read = json_value/* jsonValue */.IL) {
-    if (isUnavailable(file))
+    if ((0,template_files/* isUnavailable */.P)(file))
         return (0,model_value/* unknownValue */.Uo)(file.unavailable, call.site);
     const whole = loaded(read(file.root, file.source), call);
     const path = args[1]?.();
@@ -15433,12 +16025,12 @@ function importsOf(file, source, evaluation) {
         userFunction: (name) => {
             const item = items.get(name);
             const scope = item === undefined ? null : scopeOf(item.statement);
-            return item === undefined || scope === null || isUnavailable(scope) ? null : scope.userFunction(item.name);
+            return item === undefined || scope === null || (0,template_files/* isUnavailable */.P)(scope) ? null : scope.userFunction(item.name);
         },
         namespace: (name) => {
             const wildcard = wildcards.get(name);
             const scope = wildcard === undefined ? null : scopeOf(wildcard);
-            return scope === null || isUnavailable(scope) ? null : scope;
+            return scope === null || (0,template_files/* isUnavailable */.P)(scope) ? null : scope;
         },
     };
 }
@@ -15449,7 +16041,7 @@ function exportedName({ name }) {
 function importedValue(name, statement, source, evaluation) {
     const site = (0,model_location/* siteOf */.zU)(source, statement.path);
     const scope = importedScope(statement, source, evaluation);
-    if (isUnavailable(scope))
+    if ((0,template_files/* isUnavailable */.P)(scope))
         return (0,model_value/* unknownValue */.Uo)(scope.unavailable, site);
     const value = scope.symbol(name)?.();
     if (value === undefined)
@@ -15460,7 +16052,7 @@ function importedValue(name, statement, source, evaluation) {
 function namespaceValue(statement, source, evaluation) {
     const site = (0,model_location/* siteOf */.zU)(source, statement.path);
     const file = importedFile(statement.path, source, evaluation.files);
-    if (isUnavailable(file))
+    if ((0,template_files/* isUnavailable */.P)(file))
         return (0,model_value/* unknownValue */.Uo)(file.unavailable, site);
     const properties = variableNames(file).map(({ name, ...span }) => {
         const value = () => importedValue(name, statement, source, evaluation);
@@ -15492,7 +16084,7 @@ function importedFile(path, source, files) {
     if (!(0,paths/* isRegistryReference */.lb)(written))
         return files.template((0,paths/* pathFrom */.Iw)(source.path, written));
     const onDisk = files.registryModule(written, source.path);
-    return isUnavailable(onDisk) ? onDisk : files.template(onDisk);
+    return (0,template_files/* isUnavailable */.P)(onDisk) ? onDisk : files.template(onDisk);
 }
 /** What the compiler exports stands in the JSON under its own name, functions in a namespace of the compiler's. */
 function compiledScope(file, evaluation) {
@@ -15507,7 +16099,7 @@ function compiledScope(file, evaluation) {
 }
 function importedScope({ path }, source, evaluation) {
     const file = importedFile(path, source, evaluation.files);
-    if (isUnavailable(file))
+    if ((0,template_files/* isUnavailable */.P)(file))
         return file;
     if (file.kind === 'arm')
         return compiledScope(file, evaluation);
@@ -15523,37 +16115,6 @@ function importedScope({ path }, source, evaluation) {
         symbol: (name) => (exported.has(name) ? symbol(name) : null),
         userFunction: (name) => (exported.has(name) ? userFunction(name) : null),
     };
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/instances.js
-/** The bodies that a resource or module statement stands for: one, one for each turn of its loop, or none. */
-
-
-
-
-
-
-/** @param assumed how choices have fallen where the statement is deployed at all */
-function bodyInstances(body, scope, assumed, into) {
-    switch (body.kind) {
-        case 'object':
-            return [{ body, scope, label: '', assumed }];
-        case 'if': {
-            const condition = deployedWhen(evaluateBicep(body.condition, scope));
-            const both = condition === null ? null : bothAssumed(assumed, condition);
-            return both === null ? [] : bodyInstances(body.body, scope, both, into);
-        }
-        case 'for': {
-            const site = (0,model_location/* siteOf */.zU)(scope.source, body.items);
-            return turnsOf(evaluateBicep(body.items, scope), site, assumed, into).flatMap((turn) => {
-                const inside = loopScope(body, () => turn.item, () => turn.index, scope);
-                const instances = bodyInstances(body.body, inside, turn.assumed, into);
-                return instances.map((instance) => ({ ...instance, label: `${turn.label}${instance.label}` }));
-            });
-        }
-        default:
-            return [];
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/type-references.js
@@ -15853,6 +16414,37 @@ function visitAll(expressions, names, found) {
         references_visit(expression, names, found);
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/instances.js
+/** The bodies that a resource or module statement stands for: one, one for each turn of its loop, or none. */
+
+
+
+
+
+
+/** @param assumed how choices have fallen where the statement is deployed at all */
+function bodyInstances(body, scope, assumed, into) {
+    switch (body.kind) {
+        case 'object':
+            return [{ body, scope, label: '', assumed }];
+        case 'if': {
+            const condition = deployedWhen(evaluateBicep(body.condition, scope));
+            const both = condition === null ? null : bothAssumed(assumed, condition);
+            return both === null ? [] : bodyInstances(body.body, scope, both, into);
+        }
+        case 'for': {
+            const site = (0,model_location/* siteOf */.zU)(scope.source, body.items);
+            return turnsOf(evaluateBicep(body.items, scope), site, assumed, into).flatMap((turn) => {
+                const inside = loopScope(body, () => turn.item, () => turn.index, scope);
+                const instances = bodyInstances(body.body, inside, turn.assumed, into);
+                return instances.map((instance) => ({ ...instance, label: `${turn.label}${instance.label}` }));
+            });
+        }
+        default:
+            return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/resource.js
 /** Deploying resource statements: their bodies, and the resources nested in them. */
 
@@ -15954,9 +16546,18 @@ function template_outputsOf(file, scope) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/evaluate-template.js
+
+
+/** A template under the parameters given, in whichever of the two languages it is written. */
+function evaluateTemplate(template, given, evaluation) {
+    return 'root' in template
+        ? evaluateArmTemplate(template.root, template.source, given, evaluation)
+        : evaluateBicepTemplate(template.tree, template.source, given, evaluation);
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/module.js
 /** Module statements: the template that they call, what it deploys, and what others see of it by its symbolic name. */
-
 
 
 
@@ -15978,7 +16579,7 @@ function template_outputsOf(file, scope) {
 /** Adds what the module deploys. */
 function deployModule(statement, scope, into, at) {
     const target = pathOf(statement, scope);
-    if (isUnavailable(target)) {
+    if ((0,template_files/* isUnavailable */.P)(target)) {
         deployUnavailable(statement, target, scope, into, at);
         return;
     }
@@ -15996,7 +16597,7 @@ function deployModule(statement, scope, into, at) {
         if (!countInstance(into, site, at, label, scope.budget))
             return;
         const template = calledTemplate(statement, body, inside);
-        if (isUnavailable(template))
+        if ((0,template_files/* isUnavailable */.P)(template))
             continue;
         checkOnce(into, statement, () => undeclaredProblems(template, (0,clip/* clipPath */.I)(target)));
         const path = `${at.path}${statement.name.name}${label}/`;
@@ -16036,16 +16637,11 @@ function calledTemplate(statement, body, scope) {
     if (template === undefined) {
         (0,limits/* spend */.Rf)(scope.budget, limits/* stepsPerModule */.MY);
         const path = pathOf(statement, scope);
-        const file = isUnavailable(path) ? path : scope.evaluation.files.template(path);
-        template = isUnavailable(file) ? file : evaluateTemplate(file, givenTo(statement, body, scope), scope);
+        const file = (0,template_files/* isUnavailable */.P)(path) ? path : scope.evaluation.files.template(path);
+        template = (0,template_files/* isUnavailable */.P)(file) ? file : evaluateTemplate(file, givenTo(statement, body, scope), scope.evaluation);
         called.set(statement, template);
     }
     return template;
-}
-function evaluateTemplate(file, given, { evaluation }) {
-    return file.kind === 'bicep'
-        ? evaluateBicepTemplate(file.tree, file.source, given, evaluation)
-        : evaluateArmTemplate(file.root, file.source, given, evaluation);
 }
 /** What the module's `params` give; whatever is unknown among them may give anything. */
 function givenTo({ name }, body, scope) {
@@ -16096,7 +16692,7 @@ function module_plainSymbol(statement, scope) {
 function module_outputsOf(statement, body, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     const template = calledTemplate(statement, body, scope);
-    if (isUnavailable(template))
+    if ((0,template_files/* isUnavailable */.P)(template))
         return (0,model_value/* unknownValue */.Uo)(template.unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
     const { name } = statement.name;
     const [refused] = template.undeclared;
@@ -16148,7 +16744,7 @@ function declaredType(path, context, depth) {
 }
 function typeIn(statement, path, context, depth) {
     const file = importedFile(statement.path, context.source, context.files);
-    if (isUnavailable(file))
+    if ((0,template_files/* isUnavailable */.P)(file))
         return null;
     return file.kind === 'arm' ? compiledType(file, path) : declaredType(path, { ...context, ...file }, depth + 1);
 }
@@ -16224,13 +16820,14 @@ function declared_types_propertyOf({ properties }, name) {
 
 
 
+
 /** @param file the file in which the type is written */
 function typeFacts(type, file, files) {
     return factsOf(type, { ...file, files, looks: { left: maximumLooks } }, 0);
 }
-const nothing = { isNullable: false, type: null, literals: null, part: () => null };
+const nothing = { isNullable: false, type: null, allowed: null, part: () => null };
 /** https://learn.microsoft.com/azure/azure-resource-manager/bicep/data-types */
-const types_builtIn = new Map([
+const builtIn = new Map([
     ['string', 'string'],
     ['int', 'number'],
     ['bool', 'boolean'],
@@ -16245,8 +16842,8 @@ function factsOf(type, context, depth) {
             return { ...factsOf(type.type, context, depth + 1), isNullable: true };
         case 'typeLiteral':
             return type.value.kind === 'null'
-                ? { ...nothing, isNullable: true, literals: [] }
-                : { ...nothing, literals: [{ kind: 'bicep', literal: type, source: context.source }] };
+                ? { ...nothing, isNullable: true, allowed: [] }
+                : { ...nothing, allowed: [{ kind: 'bicep', literal: type, source: context.source }] };
         case 'unionType':
             return factsOfUnion(type.members, context, depth);
         case 'nonNullType':
@@ -16270,7 +16867,7 @@ function factsOfName(type, context, depth) {
     const declared = declaredType(type.path, context, depth);
     if (declared === null) {
         const [first, ...others] = type.path;
-        return { ...nothing, type: others.length === 0 ? (types_builtIn.get(first?.name ?? '') ?? null) : null };
+        return { ...nothing, type: others.length === 0 ? (builtIn.get(first?.name ?? '') ?? null) : null };
     }
     const { statement } = declared;
     if (declared.properties.length > 0 || statement === null)
@@ -16287,20 +16884,11 @@ function factsOfName(type, context, depth) {
 function factsOfFound(found, depth) {
     if (found === null)
         return nothing;
-    if (found.kind === 'arm')
-        return factsOfCompiled(declaredFacts(found.node, found.template), found);
+    if (found.kind === 'arm') {
+        const { template, source } = found;
+        return withAllowed(declaredFacts(found.node, template), (node) => ({ kind: 'arm', node, template, source }));
+    }
     return factsOf(found.type, found.context, depth + 1);
-}
-function factsOfCompiled({ allowed, part, ...facts }, file) {
-    const { template, source } = file;
-    return {
-        ...facts,
-        literals: allowed?.map((node) => ({ kind: 'arm', node, template, source })) ?? null,
-        part: (key) => {
-            const own = part(key);
-            return own === null ? null : factsOfCompiled(own, file);
-        },
-    };
 }
 /** Looked for when a part is asked for, and once: a type may have itself in a part of it. */
 function types_partsOf(type, context) {
@@ -16317,17 +16905,17 @@ function types_factsOfPart(whole, key) {
 }
 /** In the order in which the compiler writes them to `allowedValues`: by their text. */
 function factsOfUnion(members, context, depth) {
-    const { literals, ...facts } = united(members.map((member) => factsOf(member, context, depth + 1)));
-    return { ...facts, literals: literals === null ? null : [...literals].sort(byText) };
+    const facts = united(members.map((member) => factsOf(member, context, depth + 1)));
+    return { ...facts, allowed: facts.allowed?.toSorted(byText) ?? null };
 }
 /** Literals in the order of the types. */
 function united(facts) {
-    const literals = new Set(facts.flatMap((fact) => fact.literals ?? []));
-    const areLiterals = facts.every((fact) => fact.literals !== null);
+    const literals = new Set(facts.flatMap(({ allowed }) => allowed ?? []));
+    const areLiterals = facts.every(({ allowed }) => allowed !== null);
     return {
         isNullable: facts.some((fact) => fact.isNullable),
         type: null,
-        literals: areLiterals ? [...literals] : null,
+        allowed: areLiterals ? [...literals] : null,
         part: (key) => partOfEach(facts, key),
     };
 }
@@ -16448,7 +17036,8 @@ function ifDeployed(statement, scope) {
 }
 function declarations_parameterDeclaration(statement, file, scope) {
     const { name, defaultValue, type, decorators } = statement;
-    const ofType = declarations_restrictionOf(typeFacts(type, { tree: file, source: scope.source }, scope.evaluation.files), scope);
+    const facts = typeFacts(type, { tree: file, source: scope.source }, scope.evaluation.files);
+    const ofType = withAllowed(facts, (literal) => literalValue(literal, scope));
     const allowed = allowedValues(decorators)?.map((value) => deferBicep(value, scope)) ?? null;
     return {
         ...ofType,
@@ -16457,16 +17046,6 @@ function declarations_parameterDeclaration(statement, file, scope) {
         site: (0,model_location/* siteOf */.zU)(scope.source, name),
         defaultValue: defaultValue === null ? null : () => evaluateBicep(defaultValue, scope),
         allowed: allowed ?? ofType.allowed,
-    };
-}
-function declarations_restrictionOf({ literals, part, ...facts }, scope) {
-    return {
-        ...facts,
-        allowed: literals?.map((literal) => literalValue(literal, scope)) ?? null,
-        part: (0,once/* oncePerKey */.G5)((key) => {
-            const own = part(key);
-            return own === null ? null : declarations_restrictionOf(own, scope);
-        }),
     };
 }
 function literalValue(one, scope) {
@@ -16548,20 +17127,141 @@ function extended(file, source, evaluation, chain) {
     if (chain.includes(path) || chain.length > limits/* maximumNesting */.Lr)
         return unknown('the files extend each other in a ring');
     const base = evaluation.files.template(path);
-    if (isUnavailable(base))
+    if ((0,template_files/* isUnavailable */.P)(base))
         return unknown(base.unavailable);
     if (base.kind === 'arm')
         return unknown(`'${(0,clip/* clipPath */.I)(path)}' is not a .bicepparam file`);
     return parametersOf(base.tree, base.source, evaluation, [...chain, path]);
 }
 
+;// CONCATENATED MODULE: ./lib/deployment.js
+/** One deployment: a template with what it is given, evaluated to the clusters that it deploys. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** @param assumed what the template is given where it has no pair; else nothing */
+function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiven) {
+    const { path } = template.source;
+    const deployment = { template: path, parameters: pair?.path ?? null };
+    const used = new Set([path, ...(0,compiled_from/* possibleSources */.Sm)(template), ...(pair === null ? [] : filesOf(pair))]);
+    let isAllThere = true;
+    const files = notingFiles(library, used, () => {
+        isAllThere = false;
+    });
+    const evaluation = newEvaluation(files, run, template.source.text.length);
+    const given = pair === null ? assumed : givenBy(pair, evaluation);
+    const evaluated = evaluateTemplate(template, given, evaluation);
+    const collected = newCollection(wanted, run);
+    evaluated.deploy(collected, atRoot(path));
+    const clusters = collected.resources
+        .filter(({ existing }) => !existing)
+        .map((resource) => clusterSubject(resource, deployment));
+    // Whatever its bytes say, a file that turns out to hold a cluster is ours.
+    for (const { file } of clusters)
+        library.parse(file, 'template');
+    const undeclared = undeclaredProblems(evaluated, (0,clip/* clipPath */.I)(path)).map((problem) => (pair?.pairing === 'stem' ? { ...problem, level: 'warning' } : problem));
+    const problems = [...collected.problems, ...undeclared];
+    const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])];
+    const { unfollowed } = collected;
+    return {
+        evaluated: {
+            deployment,
+            clusters,
+            problems,
+            bounds,
+            unfollowed,
+            files: () => used,
+            isAllThere: () => isAllThere,
+        },
+        pair,
+        collected,
+    };
+}
+/** The parameter files, and the scripts that name them, with the files that values are read from. */
+function filesOf({ path, given }) {
+    const { documents = [], scripts = [], values = [] } = given ?? {};
+    const own = documents.flatMap((one) => one?.source.path ?? []);
+    return [...(path === null ? [] : [path]), ...own, ...scripts, ...values.flatMap(({ files = [] }) => files)];
+}
+/**
+ * The same files; the paths of those that somebody asks for are added to `asked`.
+ *
+ * @param lacks is called when one of them is not there, or cannot be read
+ */
+function notingFiles(files, asked, lacks) {
+    const told = (found) => {
+        if ((0,template_files/* isUnavailable */.P)(found))
+            lacks();
+        return found;
+    };
+    return {
+        ...files,
+        template: noting(asked, (path) => told(files.template(path))),
+        text: noting(asked, (path) => told(files.text(path))),
+        base64: noting(asked, (path) => told(files.base64(path))),
+        json: noting(asked, (path) => told(files.json(path))),
+        yaml: noting(asked, (path) => told(files.yaml(path))),
+        isSameIn: (path, encoding) => {
+            asked.add(path);
+            return files.isSameIn(path, encoding);
+        },
+        registryModule: (reference, from) => told(files.registryModule(reference, from)),
+    };
+}
+/** Existing clusters are only referred to. */
+function clusterSubject(resource, deployment) {
+    const { anchor, body, apiVersion, path, assumed, enclosing } = resource;
+    return {
+        kind: 'cluster',
+        file: anchor.source.path,
+        anchor,
+        body,
+        apiVersion,
+        deployment,
+        path,
+        assumed,
+        enclosing,
+    };
+}
+/** What a parameter file gives; what cannot be read of it may give anything. */
+function givenBy({ parameters, unread, given }, evaluation) {
+    const all = [parameters, ...(given?.documents ?? [])].map((one) => one === null ? nothingGiven : deployment_parametersOf(one, evaluation));
+    const values = new Map();
+    // Behind the last file stand all that are left.
+    for (const [index, own] of [...all, nothingGiven].entries()) {
+        for (const value of given?.values ?? []) {
+            if (Math.min(value.filesBefore, all.length) === index)
+                values.set(value.name.toLowerCase(), value);
+        }
+        for (const [name, value] of own.values)
+            values.set(name, value);
+    }
+    const rest = given?.rest ?? all.find((one) => one.rest !== null)?.rest ?? null;
+    return { values, rest: unread === null ? rest : (0,model_value/* unknownValue */.Uo)('a part of this file cannot be read', unread) };
+}
+function deployment_parametersOf(document, evaluation) {
+    return 'root' in document
+        ? (0,parameter_file/* armParameters */.h)(document.root, document.source)
+        : bicepParameters(document.tree, document.source, evaluation);
+}
+
+// EXTERNAL MODULE: ./lib/discover/registry/registry-modules.js + 1 modules
+var registry_modules = __nccwpck_require__(1953);
 // EXTERNAL MODULE: ./lib/discover/document.js + 19 modules
 var discover_document = __nccwpck_require__(8934);
 // EXTERNAL MODULE: ./lib/discover/deployment-templates.js
 var deployment_templates = __nccwpck_require__(4565);
 ;// CONCATENATED MODULE: ./lib/discover/references.js
 /** The files that a template or parameter file names, and whether they are there. */
-
 
 
 
@@ -16631,10 +17331,6 @@ function calledBy(document, files) {
 /** Where modules of registries lie, of those that are on disk. */
 function restored(registry, from, files) {
     return registry.map((reference) => files.registryModule(reference, from)).filter((path) => typeof path === 'string');
-}
-/** The folders of submodules, from the text of `.gitmodules`. */
-function submoduleFolders(gitmodules) {
-    return [...gitmodules.matchAll(/^[ \t]*path[ \t]*=[ \t]*(\S.*)$/gm)].map(([, path]) => external_node_path_.posix.normalize((path ?? '').trim()));
 }
 
 ;// CONCATENATED MODULE: ./lib/roots.js
@@ -16731,17 +17427,6 @@ function callersFirst(paths, calls) {
 
 
 
-
-
-
-
-
-
-
-
-
-
-
 function evaluateDeployments(discovery, inputs) {
     const { pairs, library } = discovery;
     const common = { library, wanted: wantedAmong(discovery), run: (0,limits/* newRun */.uH)() };
@@ -16807,118 +17492,8 @@ function wantedAmong({ templates, isDismissed }) {
         type: (lowerType) => lowerType === clusterType,
         typeLike: (lowerType) => (0,known_text/* mayEqual */.k)(lowerType, clusterType),
         template: (path) => paths.has(path) || !isDismissed(path),
-        typeOfModule: (reference) => (isClusterModule(reference) ? clusterType : null),
+        typeOfModule: (reference) => ((0,registry_modules/* isClusterModule */.n)(reference) ? clusterType : null),
     };
-}
-/** @param assumed what the template is given where it has no pair; else nothing */
-function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiven) {
-    const { path } = template.source;
-    const deployment = { template: path, parameters: pair?.path ?? null };
-    const used = new Set([path, ...(0,compiled_from/* possibleSources */.Sm)(template), ...(pair === null ? [] : deployments_filesOf(pair))]);
-    let isAllThere = true;
-    const files = notingFiles(library, used, () => {
-        isAllThere = false;
-    });
-    const evaluation = newEvaluation(files, run, template.source.text.length);
-    const given = pair === null ? assumed : givenBy(pair, evaluation);
-    const evaluated = deployments_evaluateTemplate(template, given, evaluation);
-    const collected = newCollection(wanted, run);
-    evaluated.deploy(collected, atRoot(path));
-    const clusters = collected.resources
-        .filter(({ existing }) => !existing)
-        .map((resource) => clusterSubject(resource, deployment));
-    // Whatever its bytes say, a file that turns out to hold a cluster is ours.
-    for (const { file } of clusters)
-        library.parse(file, 'template');
-    const undeclared = undeclaredProblems(evaluated, (0,clip/* clipPath */.I)(path)).map((problem) => (pair?.pairing === 'stem' ? { ...problem, level: 'warning' } : problem));
-    const problems = [...collected.problems, ...undeclared];
-    const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])];
-    const { unfollowed } = collected;
-    return {
-        evaluated: {
-            deployment,
-            clusters,
-            problems,
-            bounds,
-            unfollowed,
-            files: () => used,
-            isAllThere: () => isAllThere,
-        },
-        pair,
-        collected,
-    };
-}
-/** The parameter files, and the scripts that name them, with the files that values are read from. */
-function deployments_filesOf({ path, given }) {
-    const { documents = [], scripts = [], values = [] } = given ?? {};
-    const own = documents.flatMap((one) => one?.source.path ?? []);
-    return [...(path === null ? [] : [path]), ...own, ...scripts, ...values.flatMap(({ files = [] }) => files)];
-}
-/**
- * The same files; the paths of those that somebody asks for are added to `asked`.
- *
- * @param lacks is called when one of them is not there, or cannot be read
- */
-function notingFiles(files, asked, lacks) {
-    const told = (found) => {
-        if (isUnavailable(found))
-            lacks();
-        return found;
-    };
-    return {
-        ...files,
-        template: noting(asked, (path) => told(files.template(path))),
-        text: noting(asked, (path) => told(files.text(path))),
-        base64: noting(asked, (path) => told(files.base64(path))),
-        json: noting(asked, (path) => told(files.json(path))),
-        yaml: noting(asked, (path) => told(files.yaml(path))),
-        isSameIn: (path, encoding) => {
-            asked.add(path);
-            return files.isSameIn(path, encoding);
-        },
-        registryModule: (reference, from) => told(files.registryModule(reference, from)),
-    };
-}
-/** Existing clusters are only referred to. */
-function clusterSubject(resource, deployment) {
-    const { anchor, body, apiVersion, path, assumed, enclosing } = resource;
-    return {
-        kind: 'cluster',
-        file: anchor.source.path,
-        anchor,
-        body,
-        apiVersion,
-        deployment,
-        path,
-        assumed,
-        enclosing,
-    };
-}
-function deployments_evaluateTemplate(template, given, evaluation) {
-    return 'root' in template
-        ? evaluateArmTemplate(template.root, template.source, given, evaluation)
-        : evaluateBicepTemplate(template.tree, template.source, given, evaluation);
-}
-/** What a parameter file gives; what cannot be read of it may give anything. */
-function givenBy({ parameters, unread, given }, evaluation) {
-    const all = [parameters, ...(given?.documents ?? [])].map((one) => one === null ? nothingGiven : deployments_parametersOf(one, evaluation));
-    const values = new Map();
-    // Behind the last file stand all that are left.
-    for (const [index, own] of [...all, nothingGiven].entries()) {
-        for (const value of given?.values ?? []) {
-            if (Math.min(value.filesBefore, all.length) === index)
-                values.set(value.name.toLowerCase(), value);
-        }
-        for (const [name, value] of own.values)
-            values.set(name, value);
-    }
-    const rest = given?.rest ?? all.find((one) => one.rest !== null)?.rest ?? null;
-    return { values, rest: unread === null ? rest : (0,model_value/* unknownValue */.Uo)('a part of this file cannot be read', unread) };
-}
-function deployments_parametersOf(document, evaluation) {
-    return 'root' in document
-        ? (0,parameter_file/* armParameters */.h)(document.root, document.source)
-        : bicepParameters(document.tree, document.source, evaluation);
 }
 
 // EXTERNAL MODULE: ./lib/azure/kube-proxy-config.js
@@ -16929,7 +17504,7 @@ var upstream_kube_proxy_config = __nccwpck_require__(6295);
 /** A setting as reports show it: what a subject really gets, over all worlds. */
 
 /** The setting in one world. */
-function setting_settingIn(at, whenAbsent = null) {
+function settingIn(at, whenAbsent = null) {
     const { value } = at;
     if (value === null)
         return whenAbsent === null ? { state: 'absent' } : { state: 'default', value: whenAbsent };
@@ -17016,7 +17591,7 @@ function settingOf(subject, read, whenAbsent = null) {
 /** In Kubernetes' own words; `enabled` has no counterpart there, and zero and empty text mean the default. */
 function upstreamSummary(subject) {
     const absent = { state: 'absent' };
-    const setting = (read, whenAbsent = null) => settingOver((0,view/* inEveryView */.M)(subject, ({ config }) => setting_settingIn(read(config), whenAbsent)));
+    const setting = (read, whenAbsent = null) => settingOver((0,view/* inEveryView */.M)(subject, ({ config }) => settingIn(read(config), whenAbsent)));
     const ipvs = (name) => (config) => config.get('ipvs').get(name, { emptyIsAbsent: true });
     const { file, line, column } = (0,model_location/* placeOf */.$t)(subject.anchor);
     return {
@@ -17050,7 +17625,7 @@ function inSeconds(setting) {
 }
 /** null: the subject has no such thing. */
 function settingAt(at, whenAbsent) {
-    return at === null ? { state: 'absent' } : setting_settingIn(at, whenAbsent);
+    return at === null ? { state: 'absent' } : settingIn(at, whenAbsent);
 }
 function defaultOf(name) {
     const property = kube_proxy_config/* kubeProxyConfig */.A0.properties.find((property) => property.name === name);
@@ -17093,10 +17668,16 @@ function argumentValue(argument) {
     return { ...(0,model_value/* unknownValue */.Uo)(reason, unknown?.site ?? site), text: { start, end } };
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
+var json_parse = __nccwpck_require__(1860);
 // EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
 var mapped_text = __nccwpck_require__(8781);
 // EXTERNAL MODULE: ./lib/syntax/script/placed.js
 var placed = __nccwpck_require__(947);
+// EXTERNAL MODULE: ./lib/discover/files/read-text.js
+var read_text = __nccwpck_require__(9598);
 ;// CONCATENATED MODULE: ./lib/discover/scripts/filled-in-values.js
 /** Values of a here-document in which the shell fills something in: known only when the script runs. */
 
@@ -17195,7 +17776,7 @@ function isInline({ path }) {
     if (first?.kind !== 'unknown' || path.pieces.length > 1)
         return false;
     const { source, start, end } = first.site;
-    return /^\$\(\s*(?:cat\s|<|Get-Content\s)/.test(source.text.slice(start, Math.min(end, start + 40)));
+    return /^(?:\$\(|`)\s*(?:cat\s|<|Get-Content\s)/.test(source.text.slice(start, Math.min(end, start + 40)));
 }
 function isSameFile({ target, script }, { target: used, script: caller }) {
     if (used === null || script.container !== caller.container)
@@ -17208,7 +17789,7 @@ function isSameFile({ target, script }, { target: used, script: caller }) {
 /** The text of a here-document as a config file; or why it is none that can be read. */
 function readHere({ body, isExpanded, script }) {
     const { source } = script;
-    const { root, problems, looseness } = (0,parse/* parseJson */.q)(body.text);
+    const { root, problems, looseness } = (0,json_parse/* parseJson */.q)(body.text);
     const hasVariables = (isExpanded && /[$`]/.test(body.text)) || body.holes !== undefined;
     if (root === null) {
         const why = hasVariables ? 'variables are filled into it when it runs' : (problems[0]?.message ?? 'it is empty');
@@ -17230,11 +17811,8 @@ function readHere({ body, isExpanded, script }) {
     };
 }
 function upstreamIn(path, files) {
-    const read = files.read(path);
-    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : null;
-    if (decoded === null || !('text' in decoded) || !(0,upstream/* looksUpstream */.Q6)(decoded.text))
-        return null;
-    return { kind: 'upstream', site: (0,upstream/* startOfText */.h_)({ path, text: decoded.text }) };
+    const text = (0,read_text/* readText */.y)(path, files);
+    return text === null || !(0,upstream/* looksUpstream */.Q6)(text) ? null : { kind: 'upstream', site: (0,upstream/* startOfText */.h_)({ path, text }) };
 }
 /** What brings files that are not in the repository. */
 const downloads = new RegExp([
@@ -17284,8 +17862,6 @@ function pathValue({ path, config }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli-calls.js
-/** Commands and the files that they use, as subjects. */
-
 
 
 
@@ -17299,7 +17875,7 @@ function useOf({ call }) {
 function callSubject(use, { configs }) {
     const { call } = use;
     const live = call.verb === 'create' ? null : { reason: 'the command leaves it as it is on the cluster', origin: call.anchor };
-    const { value, anchor } = cli_calls_configOf(use, configs);
+    const { value, anchor } = configOf(use, configs);
     return {
         kind: 'cli-call',
         file: call.script.source.path,
@@ -17328,7 +17904,7 @@ function cli_calls_outcomeOf({ found }) {
     }
 }
 /** The file's root. What cannot be had is unknown at the place that the command's own rules report. */
-function cli_calls_configOf({ call, found }, configs) {
+function configOf({ call, found }, configs) {
     const place = pathValue(call).origin;
     const unknown = (reason, at = place) => ({ value: (0,model_value/* unknownValue */.Uo)(reason, at), anchor: call.config.site });
     switch (found.kind) {
@@ -17336,11 +17912,10 @@ function cli_calls_configOf({ call, found }, configs) {
             const document = configs.find(({ document }) => document.source.path === found.path)?.document;
             if (document === undefined)
                 return unknown(`'${found.path}' is not read as a kube-proxy config file`);
-            const { source, root } = document;
-            return { value: (0,json_value/* jsonValue */.IL)(root, source), anchor: (0,model_location/* siteOf */.zU)(source, { start: root.start, end: root.start + 1 }) };
+            return { value: (0,json_value/* jsonValue */.IL)(document.root, document.source), anchor: openingOf(document) };
         }
         case 'here':
-            return { value: found.document.value, anchor: anchorOf(found.document) };
+            return { value: found.document.value, anchor: openingOf(found.document) };
         case 'unknown':
             return unknown(found.reason);
         case 'missing':
@@ -17351,7 +17926,8 @@ function cli_calls_configOf({ call, found }, configs) {
             return unknown("the file holds Kubernetes' own KubeProxyConfiguration");
     }
 }
-function anchorOf({ source, root }) {
+/** The brace with which a config file begins. */
+function openingOf({ source, root }) {
     return (0,model_location/* siteOf */.zU)(source, { start: root.start, end: root.start + 1 });
 }
 /** Long option → where a cluster has it. https://learn.microsoft.com/cli/azure/aks#az-aks-create */
@@ -17394,243 +17970,74 @@ function property(name, option) {
         return [];
     return [{ name, key: option.site, value: () => argumentValue(value) }];
 }
-/** A config file that a script writes. */
-function hereSubject(document, usedBy) {
-    return {
-        kind: 'config',
-        file: document.source.path,
-        config: document.value,
-        anchor: anchorOf(document),
-        looseness: document.looseness,
-        isUsed: true,
-        usedBy,
-        sha256: (0,external_node_crypto_.createHash)('sha256').update(document.text).digest('hex'),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/discover/first-look/computed-resources.js
-var computed_resources = __nccwpck_require__(2594);
-;// CONCATENATED MODULE: ./lib/discover/first-look/deployment-text.js
-/** Deployments in the text of a Bicep file, found without parsing: most count the uses of a module and deploy nothing. */
-/** Whether the file declares a deployment whose template may have resources; where that is unsure, it may. Takes linear time. */
-function mayDeployTemplate(text) {
-    deployment_text_deploymentType.lastIndex = 0;
-    for (let found = deployment_text_deploymentType.exec(text); found !== null; found = deployment_text_deploymentType.exec(text)) {
-        const start = deployment_text_deploymentType.lastIndex;
-        const end = found[0].endsWith("'") ? bodyEnd(text, start) : -1;
-        const body = text.slice(start, end);
-        // Where one stands in a comment or a string, what follows it is not its body, and may be one half of another.
-        if (end === -1 || anyTemplate.test(body) || anyDeployment.test(body))
-            return true;
-        deployment_text_deploymentType.lastIndex = end;
-    }
-    return false;
-}
-const deployment_text_deploymentType = /resources\/deployment(?:s|stacks)@[^'\n]{0,60}'?/gi;
-const anyDeployment = /resources\/deployment(?:s|stacks)@/i;
-/** Anything but a link, `properties: {`, `template: {` and `resources: []`; no spread replaces it. See deploymentTemplates(). */
-const anyTemplate = /\.\.\.|relativepath|\b(?:template|templatelink|properties)'?[ \t]*:(?!\s*\{)|\bresources'?[ \t]*:(?!\s*\[\s*\])/i;
-/** Longer ones deploy more than nothing. */
-const longestBody = 8_000;
-/**
- * Where the first `{…}` or `[…]` ends that stands in no parentheses; -1: it is long, or has what only parsing understands,
- * such as a name that is put together, and comments and strings of several lines, in which anything may stand.
- */
-function bodyEnd(text, from) {
-    /** What is open: brackets, strings as `'`, as `'$` once they have a hole, and their holes as `$`. */
-    const open = [];
-    for (let at = from; at < Math.min(text.length, from + longestBody); at++) {
-        const character = text[at] ?? '';
-        if (open.at(-1)?.startsWith("'")) {
-            if (lineEnd.test(character))
-                return -1;
-            if (character === '\\')
-                at += 1;
-            else if (character === "'" && open.pop() === "'$" && isKey(text, at + 1))
-                return -1;
-            else if (character === '$' && text[at + 1] === '{') {
-                open.splice(-1, 1, "'$", '$');
-                at += 1;
-            }
-        }
-        else if (text.startsWith("'''", at) || text.startsWith('/*', at))
-            return -1;
-        else if (text.startsWith('//', at))
-            while (at < text.length && !lineEnd.test(text[at + 1] ?? ''))
-                at += 1;
-        else if ("'{[(".includes(character))
-            open.push(character);
-        else if ('}])'.includes(character)) {
-            const isLiteral = open.pop() !== '$' && character !== ')';
-            if (open.length === 0 && isLiteral)
-                return at + 1;
-            if (isLiteral && !isWhole(text, at + 1))
-                return -1;
-        }
-    }
-    return -1;
-}
-const lineEnd = /[\r\n]/;
-/** Whether the value that ends there is no part of a longer expression, which gives something else: `{ … }.template`. */
-function isWhole(text, end) {
-    goesOn.lastIndex = end;
-    return !goesOn.test(text);
-}
-/** A line break may stand before `?` and `:`. */
-const goesOn = /[ \t]*(?!\/\/)(?:[^ \t\r\n,}\])]|[\r\n]\s*[?:])/y;
-function isKey(text, stringEnd) {
-    return /^[ \t]*:/.test(text.slice(stringEnd, stringEnd + 100));
-}
-
-// EXTERNAL MODULE: ./lib/discover/first-look/latin1.js
-var latin1 = __nccwpck_require__(7644);
-// EXTERNAL MODULE: ./lib/discover/first-look/template-script-text.js
-var template_script_text = __nccwpck_require__(2291);
-;// CONCATENATED MODULE: ./lib/discover/first-look/first-look.js
-/** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
-
-
-
-
-
-
-
-
-const first_look_nothing = Object.freeze({ relevance: 'none', calls: [], links: [], registry: [] });
-const onlyReadingTells = Object.freeze({ ...first_look_nothing, relevance: 'unread' });
-const onlyEvaluationTells = Object.freeze({ ...first_look_nothing, relevance: 'perhaps' });
-/**
- * Whether the file may matter by its name.
- *
- * @param markdown as the policy says it: whether commands in Markdown count
- */
-function isOfOurKind(path, markdown) {
-    return (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && (markdown || !(0,script_file/* isMarkdown */.sl)(path)));
-}
-/** @param text as asLatin1() gives it */
-function lookAt(path, text) {
-    if (!(0,prefilter/* isCandidate */.qn)(path) && (0,script_file/* mayBeScript */.m0)(path))
-        return lookAtScript(text);
-    const look = lookAtTemplate(path, text);
-    return (0,template_script_text/* mayHaveScript */.H)(text) ? { ...look, hasScript: true } : look;
-}
-function lookAtTemplate(path, text) {
-    if (!(0,prefilter/* mentionsAnything */.a)(path, text)) {
-        // JSON matters where something that is ours names it; Bicep always deploys something.
-        if (text.startsWith(decode/* lfsPointer */.FW))
-            return (0,prefilter/* isJson */.Fh)(path) ? onlyEvaluationTells : { ...first_look_nothing, relevance: 'ours' };
-        return computes(path, text) ? onlyReadingTells : first_look_nothing;
-    }
-    const relevance = (0,prefilter/* relevanceOf */.pk)(path, text);
-    if (relevance === 'ours')
-        return { ...first_look_nothing, relevance };
-    const isOther = /\.bicepparam$/i.test(path);
-    const named = (0,prefilter/* isJson */.Fh)(path) ? linksIn(text) : isOther ? [] : modulesIn(text);
-    if ((0,prefilter/* isJson */.Fh)(path) && named === null)
-        return onlyEvaluationTells;
-    if (relevance === 'unread' || named === null || computes(path, text))
-        return onlyReadingTells;
-    const [registry, local] = [named.filter(paths/* isRegistryReference */.lb), named.filter((one) => !(0,paths/* isRegistryReference */.lb)(one))];
-    const links = (0,prefilter/* isJson */.Fh)(path) ? linksByGivenAddress(text) : [];
-    if (named.length === 0 && links.length === 0)
-        return first_look_nothing;
-    return {
-        relevance,
-        calls: local.map((one) => (0,paths/* pathFrom */.Iw)(path, (0,latin1/* readable */.HD)(one))),
-        links,
-        registry: registry.map(latin1/* readable */.HD),
-    };
-}
-function lookAtScript(text) {
-    if (latin1/* wideMark */.FF.test(text))
-        return onlyReadingTells;
-    return (0,script_file/* saysOurWords */.uF)(text) ? { ...first_look_nothing, relevance: 'ours' } : first_look_nothing;
-}
-function computes(path, text) {
-    return (0,prefilter/* isJson */.Fh)(path) ? (0,computed_resources/* mayComputeResources */.M)(text) : mayDeployTemplate(text);
-}
-/** Paths are short. */
-const maximumPath = 1024;
-/**
- * The string behind each `module` and a name: rather one that is no call than one too few. No part of the text is looked
- * at twice, however often it says `module`.
- *
- * @returns null where one is written in a way that only parsing understands: with an escape, with three quotes, or behind
- * a comment, in which anything may stand
- */
-function modulesIn(text) {
-    const found = new Set();
-    for (let at = text.indexOf('module'); at !== -1;) {
-        const open = skip(text, at);
-        // A dollar begins a string of several lines too.
-        if (text.startsWith('/*', open) || text[open] === '$')
-            return null;
-        const close = text[open] === "'" ? text.indexOf("'", open + 1) : -1;
-        if (close !== -1) {
-            const written = text.slice(open + 1, Math.min(close, open + maximumPath));
-            const isMultiLine = text.startsWith("'''", open);
-            if (isMultiLine || written.includes('\\') || close - open > maximumPath)
-                return null;
-            if (written !== '' && !written.includes('\n'))
-                found.add(written);
-        }
-        at = text.indexOf('module', Math.max(open, at + 1));
-    }
-    return [...found];
-}
-/** Behind the words and blanks that begin at a place. */
-function skip(text, from) {
-    wordsAndBlanks.lastIndex = from;
-    wordsAndBlanks.test(text);
-    return wordsAndBlanks.lastIndex;
-}
-const wordsAndBlanks = /[\w \t]*/y;
-/** @returns null where one is computed, or written in a way that only parsing understands */
-function linksIn(text) {
-    const byAddress = prefilter/* ownAddress */.Xj.test(text) ? linkedByAddress(text) : [];
-    if (byAddress === null)
-        return null;
-    const found = new Set(byAddress);
-    for (const [, written] of text.matchAll(/relativepath(?:"\s*:\s*"([^"\n]{1,1024})")?/gi)) {
-        if (written === undefined || written.startsWith('[') || written.includes('\\'))
-            return null;
-        found.add(written);
-    }
-    return [...found];
-}
-/** A call of `uri()` with a path that is written out, perhaps with a token behind it, or stands in a variable. */
-const plainUri = /\buri\(\s*[\w.]+\((?:'\w*')?\)[\w.]*\s*,\s*(?:(?:concat\(\s*)?'[\w./-]*\.(?!js?o?'|ar?')\w+'|variables\('([\w-]+)'\))/gi;
-/** Not in prose: `the uri(s) of …`. */
-const anyUri = new RegExp(`\\buri${latin1/* mayBeBlank */.pb}*\\((?!\\w*\\))`, 'gi');
-const maximumVariables = 20;
-/** All names of templates, where they are reached from the address of the template itself; null: some may be put together. */
-function linkedByAddress(text) {
-    const uris = text.match(anyUri) ?? [];
-    const plain = [...text.matchAll(plainUri)];
-    const variables = new Set(plain.flatMap(([, variable]) => variable ?? []));
-    if (plain.length < uris.length || variables.size > maximumVariables || text.includes('\\u'))
-        return null;
-    if (![...variables].every((variable) => isPath(variable, text)))
-        return null;
-    return namesIn(text);
-}
-function linksByGivenAddress(text) {
-    return prefilter/* link */.nf.test(text) && computedUri.test(text) && !prefilter/* ownAddress */.Xj.test(text) ? namesIn(text) : [];
-}
-const computedUri = /"uri"\s*:\s*"\[/i;
-/** Names of templates, behind an address too. */
-function namesIn(text) {
-    const names = text.matchAll(/['"]\/?((?:[\w.-]{1,100}\/){0,20}[\w.-]{1,100}\.(?:jsonc?|arm))/gi);
-    return [...new Set([...names].map(([, name = '']) => name))];
-}
-function isPath(variable, text) {
-    const written = [...text.matchAll(new RegExp(`"${variable}"(\\s*:\\s*"[\\w./-]+")?`, 'gi'))];
-    return written.length > 0 && written.every(([, path]) => path !== undefined);
-}
 
 // EXTERNAL MODULE: ./lib/discover/pairs.js
 var discover_pairs = __nccwpck_require__(9859);
-;// CONCATENATED MODULE: ./lib/discover/calls.js
+;// CONCATENATED MODULE: ./lib/discover/deployed-pairs.js
+
+
+
+
+
+
+/**
+ * The pairs of all commands, and those of the others that no command deploys in another way: a template that a command
+ * gives further values is not deployed with its parameter file alone.
+ */
+function withDeployed(pairs, deploys, library, inputs) {
+    const deployed = deploys.flatMap((deploy) => pairOf(deploy, library, inputs) ?? []);
+    const isReplaced = (pair) => deployed.some(({ template, path, given }) => template === pair.template && path === pair.path && given?.rest === null);
+    return [...pairs.filter((pair) => !isReplaced(pair)), ...deployed];
+}
+function pairOf({ template: named, files, values, rest, scripts }, library, inputs) {
+    const path = named ?? templateOfFiles(files, library);
+    if (path === null || (0,discover_document/* matchesAny */._I)(inputs.ignore, path))
+        return null;
+    library.parseIfOurs(path, 'template');
+    const template = (0,discover_pairs/* templateOf */.kW)(library.parsed.get(path));
+    if (template === null)
+        return null;
+    const found = files.map((file) => ({ file, parsed: library.parse(file, 'found') }));
+    const [first, ...others] = found;
+    const unread = found.flatMap(({ parsed }) => parsed?.unreadable[0]?.site ?? [])[0] ?? null;
+    const noParameters = found.find(({ parsed }) => parsed?.unreadable.length === 0 && (0,discover_pairs/* givenParametersOf */.lN)(parsed) === null);
+    const documents = others.map(({ parsed }) => (0,discover_pairs/* givenParametersOf */.lN)(parsed));
+    return {
+        template,
+        path: first?.file ?? null,
+        parameters: (0,discover_pairs/* givenParametersOf */.lN)(first?.parsed),
+        unread,
+        pairing: 'named',
+        given: { documents, values, rest: rest ?? notParameters(noParameters?.file, library), scripts },
+    };
+}
+/** The template that a .bicepparam file among them is for. */
+function templateOfFiles(files, library) {
+    for (const file of files) {
+        const document = library.parse(file, 'found')?.document;
+        const template = document?.kind === 'bicepparam' ? (0,discover_pairs/* templateUsedBy */.nY)(document, library)?.template : null;
+        if (typeof template === 'string')
+            return template;
+    }
+    return null;
+}
+/** az refuses such a file, or Azure what az makes of it: nobody knows what is deployed once that is mended. */
+function notParameters(path, library) {
+    const source = path === undefined ? null : library.text(path);
+    if (path === undefined || source === null || (0,template_files/* isUnavailable */.P)(source))
+        return null;
+    const start = Math.max(source.text.search(/\S/), 0);
+    const reason = `'${(0,clip/* clipPath */.I)(path)}' is given as parameters and holds none`;
+    return (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(source, { start, end: start + 1 }), { mayBeNull: true });
+}
+
+// EXTERNAL MODULE: ./lib/discover/library.js
+var discover_library = __nccwpck_require__(2101);
+// EXTERNAL MODULE: ./lib/discover/first-look/first-look.js + 1 modules
+var first_look = __nccwpck_require__(8031);
+// EXTERNAL MODULE: ./lib/discover/first-look/latin1.js
+var latin1 = __nccwpck_require__(7644);
+;// CONCATENATED MODULE: ./lib/discover/template-calls.js
 /** Which files may call which: what is called by one of ours, or calls one, is ours too. */
 
 
@@ -17638,20 +18045,20 @@ var discover_pairs = __nccwpck_require__(9859);
 
 
 
-function newCalls() {
+function newTemplateCalls() {
     return { called: new Set(), callers: new Map(), linking: new Map() };
 }
 function noteCalls({ called, callers }, caller, targets) {
     for (const target of targets) {
         called.add(target);
-        calls_note(callers, likeness(target, caller), caller);
+        template_calls_note(callers, likeness(target, caller), caller);
     }
 }
 function noteLinks({ linking }, caller, links) {
     for (const link of links)
-        calls_note(linking, link.toLowerCase(), caller);
+        template_calls_note(linking, link.toLowerCase(), caller);
 }
-function calls_note(callers, key, caller) {
+function template_calls_note(callers, key, caller) {
     const others = callers.get(key);
     if (others === undefined)
         callers.set(key, [caller]);
@@ -17675,7 +18082,7 @@ function firstLook(path, files) {
     const read = files.read(path);
     if (read.kind !== 'bytes')
         return null;
-    return lookAt(path, (0,latin1/* asLatin1 */.__)(read.bytes));
+    return (0,first_look/* lookAt */.t)(path, (0,latin1/* asLatin1 */.__)(read.bytes));
 }
 /** What a file may call, modules of registries included that have been restored. */
 function callsOf({ calls, registry }, path, library) {
@@ -17746,238 +18153,6 @@ function isWithin(folder, other) {
     return other === '' || other === '.' || folder === other || folder.startsWith(`${other}/`);
 }
 
-;// CONCATENATED MODULE: ./lib/discover/deployed-pairs.js
-
-
-
-
-
-
-/**
- * The pairs of all commands, and those of the others that no command deploys in another way: a template that a command
- * gives further values is not deployed with its parameter file alone.
- */
-function withDeployed(pairs, deploys, library, inputs) {
-    const deployed = deploys.flatMap((deploy) => pairOf(deploy, library, inputs) ?? []);
-    const isReplaced = (pair) => deployed.some(({ template, path, given }) => template === pair.template && path === pair.path && given?.rest === null);
-    return [...pairs.filter((pair) => !isReplaced(pair)), ...deployed];
-}
-function pairOf({ template: named, files, values, rest, scripts }, library, inputs) {
-    const path = named ?? templateOfFiles(files, library);
-    if (path === null || (0,discover_document/* matchesAny */._I)(inputs.ignore, path))
-        return null;
-    library.parseIfOurs(path, 'template');
-    const template = (0,discover_pairs/* templateOf */.kW)(library.parsed.get(path));
-    if (template === null)
-        return null;
-    const found = files.map((file) => ({ file, parsed: library.parse(file, 'found') }));
-    const [first, ...others] = found;
-    const unread = found.flatMap(({ parsed }) => parsed?.unreadable[0]?.site ?? [])[0] ?? null;
-    const noParameters = found.find(({ parsed }) => parsed?.unreadable.length === 0 && (0,discover_pairs/* givenParametersOf */.lN)(parsed) === null);
-    const documents = others.map(({ parsed }) => (0,discover_pairs/* givenParametersOf */.lN)(parsed));
-    return {
-        template,
-        path: first?.file ?? null,
-        parameters: (0,discover_pairs/* givenParametersOf */.lN)(first?.parsed),
-        unread,
-        pairing: 'named',
-        given: { documents, values, rest: rest ?? notParameters(noParameters?.file, library), scripts },
-    };
-}
-/** The template that a .bicepparam file among them is for. */
-function templateOfFiles(files, library) {
-    for (const file of files) {
-        const document = library.parse(file, 'found')?.document;
-        const template = document?.kind === 'bicepparam' ? (0,discover_pairs/* templateUsedBy */.nY)(document, library)?.template : null;
-        if (typeof template === 'string')
-            return template;
-    }
-    return null;
-}
-/** az refuses such a file, or Azure what az makes of it: nobody knows what is deployed once that is mended. */
-function notParameters(path, library) {
-    const source = path === undefined ? null : library.text(path);
-    if (path === undefined || source === null || isUnavailable(source))
-        return null;
-    const start = Math.max(source.text.search(/\S/), 0);
-    const reason = `'${(0,clip/* clipPath */.I)(path)}' is given as parameters and holds none`;
-    return (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(source, { start, end: start + 1 }), { mayBeNull: true });
-}
-
-;// CONCATENATED MODULE: ./lib/discover/library.js
-/** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
-
-
-
-
-
-
-
-
-
-
-
-
-function newLibrary(files, parseYaml) {
-    const parsed = new Map();
-    const texts = newTexts(files, parseYaml, (path) => parsed.get(path)?.document ?? null);
-    const configs = new Map();
-    const restored = new Set();
-    const mayRead = (path) => !leadsOut(path) || restored.has(path);
-    const keep = (path, found) => {
-        parsed.set(path, found);
-        return found;
-    };
-    const parse = (path, role) => {
-        const known = parsed.get(path);
-        if (known !== undefined)
-            return known.relevance === 'ours' ? known : keep(path, { ...known, relevance: 'ours' });
-        const read = files.read(path);
-        if (read.kind === 'missing')
-            return null;
-        if (read.kind === 'refused')
-            return keep(path, (0,discover_document/* refused */.J5)(path, read.reason, 'ours'));
-        return keep(path, (0,discover_document/* parseDocument */.Tp)(path, read.bytes, 'ours', role));
-    };
-    return {
-        parsed,
-        parse,
-        parseIfOurs: (path, role) => {
-            const known = parsed.get(path);
-            if (known !== undefined)
-                return known;
-            const found = parseIfOurs(path, files, role);
-            return found === null || (found.relevance === 'none' && !isBicepParameters(path)) ? found : keep(path, found);
-        },
-        lacksYaml: texts.lacksYaml,
-        configFiles: (path) => configFor(external_node_path_.posix.dirname(path), files, configs).files,
-        mayRead,
-        template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
-        text: (path) => (leadsOut(path) ? outside(path) : texts.text(path)),
-        base64: (path) => (leadsOut(path) ? outside(path) : texts.base64(path)),
-        json: (path) => (leadsOut(path) ? outside(path) : texts.json(path)),
-        yaml: (path) => (leadsOut(path) ? outside(path) : texts.yaml(path)),
-        isSameIn: (path, encoding) => {
-            const read = leadsOut(path) ? null : files.read(path);
-            // What cannot be read is told by whoever asks for its text.
-            return read?.kind !== 'bytes' || (0,decode/* isSameTextIn */.zq)(read.bytes, encoding);
-        },
-        registryModule: (reference, from) => {
-            const path = moduleOnDisk(reference, from, files, configs);
-            if (typeof path === 'string')
-                restored.add(path);
-            return path;
-        },
-    };
-}
-/** @param documentAt what has been parsed already is not read again; null: it has not */
-function newTexts(files, parseYaml, documentAt) {
-    let lacksYaml = false;
-    const textOf = (0,once/* oncePerKey */.G5)((path) => readText(path, files));
-    const text = (path) => documentAt(path)?.source ?? textOf(path);
-    const jsonOf = (0,once/* oncePerKey */.G5)((path) => {
-        const source = text(path);
-        if (isUnavailable(source))
-            return source;
-        const { root, problems } = (0,parse/* parseJson */.q)(source.text);
-        return root === null ? notThis(path, 'JSON', problems) : { source, root };
-    });
-    const json = (path) => {
-        const document = documentAt(path);
-        return document !== null && 'root' in document ? document : jsonOf(path);
-    };
-    const yaml = (0,once/* oncePerKey */.G5)((path) => {
-        const source = text(path);
-        if (isUnavailable(source))
-            return source;
-        if (parseYaml === null) {
-            lacksYaml = true;
-            return { unavailable: 'nothing reads YAML here' };
-        }
-        const { value, problems } = parseYaml(source.text);
-        return value === null ? notThis(path, 'YAML', problems) : { source, root: value };
-    });
-    const base64 = (0,once/* oncePerKey */.G5)((path) => readBase64(path, files));
-    return { text, base64, json, yaml, lacksYaml: () => lacksYaml };
-}
-/** A template may name any path; what lies outside the folder that is checked is none of its business. */
-function leadsOut(path) {
-    return path === '..' || path.startsWith('../') || external_node_path_.posix.isAbsolute(path);
-}
-function outside(path) {
-    return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' lies outside the folder that is checked` };
-}
-function parseIfOurs(path, files, role) {
-    const isNamed = role === 'config';
-    const read = files.read(path);
-    if (read.kind === 'missing')
-        return null;
-    if (read.kind === 'refused') {
-        // Links that lead nowhere are common among JSON, and nobody could deploy what is behind them.
-        const isOurs = isNamed || read.isLink !== true || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
-        return isOurs ? (0,discover_document/* refused */.J5)(path, read.reason, 'ours') : null;
-    }
-    const relevance = isNamed ? 'ours' : relevanceOf(path, read.bytes, files, role);
-    if (relevance === 'none' && !isBicepParameters(path))
-        return null;
-    return (0,discover_document/* parseDocument */.Tp)(path, read.bytes, relevance, role);
-}
-function relevanceOf(path, bytes, files, role) {
-    // A module whose name tells nothing.
-    if (role === 'template' && !(0,prefilter/* isCandidate */.qn)(path))
-        return 'unread';
-    return (files.look?.(path) ?? lookAt(path, (0,latin1/* asLatin1 */.__)(bytes))).relevance;
-}
-/** A .bicepparam file says which template it belongs to, and that may be one of ours. */
-function isBicepParameters(path) {
-    return /\.bicepparam$/i.test(path);
-}
-function templateIn(path, found) {
-    if (found === null)
-        return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
-    const { document, unreadable } = found;
-    if (document === null)
-        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${unreadable[0]?.reason ?? 'it is no object'}` };
-    return asTemplate(document) ?? { unavailable: `'${(0,clip/* clipPath */.I)(path)}' is not a template` };
-}
-function asTemplate(document) {
-    if ('tree' in document)
-        return { kind: 'bicep', source: document.source, tree: document.tree };
-    return document.kind === 'arm-template' ? { kind: 'arm', source: document.source, root: document.root } : null;
-}
-function readBytes(path, files) {
-    const read = files.read(path);
-    if (read.kind === 'missing')
-        return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
-    if (read.kind === 'refused')
-        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${read.reason}` };
-    return read.bytes;
-}
-function readText(path, files) {
-    const bytes = readBytes(path, files);
-    if (isUnavailable(bytes))
-        return bytes;
-    const decoded = (0,decode/* decode */.D4)(bytes);
-    return 'text' in decoded
-        ? { path, text: decoded.text }
-        : { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${decoded.problem}` };
-}
-/** "The maximum allowed size is 96 KB": https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-files */
-const maximumBase64Source = 96 * 1024;
-function readBase64(path, files) {
-    const bytes = readBytes(path, files);
-    if (isUnavailable(bytes))
-        return bytes;
-    const { byteLength } = bytes;
-    if (byteLength > maximumBase64Source) {
-        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' has ${byteLength} bytes; the compiler takes ${maximumBase64Source}` };
-    }
-    return Buffer.from(bytes).toString('base64');
-}
-function notThis(path, language, problems) {
-    return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' is not ${language}: ${problems[0]?.message ?? 'it is empty'}` };
-}
-
 ;// CONCATENATED MODULE: ./lib/discover/file-problems.js
 /** Files that are named and not there, and files that name each other in a ring: Azure never gets to see either. */
 
@@ -17987,9 +18162,10 @@ function notThis(path, language, problems) {
 
 
 
+
 /** What the documents name and nobody finds. */
 function missingFiles(references, known, files) {
-    const missing = references.filter(({ path }) => leadsOut(path) || !files.exists(path));
+    const missing = references.filter(({ path }) => (0,discover_library/* leadsOut */.q)(path) || !files.exists(path));
     if (missing.length === 0)
         return [];
     const submodules = submodulesOf(files);
@@ -18002,17 +18178,17 @@ function missingFiles(references, known, files) {
 }
 /** Why a file may be there all the same. */
 function elsewhere(path, known, submodules) {
-    if (leadsOut(path))
+    if ((0,discover_library/* leadsOut */.q)(path))
         return 'lies outside the folder that is checked';
     if (known.has(path))
         return 'is outside this sparse checkout, which is not there to be read';
     const isInSubmodule = submodules.some((folder) => path.startsWith(`${folder}/`));
     return isInSubmodule ? 'is in a submodule, which is not there to be read' : null;
 }
+/** The folders of submodules. */
 function submodulesOf(files) {
-    const read = files.read('.gitmodules');
-    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : { problem: '' };
-    return 'text' in decoded ? submoduleFolders(decoded.text) : [];
+    const written = ((0,read_text/* readText */.y)('.gitmodules', files) ?? '').matchAll(/^[ \t]*path[ \t]*=[ \t]*(\S.*)$/gm);
+    return [...written].map(([, path = '']) => external_node_path_.posix.normalize(path.trim()));
 }
 /** Files that are followed to find rings among those that they import from. */
 const maximumImported = 10_000;
@@ -18036,7 +18212,7 @@ function ringsOf(documents, library) {
         if (!('tree' in document) || nodes.size > maximumImported)
             continue;
         for (const target of others) {
-            const found = leadsOut(target.path) || nodes.has(target.path) ? null : library.parse(target.path, 'template');
+            const found = (0,discover_library/* leadsOut */.q)(target.path) || nodes.has(target.path) ? null : library.parse(target.path, 'template');
             if (found?.document != null)
                 pending.push(found.document);
         }
@@ -18067,13 +18243,10 @@ function idleInputs(paths, { roots, configs, parameters }) {
     return all.filter(({ pattern: { site, matches } }) => (0,own_files/* isOfRepository */.i)(site.source.path) && !paths.some(matches));
 }
 
-// EXTERNAL MODULE: ./lib/discover/files/read-file.js
-var read_file = __nccwpck_require__(1319);
 // EXTERNAL MODULE: ./lib/discover/scripts/folders.js
 var scripts_folders = __nccwpck_require__(5320);
 ;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/given-parameters.js
 /** Parameters that a command gives: `name=value`, a file, JSON, or under their names. */
-
 
 
 
@@ -18133,14 +18306,12 @@ function given_parameters_namedValue(argument, place) {
 }
 function valueInFile(argument, place) {
     const path = existing(withoutAt(argument), place);
-    const read = path === null ? null : place.files.read(path);
-    const decoded = read?.kind === 'bytes' && read.bytes.length <= read_file/* maximumFileSize */.se ? (0,decode/* decode */.D4)(read.bytes) : null;
-    if (path === null || decoded === null || !('text' in decoded)) {
+    const whole = path === null ? null : (0,read_text/* readText */.y)(path, place.files);
+    if (path === null || whole === null) {
         return (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(argument.text ?? '')}' cannot be read from here`, argument.site);
     }
-    const source = { path, text: decoded.text };
-    const text = source.text.trimEnd();
-    return typedValue(text, (0,model_value/* stringValue */.r$)(text, (0,model_location/* siteOf */.zU)(source, { start: 0, end: text.length })));
+    const text = whole.trimEnd();
+    return typedValue(text, (0,model_value/* stringValue */.r$)(text, (0,model_location/* siteOf */.zU)({ path, text: whole }, { start: 0, end: text.length })));
 }
 function given_parameters_givenValue(argument) {
     const value = argumentValue(argument);
@@ -18158,7 +18329,7 @@ function typedValue(text, plain) {
         return { ...(0,model_value/* numberValue */.Vg)(Number(text), site), way };
     if (!/^\s*[[{]/.test(text))
         return plain;
-    const { root } = (0,parse/* parseJson */.q)(text);
+    const { root } = (0,json_parse/* parseJson */.q)(text);
     const at = site.source.text.indexOf(text, site.start);
     if (root === null || at === -1 || at > site.start + 2)
         return (0,model_value/* unknownValue */.Uo)('the value is no JSON that can be followed', site);
@@ -18169,7 +18340,7 @@ function jsonParameters(argument) {
     const { text, site } = argument;
     if (text === null || !/^\s*\{/.test(text) || whyOther(argument) !== null)
         return null;
-    const { root } = (0,parse/* parseJson */.q)(text);
+    const { root } = (0,json_parse/* parseJson */.q)(text);
     const start = site.source.text.indexOf(text, site.start);
     if (root === null || !(0,parameter_file/* plainParameters */.H)(root) || start === -1 || start > site.start + 2)
         return null;
@@ -18177,6 +18348,7 @@ function jsonParameters(argument) {
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/deploy.js
+
 
 
 
@@ -18215,7 +18387,7 @@ function deployOf({ template, given, named }, place) {
     for (const one of named)
         values.set(one.name.toLowerCase(), { ...given_parameters_givenBy(one), filesBefore: paths.length });
     // What is given beside a .bicepparam file wins wherever it stands.
-    const filesBefore = paths.some((path) => /\.bicepparam$/i.test(path)) ? { filesBefore: paths.length } : {};
+    const filesBefore = paths.some(prefilter/* isBicepParameters */.Un) ? { filesBefore: paths.length } : {};
     return {
         template: templatePath,
         files: paths,
@@ -18345,7 +18517,7 @@ function withInline(deploy, input, action) {
     if (node === undefined)
         return deploy;
     const mapped = node.kind === 'string' ? (0,scalar_text/* scalarText */.w)(source.text, node) : null;
-    const { root } = mapped === null ? { root: null } : (0,parse/* parseJson */.q)(mapped.text);
+    const { root } = mapped === null ? { root: null } : (0,json_parse/* parseJson */.q)(mapped.text);
     if (mapped === null || root?.kind !== 'object') {
         return {
             ...deploy,
@@ -18424,13 +18596,13 @@ var found_scripts = __nccwpck_require__(468);
 function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts */.EM) {
     const [ignored, paths] = partition(files.paths, (path) => (0,discover_document/* matchesAny */._I)(inputs.ignore, path));
     const known = new Set(paths);
-    const library = newLibrary(files, parseYaml);
+    const library = (0,discover_library/* newLibrary */.Q)(files, parseYaml);
     const uses = configUses(scripts, files);
     const used = new Set(uses.flatMap(({ found }) => (found.kind === 'file' ? [found.path] : [])));
     const isUsed = (path) => used.has(path) || (0,discover_document/* matchesAny */._I)(inputs.configs, path);
     // A command may use a file that the user does not ask for.
     const unlisted = [...used].filter((path) => !known.has(path) && !(0,discover_document/* matchesAny */._I)(inputs.ignore, path));
-    const calls = newCalls();
+    const calls = newTemplateCalls();
     const configBytes = parseAll([...paths, ...unlisted], isUsed, { library, files, calls });
     const seen = addCalled(library, calls, known, files);
     addCallers(library, calls);
@@ -18450,7 +18622,7 @@ function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts 
         configs: configsAmong(configBytes, isUsed, library),
         missing: missingFiles(references, known, files),
         closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
-        rings: ringsOf(kept.filter((document) => discover_relevanceOf(document, library) !== 'none'), library),
+        rings: ringsOf(kept.filter((document) => relevanceOf(document, library) !== 'none'), library),
         absentModules: absentModules(kept, library),
         unusable: kept.flatMap((document) => templateNotHere(document, library)),
         unpaired: unpairedParameters(kept, pairs, library, namedForNothing(paths, files, inputs)),
@@ -18472,7 +18644,7 @@ function parseAll(paths, isUsed, { library, files, calls }) {
         const isNamed = isUsed(path);
         if (!isNamed && !(0,prefilter/* isCandidate */.qn)(path))
             continue;
-        const look = isNamed || isBicepParameters(path) ? null : firstLook(path, files);
+        const look = isNamed || (0,prefilter/* isBicepParameters */.Un)(path) ? null : firstLook(path, files);
         if (look?.relevance === 'none') {
             noteCalls(calls, path, callsOf(look, path, library));
             noteLinks(calls, path, look.links);
@@ -18508,14 +18680,14 @@ function partition(things, belongs) {
     return [inside, outside];
 }
 function mayMatter(path, files, { markdown }) {
-    const look = isOfOurKind(path, markdown) ? firstLook(path, files) : undefined;
+    const look = (0,first_look/* isOfOurKind */.y)(path, markdown) ? firstLook(path, files) : undefined;
     return look !== undefined && (look?.relevance !== 'none' || look.hasScript === true);
 }
 function templateNotHere(document, library) {
     const using = document.kind === 'bicepparam' ? (0,discover_pairs/* templateUsedBy */.nY)(document, library) : null;
     if (using === null || typeof using.template === 'string')
         return [];
-    return isClusterModule(using.written) ? [{ reason: using.template.unavailable, origin: using.site }] : [];
+    return (0,registry_modules/* isClusterModule */.n)(using.written) ? [{ reason: using.template.unavailable, origin: using.site }] : [];
 }
 function unpairedParameters(documents, pairs, library, more) {
     const taken = new Set(pairs.flatMap(({ path, given }) => [path, ...(given?.documents ?? []).map((document) => document?.source.path)]));
@@ -18536,39 +18708,10 @@ function documentsOf({ parsed }) {
 }
 /** Those of which it is told what they name and nobody finds. The template of a parameter file may be a cluster's. */
 function namingFiles(documents, library) {
-    return documents.filter((document) => document.kind === 'bicepparam' || discover_relevanceOf(document, library) === 'ours');
+    return documents.filter((document) => document.kind === 'bicepparam' || relevanceOf(document, library) === 'ours');
 }
-function discover_relevanceOf({ source }, { parsed }) {
+function relevanceOf({ source }, { parsed }) {
     return parsed.get(source.path)?.relevance;
-}
-/** Files that could not be analysed, of those that matter, once nobody asks for more of them. */
-function unreadableFiles(discovery) {
-    const ofFiles = oursOf(discovery).flatMap(([, { unreadable }]) => unreadable);
-    return [...ofFiles, ...discovery.scripts.unreadable, ...discovery.closed];
-}
-function countFiles(discovery) {
-    const ours = oursOf(discovery);
-    const broken = ours.filter(([, { unreadable }]) => unreadable.length > 0);
-    const scripts = countScripts(discovery);
-    return {
-        discovered: ours.length + scripts.analysed + scripts.unreadable + discovery.closed.length,
-        analysed: ours.length - broken.length + scripts.analysed,
-        unreadable: broken.length + scripts.unreadable + discovery.closed.length,
-    };
-}
-/** Files with a command that uses a config file, or with an upstream object, that are not counted already. */
-function countScripts(discovery) {
-    const { scripts, uses } = discovery;
-    const counted = new Set(oursOf(discovery).map(([path]) => path));
-    const unreadable = new Set(scripts.unreadable.map(({ site }) => site.source.path));
-    const holding = [...uses.map(({ file }) => file.source.path), ...scripts.upstream.map(({ source }) => source.path)];
-    const analysed = new Set(holding.filter((path) => !unreadable.has(path) && !counted.has(path)));
-    return { analysed: analysed.size, unreadable: unreadable.size };
-}
-/** With their paths. */
-function oursOf({ library, pairs }) {
-    const paired = new Set(pairs.map(({ path }) => path));
-    return [...library.parsed].filter(([path, { relevance }]) => relevance === 'ours' || paired.has(path));
 }
 
 ;// CONCATENATED MODULE: ./lib/upstream-configs.js
@@ -18606,7 +18749,7 @@ function upstreamSubjects({ scripts, library }) {
  */
 async function withDiscovery(files, inputs, use) {
     const scripts = (0,found_scripts/* hasScripts */.xS)(files, inputs)
-        ? await (await __nccwpck_require__.e(/* import() */ 312).then(__nccwpck_require__.bind(__nccwpck_require__, 6312))).findScripts(files, inputs)
+        ? await (await __nccwpck_require__.e(/* import() */ 99).then(__nccwpck_require__.bind(__nccwpck_require__, 9480))).findScripts(files, inputs)
         : found_scripts/* noScripts */.EM;
     const discovery = discover(files, inputs, null, scripts);
     const result = await use(discovery);
@@ -18626,14 +18769,14 @@ function subjectsOf(discovery, deployed) {
 }
 /** Files, and those that scripts write; a file that several commands use is one subject. */
 function configSubjects({ configs, uses }) {
-    const written = new Map(uses.flatMap(({ found }) => (found.kind === 'here' ? [[found.document, found]] : [])));
+    const written = new Set(uses.flatMap(({ found }) => (found.kind === 'here' ? [found.document] : [])));
     const usesOf = (isIts) => uses.filter(({ found }) => isIts(found)).map(useOf);
     return [
         ...configs.map((config) => {
             const { path } = config.document.source;
             return configSubject(config, usesOf((found) => found.kind === 'file' && found.path === path));
         }),
-        ...[...written.keys()].map((document) => hereSubject(document, usesOf((found) => found.kind === 'here' && found.document === document))),
+        ...[...written].map((document) => writtenSubject(document, usesOf((found) => found.kind === 'here' && found.document === document))),
     ];
 }
 function configSubject({ document, bytes, isUsed }, usedBy) {
@@ -18642,11 +18785,24 @@ function configSubject({ document, bytes, isUsed }, usedBy) {
         kind: 'config',
         file: source.path,
         config: (0,json_value/* jsonValue */.IL)(root, source),
-        anchor: (0,model_location/* siteOf */.zU)(source, { start: root.start, end: root.start + 1 }),
+        anchor: openingOf(document),
         looseness: looseness.map((one) => ({ site: (0,model_location/* siteOf */.zU)(source, one), message: one.message })),
         isUsed,
         usedBy,
         sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
+    };
+}
+/** A config file that a script writes. */
+function writtenSubject(document, usedBy) {
+    return {
+        kind: 'config',
+        file: document.source.path,
+        config: document.value,
+        anchor: openingOf(document),
+        looseness: document.looseness,
+        isUsed: true,
+        usedBy,
+        sha256: (0,external_node_crypto_.createHash)('sha256').update(document.text).digest('hex'),
     };
 }
 /** By file and place, then by parameter file. */
@@ -18663,8 +18819,38 @@ function subjects_parametersOf(subject) {
     return subject.kind === 'cluster' ? (subject.deployment.parameters ?? '') : '';
 }
 
+;// CONCATENATED MODULE: ./lib/discover/file-counts.js
+/** Files that could not be analysed, of those that matter, once nobody asks for more of them. */
+function unreadableFiles(discovery) {
+    const ofFiles = oursOf(discovery).flatMap(([, { unreadable }]) => unreadable);
+    return [...ofFiles, ...discovery.scripts.unreadable, ...discovery.closed];
+}
+function countFiles(discovery) {
+    const ours = oursOf(discovery);
+    const broken = ours.filter(([, { unreadable }]) => unreadable.length > 0);
+    const scripts = countScripts(discovery);
+    return {
+        discovered: ours.length + scripts.analysed + scripts.unreadable + discovery.closed.length,
+        analysed: ours.length - broken.length + scripts.analysed,
+        unreadable: broken.length + scripts.unreadable + discovery.closed.length,
+    };
+}
+/** Files with a command that uses a config file, or with an upstream object, that are not counted already. */
+function countScripts(discovery) {
+    const { scripts, uses } = discovery;
+    const counted = new Set(oursOf(discovery).map(([path]) => path));
+    const unreadable = new Set(scripts.unreadable.map(({ site }) => site.source.path));
+    const holding = [...uses.map(({ file }) => file.source.path), ...scripts.upstream.map(({ source }) => source.path)];
+    const analysed = new Set(holding.filter((path) => !unreadable.has(path) && !counted.has(path)));
+    return { analysed: analysed.size, unreadable: unreadable.size };
+}
+/** With their paths. */
+function oursOf({ library, pairs }) {
+    const paired = new Set(pairs.map(({ path }) => path));
+    return [...library.parsed].filter(([path, { relevance }]) => relevance === 'ours' || paired.has(path));
+}
+
 ;// CONCATENATED MODULE: ./lib/changes/gaps.js
-/** What one side of a change does not tell, so that a cluster that is not there need not be gone. */
 
 
 /** To be asked for once everything is evaluated: by then every file has been read. */
@@ -18807,7 +18993,7 @@ const maximumLinks = 8;
 function readFileOfCommit(folder, commit, path) {
     let at = external_node_path_.posix.normalize(path);
     for (let links = 0; links <= maximumLinks; links++) {
-        if (files_of_commit_leadsOut(at))
+        if (leadsOut(at))
             return { kind: 'refused', reason: 'it leads out of the repository' };
         const entry = entryAt(folder, commit, at) ?? linkOnTheWay(folder, commit, at);
         if (entry !== null && 'failure' in entry)
@@ -18842,7 +19028,7 @@ function linkOnTheWay(folder, commit, path) {
 /** Whether the commit has a folder of that path. */
 function isFolderOfCommit(folder, commit, path) {
     const normal = external_node_path_.posix.normalize(path).replace(/\/$/, '');
-    if (files_of_commit_leadsOut(normal) || path.includes('\0'))
+    if (leadsOut(normal) || path.includes('\0'))
         return false;
     const answer = runGitNow(folder, ['ls-tree', '-d', '-z', '--end-of-options', commit, '--', normal]);
     return 'stdout' in answer && answer.stdout.length > 0;
@@ -18854,7 +19040,7 @@ function entryAt(folder, commit, path) {
     const answer = runGitNow(folder, ['ls-tree', '-z', '--end-of-options', commit, '--', path]);
     return 'failure' in answer ? answer : (entriesIn(answer.stdout)[0] ?? null);
 }
-function files_of_commit_leadsOut(path) {
+function leadsOut(path) {
     return path === '.' || path === '..' || path.startsWith('../') || external_node_path_.posix.isAbsolute(path);
 }
 /** `100644 blob HASH<tab>PATH<nul>` */
@@ -18948,7 +19134,7 @@ async function filesBefore(cwd, files, base, differing, isAsked) {
             if (!isOther(behindLinks(path)))
                 return files.look?.(path) ?? null;
             const found = read(path);
-            return found.kind === 'bytes' ? lookAt(path, (0,latin1/* asLatin1 */.__)(found.bytes)) : null;
+            return found.kind === 'bytes' ? (0,first_look/* lookAt */.t)(path, (0,latin1/* asLatin1 */.__)(found.bytes)) : null;
         },
     };
 }
@@ -18965,10 +19151,179 @@ async function readBefore(cwd, { files, isAsked }, comparison) {
     return before === null ? { unknown: `This clone lacks files of commit ${base}.` } : { files: before, changes };
 }
 
+;// CONCATENATED MODULE: ./lib/discover/symbolic-path.js
+
+/** `resources/aks/properties/networkProfile/kubeProxyConfig/mode` */
+function symbolicPath(document, offset) {
+    const names = 'root' in document ? jsonPath(document.root, offset) : bicepPath(document.tree.statements, offset);
+    return names.join('/');
+}
+function jsonPath(node, offset) {
+    if (node.kind === 'object') {
+        const member = lastBefore(node.members, offset, ({ key }) => key.start);
+        return member === undefined || offset >= member.value.end
+            ? []
+            : [member.key.value, ...jsonPath(member.value, offset)];
+    }
+    if (node.kind === 'array') {
+        const item = lastBefore(node.items, offset, ({ start }) => start);
+        if (item === undefined || offset >= item.end)
+            return [];
+        return [symbolic_path_nameOf(item) ?? String(node.items.indexOf(item)), ...jsonPath(item, offset)];
+    }
+    return [];
+}
+/** The last part that begins at the offset or before it; parts stand in the order of the text. */
+function lastBefore(parts, offset, startOf) {
+    let low = -1;
+    let high = parts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        const part = parts[middle];
+        if (part !== undefined && startOf(part) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return parts[low];
+}
+/** Items of an array move; their names stay. */
+function symbolic_path_nameOf(item) {
+    if (item.kind !== 'object')
+        return null;
+    const parts = [(0,members/* textOf */.b6)((0,members/* member */.Dc)(item, 'type')), (0,members/* textOf */.b6)((0,members/* member */.Dc)(item, 'name'))];
+    return parts.filter((part) => part !== null).join(':') || null;
+}
+function bicepPath(statements, offset) {
+    const statement = lastBefore(statements, offset, ({ start }) => start);
+    if (statement === undefined || offset >= statement.end)
+        return [];
+    const name = 'name' in statement ? statement.name.name : '';
+    const inside = symbolic_path_partsOf(statement).find((part) => symbolic_path_contains(part, offset));
+    return [statement.kind, name, ...(inside === undefined ? [] : expressionPath(inside, offset))];
+}
+function symbolic_path_partsOf(statement) {
+    if (statement.kind === 'resource' || statement.kind === 'module')
+        return [statement.body];
+    if (statement.kind === 'parameter')
+        return statement.defaultValue === null ? [] : [statement.defaultValue];
+    return 'value' in statement && statement.kind !== 'type' ? [statement.value] : [];
+}
+function symbolic_path_contains({ start, end }, offset) {
+    return start <= offset && offset < end;
+}
+/** The property names on the way into nested object literals; what is in other expressions has no names of its own. */
+function expressionPath(expression, offset) {
+    switch (expression.kind) {
+        case 'if':
+        case 'for':
+            return symbolic_path_contains(expression.body, offset) ? expressionPath(expression.body, offset) : [];
+        case 'object': {
+            const member = lastBefore(expression.members, offset, ({ start }) => start);
+            if (member === undefined || !symbolic_path_contains(member, offset))
+                return [];
+            if (member.kind === 'resource')
+                return bicepPath([member], offset);
+            if (member.kind !== 'property')
+                return [];
+            const name = 'name' in member.key ? member.key.name : member.key.parts.join('');
+            return [name, ...(symbolic_path_contains(member.value, offset) ? expressionPath(member.value, offset) : [])];
+        }
+        default:
+            return [];
+    }
+}
+
+// EXTERNAL MODULE: ./lib/project.js + 1 modules
+var project = __nccwpck_require__(9362);
+;// CONCATENATED MODULE: ./lib/findings.js
+/** From what rules report for single subjects to the findings of a run: merged, placed, ordered. */
+
+
+
+
+
+/** Characters of a message; names and values in it may be of any length. */
+const maximumMessageLength = 1000;
+/**
+ * The same report (rule, level, place, message) from several subjects becomes one finding that lists them. What is
+ * suppressed and what remains are two.
+ */
+function mergeFindings(reported, documentAt) {
+    const groups = new Map();
+    for (const one of reported) {
+        const { rule, level, message, site } = one.report;
+        const key = JSON.stringify([rule, level, site.source.path, site.start, site.end, message, one.suppressed]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [one]);
+        else
+            group.push(one);
+    }
+    return [...groups.values()].map((group) => toFinding(group, documentAt)).sort(byPlace);
+}
+function toFinding(group, documentAt) {
+    const { report, suppressed } = group[0];
+    const subjects = new Set(group.flatMap(({ subject }) => (subject === null ? [] : [subject])));
+    const deployments = new Map(group.flatMap(({ deployment }) => (deployment === null ? [] : [[JSON.stringify(deployment), deployment]])));
+    return {
+        rule: report.rule,
+        level: report.level,
+        message: shortened(report.message),
+        place: (0,model_location/* placeOf */.$t)(report.site),
+        related: relatedPlaces(group.map((one) => one.report)),
+        subjects: [...subjects].sort((a, b) => a - b),
+        deployments: [...deployments].sort(([a], [b]) => (0,compare_text/* compareText */.n)(a, b)).map(([, deployment]) => deployment),
+        fix: report.fix === null ? null : findings_placed(report.fix),
+        suppressed,
+        docs: report.docs === undefined ? (0,project/* ruleUrl */.QB)(report.rule) : report.docs,
+        fingerprint: fingerprintOf(report.rule, report.site, documentAt(report.site.source.path)),
+    };
+}
+/** Places that a finding tells of; a module may be called a hundred times. */
+const maximumRelated = 20;
+/** The ways of all of them, each place once: the same value may reach several clusters by several ways. */
+function relatedPlaces(reports) {
+    const [first] = reports;
+    const seen = new Set();
+    const sites = new Set(reports.flatMap(({ related }) => related));
+    return [...sites]
+        .filter(({ site }) => {
+        const key = (0,model_location/* siteKey */.Dd)(site);
+        const isItself = site.source.path === first?.site.source.path && site.start === first.site.start;
+        const isNews = !seen.has(key) && !isItself;
+        seen.add(key);
+        return isNews;
+    })
+        .slice(0, maximumRelated)
+        .map(({ site, ...said }) => ({ place: (0,model_location/* placeOf */.$t)(site), ...said }));
+}
+function shortened(message) {
+    return message.length <= maximumMessageLength ? message : `${message.slice(0, maximumMessageLength - 1)}…`;
+}
+function findings_placed(fix) {
+    return { ...fix, edits: fix.edits.map(({ site, text }) => ({ place: (0,model_location/* placeOf */.$t)(site), text })) };
+}
+/** Of rule, file, symbolic path and the text that is wrong: the same when lines move. */
+function fingerprintOf(rule, site, document) {
+    const path = document === null ? '' : symbolicPath(document, site.start);
+    const text = site.source.text.slice(site.start, site.end);
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([rule, site.source.path, path, text]))
+        .digest('hex')
+        .slice(0, 32);
+}
+/** File, line, column, rule, message, by code unit. */
+function byPlace(a, b) {
+    return ((0,compare_text/* compareText */.n)(a.place.file, b.place.file) ||
+        a.place.line - b.place.line ||
+        a.place.column - b.place.column ||
+        (0,compare_text/* compareText */.n)(a.rule, b.rule) ||
+        (0,compare_text/* compareText */.n)(a.message, b.message));
+}
+
 // EXTERNAL MODULE: ./lib/model/verdict.js
 var model_verdict = __nccwpck_require__(8731);
-// EXTERNAL MODULE: ./lib/rules/define-rule.js
-var define_rule = __nccwpck_require__(1260);
 // EXTERNAL MODULE: ./lib/model/finding.js
 var model_finding = __nccwpck_require__(9311);
 // EXTERNAL MODULE: ./lib/model/located.js
@@ -19011,9 +19366,6 @@ function isAbout(rule, { kind }) {
     if (kind === 'cli-call' && rule.templatesOnly === true)
         return false;
     switch (rule.on) {
-        case 'analysis':
-        case 'change':
-            return false;
         case 'config-file':
             return kind === 'config';
         case 'cli-call':
@@ -19039,9 +19391,6 @@ function applicability(rule, { config }) {
 function run(rule, context, subject, { config, cluster }, world) {
     const file = subject.kind === 'config' ? subject : null;
     switch (rule.on) {
-        case 'analysis':
-        case 'change':
-            break;
         case 'subject':
             rule.check({ ...context, config, cluster, file, isUsedFile: file?.isUsed ?? subject.kind === 'cli-call' });
             break;
@@ -19167,7 +19516,7 @@ function placeKey({ site }) {
 // EXTERNAL MODULE: ./lib/policy/match.js
 var policy_match = __nccwpck_require__(3182);
 // EXTERNAL MODULE: ./lib/policy/requirement-message.js
-var requirement_message = __nccwpck_require__(7945);
+var requirement_message = __nccwpck_require__(326);
 // EXTERNAL MODULE: ./lib/policy/schema/policy-schema.js
 var policy_schema = __nccwpck_require__(9577);
 // EXTERNAL MODULE: ./lib/policy/schema/schema.js
@@ -19175,7 +19524,6 @@ var schema_schema = __nccwpck_require__(5496);
 // EXTERNAL MODULE: ./lib/policy/subject-instance.js
 var subject_instance = __nccwpck_require__(2343);
 ;// CONCATENATED MODULE: ./lib/policy/requirement.js
-
 
 
 
@@ -19205,7 +19553,7 @@ function isCertainlyValid({ on, schema }, subject) {
 }
 function ruleOf(requirement, subject, { repository }) {
     const { id, level, match } = requirement;
-    return (0,define_rule/* defineRule */.K)({
+    return {
         id,
         level,
         summary: id,
@@ -19228,7 +19576,7 @@ function ruleOf(requirement, subject, { repository }) {
                     report(at, message);
                 }
         },
-    });
+    };
 }
 /** One message for each place: several missing properties are missed at the same one. */
 function messagesByPlace(failures, messageOf) {
@@ -19257,6 +19605,7 @@ function opinionOn({ on, schema }, subject, view) {
 // EXTERNAL MODULE: ./lib/rules/rules.js + 43 modules
 var rules = __nccwpck_require__(7321);
 ;// CONCATENATED MODULE: ./lib/reports.js
+
 
 
 
@@ -19359,8 +19708,6 @@ function withRelatedOfAll(reported) {
         report: { ...one.report, related: related.get(wholeKey(one.report)) ?? [] },
     }));
 }
-/** A script may call the same thing any number of times. */
-const maximumRelated = 20;
 /** @param index of the subject in the report; null: it is not in it */
 function judgeSubject(subject, index, policy, context) {
     const deployment = subject.kind === 'cluster' ? subject.deployment : null;
@@ -19423,7 +19770,9 @@ function withUses(report, subject) {
  */
 function builtInJudgements(subject, policy, { asOf }) {
     const judged = rules/* rules */.a.flatMap((rule) => {
-        const setting = 'check' in rule ? policy.settingOf(rule.id) : null;
+        if (!('check' in rule))
+            return [];
+        const setting = policy.settingOf(rule.id);
         return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }];
     });
     const reporting = new Set(judged.filter(({ judgement }) => judgement.reports.length > 0).map(({ rule }) => rule.id));
@@ -19550,7 +19899,7 @@ function changeOf(changed, realPath) {
 }
 /** Whether a template may be deployed in another way because of it: something that called it or named it is changed. */
 function mayUproot(changed) {
-    return [...changed].some((path) => isOfOurKind(path, false));
+    return [...changed].some((path) => (0,first_look/* isOfOurKind */.y)(path, false));
 }
 function withFolders(path) {
     const parts = path.split('/');
@@ -19871,6 +20220,7 @@ function keysOf(subject) {
 
 ;// CONCATENATED MODULE: ./lib/compiled-templates.js
 
+
 /**
  * @param found all that is reported
  * @param compared what is reported of Bicep that is not deployed, only compared with its JSON
@@ -19905,12 +20255,9 @@ function mergeOne(one, same, { bicep, isDeployed, isNamed }, instead) {
     }
     else {
         // A module is judged through its callers, and so is what is compiled from it, unless something deploys that.
-        const own = isSamePlace(one.report, same.report) ? one : { ...one, report: merged.report };
+        const own = (0,model_location/* siteKey */.Dd)(one.report.site) === (0,model_location/* siteKey */.Dd)(same.report.site) ? one : { ...one, report: merged.report };
         instead.set(one, isNamed ? [own] : []);
     }
-}
-function isSamePlace({ site: one }, { site: other }) {
-    return one.source.path === other.source.path && one.start === other.start && one.end === other.end;
 }
 /**
  * Each report of the JSON with the same one of the Bicep: of the same cluster at the same place, else with the same
@@ -19932,8 +20279,7 @@ function matched(ofJson, ofBicep) {
     return ofJson.map((one) => [one.reported, same.get(one)?.reported ?? null]);
 }
 function compiled_templates_placeKey({ reported: { report }, cluster }) {
-    const { rule, site } = report;
-    return JSON.stringify([rule, cluster, site.source.path, site.start, site.end]);
+    return JSON.stringify([report.rule, cluster, (0,model_location/* siteKey */.Dd)(report.site)]);
 }
 function wordsKey({ reported: { report }, cluster }) {
     const { rule, message } = report;
@@ -19951,177 +20297,6 @@ function withRelated(bicep, json) {
 function outOfDate(json, bicep) {
     const message = `${json.report.message} ${bicep} does not have this: the JSON is out of date, compile it again.`;
     return { ...json, report: { ...json.report, message } };
-}
-
-;// CONCATENATED MODULE: ./lib/discover/symbolic-path.js
-
-/** `resources/aks/properties/networkProfile/kubeProxyConfig/mode` */
-function symbolicPath(document, offset) {
-    const names = 'root' in document ? jsonPath(document.root, offset) : bicepPath(document.tree.statements, offset);
-    return names.join('/');
-}
-function jsonPath(node, offset) {
-    if (node.kind === 'object') {
-        const member = lastBefore(node.members, offset, ({ key }) => key.start);
-        return member === undefined || offset >= member.value.end
-            ? []
-            : [member.key.value, ...jsonPath(member.value, offset)];
-    }
-    if (node.kind === 'array') {
-        const item = lastBefore(node.items, offset, ({ start }) => start);
-        if (item === undefined || offset >= item.end)
-            return [];
-        return [symbolic_path_nameOf(item) ?? String(node.items.indexOf(item)), ...jsonPath(item, offset)];
-    }
-    return [];
-}
-/** The last part that begins at the offset or before it; parts stand in the order of the text. */
-function lastBefore(parts, offset, startOf) {
-    let low = -1;
-    let high = parts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        const part = parts[middle];
-        if (part !== undefined && startOf(part) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return parts[low];
-}
-/** Items of an array move; their names stay. */
-function symbolic_path_nameOf(item) {
-    if (item.kind !== 'object')
-        return null;
-    const parts = [(0,members/* textOf */.b6)((0,members/* member */.Dc)(item, 'type')), (0,members/* textOf */.b6)((0,members/* member */.Dc)(item, 'name'))];
-    return parts.filter((part) => part !== null).join(':') || null;
-}
-function bicepPath(statements, offset) {
-    const statement = lastBefore(statements, offset, ({ start }) => start);
-    if (statement === undefined || offset >= statement.end)
-        return [];
-    const name = 'name' in statement ? statement.name.name : '';
-    const inside = symbolic_path_partsOf(statement).find((part) => symbolic_path_contains(part, offset));
-    return [statement.kind, name, ...(inside === undefined ? [] : expressionPath(inside, offset))];
-}
-function symbolic_path_partsOf(statement) {
-    if (statement.kind === 'resource' || statement.kind === 'module')
-        return [statement.body];
-    if (statement.kind === 'parameter')
-        return statement.defaultValue === null ? [] : [statement.defaultValue];
-    return 'value' in statement && statement.kind !== 'type' ? [statement.value] : [];
-}
-function symbolic_path_contains({ start, end }, offset) {
-    return start <= offset && offset < end;
-}
-/** The property names on the way into nested object literals; what is in other expressions has no names of its own. */
-function expressionPath(expression, offset) {
-    switch (expression.kind) {
-        case 'if':
-        case 'for':
-            return symbolic_path_contains(expression.body, offset) ? expressionPath(expression.body, offset) : [];
-        case 'object': {
-            const member = lastBefore(expression.members, offset, ({ start }) => start);
-            if (member === undefined || !symbolic_path_contains(member, offset))
-                return [];
-            if (member.kind === 'resource')
-                return bicepPath([member], offset);
-            if (member.kind !== 'property')
-                return [];
-            const name = 'name' in member.key ? member.key.name : member.key.parts.join('');
-            return [name, ...(symbolic_path_contains(member.value, offset) ? expressionPath(member.value, offset) : [])];
-        }
-        default:
-            return [];
-    }
-}
-
-// EXTERNAL MODULE: ./lib/project.js + 1 modules
-var project = __nccwpck_require__(9362);
-;// CONCATENATED MODULE: ./lib/findings.js
-/** From what rules report for single subjects to the findings of a run: merged, placed, ordered. */
-
-
-
-
-
-/** Characters of a message; names and values in it may be of any length. */
-const maximumMessageLength = 1000;
-/**
- * The same report (rule, level, place, message) from several subjects becomes one finding that lists them. What is
- * suppressed and what remains are two.
- */
-function mergeFindings(reported, documentAt) {
-    const groups = new Map();
-    for (const one of reported) {
-        const { rule, level, message, site } = one.report;
-        const key = JSON.stringify([rule, level, site.source.path, site.start, site.end, message, one.suppressed]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [one]);
-        else
-            group.push(one);
-    }
-    return [...groups.values()].map((group) => toFinding(group, documentAt)).sort(byPlace);
-}
-function toFinding(group, documentAt) {
-    const { report, suppressed } = group[0];
-    const subjects = new Set(group.flatMap(({ subject }) => (subject === null ? [] : [subject])));
-    const deployments = new Map(group.flatMap(({ deployment }) => (deployment === null ? [] : [[JSON.stringify(deployment), deployment]])));
-    return {
-        rule: report.rule,
-        level: report.level,
-        message: shortened(report.message),
-        place: (0,model_location/* placeOf */.$t)(report.site),
-        related: relatedPlaces(group.map((one) => one.report)),
-        subjects: [...subjects].sort((a, b) => a - b),
-        deployments: [...deployments].sort(([a], [b]) => (0,compare_text/* compareText */.n)(a, b)).map(([, deployment]) => deployment),
-        fix: report.fix === null ? null : findings_placed(report.fix),
-        suppressed,
-        docs: report.docs === undefined ? (0,project/* ruleUrl */.QB)(report.rule) : report.docs,
-        fingerprint: fingerprintOf(report.rule, report.site, documentAt(report.site.source.path)),
-    };
-}
-/** Places that a finding tells of; a module may be called a hundred times. */
-const findings_maximumRelated = 20;
-/** The ways of all of them, each place once: the same value may reach several clusters by several ways. */
-function relatedPlaces(reports) {
-    const [first] = reports;
-    const seen = new Set();
-    const sites = new Set(reports.flatMap(({ related }) => related));
-    return [...sites]
-        .filter(({ site }) => {
-        const key = (0,model_location/* siteKey */.Dd)(site);
-        const isItself = site.source.path === first?.site.source.path && site.start === first.site.start;
-        const isNews = !seen.has(key) && !isItself;
-        seen.add(key);
-        return isNews;
-    })
-        .slice(0, findings_maximumRelated)
-        .map(({ site, ...said }) => ({ place: (0,model_location/* placeOf */.$t)(site), ...said }));
-}
-function shortened(message) {
-    return message.length <= maximumMessageLength ? message : `${message.slice(0, maximumMessageLength - 1)}…`;
-}
-function findings_placed(fix) {
-    return { ...fix, edits: fix.edits.map(({ site, text }) => ({ place: (0,model_location/* placeOf */.$t)(site), text })) };
-}
-/** Of rule, file, symbolic path and the text that is wrong: the same when lines move. */
-function fingerprintOf(rule, site, document) {
-    const path = document === null ? '' : symbolicPath(document, site.start);
-    const text = site.source.text.slice(site.start, site.end);
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([rule, site.source.path, path, text]))
-        .digest('hex')
-        .slice(0, 32);
-}
-/** File, line, column, rule, message, by code unit. */
-function byPlace(a, b) {
-    return ((0,compare_text/* compareText */.n)(a.place.file, b.place.file) ||
-        a.place.line - b.place.line ||
-        a.place.column - b.place.column ||
-        (0,compare_text/* compareText */.n)(a.rule, b.rule) ||
-        (0,compare_text/* compareText */.n)(a.message, b.message));
 }
 
 // EXTERNAL MODULE: ./lib/policy/mandatory.js
@@ -20702,13 +20877,13 @@ function listWithGit(folder, which) {
     return new Promise((done) => {
         const options = { maxBuffer: maximumListing, encoding: 'buffer', env: ownEnvironment() };
         (0,external_node_child_process_namespaceObject.execFile)('git', args, options, (error, stdout) => {
-            done(error === null ? list_files_namesIn(stdout) : null);
+            done(error === null ? namesIn(stdout) : null);
         });
     });
 }
 /** What decoding puts for bytes that are not UTF-8; it may stand in a name by itself. */
 const replacement = '\ufffd';
-function list_files_namesIn(listing) {
+function namesIn(listing) {
     const paths = list_files_split(listing.toString('utf8'));
     if (!paths.some((path) => path.includes(replacement)))
         return { paths, unnameable: [] };
@@ -20756,6 +20931,8 @@ function list_files_pathIn(folder, name) {
     return Buffer.concat([Buffer.from(folder), slash, name]);
 }
 
+// EXTERNAL MODULE: ./lib/discover/files/read-file.js
+var read_file = __nccwpck_require__(1319);
 ;// CONCATENATED MODULE: ./lib/discover/files/find-files.js
 /** The files of the paths that a user names. */
 
@@ -20800,7 +20977,7 @@ async function findFiles(cwd, paths) {
 function realPathIn(root, path) {
     try {
         const real = (0,external_node_path_.relative)(root, (0,external_node_fs_.realpathSync)(path));
-        return isOutside(real) ? null : toPosix(real);
+        return find_files_isOutside(real) ? null : toPosix(real);
     }
     catch {
         return null;
@@ -20817,11 +20994,11 @@ function firstLooks(at) {
     const unread = [];
     const look = (path) => {
         const latin1 = (0,read_file/* glanceAt */.ML)(at(path));
-        return latin1 === null ? null : lookAt(path, latin1);
+        return latin1 === null ? null : (0,first_look/* lookAt */.t)(path, latin1);
     };
     return {
         take: (path) => {
-            if (!isOfOurKind(path, false))
+            if (!(0,first_look/* isOfOurKind */.y)(path, false))
                 return;
             const taken = look(path);
             if (taken === null)
@@ -20849,14 +21026,14 @@ function find_files_lookUp(cwd, root, path) {
     if (kind === 'missing')
         return { kind: 'none', fault: `There is no file or folder '${path}'.` };
     const written = (0,external_node_path_.relative)(cwd, absolute);
-    if (kind === 'file' || isOutside(written))
+    if (kind === 'file' || find_files_isOutside(written))
         return { kind, shown: toPosix(written) };
     const real = (0,external_node_path_.relative)(root, (0,external_node_fs_.realpathSync)(absolute));
-    return isOutside(real)
+    return find_files_isOutside(real)
         ? { kind: 'none', fault: `'${path}' leads out of the working directory through a symbolic link.` }
         : { kind, shown: toPosix(real) };
 }
-function isOutside(way) {
+function find_files_isOutside(way) {
     return way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way);
 }
 async function filesUnder(cwd, named, look) {
@@ -20880,10 +21057,10 @@ async function filesUnder(cwd, named, look) {
 /** A file that no path names, so that nothing can refer to it; null: it would not matter. */
 function unnamed(folder, name) {
     const path = name.toString('utf8');
-    if (!isOfOurKind(path, false))
+    if (!(0,first_look/* isOfOurKind */.y)(path, false))
         return null;
     const text = (0,read_file/* glanceAt */.ML)(list_files_pathIn(folder, name));
-    const look = text === null ? null : lookAt(path, text);
+    const look = text === null ? null : (0,first_look/* lookAt */.t)(path, text);
     const isNothing = look?.relevance === 'none' && look.calls.length === 0 && look.registry.length === 0;
     return isNothing ? null : { path, reason: 'its name is not UTF-8' };
 }
@@ -20891,6 +21068,8 @@ function toPosix(path) {
     return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
 }
 
+// EXTERNAL MODULE: ./lib/discover/files/decode.js
+var decode = __nccwpck_require__(9862);
 ;// CONCATENATED MODULE: ./lib/fix/apply-edits.js
 /** Edits applied to a text; everything else stays as it is, character for character. */
 
@@ -22246,7 +22425,7 @@ function baselineText(findings) {
 function readBaseline(source) {
     const problems = [];
     const tell = (span, message) => problems.push((0,problem/* problemAt */.l4)(source, span, message));
-    const { root, problems: broken } = (0,parse/* parseJson */.q)(source.text);
+    const { root, problems: broken } = (0,json_parse/* parseJson */.q)(source.text);
     for (const problem of broken)
         tell(problem, `This is not the JSON of a baseline: ${problem.message}.`);
     if (root === null)
@@ -22844,7 +23023,7 @@ async function filesOfPull({ pull }, token, environment) {
  */
 function suggestionsOf(findings, sourceOf) {
     const { chosen } = chooseFixes(findings, sourceOf);
-    const ranges = chosen.flatMap((finding) => rangeOf(finding) ?? []);
+    const ranges = chosen.flatMap((finding) => suggestions_rangeOf(finding) ?? []);
     return suggestions_merged(ranges).flatMap((range) => {
         const source = sourceOf(range.file);
         return 'reason' in source ? [] : [suggestionOf(range, source)];
@@ -22866,7 +23045,7 @@ function suggestions_openFile(path, files) {
     const decoded = (0,decode/* decode */.D4)(read.bytes);
     return 'problem' in decoded ? { reason: decoded.problem } : { path, text: decoded.text };
 }
-function rangeOf(finding) {
+function suggestions_rangeOf(finding) {
     const places = finding.fix.edits.map(({ place }) => place);
     const [file, other] = new Set(places.map(({ file }) => file));
     if (file === undefined || other !== undefined)
@@ -24236,14 +24415,14 @@ function explore(ask, assumed, isCoarse) {
         turned.push(next);
     }
     function pick(choice) {
+        const fork = forks.find((fork) => fork.choice === choice);
+        if (fork !== undefined)
+            return indexOf(fork);
         const open = openFor(choice, assumed, forks);
         if (open?.length === 1)
             return open[0] ?? 0;
         if (isCoarse && choice.narrows === true)
             return null;
-        const fork = forks.find((fork) => fork.choice === choice);
-        if (fork !== undefined)
-            return indexOf(fork);
         choices.add(choice);
         const first = { choice, open, at: 0 };
         forks.push(first);
@@ -24251,17 +24430,36 @@ function explore(ask, assumed, isCoarse) {
     }
 }
 const [yes, onlyNo] = [0, [1]];
-/** The alternatives that are left to a choice; null: all. */
+/** The alternatives that are left to a choice, by what has fallen so far; null: all. */
 function openFor(choice, assumed, forks) {
-    return assumed.get(choice) ?? (isRuledOut(choice, assumed, forks) ? onlyNo : null);
+    const open = assumed.get(choice);
+    if (open !== undefined)
+        return open;
+    const { asks, names } = choice;
+    const thing = asks?.thing ?? (names === undefined ? null : choice.cause);
+    if (thing === null)
+        return null;
+    // What comes first is the same whenever this is asked in one world.
+    const known = [
+        ...[...assumed].flatMap(([other, [only, ...more]]) => (more.length === 0 ? toldBy(thing, other, only) : [])),
+        ...forks.flatMap((fork) => toldBy(thing, fork.choice, indexOf(fork))),
+    ];
+    if (asks !== undefined)
+        return known.some((one) => cannotBe(one, asks.value)) ? onlyNo : null;
+    const [name] = known.map(({ value }) => value.toLowerCase());
+    const at = name === undefined ? -1 : (names?.indexOf(name) ?? -1);
+    return at === -1 ? null : [at];
 }
-/** Whether a choice asks if something is a value that it cannot be here: it is another one. */
-function isRuledOut({ asks }, assumed, forks) {
-    if (asks === undefined)
-        return false;
-    const isOther = ({ asks: other }, index) => index === yes && other?.thing === asks.thing && other.value !== asks.value;
-    return (forks.some((fork) => isOther(fork.choice, indexOf(fork))) ||
-        [...assumed].some(([choice, open]) => open.length === 1 && isOther(choice, open[0])));
+function toldBy(thing, { cause, asks, names }, index) {
+    if (index === undefined)
+        return [];
+    if (asks?.thing === thing && index === yes)
+        return [{ value: asks.value, isAnyCase: false }];
+    const name = names !== undefined && cause === thing ? names[index] : null;
+    return typeof name === 'string' ? [{ value: name, isAnyCase: true }] : [];
+}
+function cannotBe({ value, isAnyCase }, other) {
+    return value !== (isAnyCase ? other.toLowerCase() : other);
 }
 function indexOf({ open, at }) {
     return open === null ? at : (open[at] ?? 0);
@@ -24684,7 +24882,7 @@ function isRef(ref) {
 
 /***/ }),
 
-/***/ 7945:
+/***/ 326:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";

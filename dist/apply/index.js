@@ -3475,6 +3475,29 @@ function isLink(path) {
 
 /***/ }),
 
+/***/ 9598:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9862);
+/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1319);
+
+
+/** The text of a file; null: there is none that can be read. */
+function readText(path, { read }) {
+    const found = read(path);
+    if (found.kind !== 'bytes' || found.bytes.length > _read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumFileSize */ .se)
+        return null;
+    const decoded = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(found.bytes);
+    return 'text' in decoded ? decoded.text : null;
+}
+
+
+/***/ }),
+
 /***/ 2594:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -3631,6 +3654,247 @@ function otherQuote(text, at, step) {
 
 /***/ }),
 
+/***/ 8031:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ isOfOurKind),
+  t: () => (/* binding */ lookAt)
+});
+
+// EXTERNAL MODULE: ./lib/evaluate/paths.js
+var paths = __nccwpck_require__(6430);
+// EXTERNAL MODULE: ./lib/discover/files/decode.js
+var decode = __nccwpck_require__(9862);
+// EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
+var script_file = __nccwpck_require__(9365);
+// EXTERNAL MODULE: ./lib/discover/first-look/computed-resources.js
+var computed_resources = __nccwpck_require__(2594);
+;// CONCATENATED MODULE: ./lib/discover/first-look/deployment-text.js
+/** Deployments in the text of a Bicep file, found without parsing: most count the uses of a module and deploy nothing. */
+/** Whether the file declares a deployment whose template may have resources; where that is unsure, it may. Takes linear time. */
+function mayDeployTemplate(text) {
+    deploymentType.lastIndex = 0;
+    for (let found = deploymentType.exec(text); found !== null; found = deploymentType.exec(text)) {
+        const start = deploymentType.lastIndex;
+        const end = found[0].endsWith("'") ? bodyEnd(text, start) : -1;
+        const body = text.slice(start, end);
+        // Where one stands in a comment or a string, what follows it is not its body, and may be one half of another.
+        if (end === -1 || anyTemplate.test(body) || anyDeployment.test(body))
+            return true;
+        deploymentType.lastIndex = end;
+    }
+    return false;
+}
+const deploymentType = /resources\/deployment(?:s|stacks)@[^'\n]{0,60}'?/gi;
+const anyDeployment = /resources\/deployment(?:s|stacks)@/i;
+/** Anything but a link, `properties: {`, `template: {` and `resources: []`; no spread replaces it. See deploymentTemplates(). */
+const anyTemplate = /\.\.\.|relativepath|\b(?:template|templatelink|properties)'?[ \t]*:(?!\s*\{)|\bresources'?[ \t]*:(?!\s*\[\s*\])/i;
+/** Longer ones deploy more than nothing. */
+const longestBody = 8_000;
+/**
+ * Where the first `{…}` or `[…]` ends that stands in no parentheses; -1: it is long, or has what only parsing understands,
+ * such as a name that is put together, and comments and strings of several lines, in which anything may stand.
+ */
+function bodyEnd(text, from) {
+    /** What is open: brackets, strings as `'`, as `'$` once they have a hole, and their holes as `$`. */
+    const open = [];
+    for (let at = from; at < Math.min(text.length, from + longestBody); at++) {
+        const character = text[at] ?? '';
+        if (open.at(-1)?.startsWith("'")) {
+            if (lineEnd.test(character))
+                return -1;
+            if (character === '\\')
+                at += 1;
+            else if (character === "'" && open.pop() === "'$" && isKey(text, at + 1))
+                return -1;
+            else if (character === '$' && text[at + 1] === '{') {
+                open.splice(-1, 1, "'$", '$');
+                at += 1;
+            }
+        }
+        else if (text.startsWith("'''", at) || text.startsWith('/*', at))
+            return -1;
+        else if (text.startsWith('//', at))
+            while (at < text.length && !lineEnd.test(text[at + 1] ?? ''))
+                at += 1;
+        else if ("'{[(".includes(character))
+            open.push(character);
+        else if ('}])'.includes(character)) {
+            const isLiteral = open.pop() !== '$' && character !== ')';
+            if (open.length === 0 && isLiteral)
+                return at + 1;
+            if (isLiteral && !isWhole(text, at + 1))
+                return -1;
+        }
+    }
+    return -1;
+}
+const lineEnd = /[\r\n]/;
+/** Whether the value that ends there is no part of a longer expression, which gives something else: `{ … }.template`. */
+function isWhole(text, end) {
+    goesOn.lastIndex = end;
+    return !goesOn.test(text);
+}
+/** A line break may stand before `?` and `:`. */
+const goesOn = /[ \t]*(?!\/\/)(?:[^ \t\r\n,}\])]|[\r\n]\s*[?:])/y;
+function isKey(text, stringEnd) {
+    return /^[ \t]*:/.test(text.slice(stringEnd, stringEnd + 100));
+}
+
+// EXTERNAL MODULE: ./lib/discover/first-look/latin1.js
+var latin1 = __nccwpck_require__(7644);
+// EXTERNAL MODULE: ./lib/discover/first-look/prefilter.js
+var prefilter = __nccwpck_require__(1134);
+// EXTERNAL MODULE: ./lib/discover/first-look/template-script-text.js
+var template_script_text = __nccwpck_require__(2291);
+;// CONCATENATED MODULE: ./lib/discover/first-look/first-look.js
+/** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
+
+
+
+
+
+
+
+
+const nothing = Object.freeze({ relevance: 'none', calls: [], links: [], registry: [] });
+const onlyReadingTells = Object.freeze({ ...nothing, relevance: 'unread' });
+const onlyEvaluationTells = Object.freeze({ ...nothing, relevance: 'perhaps' });
+/**
+ * Whether the file may matter by its name.
+ *
+ * @param markdown as the policy says it: whether commands in Markdown count
+ */
+function isOfOurKind(path, markdown) {
+    return (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && (markdown || !(0,script_file/* isMarkdown */.sl)(path)));
+}
+/** @param text as asLatin1() gives it */
+function lookAt(path, text) {
+    if (!(0,prefilter/* isCandidate */.qn)(path) && (0,script_file/* mayBeScript */.m0)(path))
+        return lookAtScript(text);
+    const look = lookAtTemplate(path, text);
+    return (0,template_script_text/* mayHaveScript */.H)(text) ? { ...look, hasScript: true } : look;
+}
+function lookAtTemplate(path, text) {
+    if (!(0,prefilter/* mentionsAnything */.a)(path, text)) {
+        // JSON matters where something that is ours names it; Bicep always deploys something.
+        if (text.startsWith(decode/* lfsPointer */.FW))
+            return (0,prefilter/* isJson */.Fh)(path) ? onlyEvaluationTells : { ...nothing, relevance: 'ours' };
+        return computes(path, text) ? onlyReadingTells : nothing;
+    }
+    const relevance = (0,prefilter/* relevanceOf */.pk)(path, text);
+    if (relevance === 'ours')
+        return { ...nothing, relevance };
+    const named = (0,prefilter/* isJson */.Fh)(path) ? linksIn(text) : (0,prefilter/* isBicepParameters */.Un)(path) ? [] : modulesIn(text);
+    if ((0,prefilter/* isJson */.Fh)(path) && named === null)
+        return onlyEvaluationTells;
+    if (relevance === 'unread' || named === null || computes(path, text))
+        return onlyReadingTells;
+    const [registry, local] = [named.filter(paths/* isRegistryReference */.lb), named.filter((one) => !(0,paths/* isRegistryReference */.lb)(one))];
+    const links = (0,prefilter/* isJson */.Fh)(path) ? linksByGivenAddress(text) : [];
+    if (named.length === 0 && links.length === 0)
+        return nothing;
+    return {
+        relevance,
+        calls: local.map((one) => (0,paths/* pathFrom */.Iw)(path, (0,latin1/* readable */.HD)(one))),
+        links,
+        registry: registry.map(latin1/* readable */.HD),
+    };
+}
+function lookAtScript(text) {
+    if (latin1/* wideMark */.FF.test(text))
+        return onlyReadingTells;
+    return (0,script_file/* saysOurWords */.uF)(text) ? { ...nothing, relevance: 'ours' } : nothing;
+}
+function computes(path, text) {
+    return (0,prefilter/* isJson */.Fh)(path) ? (0,computed_resources/* mayComputeResources */.M)(text) : mayDeployTemplate(text);
+}
+/** Paths are short. */
+const maximumPath = 1024;
+/**
+ * The string behind each `module` and a name: rather one that is no call than one too few. No part of the text is looked
+ * at twice, however often it says `module`.
+ *
+ * @returns null where one is written in a way that only parsing understands: with an escape, with three quotes, or behind
+ * a comment, in which anything may stand
+ */
+function modulesIn(text) {
+    const found = new Set();
+    for (let at = text.indexOf('module'); at !== -1;) {
+        const open = skip(text, at);
+        // A dollar begins a string of several lines too.
+        if (text.startsWith('/*', open) || text[open] === '$')
+            return null;
+        const close = text[open] === "'" ? text.indexOf("'", open + 1) : -1;
+        if (close !== -1) {
+            const written = text.slice(open + 1, Math.min(close, open + maximumPath));
+            const isMultiLine = text.startsWith("'''", open);
+            if (isMultiLine || written.includes('\\') || close - open > maximumPath)
+                return null;
+            if (written !== '' && !written.includes('\n'))
+                found.add(written);
+        }
+        at = text.indexOf('module', Math.max(open, at + 1));
+    }
+    return [...found];
+}
+/** Behind the words and blanks that begin at a place. */
+function skip(text, from) {
+    wordsAndBlanks.lastIndex = from;
+    wordsAndBlanks.test(text);
+    return wordsAndBlanks.lastIndex;
+}
+const wordsAndBlanks = /[\w \t]*/y;
+/** @returns null where one is computed, or written in a way that only parsing understands */
+function linksIn(text) {
+    const byAddress = prefilter/* ownAddress */.Xj.test(text) ? linkedByAddress(text) : [];
+    if (byAddress === null)
+        return null;
+    const found = new Set(byAddress);
+    for (const [, written] of text.matchAll(/relativepath(?:"\s*:\s*"([^"\n]{1,1024})")?/gi)) {
+        if (written === undefined || written.startsWith('[') || written.includes('\\'))
+            return null;
+        found.add(written);
+    }
+    return [...found];
+}
+/** A call of `uri()` with a path that is written out, perhaps with a token behind it, or stands in a variable. */
+const plainUri = /\buri\(\s*[\w.]+\((?:'\w*')?\)[\w.]*\s*,\s*(?:(?:concat\(\s*)?'[\w./-]*\.(?!js?o?'|ar?')\w+'|variables\('([\w-]+)'\))/gi;
+/** Not in prose: `the uri(s) of …`. */
+const anyUri = new RegExp(`\\buri${latin1/* mayBeBlank */.pb}*\\((?!\\w*\\))`, 'gi');
+const maximumVariables = 20;
+/** All names of templates, where they are reached from the address of the template itself; null: some may be put together. */
+function linkedByAddress(text) {
+    const uris = text.match(anyUri) ?? [];
+    const plain = [...text.matchAll(plainUri)];
+    const variables = new Set(plain.flatMap(([, variable]) => variable ?? []));
+    if (plain.length < uris.length || variables.size > maximumVariables || text.includes('\\u'))
+        return null;
+    if (![...variables].every((variable) => isPath(variable, text)))
+        return null;
+    return namesIn(text);
+}
+function linksByGivenAddress(text) {
+    return prefilter/* link */.nf.test(text) && computedUri.test(text) && !prefilter/* ownAddress */.Xj.test(text) ? namesIn(text) : [];
+}
+const computedUri = /"uri"\s*:\s*"\[/i;
+/** Names of templates, behind an address too. */
+function namesIn(text) {
+    const names = text.matchAll(/['"]\/?((?:[\w.-]{1,100}\/){0,20}[\w.-]{1,100}\.(?:jsonc?|arm))/gi);
+    return [...new Set([...names].map(([, name = '']) => name))];
+}
+function isPath(variable, text) {
+    const written = [...text.matchAll(new RegExp(`"${variable}"(\\s*:\\s*"[\\w./-]+")?`, 'gi'))];
+    return written.length > 0 && written.every(([, path]) => path !== undefined);
+}
+
+
+/***/ }),
+
 /***/ 1283:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -3773,6 +4037,7 @@ const wideMark = /^(?:\xff\xfe|\xfe\xff|\0\0\xfe\xff)/;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fh: () => (/* binding */ isJson),
 /* harmony export */   KV: () => (/* binding */ isOursWithEscapes),
+/* harmony export */   Un: () => (/* binding */ isBicepParameters),
 /* harmony export */   Xj: () => (/* binding */ ownAddress),
 /* harmony export */   a: () => (/* binding */ mentionsAnything),
 /* harmony export */   nf: () => (/* binding */ link),
@@ -3849,6 +4114,10 @@ function isOursByText(path, text) {
 function isJson(path) {
     return /\.jsonc?$/i.test(path);
 }
+/** A .bicepparam file says which template it belongs to, and that may be one of ours. */
+function isBicepParameters(path) {
+    return /\.bicepparam$/i.test(path);
+}
 
 
 /***/ }),
@@ -3879,6 +4148,199 @@ const words = /kube-proxy-config|--kube-(?:p|\W)|loadTextContent|loadFileAsBase6
  */
 function mayHaveScript(text) {
     return _latin1_js__WEBPACK_IMPORTED_MODULE_0__/* .wideMark */ .FF.test(text) || (names.some((name) => text.includes(name)) && words.test(text));
+}
+
+
+/***/ }),
+
+/***/ 2101:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ newLibrary),
+/* harmony export */   q: () => (/* binding */ leadsOut)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _evaluate_template_files_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6576);
+/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3910);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6929);
+/* harmony import */ var _syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1860);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8934);
+/* harmony import */ var _files_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9862);
+/* harmony import */ var _first_look_first_look_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8031);
+/* harmony import */ var _first_look_latin1_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7644);
+/* harmony import */ var _first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1134);
+/* harmony import */ var _registry_bicep_config_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4510);
+/* harmony import */ var _registry_registry_modules_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1953);
+/** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
+
+
+
+
+
+
+
+
+
+
+
+
+function newLibrary(files, parseYaml) {
+    const parsed = new Map();
+    const texts = newTexts(files, parseYaml, (path) => parsed.get(path)?.document ?? null);
+    const configs = new Map();
+    const restored = new Set();
+    const mayRead = (path) => !leadsOut(path) || restored.has(path);
+    const keep = (path, found) => {
+        parsed.set(path, found);
+        return found;
+    };
+    const parse = (path, role) => {
+        const known = parsed.get(path);
+        if (known !== undefined)
+            return known.relevance === 'ours' ? known : keep(path, { ...known, relevance: 'ours' });
+        const read = files.read(path);
+        if (read.kind === 'missing')
+            return null;
+        if (read.kind === 'refused')
+            return keep(path, (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(path, read.reason, 'ours'));
+        return keep(path, (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .Tp)(path, read.bytes, 'ours', role));
+    };
+    return {
+        parsed,
+        parse,
+        parseIfOurs: (path, role) => {
+            const known = parsed.get(path);
+            if (known !== undefined)
+                return known;
+            const found = parseIfOurs(path, files, role);
+            return found === null || (found.relevance === 'none' && !(0,_first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_5__/* .isBicepParameters */ .Un)(path)) ? found : keep(path, found);
+        },
+        lacksYaml: texts.lacksYaml,
+        configFiles: (path) => (0,_registry_bicep_config_js__WEBPACK_IMPORTED_MODULE_6__/* .configFor */ .m)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), files, configs).files,
+        mayRead,
+        template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
+        text: (path) => (leadsOut(path) ? outside(path) : texts.text(path)),
+        base64: (path) => (leadsOut(path) ? outside(path) : texts.base64(path)),
+        json: (path) => (leadsOut(path) ? outside(path) : texts.json(path)),
+        yaml: (path) => (leadsOut(path) ? outside(path) : texts.yaml(path)),
+        isSameIn: (path, encoding) => {
+            const read = leadsOut(path) ? null : files.read(path);
+            // What cannot be read is told by whoever asks for its text.
+            return read?.kind !== 'bytes' || (0,_files_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameTextIn */ .zq)(read.bytes, encoding);
+        },
+        registryModule: (reference, from) => {
+            const path = (0,_registry_registry_modules_js__WEBPACK_IMPORTED_MODULE_7__/* .moduleOnDisk */ .v)(reference, from, files, configs);
+            if (typeof path === 'string')
+                restored.add(path);
+            return path;
+        },
+    };
+}
+/** @param documentAt what has been parsed already is not read again; null: it has not */
+function newTexts(files, parseYaml, documentAt) {
+    let lacksYaml = false;
+    const textOf = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_8__/* .oncePerKey */ .G5)((path) => readText(path, files));
+    const text = (path) => documentAt(path)?.source ?? textOf(path);
+    const jsonOf = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_8__/* .oncePerKey */ .G5)((path) => {
+        const source = text(path);
+        if ((0,_evaluate_template_files_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnavailable */ .P)(source))
+            return source;
+        const { root, problems } = (0,_syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(source.text);
+        return root === null ? notThis(path, 'JSON', problems) : { source, root };
+    });
+    const json = (path) => {
+        const document = documentAt(path);
+        return document !== null && 'root' in document ? document : jsonOf(path);
+    };
+    const yaml = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_8__/* .oncePerKey */ .G5)((path) => {
+        const source = text(path);
+        if ((0,_evaluate_template_files_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnavailable */ .P)(source))
+            return source;
+        if (parseYaml === null) {
+            lacksYaml = true;
+            return { unavailable: 'nothing reads YAML here' };
+        }
+        const { value, problems } = parseYaml(source.text);
+        return value === null ? notThis(path, 'YAML', problems) : { source, root: value };
+    });
+    const base64 = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_8__/* .oncePerKey */ .G5)((path) => readBase64(path, files));
+    return { text, base64, json, yaml, lacksYaml: () => lacksYaml };
+}
+/** A template may name any path; what lies outside the folder that is checked is none of its business. */
+function leadsOut(path) {
+    return path === '..' || path.startsWith('../') || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path);
+}
+function outside(path) {
+    return { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' lies outside the folder that is checked` };
+}
+function parseIfOurs(path, files, role) {
+    const isNamed = role === 'config';
+    const read = files.read(path);
+    if (read.kind === 'missing')
+        return null;
+    if (read.kind === 'refused') {
+        // Links that lead nowhere are common among JSON, and nobody could deploy what is behind them.
+        const isOurs = isNamed || read.isLink !== true || (0,_first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_5__/* .isNamedLikeConfig */ .t3)(path) || /\.bicep$/i.test(path);
+        return isOurs ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(path, read.reason, 'ours') : null;
+    }
+    const relevance = isNamed ? 'ours' : relevanceOf(path, read.bytes, files, role);
+    if (relevance === 'none' && !(0,_first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_5__/* .isBicepParameters */ .Un)(path))
+        return null;
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .Tp)(path, read.bytes, relevance, role);
+}
+function relevanceOf(path, bytes, files, role) {
+    // A module whose name tells nothing.
+    if (role === 'template' && !(0,_first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_5__/* .isCandidate */ .qn)(path))
+        return 'unread';
+    return (files.look?.(path) ?? (0,_first_look_first_look_js__WEBPACK_IMPORTED_MODULE_4__/* .lookAt */ .t)(path, (0,_first_look_latin1_js__WEBPACK_IMPORTED_MODULE_11__/* .asLatin1 */ .__)(bytes))).relevance;
+}
+function templateIn(path, found) {
+    if (found === null)
+        return { unavailable: `there is no file '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}'` };
+    const { document, unreadable } = found;
+    if (document === null)
+        return { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' cannot be read: ${unreadable[0]?.reason ?? 'it is no object'}` };
+    return asTemplate(document) ?? { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' is not a template` };
+}
+function asTemplate(document) {
+    if ('tree' in document)
+        return { kind: 'bicep', source: document.source, tree: document.tree };
+    return document.kind === 'arm-template' ? { kind: 'arm', source: document.source, root: document.root } : null;
+}
+function readBytes(path, files) {
+    const read = files.read(path);
+    if (read.kind === 'missing')
+        return { unavailable: `there is no file '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}'` };
+    if (read.kind === 'refused')
+        return { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' cannot be read: ${read.reason}` };
+    return read.bytes;
+}
+function readText(path, files) {
+    const bytes = readBytes(path, files);
+    if ((0,_evaluate_template_files_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnavailable */ .P)(bytes))
+        return bytes;
+    const decoded = (0,_files_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(bytes);
+    return 'text' in decoded
+        ? { path, text: decoded.text }
+        : { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' cannot be read: ${decoded.problem}` };
+}
+/** "The maximum allowed size is 96 KB": https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-files */
+const maximumBase64Source = 96 * 1024;
+function readBase64(path, files) {
+    const bytes = readBytes(path, files);
+    if ((0,_evaluate_template_files_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnavailable */ .P)(bytes))
+        return bytes;
+    const { byteLength } = bytes;
+    if (byteLength > maximumBase64Source) {
+        return { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' has ${byteLength} bytes; the compiler takes ${maximumBase64Source}` };
+    }
+    return Buffer.from(bytes).toString('base64');
+}
+function notThis(path, language, problems) {
+    return { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' is not ${language}: ${problems[0]?.message ?? 'it is empty'}` };
 }
 
 
@@ -4083,6 +4545,262 @@ function stemsOf(name) {
 
 /***/ }),
 
+/***/ 4510:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ settingIn),
+/* harmony export */   m: () => (/* binding */ configFor)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3910);
+/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4222);
+/* harmony import */ var _syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1860);
+/* harmony import */ var _files_read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9598);
+/**
+ * What bicepconfig.json says, and those that it extends, as the compiler merges them.
+ * https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Configuration/BicepConfigurationManager.cs
+ */
+
+
+
+
+
+/** https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Configuration/bicepconfig.json */
+const builtIn = (0,_syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)('{ "moduleAliases": { "br": { "public": { "registry": "mcr.microsoft.com", "modulePath": "bicep" } } } }').root;
+/** `MaxChainDepth` of the compiler. */
+const maximumLayers = 64;
+/**
+ * The nearest bicepconfig.json at or above a folder: the compiler takes that one, and no other but those that it extends.
+ *
+ * @param known configurations that have been looked up; those looked up now are added
+ */
+function configFor(folder, files, known) {
+    const already = known.get(folder);
+    if (already !== undefined)
+        return already;
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, 'bicepconfig.json');
+    const isTop = folder === '.' || folder.startsWith('..') || folder === '/';
+    const above = () => (isTop ? configOf(new Map(), folder, null) : configFor(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder), files, known));
+    const config = files.exists(path) ? withExtended(path, files) : above();
+    known.set(folder, config);
+    return config;
+}
+function withExtended(leaf, files) {
+    const layers = new Map();
+    for (let path = leaf; path !== null;) {
+        const root = rootOf(path, files);
+        const problem = problemOf(path, root, layers);
+        if (root !== null)
+            layers.set(path, root);
+        if (problem !== null)
+            return configOf(layers, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(leaf), `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(leaf)}' does not count: ${problem}`);
+        const next = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(own(root, 'extends'));
+        path = next === null || next.trim() === '' ? null : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), next);
+    }
+    return configOf(layers, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(leaf), null);
+}
+/** @param before what extends it */
+function problemOf(path, root, before) {
+    if (before.has(path))
+        return `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(path)}' extends itself, over ${before.size} files`;
+    if (before.size >= maximumLayers)
+        return `it extends more than ${maximumLayers - 1} others`;
+    if (root === null)
+        return `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(path)}' cannot be read`;
+    const written = own(root, 'extends');
+    const isPath = written === undefined || written.kind === 'null' || written.kind === 'string';
+    if (!isPath)
+        return `'extends' in '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(path)}' is no path`;
+    return /^(?:[a-z]:)?[/\\]/i.test((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(written) ?? '')
+        ? `'extends' in '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(path)}' is an absolute path`
+        : null;
+}
+function configOf(layers, folder, problem) {
+    const own = builtIn === null ? [] : [builtIn];
+    return { layers: [...layers.values(), ...own], folder, files: [...layers.keys()], problem };
+}
+function rootOf(path, files) {
+    const text = (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .y)(path, files);
+    const root = text === null ? null : (0,_syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text).root;
+    return root?.kind === 'object' ? root : null;
+}
+/** The text at a path of names. Objects of several layers are merged, and null says nothing. Case matters. */
+function settingIn({ layers }, ...names) {
+    let nodes = layers;
+    for (const name of names) {
+        const end = nodes.findIndex(({ kind }) => kind !== 'object');
+        const merged = end === -1 ? nodes : nodes.slice(0, end);
+        nodes = merged.flatMap((node) => own(node, name) ?? []).filter(({ kind }) => kind !== 'null');
+    }
+    return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(nodes[0]);
+}
+/** The member of exactly that name; of equal names the last. */
+function own(node, name) {
+    return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .members */ .ol)(node ?? undefined).findLast(({ key }) => key.value === name)?.value;
+}
+
+
+/***/ }),
+
+/***/ 1953:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ isClusterModule),
+  v: () => (/* binding */ moduleOnDisk)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __nccwpck_require__(3910);
+// EXTERNAL MODULE: ./lib/discover/registry/bicep-config.js
+var bicep_config = __nccwpck_require__(4510);
+;// CONCATENATED MODULE: ./lib/discover/registry/module-cache.js
+/**
+ * Where the Bicep compiler keeps restored modules, below its cache.
+ * https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Registry/OciArtifactRegistry.cs, GetArtifactDirectory()
+ */
+
+const longestPart = 255;
+/** https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pull */
+const repositoryPart = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
+const tag = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
+const digest = /^sha256:[a-f0-9]{64}$/;
+/**
+ * `mcr.microsoft.com/bicep/avm/res/compute/disk:0.1.0` lies in
+ * `br/mcr.microsoft.com/bicep$avm$res$compute$disk/0.1.0$/main.json`.
+ *
+ * @param reference without its scheme, its alias replaced
+ * @returns null where the compiler refuses the reference
+ */
+function registryModulePath(reference) {
+    const [, registry, repository, mark, version] = /^([^/@?#]+)\/([^:@?#]+)([:@])(.+)$/.exec(reference) ?? [];
+    if (registry === undefined || repository === undefined || version === undefined)
+        return null;
+    if (Math.max(registry.length, repository.length) > longestPart)
+        return null;
+    if (!repository.split('/').every((part) => repositoryPart.test(part)))
+        return null;
+    const folder = mark === ':' ? encodedTag(version) : digest.test(version) ? version.replace(':', '#') : null;
+    if (folder === null)
+        return null;
+    // Hosts are the same whatever their case.
+    const host = registry.replaceAll(':', '$').toLowerCase();
+    return external_node_path_.posix.join('br', host, repository.replaceAll('/', '$'), folder, 'main.json');
+}
+/** `V1-RC` is `V1-RC$19`: which letters are capitals, as bits of a number, for file systems that do not tell case. */
+function encodedTag(written) {
+    if (!tag.test(written))
+        return null;
+    const capitals = [...written].reduce((mask, letter, at) => (/[A-Z]/.test(letter) ? mask | (1n << BigInt(at)) : mask), 0n);
+    return `${written}$${capitals === 0n ? '' : capitals.toString(16)}`;
+}
+const subscriptionId = /^[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
+const groupName = /^[\p{L}\p{Nd}_.()-]{0,89}[\p{L}\p{Nd}_()-]$/u;
+/** `\w` as .NET has it. */
+const resourceName = /^[-\p{L}\p{M}\p{Nd}\p{Pc}.()]{0,89}[-\p{L}\p{M}\p{Nd}\p{Pc}()]$/u;
+/**
+ * `SUBSCRIPTION/GROUP/NAME:VERSION` of a template spec lies in `ts/subscription/group/name/version/main.json`.
+ *
+ * @returns null where the compiler refuses the reference
+ */
+function templateSpecModulePath(reference) {
+    const [, subscription = '', group = '', name = '', version = ''] = /^([^/]+)\/([^/]+)\/([^/:]+):([^/]+)$/.exec(reference) ?? [];
+    const isValid = subscriptionId.test(subscription) && groupName.test(group);
+    if (!isValid || !resourceName.test(name) || !resourceName.test(version))
+        return null;
+    return external_node_path_.posix.join('ts', subscription, group, name, version, 'main.json').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/discover/registry/registry-modules.js
+/**
+ * Where modules of registries and template specs lie on disk, if somebody has restored them.
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-config-modules
+ */
+
+
+
+
+/**
+ * The path of the module's `main.json` in the module cache: `cacheRootDirectory` of bicepconfig.json, else the compiler's
+ * own, which lies outside the repository. Of an alias that stands for a folder of the repository: the Bicep in it.
+ *
+ * @param from the file that names the module
+ * @param known configurations that have been looked up; those looked up now are added
+ */
+function moduleOnDisk(reference, from, files, known) {
+    const notHere = `module '${(0,clip/* clipPath */.I)(reference)}' is in a registry and not on disk`;
+    const config = (0,bicep_config/* configFor */.m)(external_node_path_.posix.dirname(from), files, known);
+    if (config.problem !== null)
+        return { unavailable: `${notHere}: ${config.problem}` };
+    const [path, ...others] = filesOf(reference, config, files);
+    return path !== undefined && [path, ...others].every(files.exists) ? path : { unavailable: notHere };
+}
+/** Whether a module of a registry is, by its name, that of a cluster: `avm/res/container-service/managed-cluster`. */
+function isClusterModule(reference) {
+    return /managed-cluster/i.test(reference);
+}
+/** The compiler fetches a module again where one of them is missing: IsArtifactRestoreRequired() in OciArtifactRegistry.cs. */
+const restoredWith = ['manifest', 'metadata'];
+/** The module, and what lies beside it; none: the compiler refuses the reference, or nobody knows its cache. */
+function filesOf(reference, config, files) {
+    const [, scheme = '', alias = null, rest = ''] = /^(br|ts)(?:\/([\w-]+))?:(.+)$/i.exec(reference) ?? [];
+    const isRegistry = scheme.toLowerCase() === 'br';
+    const mocked = isRegistry && alias !== null ? mockedPath(alias, rest, config) : null;
+    if (mocked !== null)
+        return [mocked];
+    const start = alias === null ? '' : isRegistry ? registryAlias(alias, config) : templateSpecAlias(alias, config);
+    if (start === null)
+        return [];
+    const inCache = isRegistry ? registryModulePath(start + rest) : templateSpecModulePath(start + rest);
+    const cache = cacheFor(config, files);
+    if (inCache === null || cache === null)
+        return [];
+    const path = external_node_path_.posix.join(cache, inCache);
+    return [path, ...(isRegistry ? restoredWith.map((name) => external_node_path_.posix.join(path, '..', name)) : [])];
+}
+/** The folder into which modules are restored: what the configuration says, else the compiler's own. */
+function cacheFor(config, files) {
+    const moduleCache = files.moduleCache ?? null;
+    const written = (0,bicep_config/* settingIn */.e)(config, 'cacheRootDirectory');
+    if (written === null || written.trim() === '')
+        return moduleCache;
+    // The compiler's own cache lies in the home folder.
+    if (/^~(?:[/\\]|$)/.test(written))
+        return moduleCache === null ? null : external_node_path_.posix.join(moduleCache, '..', written.slice(1));
+    return external_node_path_.posix.isAbsolute(written) ? written : external_node_path_.posix.join(config.folder, written);
+}
+/** https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Registry/Oci/OciArtifactMockedReference.cs */
+function mockedPath(alias, rest, config) {
+    const folder = (0,bicep_config/* settingIn */.e)(config, 'moduleAliasesMock', 'br', alias, 'mapToFilePath');
+    const [path = ''] = rest.split(rest.includes('@') ? /@.*/ : /:[^:]*$/);
+    if (folder === null || !/^[a-z0-9]+(?:[._/-][a-z0-9]+)*$/.test(path))
+        return null;
+    return external_node_path_.posix.isAbsolute(folder) ? null : external_node_path_.posix.join(config.folder, folder, `${path}.bicep`);
+}
+function registryAlias(alias, config) {
+    const setting = (name) => (0,bicep_config/* settingIn */.e)(config, 'moduleAliases', 'br', alias, name);
+    const [registry, modulePath] = [setting('registry'), setting('modulePath')];
+    if (registry === null)
+        return null;
+    return modulePath === null ? `${registry}/` : `${registry}/${modulePath}/`;
+}
+function templateSpecAlias(alias, config) {
+    const setting = (name) => (0,bicep_config/* settingIn */.e)(config, 'moduleAliases', 'ts', alias, name);
+    const [subscription, group] = [setting('subscription'), setting('resourceGroup')];
+    return subscription === null || group === null ? null : `${subscription}/${group}/`;
+}
+
+
+/***/ }),
+
 /***/ 1100:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -4208,14 +4926,9 @@ const changedTo = new RegExp(String.raw `^\$\(cd (?:-P |-- )?${folder}${below} ?
 const resolved = new RegExp(String.raw `^\$\((?:readlink -f|realpath) (?:-- )?${folder}${below}\)$`);
 /** What `$(…)` gives, of the ways in which scripts look for themselves. */
 function folderOfCommands(written) {
-    if (written.length > maximumLength)
+    const commands = plainly(written);
+    if (commands === null)
         return null;
-    const commands = written
-        .replace(/["']/g, '')
-        .replace(/(?:&|\d)?>{1,2}[ \t]?(?:\/dev\/null|&\d)/g, '')
-        .replace(/\s+/g, ' ')
-        .replace(/\( /g, '(')
-        .replace(/ \)/g, ')');
     if (/^(?:\$\(|`)pwd(?: -P)?(?:\)|`)$/.test(commands))
         return { folder: 'current', below: '' };
     if (commands === '$(git rev-parse --show-toplevel)')
@@ -4224,6 +4937,33 @@ function folderOfCommands(written) {
         return { folder: 'script', below: '' };
     const found = changedTo.exec(commands) ?? resolved.exec(commands);
     return found === null ? null : { folder: 'script', below: found[1] ?? '' };
+}
+const variable = String.raw `\$(?:\{([A-Za-z_]\w{0,100})\}|([A-Za-z_]\w{0,100}))`;
+const changedByVariable = new RegExp(String.raw `^\$\(cd (?:-P |-- )?${variable}${below} ?(?:&&|;) ?pwd(?: -P)?\)$`);
+const resolvedByVariable = new RegExp(String.raw `^\$\((?:readlink -f|realpath) (?:-- )?${variable}${below}\)$`);
+const parentByVariable = new RegExp(String.raw `^\$\(dirname (?:-- )?${variable}${below}\)$`);
+/** `$(cd "$SCRIPT_DIR/.." && pwd)`, `$(dirname "$SCRIPT_DIR")`; null: something else is written. */
+function folderByVariable(written) {
+    const commands = plainly(written);
+    if (commands === null)
+        return null;
+    const whole = changedByVariable.exec(commands) ?? resolvedByVariable.exec(commands);
+    const found = whole ?? parentByVariable.exec(commands);
+    if (found === null)
+        return null;
+    const [, braced, plain = '', path = ''] = found;
+    return { variable: braced ?? plain, below: whole === null ? `${path}/..` : path, isWhole: whole !== null };
+}
+/** Without quotes, output that is thrown away, and more than one blank in a row; null: it is too long. */
+function plainly(written) {
+    if (written.length > maximumLength)
+        return null;
+    return written
+        .replace(/["']/g, '')
+        .replace(/(?:&|\d)?>{1,2}[ \t]?(?:\/dev\/null|&\d)/g, '')
+        .replace(/\s+/g, ' ')
+        .replace(/\( /g, '(')
+        .replace(/ \)/g, ')');
 }
 
 // EXTERNAL MODULE: ./lib/discover/scripts/variables.js + 1 modules
@@ -4294,7 +5034,8 @@ function wordsFor(part, use, mapped, resolving, depth) {
     if (known !== null)
         return [folderPieces(known, site)];
     if (part.kind === 'unknown') {
-        return [[{ kind: 'unknown', reason: onlyWhenItRuns(part.written), site }]];
+        const folder = folderOfVariable(part, use, mapped, resolving, depth);
+        return [folder ?? [{ kind: 'unknown', reason: onlyWhenItRuns(part.written), site }]];
     }
     if (resolving.script.dialect === 'powershell' && /^(?:true|false)$/i.test(part.name)) {
         return [[{ kind: 'text', text: part.name.toLowerCase(), site, way: [] }]];
@@ -4309,6 +5050,21 @@ function wordsFor(part, use, mapped, resolving, depth) {
         return part.isQuoted || resolving.script.dialect === 'powershell' ? words : words.flatMap(divided);
     }
     return wordsOfVariable(part, use, site, resolving, depth);
+}
+/** What a script gets by a folder that it knows; null: nobody knows it. */
+function folderOfVariable({ written, start, end }, use, mapped, resolving, depth) {
+    const found = resolving.script.dialect === 'shell' && depth < maximumDepth ? folderByVariable(written) : null;
+    if (found === null)
+        return null;
+    const { variable: name, below, isWhole } = found;
+    const own = { name, isMacro: false, fallback: null, written: `$${name}`, isQuoted: true, start, end };
+    const [pieces = [], ...more] = wordsFor({ kind: 'variable', ...own }, use, mapped, resolving, depth + 1);
+    const isKnown = pieces.length > 0 && more.length === 0 && pieces.every(({ kind }) => kind !== 'unknown');
+    // A whole path of what is relative hangs on where the script stands by then.
+    if (!isKnown || (isWhole && pieces[0]?.kind !== 'folder'))
+        return null;
+    const site = (0,model_location/* siteOf */.zU)(resolving.script.source, (0,mapped_text/* sourceSpan */.eg)(mapped, start, end));
+    return [...pieces, { kind: 'text', text: below, site, way: [] }];
 }
 /** `${NAME:-a}` and `${NAME:=a}` stand for an empty one too, `${NAME-a}` does not. */
 const isWithEmpty = ({ written }) => written.includes(':');
@@ -5641,7 +6397,21 @@ function findPlaceholder(text) {
 
 /***/ }),
 
-/***/ 9633:
+/***/ 6576:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isUnavailable)
+/* harmony export */ });
+function isUnavailable(file) {
+    return typeof file === 'object' && 'unavailable' in file;
+}
+
+
+/***/ }),
+
+/***/ 1669:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -10180,2341 +10950,7 @@ function hashes(output) {
 var clip = __nccwpck_require__(3910);
 // EXTERNAL MODULE: ./lib/model/world.js
 var model_world = __nccwpck_require__(8082);
-// EXTERNAL MODULE: ./lib/evaluate/paths.js
-var paths = __nccwpck_require__(6430);
-// EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
-var script_file = __nccwpck_require__(9365);
-// EXTERNAL MODULE: ./lib/discover/first-look/computed-resources.js
-var computed_resources = __nccwpck_require__(2594);
-;// CONCATENATED MODULE: ./lib/discover/first-look/deployment-text.js
-/** Deployments in the text of a Bicep file, found without parsing: most count the uses of a module and deploy nothing. */
-/** Whether the file declares a deployment whose template may have resources; where that is unsure, it may. Takes linear time. */
-function mayDeployTemplate(text) {
-    deploymentType.lastIndex = 0;
-    for (let found = deploymentType.exec(text); found !== null; found = deploymentType.exec(text)) {
-        const start = deploymentType.lastIndex;
-        const end = found[0].endsWith("'") ? bodyEnd(text, start) : -1;
-        const body = text.slice(start, end);
-        // Where one stands in a comment or a string, what follows it is not its body, and may be one half of another.
-        if (end === -1 || anyTemplate.test(body) || anyDeployment.test(body))
-            return true;
-        deploymentType.lastIndex = end;
-    }
-    return false;
-}
-const deploymentType = /resources\/deployment(?:s|stacks)@[^'\n]{0,60}'?/gi;
-const anyDeployment = /resources\/deployment(?:s|stacks)@/i;
-/** Anything but a link, `properties: {`, `template: {` and `resources: []`; no spread replaces it. See deploymentTemplates(). */
-const anyTemplate = /\.\.\.|relativepath|\b(?:template|templatelink|properties)'?[ \t]*:(?!\s*\{)|\bresources'?[ \t]*:(?!\s*\[\s*\])/i;
-/** Longer ones deploy more than nothing. */
-const longestBody = 8_000;
-/**
- * Where the first `{…}` or `[…]` ends that stands in no parentheses; -1: it is long, or has what only parsing understands,
- * such as a name that is put together, and comments and strings of several lines, in which anything may stand.
- */
-function bodyEnd(text, from) {
-    /** What is open: brackets, strings as `'`, as `'$` once they have a hole, and their holes as `$`. */
-    const open = [];
-    for (let at = from; at < Math.min(text.length, from + longestBody); at++) {
-        const character = text[at] ?? '';
-        if (open.at(-1)?.startsWith("'")) {
-            if (lineEnd.test(character))
-                return -1;
-            if (character === '\\')
-                at += 1;
-            else if (character === "'" && open.pop() === "'$" && isKey(text, at + 1))
-                return -1;
-            else if (character === '$' && text[at + 1] === '{') {
-                open.splice(-1, 1, "'$", '$');
-                at += 1;
-            }
-        }
-        else if (text.startsWith("'''", at) || text.startsWith('/*', at))
-            return -1;
-        else if (text.startsWith('//', at))
-            while (at < text.length && !lineEnd.test(text[at + 1] ?? ''))
-                at += 1;
-        else if ("'{[(".includes(character))
-            open.push(character);
-        else if ('}])'.includes(character)) {
-            const isLiteral = open.pop() !== '$' && character !== ')';
-            if (open.length === 0 && isLiteral)
-                return at + 1;
-            if (isLiteral && !isWhole(text, at + 1))
-                return -1;
-        }
-    }
-    return -1;
-}
-const lineEnd = /[\r\n]/;
-/** Whether the value that ends there is no part of a longer expression, which gives something else: `{ … }.template`. */
-function isWhole(text, end) {
-    goesOn.lastIndex = end;
-    return !goesOn.test(text);
-}
-/** A line break may stand before `?` and `:`. */
-const goesOn = /[ \t]*(?!\/\/)(?:[^ \t\r\n,}\])]|[\r\n]\s*[?:])/y;
-function isKey(text, stringEnd) {
-    return /^[ \t]*:/.test(text.slice(stringEnd, stringEnd + 100));
-}
-
-// EXTERNAL MODULE: ./lib/discover/first-look/latin1.js
-var latin1 = __nccwpck_require__(7644);
-// EXTERNAL MODULE: ./lib/discover/first-look/prefilter.js
-var prefilter = __nccwpck_require__(1134);
-// EXTERNAL MODULE: ./lib/discover/first-look/template-script-text.js
-var template_script_text = __nccwpck_require__(2291);
-;// CONCATENATED MODULE: ./lib/discover/first-look/first-look.js
-/** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
-
-
-
-
-
-
-
-
-const nothing = Object.freeze({ relevance: 'none', calls: [], links: [], registry: [] });
-const onlyReadingTells = Object.freeze({ ...nothing, relevance: 'unread' });
-const onlyEvaluationTells = Object.freeze({ ...nothing, relevance: 'perhaps' });
-/**
- * Whether the file may matter by its name.
- *
- * @param markdown as the policy says it: whether commands in Markdown count
- */
-function isOfOurKind(path, markdown) {
-    return (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && (markdown || !(0,script_file/* isMarkdown */.sl)(path)));
-}
-/** @param text as asLatin1() gives it */
-function lookAt(path, text) {
-    if (!(0,prefilter/* isCandidate */.qn)(path) && (0,script_file/* mayBeScript */.m0)(path))
-        return lookAtScript(text);
-    const look = lookAtTemplate(path, text);
-    return (0,template_script_text/* mayHaveScript */.H)(text) ? { ...look, hasScript: true } : look;
-}
-function lookAtTemplate(path, text) {
-    if (!(0,prefilter/* mentionsAnything */.a)(path, text)) {
-        // JSON matters where something that is ours names it; Bicep always deploys something.
-        if (text.startsWith(decode/* lfsPointer */.FW))
-            return (0,prefilter/* isJson */.Fh)(path) ? onlyEvaluationTells : { ...nothing, relevance: 'ours' };
-        return computes(path, text) ? onlyReadingTells : nothing;
-    }
-    const relevance = (0,prefilter/* relevanceOf */.pk)(path, text);
-    if (relevance === 'ours')
-        return { ...nothing, relevance };
-    const isOther = /\.bicepparam$/i.test(path);
-    const named = (0,prefilter/* isJson */.Fh)(path) ? linksIn(text) : isOther ? [] : modulesIn(text);
-    if ((0,prefilter/* isJson */.Fh)(path) && named === null)
-        return onlyEvaluationTells;
-    if (relevance === 'unread' || named === null || computes(path, text))
-        return onlyReadingTells;
-    const [registry, local] = [named.filter(paths/* isRegistryReference */.lb), named.filter((one) => !(0,paths/* isRegistryReference */.lb)(one))];
-    const links = (0,prefilter/* isJson */.Fh)(path) ? linksByGivenAddress(text) : [];
-    if (named.length === 0 && links.length === 0)
-        return nothing;
-    return {
-        relevance,
-        calls: local.map((one) => (0,paths/* pathFrom */.Iw)(path, (0,latin1/* readable */.HD)(one))),
-        links,
-        registry: registry.map(latin1/* readable */.HD),
-    };
-}
-function lookAtScript(text) {
-    if (latin1/* wideMark */.FF.test(text))
-        return onlyReadingTells;
-    return (0,script_file/* saysOurWords */.uF)(text) ? { ...nothing, relevance: 'ours' } : nothing;
-}
-function computes(path, text) {
-    return (0,prefilter/* isJson */.Fh)(path) ? (0,computed_resources/* mayComputeResources */.M)(text) : mayDeployTemplate(text);
-}
-/** Paths are short. */
-const maximumPath = 1024;
-/**
- * The string behind each `module` and a name: rather one that is no call than one too few. No part of the text is looked
- * at twice, however often it says `module`.
- *
- * @returns null where one is written in a way that only parsing understands: with an escape, with three quotes, or behind
- * a comment, in which anything may stand
- */
-function modulesIn(text) {
-    const found = new Set();
-    for (let at = text.indexOf('module'); at !== -1;) {
-        const open = skip(text, at);
-        // A dollar begins a string of several lines too.
-        if (text.startsWith('/*', open) || text[open] === '$')
-            return null;
-        const close = text[open] === "'" ? text.indexOf("'", open + 1) : -1;
-        if (close !== -1) {
-            const written = text.slice(open + 1, Math.min(close, open + maximumPath));
-            const isMultiLine = text.startsWith("'''", open);
-            if (isMultiLine || written.includes('\\') || close - open > maximumPath)
-                return null;
-            if (written !== '' && !written.includes('\n'))
-                found.add(written);
-        }
-        at = text.indexOf('module', Math.max(open, at + 1));
-    }
-    return [...found];
-}
-/** Behind the words and blanks that begin at a place. */
-function skip(text, from) {
-    wordsAndBlanks.lastIndex = from;
-    wordsAndBlanks.test(text);
-    return wordsAndBlanks.lastIndex;
-}
-const wordsAndBlanks = /[\w \t]*/y;
-/** @returns null where one is computed, or written in a way that only parsing understands */
-function linksIn(text) {
-    const byAddress = prefilter/* ownAddress */.Xj.test(text) ? linkedByAddress(text) : [];
-    if (byAddress === null)
-        return null;
-    const found = new Set(byAddress);
-    for (const [, written] of text.matchAll(/relativepath(?:"\s*:\s*"([^"\n]{1,1024})")?/gi)) {
-        if (written === undefined || written.startsWith('[') || written.includes('\\'))
-            return null;
-        found.add(written);
-    }
-    return [...found];
-}
-/** A call of `uri()` with a path that is written out, perhaps with a token behind it, or stands in a variable. */
-const plainUri = /\buri\(\s*[\w.]+\((?:'\w*')?\)[\w.]*\s*,\s*(?:(?:concat\(\s*)?'[\w./-]*\.(?!js?o?'|ar?')\w+'|variables\('([\w-]+)'\))/gi;
-/** Not in prose: `the uri(s) of …`. */
-const anyUri = new RegExp(`\\buri${latin1/* mayBeBlank */.pb}*\\((?!\\w*\\))`, 'gi');
-const maximumVariables = 20;
-/** All names of templates, where they are reached from the address of the template itself; null: some may be put together. */
-function linkedByAddress(text) {
-    const uris = text.match(anyUri) ?? [];
-    const plain = [...text.matchAll(plainUri)];
-    const variables = new Set(plain.flatMap(([, variable]) => variable ?? []));
-    if (plain.length < uris.length || variables.size > maximumVariables || text.includes('\\u'))
-        return null;
-    if (![...variables].every((variable) => isPath(variable, text)))
-        return null;
-    return namesIn(text);
-}
-function linksByGivenAddress(text) {
-    return prefilter/* link */.nf.test(text) && computedUri.test(text) && !prefilter/* ownAddress */.Xj.test(text) ? namesIn(text) : [];
-}
-const computedUri = /"uri"\s*:\s*"\[/i;
-/** Names of templates, behind an address too. */
-function namesIn(text) {
-    const names = text.matchAll(/['"]\/?((?:[\w.-]{1,100}\/){0,20}[\w.-]{1,100}\.(?:jsonc?|arm))/gi);
-    return [...new Set([...names].map(([, name = '']) => name))];
-}
-function isPath(variable, text) {
-    const written = [...text.matchAll(new RegExp(`"${variable}"(\\s*:\\s*"[\\w./-]+")?`, 'gi'))];
-    return written.length > 0 && written.every(([, path]) => path !== undefined);
-}
-
-// EXTERNAL MODULE: ./lib/discover/pairs.js
-var discover_pairs = __nccwpck_require__(9859);
-// EXTERNAL MODULE: ./lib/model/location.js
-var model_location = __nccwpck_require__(1499);
-// EXTERNAL MODULE: ./lib/model/once.js
-var model_once = __nccwpck_require__(6929);
-// EXTERNAL MODULE: ./lib/discover/deployment-templates.js
-var deployment_templates = __nccwpck_require__(4565);
-;// CONCATENATED MODULE: ./lib/discover/references.js
-/** The files that a template or parameter file names, and whether they are there. */
-
-
-
-
-
-const referencesOf = (0,model_once/* oncePer */.Pu)((document) => ('tree' in document ? bicepReferences(document) : armReferences(document)));
-function bicepReferences({ tree, source }) {
-    const { linked, loaded } = (0,deployment_templates/* deploymentTemplates */.R)(tree);
-    const referenceTo = (literal) => {
-        const written = (0,paths/* plainText */.wh)(literal) ?? '';
-        return { written, site: (0,model_location/* siteOf */.zU)(source, literal), path: (0,paths/* pathFrom */.Iw)(source.path, written) };
-    };
-    const found = {
-        calls: linked.map(referenceTo),
-        perhaps: loaded.map(referenceTo),
-        others: [],
-        registry: [],
-    };
-    for (const statement of tree.statements) {
-        const { kind } = statement;
-        if (kind !== 'module' && kind !== 'using' && kind !== 'extends' && kind !== 'import')
-            continue;
-        const literal = statement.path;
-        const written = literal === null ? null : (0,paths/* plainText */.wh)(literal);
-        if (literal === null || written === null)
-            continue;
-        if ((0,paths/* isRegistryReference */.lb)(written))
-            found.registry.push(written);
-        else
-            found[kind === 'module' ? 'calls' : 'others'].push(referenceTo(literal));
-    }
-    return found;
-}
-/**
- * Linked templates, wherever in the file; paths that are expressions are not known before evaluation. Other things have
- * a `relativePath` too: an HTTP trigger of a workflow.
- */
-function armReferences({ root, source }) {
-    const found = { calls: [], perhaps: [], others: [], registry: [] };
-    const pending = [];
-    if (source.text.includes('\\u') || /relativepath/i.test(source.text))
-        pending.push({ node: root, isLink: false });
-    for (let one = pending.pop(); one !== undefined; one = pending.pop()) {
-        const { node, isLink } = one;
-        if (node.kind === 'array')
-            pending.push(...node.items.map((item) => ({ node: item, isLink: false })));
-        if (node.kind !== 'object')
-            continue;
-        for (const { key, value } of node.members) {
-            const name = key.value.toLowerCase();
-            // The paths in a template spec are those of its `linkedTemplates`.
-            if (name === 'maintemplate')
-                continue;
-            pending.push({ node: value, isLink: name === 'templatelink' });
-            if (name !== 'relativepath' || value.kind !== 'string' || value.value.startsWith('['))
-                continue;
-            const reference = { written: value.value, site: (0,model_location/* siteOf */.zU)(source, value), path: (0,paths/* pathFrom */.Iw)(source.path, value.value) };
-            found[isLink ? 'calls' : 'perhaps'].push(reference);
-        }
-    }
-    return { ...found, calls: found.calls.sort((a, b) => a.site.start - b.site.start) };
-}
-/** Paths of the templates that a document may call, restored modules of registries among them. */
-function calledBy(document, files) {
-    const { calls, perhaps, registry } = referencesOf(document);
-    return [...[...calls, ...perhaps].map(({ path }) => path), ...restored(registry, document.source.path, files)];
-}
-/** Where modules of registries lie, of those that are on disk. */
-function restored(registry, from, files) {
-    return registry.map((reference) => files.registryModule(reference, from)).filter((path) => typeof path === 'string');
-}
-/** The folders of submodules, from the text of `.gitmodules`. */
-function submoduleFolders(gitmodules) {
-    return [...gitmodules.matchAll(/^[ \t]*path[ \t]*=[ \t]*(\S.*)$/gm)].map(([, path]) => external_node_path_.posix.normalize((path ?? '').trim()));
-}
-
-;// CONCATENATED MODULE: ./lib/discover/calls.js
-/** Which files may call which: what is called by one of ours, or calls one, is ours too. */
-
-
-
-
-
-
-function newCalls() {
-    return { called: new Set(), callers: new Map(), linking: new Map() };
-}
-function noteCalls({ called, callers }, caller, targets) {
-    for (const target of targets) {
-        called.add(target);
-        note(callers, likeness(target, caller), caller);
-    }
-}
-function noteLinks({ linking }, caller, links) {
-    for (const link of links)
-        note(linking, link.toLowerCase(), caller);
-}
-function note(callers, key, caller) {
-    const others = callers.get(key);
-    if (others === undefined)
-        callers.set(key, [caller]);
-    else
-        others.push(caller);
-}
-/**
- * Paths that are alike have the same one: one in another case leads nowhere, nor one with `\\` to the Bicep compiler, and
- * that has to be told.
- *
- * @param by the file that says the path; what Azure makes of `\\` in JSON nobody documents
- */
-function likeness(path, by = '') {
-    const isSlashed = !path.includes('\\') || (0,prefilter/* isJson */.Fh)(by);
-    return (isSlashed ? path : external_node_path_.posix.normalize(path.replaceAll('\\', '/'))).toLowerCase();
-}
-/** null where only parsing tells. */
-function firstLook(path, files) {
-    if (files.look !== undefined)
-        return files.look(path);
-    const read = files.read(path);
-    if (read.kind !== 'bytes')
-        return null;
-    return lookAt(path, (0,latin1/* asLatin1 */.__)(read.bytes));
-}
-/** What a file may call, modules of registries included that have been restored. */
-function callsOf({ calls, registry }, path, library) {
-    return registry.length === 0 ? calls : [...calls, ...restored(registry, path, library)];
-}
-/**
- * Adds templates that are called, and do not lie among the files to look at: the user asks for others, or they are
- * restored.
- *
- * @returns those that have been looked at
- */
-function addCalled(library, calls, known, files) {
-    const seen = new Set();
-    const pending = [...calls.called];
-    const addFrom = (document) => {
-        if (document === null)
-            return;
-        const own = calledBy(document, library);
-        noteCalls(calls, document.source.path, own);
-        pending.push(...own);
-    };
-    for (const { document } of [...library.parsed.values()])
-        addFrom(document);
-    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-        if ((known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path) || !library.mayRead(path))
-            continue;
-        seen.add(path);
-        // Whatever a module is called, the compiler takes it for Bicep: the name tells nothing, and there are hardly any.
-        const look = (0,prefilter/* isCandidate */.qn)(path) ? firstLook(path, files) : null;
-        const found = look?.relevance === 'none' ? null : library.parseIfOurs(path, 'template');
-        if (found !== null || look === null) {
-            addFrom(found?.document ?? null);
-            continue;
-        }
-        const own = callsOf(look, path, library);
-        noteCalls(calls, path, own);
-        pending.push(...own);
-    }
-    return seen;
-}
-/** What calls a template that is ours is ours too, and so on upwards. */
-function addCallers(library, { callers, linking }) {
-    const pending = [...library.parsed].flatMap(([path, found]) => ((0,discover_pairs/* templateOf */.kW)(found) === null ? [] : [path]));
-    for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
-        // An address may lead elsewhere: it counts where what it may lead to is certainly ours.
-        const isOurs = library.parsed.get(target)?.relevance === 'ours';
-        const those = isOurs ? thoseLinking(target, linking) : [];
-        for (const caller of [...(callers.get(likeness(target)) ?? []), ...those]) {
-            if (library.parsed.get(caller)?.relevance === 'ours')
-                continue;
-            library.parse(caller, 'template');
-            pending.push(caller);
-        }
-    }
-}
-/** An address leads to a folder around that of the template that says it, or to one below. */
-function thoseLinking(target, linking) {
-    if (linking.size === 0)
-        return [];
-    const parts = target.split('/');
-    return parts.flatMap((_, index) => {
-        const base = parts.slice(0, index).join('/');
-        const callers = linking.get(parts.slice(index).join('/').toLowerCase()) ?? [];
-        return callers.filter((caller) => calls_isWithin(base, external_node_path_.posix.dirname(caller)) || calls_isWithin(external_node_path_.posix.dirname(caller), base));
-    });
-}
-function calls_isWithin(folder, other) {
-    return other === '' || other === '.' || folder === other || folder.startsWith(`${other}/`);
-}
-
-// EXTERNAL MODULE: ./lib/discover/compiled-from.js
-var compiled_from = __nccwpck_require__(4720);
-;// CONCATENATED MODULE: ./lib/evaluate/template-files.js
-function isUnavailable(file) {
-    return typeof file === 'object' && 'unavailable' in file;
-}
-
-// EXTERNAL MODULE: ./lib/model/value.js
-var model_value = __nccwpck_require__(6079);
-// EXTERNAL MODULE: ./lib/discover/document.js + 19 modules
-var discover_document = __nccwpck_require__(8934);
-;// CONCATENATED MODULE: ./lib/discover/deployed-pairs.js
-
-
-
-
-
-
-/**
- * The pairs of all commands, and those of the others that no command deploys in another way: a template that a command
- * gives further values is not deployed with its parameter file alone.
- */
-function withDeployed(pairs, deploys, library, inputs) {
-    const deployed = deploys.flatMap((deploy) => pairOf(deploy, library, inputs) ?? []);
-    const isReplaced = (pair) => deployed.some(({ template, path, given }) => template === pair.template && path === pair.path && given?.rest === null);
-    return [...pairs.filter((pair) => !isReplaced(pair)), ...deployed];
-}
-function pairOf({ template: named, files, values, rest, scripts }, library, inputs) {
-    const path = named ?? templateOfFiles(files, library);
-    if (path === null || (0,discover_document/* matchesAny */._I)(inputs.ignore, path))
-        return null;
-    library.parseIfOurs(path, 'template');
-    const template = (0,discover_pairs/* templateOf */.kW)(library.parsed.get(path));
-    if (template === null)
-        return null;
-    const found = files.map((file) => ({ file, parsed: library.parse(file, 'found') }));
-    const [first, ...others] = found;
-    const unread = found.flatMap(({ parsed }) => parsed?.unreadable[0]?.site ?? [])[0] ?? null;
-    const noParameters = found.find(({ parsed }) => parsed?.unreadable.length === 0 && (0,discover_pairs/* givenParametersOf */.lN)(parsed) === null);
-    const documents = others.map(({ parsed }) => (0,discover_pairs/* givenParametersOf */.lN)(parsed));
-    return {
-        template,
-        path: first?.file ?? null,
-        parameters: (0,discover_pairs/* givenParametersOf */.lN)(first?.parsed),
-        unread,
-        pairing: 'named',
-        given: { documents, values, rest: rest ?? notParameters(noParameters?.file, library), scripts },
-    };
-}
-/** The template that a .bicepparam file among them is for. */
-function templateOfFiles(files, library) {
-    for (const file of files) {
-        const document = library.parse(file, 'found')?.document;
-        const template = document?.kind === 'bicepparam' ? (0,discover_pairs/* templateUsedBy */.nY)(document, library)?.template : null;
-        if (typeof template === 'string')
-            return template;
-    }
-    return null;
-}
-/** az refuses such a file, or Azure what az makes of it: nobody knows what is deployed once that is mended. */
-function notParameters(path, library) {
-    const source = path === undefined ? null : library.text(path);
-    if (path === undefined || source === null || isUnavailable(source))
-        return null;
-    const start = Math.max(source.text.search(/\S/), 0);
-    const reason = `'${(0,clip/* clipPath */.I)(path)}' is given as parameters and holds none`;
-    return (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(source, { start, end: start + 1 }), { mayBeNull: true });
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/cycles.js
-/** Names of a ring that a message tells. */
-const maximumNames = 5;
-/**
- * One problem for the names that refer to each other, however many rings they form, at its first link: the reference in
- * the earliest name. Takes linear time.
- */
-function cyclesIn(values) {
-    const byId = new Map(values.map((value) => [value.id, value]));
-    const referencesOf = (id) => byId.get(id)?.references.map((reference) => reference.id) ?? [];
-    const groups = connectedGroups([...byId.keys()], referencesOf);
-    const seen = new Set();
-    return values.flatMap(({ id }) => {
-        const group = groups.get(id);
-        if (group === undefined || seen.has(group))
-            return [];
-        seen.add(group);
-        const ring = ringThrough(id, byId, groups);
-        return ring === null ? [] : [problemOf(ring)];
-    });
-}
-/**
- * Names that all lead to each other have the same number; they come one group after the other, what is referred to before
- * what refers to it. Tarjan's algorithm, on a stack of its own: a template may
- * have a hundred thousand names. References to other names than these are passed over.
- * https://en.wikipedia.org/wiki/Tarjan%27s_strongly_connected_components_algorithm
- */
-function connectedGroups(ids, referencesOf) {
-    const known = new Set(ids);
-    const order = new Map();
-    const lowest = new Map();
-    const groups = new Map();
-    const open = [];
-    const path = [];
-    const lower = (id, to) => lowest.set(id, Math.min(lowest.get(id) ?? to, to));
-    const enter = (id) => {
-        order.set(id, order.size);
-        lowest.set(id, order.size - 1);
-        open.push(id);
-        path.push({ id, references: referencesOf(id), next: 0 });
-    };
-    const leave = ({ id }) => {
-        path.pop();
-        const number = lowest.get(id) ?? 0;
-        const asker = path.at(-1);
-        if (asker !== undefined)
-            lower(asker.id, number);
-        if (number !== order.get(id))
-            return;
-        for (let member = open.pop(); member !== undefined; member = open.pop()) {
-            groups.set(member, number);
-            if (member === id)
-                return;
-        }
-    };
-    for (const start of ids) {
-        if (!order.has(start))
-            enter(start);
-        for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
-            const reference = visit.references[visit.next++];
-            if (reference === undefined)
-                leave(visit);
-            else if (!known.has(reference))
-                continue;
-            else if (!order.has(reference))
-                enter(reference);
-            else if (!groups.has(reference))
-                lower(visit.id, order.get(reference) ?? 0);
-        }
-    }
-    return groups;
-}
-/** The links from a name back to itself, through names of its group; null where there are none. */
-function ringThrough(start, byId, groups) {
-    const cameBy = new Map();
-    const pending = [start];
-    for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
-        const from = byId.get(id);
-        for (const reference of from?.references ?? []) {
-            if (from === undefined || groups.get(reference.id) !== groups.get(start) || cameBy.has(reference.id))
-                continue;
-            cameBy.set(reference.id, { from, site: reference.site });
-            if (reference.id === start)
-                return linksBackTo(start, cameBy);
-            pending.push(reference.id);
-        }
-    }
-    return null;
-}
-function linksBackTo(start, cameBy) {
-    const links = [];
-    for (let link = cameBy.get(start); link !== undefined; link = cameBy.get(link.from.id)) {
-        links.push(link);
-        if (link.from.id === start)
-            break;
-    }
-    return links.reverse();
-}
-function problemOf(ring) {
-    const [first, ...others] = ring;
-    if (first === undefined)
-        throw new Error('A ring has a link.');
-    const { caption } = first.from;
-    const subject = caption.charAt(0).toUpperCase() + caption.slice(1);
-    const names = others.slice(0, maximumNames).map(({ from }) => from.caption);
-    if (others.length > names.length)
-        names.push(`${others.length - names.length} more`);
-    const through = names.length === 0 ? '' : ` through ${names.join(', ')}`;
-    return { site: first.site, message: `${subject} refers to itself${through}.` };
-}
-
-// EXTERNAL MODULE: ./lib/evaluate/bicep/body.js
-var bicep_body = __nccwpck_require__(1636);
-// EXTERNAL MODULE: ./lib/evaluate/limits.js
-var limits = __nccwpck_require__(2516);
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/type-references.js
-
-/** @param byName the types that the file declares */
-function declaredTypes(byName) {
-    return { byName, nullable: new Map() };
-}
-function typeReferences(type, types) {
-    const found = [];
-    visit(type, false, types, found);
-    return found;
-}
-/** @param isRecursive names may come again here, but not the parts of what they name */
-function visit(type, isRecursive, types, found) {
-    switch (type.kind) {
-        case 'typeName':
-            visitName(type, isRecursive, types, found);
-            break;
-        case 'nullableType':
-        case 'nonNullType':
-            visit(type.type, isRecursive, types, found);
-            break;
-        case 'unionType':
-            for (const member of type.members)
-                visit(member, isRecursive, types, found);
-            break;
-        case 'objectType':
-            for (const { key, type: part } of type.properties)
-                visitPart(part, isRecursive || key === null, types, found);
-            break;
-        case 'tupleType':
-            for (const item of type.items)
-                visitPart(item, isRecursive, types, found);
-            break;
-        case 'arrayType':
-            visitPart(type.item, isRecursive, types, found);
-            break;
-        case 'typeAccess':
-            visit(type.base, false, types, found);
-            break;
-    }
-}
-function visitPart(part, isRecursive, types, found) {
-    visit(part, isRecursive || isNullable(part, types, 0), types, found);
-}
-function visitName({ path, ...place }, isRecursive, types, found) {
-    const [first, ...parts] = path;
-    if (first === undefined || !types.byName.has(first.name))
-        return;
-    if (!isRecursive || parts.length > 0)
-        found.push({ id: first.name, place });
-}
-/** What is nested deeper is taken for one that may be null: nothing is said of it. */
-function isNullable(type, types, depth) {
-    if (depth > limits/* maximumTypeReferences */.bI)
-        return true;
-    switch (type.kind) {
-        case 'nullableType':
-            return true;
-        case 'typeLiteral':
-            return type.value.kind === 'null';
-        case 'unionType':
-            return type.members.some((member) => isNullable(member, types, depth));
-        case 'typeName':
-            return isNamedNullable(type, types, depth);
-        default:
-            return false;
-    }
-}
-function isNamedNullable({ path }, { byName, nullable }, depth) {
-    const [first, ...parts] = path;
-    const type = first === undefined || parts.length > 0 ? undefined : byName.get(first.name);
-    if (first === undefined || type === undefined)
-        return false;
-    const known = nullable.get(first.name);
-    if (known !== undefined)
-        return known;
-    // A type that leads to itself meets this.
-    nullable.set(first.name, false);
-    const isIt = isNullable(type, { byName, nullable }, depth + 1);
-    nullable.set(first.name, isIt);
-    return isIt;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/references.js
-/** What the names that a Bicep file declares refer to, without evaluating anything. */
-
-
-
-
-
-/** The rings of a file, all of which the compiler refuses: CyclicCheckVisitor and CyclicTypeCheckVisitor, BCP079, BCP080, BCP298. */
-const ringsIn = (0,model_once/* oncePer */.Pu)((file, source) => cyclesIn(namedValues(file, source)));
-/** Everything that has a name in the file; what stands in it follows what it stands in. */
-function namedValues(file, source) {
-    const named = file.statements.filter(isNamed);
-    const names = { own: new Map(named.map(declaredAs)), outer: null };
-    const types = declaredTypes(new Map(named.flatMap((one) => (one.kind === 'type' ? [[one.name.name, one.value]] : []))));
-    return named.flatMap((statement) => {
-        if (statement.kind === 'resource')
-            return namedResources(statement, null, [], names, source);
-        const { name } = statement.name;
-        const found = statement.kind === 'type' ? typeReferences(statement.value, types) : referencesIn(statement, names);
-        return [namedValue(name, `${captions[statement.kind]} '${name}'`, found, source)];
-    });
-}
-function namedValue(id, caption, references, source) {
-    return { id, caption, references: references.map(({ id, place }) => ({ id, site: (0,model_location/* siteOf */.zU)(source, place) })) };
-}
-/** Outputs have names, and nothing in the file refers to them. */
-const captions = {
-    parameter: 'parameter',
-    parameterAssignment: 'parameter',
-    variable: 'variable',
-    type: 'type',
-    function: 'function',
-    resource: 'resource',
-    module: 'module',
-};
-function isNamed(statement) {
-    return Object.hasOwn(captions, statement.kind);
-}
-const bound = { id: null, isFunction: false, resource: null };
-function declaredAs(statement) {
-    const { name } = statement.name;
-    const resource = statement.kind === 'resource' ? statement : null;
-    return [name, { id: name, isFunction: statement.kind === 'function', resource }];
-}
-function meaningOf(name, names) {
-    for (let at = names; at !== null; at = at.outer) {
-        const meaning = at.own.get(name);
-        if (meaning !== undefined)
-            return meaning;
-    }
-    return null;
-}
-function withBound(identifiers, outer) {
-    const own = identifiers.flatMap((one) => (one === null ? [] : [[one.name, bound]]));
-    return { own: new Map(own), outer };
-}
-function referencesIn(statement, names) {
-    const found = [];
-    visitDecorators(statement.decorators, names, found);
-    switch (statement.kind) {
-        case 'parameter':
-            if (statement.defaultValue !== null)
-                references_visit(statement.defaultValue, names, found);
-            break;
-        case 'variable':
-        case 'parameterAssignment':
-            references_visit(statement.value, names, found);
-            break;
-        case 'module':
-            references_visit(statement.body, names, found);
-            break;
-        case 'function':
-            references_visit(statement.body, withBound(statement.parameters.map(({ name }) => name), names), found);
-            break;
-    }
-    return found;
-}
-/**
- * A resource and those nested in it, which depend on it.
- *
- * @param around the ids of the resources that it stands in
- */
-function namedResources(statement, id, around, names, source) {
-    const { name } = statement;
-    const own = id ?? name.name;
-    const found = around.map((outer) => ({ id: outer, place: name }));
-    visitDecorators(statement.decorators, names, found);
-    const { body } = statement;
-    if (body.kind === 'for')
-        references_visit(body.items, names, found);
-    const inside = namesInside(statement, own, body.kind === 'for' ? withBound([body.item, body.index], names) : names);
-    references_visit(body.kind === 'for' ? body.body : body, inside, found);
-    const nested = (0,bicep_body/* nestedStatements */.Mx)(body).flatMap((inner) => namedResources(inner, nestedId(own, inner), [...around, own], inside, source));
-    return [namedValue(own, `resource '${name.name}'`, found, source), ...nested];
-}
-function nestedId(outer, { name }) {
-    return `${outer}::${name.name}`;
-}
-function namesInside(statement, id, outer) {
-    const nested = (0,bicep_body/* nestedStatements */.Mx)(statement.body);
-    if (nested.length === 0)
-        return outer;
-    const own = nested.map((inner) => [
-        inner.name.name,
-        { id: nestedId(id, inner), isFunction: false, resource: inner },
-    ]);
-    return { own: new Map(own), outer };
-}
-/** `outer::inner`; null where it leads to no resource of this file. */
-function nestedMeaning({ base, name }, names) {
-    const outer = resourceMeaning(base, names);
-    if (outer === null || outer.resource === null || outer.id === null)
-        return null;
-    const { id } = outer;
-    const inner = (0,bicep_body/* nestedStatements */.Mx)(outer.resource.body).find((one) => one.name.name === name.name);
-    return inner === undefined ? null : { id: nestedId(id, inner), isFunction: false, resource: inner };
-}
-function resourceMeaning(expression, names) {
-    switch (expression.kind) {
-        case 'variableAccess':
-            return meaningOf(expression.name.name, names);
-        case 'resourceAccess':
-            return nestedMeaning(expression, names);
-        case 'arrayAccess':
-            return resourceMeaning(expression.base, names);
-        case 'parenthesized':
-            return resourceMeaning(expression.expression, names);
-        default:
-            return null;
-    }
-}
-function visitDecorators(decorators, names, found) {
-    for (const decorator of decorators)
-        visitAll(decorator.arguments, names, found);
-}
-function references_note(meaning, place, found) {
-    if (meaning?.id != null)
-        found.push({ id: meaning.id, place });
-}
-/** The parser bounds how deep expressions are nested. */
-function references_visit(expression, names, found) {
-    switch (expression.kind) {
-        case 'variableAccess':
-            references_note(meaningOf(expression.name.name, names), expression, found);
-            break;
-        case 'string':
-            visitAll(expression.holes, names, found);
-            break;
-        case 'object':
-            for (const member of expression.members) {
-                if (member.kind === 'property' && 'holes' in member.key)
-                    visitAll(member.key.holes, names, found);
-                if (member.kind !== 'resource')
-                    references_visit(member.value, names, found);
-            }
-            break;
-        case 'array':
-            for (const item of expression.items)
-                references_visit(item.kind === 'spread' ? item.value : item, names, found);
-            break;
-        case 'for':
-            references_visit(expression.items, names, found);
-            references_visit(expression.body, withBound([expression.item, expression.index], names), found);
-            break;
-        case 'if':
-            references_visit(expression.condition, names, found);
-            references_visit(expression.body, names, found);
-            break;
-        case 'parenthesized':
-            references_visit(expression.expression, names, found);
-            break;
-        case 'unary':
-        case 'nonNull':
-            references_visit(expression.operand, names, found);
-            break;
-        case 'binary':
-            references_visit(expression.left, names, found);
-            references_visit(expression.right, names, found);
-            break;
-        case 'ternary':
-            visitAll([expression.condition, expression.whenTrue, expression.whenFalse], names, found);
-            break;
-        case 'propertyAccess':
-            references_visit(expression.base, names, found);
-            break;
-        case 'resourceAccess':
-            references_visit(expression.base, names, found);
-            references_note(nestedMeaning(expression, names), expression, found);
-            break;
-        case 'arrayAccess':
-            references_visit(expression.base, names, found);
-            references_visit(expression.index, names, found);
-            break;
-        case 'instanceCall':
-            references_visit(expression.base, names, found);
-            visitAll(expression.arguments, names, found);
-            break;
-        case 'call': {
-            const called = meaningOf(expression.name.name, names);
-            if (called?.isFunction === true)
-                references_note(called, expression.name, found);
-            visitAll(expression.arguments, names, found);
-            break;
-        }
-        case 'lambda':
-            references_visit(expression.body, withBound(expression.parameters, names), found);
-            break;
-    }
-}
-function visitAll(expressions, names, found) {
-    for (const expression of expressions)
-        references_visit(expression, names, found);
-}
-
-// EXTERNAL MODULE: ./lib/syntax/json/members.js
-var members = __nccwpck_require__(4222);
-;// CONCATENATED MODULE: ./lib/discover/registry/bicep-config.js
-/**
- * What bicepconfig.json says, and those that it extends, as the compiler merges them.
- * https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Configuration/BicepConfigurationManager.cs
- */
-
-
-
-
-
-/** https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Configuration/bicepconfig.json */
-const builtIn = (0,parse/* parseJson */.q)('{ "moduleAliases": { "br": { "public": { "registry": "mcr.microsoft.com", "modulePath": "bicep" } } } }').root;
-/** `MaxChainDepth` of the compiler. */
-const maximumLayers = 64;
-/**
- * The nearest bicepconfig.json at or above a folder: the compiler takes that one, and no other but those that it extends.
- *
- * @param known configurations that have been looked up; those looked up now are added
- */
-function configFor(folder, files, known) {
-    const already = known.get(folder);
-    if (already !== undefined)
-        return already;
-    const path = external_node_path_.posix.join(folder, 'bicepconfig.json');
-    const isTop = folder === '.' || folder.startsWith('..') || folder === '/';
-    const above = () => (isTop ? configOf(new Map(), folder, null) : configFor(external_node_path_.posix.dirname(folder), files, known));
-    const config = files.exists(path) ? withExtended(path, files) : above();
-    known.set(folder, config);
-    return config;
-}
-function withExtended(leaf, files) {
-    const layers = new Map();
-    for (let path = leaf; path !== null;) {
-        const root = rootOf(path, files);
-        const problem = bicep_config_problemOf(path, root, layers);
-        if (root !== null)
-            layers.set(path, root);
-        if (problem !== null)
-            return configOf(layers, external_node_path_.posix.dirname(leaf), `'${(0,clip/* clipPath */.I)(leaf)}' does not count: ${problem}`);
-        const next = (0,members/* textOf */.b6)(own(root, 'extends'));
-        path = next === null || next.trim() === '' ? null : external_node_path_.posix.join(external_node_path_.posix.dirname(path), next);
-    }
-    return configOf(layers, external_node_path_.posix.dirname(leaf), null);
-}
-/** @param before what extends it */
-function bicep_config_problemOf(path, root, before) {
-    if (before.has(path))
-        return `'${(0,clip/* clipPath */.I)(path)}' extends itself, over ${before.size} files`;
-    if (before.size >= maximumLayers)
-        return `it extends more than ${maximumLayers - 1} others`;
-    if (root === null)
-        return `'${(0,clip/* clipPath */.I)(path)}' cannot be read`;
-    const written = own(root, 'extends');
-    const isPath = written === undefined || written.kind === 'null' || written.kind === 'string';
-    if (!isPath)
-        return `'extends' in '${(0,clip/* clipPath */.I)(path)}' is no path`;
-    return /^(?:[a-z]:)?[/\\]/i.test((0,members/* textOf */.b6)(written) ?? '')
-        ? `'extends' in '${(0,clip/* clipPath */.I)(path)}' is an absolute path`
-        : null;
-}
-function configOf(layers, folder, problem) {
-    const own = builtIn === null ? [] : [builtIn];
-    return { layers: [...layers.values(), ...own], folder, files: [...layers.keys()], problem };
-}
-function rootOf(path, files) {
-    const read = files.read(path);
-    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : null;
-    const root = decoded !== null && 'text' in decoded ? (0,parse/* parseJson */.q)(decoded.text).root : null;
-    return root?.kind === 'object' ? root : null;
-}
-/** The text at a path of names. Objects of several layers are merged, and null says nothing. Case matters. */
-function settingIn({ layers }, ...names) {
-    let nodes = layers;
-    for (const name of names) {
-        const end = nodes.findIndex(({ kind }) => kind !== 'object');
-        const merged = end === -1 ? nodes : nodes.slice(0, end);
-        nodes = merged.flatMap((node) => own(node, name) ?? []).filter(({ kind }) => kind !== 'null');
-    }
-    return (0,members/* textOf */.b6)(nodes[0]);
-}
-/** The member of exactly that name; of equal names the last. */
-function own(node, name) {
-    return (0,members/* members */.ol)(node ?? undefined).findLast(({ key }) => key.value === name)?.value;
-}
-
-;// CONCATENATED MODULE: ./lib/discover/registry/module-cache.js
-/**
- * Where the Bicep compiler keeps restored modules, below its cache.
- * https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Registry/OciArtifactRegistry.cs, GetArtifactDirectory()
- */
-
-const longestPart = 255;
-/** https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pull */
-const repositoryPart = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
-const tag = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
-const digest = /^sha256:[a-f0-9]{64}$/;
-/**
- * `mcr.microsoft.com/bicep/avm/res/compute/disk:0.1.0` lies in
- * `br/mcr.microsoft.com/bicep$avm$res$compute$disk/0.1.0$/main.json`.
- *
- * @param reference without its scheme, its alias replaced
- * @returns null where the compiler refuses the reference
- */
-function registryModulePath(reference) {
-    const [, registry, repository, mark, version] = /^([^/@?#]+)\/([^:@?#]+)([:@])(.+)$/.exec(reference) ?? [];
-    if (registry === undefined || repository === undefined || version === undefined)
-        return null;
-    if (Math.max(registry.length, repository.length) > longestPart)
-        return null;
-    if (!repository.split('/').every((part) => repositoryPart.test(part)))
-        return null;
-    const folder = mark === ':' ? encodedTag(version) : digest.test(version) ? version.replace(':', '#') : null;
-    if (folder === null)
-        return null;
-    // Hosts are the same whatever their case.
-    const host = registry.replaceAll(':', '$').toLowerCase();
-    return external_node_path_.posix.join('br', host, repository.replaceAll('/', '$'), folder, 'main.json');
-}
-/** `V1-RC` is `V1-RC$19`: which letters are capitals, as bits of a number, for file systems that do not tell case. */
-function encodedTag(written) {
-    if (!tag.test(written))
-        return null;
-    const capitals = [...written].reduce((mask, letter, at) => (/[A-Z]/.test(letter) ? mask | (1n << BigInt(at)) : mask), 0n);
-    return `${written}$${capitals === 0n ? '' : capitals.toString(16)}`;
-}
-const subscriptionId = /^[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
-const groupName = /^[\p{L}\p{Nd}_.()-]{0,89}[\p{L}\p{Nd}_()-]$/u;
-/** `\w` as .NET has it. */
-const resourceName = /^[-\p{L}\p{M}\p{Nd}\p{Pc}.()]{0,89}[-\p{L}\p{M}\p{Nd}\p{Pc}()]$/u;
-/**
- * `SUBSCRIPTION/GROUP/NAME:VERSION` of a template spec lies in `ts/subscription/group/name/version/main.json`.
- *
- * @returns null where the compiler refuses the reference
- */
-function templateSpecModulePath(reference) {
-    const [, subscription = '', group = '', name = '', version = ''] = /^([^/]+)\/([^/]+)\/([^/:]+):([^/]+)$/.exec(reference) ?? [];
-    const isValid = subscriptionId.test(subscription) && groupName.test(group);
-    if (!isValid || !resourceName.test(name) || !resourceName.test(version))
-        return null;
-    return external_node_path_.posix.join('ts', subscription, group, name, version, 'main.json').toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./lib/discover/registry/registry-modules.js
-/**
- * Where modules of registries and template specs lie on disk, if somebody has restored them.
- * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-config-modules
- */
-
-
-
-
-/**
- * The path of the module's `main.json` in the module cache: `cacheRootDirectory` of bicepconfig.json, else the compiler's
- * own, which lies outside the repository. Of an alias that stands for a folder of the repository: the Bicep in it.
- *
- * @param from the file that names the module
- * @param known configurations that have been looked up; those looked up now are added
- */
-function moduleOnDisk(reference, from, files, known) {
-    const notHere = `module '${(0,clip/* clipPath */.I)(reference)}' is in a registry and not on disk`;
-    const config = configFor(external_node_path_.posix.dirname(from), files, known);
-    if (config.problem !== null)
-        return { unavailable: `${notHere}: ${config.problem}` };
-    const [path, ...others] = filesOf(reference, config, files);
-    return path !== undefined && [path, ...others].every(files.exists) ? path : { unavailable: notHere };
-}
-/** Whether a module of a registry is, by its name, that of a cluster: `avm/res/container-service/managed-cluster`. */
-function isClusterModule(reference) {
-    return /managed-cluster/i.test(reference);
-}
-/** The compiler fetches a module again where one of them is missing: IsArtifactRestoreRequired() in OciArtifactRegistry.cs. */
-const restoredWith = ['manifest', 'metadata'];
-/** The module, and what lies beside it; none: the compiler refuses the reference, or nobody knows its cache. */
-function filesOf(reference, config, files) {
-    const [, scheme = '', alias = null, rest = ''] = /^(br|ts)(?:\/([\w-]+))?:(.+)$/i.exec(reference) ?? [];
-    const isRegistry = scheme.toLowerCase() === 'br';
-    const mocked = isRegistry && alias !== null ? mockedPath(alias, rest, config) : null;
-    if (mocked !== null)
-        return [mocked];
-    const start = alias === null ? '' : isRegistry ? registryAlias(alias, config) : templateSpecAlias(alias, config);
-    if (start === null)
-        return [];
-    const inCache = isRegistry ? registryModulePath(start + rest) : templateSpecModulePath(start + rest);
-    const cache = cacheFor(config, files);
-    if (inCache === null || cache === null)
-        return [];
-    const path = external_node_path_.posix.join(cache, inCache);
-    return [path, ...(isRegistry ? restoredWith.map((name) => external_node_path_.posix.join(path, '..', name)) : [])];
-}
-/** The folder into which modules are restored: what the configuration says, else the compiler's own. */
-function cacheFor(config, files) {
-    const moduleCache = files.moduleCache ?? null;
-    const written = settingIn(config, 'cacheRootDirectory');
-    if (written === null || written.trim() === '')
-        return moduleCache;
-    // The compiler's own cache lies in the home folder.
-    if (/^~(?:[/\\]|$)/.test(written))
-        return moduleCache === null ? null : external_node_path_.posix.join(moduleCache, '..', written.slice(1));
-    return external_node_path_.posix.isAbsolute(written) ? written : external_node_path_.posix.join(config.folder, written);
-}
-/** https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Registry/Oci/OciArtifactMockedReference.cs */
-function mockedPath(alias, rest, config) {
-    const folder = settingIn(config, 'moduleAliasesMock', 'br', alias, 'mapToFilePath');
-    const [path = ''] = rest.split(rest.includes('@') ? /@.*/ : /:[^:]*$/);
-    if (folder === null || !/^[a-z0-9]+(?:[._/-][a-z0-9]+)*$/.test(path))
-        return null;
-    return external_node_path_.posix.isAbsolute(folder) ? null : external_node_path_.posix.join(config.folder, folder, `${path}.bicep`);
-}
-function registryAlias(alias, config) {
-    const setting = (name) => settingIn(config, 'moduleAliases', 'br', alias, name);
-    const [registry, modulePath] = [setting('registry'), setting('modulePath')];
-    if (registry === null)
-        return null;
-    return modulePath === null ? `${registry}/` : `${registry}/${modulePath}/`;
-}
-function templateSpecAlias(alias, config) {
-    const setting = (name) => settingIn(config, 'moduleAliases', 'ts', alias, name);
-    const [subscription, group] = [setting('subscription'), setting('resourceGroup')];
-    return subscription === null || group === null ? null : `${subscription}/${group}/`;
-}
-
-;// CONCATENATED MODULE: ./lib/discover/library.js
-/** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
-
-
-
-
-
-
-
-
-
-
-
-
-function newLibrary(files, parseYaml) {
-    const parsed = new Map();
-    const texts = newTexts(files, parseYaml, (path) => parsed.get(path)?.document ?? null);
-    const configs = new Map();
-    const restored = new Set();
-    const mayRead = (path) => !library_leadsOut(path) || restored.has(path);
-    const keep = (path, found) => {
-        parsed.set(path, found);
-        return found;
-    };
-    const parse = (path, role) => {
-        const known = parsed.get(path);
-        if (known !== undefined)
-            return known.relevance === 'ours' ? known : keep(path, { ...known, relevance: 'ours' });
-        const read = files.read(path);
-        if (read.kind === 'missing')
-            return null;
-        if (read.kind === 'refused')
-            return keep(path, (0,discover_document/* refused */.J5)(path, read.reason, 'ours'));
-        return keep(path, (0,discover_document/* parseDocument */.Tp)(path, read.bytes, 'ours', role));
-    };
-    return {
-        parsed,
-        parse,
-        parseIfOurs: (path, role) => {
-            const known = parsed.get(path);
-            if (known !== undefined)
-                return known;
-            const found = parseIfOurs(path, files, role);
-            return found === null || (found.relevance === 'none' && !isBicepParameters(path)) ? found : keep(path, found);
-        },
-        lacksYaml: texts.lacksYaml,
-        configFiles: (path) => configFor(external_node_path_.posix.dirname(path), files, configs).files,
-        mayRead,
-        template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
-        text: (path) => (library_leadsOut(path) ? outside(path) : texts.text(path)),
-        base64: (path) => (library_leadsOut(path) ? outside(path) : texts.base64(path)),
-        json: (path) => (library_leadsOut(path) ? outside(path) : texts.json(path)),
-        yaml: (path) => (library_leadsOut(path) ? outside(path) : texts.yaml(path)),
-        isSameIn: (path, encoding) => {
-            const read = library_leadsOut(path) ? null : files.read(path);
-            // What cannot be read is told by whoever asks for its text.
-            return read?.kind !== 'bytes' || (0,decode/* isSameTextIn */.zq)(read.bytes, encoding);
-        },
-        registryModule: (reference, from) => {
-            const path = moduleOnDisk(reference, from, files, configs);
-            if (typeof path === 'string')
-                restored.add(path);
-            return path;
-        },
-    };
-}
-/** @param documentAt what has been parsed already is not read again; null: it has not */
-function newTexts(files, parseYaml, documentAt) {
-    let lacksYaml = false;
-    const textOf = (0,model_once/* oncePerKey */.G5)((path) => readText(path, files));
-    const text = (path) => documentAt(path)?.source ?? textOf(path);
-    const jsonOf = (0,model_once/* oncePerKey */.G5)((path) => {
-        const source = text(path);
-        if (isUnavailable(source))
-            return source;
-        const { root, problems } = (0,parse/* parseJson */.q)(source.text);
-        return root === null ? notThis(path, 'JSON', problems) : { source, root };
-    });
-    const json = (path) => {
-        const document = documentAt(path);
-        return document !== null && 'root' in document ? document : jsonOf(path);
-    };
-    const yaml = (0,model_once/* oncePerKey */.G5)((path) => {
-        const source = text(path);
-        if (isUnavailable(source))
-            return source;
-        if (parseYaml === null) {
-            lacksYaml = true;
-            return { unavailable: 'nothing reads YAML here' };
-        }
-        const { value, problems } = parseYaml(source.text);
-        return value === null ? notThis(path, 'YAML', problems) : { source, root: value };
-    });
-    const base64 = (0,model_once/* oncePerKey */.G5)((path) => readBase64(path, files));
-    return { text, base64, json, yaml, lacksYaml: () => lacksYaml };
-}
-/** A template may name any path; what lies outside the folder that is checked is none of its business. */
-function library_leadsOut(path) {
-    return path === '..' || path.startsWith('../') || external_node_path_.posix.isAbsolute(path);
-}
-function outside(path) {
-    return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' lies outside the folder that is checked` };
-}
-function parseIfOurs(path, files, role) {
-    const isNamed = role === 'config';
-    const read = files.read(path);
-    if (read.kind === 'missing')
-        return null;
-    if (read.kind === 'refused') {
-        // Links that lead nowhere are common among JSON, and nobody could deploy what is behind them.
-        const isOurs = isNamed || read.isLink !== true || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
-        return isOurs ? (0,discover_document/* refused */.J5)(path, read.reason, 'ours') : null;
-    }
-    const relevance = isNamed ? 'ours' : relevanceOf(path, read.bytes, files, role);
-    if (relevance === 'none' && !isBicepParameters(path))
-        return null;
-    return (0,discover_document/* parseDocument */.Tp)(path, read.bytes, relevance, role);
-}
-function relevanceOf(path, bytes, files, role) {
-    // A module whose name tells nothing.
-    if (role === 'template' && !(0,prefilter/* isCandidate */.qn)(path))
-        return 'unread';
-    return (files.look?.(path) ?? lookAt(path, (0,latin1/* asLatin1 */.__)(bytes))).relevance;
-}
-/** A .bicepparam file says which template it belongs to, and that may be one of ours. */
-function isBicepParameters(path) {
-    return /\.bicepparam$/i.test(path);
-}
-function templateIn(path, found) {
-    if (found === null)
-        return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
-    const { document, unreadable } = found;
-    if (document === null)
-        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${unreadable[0]?.reason ?? 'it is no object'}` };
-    return asTemplate(document) ?? { unavailable: `'${(0,clip/* clipPath */.I)(path)}' is not a template` };
-}
-function asTemplate(document) {
-    if ('tree' in document)
-        return { kind: 'bicep', source: document.source, tree: document.tree };
-    return document.kind === 'arm-template' ? { kind: 'arm', source: document.source, root: document.root } : null;
-}
-function readBytes(path, files) {
-    const read = files.read(path);
-    if (read.kind === 'missing')
-        return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
-    if (read.kind === 'refused')
-        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${read.reason}` };
-    return read.bytes;
-}
-function readText(path, files) {
-    const bytes = readBytes(path, files);
-    if (isUnavailable(bytes))
-        return bytes;
-    const decoded = (0,decode/* decode */.D4)(bytes);
-    return 'text' in decoded
-        ? { path, text: decoded.text }
-        : { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${decoded.problem}` };
-}
-/** "The maximum allowed size is 96 KB": https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-files */
-const maximumBase64Source = 96 * 1024;
-function readBase64(path, files) {
-    const bytes = readBytes(path, files);
-    if (isUnavailable(bytes))
-        return bytes;
-    const { byteLength } = bytes;
-    if (byteLength > maximumBase64Source) {
-        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' has ${byteLength} bytes; the compiler takes ${maximumBase64Source}` };
-    }
-    return Buffer.from(bytes).toString('base64');
-}
-function notThis(path, language, problems) {
-    return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' is not ${language}: ${problems[0]?.message ?? 'it is empty'}` };
-}
-
-;// CONCATENATED MODULE: ./lib/discover/file-problems.js
-/** Files that are named and not there, and files that name each other in a ring: Azure never gets to see either. */
-
-
-
-
-
-
-
-/** What the documents name and nobody finds. */
-function missingFiles(references, known, files) {
-    const missing = references.filter(({ path }) => library_leadsOut(path) || !files.exists(path));
-    if (missing.length === 0)
-        return [];
-    const submodules = submodulesOf(files);
-    const alike = new Map([...known].map((path) => [likeness(path), path]));
-    return missing.map(({ site, written, path }) => {
-        const where = elsewhere(path, known, submodules);
-        const excuse = where === null ? null : `'${(0,clip/* clipPath */.I)(written)}' ${where}`;
-        return { site, written, excuse, meant: alike.get(likeness(path, site.source.path)) ?? null };
-    });
-}
-/** Why a file may be there all the same. */
-function elsewhere(path, known, submodules) {
-    if (library_leadsOut(path))
-        return 'lies outside the folder that is checked';
-    if (known.has(path))
-        return 'is outside this sparse checkout, which is not there to be read';
-    const isInSubmodule = submodules.some((folder) => path.startsWith(`${folder}/`));
-    return isInSubmodule ? 'is in a submodule, which is not there to be read' : null;
-}
-function submodulesOf(files) {
-    const read = files.read('.gitmodules');
-    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : { problem: '' };
-    return 'text' in decoded ? submoduleFolders(decoded.text) : [];
-}
-/** Files that are followed to find rings among those that they import from. */
-const maximumImported = 10_000;
-/**
- * Modules, imports and parameter files that lead back to themselves, and the names of files that are no templates, only
- * imported from or extended: the compiler refuses each of these rings.
- */
-function ringsOf(documents, library) {
-    const nodes = new Map();
-    const templates = new Set(documents.filter(({ kind }) => kind === 'bicep'));
-    const within = [];
-    const pending = [...documents];
-    for (let document = pending.shift(); document !== undefined; document = pending.shift()) {
-        const { path } = document.source;
-        if (nodes.has(path))
-            continue;
-        const { calls, others } = referencesOf(document);
-        nodes.set(path, nodeOf(path, [...calls, ...others]));
-        if ('tree' in document && !templates.has(document))
-            within.push(...ringsIn(document.tree, document.source));
-        if (!('tree' in document) || nodes.size > maximumImported)
-            continue;
-        for (const target of others) {
-            const found = library_leadsOut(target.path) || nodes.has(target.path) ? null : library.parse(target.path, 'template');
-            if (found?.document != null)
-                pending.push(found.document);
-        }
-    }
-    return [...cyclesIn([...nodes.values()]), ...within];
-}
-function nodeOf(path, references) {
-    return {
-        id: path,
-        caption: `file '${(0,clip/* clipPath */.I)(path)}'`,
-        references: references.map(({ path: id, site }) => ({ id, site })),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/policy/own-files.js
-var own_files = __nccwpck_require__(4461);
-;// CONCATENATED MODULE: ./lib/discover/idle-inputs.js
-/** What the repository's own policy says of files that are not there: mistyped, or left behind. */
-
-/** Those that add something to the check. What they leave out and is not there is missed by nobody. */
-function idleInputs(paths, { roots, configs, parameters }) {
-    const named = (key, patterns) => patterns.map((pattern) => ({ key, pattern }));
-    const all = [
-        ...named('inputs.roots', roots),
-        ...named('inputs.configs', configs),
-        ...named('inputs.parameters', parameters.flatMap(({ files }) => files)),
-    ];
-    return all.filter(({ pattern: { site, matches } }) => (0,own_files/* isOfRepository */.i)(site.source.path) && !paths.some(matches));
-}
-
-;// CONCATENATED MODULE: ./lib/model/grouped.js
-/** The things by each of their keys, both in the order in which they come. */
-function grouped(things, keysOf) {
-    const groups = new Map();
-    for (const thing of things) {
-        for (const key of keysOf(thing)) {
-            const group = groups.get(key);
-            if (group === undefined)
-                groups.set(key, [thing]);
-            else
-                group.push(thing);
-        }
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./lib/discover/scripts/argument-value.js
-
-/** Why it may be another text where another file sets a variable in it; null: it is what it seems to be. */
-function whyOther({ pieces }) {
-    for (const piece of pieces) {
-        const reason = piece.kind === 'text' ? (piece.whyOther?.() ?? null) : null;
-        if (reason !== null)
-            return { reason, site: piece.site };
-    }
-    return null;
-}
-/** The argument's value where a rule looks at it. */
-function argumentValue(argument) {
-    const { pieces, site, text } = argument;
-    const [only] = pieces;
-    const other = whyOther(argument);
-    if (other !== null)
-        return (0,model_value/* unknownValue */.Uo)(other.reason, other.site);
-    if (text !== null) {
-        if (pieces.length === 1 && only?.kind === 'text')
-            return (0,model_value/* passedOn */.I3)((0,model_value/* stringValue */.r$)(text, only.site), ...only.way);
-        return (0,model_value/* stringValue */.r$)(text, site);
-    }
-    const unknown = pieces.find((piece) => piece.kind !== 'text');
-    const reason = unknown?.kind === 'unknown' ? unknown.reason : 'it is a folder that is known only when it runs';
-    const start = pieces[0]?.kind === 'text' ? pieces[0].text : '';
-    const last = pieces.at(-1);
-    const end = last?.kind === 'text' && pieces.length > 1 ? last.text : '';
-    return { ...(0,model_value/* unknownValue */.Uo)(reason, unknown?.site ?? site), text: { start, end } };
-}
-
-// EXTERNAL MODULE: ./lib/evaluate/arm/parameter-file.js
-var parameter_file = __nccwpck_require__(8899);
-// EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
-var mapped_text = __nccwpck_require__(8781);
-// EXTERNAL MODULE: ./lib/syntax/script/placed.js
-var placed = __nccwpck_require__(947);
-// EXTERNAL MODULE: ./lib/discover/scripts/folders.js
-var scripts_folders = __nccwpck_require__(5320);
-;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/given-parameters.js
-/** Parameters that a command gives: `name=value`, a file, JSON, or under their names. */
-
-
-
-
-
-
-
-
-
-
-
-
-/** The file that an argument names, where it is there. */
-function existing(argument, { folders, script, files }) {
-    return (0,scripts_folders/* targetOf */.$)(argument, folders, script).candidates.find((path) => files.exists(path)) ?? null;
-}
-/** `@FILE` is what az calls a file's content; newer versions take the path alone. */
-function withoutAt(argument) {
-    const [first, ...others] = argument.pieces;
-    if (first?.kind !== 'text' || !first.text.startsWith('@'))
-        return argument;
-    const text = argument.text === null ? null : argument.text.slice(1);
-    return { ...argument, text, pieces: [{ ...first, text: first.text.slice(1) }, ...others] };
-}
-/** `-name value` */
-function givenBy({ name, site, values, mayBeUndeclared = false }) {
-    const [value, ...others] = values;
-    const typed = value === undefined || others.length > 0
-        ? (0,model_value/* unknownValue */.Uo)(`what is given to '${(0,clip/* clip */.$)(name)}' is no single value`, site)
-        : givenValue(value);
-    return { name, key: site, value: () => typed, mayBeUndeclared };
-}
-/** `name=value`; null: it is none. */
-function given_parameters_namedValue(argument, place) {
-    const { pieces, site } = argument;
-    const [first, ...rest] = pieces;
-    const found = first?.kind === 'text' ? /^([A-Za-z_][A-Za-z0-9_]{0,200})=/.exec(first.text) : null;
-    if (first?.kind !== 'text' || found === null)
-        return null;
-    const [head, name = ''] = found;
-    const { text: source } = site.source;
-    // Quotes may stand around the whole word or around the value.
-    const quote = /["']/.test(source[first.site.start] ?? '') ? 1 : 0;
-    const start = first.site.start + quote;
-    const isExact = source.slice(start, start + head.length) === head;
-    const key = isExact ? { ...first.site, start, end: start + name.length } : site;
-    const text = first.text.slice(head.length);
-    const own = isExact
-        ? { ...first.site, start: start + head.length, end: Math.max(first.site.end - quote, start + head.length) }
-        : site;
-    const pieceList = text === '' && rest.length > 0 ? rest : [{ ...first, text, site: own }, ...rest];
-    const whole = argument.text === null ? null : argument.text.slice(head.length);
-    const given = { ...argument, pieces: pieceList, text: whole, site: own };
-    // `@FILE` stands for what is in the file: azure-cli-core, _expand_file_prefixed_files().
-    const files = whole?.startsWith('@') ? (0,scripts_folders/* targetOf */.$)(withoutAt(given), place.folders, place.script).candidates : [];
-    const typed = whole?.startsWith('@') ? valueInFile(given, place) : givenValue(given);
-    return { name, key, value: () => typed, files };
-}
-function valueInFile(argument, place) {
-    const path = existing(withoutAt(argument), place);
-    const read = path === null ? null : place.files.read(path);
-    const decoded = read?.kind === 'bytes' && read.bytes.length <= read_file/* maximumFileSize */.se ? (0,decode/* decode */.D4)(read.bytes) : null;
-    if (path === null || decoded === null || !('text' in decoded)) {
-        return (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(argument.text ?? '')}' cannot be read from here`, argument.site);
-    }
-    const source = { path, text: decoded.text };
-    const text = source.text.trimEnd();
-    return typedValue(text, (0,model_value/* stringValue */.r$)(text, (0,model_location/* siteOf */.zU)(source, { start: 0, end: text.length })));
-}
-function givenValue(argument) {
-    const value = argumentValue(argument);
-    return argument.text === null || value.kind === 'unknown' ? value : typedValue(argument.text, value);
-}
-/**
- * az reads the text by the parameter's type (azure-cli, resource/custom.py, _try_parse_key_value_object), which is known
- * later; what looks like a number with a dot is a version sooner than a number.
- */
-function typedValue(text, plain) {
-    const { origin: site, way } = plain;
-    if (/^(?:true|false)$/i.test(text))
-        return { ...(0,model_value/* booleanValue */.eC)(text.toLowerCase() === 'true', site), way };
-    if (/^-?\d{1,9}$/.test(text))
-        return { ...(0,model_value/* numberValue */.Vg)(Number(text), site), way };
-    if (!/^\s*[[{]/.test(text))
-        return plain;
-    const { root } = (0,parse/* parseJson */.q)(text);
-    const at = site.source.text.indexOf(text, site.start);
-    if (root === null || at === -1 || at > site.start + 2)
-        return (0,model_value/* unknownValue */.Uo)('the value is no JSON that can be followed', site);
-    return (0,json_value/* jsonValue */.IL)((0,placed/* placed */.G)(root, (0,mapped_text/* unbroken */.D_)(text, at)), site.source);
-}
-/** `{ "name": { "value": … } }` as a word of the command; null: it is none. */
-function jsonParameters(argument) {
-    const { text, site } = argument;
-    if (text === null || !/^\s*\{/.test(text) || whyOther(argument) !== null)
-        return null;
-    const { root } = (0,parse/* parseJson */.q)(text);
-    const start = site.source.text.indexOf(text, site.start);
-    if (root === null || !(0,parameter_file/* plainParameters */.H)(root) || start === -1 || start > site.start + 2)
-        return null;
-    return [...(0,parameter_file/* armParameters */.h)((0,placed/* placed */.G)(root, (0,mapped_text/* unbroken */.D_)(text, start)), site.source).values.values()];
-}
-
-;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/deploy.js
-
-
-
-
-/** null: nobody knows what it deploys. */
-function deployOf({ template, given, named }, place) {
-    const templatePath = template === null ? null : existing(template, place);
-    if (template !== null && templatePath === null)
-        return null;
-    const paths = [];
-    const values = new Map();
-    let rest = null;
-    const unknown = (reason, site) => {
-        rest ??= (0,model_value/* unknownValue */.Uo)(reason, site, { mayBeNull: true });
-    };
-    for (const argument of given) {
-        const json = jsonParameters(argument);
-        const value = json === null ? given_parameters_namedValue(argument, place) : null;
-        for (const one of json ?? (value === null ? [] : [value])) {
-            values.set(one.name.toLowerCase(), { ...one, filesBefore: paths.length });
-        }
-        if (json !== null || value !== null)
-            continue;
-        const path = existing(withoutAt(argument), place);
-        const whole = argumentValue(argument);
-        const other = whyOther(argument);
-        if (path !== null)
-            paths.push(path);
-        if (other !== null)
-            unknown(other.reason, other.site);
-        else if (path === null && whole.kind === 'unknown')
-            unknown(whole.cause.reason, whole.origin);
-        else if (path === null)
-            unknown(absentParameters(argument.text ?? ''), argument.site);
-    }
-    for (const one of named)
-        values.set(one.name.toLowerCase(), { ...givenBy(one), filesBefore: paths.length });
-    // What is given beside a .bicepparam file wins wherever it stands.
-    const filesBefore = paths.some((path) => /\.bicepparam$/i.test(path)) ? { filesBefore: paths.length } : {};
-    return {
-        template: templatePath,
-        files: paths,
-        values: [...values.values()].map((one) => ({ ...one, ...filesBefore })),
-        rest,
-        scripts: [place.script.source.path],
-    };
-}
-/** What is neither a value nor a file that is there; whether it is meant as a path only its looks tell. */
-function absentParameters(text) {
-    const source = `parameters come from '${(0,clip/* clip */.$)(text)}'`;
-    return /^[\w@$.][\w\s@./\\-]*$/.test(text) ? `${source}, and there is no such file` : source;
-}
-
-// EXTERNAL MODULE: ./lib/syntax/script/filled-in.js
-var filled_in = __nccwpck_require__(3284);
-// EXTERNAL MODULE: ./lib/syntax/script/reading.js
-var script_reading = __nccwpck_require__(4364);
-;// CONCATENATED MODULE: ./lib/syntax/script/word-list.js
-
-function wordList(mapped, options) {
-    const reading = (0,script_reading/* newReading */.Rt)(mapped, options);
-    const { text } = reading;
-    const words = [];
-    while (reading.at < text.length) {
-        if (/\s/.test(text[reading.at] ?? '')) {
-            reading.at++;
-            continue;
-        }
-        const start = reading.at;
-        const list = (0,script_reading/* newParts */.nr)();
-        let quote = '';
-        while (reading.at < text.length && (quote !== '' || !/\s/.test(text[reading.at] ?? ' '))) {
-            const { at } = reading;
-            const character = text[at] ?? '';
-            const part = character === '$' ? (0,script_reading/* readFilledIn */.Sd)(reading, true) : null;
-            if (part !== null)
-                list.add(part);
-            else {
-                if (character === quote)
-                    quote = '';
-                else if (quote === '' && (character === '"' || character === "'"))
-                    quote = character;
-                else
-                    list.addText(character, at, at + 1, quote !== '');
-                reading.at = at + 1;
-            }
-        }
-        words.push({ parts: list.parts, start, end: reading.at });
-    }
-    return words;
-}
-
-// EXTERNAL MODULE: ./lib/syntax/yaml/scalar-text.js
-var scalar_text = __nccwpck_require__(5048);
-// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 2 modules
-var scripts_argument = __nccwpck_require__(1100);
-// EXTERNAL MODULE: ./lib/discover/scripts/script.js
-var scripts_script = __nccwpck_require__(9042);
-// EXTERNAL MODULE: ./lib/discover/scripts/deploys/deploy-commands.js
-var deploy_commands = __nccwpck_require__(1694);
-;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/deploy-actions.js
-/** Actions of workflows and tasks of pipelines that deploy a template by name. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * By the lower-cased name.
- * https://github.com/Azure/arm-deploy, https://github.com/Azure/bicep-deploy,
- * https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/azure-resource-manager-template-deployment-v3
- */
-const deployers = {
-    'azure/arm-deploy': { template: 'template', file: 'parameters' },
-    'azure/bicep-deploy': { template: 'template-file', file: 'parameters-file', json: 'parameters' },
-    bicepdeploy: { template: 'templateFile', file: 'parametersFile', json: 'parameters' },
-    azureresourcemanagertemplatedeployment: {
-        template: 'csmFile',
-        file: 'csmParametersFile',
-        named: 'overrideParameters',
-    },
-    azureresourcegroupdeployment: { template: 'csmFile', file: 'csmParametersFile', named: 'overrideParameters' },
-};
-function deployOfAction(action, files) {
-    const name = action.name.value.replace(/@.*$/s, '').toLowerCase();
-    const deployer = Object.hasOwn(deployers, name) ? deployers[name] : undefined;
-    if (deployer === undefined)
-        return null;
-    const [template = null] = argumentsOf(action, deployer.template, withSlashes);
-    const script = (0,scripts_script/* scriptOfText */.A)((0,mapped_text/* unbroken */.D_)(''), action);
-    const given = argumentsOf(action, deployer.file, withSlashes);
-    const { named, loose } = (0,deploy_commands/* namedArguments */.mz)(deployer.named === undefined ? [] : argumentsOf(action, deployer.named));
-    const deploy = deployOf({ template, given: [...given, ...loose], named }, { folders: action.start, script, files });
-    return deploy === null || deployer.json === undefined ? deploy : withInline(deploy, deployer.json, action);
-}
-/** The words of an input. */
-function argumentsOf(action, input, read = (text) => text) {
-    const node = (0,members/* member */.Dc)(action.inputs, input);
-    const written = node?.kind === 'string' ? (0,scalar_text/* scalarText */.w)(action.source.text, node) : null;
-    if (written === null)
-        return [];
-    const mapped = read(written);
-    return (0,scripts_argument/* newResolver */.f)((0,scripts_script/* scriptOfText */.A)(mapped, action)).argumentsOf(wordList(mapped, { hasMacros: action.isTask }));
-}
-/** Paths as they are read on Windows; `name=value` and JSON beside them stay as they are. */
-function withSlashes(mapped) {
-    if (!mapped.text.includes('\\') || /^\s*\{/.test(mapped.text))
-        return mapped;
-    return { ...mapped, text: mapped.text.replace(/(?<!\S)[^\s=]+(?!\S)/g, (path) => path.replaceAll('\\', '/')) };
-}
-/** `parameters: { "name": value }`, as JSON text. */
-function withInline(deploy, input, action) {
-    const { inputs, source } = action;
-    const node = (0,members/* member */.Dc)(inputs, input);
-    if (node === undefined)
-        return deploy;
-    const mapped = node.kind === 'string' ? (0,scalar_text/* scalarText */.w)(source.text, node) : null;
-    const { root } = mapped === null ? { root: null } : (0,parse/* parseJson */.q)(mapped.text);
-    if (mapped === null || root?.kind !== 'object') {
-        return {
-            ...deploy,
-            rest: (0,model_value/* unknownValue */.Uo)('its parameters cannot be followed', (0,model_location/* siteOf */.zU)(source, node), { mayBeNull: true }),
-        };
-    }
-    const values = (0,placed/* placed */.G)(root, mapped).members.map(({ key, value }) => {
-        const own = filledInValue(value, action);
-        return { name: key.value, key: (0,model_location/* siteOf */.zU)(source, key), value: () => own, filesBefore: deploy.files.length };
-    });
-    return { ...deploy, values: [...deploy.values, ...values] };
-}
-/** A value in which a workflow or a pipeline fills something in: known only where it is a text, and that is known. */
-function filledInValue(node, action) {
-    const { source, isTask } = action;
-    const site = (0,model_location/* siteOf */.zU)(source, node);
-    const written = source.text.slice(node.start, node.end);
-    if (!written.includes('${{') && !(isTask && /\$[([]/.test(written)))
-        return (0,json_value/* jsonValue */.IL)(node, source);
-    const unknown = (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(written.replace(/^"|"$/g, ''))}' is known only when it runs`, site);
-    if (node.kind !== 'string' || written !== `"${node.value}"`)
-        return unknown;
-    const mapped = (0,mapped_text/* unbroken */.D_)(node.value, node.start + 1);
-    const word = (0,filled_in/* filledInWord */.y)(mapped, { hasMacros: isTask });
-    const [argument] = (0,scripts_argument/* newResolver */.f)((0,scripts_script/* scriptOfText */.A)(mapped, action)).argumentsOf([word]);
-    return argument?.text == null || /^\$\[/.test(node.value) ? unknown : argumentValue(argument);
-}
-
-;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/deploys.js
-/** What the scripts, workflows and pipelines of a repository deploy by name. */
-
-
-
-/** Each once, however often it is validated, tried out and created. */
-function deploysIn({ files: scripts }, files) {
-    const found = scripts.flatMap(({ calls, actions }) => [
-        ...calls.deployments.flatMap((call) => deployOf(call, { ...call, files }) ?? []),
-        ...actions.flatMap((action) => deployOfAction(action, files) ?? []),
-    ]);
-    return [...grouped(found, (deploy) => [identityOf(deploy)]).values()].flatMap((same) => {
-        const [last] = same.slice(-1);
-        return last === undefined ? [] : [{ ...last, scripts: [...new Set(same.flatMap(({ scripts }) => scripts))] }];
-    });
-}
-function identityOf({ template, files, values, rest }) {
-    const written = values.map(({ name, value, filesBefore }) => {
-        const own = value();
-        const { start, end, source } = own.origin;
-        // The same words may come to several values.
-        const known = 'value' in own ? own.value : own.kind === 'unknown' ? own.cause.reason : null;
-        return [name, filesBefore, source.text.slice(start, end), known];
-    });
-    return JSON.stringify([template, files, written, rest?.cause.reason ?? null]);
-}
-
-// EXTERNAL MODULE: ./lib/discover/scripts/found-scripts.js
-var found_scripts = __nccwpck_require__(468);
-// EXTERNAL MODULE: ./lib/evaluate/placeholders.js
-var placeholders = __nccwpck_require__(2554);
-;// CONCATENATED MODULE: ./lib/evaluate/choices.js
-
-
-
-/** Choices that are made one after the other before the operation can be done. */
-const maximumChoicesOnTheWay = 8;
-/**
- * `apply` to the values, one alternative at a time where some of them are choices. What hangs on more combinations than
- * anybody looks at is unknown at once; choices that only narrow down what nobody knows are none then.
- */
-function forEachChoice(values, apply, depth = 0) {
-    const first = values.find(isChoice);
-    if (first === undefined)
-        return apply(values);
-    if (combinations(values) > model_world/* maximumWorlds */.gf || depth === maximumChoicesOnTheWay) {
-        if (!values.some(isNarrowed))
-            return tooManyCombinations(first.origin);
-        return forEachChoice(values.map((value) => (isNarrowed(value) ? (0,model_value/* widened */["do"])(value) : value)), apply, depth);
-    }
-    const alternatives = first.alternatives.map((_, index) => (0,model_value/* lazy */.RZ)(first.origin, () => {
-        const chosen = values.map((value) => take(value, first.choice, index));
-        return forEachChoice(chosen, apply, depth + 1);
-    }));
-    return (0,model_value/* choiceValue */.bg)(first.choice, alternatives);
-}
-/** What hangs on more combinations than anybody looks at. */
-function tooManyCombinations(origin) {
-    return (0,model_value/* unknownValue */.Uo)(`it hangs on more than ${model_world/* maximumWorlds */.gf} combinations of values`, origin);
-}
-function isChoice(value) {
-    return value.kind === 'choice';
-}
-function isNarrowed(value) {
-    return value.kind === 'choice' && value.choice.narrows === true;
-}
-function combinations(values) {
-    const choices = new Set(values.filter(isChoice).map(({ choice }) => choice));
-    return [...choices].reduce((product, { size }) => product * size, 1);
-}
-/** The value where `choice` has fallen on the alternative `index`; properties and items follow when they are read. */
-function take(value, choice, index) {
-    if (value.kind !== 'choice')
-        return value;
-    let taken = value;
-    const ways = [];
-    while (taken.kind === 'choice' && taken.choice === choice) {
-        ways.push(taken.way);
-        const alternative = taken.alternatives[index]?.();
-        if (alternative === undefined)
-            throw new Error('A choice was asked for an alternative that it does not have.');
-        taken = alternative;
-    }
-    if (taken.kind === 'choice')
-        taken = takeBelow(taken, choice, index);
-    return { ...taken, way: [...taken.way, ...ways.reverse().flat()] };
-}
-/** Another choice, in whose alternatives `choice` may come up again. */
-function takeBelow(value, choice, index) {
-    return {
-        ...value,
-        alternatives: value.alternatives.map((alternative) => (0,model_value/* lazy */.RZ)(value.origin, () => take(alternative(), choice, index))),
-    };
-}
-/** A choice where only a single value would do: unknown, for the choice's reason. */
-function asUnknown({ choice, way }) {
-    return (0,model_value/* passedOn */.I3)((0,model_value/* unknownValue */.Uo)(choice.cause.reason, choice.cause.origin), ...way);
-}
-const outcomeOfCause = (0,model_once/* oncePer */.Pu)((cause) => {
-    const { asks } = cause;
-    return asks === undefined ? { cause, size: 2 } : { cause, size: 2, asks };
-});
-/** The choice that an unknown condition stands for: alternative 0 is true, 1 is false. One per cause. */
-function outcomeOf({ cause }) {
-    return outcomeOfCause(cause);
-}
-/** A condition that nobody knows, as one of true and false. */
-function trueOrFalse(condition) {
-    const { origin } = condition.cause;
-    const both = [() => (0,model_value/* booleanValue */.eC)(true, origin), () => (0,model_value/* booleanValue */.eC)(false, origin)];
-    return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(outcomeOf(condition), both), ...condition.way);
-}
-
-// EXTERNAL MODULE: ./lib/model/known-text.js
-var known_text = __nccwpck_require__(3441);
-;// CONCATENATED MODULE: ./lib/evaluate/functions/text.js
-/** Text that functions write. */
-
-
-/**
- * A scalar as concat() and format() write it: .NET writes booleans as True and False. null: not a scalar. Azure's
- * integers have 64 bits; beyond 53 nobody knows here which one it is.
- */
-function text_textOf(value, call) {
-    if (value.kind === 'string')
-        return value.value;
-    if (value.kind === 'number') {
-        return Number.isInteger(value.value) && !Number.isSafeInteger(value.value)
-            ? (0,model_value/* unknownValue */.Uo)(`${call.name}() meets integers that are too large to be exact here`, call.site)
-            : String(value.value);
-    }
-    if (value.kind === 'boolean')
-        return value.value ? 'True' : 'False';
-    return null;
-}
-/** The parts as one string whose origin is the call; unknown where it grows past the bound. */
-function boundedString(parts, call) {
-    const length = parts.reduce((sum, part) => sum + part.length, 0);
-    if (length > limits/* maximumStringLength */.Wi)
-        return tooLong(call);
-    (0,limits/* spend */.Rf)(call.budget, Math.floor(length / limits/* charactersPerStep */.we));
-    return (0,model_value/* stringValue */.r$)(parts.join(''), call.site);
-}
-function tooLong(call) {
-    return (0,model_value/* unknownValue */.Uo)(`the string is longer than ${limits/* maximumStringLength */.Wi} characters`, call.site);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/text-case.js
-/**
- * Comparing text without regard to case. What Azure does with other characters than these depends on its system's
- * culture, which for example takes a carriage return and a line feed for one.
- * https://learn.microsoft.com/dotnet/core/extensions/globalization-icu
- */
-const sure = /^[\t\n -~]*$/;
-function isSureWithoutCase(...texts) {
-    return texts.every((text) => sure.test(text));
-}
-/** Only for text that isSureWithoutCase(). */
-function withoutCase(text) {
-    return text.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/partial-text.js
-/** Text of which a part is known: `'1.33.${patch}'` begins with `1.33.`, whatever the patch is. */
-
-
-
-
-/** What is known of names and versions is short. */
-const partial_text_maximumLength = 256;
-/**
- * The pieces as one text: known, or unknown with what is known of its beginning and its end. Either stands where it is
- * put together.
- */
-function joined(pieces, call) {
-    const unknown = pieces.find((piece) => typeof piece !== 'string');
-    if (unknown === undefined)
-        return boundedString(pieces, call);
-    const start = knownPart(pieces, ({ start }) => start).join('');
-    const end = knownPart(pieces.toReversed(), ({ end }) => end)
-        .reverse()
-        .join('');
-    return { ...partialText(unknown, { start, end }), origin: call.site, way: model_value/* noWay */.v1 };
-}
-/** Text of which only so much is known; for what is unknown, unknown for the same reason. */
-function partialText(unknown, text) {
-    const length = text.start.length + text.end.length;
-    return length > 0 && length <= partial_text_maximumLength
-        ? { ...(0,model_value/* unknownFrom */.NI)(unknown), type: 'string', text }
-        : (0,model_value/* unknownFrom */.NI)(unknown);
-}
-/** The pieces before the first unknown one, and what is known of that one on this side. */
-function knownPart(pieces, side) {
-    const known = [];
-    for (const piece of pieces) {
-        if (typeof piece === 'string') {
-            known.push(piece);
-            continue;
-        }
-        if (piece.text !== undefined)
-            known.push(side(piece.text));
-        break;
-    }
-    return known;
-}
-/** Whether the text may be this one, letter case aside. */
-function mayEqualWithoutCase({ text }, whole) {
-    if (text === undefined || !isSureWithoutCase(text.start, text.end, whole))
-        return true;
-    return (0,known_text/* mayEqual */.k)((0,known_text/* withLetters */.M)(text, withoutCase), withoutCase(whole));
-}
-/** Whether two texts that are both known in part may be the same. */
-function mayBothEqual(one, other) {
-    const canStart = one.start.startsWith(other.start) || other.start.startsWith(one.start);
-    return canStart && (one.end.endsWith(other.end) || other.end.endsWith(one.end));
-}
-/** Whether the text may stand somewhere in this one. */
-function mayBeIn({ start, end }, whole) {
-    const from = whole.indexOf(start);
-    return from !== -1 && whole.lastIndexOf(end) >= from + start.length;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/computed-names.js
-/** Properties whose names are computed. */
-
-
-
-
-/**
- * Of two equal names the later one counts: what is written before a name that nobody knows may be replaced by what stands
- * under it.
- *
- * @param before the properties written so far; those that may have the same name are unknown afterwards
- * @returns the further property that the object may have
- */
-function noteUnknownName(before, name, budget) {
-    const unknown = name.kind === 'choice' ? asUnknown(name) : name;
-    (0,limits/* spend */.Rf)(budget, before.length);
-    for (const [index, property] of before.entries()) {
-        if (!mayBeName(name, property.name))
-            continue;
-        before[index] = { ...property, value: () => (0,model_value/* unknownFrom */.NI)(unknown, { mayBeNull: true }) };
-    }
-    return (0,model_value/* unknownFrom */.NI)(unknown);
-}
-function mayBeName(name, other) {
-    switch (name.kind) {
-        case 'unknown':
-            return mayEqualWithoutCase(name, other);
-        case 'choice':
-            return name.alternatives.some((one) => mayBeName(one(), other));
-        case 'string':
-            return name.value.toLowerCase() === other.toLowerCase();
-        default:
-            return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/discover/scripts/filled-in-values.js
-/** Values of a here-document in which the shell fills something in: known only when the script runs. */
-
-
-
-
-function withFilledIn(value) {
-    if (value.kind === 'string')
-        return isFilledIn(value.value) ? filledIn(value.value, value.origin) : value;
-    if (value.kind !== 'object')
-        return value;
-    const properties = [];
-    let { rest } = value;
-    for (const own of value.properties.values()) {
-        if (isFilledIn(own.name))
-            rest = noteUnknownName(properties, filledIn(own.name, own.key), (0,limits/* newBudget */.k$)());
-        else
-            properties.push({ ...own, value: () => withFilledIn(own.value()) });
-    }
-    return { ...value, properties: new Map(properties.map((own) => [own.name.toLowerCase(), own])), rest };
-}
-/** `$NAME`, `${NAME}`, `$(command)` and `` `command` `` */
-function isFilledIn(text) {
-    return /[$`]/.test(text);
-}
-function filledIn(text, site) {
-    return (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(text)}' is filled in when the script runs`, site);
-}
-
-// EXTERNAL MODULE: ./lib/discover/scripts/upstream.js
-var upstream = __nccwpck_require__(4852);
-;// CONCATENATED MODULE: ./lib/discover/scripts/uses.js
-/** What became of each `--kube-proxy-config`: the file that it names, or why there is none. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function configUses({ files: scripts }, files) {
-    const calls = scripts.flatMap((file) => {
-        const written = new Map(file.calls.written.map((one) => [one, readHere(one)]));
-        return file.calls.aks.map((call) => ({ call, file, found: findConfig(call, written, files) }));
-    });
-    const absent = calls.filter(({ found }) => found === null).flatMap(({ call }) => call.target?.candidates ?? []);
-    const known = {
-        listed: new Set(absent.length === 0 ? [] : files.paths),
-        ignored: absent.length === 0 ? new Set() : (files.ignoredAmong?.([...new Set(absent)]) ?? new Set()),
-    };
-    return calls.map(({ call, file, found }) => ({ call, file, found: found ?? notFound(call, file, known) }));
-}
-/** null: there is no such file. */
-function findConfig(call, written, files) {
-    const { path, target } = call;
-    if (path === null || target === null)
-        return { kind: 'unknown', reason: 'the option has no value' };
-    if (isInline(call))
-        return { kind: 'inline' };
-    const here = [...written].findLast(([one]) => isSameFile(one, call))?.[1];
-    if (typeof here === 'string')
-        return { kind: 'unknown', reason: here };
-    if (here !== undefined)
-        return { kind: 'here', document: here };
-    const found = target.candidates.find((one) => files.exists(one));
-    return found === undefined ? null : (upstreamIn(found, files) ?? { kind: 'file', path: found });
-}
-function notFound(call, file, absent) {
-    const { candidates = [], reason: unknown = null, written = null } = call.target ?? {};
-    const reason = unknown ?? excuseFor(call, file, absent);
-    if (reason !== null)
-        return { kind: 'unknown', reason };
-    if (call.script.container !== undefined)
-        return { kind: 'missing', searched: [] };
-    return candidates.length === 0
-        ? { kind: 'unknown', reason: `'${(0,clip/* clip */.$)(written ?? '')}' lies outside the folder that is checked` }
-        : { kind: 'missing', searched: candidates };
-}
-/**
- * az takes a path. What begins with a brace is no path; `$(cat FILE)` gives the text, and so does `@FILE`, which az
- * replaces by the file's content in any argument (azure-cli-core, commands/__init__.py, _expand_file_prefixed_files).
- */
-function isInline({ path }) {
-    if (path === null)
-        return false;
-    const [first] = path.pieces;
-    if (first?.kind === 'text')
-        return /^\s*\{|^@./.test(first.text);
-    if (first?.kind !== 'unknown' || path.pieces.length > 1)
-        return false;
-    const { source, start, end } = first.site;
-    return /^\$\(\s*(?:cat\s|<|Get-Content\s)/.test(source.text.slice(start, Math.min(end, start + 40)));
-}
-function isSameFile({ target, script }, { target: used, script: caller }) {
-    if (used === null || script.container !== caller.container)
-        return false;
-    if (target.written !== null && target.written === used.written && script.source === caller.source)
-        return true;
-    const [first] = used.candidates;
-    return first !== undefined && target.candidates.includes(first);
-}
-/** The text of a here-document as a config file; or why it is none that can be read. */
-function readHere({ body, isExpanded, script }) {
-    const { source } = script;
-    const { root, problems, looseness } = (0,parse/* parseJson */.q)(body.text);
-    const hasVariables = (isExpanded && /[$`]/.test(body.text)) || body.holes !== undefined;
-    if (root === null) {
-        const why = hasVariables ? 'variables are filled into it when it runs' : (problems[0]?.message ?? 'it is empty');
-        return `the text that the script writes to the file cannot be read: ${why}`;
-    }
-    if (root.kind !== 'object')
-        return 'the text that the script writes to the file is no JSON object';
-    const own = (0,placed/* placed */.G)(root, body);
-    const value = (0,placeholders/* withPlaceholders */.r)((0,json_value/* jsonValue */.IL)(own, source));
-    return {
-        source,
-        root: own,
-        value: hasVariables ? withFilledIn(value) : value,
-        text: body.text,
-        looseness: looseness.map((one) => ({
-            site: (0,model_location/* siteOf */.zU)(source, (0,mapped_text/* sourceSpan */.eg)(body, one.start, one.end)),
-            message: one.message,
-        })),
-    };
-}
-function upstreamIn(path, files) {
-    const read = files.read(path);
-    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : null;
-    if (decoded === null || !('text' in decoded) || !(0,upstream/* looksUpstream */.Q6)(decoded.text))
-        return null;
-    return { kind: 'upstream', site: (0,upstream/* startOfText */.h_)({ path, text: decoded.text }) };
-}
-/** What brings files that are not in the repository. */
-const downloads = new RegExp([
-    'download-artifact|Download(?:Pipeline|Build)Artifact|DownloadSecureFile|actions/cache|gh release download',
-    'git clone|azcopy|(?:blob|file) download|unzip\\s|\\btar\\s{1,9}-{0,2}(?:[a-wyz]{0,9}x|extract)|Expand-Archive',
-    '(?:^|[{,])\\s{0,40}repository:|^\\s{0,40}- (?:download|deployment):',
-].join('|'), 'im');
-/** Why the file may be there when the command runs; null: nothing tells of it. */
-function excuseFor(call, file, { listed, ignored }) {
-    const { candidates = [], written = null } = call.target ?? {};
-    const name = `'${(0,clip/* clip */.$)(written ?? candidates[0] ?? '')}'`;
-    if (call.path?.pieces.some((piece) => piece.kind === 'text' && piece.isFallback === true) === true) {
-        return `${name} is the path only where nothing else is set`;
-    }
-    if (candidates.some((path) => listed.has(path)))
-        return `${name} is outside this sparse checkout`;
-    if (candidates.some((path) => ignored.has(path)))
-        return `${name} is made by something: git ignores it`;
-    if (isMentioned(external_node_path_.posix.basename(candidates[0] ?? written ?? ''), call, file))
-        return `${name} is made or fetched when it runs`;
-    if ((0,script_file/* scriptKind */.Oc)(file.source.path) === 'markdown')
-        return `${name} is made by whoever follows the instructions`;
-    const around = call.script.container === undefined ? file.source.text : call.script.mapped.text;
-    return downloads.test(around) ? `${name} may be fetched when it runs` : null;
-}
-/** Whether the file's name stands anywhere but in the options that use it; whoever names it may make it. */
-function isMentioned(name, { path }, { source, calls }) {
-    const { text } = source;
-    const used = calls.aks.flatMap((call) => [call.path?.site, ...(call.path?.pieces ?? []).map(({ site }) => site)]);
-    const here = used.filter((site) => site?.source.path === source.path);
-    const own = new Set(here.flatMap((site) => (site === undefined ? [] : [`${site.start}:${site.end}`])));
-    const spans = [...own].map((span) => span.split(':').map(Number));
-    const usesVariable = path?.text !== null && path?.pieces.every(({ kind }) => kind === 'text') === true;
-    if (name === '' || !usesVariable)
-        return true;
-    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
-        const isOwn = spans.some(([start, end]) => start <= at && at < end);
-        const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
-        if (!isOwn && !/^\s*(?:#|\/\/|::|rem\b)/i.test(line))
-            return true;
-    }
-    return false;
-}
-/** The value of what is given to the option. */
-function pathValue({ path, config }) {
-    return path === null ? (0,model_value/* unknownValue */.Uo)('the option has no value', config.site) : argumentValue(path);
-}
-
-;// CONCATENATED MODULE: ./lib/discover/discover.js
-/** From a list of paths to what is there: templates with their parameter files, config files, and what is unreadable. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts */.EM) {
-    const [ignored, paths] = partition(files.paths, (path) => (0,discover_document/* matchesAny */._I)(inputs.ignore, path));
-    const known = new Set(paths);
-    const library = newLibrary(files, parseYaml);
-    const uses = configUses(scripts, files);
-    const used = new Set(uses.flatMap(({ found }) => (found.kind === 'file' ? [found.path] : [])));
-    const isUsed = (path) => used.has(path) || (0,discover_document/* matchesAny */._I)(inputs.configs, path);
-    // A command may use a file that the user does not ask for.
-    const unlisted = [...used].filter((path) => !known.has(path) && !(0,discover_document/* matchesAny */._I)(inputs.ignore, path));
-    const calls = newCalls();
-    const configBytes = parseAll([...paths, ...unlisted], isUsed, { library, files, calls });
-    const seen = addCalled(library, calls, known, files);
-    addCallers(library, calls);
-    const pairs = withDeployed((0,discover_pairs/* pairUp */.OM)(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
-    const kept = documentsOf(library);
-    const templates = kept.flatMap((document) => (0,discover_pairs/* templateOf */.kW)(library.parsed.get(document.source.path)) ?? []);
-    const references = namingFiles(kept, library)
-        .map(referencesOf)
-        .flatMap(({ calls, others }) => [...calls, ...others]);
-    tellUnreadable(references, library);
-    return {
-        templates,
-        compiled: (0,compiled_from/* compiledTemplates */.$5)(templates),
-        isListed: (path) => known.has(path),
-        isDismissed: (path) => (known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path),
-        pairs,
-        configs: configsAmong(configBytes, isUsed, library),
-        missing: missingFiles(references, known, files),
-        closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
-        rings: ringsOf(kept.filter((document) => discover_relevanceOf(document, library) !== 'none'), library),
-        absentModules: absentModules(kept, library),
-        unusable: kept.flatMap((document) => templateNotHere(document, library)),
-        unpaired: unpairedParameters(kept, pairs, library, namedForNothing(paths, files, inputs)),
-        ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
-        idleInputs: idleInputs(files.paths, inputs),
-        uses,
-        scripts,
-        library,
-    };
-}
-/**
- * Parses what may matter of these files.
- *
- * @returns the bytes of config files, by path
- */
-function parseAll(paths, isUsed, { library, files, calls }) {
-    const configBytes = new Map();
-    for (const path of paths) {
-        const isNamed = isUsed(path);
-        if (!isNamed && !(0,prefilter/* isCandidate */.qn)(path))
-            continue;
-        const look = isNamed || isBicepParameters(path) ? null : firstLook(path, files);
-        if (look?.relevance === 'none') {
-            noteCalls(calls, path, callsOf(look, path, library));
-            noteLinks(calls, path, look.links);
-            continue;
-        }
-        const found = library.parseIfOurs(path, isNamed ? 'config' : 'found');
-        if (found?.relevance === 'none' && found.document !== null)
-            noteCalls(calls, path, calledBy(found.document, library));
-        if (found?.document?.kind !== 'config')
-            continue;
-        const read = files.read(path);
-        if (read.kind === 'bytes')
-            configBytes.set(path, Uint8Array.from(read.bytes));
-    }
-    return configBytes;
-}
-/** What ours name and nobody can read is told, whatever its bytes say: a pointer of Git LFS has no word of ours. */
-function tellUnreadable(references, library) {
-    for (const { path } of references)
-        if (library.parsed.get(path)?.document === null)
-            library.parse(path, 'template');
-}
-function configsAmong(configBytes, isUsed, { parsed }) {
-    return [...configBytes].flatMap(([path, bytes]) => {
-        const document = parsed.get(path)?.document;
-        return document?.kind === 'config' ? [{ document, bytes, isUsed: isUsed(path) }] : [];
-    });
-}
-function partition(things, belongs) {
-    const [inside, outside] = [[], []];
-    for (const thing of things)
-        (belongs(thing) ? inside : outside).push(thing);
-    return [inside, outside];
-}
-function mayMatter(path, files, { markdown }) {
-    const look = isOfOurKind(path, markdown) ? firstLook(path, files) : undefined;
-    return look !== undefined && (look?.relevance !== 'none' || look.hasScript === true);
-}
-function templateNotHere(document, library) {
-    const using = document.kind === 'bicepparam' ? (0,discover_pairs/* templateUsedBy */.nY)(document, library) : null;
-    if (using === null || typeof using.template === 'string')
-        return [];
-    return isClusterModule(using.written) ? [{ reason: using.template.unavailable, origin: using.site }] : [];
-}
-function unpairedParameters(documents, pairs, library, more) {
-    const taken = new Set(pairs.flatMap(({ path, given }) => [path, ...(given?.documents ?? []).map((document) => document?.source.path)]));
-    const ours = documents.flatMap(({ kind, source: { path } }) => kind === 'arm-parameters' && library.parsed.get(path)?.relevance === 'ours' ? [path] : []);
-    return [...new Set([...ours, ...more])].filter((path) => !taken.has(path)).sort();
-}
-/** Parameter files for which the policy names a template that is not there. */
-function namedForNothing(paths, files, { parameters }) {
-    const absent = parameters.filter(({ template }) => !files.exists(external_node_path_.posix.normalize(template)));
-    return absent.length === 0 ? [] : paths.filter((path) => absent.some((one) => (0,discover_document/* matchesAny */._I)(one.files, path)));
-}
-function absentModules(documents, library) {
-    const absent = documents.flatMap((document) => referencesOf(document).registry.filter((reference) => typeof library.registryModule(reference, document.source.path) !== 'string'));
-    return [...new Set(absent)].sort();
-}
-function documentsOf({ parsed }) {
-    return [...parsed.keys()].sort().flatMap((path) => parsed.get(path)?.document ?? []);
-}
-/** Those of which it is told what they name and nobody finds. The template of a parameter file may be a cluster's. */
-function namingFiles(documents, library) {
-    return documents.filter((document) => document.kind === 'bicepparam' || discover_relevanceOf(document, library) === 'ours');
-}
-function discover_relevanceOf({ source }, { parsed }) {
-    return parsed.get(source.path)?.relevance;
-}
+;// CONCATENATED MODULE: ./lib/discover/file-counts.js
 /** Files that could not be analysed, of those that matter, once nobody asks for more of them. */
 function unreadableFiles(discovery) {
     const ofFiles = oursOf(discovery).flatMap(([, { unreadable }]) => unreadable);
@@ -12545,10 +10981,197 @@ function oursOf({ library, pairs }) {
     return [...library.parsed].filter(([path, { relevance }]) => relevance === 'ours' || paired.has(path));
 }
 
+// EXTERNAL MODULE: ./lib/syntax/json/members.js
+var members = __nccwpck_require__(4222);
+;// CONCATENATED MODULE: ./lib/discover/symbolic-path.js
+
+/** `resources/aks/properties/networkProfile/kubeProxyConfig/mode` */
+function symbolicPath(document, offset) {
+    const names = 'root' in document ? jsonPath(document.root, offset) : bicepPath(document.tree.statements, offset);
+    return names.join('/');
+}
+function jsonPath(node, offset) {
+    if (node.kind === 'object') {
+        const member = lastBefore(node.members, offset, ({ key }) => key.start);
+        return member === undefined || offset >= member.value.end
+            ? []
+            : [member.key.value, ...jsonPath(member.value, offset)];
+    }
+    if (node.kind === 'array') {
+        const item = lastBefore(node.items, offset, ({ start }) => start);
+        if (item === undefined || offset >= item.end)
+            return [];
+        return [symbolic_path_nameOf(item) ?? String(node.items.indexOf(item)), ...jsonPath(item, offset)];
+    }
+    return [];
+}
+/** The last part that begins at the offset or before it; parts stand in the order of the text. */
+function lastBefore(parts, offset, startOf) {
+    let low = -1;
+    let high = parts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        const part = parts[middle];
+        if (part !== undefined && startOf(part) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return parts[low];
+}
+/** Items of an array move; their names stay. */
+function symbolic_path_nameOf(item) {
+    if (item.kind !== 'object')
+        return null;
+    const parts = [(0,members/* textOf */.b6)((0,members/* member */.Dc)(item, 'type')), (0,members/* textOf */.b6)((0,members/* member */.Dc)(item, 'name'))];
+    return parts.filter((part) => part !== null).join(':') || null;
+}
+function bicepPath(statements, offset) {
+    const statement = lastBefore(statements, offset, ({ start }) => start);
+    if (statement === undefined || offset >= statement.end)
+        return [];
+    const name = 'name' in statement ? statement.name.name : '';
+    const inside = partsOf(statement).find((part) => contains(part, offset));
+    return [statement.kind, name, ...(inside === undefined ? [] : expressionPath(inside, offset))];
+}
+function partsOf(statement) {
+    if (statement.kind === 'resource' || statement.kind === 'module')
+        return [statement.body];
+    if (statement.kind === 'parameter')
+        return statement.defaultValue === null ? [] : [statement.defaultValue];
+    return 'value' in statement && statement.kind !== 'type' ? [statement.value] : [];
+}
+function contains({ start, end }, offset) {
+    return start <= offset && offset < end;
+}
+/** The property names on the way into nested object literals; what is in other expressions has no names of its own. */
+function expressionPath(expression, offset) {
+    switch (expression.kind) {
+        case 'if':
+        case 'for':
+            return contains(expression.body, offset) ? expressionPath(expression.body, offset) : [];
+        case 'object': {
+            const member = lastBefore(expression.members, offset, ({ start }) => start);
+            if (member === undefined || !contains(member, offset))
+                return [];
+            if (member.kind === 'resource')
+                return bicepPath([member], offset);
+            if (member.kind !== 'property')
+                return [];
+            const name = 'name' in member.key ? member.key.name : member.key.parts.join('');
+            return [name, ...(contains(member.value, offset) ? expressionPath(member.value, offset) : [])];
+        }
+        default:
+            return [];
+    }
+}
+
+// EXTERNAL MODULE: ./lib/model/compare-text.js
+var compare_text = __nccwpck_require__(7713);
+// EXTERNAL MODULE: ./lib/model/location.js
+var model_location = __nccwpck_require__(1499);
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"UU":"kube-proxy-policy","rE":"0.1.0","Jk":"github:kube-proxy-policy/kube-proxy-policy"}');
+;// CONCATENATED MODULE: ./lib/project.js
+/** What the tool says of itself. package.json is the one place where its version and address stand. */
+
+const toolName = package_namespaceObject.UU;
+const toolVersion = package_namespaceObject.rE;
+/** `https://github.com/OWNER/NAME` */
+const projectUrl = package_namespaceObject.Jk.replace(/^github:/, 'https://github.com/');
+/** The page of a rule; an organisation's own rules bring their own. */
+function ruleUrl(rule) {
+    return `${projectUrl}/blob/v${toolVersion}/docs/rules/${rule}.md`;
+}
+
+;// CONCATENATED MODULE: ./lib/findings.js
+/** From what rules report for single subjects to the findings of a run: merged, placed, ordered. */
+
+
+
+
+
+/** Characters of a message; names and values in it may be of any length. */
+const maximumMessageLength = 1000;
+/**
+ * The same report (rule, level, place, message) from several subjects becomes one finding that lists them. What is
+ * suppressed and what remains are two.
+ */
+function mergeFindings(reported, documentAt) {
+    const groups = new Map();
+    for (const one of reported) {
+        const { rule, level, message, site } = one.report;
+        const key = JSON.stringify([rule, level, site.source.path, site.start, site.end, message, one.suppressed]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [one]);
+        else
+            group.push(one);
+    }
+    return [...groups.values()].map((group) => toFinding(group, documentAt)).sort(byPlace);
+}
+function toFinding(group, documentAt) {
+    const { report, suppressed } = group[0];
+    const subjects = new Set(group.flatMap(({ subject }) => (subject === null ? [] : [subject])));
+    const deployments = new Map(group.flatMap(({ deployment }) => (deployment === null ? [] : [[JSON.stringify(deployment), deployment]])));
+    return {
+        rule: report.rule,
+        level: report.level,
+        message: findings_shortened(report.message),
+        place: (0,model_location/* placeOf */.$t)(report.site),
+        related: relatedPlaces(group.map((one) => one.report)),
+        subjects: [...subjects].sort((a, b) => a - b),
+        deployments: [...deployments].sort(([a], [b]) => (0,compare_text/* compareText */.n)(a, b)).map(([, deployment]) => deployment),
+        fix: report.fix === null ? null : placed(report.fix),
+        suppressed,
+        docs: report.docs === undefined ? ruleUrl(report.rule) : report.docs,
+        fingerprint: fingerprintOf(report.rule, report.site, documentAt(report.site.source.path)),
+    };
+}
+/** Places that a finding tells of; a module may be called a hundred times. */
+const maximumRelated = 20;
+/** The ways of all of them, each place once: the same value may reach several clusters by several ways. */
+function relatedPlaces(reports) {
+    const [first] = reports;
+    const seen = new Set();
+    const sites = new Set(reports.flatMap(({ related }) => related));
+    return [...sites]
+        .filter(({ site }) => {
+        const key = (0,model_location/* siteKey */.Dd)(site);
+        const isItself = site.source.path === first?.site.source.path && site.start === first.site.start;
+        const isNews = !seen.has(key) && !isItself;
+        seen.add(key);
+        return isNews;
+    })
+        .slice(0, maximumRelated)
+        .map(({ site, ...said }) => ({ place: (0,model_location/* placeOf */.$t)(site), ...said }));
+}
+function findings_shortened(message) {
+    return message.length <= maximumMessageLength ? message : `${message.slice(0, maximumMessageLength - 1)}…`;
+}
+function placed(fix) {
+    return { ...fix, edits: fix.edits.map(({ site, text }) => ({ place: (0,model_location/* placeOf */.$t)(site), text })) };
+}
+/** Of rule, file, symbolic path and the text that is wrong: the same when lines move. */
+function fingerprintOf(rule, site, document) {
+    const path = document === null ? '' : symbolicPath(document, site.start);
+    const text = site.source.text.slice(site.start, site.end);
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([rule, site.source.path, path, text]))
+        .digest('hex')
+        .slice(0, 32);
+}
+/** File, line, column, rule, message, by code unit. */
+function byPlace(a, b) {
+    return ((0,compare_text/* compareText */.n)(a.place.file, b.place.file) ||
+        a.place.line - b.place.line ||
+        a.place.column - b.place.column ||
+        (0,compare_text/* compareText */.n)(a.rule, b.rule) ||
+        (0,compare_text/* compareText */.n)(a.message, b.message));
+}
+
 // EXTERNAL MODULE: ./lib/model/verdict.js
 var model_verdict = __nccwpck_require__(8731);
-// EXTERNAL MODULE: ./lib/rules/define-rule.js
-var define_rule = __nccwpck_require__(1260);
 // EXTERNAL MODULE: ./lib/model/located.js
 var located = __nccwpck_require__(3720);
 // EXTERNAL MODULE: ./lib/rules/support/view.js + 1 modules
@@ -12591,9 +11214,6 @@ function isAbout(rule, { kind }) {
     if (kind === 'cli-call' && rule.templatesOnly === true)
         return false;
     switch (rule.on) {
-        case 'analysis':
-        case 'change':
-            return false;
         case 'config-file':
             return kind === 'config';
         case 'cli-call':
@@ -12619,9 +11239,6 @@ function applicability(rule, { config }) {
 function run(rule, context, subject, { config, cluster }, world) {
     const file = subject.kind === 'config' ? subject : null;
     switch (rule.on) {
-        case 'analysis':
-        case 'change':
-            break;
         case 'subject':
             rule.check({ ...context, config, cluster, file, isUsedFile: file?.isUsed ?? subject.kind === 'cli-call' });
             break;
@@ -12763,7 +11380,6 @@ var subject_instance = __nccwpck_require__(2343);
 
 
 
-
 /** Like `judge` for a built-in rule: certain where every completion of what is unknown says the same. */
 function judgeRequirement(requirement, subject, context) {
     if (requirement.on === 'cluster' && subject.kind !== 'cluster')
@@ -12785,7 +11401,7 @@ function isCertainlyValid({ on, schema }, subject) {
 }
 function ruleOf(requirement, subject, { repository }) {
     const { id, level, match } = requirement;
-    return (0,define_rule/* defineRule */.K)({
+    return {
         id,
         level,
         summary: id,
@@ -12808,7 +11424,7 @@ function ruleOf(requirement, subject, { repository }) {
                     report(at, message);
                 }
         },
-    });
+    };
 }
 /** One message for each place: several missing properties are missed at the same one. */
 function messagesByPlace(failures, messageOf) {
@@ -12837,6 +11453,7 @@ function opinionOn({ on, schema }, subject, view) {
 // EXTERNAL MODULE: ./lib/rules/rules.js + 40 modules
 var rules = __nccwpck_require__(4062);
 ;// CONCATENATED MODULE: ./lib/reports.js
+
 
 
 
@@ -12939,8 +11556,6 @@ function withRelatedOfAll(reported) {
         report: { ...one.report, related: related.get(wholeKey(one.report)) ?? [] },
     }));
 }
-/** A script may call the same thing any number of times. */
-const maximumRelated = 20;
 /** @param index of the subject in the report; null: it is not in it */
 function judgeSubject(subject, index, policy, context) {
     const deployment = subject.kind === 'cluster' ? subject.deployment : null;
@@ -13003,7 +11618,9 @@ function withUses(report, subject) {
  */
 function builtInJudgements(subject, policy, { asOf }) {
     const judged = rules/* rules */.a.flatMap((rule) => {
-        const setting = 'check' in rule ? policy.settingOf(rule.id) : null;
+        if (!('check' in rule))
+            return [];
+        const setting = policy.settingOf(rule.id);
         return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }];
     });
     const reporting = new Set(judged.filter(({ judgement }) => judgement.reports.length > 0).map(({ rule }) => rule.id));
@@ -13097,6 +11714,8 @@ function shown(setting) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/discover/first-look/first-look.js + 1 modules
+var first_look = __nccwpck_require__(8031);
 ;// CONCATENATED MODULE: ./lib/changes/changed-files.js
 /** Which files a change touches, for who judges only what follows from them. */
 
@@ -13128,20 +11747,22 @@ function changeOf(changed, realPath) {
 }
 /** Whether a template may be deployed in another way because of it: something that called it or named it is changed. */
 function mayUproot(changed) {
-    return [...changed].some((path) => isOfOurKind(path, false));
+    return [...changed].some((path) => (0,first_look/* isOfOurKind */.y)(path, false));
 }
 function withFolders(path) {
     const parts = path.split('/');
     return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
+// EXTERNAL MODULE: ./lib/model/grouped.js
+var grouped = __nccwpck_require__(1400);
 // EXTERNAL MODULE: ./lib/azure/upstream-kube-proxy-config.js
 var upstream_kube_proxy_config = __nccwpck_require__(6295);
 ;// CONCATENATED MODULE: ./lib/model/setting.js
 /** A setting as reports show it: what a subject really gets, over all worlds. */
 
 /** The setting in one world. */
-function setting_settingIn(at, whenAbsent = null) {
+function settingIn(at, whenAbsent = null) {
     const { value } = at;
     if (value === null)
         return whenAbsent === null ? { state: 'absent' } : { state: 'default', value: whenAbsent };
@@ -13226,7 +11847,7 @@ function settingOf(subject, read, whenAbsent = null) {
 /** In Kubernetes' own words; `enabled` has no counterpart there, and zero and empty text mean the default. */
 function upstreamSummary(subject) {
     const absent = { state: 'absent' };
-    const setting = (read, whenAbsent = null) => settingOver((0,view/* inEveryView */.M)(subject, ({ config }) => setting_settingIn(read(config), whenAbsent)));
+    const setting = (read, whenAbsent = null) => settingOver((0,view/* inEveryView */.M)(subject, ({ config }) => settingIn(read(config), whenAbsent)));
     const ipvs = (name) => (config) => config.get('ipvs').get(name, { emptyIsAbsent: true });
     const { file, line, column } = (0,model_location/* placeOf */.$t)(subject.anchor);
     return {
@@ -13260,7 +11881,7 @@ function inSeconds(setting) {
 }
 /** null: the subject has no such thing. */
 function settingAt(at, whenAbsent) {
-    return at === null ? { state: 'absent' } : setting_settingIn(at, whenAbsent);
+    return at === null ? { state: 'absent' } : settingIn(at, whenAbsent);
 }
 function defaultOf(name) {
     const property = kube_proxy_config/* kubeProxyConfig */.A0.properties.find((property) => property.name === name);
@@ -13307,7 +11928,7 @@ function matchClusters(before, after) {
 }
 /** Several with the same key are paired in their order. */
 function pairUp({ removed, added }, keyOf, pairs) {
-    const waiting = new Map([...grouped(removed, (before) => [keyOf(before)])].map(([key, same]) => [key, same.values()]));
+    const waiting = new Map([...(0,grouped/* grouped */.z)(removed, (before) => [keyOf(before)])].map(([key, same]) => [key, same.values()]));
     const unmatched = added.filter((after) => {
         const before = waiting.get(keyOf(after))?.next().value;
         if (before !== undefined)
@@ -13323,11 +11944,11 @@ function nameText(name) {
 
 ;// CONCATENATED MODULE: ./lib/changes/changes.js
 
-const changes_nothing = Object.freeze({ settings: [], added: [], removed: [], uncompared: [] });
+const nothing = Object.freeze({ settings: [], added: [], removed: [], uncompared: [] });
 /** @param base null: nothing that matters is changed */
 function changesSince(base, head) {
     if (base === null)
-        return changes_nothing;
+        return nothing;
     const { pairs, added, removed } = matchClusters(clustersOf(base, base.newPathOf), clustersOf(head, (file) => file));
     const inOrder = pairs.toSorted((a, b) => a.after.index - b.after.index);
     const gone = removed.map(({ summary }) => ({ summary, why: gapFor(summary, head.gaps, base.newPathOf) }));
@@ -13409,7 +12030,6 @@ function plainly(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/changes/gaps.js
-/** What one side of a change does not tell, so that a cluster that is not there need not be gone. */
 
 
 /** To be asked for once everything is evaluated: by then every file has been read. */
@@ -13443,21 +12063,100 @@ function isNew(finding) {
 function compareWithBaseline(findings, { path, entries }, policy, isComplete) {
     // One for a mandatory rule knows nothing, and what it speaks of need not be solved.
     const usable = entries.filter(({ rule }) => !policy.mandates.has(rule));
-    const alike = grouped(usable, ({ fingerprint }) => [fingerprint]);
+    const alike = (0,grouped/* grouped */.z)(usable, ({ fingerprint }) => [fingerprint]);
     const left = new Map([...alike].map(([fingerprint, same]) => [fingerprint, [...same]]));
     const compared = findings.map((finding) => {
         const entry = mayBeKnown(finding, policy) ? left.get(finding.fingerprint)?.shift() : undefined;
         return entry === undefined ? finding : { ...finding, suppressed: knownBy(entry, path) };
     });
-    return { findings: compared, outcome: baseline_outcomeOf(compared, isComplete ? [...left.values()].flat() : []) };
+    return { findings: compared, outcome: outcomeOf(compared, isComplete ? [...left.values()].flat() : []) };
 }
 /** @param findings those that the baseline has are suppressed by it */
-function baseline_outcomeOf(findings, solved) {
+function outcomeOf(findings, solved) {
     const known = findings.filter(({ suppressed }) => suppressed?.by === 'baseline').length;
     return { new: findings.filter(isNew).length, known, solved };
 }
 function knownBy({ site }, file) {
     return { by: 'baseline', file, line: (0,model_location/* placeOf */.$t)(site).line, reason: 'It is in the baseline.', expires: null };
+}
+
+// EXTERNAL MODULE: ./lib/evaluate/paths.js
+var paths = __nccwpck_require__(6430);
+// EXTERNAL MODULE: ./lib/model/once.js
+var model_once = __nccwpck_require__(6929);
+// EXTERNAL MODULE: ./lib/discover/deployment-templates.js
+var deployment_templates = __nccwpck_require__(4565);
+;// CONCATENATED MODULE: ./lib/discover/references.js
+/** The files that a template or parameter file names, and whether they are there. */
+
+
+
+
+const referencesOf = (0,model_once/* oncePer */.Pu)((document) => ('tree' in document ? bicepReferences(document) : armReferences(document)));
+function bicepReferences({ tree, source }) {
+    const { linked, loaded } = (0,deployment_templates/* deploymentTemplates */.R)(tree);
+    const referenceTo = (literal) => {
+        const written = (0,paths/* plainText */.wh)(literal) ?? '';
+        return { written, site: (0,model_location/* siteOf */.zU)(source, literal), path: (0,paths/* pathFrom */.Iw)(source.path, written) };
+    };
+    const found = {
+        calls: linked.map(referenceTo),
+        perhaps: loaded.map(referenceTo),
+        others: [],
+        registry: [],
+    };
+    for (const statement of tree.statements) {
+        const { kind } = statement;
+        if (kind !== 'module' && kind !== 'using' && kind !== 'extends' && kind !== 'import')
+            continue;
+        const literal = statement.path;
+        const written = literal === null ? null : (0,paths/* plainText */.wh)(literal);
+        if (literal === null || written === null)
+            continue;
+        if ((0,paths/* isRegistryReference */.lb)(written))
+            found.registry.push(written);
+        else
+            found[kind === 'module' ? 'calls' : 'others'].push(referenceTo(literal));
+    }
+    return found;
+}
+/**
+ * Linked templates, wherever in the file; paths that are expressions are not known before evaluation. Other things have
+ * a `relativePath` too: an HTTP trigger of a workflow.
+ */
+function armReferences({ root, source }) {
+    const found = { calls: [], perhaps: [], others: [], registry: [] };
+    const pending = [];
+    if (source.text.includes('\\u') || /relativepath/i.test(source.text))
+        pending.push({ node: root, isLink: false });
+    for (let one = pending.pop(); one !== undefined; one = pending.pop()) {
+        const { node, isLink } = one;
+        if (node.kind === 'array')
+            pending.push(...node.items.map((item) => ({ node: item, isLink: false })));
+        if (node.kind !== 'object')
+            continue;
+        for (const { key, value } of node.members) {
+            const name = key.value.toLowerCase();
+            // The paths in a template spec are those of its `linkedTemplates`.
+            if (name === 'maintemplate')
+                continue;
+            pending.push({ node: value, isLink: name === 'templatelink' });
+            if (name !== 'relativepath' || value.kind !== 'string' || value.value.startsWith('['))
+                continue;
+            const reference = { written: value.value, site: (0,model_location/* siteOf */.zU)(source, value), path: (0,paths/* pathFrom */.Iw)(source.path, value.value) };
+            found[isLink ? 'calls' : 'perhaps'].push(reference);
+        }
+    }
+    return { ...found, calls: found.calls.sort((a, b) => a.site.start - b.site.start) };
+}
+/** Paths of the templates that a document may call, restored modules of registries among them. */
+function calledBy(document, files) {
+    const { calls, perhaps, registry } = referencesOf(document);
+    return [...[...calls, ...perhaps].map(({ path }) => path), ...restored(registry, document.source.path, files)];
+}
+/** Where modules of registries lie, of those that are on disk. */
+function restored(registry, from, files) {
+    return registry.map((reference) => files.registryModule(reference, from)).filter((path) => typeof path === 'string');
 }
 
 ;// CONCATENATED MODULE: ./lib/changes/touched.js
@@ -13487,7 +12186,7 @@ function touchedBy(isChanged, evaluation) {
             const subject = subjects[index];
             if (subject === undefined)
                 return false;
-            return subject.kind === 'cluster' ? isDeploymentTouched(subject.deployment) : touched_filesOf(subject).some(isChanged);
+            return subject.kind === 'cluster' ? isDeploymentTouched(subject.deployment) : filesOf(subject).some(isChanged);
         },
     };
 }
@@ -13495,7 +12194,7 @@ function touched_keyOf({ template, parameters }) {
     return JSON.stringify([template, parameters]);
 }
 /** Of what stands in a file or a command by itself. */
-function touched_filesOf(subject) {
+function filesOf(subject) {
     switch (subject.kind) {
         case 'config':
             return [subject.file, ...subject.usedBy.map(({ site }) => site.source.path)];
@@ -13529,7 +12228,7 @@ function leadingTo(isChanged, { library }) {
         const { calls, perhaps, others } = referencesOf(document);
         return [...calls, ...perhaps, ...others].map((reference) => ({ path, target: reference.path }));
     });
-    const naming = grouped(named, ({ target }) => [target]);
+    const naming = (0,grouped/* grouped */.z)(named, ({ target }) => [target]);
     const found = new Set();
     const pending = [...naming.keys()].filter(isChanged);
     for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
@@ -13579,7 +12278,7 @@ function onlyTouched(result, touched) {
         subjects: kept.flatMap((index) => result.subjects[index] ?? []),
         findings,
         leftOut: result.findings.filter(model_finding/* counts */.tQ).length - findings.filter(model_finding/* counts */.tQ).length,
-        baseline: result.baseline === null ? null : baseline_outcomeOf(findings, result.baseline.solved),
+        baseline: result.baseline === null ? null : outcomeOf(findings, result.baseline.solved),
         changes: result.changes === null
             ? null
             : {
@@ -13595,6 +12294,7 @@ function keysOf(subject) {
 
 ;// CONCATENATED MODULE: ./lib/compiled-templates.js
 
+
 /**
  * @param found all that is reported
  * @param compared what is reported of Bicep that is not deployed, only compared with its JSON
@@ -13602,7 +12302,7 @@ function keysOf(subject) {
 function mergeCompiled(found, compared, compiled) {
     if (compiled.length === 0)
         return found.map(({ reported }) => reported);
-    const byDeployment = grouped([...found, ...compared], ({ reported: { deployment } }) => deployment === null ? [] : [deployment]);
+    const byDeployment = (0,grouped/* grouped */.z)([...found, ...compared], ({ reported: { deployment } }) => deployment === null ? [] : [deployment]);
     const instead = new Map();
     for (const pair of compiled) {
         const ofJson = byDeployment.get(pair.json.deployment) ?? [];
@@ -13629,12 +12329,9 @@ function mergeOne(one, same, { bicep, isDeployed, isNamed }, instead) {
     }
     else {
         // A module is judged through its callers, and so is what is compiled from it, unless something deploys that.
-        const own = isSamePlace(one.report, same.report) ? one : { ...one, report: merged.report };
+        const own = (0,model_location/* siteKey */.Dd)(one.report.site) === (0,model_location/* siteKey */.Dd)(same.report.site) ? one : { ...one, report: merged.report };
         instead.set(one, isNamed ? [own] : []);
     }
-}
-function isSamePlace({ site: one }, { site: other }) {
-    return one.source.path === other.source.path && one.start === other.start && one.end === other.end;
 }
 /**
  * Each report of the JSON with the same one of the Bicep: of the same cluster at the same place, else with the same
@@ -13644,7 +12341,7 @@ function matched(ofJson, ofBicep) {
     const left = new Set(ofBicep);
     const same = new Map();
     for (const keyOf of [compiled_templates_placeKey, wordsKey]) {
-        const byKey = grouped(left, (one) => [keyOf(one)]);
+        const byKey = (0,grouped/* grouped */.z)(left, (one) => [keyOf(one)]);
         for (const one of ofJson) {
             const found = same.has(one) ? undefined : byKey.get(keyOf(one))?.find((other) => left.has(other));
             if (found === undefined)
@@ -13656,8 +12353,7 @@ function matched(ofJson, ofBicep) {
     return ofJson.map((one) => [one.reported, same.get(one)?.reported ?? null]);
 }
 function compiled_templates_placeKey({ reported: { report }, cluster }) {
-    const { rule, site } = report;
-    return JSON.stringify([rule, cluster, site.source.path, site.start, site.end]);
+    return JSON.stringify([report.rule, cluster, (0,model_location/* siteKey */.Dd)(report.site)]);
 }
 function wordsKey({ reported: { report }, cluster }) {
     const { rule, message } = report;
@@ -13677,6 +12373,8 @@ function outOfDate(json, bicep) {
     return { ...json, report: { ...json.report, message } };
 }
 
+// EXTERNAL MODULE: ./lib/discover/compiled-from.js
+var compiled_from = __nccwpck_require__(4720);
 ;// CONCATENATED MODULE: ./lib/discover/files/recorded-files.js
 function recorded(files) {
     const asked = new Set();
@@ -13708,6 +12406,359 @@ function noting(asked, ask) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/evaluate/arm/parameter-file.js
+var parameter_file = __nccwpck_require__(8899);
+// EXTERNAL MODULE: ./lib/model/value.js
+var model_value = __nccwpck_require__(6079);
+// EXTERNAL MODULE: ./lib/evaluate/limits.js
+var limits = __nccwpck_require__(2516);
+;// CONCATENATED MODULE: ./lib/evaluate/choice-among.js
+/** Which of a few values something unknown is. */
+
+const choicesFor = (0,model_once/* oncePer */.Pu)((_cause) => new Map());
+/**
+ * One choice for one unknown thing among the same values: what is handed to two modules falls in both the same way.
+ *
+ * @param names of the alternatives, where the thing is a name
+ */
+function choiceAmong(ids, cause, names) {
+    const among = choicesFor(cause);
+    const all = [...ids].sort().join();
+    let found = among.get(all);
+    if (found === undefined) {
+        found = { choice: { cause, size: ids.length, narrows: true, ...(names === undefined ? {} : { names }) }, ids };
+        among.set(all, found);
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./lib/model/known-text.js
+var known_text = __nccwpck_require__(3441);
+;// CONCATENATED MODULE: ./lib/evaluate/functions/text.js
+/** Text that functions write. */
+
+
+/**
+ * A scalar as concat() and format() write it: .NET writes booleans as True and False. null: not a scalar. Azure's
+ * integers have 64 bits; beyond 53 nobody knows here which one it is.
+ */
+function text_textOf(value, call) {
+    if (value.kind === 'string')
+        return value.value;
+    if (value.kind === 'number') {
+        return Number.isInteger(value.value) && !Number.isSafeInteger(value.value)
+            ? (0,model_value/* unknownValue */.Uo)(`${call.name}() meets integers that are too large to be exact here`, call.site)
+            : String(value.value);
+    }
+    if (value.kind === 'boolean')
+        return value.value ? 'True' : 'False';
+    return null;
+}
+/** The parts as one string whose origin is the call; unknown where it grows past the bound. */
+function boundedString(parts, call) {
+    const length = parts.reduce((sum, part) => sum + part.length, 0);
+    if (length > limits/* maximumStringLength */.Wi)
+        return tooLong(call);
+    (0,limits/* spend */.Rf)(call.budget, Math.floor(length / limits/* charactersPerStep */.we));
+    return (0,model_value/* stringValue */.r$)(parts.join(''), call.site);
+}
+function tooLong(call) {
+    return (0,model_value/* unknownValue */.Uo)(`the string is longer than ${limits/* maximumStringLength */.Wi} characters`, call.site);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/text-case.js
+/**
+ * Comparing text without regard to case. What Azure does with other characters than these depends on its system's
+ * culture, which for example takes a carriage return and a line feed for one.
+ * https://learn.microsoft.com/dotnet/core/extensions/globalization-icu
+ */
+const sure = /^[\t\n -~]*$/;
+function isSureWithoutCase(...texts) {
+    return texts.every((text) => sure.test(text));
+}
+/** Only for text that isSureWithoutCase(). */
+function withoutCase(text) {
+    return text.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/partial-text.js
+/** Text of which a part is known: `'1.33.${patch}'` begins with `1.33.`, whatever the patch is. */
+
+
+
+
+/** What is known of names and versions is short. */
+const partial_text_maximumLength = 256;
+/**
+ * The pieces as one text: known, or unknown with what is known of its beginning and its end. Either stands where it is
+ * put together.
+ */
+function joined(pieces, call) {
+    const unknown = pieces.find((piece) => typeof piece !== 'string');
+    if (unknown === undefined)
+        return boundedString(pieces, call);
+    const start = knownPart(pieces, ({ start }) => start).join('');
+    const end = knownPart(pieces.toReversed(), ({ end }) => end)
+        .reverse()
+        .join('');
+    return { ...partialText(unknown, { start, end }), origin: call.site, way: model_value/* noWay */.v1 };
+}
+/** Text of which only so much is known; for what is unknown, unknown for the same reason. */
+function partialText(unknown, text) {
+    const length = text.start.length + text.end.length;
+    return length > 0 && length <= partial_text_maximumLength
+        ? { ...(0,model_value/* unknownFrom */.NI)(unknown), type: 'string', text }
+        : (0,model_value/* unknownFrom */.NI)(unknown);
+}
+/** The pieces before the first unknown one, and what is known of that one on this side. */
+function knownPart(pieces, side) {
+    const known = [];
+    for (const piece of pieces) {
+        if (typeof piece === 'string') {
+            known.push(piece);
+            continue;
+        }
+        if (piece.text !== undefined)
+            known.push(side(piece.text));
+        break;
+    }
+    return known;
+}
+/** Whether the text may be this one, letter case aside. */
+function mayEqualWithoutCase({ text }, whole) {
+    if (text === undefined || !isSureWithoutCase(text.start, text.end, whole))
+        return true;
+    return (0,known_text/* mayEqual */.k)((0,known_text/* withLetters */.M)(text, withoutCase), withoutCase(whole));
+}
+/** Whether two texts that are both known in part may be the same. */
+function mayBothEqual(one, other) {
+    const canStart = one.start.startsWith(other.start) || other.start.startsWith(one.start);
+    return canStart && (one.end.endsWith(other.end) || other.end.endsWith(one.end));
+}
+/** Whether the text may stand somewhere in this one. */
+function mayBeIn({ start, end }, whole) {
+    const from = whole.indexOf(start);
+    return from !== -1 && whole.lastIndexOf(end) >= from + start.length;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/allowed-values.js
+/** Values that nobody knows and that a declaration restricts to a few. */
+
+
+
+
+
+/** The same with other allowed values, those of its parts too. */
+function withAllowed({ allowed, part, ...rest }, change) {
+    return {
+        ...rest,
+        allowed: allowed?.map(change) ?? null,
+        part: (0,model_once/* oncePerKey */.G5)((key) => {
+            const own = part(key);
+            return own === null ? null : withAllowed(own, change);
+        }),
+    };
+}
+/** The range between two bounds, of which either may be missing; nothing where both are. */
+function rangeFrom(bound) {
+    const [least, most] = [bound('minValue'), bound('maxValue')];
+    if (least === null && most === null)
+        return {};
+    return { range: { least: least ?? Number.NEGATIVE_INFINITY, most: most ?? Number.POSITIVE_INFINITY } };
+}
+/** What a restriction says of a value that nobody knows. */
+function restrictedTo(unknown, restriction) {
+    const { type, isNullable, allowed, range, part } = restriction;
+    const ofPart = (key) => {
+        const own = part(key);
+        return own === null ? null : { mayBeNull: own.isNullable, restrict: (one) => restrictedTo(one, own) };
+    };
+    const mayBeNull = isNullable || unknown.mayBeNull;
+    const told = { ...unknown, part: ofPart, type: mayBeNull ? unknown.type : (type ?? unknown.type) };
+    const one = range === undefined ? told : { ...told, range };
+    // Of an array the allowed values are those of its items.
+    return allowed === null || type === 'array' ? one : oneOfAllowed(one, allowed);
+}
+/**
+ * The unknown value as one of those allowed, and null where it may be that: "The deployment fails during validation if a
+ * value is passed in for the parameter that isn't one of the allowed values."
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/parameters#allowed-values
+ * It stays unknown where they are more than anybody looks at, or not all plain values.
+ */
+function oneOfAllowed(unknown, allowed) {
+    if (allowed.length > model_world/* maximumWorlds */.gf)
+        return unknown;
+    const members = new Map();
+    for (const member of allowed) {
+        const id = idOf(member());
+        if (id === null)
+            return unknown;
+        if (mayBe(unknown, member()))
+            members.set(id, member);
+    }
+    if (members.size === 0)
+        return unknown;
+    const { origin } = unknown.cause;
+    if (unknown.mayBeNull)
+        members.set('null', () => (0,model_value/* nullValue */.Pv)(origin));
+    const [only, ...others] = members.values();
+    if (only !== undefined && others.length === 0)
+        return (0,model_value/* passedOn */.I3)(only(), ...unknown.way);
+    const { choice, ids } = choiceAmong([...members.keys()], unknown.cause);
+    const alternatives = ids.flatMap((id) => members.get(id) ?? []);
+    return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(choice, alternatives), ...unknown.way);
+}
+/** Equal values have equal ones; null: no plain value. */
+function idOf(value) {
+    const isPlain = value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';
+    return isPlain ? JSON.stringify(value.value) : null;
+}
+/** Letter case aside, to which Azure gives no heed here: https://github.com/Azure/bicep/issues/2489 */
+function mayBe(unknown, member) {
+    return member.kind !== 'string' || mayEqualWithoutCase(unknown, member.value);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/choices.js
+
+
+
+/** Choices that are made one after the other before the operation can be done. */
+const maximumChoicesOnTheWay = 8;
+/**
+ * `apply` to the values, one alternative at a time where some of them are choices. What hangs on more combinations than
+ * anybody looks at is unknown at once; choices that only narrow down what nobody knows are none then.
+ */
+function forEachChoice(values, apply, depth = 0) {
+    const first = values.find(isChoice);
+    if (first === undefined)
+        return apply(values);
+    if (combinations(values) > model_world/* maximumWorlds */.gf || depth === maximumChoicesOnTheWay) {
+        if (!values.some(isNarrowed))
+            return tooManyCombinations(first.origin);
+        return forEachChoice(values.map((value) => (isNarrowed(value) ? (0,model_value/* widened */["do"])(value) : value)), apply, depth);
+    }
+    const alternatives = first.alternatives.map((_, index) => (0,model_value/* lazy */.RZ)(first.origin, () => {
+        const chosen = values.map((value) => take(value, first.choice, index));
+        return forEachChoice(chosen, apply, depth + 1);
+    }));
+    return (0,model_value/* choiceValue */.bg)(first.choice, alternatives);
+}
+/** What hangs on more combinations than anybody looks at. */
+function tooManyCombinations(origin) {
+    return (0,model_value/* unknownValue */.Uo)(`it hangs on more than ${model_world/* maximumWorlds */.gf} combinations of values`, origin);
+}
+function isChoice(value) {
+    return value.kind === 'choice';
+}
+function isNarrowed(value) {
+    return value.kind === 'choice' && value.choice.narrows === true;
+}
+function combinations(values) {
+    const choices = new Set(values.filter(isChoice).map(({ choice }) => choice));
+    return [...choices].reduce((product, { size }) => product * size, 1);
+}
+/** The value where `choice` has fallen on the alternative `index`; properties and items follow when they are read. */
+function take(value, choice, index) {
+    if (value.kind !== 'choice')
+        return value;
+    let taken = value;
+    const ways = [];
+    while (taken.kind === 'choice' && taken.choice === choice) {
+        ways.push(taken.way);
+        const alternative = taken.alternatives[index]?.();
+        if (alternative === undefined)
+            throw new Error('A choice was asked for an alternative that it does not have.');
+        taken = alternative;
+    }
+    if (taken.kind === 'choice')
+        taken = takeBelow(taken, choice, index);
+    return { ...taken, way: [...taken.way, ...ways.reverse().flat()] };
+}
+/** Another choice, in whose alternatives `choice` may come up again. */
+function takeBelow(value, choice, index) {
+    return {
+        ...value,
+        alternatives: value.alternatives.map((alternative) => (0,model_value/* lazy */.RZ)(value.origin, () => take(alternative(), choice, index))),
+    };
+}
+/** A choice where only a single value would do: unknown, for the choice's reason. */
+function asUnknown({ choice, way }) {
+    return (0,model_value/* passedOn */.I3)((0,model_value/* unknownValue */.Uo)(choice.cause.reason, choice.cause.origin), ...way);
+}
+const outcomeOfCause = (0,model_once/* oncePer */.Pu)((cause) => {
+    const { asks } = cause;
+    return asks === undefined ? { cause, size: 2 } : { cause, size: 2, asks };
+});
+/** The choice that an unknown condition stands for: alternative 0 is true, 1 is false. One per cause. */
+function choices_outcomeOf({ cause }) {
+    return outcomeOfCause(cause);
+}
+/** A condition that nobody knows, as one of true and false. */
+function trueOrFalse(condition) {
+    const { origin } = condition.cause;
+    const both = [() => (0,model_value/* booleanValue */.eC)(true, origin), () => (0,model_value/* booleanValue */.eC)(false, origin)];
+    return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(choices_outcomeOf(condition), both), ...condition.way);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/parameters.js
+
+
+
+const nothingGiven = { values: new Map(), rest: null };
+/**
+ * The parameter's value: the given one, else the default, else null where it is nullable, else one of those allowed,
+ * else unknown. A given null counts as not given, as in a deployment. What is given and nobody knows is one of those
+ * allowed: Azure refuses any other.
+ */
+function parameterValue(declaration, given) {
+    const { name, site } = declaration;
+    const supplied = given.values.get(name.toLowerCase());
+    if (supplied === undefined)
+        return given.rest === null ? notGiven(declaration) : perhapsGiven(declaration, given.rest);
+    const value = (0,model_value/* passedOn */.I3)(supplied.value(), { site, caption: `parameter '${name}'` });
+    return value.kind === 'choice'
+        ? forEachChoice([value], ([one = value]) => ofGiven(one, declaration))
+        : ofGiven(value, declaration);
+}
+function ofGiven(value, declaration) {
+    if (value.kind === 'null' && !declaration.isNullable)
+        return notGiven(declaration);
+    return value.kind === 'unknown' ? restricted(value, declaration) : value;
+}
+function perhapsGiven(declaration, { cause }) {
+    const { isNullable, defaultValue } = declaration;
+    const reason = `parameter '${declaration.name}' may be given: ${cause.reason}`;
+    return restricted((0,model_value/* unknownValue */.Uo)(reason, cause.origin, { mayBeNull: isNullable && defaultValue === null }), declaration);
+}
+/** What the declaration says of a value that nobody knows. A default that is not among those allowed is refused as well. */
+function restricted(unknown, declaration) {
+    return restrictedTo(declaration.isNullable ? unknown : { ...unknown, mayBeNull: false }, declaration);
+}
+function notGiven(declaration) {
+    if (declaration.defaultValue !== null)
+        return declaration.defaultValue();
+    return declaration.isNullable ? (0,model_value/* nullValue */.Pv)(declaration.site) : withoutValue(declaration);
+}
+function withoutValue(declaration) {
+    const { name, site, allowed, type } = declaration;
+    const reason = `parameter '${name}' has no value and no default`;
+    // Of an array parameter the allowed values are those of its items.
+    if (allowed !== null && allowed.length > 0 && type !== 'array') {
+        const [only, ...others] = allowed;
+        if (only !== undefined && others.length === 0)
+            return only();
+        return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: allowed.length }, allowed);
+    }
+    if (type !== 'boolean')
+        return restrictedTo((0,model_value/* unknownValue */.Uo)(reason, site), { ...declaration, allowed: null });
+    const both = [() => (0,model_value/* booleanValue */.eC)(true, site), () => (0,model_value/* booleanValue */.eC)(false, site)];
+    return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: both.length }, both);
+}
+
+// EXTERNAL MODULE: ./lib/evaluate/placeholders.js
+var placeholders = __nccwpck_require__(2554);
+// EXTERNAL MODULE: ./lib/evaluate/template-files.js
+var template_files = __nccwpck_require__(6576);
 ;// CONCATENATED MODULE: ./lib/evaluate/deferred.js
 
 /**
@@ -13800,7 +12851,7 @@ const asking = (0,model_once/* oncePer */.Pu)((cause, asks) => ({ ...cause, asks
 /** What a comparison with a plain value asks. */
 function questionOf({ cause }, args) {
     const other = args.find((arg) => arg.kind !== 'unknown');
-    const value = other === undefined ? null : idOf(other);
+    const value = other === undefined ? null : same_result_idOf(other);
     return value === null ? null : { thing: cause, value };
 }
 function isSameReason(one, other) {
@@ -13810,7 +12861,7 @@ function isSameReason(one, other) {
 function callId(name, args) {
     const ids = [];
     for (const arg of args) {
-        const id = idOf(arg);
+        const id = same_result_idOf(arg);
         if (id === null)
             return null;
         ids.push(id);
@@ -13818,7 +12869,7 @@ function callId(name, args) {
     const id = `${name}(${(commutative.has(name) ? ids.sort() : ids).join()})`;
     return id.length <= same_result_maximumLength ? id : null;
 }
-function idOf(arg) {
+function same_result_idOf(arg) {
     switch (arg.kind) {
         case 'unknown':
             return `#${numberOf(arg.cause)}`;
@@ -13899,168 +12950,6 @@ function wrongArguments(call, takes, args) {
 function wrongCount(found, { least, most }, call) {
     const takes = least === most ? `${least}` : most === Number.POSITIVE_INFINITY ? `at least ${least}` : `${least} to ${most}`;
     return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes ${takes} arguments, and is given ${found}`, call.site);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/logical.js
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-logical */
-
-
-
-
-const logicalFunctions = {
-    if: lazyFunction(exactly(3), ([condition, whenTrue, whenFalse], call) => {
-        if (condition === undefined || whenTrue === undefined || whenFalse === undefined)
-            throw new Error('Arity is checked.');
-        return choose(condition(), whenTrue, whenFalse, call);
-    }),
-    and: lazyFunction(atLeast(1), (args, call) => combine(args, false, call)),
-    or: lazyFunction(atLeast(1), (args, call) => combine(args, true, call)),
-    not: lazyFunction(exactly(1), (args, call) => forEachChoice(args.map((arg) => arg()), ([value]) => {
-        // Not a value of its own: what hangs on x and what hangs on not(x) stay in step.
-        if (value?.kind === 'unknown')
-            return negated(trueOrFalse(value), call);
-        return negated(value, call);
-    })),
-    true: strictFunction(exactly(0), (_, call) => (0,model_value/* booleanValue */.eC)(true, call.site)),
-    false: strictFunction(exactly(0), (_, call) => (0,model_value/* booleanValue */.eC)(false, call.site)),
-    /**
-     * "String value "true" with any combination of upper and lower case characters [is true], otherwise false. Integer
-     * value 0 is considered to be false and all other integers are considered to be true."
-     * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-logical
-     */
-    bool: strictFunction(exactly(1), ([value], call) => {
-        if (value?.kind === 'boolean')
-            return value;
-        if (value?.kind === 'number')
-            return (0,model_value/* booleanValue */.eC)(value.value !== 0, call.site);
-        if (value?.kind === 'string')
-            return (0,model_value/* booleanValue */.eC)(value.value.toLowerCase() === 'true', call.site);
-        return wrongArguments(call, 'a string or an integer', value === undefined ? [] : [value]);
-    }),
-};
-function negated(operand, call) {
-    return forEachChoice(operand === undefined ? [] : [operand], ([value]) => value?.kind === 'boolean'
-        ? (0,model_value/* booleanValue */.eC)(!value.value, call.site)
-        : wrongArguments(call, 'a boolean', value === undefined ? [] : [value]));
-}
-/** The branch that the condition selects: its value, with its own origin. An unknown condition leaves both open. */
-function choose(condition, whenTrue, whenFalse, call) {
-    const chosen = forEachChoice([condition], ([condition]) => {
-        if (condition?.kind === 'boolean')
-            return condition.value ? whenTrue() : whenFalse();
-        if (condition?.kind === 'unknown')
-            return (0,model_value/* choiceValue */.bg)(outcomeOf(condition), [whenTrue, whenFalse]);
-        return wrongArguments(call, 'a boolean as its condition', condition === undefined ? [] : [condition]);
-    });
-    return chosen.kind === 'choice' ? inStep(chosen) : chosen;
-}
-/** A branch may hang on the condition again: what is deployed under a condition is read under the same one. */
-function inStep(chosen) {
-    const { choice } = chosen;
-    const alternatives = chosen.alternatives.map((alternative, index) => () => {
-        const value = alternative();
-        return value.kind === 'choice' && value.choice === choice ? take(value, choice, index) : value;
-    });
-    return { ...chosen, alternatives };
-}
-/** Whether all of some booleans are true; with none of them, true. */
-function allOf(args, call) {
-    return combine([...args], false, call);
-}
-/** Whether one of some booleans is true; with none of them, false. */
-function anyOf(args, call) {
-    return combine([...args], true, call);
-}
-/**
- * Kleene's `and` (deciding value false) and `or` (true): one deciding operand decides, whatever else is unknown. No
- * recursion over the operands: there may be a hundred thousand.
- */
-function combine(args, deciding, call) {
-    return combineFrom(0, [], null);
-    /** @param taken the alternative of the first operand, where that is a choice */
-    function combineFrom(first, before, taken) {
-        const unknown = [...before];
-        for (let at = first; at < args.length; at++) {
-            const value = at === first && taken !== null ? taken : args[at]?.();
-            if (value?.kind === 'choice') {
-                return forEachChoice([value], ([alternative = value]) => combineFrom(at, unknown, alternative));
-            }
-            if (value?.kind === 'unknown')
-                unknown.push(value);
-            else if (value?.kind !== 'boolean')
-                return wrongArguments(call, 'booleans', value === undefined ? [] : [value]);
-            else if (value.value === deciding)
-                return (0,model_value/* booleanValue */.eC)(deciding, call.site);
-        }
-        return hangingOn(unknown) ?? (0,model_value/* booleanValue */.eC)(!deciding, call.site);
-    }
-    /** Only one operand that nobody knows: the result is that one. */
-    function hangingOn(unknown) {
-        const [first] = unknown;
-        if (first === undefined)
-            return null;
-        const isOne = unknown.every(({ cause }) => cause === first.cause);
-        if (isOne)
-            return { ...(0,model_value/* unknownFrom */.NI)(first), cause: first.cause };
-        return sameResult((0,model_value/* unknownFrom */.NI)(first), deciding ? 'or' : 'and', unknown);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/template.js
-
-const nothingAssumed = new Map();
-function atRoot(template) {
-    return { path: '', nesting: 0, templates: [template], assumed: nothingAssumed, enclosing: [] };
-}
-function newCollection(wanted, run = (0,limits/* newRun */.uH)()) {
-    return {
-        wanted,
-        run,
-        resources: [],
-        problems: [],
-        bounds: [],
-        unfollowed: [],
-        templates: new Set(),
-        cutOff: new Map(),
-        checked: new Set(),
-        instances: 0,
-    };
-}
-/** Adds the problems of a template's own text, however often it is deployed. */
-function checkOnce(into, tree, check) {
-    if (into.checked.has(tree))
-        return;
-    into.checked.add(tree);
-    into.problems.push(...check());
-}
-
-// EXTERNAL MODULE: ./lib/model/edit-distance.js
-var edit_distance = __nccwpck_require__(3214);
-;// CONCATENATED MODULE: ./lib/evaluate/undeclared.js
-/** Values that are given for parameters that a template does not declare: Azure, or the compiler, refuses them. */
-
-
-/**
- * Of those that a `.bicepparam` file takes over, the compiler drops what the template lacks:
- * https://github.com/Azure/bicep/pull/19698
- */
-function undeclared({ values }, declared) {
-    const exact = new Set(declared);
-    const anyCase = new Set(declared.map((name) => name.toLowerCase()));
-    return [...values].flatMap(([lowerName, one]) => {
-        const isDeclared = one.isExact === true ? exact.has(one.name) : anyCase.has(lowerName);
-        return isDeclared || one.mayBeUndeclared === true ? [] : [one];
-    });
-}
-/** A parameter file with more unknown names than this belongs to another template. */
-const maximumHints = 20;
-/** @param subject of a sentence: the path of the template */
-function undeclaredProblems({ undeclared, parameterNames }, subject) {
-    return undeclared.map(({ name, key }, index) => {
-        const meant = index < maximumHints ? (0,edit_distance/* nearest */.p)(name, parameterNames) : null;
-        const hint = meant === null ? '' : ` Did you mean '${meant}'?`;
-        return { site: key, message: `${subject} has no parameter '${(0,clip/* clip */.$)(name)}'.${hint}` };
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/white-space.js
@@ -14307,7 +13196,7 @@ function array_joined(parts, call) {
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/ip-range.js
 /** Ranges of IP addresses in CIDR notation, and addresses as .NET writes them. */
-const ipv4 = { bits: 32, write: (address) => partsOf(address, 4, 8).join('.') };
+const ipv4 = { bits: 32, write: (address) => ip_range_partsOf(address, 4, 8).join('.') };
 const ipv6 = { bits: 128, write: writeIpv6 };
 /** null: no range, or not written by its first address, whose reading is not documented. */
 function readRange(text) {
@@ -14349,7 +13238,7 @@ function groupsOf(text) {
 }
 /** In small letters, without leading zeros, the first of the longest runs of zeros left out: RFC 5952, as .NET has it. */
 function writeIpv6(address) {
-    const groups = partsOf(address, 8, 16);
+    const groups = ip_range_partsOf(address, 8, 16);
     // .NET writes some addresses that hold one of IPv4 in another way: ShouldHaveIpv4Embedded() in its IPv6AddressHelper.
     if (groups.slice(0, 4).every((group) => group === 0) || (groups[4] === 0 && groups[5] === 0x5efe))
         return null;
@@ -14373,7 +13262,7 @@ function ip_range_numberOf(parts, bits) {
     return parts.reduce((number, part) => (number << BigInt(bits)) + BigInt(part), 0n);
 }
 /** The highest first. */
-function partsOf(address, count, bits) {
+function ip_range_partsOf(address, count, bits) {
     return Array.from({ length: count }, (_, at) => Number((address >> BigInt((count - 1 - at) * bits)) & BigInt(2 ** bits - 1)));
 }
 
@@ -14462,6 +13351,121 @@ function cidr_parsed({ family, first, length }, network, call) {
     ], call.site);
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/functions/logical.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-logical */
+
+
+
+
+const logicalFunctions = {
+    if: lazyFunction(exactly(3), ([condition, whenTrue, whenFalse], call) => {
+        if (condition === undefined || whenTrue === undefined || whenFalse === undefined)
+            throw new Error('Arity is checked.');
+        return choose(condition(), whenTrue, whenFalse, call);
+    }),
+    and: lazyFunction(atLeast(1), (args, call) => combine(args, false, call)),
+    or: lazyFunction(atLeast(1), (args, call) => combine(args, true, call)),
+    not: lazyFunction(exactly(1), (args, call) => forEachChoice(args.map((arg) => arg()), ([value]) => {
+        // Not a value of its own: what hangs on x and what hangs on not(x) stay in step.
+        if (value?.kind === 'unknown')
+            return negated(trueOrFalse(value), call);
+        return negated(value, call);
+    })),
+    true: strictFunction(exactly(0), (_, call) => (0,model_value/* booleanValue */.eC)(true, call.site)),
+    false: strictFunction(exactly(0), (_, call) => (0,model_value/* booleanValue */.eC)(false, call.site)),
+    /**
+     * "String value "true" with any combination of upper and lower case characters [is true], otherwise false. Integer
+     * value 0 is considered to be false and all other integers are considered to be true."
+     * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-logical
+     */
+    bool: strictFunction(exactly(1), ([value], call) => {
+        if (value?.kind === 'boolean')
+            return value;
+        if (value?.kind === 'number')
+            return (0,model_value/* booleanValue */.eC)(value.value !== 0, call.site);
+        if (value?.kind === 'string')
+            return (0,model_value/* booleanValue */.eC)(value.value.toLowerCase() === 'true', call.site);
+        return wrongArguments(call, 'a string or an integer', value === undefined ? [] : [value]);
+    }),
+};
+function negated(operand, call) {
+    return forEachChoice(operand === undefined ? [] : [operand], ([value]) => value?.kind === 'boolean'
+        ? (0,model_value/* booleanValue */.eC)(!value.value, call.site)
+        : wrongArguments(call, 'a boolean', value === undefined ? [] : [value]));
+}
+/** The branch that the condition selects: its value, with its own origin. An unknown condition leaves both open. */
+function choose(condition, whenTrue, whenFalse, call) {
+    const chosen = forEachChoice([condition], ([condition]) => {
+        if (condition?.kind === 'boolean')
+            return condition.value ? whenTrue() : whenFalse();
+        if (condition?.kind === 'unknown')
+            return (0,model_value/* choiceValue */.bg)(choices_outcomeOf(condition), [whenTrue, whenFalse]);
+        return wrongArguments(call, 'a boolean as its condition', condition === undefined ? [] : [condition]);
+    });
+    return chosen.kind === 'choice' ? inStep(chosen) : chosen;
+}
+/** A branch may hang on the condition again: what is deployed under a condition is read under the same one. */
+function inStep(chosen) {
+    const { choice } = chosen;
+    const alternatives = chosen.alternatives.map((alternative, index) => () => {
+        const value = alternative();
+        return value.kind === 'choice' && value.choice === choice ? take(value, choice, index) : value;
+    });
+    return { ...chosen, alternatives };
+}
+/**
+ * Whether all of some booleans are true; with none of them, true. Of the parts of two values that are compared, and of
+ * those in them: which of them nobody knows is not told apart.
+ */
+function allOf(args, call) {
+    return combine([...args], false, call, 1);
+}
+/** Whether one of some booleans is true; with none of them, false. */
+function anyOf(args, call) {
+    return combine([...args], true, call);
+}
+/** Operands that nobody knows whose outcomes are told apart; with more of them, the result is an outcome of its own. */
+const maximumToldApart = 3;
+/**
+ * Kleene's `and` (deciding value false) and `or` (true): one deciding operand decides, whatever else is unknown. No
+ * recursion over the operands: there may be a hundred thousand.
+ */
+function combine(args, deciding, call, toldApart = maximumToldApart) {
+    return combineFrom(0, [], null);
+    /** @param taken the alternative of the first operand, where that is a choice */
+    function combineFrom(first, before, taken) {
+        const unknown = [...before];
+        for (let at = first; at < args.length; at++) {
+            const value = at === first && taken !== null ? taken : args[at]?.();
+            if (value?.kind === 'choice') {
+                return forEachChoice([value], ([alternative = value]) => combineFrom(at, unknown, alternative));
+            }
+            if (value?.kind === 'unknown')
+                unknown.push(value);
+            else if (value?.kind !== 'boolean')
+                return wrongArguments(call, 'booleans', value === undefined ? [] : [value]);
+            else if (value.value === deciding)
+                return (0,model_value/* booleanValue */.eC)(deciding, call.site);
+        }
+        return hangingOn(unknown) ?? (0,model_value/* booleanValue */.eC)(!deciding, call.site);
+    }
+    /** Only one operand that nobody knows: the result is that one. Of a few, every way in which they may turn out. */
+    function hangingOn(unknown) {
+        const [first] = unknown;
+        if (first === undefined)
+            return null;
+        const distinct = [...new Map(unknown.map((one) => [one.cause, one])).values()];
+        if (distinct.length === 1)
+            return { ...(0,model_value/* unknownFrom */.NI)(first), cause: first.cause };
+        if (distinct.length > toldApart)
+            return sameResult((0,model_value/* unknownFrom */.NI)(first), deciding ? 'or' : 'and', unknown);
+        return forEachChoice(distinct.map(trueOrFalse), (values) => {
+            const isDecided = values.some((value) => value.kind === 'boolean' && value.value === deciding);
+            return (0,model_value/* booleanValue */.eC)(isDecided ? deciding : !deciding, call.site);
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/comparison.js
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-comparison */
 
@@ -14503,12 +13507,18 @@ function equalValues(left, right, call) {
 }
 /** A text that begins otherwise is another one, whatever else it holds; what cannot be null is not null. */
 function equalUnknown(unknown, other, call) {
-    const isOther = other.kind === 'null' ? isNeverNull(unknown) : unknown.text !== undefined && isOtherText(unknown.text, other);
+    const isOther = other.kind === 'null'
+        ? isNeverNull(unknown)
+        : isOutside(unknown, other) || (unknown.text !== undefined && isOtherText(unknown.text, other));
     if (isOther)
         return (0,model_value/* booleanValue */.eC)(false, call.site);
     if (other.kind === 'unknown' && other.cause === unknown.cause)
         return (0,model_value/* booleanValue */.eC)(true, call.site);
     return sameResult((0,model_value/* unknownFrom */.NI)(unknown), 'equals', [unknown, other]);
+}
+/** A number that the other one's declaration does not allow. */
+function isOutside({ range }, other) {
+    return range !== undefined && other.kind === 'number' && (other.value < range.least || other.value > range.most);
 }
 function isOtherText(text, other) {
     if (other.kind === 'string')
@@ -14561,21 +13571,41 @@ function equalProperties(left, right, lowerName, call) {
     const reason = `whether ${call.name}() takes '${mine.name}' and '${theirs.name}' for one name is not documented`;
     return allOf([areEqual, () => (0,model_value/* unknownValue */.Uo)(reason, call.site)], call);
 }
-/** Numbers by size, text in Azure's order. */
+/** Numbers by size, as far as their ranges tell; text in Azure's order. */
 function ordered(decide) {
-    return strictFunction(exactly(2), ([left, right], call) => {
-        if (left?.kind === 'number' && right?.kind === 'number') {
-            return (0,model_value/* booleanValue */.eC)(decide(left.value - right.value), call.site);
+    return tolerantFunction(exactly(2), (args, call) => {
+        const [left, right] = args;
+        if (left === undefined || right === undefined)
+            throw new Error('Arity is checked.');
+        const [first, ...others] = signsOf(left, right);
+        if (first !== undefined && others.every((sign) => decide(sign) === decide(first))) {
+            return (0,model_value/* booleanValue */.eC)(decide(first), call.site);
         }
-        if (left?.kind !== 'string' || right?.kind !== 'string') {
-            const found = [left, right].filter((value) => value !== undefined);
-            return wrongArguments(call, 'two integers or two strings', found);
+        const unknown = args.find((arg) => arg.kind === 'unknown');
+        if (unknown !== undefined)
+            return (0,model_value/* unknownFrom */.NI)(unknown);
+        if (left.kind !== 'string' || right.kind !== 'string') {
+            return wrongArguments(call, 'two integers or two strings', args);
         }
         const sign = compareTexts(left.value, right.value);
         return sign === null
             ? (0,model_value/* unknownValue */.Uo)(`${call.name}() is sure only for text of letters, digits and dots`, call.site)
             : (0,model_value/* booleanValue */.eC)(decide(sign), call.site);
     });
+}
+/** The signs that the difference of two numbers may have; none where nobody knows that they are numbers. */
+function signsOf(left, right) {
+    const [a, b] = [rangeOf(left), rangeOf(right)];
+    if (a === null || b === null)
+        return [];
+    const isAbove = (one, other, sign) => (one > other ? [sign] : []);
+    const mayBeEqual = a.least <= b.most && b.least <= a.most;
+    return [...isAbove(b.most, a.least, -1), ...(mayBeEqual ? [0] : []), ...isAbove(a.most, b.least, 1)];
+}
+function rangeOf(value) {
+    if (value.kind === 'number')
+        return { least: value.value, most: value.value };
+    return value.kind === 'unknown' ? (value.range ?? null) : null;
 }
 /**
  * Not the order of code points: the documentation has `greater('A', 'a')` true, as .NET's culture-aware comparison
@@ -15702,22 +14732,6 @@ function numeric_negated(value, call) {
     return numericFunctions.sub([() => (0,model_value/* numberValue */.Vg)(0, call.site), value], call);
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/choice-among.js
-/** Which of a few values something unknown is. */
-
-const choicesFor = (0,model_once/* oncePer */.Pu)((_cause) => new Map());
-/** One choice for one unknown thing among the same values: what is handed to two modules falls in both the same way. */
-function choiceAmong(ids, cause) {
-    const among = choicesFor(cause);
-    const all = [...ids].sort().join();
-    let found = among.get(all);
-    if (found === undefined) {
-        found = { choice: { cause, size: ids.length, narrows: true }, ids };
-        among.set(all, found);
-    }
-    return found;
-}
-
 ;// CONCATENATED MODULE: ./lib/evaluate/access.js
 /** Reading properties and items, with ARM's rules: names without regard to case, a missing one is an error. */
 
@@ -15778,7 +14792,9 @@ function byUnknownKey(base, key, site, options) {
         return (0,model_value/* unknownFrom */.NI)(key);
     if (others.length === 0)
         return only();
-    const { choice, ids } = choiceAmong([...parts.keys()], key.cause);
+    const keyIds = [...parts.keys()];
+    const names = base.kind === 'object' ? keyIds.map((id) => (id === 'null' ? null : id.toLowerCase())) : undefined;
+    const { choice, ids } = choiceAmong(keyIds, key.cause, names);
     return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(choice, ids.flatMap((id) => parts.get(id) ?? [])), ...key.way);
 }
 /** Of an object or an array all of whose parts are known; null: of another value. */
@@ -15827,6 +14843,42 @@ function describeKey(key) {
     if (key.kind === 'number')
         return `item ${key.value}`;
     return `${describeKind(key)} property`;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/computed-names.js
+/** Properties whose names are computed. */
+
+
+
+
+/**
+ * Of two equal names the later one counts: what is written before a name that nobody knows may be replaced by what stands
+ * under it.
+ *
+ * @param before the properties written so far; those that may have the same name are unknown afterwards
+ * @returns the further property that the object may have
+ */
+function noteUnknownName(before, name, budget) {
+    const unknown = name.kind === 'choice' ? asUnknown(name) : name;
+    (0,limits/* spend */.Rf)(budget, before.length);
+    for (const [index, property] of before.entries()) {
+        if (!mayBeName(name, property.name))
+            continue;
+        before[index] = { ...property, value: () => (0,model_value/* unknownFrom */.NI)(unknown, { mayBeNull: true }) };
+    }
+    return (0,model_value/* unknownFrom */.NI)(unknown);
+}
+function mayBeName(name, other) {
+    switch (name.kind) {
+        case 'unknown':
+            return mayEqualWithoutCase(name, other);
+        case 'choice':
+            return name.alternatives.some((one) => mayBeName(one(), other));
+        case 'string':
+            return name.value.toLowerCase() === other.toLowerCase();
+        default:
+            return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/merge.js
@@ -15925,7 +14977,7 @@ function uniteArrays(values, call) {
             if (key !== null && scalars.has(key))
                 continue;
             const isUndecided = item.kind === 'unknown' || item.kind === 'choice';
-            const known = contains(isUndecided ? united : others, item, call);
+            const known = merge_contains(isUndecided ? united : others, item, call);
             if (known.kind === 'unknown')
                 return (0,model_value/* unknownFrom */.NI)(known);
             if (known.kind === 'boolean' && known.value)
@@ -15950,7 +15002,7 @@ function scalarKey(value) {
         ? `${value.kind} ${value.value}`
         : null;
 }
-function contains(items, sought, call) {
+function merge_contains(items, sought, call) {
     let undecided = null;
     for (const item of items) {
         const equal = equalValues(item(), sought, call);
@@ -17098,145 +16150,13 @@ function copyIndex(args, call, scope) {
     return offset === undefined ? loop.index : callFunction([() => loop.index, () => offset], { ...call, name: 'add' });
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/allowed-values.js
-/** Values that nobody knows and that a declaration restricts to a few. */
-
-
-
-
-/** The range between two bounds, of which either may be missing; nothing where both are. */
-function rangeFrom(bound) {
-    const [least, most] = [bound('minValue'), bound('maxValue')];
-    if (least === null && most === null)
-        return {};
-    return { range: { least: least ?? Number.NEGATIVE_INFINITY, most: most ?? Number.POSITIVE_INFINITY } };
-}
-/** What a restriction says of a value that nobody knows. */
-function restrictedTo(unknown, restriction) {
-    const { type, isNullable, allowed, range, part } = restriction;
-    const ofPart = (key) => {
-        const own = part(key);
-        return own === null ? null : { mayBeNull: own.isNullable, restrict: (one) => restrictedTo(one, own) };
-    };
-    const mayBeNull = isNullable || unknown.mayBeNull;
-    const told = { ...unknown, part: ofPart, type: mayBeNull ? unknown.type : (type ?? unknown.type) };
-    const one = range === undefined ? told : { ...told, range };
-    // Of an array the allowed values are those of its items.
-    return allowed === null || type === 'array' ? one : oneOfAllowed(one, allowed);
-}
-/**
- * The unknown value as one of those allowed, and null where it may be that: "The deployment fails during validation if a
- * value is passed in for the parameter that isn't one of the allowed values."
- * https://learn.microsoft.com/azure/azure-resource-manager/bicep/parameters#allowed-values
- * It stays unknown where they are more than anybody looks at, or not all plain values.
- */
-function oneOfAllowed(unknown, allowed) {
-    if (allowed.length > model_world/* maximumWorlds */.gf)
-        return unknown;
-    const members = new Map();
-    for (const member of allowed) {
-        const id = allowed_values_idOf(member());
-        if (id === null)
-            return unknown;
-        if (mayBe(unknown, member()))
-            members.set(id, member);
-    }
-    if (members.size === 0)
-        return unknown;
-    const { origin } = unknown.cause;
-    if (unknown.mayBeNull)
-        members.set('null', () => (0,model_value/* nullValue */.Pv)(origin));
-    const [only, ...others] = members.values();
-    if (only !== undefined && others.length === 0)
-        return (0,model_value/* passedOn */.I3)(only(), ...unknown.way);
-    const { choice, ids } = choiceAmong([...members.keys()], unknown.cause);
-    const alternatives = ids.flatMap((id) => members.get(id) ?? []);
-    return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(choice, alternatives), ...unknown.way);
-}
-/** Equal values have equal ones; null: no plain value. */
-function allowed_values_idOf(value) {
-    const isPlain = value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';
-    return isPlain ? JSON.stringify(value.value) : null;
-}
-/** Letter case aside, to which Azure gives no heed here: https://github.com/Azure/bicep/issues/2489 */
-function mayBe(unknown, member) {
-    return member.kind !== 'string' || mayEqualWithoutCase(unknown, member.value);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/parameters.js
-
-
-
-const nothingGiven = { values: new Map(), rest: null };
-/**
- * The parameter's value: the given one, else the default, else null where it is nullable, else one of those allowed,
- * else unknown. A given null counts as not given, as in a deployment. What is given and nobody knows is one of those
- * allowed: Azure refuses any other.
- */
-function parameterValue(declaration, given) {
-    const { name, site } = declaration;
-    const supplied = given.values.get(name.toLowerCase());
-    if (supplied === undefined)
-        return given.rest === null ? notGiven(declaration) : perhapsGiven(declaration, given.rest);
-    const value = (0,model_value/* passedOn */.I3)(supplied.value(), { site, caption: `parameter '${name}'` });
-    return value.kind === 'choice'
-        ? forEachChoice([value], ([one = value]) => ofGiven(one, declaration))
-        : ofGiven(value, declaration);
-}
-function ofGiven(value, declaration) {
-    if (value.kind === 'null' && !declaration.isNullable)
-        return notGiven(declaration);
-    return value.kind === 'unknown' ? restricted(value, declaration) : value;
-}
-function perhapsGiven(declaration, { cause }) {
-    const { isNullable, defaultValue } = declaration;
-    const reason = `parameter '${declaration.name}' may be given: ${cause.reason}`;
-    return restricted((0,model_value/* unknownValue */.Uo)(reason, cause.origin, { mayBeNull: isNullable && defaultValue === null }), declaration);
-}
-/** What the declaration says of a value that nobody knows. A default that is not among those allowed is refused as well. */
-function restricted(unknown, declaration) {
-    return restrictedTo(declaration.isNullable ? unknown : { ...unknown, mayBeNull: false }, declaration);
-}
-function notGiven(declaration) {
-    if (declaration.defaultValue !== null)
-        return declaration.defaultValue();
-    return declaration.isNullable ? (0,model_value/* nullValue */.Pv)(declaration.site) : withoutValue(declaration);
-}
-function withoutValue(declaration) {
-    const { name, site, allowed, type } = declaration;
-    const reason = `parameter '${name}' has no value and no default`;
-    // Of an array parameter the allowed values are those of its items.
-    if (allowed !== null && allowed.length > 0 && type !== 'array') {
-        const [only, ...others] = allowed;
-        if (only !== undefined && others.length === 0)
-            return only();
-        return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: allowed.length }, allowed);
-    }
-    if (type !== 'boolean')
-        return restrictedTo((0,model_value/* unknownValue */.Uo)(reason, site), { ...declaration, allowed: null });
-    const both = [() => (0,model_value/* booleanValue */.eC)(true, site), () => (0,model_value/* booleanValue */.eC)(false, site)];
-    return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: both.length }, both);
-}
-
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/declared-types.js
-/** What ARM JSON declares of the values of a parameter, and of the types in its definitions. */
-
 
 
 
 /** @param node the declaration of a parameter, or of a part of one */
 function restrictionOf(node, template, scope) {
-    return restrictionFrom(declaredFacts(node, template), scope);
-}
-function restrictionFrom({ part, allowed, ...facts }, scope) {
-    return {
-        ...facts,
-        allowed: allowed?.map((item) => () => evaluateArmJson(item, scope)) ?? null,
-        part: (0,model_once/* oncePerKey */.G5)((key) => {
-            const own = part(key);
-            return own === null ? null : restrictionFrom(own, scope);
-        }),
-    };
+    return withAllowed(declaredFacts(node, template), (item) => () => evaluateArmJson(item, scope));
 }
 /** @param node the declaration of a parameter, of a type, or of a part of one */
 function declaredFacts(node, template) {
@@ -17416,7 +16336,7 @@ function givenIn(properties, place) {
     }
     const values = [...written.properties].map(([lowerName, { name, key, value }]) => {
         const step = { site: key, caption: `given to the nested deployment as '${name}'` };
-        const given = (0,model_value/* lazy */.RZ)(key, () => (0,model_value/* passedOn */.I3)(nested_parameters_givenValue(value(), name, key), ...written.way, step));
+        const given = (0,model_value/* lazy */.RZ)(key, () => (0,model_value/* passedOn */.I3)(givenValue(value(), name, key), ...written.way, step));
         return [lowerName, { name, key, value: given }];
     });
     return { values: new Map(values), rest: written.rest };
@@ -17426,13 +16346,857 @@ function nested_parameters_propertyOf(value, name, place) {
     return access_access(value, (0,model_value/* stringValue */.r$)(name, place), place, { safe: true });
 }
 /** What `{ "value": … }` gives; `{ "reference": … }` is a secret. */
-function nested_parameters_givenValue(given, name, site) {
+function givenValue(given, name, site) {
     return forEachChoice([given], ([given]) => {
         if (given?.kind === 'object' && given.properties.has('reference')) {
             return (0,model_value/* unknownValue */.Uo)(`parameter '${name}' comes from a key vault`, site);
         }
         return given === undefined ? (0,model_value/* nullValue */.Pv)(site) : access_access(given, (0,model_value/* stringValue */.r$)('value', site), site, { safe: false });
     });
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/cycles.js
+/** Names of a ring that a message tells. */
+const maximumNames = 5;
+/**
+ * One problem for the names that refer to each other, however many rings they form, at its first link: the reference in
+ * the earliest name. Takes linear time.
+ */
+function cyclesIn(values) {
+    const byId = new Map(values.map((value) => [value.id, value]));
+    const referencesOf = (id) => byId.get(id)?.references.map((reference) => reference.id) ?? [];
+    const groups = connectedGroups([...byId.keys()], referencesOf);
+    const seen = new Set();
+    return values.flatMap(({ id }) => {
+        const group = groups.get(id);
+        if (group === undefined || seen.has(group))
+            return [];
+        seen.add(group);
+        const ring = ringThrough(id, byId, groups);
+        return ring === null ? [] : [problemOf(ring)];
+    });
+}
+/**
+ * Names that all lead to each other have the same number; they come one group after the other, what is referred to before
+ * what refers to it. Tarjan's algorithm, on a stack of its own: a template may
+ * have a hundred thousand names. References to other names than these are passed over.
+ * https://en.wikipedia.org/wiki/Tarjan%27s_strongly_connected_components_algorithm
+ */
+function connectedGroups(ids, referencesOf) {
+    const known = new Set(ids);
+    const order = new Map();
+    const lowest = new Map();
+    const groups = new Map();
+    const open = [];
+    const path = [];
+    const lower = (id, to) => lowest.set(id, Math.min(lowest.get(id) ?? to, to));
+    const enter = (id) => {
+        order.set(id, order.size);
+        lowest.set(id, order.size - 1);
+        open.push(id);
+        path.push({ id, references: referencesOf(id), next: 0 });
+    };
+    const leave = ({ id }) => {
+        path.pop();
+        const number = lowest.get(id) ?? 0;
+        const asker = path.at(-1);
+        if (asker !== undefined)
+            lower(asker.id, number);
+        if (number !== order.get(id))
+            return;
+        for (let member = open.pop(); member !== undefined; member = open.pop()) {
+            groups.set(member, number);
+            if (member === id)
+                return;
+        }
+    };
+    for (const start of ids) {
+        if (!order.has(start))
+            enter(start);
+        for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
+            const reference = visit.references[visit.next++];
+            if (reference === undefined)
+                leave(visit);
+            else if (!known.has(reference))
+                continue;
+            else if (!order.has(reference))
+                enter(reference);
+            else if (!groups.has(reference))
+                lower(visit.id, order.get(reference) ?? 0);
+        }
+    }
+    return groups;
+}
+/** The links from a name back to itself, through names of its group; null where there are none. */
+function ringThrough(start, byId, groups) {
+    const cameBy = new Map();
+    const pending = [start];
+    for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+        const from = byId.get(id);
+        for (const reference of from?.references ?? []) {
+            if (from === undefined || groups.get(reference.id) !== groups.get(start) || cameBy.has(reference.id))
+                continue;
+            cameBy.set(reference.id, { from, site: reference.site });
+            if (reference.id === start)
+                return linksBackTo(start, cameBy);
+            pending.push(reference.id);
+        }
+    }
+    return null;
+}
+function linksBackTo(start, cameBy) {
+    const links = [];
+    for (let link = cameBy.get(start); link !== undefined; link = cameBy.get(link.from.id)) {
+        links.push(link);
+        if (link.from.id === start)
+            break;
+    }
+    return links.reverse();
+}
+function problemOf(ring) {
+    const [first, ...others] = ring;
+    if (first === undefined)
+        throw new Error('A ring has a link.');
+    const { caption } = first.from;
+    const subject = caption.charAt(0).toUpperCase() + caption.slice(1);
+    const names = others.slice(0, maximumNames).map(({ from }) => from.caption);
+    if (others.length > names.length)
+        names.push(`${others.length - names.length} more`);
+    const through = names.length === 0 ? '' : ` through ${names.join(', ')}`;
+    return { site: first.site, message: `${subject} refers to itself${through}.` };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/template.js
+
+const nothingAssumed = new Map();
+function atRoot(template) {
+    return { path: '', nesting: 0, templates: [template], assumed: nothingAssumed, enclosing: [] };
+}
+function newCollection(wanted, run = (0,limits/* newRun */.uH)()) {
+    return {
+        wanted,
+        run,
+        resources: [],
+        problems: [],
+        bounds: [],
+        unfollowed: [],
+        templates: new Set(),
+        cutOff: new Map(),
+        checked: new Set(),
+        instances: 0,
+    };
+}
+/** Adds the problems of a template's own text, however often it is deployed. */
+function checkOnce(into, tree, check) {
+    if (into.checked.has(tree))
+        return;
+    into.checked.add(tree);
+    into.problems.push(...check());
+}
+
+// EXTERNAL MODULE: ./lib/model/edit-distance.js
+var edit_distance = __nccwpck_require__(3214);
+;// CONCATENATED MODULE: ./lib/evaluate/undeclared.js
+/** Values that are given for parameters that a template does not declare: Azure, or the compiler, refuses them. */
+
+
+/**
+ * Of those that a `.bicepparam` file takes over, the compiler drops what the template lacks:
+ * https://github.com/Azure/bicep/pull/19698
+ */
+function undeclared({ values }, declared) {
+    const exact = new Set(declared);
+    const anyCase = new Set(declared.map((name) => name.toLowerCase()));
+    return [...values].flatMap(([lowerName, one]) => {
+        const isDeclared = one.isExact === true ? exact.has(one.name) : anyCase.has(lowerName);
+        return isDeclared || one.mayBeUndeclared === true ? [] : [one];
+    });
+}
+/** A parameter file with more unknown names than this belongs to another template. */
+const maximumHints = 20;
+/** @param subject of a sentence: the path of the template */
+function undeclaredProblems({ undeclared, parameterNames }, subject) {
+    return undeclared.map(({ name, key }, index) => {
+        const meant = index < maximumHints ? (0,edit_distance/* nearest */.p)(name, parameterNames) : null;
+        const hint = meant === null ? '' : ` Did you mean '${meant}'?`;
+        return { site: key, message: `${subject} has no parameter '${(0,clip/* clip */.$)(name)}'.${hint}` };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/references.js
+/** What the names that an ARM template declares refer to, without evaluating anything. */
+
+
+
+/** @param template the template's root, or that of a nested template with a scope of its own */
+function namedValues(template, source) {
+    const parameters = (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'parameters')).map(({ key, value }) => namedValue('parameter', key.value, (0,members/* member */.Dc)(value, 'defaultValue'), source));
+    const variables = variablesOf(template).map(([name, value]) => namedValue('variable', name, value, source));
+    return [...definitionsOf(template, source), ...parameters, ...variables, ...functionsOf(template, source)];
+}
+/** By name, those that a loop makes among them. */
+function variablesOf(template) {
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables')).flatMap(({ key, value }) => {
+        if (key.value.toLowerCase() !== 'copy' || value.kind !== 'array')
+            return [[key.value, value]];
+        return value.items.flatMap((copy) => {
+            const name = (0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name'));
+            return name === null ? [] : [[name, copy]];
+        });
+    });
+}
+/** "The function can't call user-defined functions": https://learn.microsoft.com/azure/azure-resource-manager/templates/user-defined-functions */
+function functionsOf(template, source) {
+    const namespaces = (0,members/* member */.Dc)(template, 'functions');
+    return (namespaces?.kind === 'array' ? namespaces.items : []).flatMap((node) => {
+        const namespace = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'namespace')) ?? '';
+        return (0,members/* members */.ol)((0,members/* member */.Dc)(node, 'members')).map(({ key, value }) => namedValue('function', `${namespace}.${key.value}`, (0,members/* member */.Dc)((0,members/* member */.Dc)(value, 'output'), 'value'), source));
+    });
+}
+/** A definition that is another one, which is the first again, is no type at all; parts of it may refer to it. */
+function definitionsOf(template, source) {
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'definitions')).map(({ key, value }) => {
+        const reference = (0,members/* member */.Dc)(value, '$ref');
+        const target = /^#\/definitions\/([^/]+)$/i.exec((0,members/* textOf */.b6)(reference ?? value) ?? '')?.[1];
+        const references = reference === undefined || target === undefined
+            ? []
+            : [{ id: references_idOf('definition', target), site: (0,model_location/* siteOf */.zU)(source, reference) }];
+        return { id: references_idOf('definition', key.value), caption: `definition '${key.value}'`, references };
+    });
+}
+function namedValue(kind, name, value, source) {
+    const references = calls(value, source).flatMap((call) => {
+        const id = idOfCalled(call, kind);
+        return id === null ? [] : [{ id, site: (0,model_location/* siteOf */.zU)(source, call) }];
+    });
+    return { id: references_idOf(kind, name), caption: `${kind} '${name}'`, references };
+}
+/** @param kind of what the call stands in: the parameters that a function asks for are its own */
+function idOfCalled({ name, namespace, arguments: [named] }, kind) {
+    if (namespace !== null)
+        return references_idOf('function', `${namespace}.${name}`);
+    const callee = /^(parameter|variable)s$/i.exec(name)?.[1];
+    return kind === 'function' || callee === undefined || named?.kind !== 'string' ? null : references_idOf(callee, named.value);
+}
+function references_idOf(kind, name) {
+    return `${kind} ${name}`.toLowerCase();
+}
+/**
+ * Every call in every expression of a value, in the order of the text.
+ *
+ * @param isPassedOver parts that are not looked into
+ */
+function calls(value, source, isPassedOver = () => false) {
+    const found = [];
+    const pending = value === undefined ? [] : [value];
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+        if (isPassedOver(node))
+            continue;
+        if (node.kind === 'call')
+            found.push(node);
+        for (const part of references_partsOf(node, source))
+            pending.push(part);
+    }
+    return found.sort((a, b) => a.start - b.start);
+}
+function references_partsOf(node, source) {
+    switch (node.kind) {
+        case 'object':
+            return node.members.map(({ value }) => value);
+        case 'array':
+            return node.items;
+        case 'string': {
+            // A string of the JSON, or one inside an expression, which is no expression again.
+            if (source.text[node.start] !== '"')
+                return [];
+            const parsed = (0,arm_expression_parse/* parseArmExpression */.m)(source.text, node);
+            return parsed.kind === 'expression' ? [parsed.expression] : [];
+        }
+        case 'call':
+            return node.arguments;
+        case 'propertyAccess':
+            return [node.base];
+        case 'indexAccess':
+            return [node.base, node.index];
+        default:
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/dependencies.js
+/**
+ * What the resources of an ARM template wait for: "You receive this error when resources depend on each other in a way
+ * that prevents the deployment from starting."
+ * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-invalid-template
+ */
+
+
+
+
+
+/**
+ * Resources that are certainly deployed: "Azure Resource Manager automatically removes" one with a condition that does
+ * not hold "from the required dependencies".
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/resource-dependency
+ */
+function dependencies(template, source) {
+    const resources = resourcesOf(template, source);
+    const isSymbolic = (0,members/* member */.Dc)(template, 'resources')?.kind === 'object';
+    const count = new Map();
+    for (const id of resources.flatMap(({ ids }) => ids))
+        count.set(id, (count.get(id) ?? 0) + 1);
+    const byId = new Map(resources.flatMap(({ ids }, index) => ids.flatMap((id) => (count.get(id) === 1 ? [[id, index]] : []))));
+    return resources.map(({ node, caption }, index) => {
+        const list = (0,members/* member */.Dc)(node, 'dependsOn');
+        const written = (list?.kind === 'array' ? list.items : []).map((item) => ({ id: dependencyId(item, source), at: item }));
+        const references = [...written, ...implicitDependencies(node, isSymbolic, source)].flatMap(({ id, at }) => {
+            const target = byId.get(id ?? '');
+            return target === undefined ? [] : [{ id: idAt(target), site: (0,model_location/* siteOf */.zU)(source, at) }];
+        });
+        return { id: idAt(index), caption, references };
+    });
+}
+/**
+ * "By using the reference function, you implicitly declare that one resource depends on another resource if the referenced
+ * resource is provisioned within same template and you refer to the resource by its name (not resource ID)."
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#reference
+ */
+function implicitDependencies(node, isSymbolic, source) {
+    const others = ['dependsOn', 'resources'].map((name) => (0,members/* member */.Dc)(node, name));
+    // What a nested template refers to may be its own.
+    const notItsOwn = new Set([...others, (0,members/* member */.Dc)((0,members/* member */.Dc)(node, 'properties'), 'template')]);
+    // Most texts are not worth parsing.
+    const isOther = (part) => part.kind === 'string' && !/reference/i.test(part.value);
+    // Which branch counts may be known before anything is deployed.
+    const isBranch = (part) => part.kind === 'call' && part.name.toLowerCase() === 'if';
+    return calls(node, source, (part) => notItsOwn.has(part) || isOther(part) || isBranch(part)).flatMap(({ name, namespace, arguments: [named] }) => {
+        const isReference = /^reference$/i.test(name) || (isSymbolic && /^references$/i.test(name));
+        if (!isReference || namespace !== null || named === undefined)
+            return [];
+        return [{ id: `name ${expressionId(named, source)}`, at: named }];
+    });
+}
+function idAt(index) {
+    return `resource ${index}`;
+}
+function resourcesOf(template, source) {
+    const resources = (0,members/* member */.Dc)(template, 'resources');
+    if (resources?.kind === 'array') {
+        return resources.items.flatMap((node) => {
+            if (node.kind !== 'object' || !isDeployed(node))
+                return [];
+            const own = dependencies_nameOf((0,members/* member */.Dc)(node, 'name'), source);
+            if (own === null)
+                return [];
+            const type = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'type'))?.toLowerCase() ?? '';
+            const caption = `resource ${own.written}`;
+            return [{ node, ids: [`${type} ${own.id}`, `name ${own.id}`], caption }];
+        });
+    }
+    return (0,members/* members */.ol)(resources).flatMap(({ key, value }) => value.kind === 'object' && isDeployed(value)
+        ? [{ node: value, ids: [`name ${key.value.toLowerCase()}`], caption: `resource '${(0,clip/* clip */.$)(key.value)}'` }]
+        : []);
+}
+function isDeployed(node) {
+    const condition = (0,members/* member */.Dc)(node, 'condition');
+    const isAlways = condition === undefined || (condition.kind === 'boolean' && condition.value);
+    return isAlways && (0,members/* member */.Dc)(node, 'existing') === undefined;
+}
+/** A name as it is written: whatever it gives, what is written alike gives the same. */
+function dependencies_nameOf(node, source) {
+    if (node?.kind !== 'string' || source.text[node.start] !== '"')
+        return null;
+    const parsed = (0,arm_expression_parse/* parseArmExpression */.m)(source.text, node);
+    if (parsed.kind === 'problem')
+        return null;
+    if (parsed.kind === 'literal')
+        return { id: parsed.value.toLowerCase(), written: `'${(0,clip/* clip */.$)(parsed.value)}'` };
+    return { id: expressionId(parsed.expression, source), written: (0,clip/* clip */.$)(textAt(parsed.expression, source)) };
+}
+/** An item of `dependsOn`: a name, or `resourceId(TYPE, NAME)`; null for anything else. */
+function dependencyId(item, source) {
+    if (item.kind !== 'string' || source.text[item.start] !== '"')
+        return null;
+    const parsed = (0,arm_expression_parse/* parseArmExpression */.m)(source.text, item);
+    if (parsed.kind === 'problem')
+        return null;
+    if (parsed.kind === 'literal')
+        return `name ${parsed.value.toLowerCase()}`;
+    const { expression } = parsed;
+    if (expression.kind !== 'call' || expression.name.toLowerCase() !== 'resourceid') {
+        return `name ${expressionId(expression, source)}`;
+    }
+    const [type, name, ...others] = expression.arguments;
+    if (type?.kind !== 'string' || !type.value.includes('/') || name === undefined || others.length > 0)
+        return null;
+    return `${type.value.toLowerCase()} ${expressionId(name, source)}`;
+}
+/** Names know no letter case. A text that looks like an expression is none. */
+function expressionId(expression, source) {
+    return expression.kind === 'string' ? expression.value.toLowerCase() : `[${textAt(expression, source).toLowerCase()}`;
+}
+function textAt({ start, end }, source) {
+    return source.text.slice(start, end);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/deployed.js
+
+
+const always = new Map();
+/** Outcomes of a condition that are looked at; one with more of them may hold. */
+const maximumOutcomes = 64;
+/**
+ * How choices have fallen wherever the resource is deployed: what is said of it holds in those worlds only. A condition
+ * that nobody knows keeps the resource.
+ *
+ * @param steps from one choice to the next that only one of its alternatives leads to
+ * @returns null where it is deployed in no world
+ */
+function deployedWhen(condition, steps = maximumOutcomes) {
+    switch (condition?.kind) {
+        case 'boolean':
+            return condition.value ? always : null;
+        case 'unknown':
+            return new Map([[choices_outcomeOf(condition), [0]]]);
+        case 'choice': {
+            const search = { left: maximumOutcomes };
+            const open = condition.alternatives.flatMap((outcome, index) => mayHold(outcome(), new Map([[condition.choice, index]]), search) ? [index] : []);
+            const [first, ...others] = open;
+            if (first === undefined)
+                return null;
+            const fallen = open.length === condition.alternatives.length ? always : new Map([[condition.choice, open]]);
+            if (others.length > 0 || steps === 0)
+                return fallen;
+            const further = deployedWhen(condition.alternatives[first]?.() ?? null, steps - 1);
+            return further === null ? null : bothAssumed(fallen, further);
+        }
+        default:
+            return always;
+    }
+}
+/** @param fallen how choices have fallen on the way to the outcome */
+function mayHold(outcome, fallen, search) {
+    search.left -= 1;
+    if (search.left < 0)
+        return true;
+    if (outcome.kind !== 'choice')
+        return outcome.kind !== 'boolean' || outcome.value;
+    const { choice, alternatives } = outcome;
+    const only = fallen.get(choice);
+    return alternatives.some((one, index) => (only === undefined || only === index) && mayHold(one(), new Map(fallen).set(choice, index), search));
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/instances.js
+/** How often a resource or a module is deployed: never, once, or once for each item of a loop. */
+
+
+
+
+
+
+
+/**
+ * The turns of a loop over `items`. One that nobody knows has a single turn, of unknowns; one that is a choice has the
+ * turns of all alternatives: those of the same index are one, which exists where one of their alternatives is taken.
+ *
+ * @param site the loop's items as written
+ */
+function turnsOf(items, site, assumed, into) {
+    switch (items.kind) {
+        case 'array':
+            if (items.items.length > limits/* maximumLoopItems */.Tr) {
+                const reason = `a loop of more than ${limits/* maximumLoopItems */.Tr} items is followed for so many only`;
+                into.bounds.push({ reason, origin: site });
+            }
+            return items.items.slice(0, limits/* maximumLoopItems */.Tr).map((item, index) => ({
+                item: (0,model_value/* passedOn */.I3)(item(), ...items.way),
+                index: (0,model_value/* numberValue */.Vg)(index, site),
+                label: `[${index}]`,
+                assumed,
+            }));
+        case 'choice':
+            if (isTooMany(items, assumed))
+                return turnsOf(tooManyCombinations(items.origin), site, assumed, into);
+            return merged(items.choice, items.alternatives.map((alternative, index) => {
+                const chosen = bothAssumed(assumed, new Map([[items.choice, [index]]]));
+                return chosen === null ? [] : turnsOf((0,model_value/* passedOn */.I3)(alternative(), ...items.way), site, chosen, into);
+            }), assumed);
+        case 'unknown':
+            return [{ item: (0,model_value/* unknownFrom */.NI)(items), index: unknownIndex(items, site), label: '[*]', assumed }];
+        default: {
+            const unknown = (0,model_value/* unknownValue */.Uo)(`a loop goes over an array, and is given ${describeKind(items)}`, site);
+            return [{ item: unknown, index: unknownIndex(unknown, site), label: '[*]', assumed }];
+        }
+    }
+}
+function isTooMany(items, assumed) {
+    const [first] = waysOf(items, assumed);
+    return first?.value.kind === 'unknown' && first.assumed === assumed;
+}
+/** @param turns of each alternative of the choice */
+function merged(choice, turns, assumed) {
+    const labels = new Set(turns.flatMap((own) => own.map(({ label }) => label)));
+    const byLabel = turns.map((own) => (0,grouped/* grouped */.z)(own, ({ label }) => [label]));
+    return [...labels].flatMap((label) => {
+        const same = byLabel.map((own) => own.get(label) ?? []);
+        // What hangs on other choices besides, or on how many there are, stays apart.
+        const isOne = same.every((own) => own.every((turn) => hangsOnlyOn(choice, turn, assumed)));
+        return isOne && !label.includes('*')
+            ? instances_oneOf(choice, same.map(([turn]) => turn ?? null), assumed)
+            : same.flat();
+    });
+}
+function hangsOnlyOn(choice, turn, assumed) {
+    return [...turn.assumed].every(([one, open]) => one === choice || assumed.get(one) === open);
+}
+/** @param turns of each alternative; null: it has none */
+function instances_oneOf(choice, turns, assumed) {
+    const open = turns.flatMap((turn, index) => (turn === null ? [] : [index]));
+    const [first, ...others] = turns.filter((turn) => turn !== null);
+    const both = bothAssumed(assumed, new Map([[choice, open]]));
+    if (first === undefined || both === null)
+        return [];
+    const isSame = others.every(({ item }) => isSameScalar(item, first.item));
+    const absent = (0,model_value/* unknownValue */.Uo)('the loop does not turn so often here', first.item.origin);
+    const item = isSame
+        ? first.item
+        : (0,model_value/* choiceValue */.bg)(choice, turns.map((turn) => () => turn?.item ?? absent));
+    return [{ ...first, item, assumed: open.length === turns.length ? assumed : both }];
+}
+/** The same, written at the same place. */
+function isSameScalar(one, other) {
+    const isValue = one.kind === other.kind && 'value' in one && 'value' in other && one.value === other.value;
+    return isValue && one.origin.source === other.origin.source && one.origin.start === other.origin.start;
+}
+function unknownIndex(items, site) {
+    const why = items.kind === 'unknown' ? `: ${items.cause.reason}` : '';
+    return (0,model_value/* unknownValue */.Uo)(`how often the loop turns is not known${why}`, site, { type: 'number' });
+}
+/**
+ * Counts one more resource or module; false, and said once, where a deployment, or all of them together, have more than
+ * anybody deploys. What stands in the root template by itself costs no more than its text, and is always looked at.
+ *
+ * @param site in the template that has it: what that calls further on is not looked at
+ * @param label of the loop's turn; empty where there is no loop
+ */
+function countInstance(into, site, at, label, budget) {
+    const { run, bounds, cutOff } = into;
+    // What is left when everything is spent is for what is written, not for what repeats it.
+    if ((0,limits/* isSpent */.Fh)(budget) && isFurtherTurn(label)) {
+        (0,limits/* stopAt */.mk)(site, budget);
+        return false;
+    }
+    if (at.path === '' && label === '')
+        return true;
+    into.instances += 1;
+    run.instances += 1;
+    const reason = tooManyInstances(into);
+    if (reason === null)
+        return true;
+    const bound = { reason, origin: site };
+    if (!bounds.some((known) => known.reason === reason))
+        bounds.push(bound);
+    cutOff.set(site.source.path, bound);
+    return false;
+}
+function isFurtherTurn(label) {
+    return /[1-9]/.test(label);
+}
+function tooManyInstances({ instances, run }) {
+    if (instances > limits/* maximumInstances */.tB) {
+        return `the deployment is followed for ${limits/* maximumInstances */.tB} resources and modules only`;
+    }
+    return run.instances > limits/* maximumRunInstances */.IC && instances > limits/* assuredInstances */.Mb
+        ? `all deployments together are followed for ${limits/* maximumRunInstances */.IC} resources and modules only`
+        : null;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/resource-name.js
+
+
+/** The parts of a name with `/` between them; known as far as they are. */
+function joinedName(segments, site, budget) {
+    const between = segments.slice(1).map(() => '/');
+    const holes = segments.map((segment) => () => segment);
+    return interpolate(['', ...between, ''], holes, { name: 'the name', site, budget });
+}
+/** The body of a resource with another name than the one that is written in it. */
+function withName(body, name) {
+    if (body.kind !== 'object')
+        return body;
+    const property = { name: 'name', key: name.origin, value: () => name };
+    const others = [...body.properties.values()].filter((own) => own.name.toLowerCase() !== 'name');
+    return { ...(0,model_value/* objectValue */.ZH)([property, ...others], body.origin, body.rest), way: body.way };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/deploy-nested.js
+/** Deploying what nested deployments deploy. */
+
+
+/**
+ * @param ways those of one deployment
+ * @param place the type or the name of the deployment
+ * @param enclosing the objects in which its template is written, outermost first, as far as they can hold a name twice
+ */
+function deployWays(ways, place, enclosing, into, at) {
+    for (const { nested, assumed } of ways) {
+        if ('template' in nested)
+            deployNested(nested, place, enclosing, into, { ...at, assumed });
+        else
+            into.unfollowed.push({ cause: nested.cause, place, isLink: true });
+    }
+}
+function deployNested({ template, path, computed }, place, enclosing, into, at) {
+    if (path !== null && at.templates.includes(path)) {
+        // A ring of linked templates is told where it begins, not followed; one that is computed begins here.
+        if (computed !== null)
+            into.problems.push({ site: computed, message: `File '${(0,clip/* clipPath */.I)(path)}' deploys itself.` });
+        return;
+    }
+    if (path !== null && !into.wanted.template(path))
+        return;
+    // One that is written in the other is no deeper than its file is read.
+    if (path !== null && at.nesting >= limits/* maximumNesting */.Lr) {
+        const bound = { reason: `linked templates are followed for ${limits/* maximumNesting */.Lr} levels only`, origin: place };
+        into.bounds.push(bound);
+        into.cutOff.set(path, bound);
+        return;
+    }
+    if (path !== null)
+        into.templates.add(path);
+    const around = path === null ? [...at.enclosing, ...enclosing] : [];
+    const templates = path === null ? at.templates : [...at.templates, path];
+    template.deploy(into, { ...at, nesting: at.nesting + 1, enclosing: around, templates });
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/resources.js
+/** Deploying the resources of an ARM template: conditions, copy loops, children, nested deployments. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Adds what stands under `resources` of a template or of a resource, wherever in it that name stands. */
+function deployResources(owner, parent, scope, into, at) {
+    for (const resources of (0,members/* membersNamed */.l_)(owner, 'resources')) {
+        for (const way of readWays(resources, scope, into, at)) {
+            const { node } = way;
+            const items = node.kind === 'array' ? node.items.map((item, index) => [`[${index}]`, item]) : [];
+            const named = (0,members/* members */.ol)(node).map(({ key, value }) => [`.${key.value}`, value]);
+            for (const [label, item] of [...items, ...named]) {
+                const place = { path: `${at.path}resources${label}`, parent, isSymbolic: node.kind === 'object' };
+                for (const one of readWays(item, way.scope, into, way.at)) {
+                    if (one.node.kind === 'object')
+                        deployResource(one.node, place, one.scope, into, one.at);
+                }
+            }
+        }
+    }
+}
+/** A node as it is; where it is an expression, what that gives in each way in which choices may fall. */
+function readWays(node, scope, into, at) {
+    if (node.kind !== 'string')
+        return [{ node, scope, at }];
+    return waysOf(evaluateArmJson(node, scope), at.assumed).flatMap(({ value, assumed }) => {
+        if (value.kind === 'unknown') {
+            const cause = { reason: `the resources are not known: ${value.cause.reason}`, origin: value.cause.origin };
+            into.unfollowed.push({ cause, place: (0,model_location/* siteOf */.zU)(scope.source, node), isLink: false });
+            return [];
+        }
+        const written = writtenDown(value, scope.source.path, false, scope.budget);
+        return [{ node: written.node, scope: { ...scope, source: written.source }, at: { ...at, assumed } }];
+    });
+}
+function deployResource(node, place, scope, into, at) {
+    const { path, parent, isSymbolic } = place;
+    const typeNode = (0,members/* member */.Dc)(node, 'type');
+    if (typeNode === undefined)
+        return;
+    for (const turn of turnsIn(node, scope, into, at.assumed)) {
+        const anchor = (0,model_location/* siteOf */.zU)(scope.source, typeNode);
+        if (!countInstance(into, anchor, at, turn.label, scope.budget))
+            return;
+        const deployed = deployedWhen(evaluatedMember(node, 'condition', turn.scope));
+        const assumed = deployed === null ? null : bothAssumed(turn.assumed, deployed);
+        if (assumed === null)
+            continue;
+        for (const { value: written, assumed: inThisWay } of waysOf(evaluateArmJson(typeNode, turn.scope), assumed)) {
+            if (written.kind === 'unknown')
+                noteUnknownType(written, anchor, parent, into);
+            if (written.kind !== 'string')
+                continue;
+            const type = parent === null || written.value.includes('.') ? written.value : `${parent.type}/${written.value}`;
+            const own = { ...at, path: `${path}${turn.label}`, assumed: inThisWay };
+            deployOne({ node, type, typeNode, parent, isSymbolic, scope: turn.scope }, into, own);
+        }
+    }
+}
+/** A type of which nobody knows whether it is worth looking at; a child is none. */
+function noteUnknownType(written, anchor, parent, into) {
+    const known = (0,known_text/* withLetters */.M)(written.text ?? { start: '', end: '' }, (text) => text.toLowerCase());
+    const mayMatter = into.wanted.typeLike(known) || (0,known_text/* mayEqual */.k)(known, deploymentType);
+    if (parent !== null || !mayMatter)
+        return;
+    const cause = {
+        reason: `the type of the resource is not known: ${written.cause.reason}`,
+        origin: written.cause.origin,
+    };
+    into.unfollowed.push({ cause, place: anchor, isLink: false });
+}
+/** @param at its path with nothing behind it */
+function deployOne({ node, type, typeNode, parent, isSymbolic, scope }, into, at) {
+    const lowerType = type.toLowerCase();
+    const name = fullName(node, parent, scope);
+    const existing = isSymbolic ? evaluatedMember(node, 'existing', scope) : null;
+    const isExisting = existing?.kind === 'boolean' && existing.value;
+    if (into.wanted.type(lowerType)) {
+        const body = evaluateArmJson(node, scope);
+        into.resources.push({
+            type,
+            apiVersion: apiVersionOf(node, typeNode, scope),
+            anchor: (0,model_location/* siteOf */.zU)(scope.source, typeNode),
+            path: at.path,
+            existing: isExisting,
+            assumed: at.assumed,
+            enclosing: at.enclosing,
+            body: parent === null ? body : withName(body, name),
+        });
+    }
+    const inside = { ...at, path: `${at.path}/` };
+    if (!deploysTemplate(lowerType))
+        deployResources(node, { type, name }, scope, into, inside);
+    else if (!isExisting) {
+        const enclosing = [node, ...(0,members/* membersNamed */.l_)(node, 'properties')].map((object) => evaluateArmJson(object, scope));
+        const ways = nestedIn(node, lowerType, scope, at.assumed);
+        checkOnce(into, node, () => refusedOf(ways));
+        deployWays(ways, (0,model_location/* siteOf */.zU)(scope.source, typeNode), enclosing, into, inside);
+    }
+}
+/** What is given to a template that is certainly the one that is deployed. */
+function refusedOf(ways) {
+    return ways.flatMap(({ nested, assumed }) => {
+        if (!('template' in nested) || assumed.size > 0)
+            return [];
+        return undeclaredProblems(nested.template, nested.path === null ? 'The nested template' : (0,clip/* clipPath */.I)(nested.path));
+    });
+}
+function turnsIn(node, scope, into, assumed) {
+    const copy = (0,members/* member */.Dc)(node, 'copy');
+    if (copy?.kind !== 'object')
+        return [{ scope, label: '', assumed }];
+    const site = (0,model_location/* siteOf */.zU)(scope.source, copy);
+    const name = (0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name'))?.toLowerCase() ?? '';
+    return turnsOf(loopTurns(copy, site, scope), site, assumed, into).map((turn) => ({
+        scope: withLoop(scope, { name, index: turn.index, isOfProperty: false }),
+        label: turn.label,
+        assumed: turn.assumed,
+    }));
+}
+function evaluatedMember(node, name, scope) {
+    const value = (0,members/* member */.Dc)(node, name);
+    return value === undefined ? null : evaluateArmJson(value, scope);
+}
+function apiVersionOf(node, typeNode, scope) {
+    const apiVersion = (0,members/* member */.Dc)(node, 'apiVersion');
+    return apiVersion === undefined
+        ? (0,model_value/* unknownValue */.Uo)('the resource has no apiVersion', (0,model_location/* siteOf */.zU)(scope.source, typeNode))
+        : evaluateArmJson(apiVersion, scope);
+}
+/** `cluster/pool`: a child that stands in its parent's body writes its own part only. */
+function fullName(node, parent, scope) {
+    const site = (0,model_location/* siteOf */.zU)(scope.source, (0,members/* member */.Dc)(node, 'name') ?? node);
+    const own = evaluatedMember(node, 'name', scope) ?? (0,model_value/* unknownValue */.Uo)('the resource has no name', site);
+    return parent === null ? own : joinedName([parent.name, own], site, scope.budget);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/template.js
+/**
+ * ARM JSON templates under the parameters given: what they deploy, and their outputs.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** @param root the template's root object */
+function evaluateArmTemplate(root, source, given, evaluation) {
+    const parameterNames = parameterMembers(root).map(({ key }) => key.value);
+    const template = evaluateInScope(root, templateScope(root, source, given, evaluation));
+    return {
+        ...template,
+        parameterNames,
+        undeclared: undeclared(given, parameterNames),
+        deploy: (into, at) => {
+            checkOnce(into, root, () => cyclesIn(namedValues(root, source)));
+            template.deploy(into, at);
+        },
+    };
+}
+/** A template whose names are those of the scope around it: it declares none. */
+function evaluateInScope(root, scope) {
+    return {
+        parameterNames: [],
+        undeclared: [],
+        outputs: (0,model_value/* objectValue */.ZH)(outputsOf(root, scope), (0,model_location/* siteOf */.zU)(scope.source, root)),
+        deploy: (into, at) => {
+            into.templates.add(scope.source.path);
+            const resources = (0,members/* member */.Dc)(root, 'resources');
+            if (resources !== undefined)
+                checkOnce(into, resources, () => cyclesIn(dependencies(root, scope.source)));
+            const enclosing = [...at.enclosing, evaluateArmJson(root, scope)];
+            deployResources(root, null, scope, into, { ...at, enclosing });
+        },
+    };
+}
+function outputsOf(root, scope) {
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(root, 'outputs')).flatMap(({ key, value: output }) => {
+        const site = (0,model_location/* siteOf */.zU)(scope.source, key);
+        const written = (0,members/* member */.Dc)(output, 'value');
+        const copy = (0,members/* member */.Dc)(output, 'copy');
+        if (written === undefined && copy === undefined)
+            return [];
+        const evaluate = () => written === undefined && copy !== undefined
+            ? copiedItems(copy, { name: key.value, isOfProperty: false }, site, scope)
+            : evaluateArmJson(written ?? output, scope);
+        const property = { name: key.value, key: site, value: deferred(scope.budget, site, evaluate) };
+        const condition = (0,members/* member */.Dc)(output, 'condition');
+        return condition === undefined ? [property] : conditional(property, evaluateArmJson(condition, scope), scope);
+    });
+}
+/**
+ * "When false, the output value is skipped for this deployment."
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax#outputs
+ */
+function conditional(property, condition, { budget }) {
+    if (condition.kind === 'boolean')
+        return condition.value ? [property] : [];
+    const skipped = () => (0,model_value/* unknownValue */.Uo)(`whether there is an output '${property.name}' is not known`, property.key);
+    const call = { name: 'if', site: property.key, budget };
+    const value = deferred(budget, property.key, () => choose(condition, property.value, skipped, call));
+    return [{ ...property, value, isOptional: true }];
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/nested.js
@@ -17451,7 +17215,7 @@ function nested_parameters_givenValue(given, name, site) {
 
 
 
-const nested_deploymentType = 'microsoft.resources/deployments';
+const deploymentType = 'microsoft.resources/deployments';
 /**
  * Types whose resources deploy a template, or publish one to be deployed as it is, and the property that holds it.
  * https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks
@@ -17459,7 +17223,7 @@ const nested_deploymentType = 'microsoft.resources/deployments';
  * https://learn.microsoft.com/azure/templates/microsoft.solutions/applicationdefinitions
  */
 const templateProperties = new Map([
-    [nested_deploymentType, 'template'],
+    [deploymentType, 'template'],
     ['microsoft.resources/deploymentstacks', 'template'],
     ['microsoft.resources/templatespecs/versions', 'mainTemplate'],
     ['microsoft.solutions/applicationdefinitions', 'mainTemplate'],
@@ -17471,7 +17235,7 @@ function deploysTemplate(lowerType) {
 function nestedIn(node, lowerType, outer, assumed) {
     return (0,members/* membersNamed */.l_)(node, 'properties').flatMap((properties) => {
         const inline = (0,members/* membersNamed */.l_)(properties, 'template').filter((template) => template.kind === 'object');
-        if (inline.length > 0 && lowerType === nested_deploymentType) {
+        if (inline.length > 0 && lowerType === deploymentType) {
             return inline.flatMap((template) => inlineWays(template, properties, outer, assumed));
         }
         const around = { path: outer.source.path, evaluation: outer };
@@ -17556,7 +17320,7 @@ function linkedTemplate(written, link, properties, place, { path: from, evaluati
     if (typeof path !== 'string')
         return path;
     const file = evaluation.files.template(path);
-    if (isUnavailable(file))
+    if ((0,template_files/* isUnavailable */.P)(file))
         return (0,model_value/* unknownValue */.Uo)(file.unavailable, written.origin);
     if (file.kind === 'bicep')
         return (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clipPath */.I)(path)}' is not ARM JSON`, written.origin);
@@ -17652,7 +17416,7 @@ const here = { subscription: null, group: null };
 function deploymentIdOf(expression) {
     if (expression.kind !== 'call' || expression.namespace !== null || !/resourceid$/i.test(expression.name))
         return null;
-    const type = expression.arguments.findIndex((one) => one.kind === 'string' && one.value.toLowerCase() === nested_deploymentType);
+    const type = expression.arguments.findIndex((one) => one.kind === 'string' && one.value.toLowerCase() === deploymentType);
     const name = expression.arguments[type + 1];
     return type === -1 || name === undefined ? null : { name, place: placeIn(expression, type) };
 }
@@ -17886,7 +17650,7 @@ function findResources(template) {
     return listed.flatMap(({ symbolicName, node }) => {
         if (node.kind !== 'object')
             return [];
-        const isDeployment = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'type'))?.toLowerCase() === nested_deploymentType;
+        const isDeployment = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'type'))?.toLowerCase() === deploymentType;
         const copy = (0,members/* member */.Dc)(node, 'copy');
         return [
             { symbolicName, node, isDeployment, loop: copy === undefined ? null : ((0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name')) ?? '') },
@@ -17921,7 +17685,7 @@ function symbolicMatch(symbolicName, named) {
 function referenced(node, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, node);
     const rest = (0,model_value/* unknownValue */.Uo)('reference() is known only at deployment', site);
-    const [way, ...others] = nestedIn(node, nested_deploymentType, scope, new Map());
+    const [way, ...others] = nestedIn(node, deploymentType, scope, new Map());
     if (way === undefined || others.length > 0)
         return rest;
     if (!('template' in way.nested))
@@ -17997,672 +17761,6 @@ function parameterDeclaration(name, site, node, template, scope) {
         defaultValue: defaultNode === undefined ? null : () => evaluateArmJson(defaultNode, scope),
         ...restrictionOf(node, template, scope),
     };
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/references.js
-/** What the names that an ARM template declares refer to, without evaluating anything. */
-
-
-
-/** @param template the template's root, or that of a nested template with a scope of its own */
-function references_namedValues(template, source) {
-    const parameters = (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'parameters')).map(({ key, value }) => references_namedValue('parameter', key.value, (0,members/* member */.Dc)(value, 'defaultValue'), source));
-    const variables = variablesOf(template).map(([name, value]) => references_namedValue('variable', name, value, source));
-    return [...definitionsOf(template, source), ...parameters, ...variables, ...functionsOf(template, source)];
-}
-/** By name, those that a loop makes among them. */
-function variablesOf(template) {
-    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables')).flatMap(({ key, value }) => {
-        if (key.value.toLowerCase() !== 'copy' || value.kind !== 'array')
-            return [[key.value, value]];
-        return value.items.flatMap((copy) => {
-            const name = (0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name'));
-            return name === null ? [] : [[name, copy]];
-        });
-    });
-}
-/** "The function can't call user-defined functions": https://learn.microsoft.com/azure/azure-resource-manager/templates/user-defined-functions */
-function functionsOf(template, source) {
-    const namespaces = (0,members/* member */.Dc)(template, 'functions');
-    return (namespaces?.kind === 'array' ? namespaces.items : []).flatMap((node) => {
-        const namespace = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'namespace')) ?? '';
-        return (0,members/* members */.ol)((0,members/* member */.Dc)(node, 'members')).map(({ key, value }) => references_namedValue('function', `${namespace}.${key.value}`, (0,members/* member */.Dc)((0,members/* member */.Dc)(value, 'output'), 'value'), source));
-    });
-}
-/** A definition that is another one, which is the first again, is no type at all; parts of it may refer to it. */
-function definitionsOf(template, source) {
-    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'definitions')).map(({ key, value }) => {
-        const reference = (0,members/* member */.Dc)(value, '$ref');
-        const target = /^#\/definitions\/([^/]+)$/i.exec((0,members/* textOf */.b6)(reference ?? value) ?? '')?.[1];
-        const references = reference === undefined || target === undefined
-            ? []
-            : [{ id: references_idOf('definition', target), site: (0,model_location/* siteOf */.zU)(source, reference) }];
-        return { id: references_idOf('definition', key.value), caption: `definition '${key.value}'`, references };
-    });
-}
-function references_namedValue(kind, name, value, source) {
-    const references = calls(value, source).flatMap((call) => {
-        const id = idOfCalled(call, kind);
-        return id === null ? [] : [{ id, site: (0,model_location/* siteOf */.zU)(source, call) }];
-    });
-    return { id: references_idOf(kind, name), caption: `${kind} '${name}'`, references };
-}
-/** @param kind of what the call stands in: the parameters that a function asks for are its own */
-function idOfCalled({ name, namespace, arguments: [named] }, kind) {
-    if (namespace !== null)
-        return references_idOf('function', `${namespace}.${name}`);
-    const callee = /^(parameter|variable)s$/i.exec(name)?.[1];
-    return kind === 'function' || callee === undefined || named?.kind !== 'string' ? null : references_idOf(callee, named.value);
-}
-function references_idOf(kind, name) {
-    return `${kind} ${name}`.toLowerCase();
-}
-/**
- * Every call in every expression of a value, in the order of the text.
- *
- * @param isPassedOver parts that are not looked into
- */
-function calls(value, source, isPassedOver = () => false) {
-    const found = [];
-    const pending = value === undefined ? [] : [value];
-    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-        if (isPassedOver(node))
-            continue;
-        if (node.kind === 'call')
-            found.push(node);
-        for (const part of references_partsOf(node, source))
-            pending.push(part);
-    }
-    return found.sort((a, b) => a.start - b.start);
-}
-function references_partsOf(node, source) {
-    switch (node.kind) {
-        case 'object':
-            return node.members.map(({ value }) => value);
-        case 'array':
-            return node.items;
-        case 'string': {
-            // A string of the JSON, or one inside an expression, which is no expression again.
-            if (source.text[node.start] !== '"')
-                return [];
-            const parsed = (0,arm_expression_parse/* parseArmExpression */.m)(source.text, node);
-            return parsed.kind === 'expression' ? [parsed.expression] : [];
-        }
-        case 'call':
-            return node.arguments;
-        case 'propertyAccess':
-            return [node.base];
-        case 'indexAccess':
-            return [node.base, node.index];
-        default:
-            return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/dependencies.js
-/**
- * What the resources of an ARM template wait for: "You receive this error when resources depend on each other in a way
- * that prevents the deployment from starting."
- * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-invalid-template
- */
-
-
-
-
-
-/**
- * Resources that are certainly deployed: "Azure Resource Manager automatically removes" one with a condition that does
- * not hold "from the required dependencies".
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/resource-dependency
- */
-function dependencies(template, source) {
-    const resources = resourcesOf(template, source);
-    const isSymbolic = (0,members/* member */.Dc)(template, 'resources')?.kind === 'object';
-    const count = new Map();
-    for (const id of resources.flatMap(({ ids }) => ids))
-        count.set(id, (count.get(id) ?? 0) + 1);
-    const byId = new Map(resources.flatMap(({ ids }, index) => ids.flatMap((id) => (count.get(id) === 1 ? [[id, index]] : []))));
-    return resources.map(({ node, caption }, index) => {
-        const list = (0,members/* member */.Dc)(node, 'dependsOn');
-        const written = (list?.kind === 'array' ? list.items : []).map((item) => ({ id: dependencyId(item, source), at: item }));
-        const references = [...written, ...implicitDependencies(node, isSymbolic, source)].flatMap(({ id, at }) => {
-            const target = byId.get(id ?? '');
-            return target === undefined ? [] : [{ id: idAt(target), site: (0,model_location/* siteOf */.zU)(source, at) }];
-        });
-        return { id: idAt(index), caption, references };
-    });
-}
-/**
- * "By using the reference function, you implicitly declare that one resource depends on another resource if the referenced
- * resource is provisioned within same template and you refer to the resource by its name (not resource ID)."
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#reference
- */
-function implicitDependencies(node, isSymbolic, source) {
-    const others = ['dependsOn', 'resources'].map((name) => (0,members/* member */.Dc)(node, name));
-    // What a nested template refers to may be its own.
-    const notItsOwn = new Set([...others, (0,members/* member */.Dc)((0,members/* member */.Dc)(node, 'properties'), 'template')]);
-    // Most texts are not worth parsing.
-    const isOther = (part) => part.kind === 'string' && !/reference/i.test(part.value);
-    // Which branch counts may be known before anything is deployed.
-    const isBranch = (part) => part.kind === 'call' && part.name.toLowerCase() === 'if';
-    return calls(node, source, (part) => notItsOwn.has(part) || isOther(part) || isBranch(part)).flatMap(({ name, namespace, arguments: [named] }) => {
-        const isReference = /^reference$/i.test(name) || (isSymbolic && /^references$/i.test(name));
-        if (!isReference || namespace !== null || named === undefined)
-            return [];
-        return [{ id: `name ${expressionId(named, source)}`, at: named }];
-    });
-}
-function idAt(index) {
-    return `resource ${index}`;
-}
-function resourcesOf(template, source) {
-    const resources = (0,members/* member */.Dc)(template, 'resources');
-    if (resources?.kind === 'array') {
-        return resources.items.flatMap((node) => {
-            if (node.kind !== 'object' || !isDeployed(node))
-                return [];
-            const own = dependencies_nameOf((0,members/* member */.Dc)(node, 'name'), source);
-            if (own === null)
-                return [];
-            const type = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'type'))?.toLowerCase() ?? '';
-            const caption = `resource ${own.written}`;
-            return [{ node, ids: [`${type} ${own.id}`, `name ${own.id}`], caption }];
-        });
-    }
-    return (0,members/* members */.ol)(resources).flatMap(({ key, value }) => value.kind === 'object' && isDeployed(value)
-        ? [{ node: value, ids: [`name ${key.value.toLowerCase()}`], caption: `resource '${(0,clip/* clip */.$)(key.value)}'` }]
-        : []);
-}
-function isDeployed(node) {
-    const condition = (0,members/* member */.Dc)(node, 'condition');
-    const isAlways = condition === undefined || (condition.kind === 'boolean' && condition.value);
-    return isAlways && (0,members/* member */.Dc)(node, 'existing') === undefined;
-}
-/** A name as it is written: whatever it gives, what is written alike gives the same. */
-function dependencies_nameOf(node, source) {
-    if (node?.kind !== 'string' || source.text[node.start] !== '"')
-        return null;
-    const parsed = (0,arm_expression_parse/* parseArmExpression */.m)(source.text, node);
-    if (parsed.kind === 'problem')
-        return null;
-    if (parsed.kind === 'literal')
-        return { id: parsed.value.toLowerCase(), written: `'${(0,clip/* clip */.$)(parsed.value)}'` };
-    return { id: expressionId(parsed.expression, source), written: (0,clip/* clip */.$)(textAt(parsed.expression, source)) };
-}
-/** An item of `dependsOn`: a name, or `resourceId(TYPE, NAME)`; null for anything else. */
-function dependencyId(item, source) {
-    if (item.kind !== 'string' || source.text[item.start] !== '"')
-        return null;
-    const parsed = (0,arm_expression_parse/* parseArmExpression */.m)(source.text, item);
-    if (parsed.kind === 'problem')
-        return null;
-    if (parsed.kind === 'literal')
-        return `name ${parsed.value.toLowerCase()}`;
-    const { expression } = parsed;
-    if (expression.kind !== 'call' || expression.name.toLowerCase() !== 'resourceid') {
-        return `name ${expressionId(expression, source)}`;
-    }
-    const [type, name, ...others] = expression.arguments;
-    if (type?.kind !== 'string' || !type.value.includes('/') || name === undefined || others.length > 0)
-        return null;
-    return `${type.value.toLowerCase()} ${expressionId(name, source)}`;
-}
-/** Names know no letter case. A text that looks like an expression is none. */
-function expressionId(expression, source) {
-    return expression.kind === 'string' ? expression.value.toLowerCase() : `[${textAt(expression, source).toLowerCase()}`;
-}
-function textAt({ start, end }, source) {
-    return source.text.slice(start, end);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/deployed.js
-
-const always = new Map();
-/** Outcomes of a condition that are looked at; one with more of them may hold. */
-const maximumOutcomes = 64;
-/**
- * How choices have fallen wherever the resource is deployed: what is said of it holds in those worlds only. A condition
- * that nobody knows keeps the resource.
- *
- * @returns null where it is deployed in no world
- */
-function deployedWhen(condition) {
-    switch (condition?.kind) {
-        case 'boolean':
-            return condition.value ? always : null;
-        case 'unknown':
-            return new Map([[outcomeOf(condition), [0]]]);
-        case 'choice': {
-            const search = { left: maximumOutcomes };
-            const open = condition.alternatives.flatMap((outcome, index) => (mayHold(outcome(), search) ? [index] : []));
-            if (open.length === 0)
-                return null;
-            return open.length === condition.alternatives.length ? always : new Map([[condition.choice, open]]);
-        }
-        default:
-            return always;
-    }
-}
-function mayHold(outcome, search) {
-    search.left -= 1;
-    if (search.left < 0)
-        return true;
-    if (outcome.kind === 'choice')
-        return outcome.alternatives.some((one) => mayHold(one(), search));
-    return outcome.kind !== 'boolean' || outcome.value;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/instances.js
-/** How often a resource or a module is deployed: never, once, or once for each item of a loop. */
-
-
-
-
-
-
-
-/**
- * The turns of a loop over `items`. One that nobody knows has a single turn, of unknowns; one that is a choice has the
- * turns of all alternatives: those of the same index are one, which exists where one of their alternatives is taken.
- *
- * @param site the loop's items as written
- */
-function turnsOf(items, site, assumed, into) {
-    switch (items.kind) {
-        case 'array':
-            if (items.items.length > limits/* maximumLoopItems */.Tr) {
-                const reason = `a loop of more than ${limits/* maximumLoopItems */.Tr} items is followed for so many only`;
-                into.bounds.push({ reason, origin: site });
-            }
-            return items.items.slice(0, limits/* maximumLoopItems */.Tr).map((item, index) => ({
-                item: (0,model_value/* passedOn */.I3)(item(), ...items.way),
-                index: (0,model_value/* numberValue */.Vg)(index, site),
-                label: `[${index}]`,
-                assumed,
-            }));
-        case 'choice':
-            if (isTooMany(items, assumed))
-                return turnsOf(tooManyCombinations(items.origin), site, assumed, into);
-            return merged(items.choice, items.alternatives.map((alternative, index) => {
-                const chosen = bothAssumed(assumed, new Map([[items.choice, [index]]]));
-                return chosen === null ? [] : turnsOf((0,model_value/* passedOn */.I3)(alternative(), ...items.way), site, chosen, into);
-            }), assumed);
-        case 'unknown':
-            return [{ item: (0,model_value/* unknownFrom */.NI)(items), index: unknownIndex(items, site), label: '[*]', assumed }];
-        default: {
-            const unknown = (0,model_value/* unknownValue */.Uo)(`a loop goes over an array, and is given ${describeKind(items)}`, site);
-            return [{ item: unknown, index: unknownIndex(unknown, site), label: '[*]', assumed }];
-        }
-    }
-}
-function isTooMany(items, assumed) {
-    const [first] = waysOf(items, assumed);
-    return first?.value.kind === 'unknown' && first.assumed === assumed;
-}
-/** @param turns of each alternative of the choice */
-function merged(choice, turns, assumed) {
-    const labels = new Set(turns.flatMap((own) => own.map(({ label }) => label)));
-    const byLabel = turns.map((own) => grouped(own, ({ label }) => [label]));
-    return [...labels].flatMap((label) => {
-        const same = byLabel.map((own) => own.get(label) ?? []);
-        // What hangs on other choices besides, or on how many there are, stays apart.
-        const isOne = same.every((own) => own.every((turn) => hangsOnlyOn(choice, turn, assumed)));
-        return isOne && !label.includes('*')
-            ? instances_oneOf(choice, same.map(([turn]) => turn ?? null), assumed)
-            : same.flat();
-    });
-}
-function hangsOnlyOn(choice, turn, assumed) {
-    return [...turn.assumed].every(([one, open]) => one === choice || assumed.get(one) === open);
-}
-/** @param turns of each alternative; null: it has none */
-function instances_oneOf(choice, turns, assumed) {
-    const open = turns.flatMap((turn, index) => (turn === null ? [] : [index]));
-    const [first, ...others] = turns.filter((turn) => turn !== null);
-    const both = bothAssumed(assumed, new Map([[choice, open]]));
-    if (first === undefined || both === null)
-        return [];
-    const isSame = others.every(({ item }) => isSameScalar(item, first.item));
-    const absent = (0,model_value/* unknownValue */.Uo)('the loop does not turn so often here', first.item.origin);
-    const item = isSame
-        ? first.item
-        : (0,model_value/* choiceValue */.bg)(choice, turns.map((turn) => () => turn?.item ?? absent));
-    return [{ ...first, item, assumed: open.length === turns.length ? assumed : both }];
-}
-/** The same, written at the same place. */
-function isSameScalar(one, other) {
-    const isValue = one.kind === other.kind && 'value' in one && 'value' in other && one.value === other.value;
-    return isValue && one.origin.source === other.origin.source && one.origin.start === other.origin.start;
-}
-function unknownIndex(items, site) {
-    const why = items.kind === 'unknown' ? `: ${items.cause.reason}` : '';
-    return (0,model_value/* unknownValue */.Uo)(`how often the loop turns is not known${why}`, site, { type: 'number' });
-}
-/**
- * Counts one more resource or module; false, and said once, where a deployment, or all of them together, have more than
- * anybody deploys. What stands in the root template by itself costs no more than its text, and is always looked at.
- *
- * @param site in the template that has it: what that calls further on is not looked at
- * @param label of the loop's turn; empty where there is no loop
- */
-function countInstance(into, site, at, label, budget) {
-    const { run, bounds, cutOff } = into;
-    // What is left when everything is spent is for what is written, not for what repeats it.
-    if ((0,limits/* isSpent */.Fh)(budget) && isFurtherTurn(label)) {
-        (0,limits/* stopAt */.mk)(site, budget);
-        return false;
-    }
-    if (at.path === '' && label === '')
-        return true;
-    into.instances += 1;
-    run.instances += 1;
-    const reason = tooManyInstances(into);
-    if (reason === null)
-        return true;
-    const bound = { reason, origin: site };
-    if (!bounds.some((known) => known.reason === reason))
-        bounds.push(bound);
-    cutOff.set(site.source.path, bound);
-    return false;
-}
-function isFurtherTurn(label) {
-    return /[1-9]/.test(label);
-}
-function tooManyInstances({ instances, run }) {
-    if (instances > limits/* maximumInstances */.tB) {
-        return `the deployment is followed for ${limits/* maximumInstances */.tB} resources and modules only`;
-    }
-    return run.instances > limits/* maximumRunInstances */.IC && instances > limits/* assuredInstances */.Mb
-        ? `all deployments together are followed for ${limits/* maximumRunInstances */.IC} resources and modules only`
-        : null;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/resource-name.js
-
-
-/** The parts of a name with `/` between them; known as far as they are. */
-function joinedName(segments, site, budget) {
-    const between = segments.slice(1).map(() => '/');
-    const holes = segments.map((segment) => () => segment);
-    return interpolate(['', ...between, ''], holes, { name: 'the name', site, budget });
-}
-/** The body of a resource with another name than the one that is written in it. */
-function withName(body, name) {
-    if (body.kind !== 'object')
-        return body;
-    const property = { name: 'name', key: name.origin, value: () => name };
-    const others = [...body.properties.values()].filter((own) => own.name.toLowerCase() !== 'name');
-    return { ...(0,model_value/* objectValue */.ZH)([property, ...others], body.origin, body.rest), way: body.way };
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/deploy-nested.js
-/** Deploying what nested deployments deploy. */
-
-
-/**
- * @param ways those of one deployment
- * @param place the type or the name of the deployment
- * @param enclosing the objects in which its template is written, outermost first, as far as they can hold a name twice
- */
-function deployWays(ways, place, enclosing, into, at) {
-    for (const { nested, assumed } of ways) {
-        if ('template' in nested)
-            deployNested(nested, place, enclosing, into, { ...at, assumed });
-        else
-            into.unfollowed.push({ cause: nested.cause, place, isLink: true });
-    }
-}
-function deployNested({ template, path, computed }, place, enclosing, into, at) {
-    if (path !== null && at.templates.includes(path)) {
-        // A ring of linked templates is told where it begins, not followed; one that is computed begins here.
-        if (computed !== null)
-            into.problems.push({ site: computed, message: `File '${(0,clip/* clipPath */.I)(path)}' deploys itself.` });
-        return;
-    }
-    if (path !== null && !into.wanted.template(path))
-        return;
-    // One that is written in the other is no deeper than its file is read.
-    if (path !== null && at.nesting >= limits/* maximumNesting */.Lr) {
-        const bound = { reason: `linked templates are followed for ${limits/* maximumNesting */.Lr} levels only`, origin: place };
-        into.bounds.push(bound);
-        into.cutOff.set(path, bound);
-        return;
-    }
-    if (path !== null)
-        into.templates.add(path);
-    const around = path === null ? [...at.enclosing, ...enclosing] : [];
-    const templates = path === null ? at.templates : [...at.templates, path];
-    template.deploy(into, { ...at, nesting: at.nesting + 1, enclosing: around, templates });
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/resources.js
-/** Deploying the resources of an ARM template: conditions, copy loops, children, nested deployments. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Adds what stands under `resources` of a template or of a resource, wherever in it that name stands. */
-function deployResources(owner, parent, scope, into, at) {
-    for (const resources of (0,members/* membersNamed */.l_)(owner, 'resources')) {
-        for (const way of readWays(resources, scope, into, at)) {
-            const { node } = way;
-            const items = node.kind === 'array' ? node.items.map((item, index) => [`[${index}]`, item]) : [];
-            const named = (0,members/* members */.ol)(node).map(({ key, value }) => [`.${key.value}`, value]);
-            for (const [label, item] of [...items, ...named]) {
-                const place = { path: `${at.path}resources${label}`, parent, isSymbolic: node.kind === 'object' };
-                for (const one of readWays(item, way.scope, into, way.at)) {
-                    if (one.node.kind === 'object')
-                        deployResource(one.node, place, one.scope, into, one.at);
-                }
-            }
-        }
-    }
-}
-/** A node as it is; where it is an expression, what that gives in each way in which choices may fall. */
-function readWays(node, scope, into, at) {
-    if (node.kind !== 'string')
-        return [{ node, scope, at }];
-    return waysOf(evaluateArmJson(node, scope), at.assumed).flatMap(({ value, assumed }) => {
-        if (value.kind === 'unknown') {
-            const cause = { reason: `the resources are not known: ${value.cause.reason}`, origin: value.cause.origin };
-            into.unfollowed.push({ cause, place: (0,model_location/* siteOf */.zU)(scope.source, node), isLink: false });
-            return [];
-        }
-        const written = writtenDown(value, scope.source.path, false, scope.budget);
-        return [{ node: written.node, scope: { ...scope, source: written.source }, at: { ...at, assumed } }];
-    });
-}
-function deployResource(node, place, scope, into, at) {
-    const { path, parent, isSymbolic } = place;
-    const typeNode = (0,members/* member */.Dc)(node, 'type');
-    if (typeNode === undefined)
-        return;
-    for (const turn of turnsIn(node, scope, into, at.assumed)) {
-        const anchor = (0,model_location/* siteOf */.zU)(scope.source, typeNode);
-        if (!countInstance(into, anchor, at, turn.label, scope.budget))
-            return;
-        const deployed = deployedWhen(evaluatedMember(node, 'condition', turn.scope));
-        const assumed = deployed === null ? null : bothAssumed(turn.assumed, deployed);
-        if (assumed === null)
-            continue;
-        for (const { value: written, assumed: inThisWay } of waysOf(evaluateArmJson(typeNode, turn.scope), assumed)) {
-            if (written.kind === 'unknown')
-                noteUnknownType(written, anchor, parent, into);
-            if (written.kind !== 'string')
-                continue;
-            const type = parent === null || written.value.includes('.') ? written.value : `${parent.type}/${written.value}`;
-            const own = { ...at, path: `${path}${turn.label}`, assumed: inThisWay };
-            deployOne({ node, type, typeNode, parent, isSymbolic, scope: turn.scope }, into, own);
-        }
-    }
-}
-/** A type of which nobody knows whether it is worth looking at; a child is none. */
-function noteUnknownType(written, anchor, parent, into) {
-    const known = (0,known_text/* withLetters */.M)(written.text ?? { start: '', end: '' }, (text) => text.toLowerCase());
-    const mayMatter = into.wanted.typeLike(known) || (0,known_text/* mayEqual */.k)(known, nested_deploymentType);
-    if (parent !== null || !mayMatter)
-        return;
-    const cause = {
-        reason: `the type of the resource is not known: ${written.cause.reason}`,
-        origin: written.cause.origin,
-    };
-    into.unfollowed.push({ cause, place: anchor, isLink: false });
-}
-/** @param at its path with nothing behind it */
-function deployOne({ node, type, typeNode, parent, isSymbolic, scope }, into, at) {
-    const lowerType = type.toLowerCase();
-    const name = fullName(node, parent, scope);
-    const existing = isSymbolic ? evaluatedMember(node, 'existing', scope) : null;
-    const isExisting = existing?.kind === 'boolean' && existing.value;
-    if (into.wanted.type(lowerType)) {
-        const body = evaluateArmJson(node, scope);
-        into.resources.push({
-            type,
-            apiVersion: apiVersionOf(node, typeNode, scope),
-            anchor: (0,model_location/* siteOf */.zU)(scope.source, typeNode),
-            path: at.path,
-            existing: isExisting,
-            assumed: at.assumed,
-            enclosing: at.enclosing,
-            body: parent === null ? body : withName(body, name),
-        });
-    }
-    const inside = { ...at, path: `${at.path}/` };
-    if (!deploysTemplate(lowerType))
-        deployResources(node, { type, name }, scope, into, inside);
-    else if (!isExisting) {
-        const enclosing = [node, ...(0,members/* membersNamed */.l_)(node, 'properties')].map((object) => evaluateArmJson(object, scope));
-        const ways = nestedIn(node, lowerType, scope, at.assumed);
-        checkOnce(into, node, () => refusedOf(ways));
-        deployWays(ways, (0,model_location/* siteOf */.zU)(scope.source, typeNode), enclosing, into, inside);
-    }
-}
-/** What is given to a template that is certainly the one that is deployed. */
-function refusedOf(ways) {
-    return ways.flatMap(({ nested, assumed }) => {
-        if (!('template' in nested) || assumed.size > 0)
-            return [];
-        return undeclaredProblems(nested.template, nested.path === null ? 'The nested template' : (0,clip/* clipPath */.I)(nested.path));
-    });
-}
-function turnsIn(node, scope, into, assumed) {
-    const copy = (0,members/* member */.Dc)(node, 'copy');
-    if (copy?.kind !== 'object')
-        return [{ scope, label: '', assumed }];
-    const site = (0,model_location/* siteOf */.zU)(scope.source, copy);
-    const name = (0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name'))?.toLowerCase() ?? '';
-    return turnsOf(loopTurns(copy, site, scope), site, assumed, into).map((turn) => ({
-        scope: withLoop(scope, { name, index: turn.index, isOfProperty: false }),
-        label: turn.label,
-        assumed: turn.assumed,
-    }));
-}
-function evaluatedMember(node, name, scope) {
-    const value = (0,members/* member */.Dc)(node, name);
-    return value === undefined ? null : evaluateArmJson(value, scope);
-}
-function apiVersionOf(node, typeNode, scope) {
-    const apiVersion = (0,members/* member */.Dc)(node, 'apiVersion');
-    return apiVersion === undefined
-        ? (0,model_value/* unknownValue */.Uo)('the resource has no apiVersion', (0,model_location/* siteOf */.zU)(scope.source, typeNode))
-        : evaluateArmJson(apiVersion, scope);
-}
-/** `cluster/pool`: a child that stands in its parent's body writes its own part only. */
-function fullName(node, parent, scope) {
-    const site = (0,model_location/* siteOf */.zU)(scope.source, (0,members/* member */.Dc)(node, 'name') ?? node);
-    const own = evaluatedMember(node, 'name', scope) ?? (0,model_value/* unknownValue */.Uo)('the resource has no name', site);
-    return parent === null ? own : joinedName([parent.name, own], site, scope.budget);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/template.js
-/**
- * ARM JSON templates under the parameters given: what they deploy, and their outputs.
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** @param root the template's root object */
-function evaluateArmTemplate(root, source, given, evaluation) {
-    const parameterNames = parameterMembers(root).map(({ key }) => key.value);
-    const template = evaluateInScope(root, templateScope(root, source, given, evaluation));
-    return {
-        ...template,
-        parameterNames,
-        undeclared: undeclared(given, parameterNames),
-        deploy: (into, at) => {
-            checkOnce(into, root, () => cyclesIn(references_namedValues(root, source)));
-            template.deploy(into, at);
-        },
-    };
-}
-/** A template whose names are those of the scope around it: it declares none. */
-function evaluateInScope(root, scope) {
-    return {
-        parameterNames: [],
-        undeclared: [],
-        outputs: (0,model_value/* objectValue */.ZH)(outputsOf(root, scope), (0,model_location/* siteOf */.zU)(scope.source, root)),
-        deploy: (into, at) => {
-            into.templates.add(scope.source.path);
-            const resources = (0,members/* member */.Dc)(root, 'resources');
-            if (resources !== undefined)
-                checkOnce(into, resources, () => cyclesIn(dependencies(root, scope.source)));
-            const enclosing = [...at.enclosing, evaluateArmJson(root, scope)];
-            deployResources(root, null, scope, into, { ...at, enclosing });
-        },
-    };
-}
-function outputsOf(root, scope) {
-    return (0,members/* members */.ol)((0,members/* member */.Dc)(root, 'outputs')).flatMap(({ key, value: output }) => {
-        const site = (0,model_location/* siteOf */.zU)(scope.source, key);
-        const written = (0,members/* member */.Dc)(output, 'value');
-        const copy = (0,members/* member */.Dc)(output, 'copy');
-        if (written === undefined && copy === undefined)
-            return [];
-        const evaluate = () => written === undefined && copy !== undefined
-            ? copiedItems(copy, { name: key.value, isOfProperty: false }, site, scope)
-            : evaluateArmJson(written ?? output, scope);
-        const property = { name: key.value, key: site, value: deferred(scope.budget, site, evaluate) };
-        const condition = (0,members/* member */.Dc)(output, 'condition');
-        return condition === undefined ? [property] : conditional(property, evaluateArmJson(condition, scope), scope);
-    });
-}
-/**
- * "When false, the output value is skipped for this deployment."
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax#outputs
- */
-function conditional(property, condition, { budget }) {
-    if (condition.kind === 'boolean')
-        return condition.value ? [property] : [];
-    const skipped = () => (0,model_value/* unknownValue */.Uo)(`whether there is an output '${property.name}' is not known`, property.key);
-    const call = { name: 'if', site: property.key, budget };
-    const value = deferred(budget, property.key, () => choose(condition, property.value, skipped, call));
-    return [{ ...property, value, isOptional: true }];
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/function-names.js
@@ -19059,7 +18157,7 @@ function selectAlong(segments, from, selection) {
     return found;
 }
 /** Counts values that are looked at; false: they are too many. */
-function json_path_visit(count, selection) {
+function visit(count, selection) {
     (0,limits/* spend */.Rf)(selection.call.budget, count);
     selection.visited += count;
     if (selection.visited > maximumVisited)
@@ -19068,7 +18166,7 @@ function json_path_visit(count, selection) {
 }
 /** Names are matched exactly and taken in the order of the path, as Newtonsoft does: FieldMultipleFilter. */
 function json_path_select(value, selector, selection) {
-    if (!json_path_visit(1, selection))
+    if (!visit(1, selection))
         return [];
     switch (selector.kind) {
         case 'names':
@@ -19126,7 +18224,7 @@ function json_path_filtered(value, { condition }, selection) {
     if (value.kind !== 'array')
         return [];
     const items = json_path_partsOf(value, selection).map((part) => part.value);
-    return json_path_visit(items.length, selection) ? items.filter((item) => matches(condition, item, selection)) : [];
+    return visit(items.length, selection) ? items.filter((item) => matches(condition, item, selection)) : [];
 }
 /** `..name`, `..*` and `..[?()]`, which begin with the value itself: in the order of the file, as Newtonsoft's go. */
 function selectBelow(value, selector, selection) {
@@ -19152,7 +18250,7 @@ function isSelectedBelow({ name, value }, selector, selection) {
 function withDescendants(root, selection) {
     const found = [];
     const pending = [{ name: null, value: root }];
-    for (let one = pending.pop(); one !== undefined && json_path_visit(1, selection); one = pending.pop()) {
+    for (let one = pending.pop(); one !== undefined && visit(1, selection); one = pending.pop()) {
         found.push(one);
         for (const part of [...json_path_partsOf(one.value, selection)].reverse())
             pending.push(part);
@@ -19192,14 +18290,14 @@ function loadFunction(name) {
 const loadFunctions = {
     loadTextContent: (args, call) => withPath(args, args[1], call, (path) => {
         const source = call.scope.evaluation.files.text(path);
-        if (isUnavailable(source))
+        if ((0,template_files/* isUnavailable */.P)(source))
             return (0,model_value/* unknownValue */.Uo)(source.unavailable, call.site);
         // Bicep takes line ends as the file has them, and leaves the byte order mark out.
         return { ...(0,model_value/* stringValue */.r$)(source.text, call.site), file: source };
     }),
     loadFileAsBase64: (args, call) => withPath(args, undefined, call, (path) => {
         const encoded = call.scope.evaluation.files.base64(path);
-        if (isUnavailable(encoded))
+        if ((0,template_files/* isUnavailable */.P)(encoded))
             return (0,model_value/* unknownValue */.Uo)(encoded.unavailable, call.site);
         return boundedString([encoded], call);
     }),
@@ -19230,7 +18328,7 @@ function otherText(path, encoding, call) {
     return (0,model_value/* unknownValue */.Uo)(reason, call.site);
 }
 function tree(file, args, call, read = json_value/* jsonValue */.IL) {
-    if (isUnavailable(file))
+    if ((0,template_files/* isUnavailable */.P)(file))
         return (0,model_value/* unknownValue */.Uo)(file.unavailable, call.site);
     const whole = loaded(read(file.root, file.source), call);
     const path = args[1]?.();
@@ -19471,6 +18569,8 @@ function loops_userFunction(statement, scope) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/evaluate/bicep/body.js
+var bicep_body = __nccwpck_require__(1636);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/where-deployed.js
 
 
@@ -19954,12 +19054,12 @@ function importsOf(file, source, evaluation) {
         userFunction: (name) => {
             const item = items.get(name);
             const scope = item === undefined ? null : scopeOf(item.statement);
-            return item === undefined || scope === null || isUnavailable(scope) ? null : scope.userFunction(item.name);
+            return item === undefined || scope === null || (0,template_files/* isUnavailable */.P)(scope) ? null : scope.userFunction(item.name);
         },
         namespace: (name) => {
             const wildcard = wildcards.get(name);
             const scope = wildcard === undefined ? null : scopeOf(wildcard);
-            return scope === null || isUnavailable(scope) ? null : scope;
+            return scope === null || (0,template_files/* isUnavailable */.P)(scope) ? null : scope;
         },
     };
 }
@@ -19970,7 +19070,7 @@ function exportedName({ name }) {
 function importedValue(name, statement, source, evaluation) {
     const site = (0,model_location/* siteOf */.zU)(source, statement.path);
     const scope = importedScope(statement, source, evaluation);
-    if (isUnavailable(scope))
+    if ((0,template_files/* isUnavailable */.P)(scope))
         return (0,model_value/* unknownValue */.Uo)(scope.unavailable, site);
     const value = scope.symbol(name)?.();
     if (value === undefined)
@@ -19981,7 +19081,7 @@ function importedValue(name, statement, source, evaluation) {
 function namespaceValue(statement, source, evaluation) {
     const site = (0,model_location/* siteOf */.zU)(source, statement.path);
     const file = importedFile(statement.path, source, evaluation.files);
-    if (isUnavailable(file))
+    if ((0,template_files/* isUnavailable */.P)(file))
         return (0,model_value/* unknownValue */.Uo)(file.unavailable, site);
     const properties = variableNames(file).map(({ name, ...span }) => {
         const value = () => importedValue(name, statement, source, evaluation);
@@ -20013,7 +19113,7 @@ function importedFile(path, source, files) {
     if (!(0,paths/* isRegistryReference */.lb)(written))
         return files.template((0,paths/* pathFrom */.Iw)(source.path, written));
     const onDisk = files.registryModule(written, source.path);
-    return isUnavailable(onDisk) ? onDisk : files.template(onDisk);
+    return (0,template_files/* isUnavailable */.P)(onDisk) ? onDisk : files.template(onDisk);
 }
 /** What the compiler exports stands in the JSON under its own name, functions in a namespace of the compiler's. */
 function compiledScope(file, evaluation) {
@@ -20028,7 +19128,7 @@ function compiledScope(file, evaluation) {
 }
 function importedScope({ path }, source, evaluation) {
     const file = importedFile(path, source, evaluation.files);
-    if (isUnavailable(file))
+    if ((0,template_files/* isUnavailable */.P)(file))
         return file;
     if (file.kind === 'arm')
         return compiledScope(file, evaluation);
@@ -20044,6 +19144,303 @@ function importedScope({ path }, source, evaluation) {
         symbol: (name) => (exported.has(name) ? symbol(name) : null),
         userFunction: (name) => (exported.has(name) ? userFunction(name) : null),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/type-references.js
+
+/** @param byName the types that the file declares */
+function declaredTypes(byName) {
+    return { byName, nullable: new Map() };
+}
+function typeReferences(type, types) {
+    const found = [];
+    type_references_visit(type, false, types, found);
+    return found;
+}
+/** @param isRecursive names may come again here, but not the parts of what they name */
+function type_references_visit(type, isRecursive, types, found) {
+    switch (type.kind) {
+        case 'typeName':
+            visitName(type, isRecursive, types, found);
+            break;
+        case 'nullableType':
+        case 'nonNullType':
+            type_references_visit(type.type, isRecursive, types, found);
+            break;
+        case 'unionType':
+            for (const member of type.members)
+                type_references_visit(member, isRecursive, types, found);
+            break;
+        case 'objectType':
+            for (const { key, type: part } of type.properties)
+                visitPart(part, isRecursive || key === null, types, found);
+            break;
+        case 'tupleType':
+            for (const item of type.items)
+                visitPart(item, isRecursive, types, found);
+            break;
+        case 'arrayType':
+            visitPart(type.item, isRecursive, types, found);
+            break;
+        case 'typeAccess':
+            type_references_visit(type.base, false, types, found);
+            break;
+    }
+}
+function visitPart(part, isRecursive, types, found) {
+    type_references_visit(part, isRecursive || isNullable(part, types, 0), types, found);
+}
+function visitName({ path, ...place }, isRecursive, types, found) {
+    const [first, ...parts] = path;
+    if (first === undefined || !types.byName.has(first.name))
+        return;
+    if (!isRecursive || parts.length > 0)
+        found.push({ id: first.name, place });
+}
+/** What is nested deeper is taken for one that may be null: nothing is said of it. */
+function isNullable(type, types, depth) {
+    if (depth > limits/* maximumTypeReferences */.bI)
+        return true;
+    switch (type.kind) {
+        case 'nullableType':
+            return true;
+        case 'typeLiteral':
+            return type.value.kind === 'null';
+        case 'unionType':
+            return type.members.some((member) => isNullable(member, types, depth));
+        case 'typeName':
+            return isNamedNullable(type, types, depth);
+        default:
+            return false;
+    }
+}
+function isNamedNullable({ path }, { byName, nullable }, depth) {
+    const [first, ...parts] = path;
+    const type = first === undefined || parts.length > 0 ? undefined : byName.get(first.name);
+    if (first === undefined || type === undefined)
+        return false;
+    const known = nullable.get(first.name);
+    if (known !== undefined)
+        return known;
+    // A type that leads to itself meets this.
+    nullable.set(first.name, false);
+    const isIt = isNullable(type, { byName, nullable }, depth + 1);
+    nullable.set(first.name, isIt);
+    return isIt;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/references.js
+/** What the names that a Bicep file declares refer to, without evaluating anything. */
+
+
+
+
+
+/** The rings of a file, all of which the compiler refuses: CyclicCheckVisitor and CyclicTypeCheckVisitor, BCP079, BCP080, BCP298. */
+const ringsIn = (0,model_once/* oncePer */.Pu)((file, source) => cyclesIn(references_namedValues(file, source)));
+/** Everything that has a name in the file; what stands in it follows what it stands in. */
+function references_namedValues(file, source) {
+    const named = file.statements.filter(isNamed);
+    const names = { own: new Map(named.map(declaredAs)), outer: null };
+    const types = declaredTypes(new Map(named.flatMap((one) => (one.kind === 'type' ? [[one.name.name, one.value]] : []))));
+    return named.flatMap((statement) => {
+        if (statement.kind === 'resource')
+            return namedResources(statement, null, [], names, source);
+        const { name } = statement.name;
+        const found = statement.kind === 'type' ? typeReferences(statement.value, types) : referencesIn(statement, names);
+        return [references_namedValue(name, `${captions[statement.kind]} '${name}'`, found, source)];
+    });
+}
+function references_namedValue(id, caption, references, source) {
+    return { id, caption, references: references.map(({ id, place }) => ({ id, site: (0,model_location/* siteOf */.zU)(source, place) })) };
+}
+/** Outputs have names, and nothing in the file refers to them. */
+const captions = {
+    parameter: 'parameter',
+    parameterAssignment: 'parameter',
+    variable: 'variable',
+    type: 'type',
+    function: 'function',
+    resource: 'resource',
+    module: 'module',
+};
+function isNamed(statement) {
+    return Object.hasOwn(captions, statement.kind);
+}
+const bound = { id: null, isFunction: false, resource: null };
+function declaredAs(statement) {
+    const { name } = statement.name;
+    const resource = statement.kind === 'resource' ? statement : null;
+    return [name, { id: name, isFunction: statement.kind === 'function', resource }];
+}
+function meaningOf(name, names) {
+    for (let at = names; at !== null; at = at.outer) {
+        const meaning = at.own.get(name);
+        if (meaning !== undefined)
+            return meaning;
+    }
+    return null;
+}
+function withBound(identifiers, outer) {
+    const own = identifiers.flatMap((one) => (one === null ? [] : [[one.name, bound]]));
+    return { own: new Map(own), outer };
+}
+function referencesIn(statement, names) {
+    const found = [];
+    visitDecorators(statement.decorators, names, found);
+    switch (statement.kind) {
+        case 'parameter':
+            if (statement.defaultValue !== null)
+                references_visit(statement.defaultValue, names, found);
+            break;
+        case 'variable':
+        case 'parameterAssignment':
+            references_visit(statement.value, names, found);
+            break;
+        case 'module':
+            references_visit(statement.body, names, found);
+            break;
+        case 'function':
+            references_visit(statement.body, withBound(statement.parameters.map(({ name }) => name), names), found);
+            break;
+    }
+    return found;
+}
+/**
+ * A resource and those nested in it, which depend on it.
+ *
+ * @param around the ids of the resources that it stands in
+ */
+function namedResources(statement, id, around, names, source) {
+    const { name } = statement;
+    const own = id ?? name.name;
+    const found = around.map((outer) => ({ id: outer, place: name }));
+    visitDecorators(statement.decorators, names, found);
+    const { body } = statement;
+    if (body.kind === 'for')
+        references_visit(body.items, names, found);
+    const inside = namesInside(statement, own, body.kind === 'for' ? withBound([body.item, body.index], names) : names);
+    references_visit(body.kind === 'for' ? body.body : body, inside, found);
+    const nested = (0,bicep_body/* nestedStatements */.Mx)(body).flatMap((inner) => namedResources(inner, nestedId(own, inner), [...around, own], inside, source));
+    return [references_namedValue(own, `resource '${name.name}'`, found, source), ...nested];
+}
+function nestedId(outer, { name }) {
+    return `${outer}::${name.name}`;
+}
+function namesInside(statement, id, outer) {
+    const nested = (0,bicep_body/* nestedStatements */.Mx)(statement.body);
+    if (nested.length === 0)
+        return outer;
+    const own = nested.map((inner) => [
+        inner.name.name,
+        { id: nestedId(id, inner), isFunction: false, resource: inner },
+    ]);
+    return { own: new Map(own), outer };
+}
+/** `outer::inner`; null where it leads to no resource of this file. */
+function nestedMeaning({ base, name }, names) {
+    const outer = resourceMeaning(base, names);
+    if (outer === null || outer.resource === null || outer.id === null)
+        return null;
+    const { id } = outer;
+    const inner = (0,bicep_body/* nestedStatements */.Mx)(outer.resource.body).find((one) => one.name.name === name.name);
+    return inner === undefined ? null : { id: nestedId(id, inner), isFunction: false, resource: inner };
+}
+function resourceMeaning(expression, names) {
+    switch (expression.kind) {
+        case 'variableAccess':
+            return meaningOf(expression.name.name, names);
+        case 'resourceAccess':
+            return nestedMeaning(expression, names);
+        case 'arrayAccess':
+            return resourceMeaning(expression.base, names);
+        case 'parenthesized':
+            return resourceMeaning(expression.expression, names);
+        default:
+            return null;
+    }
+}
+function visitDecorators(decorators, names, found) {
+    for (const decorator of decorators)
+        visitAll(decorator.arguments, names, found);
+}
+function note(meaning, place, found) {
+    if (meaning?.id != null)
+        found.push({ id: meaning.id, place });
+}
+/** The parser bounds how deep expressions are nested. */
+function references_visit(expression, names, found) {
+    switch (expression.kind) {
+        case 'variableAccess':
+            note(meaningOf(expression.name.name, names), expression, found);
+            break;
+        case 'string':
+            visitAll(expression.holes, names, found);
+            break;
+        case 'object':
+            for (const member of expression.members) {
+                if (member.kind === 'property' && 'holes' in member.key)
+                    visitAll(member.key.holes, names, found);
+                if (member.kind !== 'resource')
+                    references_visit(member.value, names, found);
+            }
+            break;
+        case 'array':
+            for (const item of expression.items)
+                references_visit(item.kind === 'spread' ? item.value : item, names, found);
+            break;
+        case 'for':
+            references_visit(expression.items, names, found);
+            references_visit(expression.body, withBound([expression.item, expression.index], names), found);
+            break;
+        case 'if':
+            references_visit(expression.condition, names, found);
+            references_visit(expression.body, names, found);
+            break;
+        case 'parenthesized':
+            references_visit(expression.expression, names, found);
+            break;
+        case 'unary':
+        case 'nonNull':
+            references_visit(expression.operand, names, found);
+            break;
+        case 'binary':
+            references_visit(expression.left, names, found);
+            references_visit(expression.right, names, found);
+            break;
+        case 'ternary':
+            visitAll([expression.condition, expression.whenTrue, expression.whenFalse], names, found);
+            break;
+        case 'propertyAccess':
+            references_visit(expression.base, names, found);
+            break;
+        case 'resourceAccess':
+            references_visit(expression.base, names, found);
+            note(nestedMeaning(expression, names), expression, found);
+            break;
+        case 'arrayAccess':
+            references_visit(expression.base, names, found);
+            references_visit(expression.index, names, found);
+            break;
+        case 'instanceCall':
+            references_visit(expression.base, names, found);
+            visitAll(expression.arguments, names, found);
+            break;
+        case 'call': {
+            const called = meaningOf(expression.name.name, names);
+            if (called?.isFunction === true)
+                note(called, expression.name, found);
+            visitAll(expression.arguments, names, found);
+            break;
+        }
+        case 'lambda':
+            references_visit(expression.body, withBound(expression.parameters, names), found);
+            break;
+    }
+}
+function visitAll(expressions, names, found) {
+    for (const expression of expressions)
+        references_visit(expression, names, found);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/instances.js
@@ -20178,9 +19575,18 @@ function template_outputsOf(file, scope) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/evaluate-template.js
+
+
+/** A template under the parameters given, in whichever of the two languages it is written. */
+function evaluateTemplate(template, given, evaluation) {
+    return 'root' in template
+        ? evaluateArmTemplate(template.root, template.source, given, evaluation)
+        : evaluateBicepTemplate(template.tree, template.source, given, evaluation);
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/module.js
 /** Module statements: the template that they call, what it deploys, and what others see of it by its symbolic name. */
-
 
 
 
@@ -20202,7 +19608,7 @@ function template_outputsOf(file, scope) {
 /** Adds what the module deploys. */
 function deployModule(statement, scope, into, at) {
     const target = module_pathOf(statement, scope);
-    if (isUnavailable(target)) {
+    if ((0,template_files/* isUnavailable */.P)(target)) {
         deployUnavailable(statement, target, scope, into, at);
         return;
     }
@@ -20220,7 +19626,7 @@ function deployModule(statement, scope, into, at) {
         if (!countInstance(into, site, at, label, scope.budget))
             return;
         const template = calledTemplate(statement, body, inside);
-        if (isUnavailable(template))
+        if ((0,template_files/* isUnavailable */.P)(template))
             continue;
         checkOnce(into, statement, () => undeclaredProblems(template, (0,clip/* clipPath */.I)(target)));
         const path = `${at.path}${statement.name.name}${label}/`;
@@ -20260,16 +19666,11 @@ function calledTemplate(statement, body, scope) {
     if (template === undefined) {
         (0,limits/* spend */.Rf)(scope.budget, limits/* stepsPerModule */.MY);
         const path = module_pathOf(statement, scope);
-        const file = isUnavailable(path) ? path : scope.evaluation.files.template(path);
-        template = isUnavailable(file) ? file : evaluateTemplate(file, givenTo(statement, body, scope), scope);
+        const file = (0,template_files/* isUnavailable */.P)(path) ? path : scope.evaluation.files.template(path);
+        template = (0,template_files/* isUnavailable */.P)(file) ? file : evaluateTemplate(file, givenTo(statement, body, scope), scope.evaluation);
         called.set(statement, template);
     }
     return template;
-}
-function evaluateTemplate(file, given, { evaluation }) {
-    return file.kind === 'bicep'
-        ? evaluateBicepTemplate(file.tree, file.source, given, evaluation)
-        : evaluateArmTemplate(file.root, file.source, given, evaluation);
 }
 /** What the module's `params` give; whatever is unknown among them may give anything. */
 function givenTo({ name }, body, scope) {
@@ -20320,7 +19721,7 @@ function module_plainSymbol(statement, scope) {
 function module_outputsOf(statement, body, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     const template = calledTemplate(statement, body, scope);
-    if (isUnavailable(template))
+    if ((0,template_files/* isUnavailable */.P)(template))
         return (0,model_value/* unknownValue */.Uo)(template.unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
     const { name } = statement.name;
     const [refused] = template.undeclared;
@@ -20341,8 +19742,6 @@ function module_given(outputs, module, site) {
     return { ...(0,model_value/* objectValue */.ZH)(properties, site, rest), isExact: true };
 }
 
-// EXTERNAL MODULE: ./lib/model/compare-text.js
-var compare_text = __nccwpck_require__(7713);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/declared-types.js
 /** Where a type expression leads to: through names, imports, and accesses to the parts of other types. */
 
@@ -20372,7 +19771,7 @@ function declaredType(path, context, depth) {
 }
 function typeIn(statement, path, context, depth) {
     const file = importedFile(statement.path, context.source, context.files);
-    if (isUnavailable(file))
+    if ((0,template_files/* isUnavailable */.P)(file))
         return null;
     return file.kind === 'arm' ? compiledType(file, path) : declaredType(path, { ...context, ...file }, depth + 1);
 }
@@ -20448,13 +19847,14 @@ function declared_types_propertyOf({ properties }, name) {
 
 
 
+
 /** @param file the file in which the type is written */
 function typeFacts(type, file, files) {
     return factsOf(type, { ...file, files, looks: { left: maximumLooks } }, 0);
 }
-const types_nothing = { isNullable: false, type: null, literals: null, part: () => null };
+const types_nothing = { isNullable: false, type: null, allowed: null, part: () => null };
 /** https://learn.microsoft.com/azure/azure-resource-manager/bicep/data-types */
-const types_builtIn = new Map([
+const builtIn = new Map([
     ['string', 'string'],
     ['int', 'number'],
     ['bool', 'boolean'],
@@ -20469,8 +19869,8 @@ function factsOf(type, context, depth) {
             return { ...factsOf(type.type, context, depth + 1), isNullable: true };
         case 'typeLiteral':
             return type.value.kind === 'null'
-                ? { ...types_nothing, isNullable: true, literals: [] }
-                : { ...types_nothing, literals: [{ kind: 'bicep', literal: type, source: context.source }] };
+                ? { ...types_nothing, isNullable: true, allowed: [] }
+                : { ...types_nothing, allowed: [{ kind: 'bicep', literal: type, source: context.source }] };
         case 'unionType':
             return factsOfUnion(type.members, context, depth);
         case 'nonNullType':
@@ -20494,7 +19894,7 @@ function factsOfName(type, context, depth) {
     const declared = declaredType(type.path, context, depth);
     if (declared === null) {
         const [first, ...others] = type.path;
-        return { ...types_nothing, type: others.length === 0 ? (types_builtIn.get(first?.name ?? '') ?? null) : null };
+        return { ...types_nothing, type: others.length === 0 ? (builtIn.get(first?.name ?? '') ?? null) : null };
     }
     const { statement } = declared;
     if (declared.properties.length > 0 || statement === null)
@@ -20511,20 +19911,11 @@ function factsOfName(type, context, depth) {
 function factsOfFound(found, depth) {
     if (found === null)
         return types_nothing;
-    if (found.kind === 'arm')
-        return factsOfCompiled(declaredFacts(found.node, found.template), found);
+    if (found.kind === 'arm') {
+        const { template, source } = found;
+        return withAllowed(declaredFacts(found.node, template), (node) => ({ kind: 'arm', node, template, source }));
+    }
     return factsOf(found.type, found.context, depth + 1);
-}
-function factsOfCompiled({ allowed, part, ...facts }, file) {
-    const { template, source } = file;
-    return {
-        ...facts,
-        literals: allowed?.map((node) => ({ kind: 'arm', node, template, source })) ?? null,
-        part: (key) => {
-            const own = part(key);
-            return own === null ? null : factsOfCompiled(own, file);
-        },
-    };
 }
 /** Looked for when a part is asked for, and once: a type may have itself in a part of it. */
 function types_partsOf(type, context) {
@@ -20541,17 +19932,17 @@ function types_factsOfPart(whole, key) {
 }
 /** In the order in which the compiler writes them to `allowedValues`: by their text. */
 function factsOfUnion(members, context, depth) {
-    const { literals, ...facts } = united(members.map((member) => factsOf(member, context, depth + 1)));
-    return { ...facts, literals: literals === null ? null : [...literals].sort(byText) };
+    const facts = united(members.map((member) => factsOf(member, context, depth + 1)));
+    return { ...facts, allowed: facts.allowed?.toSorted(byText) ?? null };
 }
 /** Literals in the order of the types. */
 function united(facts) {
-    const literals = new Set(facts.flatMap((fact) => fact.literals ?? []));
-    const areLiterals = facts.every((fact) => fact.literals !== null);
+    const literals = new Set(facts.flatMap(({ allowed }) => allowed ?? []));
+    const areLiterals = facts.every(({ allowed }) => allowed !== null);
     return {
         isNullable: facts.some((fact) => fact.isNullable),
         type: null,
-        literals: areLiterals ? [...literals] : null,
+        allowed: areLiterals ? [...literals] : null,
         part: (key) => partOfEach(facts, key),
     };
 }
@@ -20672,7 +20063,8 @@ function ifDeployed(statement, scope) {
 }
 function declarations_parameterDeclaration(statement, file, scope) {
     const { name, defaultValue, type, decorators } = statement;
-    const ofType = declarations_restrictionOf(typeFacts(type, { tree: file, source: scope.source }, scope.evaluation.files), scope);
+    const facts = typeFacts(type, { tree: file, source: scope.source }, scope.evaluation.files);
+    const ofType = withAllowed(facts, (literal) => literalValue(literal, scope));
     const allowed = allowedValues(decorators)?.map((value) => deferBicep(value, scope)) ?? null;
     return {
         ...ofType,
@@ -20681,16 +20073,6 @@ function declarations_parameterDeclaration(statement, file, scope) {
         site: (0,model_location/* siteOf */.zU)(scope.source, name),
         defaultValue: defaultValue === null ? null : () => evaluateBicep(defaultValue, scope),
         allowed: allowed ?? ofType.allowed,
-    };
-}
-function declarations_restrictionOf({ literals, part, ...facts }, scope) {
-    return {
-        ...facts,
-        allowed: literals?.map((literal) => literalValue(literal, scope)) ?? null,
-        part: (0,model_once/* oncePerKey */.G5)((key) => {
-            const own = part(key);
-            return own === null ? null : declarations_restrictionOf(own, scope);
-        }),
     };
 }
 function literalValue(one, scope) {
@@ -20772,13 +20154,137 @@ function extended(file, source, evaluation, chain) {
     if (chain.includes(path) || chain.length > limits/* maximumNesting */.Lr)
         return unknown('the files extend each other in a ring');
     const base = evaluation.files.template(path);
-    if (isUnavailable(base))
+    if ((0,template_files/* isUnavailable */.P)(base))
         return unknown(base.unavailable);
     if (base.kind === 'arm')
         return unknown(`'${(0,clip/* clipPath */.I)(path)}' is not a .bicepparam file`);
     return parametersOf(base.tree, base.source, evaluation, [...chain, path]);
 }
 
+;// CONCATENATED MODULE: ./lib/deployment.js
+/** One deployment: a template with what it is given, evaluated to the clusters that it deploys. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** @param assumed what the template is given where it has no pair; else nothing */
+function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiven) {
+    const { path } = template.source;
+    const deployment = { template: path, parameters: pair?.path ?? null };
+    const used = new Set([path, ...(0,compiled_from/* possibleSources */.Sm)(template), ...(pair === null ? [] : deployment_filesOf(pair))]);
+    let isAllThere = true;
+    const files = notingFiles(library, used, () => {
+        isAllThere = false;
+    });
+    const evaluation = newEvaluation(files, run, template.source.text.length);
+    const given = pair === null ? assumed : givenBy(pair, evaluation);
+    const evaluated = evaluateTemplate(template, given, evaluation);
+    const collected = newCollection(wanted, run);
+    evaluated.deploy(collected, atRoot(path));
+    const clusters = collected.resources
+        .filter(({ existing }) => !existing)
+        .map((resource) => clusterSubject(resource, deployment));
+    // Whatever its bytes say, a file that turns out to hold a cluster is ours.
+    for (const { file } of clusters)
+        library.parse(file, 'template');
+    const undeclared = undeclaredProblems(evaluated, (0,clip/* clipPath */.I)(path)).map((problem) => (pair?.pairing === 'stem' ? { ...problem, level: 'warning' } : problem));
+    const problems = [...collected.problems, ...undeclared];
+    const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])];
+    const { unfollowed } = collected;
+    return {
+        evaluated: {
+            deployment,
+            clusters,
+            problems,
+            bounds,
+            unfollowed,
+            files: () => used,
+            isAllThere: () => isAllThere,
+        },
+        pair,
+        collected,
+    };
+}
+/** The parameter files, and the scripts that name them, with the files that values are read from. */
+function deployment_filesOf({ path, given }) {
+    const { documents = [], scripts = [], values = [] } = given ?? {};
+    const own = documents.flatMap((one) => one?.source.path ?? []);
+    return [...(path === null ? [] : [path]), ...own, ...scripts, ...values.flatMap(({ files = [] }) => files)];
+}
+/**
+ * The same files; the paths of those that somebody asks for are added to `asked`.
+ *
+ * @param lacks is called when one of them is not there, or cannot be read
+ */
+function notingFiles(files, asked, lacks) {
+    const told = (found) => {
+        if ((0,template_files/* isUnavailable */.P)(found))
+            lacks();
+        return found;
+    };
+    return {
+        ...files,
+        template: noting(asked, (path) => told(files.template(path))),
+        text: noting(asked, (path) => told(files.text(path))),
+        base64: noting(asked, (path) => told(files.base64(path))),
+        json: noting(asked, (path) => told(files.json(path))),
+        yaml: noting(asked, (path) => told(files.yaml(path))),
+        isSameIn: (path, encoding) => {
+            asked.add(path);
+            return files.isSameIn(path, encoding);
+        },
+        registryModule: (reference, from) => told(files.registryModule(reference, from)),
+    };
+}
+/** Existing clusters are only referred to. */
+function clusterSubject(resource, deployment) {
+    const { anchor, body, apiVersion, path, assumed, enclosing } = resource;
+    return {
+        kind: 'cluster',
+        file: anchor.source.path,
+        anchor,
+        body,
+        apiVersion,
+        deployment,
+        path,
+        assumed,
+        enclosing,
+    };
+}
+/** What a parameter file gives; what cannot be read of it may give anything. */
+function givenBy({ parameters, unread, given }, evaluation) {
+    const all = [parameters, ...(given?.documents ?? [])].map((one) => one === null ? nothingGiven : deployment_parametersOf(one, evaluation));
+    const values = new Map();
+    // Behind the last file stand all that are left.
+    for (const [index, own] of [...all, nothingGiven].entries()) {
+        for (const value of given?.values ?? []) {
+            if (Math.min(value.filesBefore, all.length) === index)
+                values.set(value.name.toLowerCase(), value);
+        }
+        for (const [name, value] of own.values)
+            values.set(name, value);
+    }
+    const rest = given?.rest ?? all.find((one) => one.rest !== null)?.rest ?? null;
+    return { values, rest: unread === null ? rest : (0,model_value/* unknownValue */.Uo)('a part of this file cannot be read', unread) };
+}
+function deployment_parametersOf(document, evaluation) {
+    return 'root' in document
+        ? (0,parameter_file/* armParameters */.h)(document.root, document.source)
+        : bicepParameters(document.tree, document.source, evaluation);
+}
+
+// EXTERNAL MODULE: ./lib/discover/registry/registry-modules.js + 1 modules
+var registry_modules = __nccwpck_require__(1953);
+// EXTERNAL MODULE: ./lib/discover/document.js + 19 modules
+var discover_document = __nccwpck_require__(8934);
 ;// CONCATENATED MODULE: ./lib/roots.js
 /** Which templates are deployed by themselves, and which only as a part of others. */
 
@@ -20860,7 +20366,7 @@ function callersFirst(paths, calls) {
     const backwards = paths.toSorted().reverse();
     // Groups come in the order in which they are complete: what is called before what calls it.
     const groups = connectedGroups(backwards, (path) => calls.get(path) ?? []);
-    const members = grouped(groups, ([, group]) => [group]);
+    const members = (0,grouped/* grouped */.z)(groups, ([, group]) => [group]);
     return [...members.values()].reverse().flatMap((own) => own.map(([path]) => path).sort());
 }
 
@@ -20873,21 +20379,10 @@ function callersFirst(paths, calls) {
 
 
 
-
-
-
-
-
-
-
-
-
-
-
 function evaluateDeployments(discovery, inputs) {
     const { pairs, library } = discovery;
     const common = { library, wanted: wantedAmong(discovery), run: (0,limits/* newRun */.uH)() };
-    const pairsOf = grouped(pairs, ({ template }) => [template.source.path]);
+    const pairsOf = (0,grouped/* grouped */.z)(pairs, ({ template }) => [template.source.path]);
     const roots = deployRoots(discovery, inputs.roots, (root) => {
         const own = pairsOf.get(root.source.path) ?? [null];
         const all = own.map((pair) => evaluate(root, pair, common));
@@ -20949,306 +20444,233 @@ function wantedAmong({ templates, isDismissed }) {
         type: (lowerType) => lowerType === clusterType,
         typeLike: (lowerType) => (0,known_text/* mayEqual */.k)(lowerType, clusterType),
         template: (path) => paths.has(path) || !isDismissed(path),
-        typeOfModule: (reference) => (isClusterModule(reference) ? clusterType : null),
+        typeOfModule: (reference) => ((0,registry_modules/* isClusterModule */.n)(reference) ? clusterType : null),
     };
 }
-/** @param assumed what the template is given where it has no pair; else nothing */
-function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiven) {
-    const { path } = template.source;
-    const deployment = { template: path, parameters: pair?.path ?? null };
-    const used = new Set([path, ...(0,compiled_from/* possibleSources */.Sm)(template), ...(pair === null ? [] : deployments_filesOf(pair))]);
-    let isAllThere = true;
-    const files = notingFiles(library, used, () => {
-        isAllThere = false;
+
+;// CONCATENATED MODULE: ./lib/discover/scripts/argument-value.js
+
+/** Why it may be another text where another file sets a variable in it; null: it is what it seems to be. */
+function whyOther({ pieces }) {
+    for (const piece of pieces) {
+        const reason = piece.kind === 'text' ? (piece.whyOther?.() ?? null) : null;
+        if (reason !== null)
+            return { reason, site: piece.site };
+    }
+    return null;
+}
+/** The argument's value where a rule looks at it. */
+function argumentValue(argument) {
+    const { pieces, site, text } = argument;
+    const [only] = pieces;
+    const other = whyOther(argument);
+    if (other !== null)
+        return (0,model_value/* unknownValue */.Uo)(other.reason, other.site);
+    if (text !== null) {
+        if (pieces.length === 1 && only?.kind === 'text')
+            return (0,model_value/* passedOn */.I3)((0,model_value/* stringValue */.r$)(text, only.site), ...only.way);
+        return (0,model_value/* stringValue */.r$)(text, site);
+    }
+    const unknown = pieces.find((piece) => piece.kind !== 'text');
+    const reason = unknown?.kind === 'unknown' ? unknown.reason : 'it is a folder that is known only when it runs';
+    const start = pieces[0]?.kind === 'text' ? pieces[0].text : '';
+    const last = pieces.at(-1);
+    const end = last?.kind === 'text' && pieces.length > 1 ? last.text : '';
+    return { ...(0,model_value/* unknownValue */.Uo)(reason, unknown?.site ?? site), text: { start, end } };
+}
+
+// EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
+var mapped_text = __nccwpck_require__(8781);
+// EXTERNAL MODULE: ./lib/syntax/script/placed.js
+var script_placed = __nccwpck_require__(947);
+// EXTERNAL MODULE: ./lib/discover/files/read-text.js
+var read_text = __nccwpck_require__(9598);
+;// CONCATENATED MODULE: ./lib/discover/scripts/filled-in-values.js
+/** Values of a here-document in which the shell fills something in: known only when the script runs. */
+
+
+
+
+function withFilledIn(value) {
+    if (value.kind === 'string')
+        return isFilledIn(value.value) ? filledIn(value.value, value.origin) : value;
+    if (value.kind !== 'object')
+        return value;
+    const properties = [];
+    let { rest } = value;
+    for (const own of value.properties.values()) {
+        if (isFilledIn(own.name))
+            rest = noteUnknownName(properties, filledIn(own.name, own.key), (0,limits/* newBudget */.k$)());
+        else
+            properties.push({ ...own, value: () => withFilledIn(own.value()) });
+    }
+    return { ...value, properties: new Map(properties.map((own) => [own.name.toLowerCase(), own])), rest };
+}
+/** `$NAME`, `${NAME}`, `$(command)` and `` `command` `` */
+function isFilledIn(text) {
+    return /[$`]/.test(text);
+}
+function filledIn(text, site) {
+    return (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(text)}' is filled in when the script runs`, site);
+}
+
+// EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
+var script_file = __nccwpck_require__(9365);
+// EXTERNAL MODULE: ./lib/discover/scripts/upstream.js
+var upstream = __nccwpck_require__(4852);
+;// CONCATENATED MODULE: ./lib/discover/scripts/uses.js
+/** What became of each `--kube-proxy-config`: the file that it names, or why there is none. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function configUses({ files: scripts }, files) {
+    const calls = scripts.flatMap((file) => {
+        const written = new Map(file.calls.written.map((one) => [one, readHere(one)]));
+        return file.calls.aks.map((call) => ({ call, file, found: findConfig(call, written, files) }));
     });
-    const evaluation = newEvaluation(files, run, template.source.text.length);
-    const given = pair === null ? assumed : deployments_givenBy(pair, evaluation);
-    const evaluated = deployments_evaluateTemplate(template, given, evaluation);
-    const collected = newCollection(wanted, run);
-    evaluated.deploy(collected, atRoot(path));
-    const clusters = collected.resources
-        .filter(({ existing }) => !existing)
-        .map((resource) => clusterSubject(resource, deployment));
-    // Whatever its bytes say, a file that turns out to hold a cluster is ours.
-    for (const { file } of clusters)
-        library.parse(file, 'template');
-    const undeclared = undeclaredProblems(evaluated, (0,clip/* clipPath */.I)(path)).map((problem) => (pair?.pairing === 'stem' ? { ...problem, level: 'warning' } : problem));
-    const problems = [...collected.problems, ...undeclared];
-    const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])];
-    const { unfollowed } = collected;
-    return {
-        evaluated: {
-            deployment,
-            clusters,
-            problems,
-            bounds,
-            unfollowed,
-            files: () => used,
-            isAllThere: () => isAllThere,
-        },
-        pair,
-        collected,
+    const absent = calls.filter(({ found }) => found === null).flatMap(({ call }) => call.target?.candidates ?? []);
+    const known = {
+        listed: new Set(absent.length === 0 ? [] : files.paths),
+        ignored: absent.length === 0 ? new Set() : (files.ignoredAmong?.([...new Set(absent)]) ?? new Set()),
     };
+    return calls.map(({ call, file, found }) => ({ call, file, found: found ?? notFound(call, file, known) }));
 }
-/** The parameter files, and the scripts that name them, with the files that values are read from. */
-function deployments_filesOf({ path, given }) {
-    const { documents = [], scripts = [], values = [] } = given ?? {};
-    const own = documents.flatMap((one) => one?.source.path ?? []);
-    return [...(path === null ? [] : [path]), ...own, ...scripts, ...values.flatMap(({ files = [] }) => files)];
+/** null: there is no such file. */
+function findConfig(call, written, files) {
+    const { path, target } = call;
+    if (path === null || target === null)
+        return { kind: 'unknown', reason: 'the option has no value' };
+    if (isInline(call))
+        return { kind: 'inline' };
+    const here = [...written].findLast(([one]) => isSameFile(one, call))?.[1];
+    if (typeof here === 'string')
+        return { kind: 'unknown', reason: here };
+    if (here !== undefined)
+        return { kind: 'here', document: here };
+    const found = target.candidates.find((one) => files.exists(one));
+    return found === undefined ? null : (upstreamIn(found, files) ?? { kind: 'file', path: found });
+}
+function notFound(call, file, absent) {
+    const { candidates = [], reason: unknown = null, written = null } = call.target ?? {};
+    const reason = unknown ?? excuseFor(call, file, absent);
+    if (reason !== null)
+        return { kind: 'unknown', reason };
+    if (call.script.container !== undefined)
+        return { kind: 'missing', searched: [] };
+    return candidates.length === 0
+        ? { kind: 'unknown', reason: `'${(0,clip/* clip */.$)(written ?? '')}' lies outside the folder that is checked` }
+        : { kind: 'missing', searched: candidates };
 }
 /**
- * The same files; the paths of those that somebody asks for are added to `asked`.
- *
- * @param lacks is called when one of them is not there, or cannot be read
+ * az takes a path. What begins with a brace is no path; `$(cat FILE)` gives the text, and so does `@FILE`, which az
+ * replaces by the file's content in any argument (azure-cli-core, commands/__init__.py, _expand_file_prefixed_files).
  */
-function notingFiles(files, asked, lacks) {
-    const told = (found) => {
-        if (isUnavailable(found))
-            lacks();
-        return found;
-    };
+function isInline({ path }) {
+    if (path === null)
+        return false;
+    const [first] = path.pieces;
+    if (first?.kind === 'text')
+        return /^\s*\{|^@./.test(first.text);
+    if (first?.kind !== 'unknown' || path.pieces.length > 1)
+        return false;
+    const { source, start, end } = first.site;
+    return /^(?:\$\(|`)\s*(?:cat\s|<|Get-Content\s)/.test(source.text.slice(start, Math.min(end, start + 40)));
+}
+function isSameFile({ target, script }, { target: used, script: caller }) {
+    if (used === null || script.container !== caller.container)
+        return false;
+    if (target.written !== null && target.written === used.written && script.source === caller.source)
+        return true;
+    const [first] = used.candidates;
+    return first !== undefined && target.candidates.includes(first);
+}
+/** The text of a here-document as a config file; or why it is none that can be read. */
+function readHere({ body, isExpanded, script }) {
+    const { source } = script;
+    const { root, problems, looseness } = (0,parse/* parseJson */.q)(body.text);
+    const hasVariables = (isExpanded && /[$`]/.test(body.text)) || body.holes !== undefined;
+    if (root === null) {
+        const why = hasVariables ? 'variables are filled into it when it runs' : (problems[0]?.message ?? 'it is empty');
+        return `the text that the script writes to the file cannot be read: ${why}`;
+    }
+    if (root.kind !== 'object')
+        return 'the text that the script writes to the file is no JSON object';
+    const own = (0,script_placed/* placed */.G)(root, body);
+    const value = (0,placeholders/* withPlaceholders */.r)((0,json_value/* jsonValue */.IL)(own, source));
     return {
-        ...files,
-        template: noting(asked, (path) => told(files.template(path))),
-        text: noting(asked, (path) => told(files.text(path))),
-        base64: noting(asked, (path) => told(files.base64(path))),
-        json: noting(asked, (path) => told(files.json(path))),
-        yaml: noting(asked, (path) => told(files.yaml(path))),
-        isSameIn: (path, encoding) => {
-            asked.add(path);
-            return files.isSameIn(path, encoding);
-        },
-        registryModule: (reference, from) => told(files.registryModule(reference, from)),
+        source,
+        root: own,
+        value: hasVariables ? withFilledIn(value) : value,
+        text: body.text,
+        looseness: looseness.map((one) => ({
+            site: (0,model_location/* siteOf */.zU)(source, (0,mapped_text/* sourceSpan */.eg)(body, one.start, one.end)),
+            message: one.message,
+        })),
     };
 }
-/** Existing clusters are only referred to. */
-function clusterSubject(resource, deployment) {
-    const { anchor, body, apiVersion, path, assumed, enclosing } = resource;
-    return {
-        kind: 'cluster',
-        file: anchor.source.path,
-        anchor,
-        body,
-        apiVersion,
-        deployment,
-        path,
-        assumed,
-        enclosing,
-    };
+function upstreamIn(path, files) {
+    const text = (0,read_text/* readText */.y)(path, files);
+    return text === null || !(0,upstream/* looksUpstream */.Q6)(text) ? null : { kind: 'upstream', site: (0,upstream/* startOfText */.h_)({ path, text }) };
 }
-function deployments_evaluateTemplate(template, given, evaluation) {
-    return 'root' in template
-        ? evaluateArmTemplate(template.root, template.source, given, evaluation)
-        : evaluateBicepTemplate(template.tree, template.source, given, evaluation);
-}
-/** What a parameter file gives; what cannot be read of it may give anything. */
-function deployments_givenBy({ parameters, unread, given }, evaluation) {
-    const all = [parameters, ...(given?.documents ?? [])].map((one) => one === null ? nothingGiven : deployments_parametersOf(one, evaluation));
-    const values = new Map();
-    // Behind the last file stand all that are left.
-    for (const [index, own] of [...all, nothingGiven].entries()) {
-        for (const value of given?.values ?? []) {
-            if (Math.min(value.filesBefore, all.length) === index)
-                values.set(value.name.toLowerCase(), value);
-        }
-        for (const [name, value] of own.values)
-            values.set(name, value);
+/** What brings files that are not in the repository. */
+const downloads = new RegExp([
+    'download-artifact|Download(?:Pipeline|Build)Artifact|DownloadSecureFile|actions/cache|gh release download',
+    'git clone|azcopy|(?:blob|file) download|unzip\\s|\\btar\\s{1,9}-{0,2}(?:[a-wyz]{0,9}x|extract)|Expand-Archive',
+    '(?:^|[{,])\\s{0,40}repository:|^\\s{0,40}- (?:download|deployment):',
+].join('|'), 'im');
+/** Why the file may be there when the command runs; null: nothing tells of it. */
+function excuseFor(call, file, { listed, ignored }) {
+    const { candidates = [], written = null } = call.target ?? {};
+    const name = `'${(0,clip/* clip */.$)(written ?? candidates[0] ?? '')}'`;
+    if (call.path?.pieces.some((piece) => piece.kind === 'text' && piece.isFallback === true) === true) {
+        return `${name} is the path only where nothing else is set`;
     }
-    const rest = given?.rest ?? all.find((one) => one.rest !== null)?.rest ?? null;
-    return { values, rest: unread === null ? rest : (0,model_value/* unknownValue */.Uo)('a part of this file cannot be read', unread) };
+    if (candidates.some((path) => listed.has(path)))
+        return `${name} is outside this sparse checkout`;
+    if (candidates.some((path) => ignored.has(path)))
+        return `${name} is made by something: git ignores it`;
+    if (isMentioned(external_node_path_.posix.basename(candidates[0] ?? written ?? ''), call, file))
+        return `${name} is made or fetched when it runs`;
+    if ((0,script_file/* scriptKind */.Oc)(file.source.path) === 'markdown')
+        return `${name} is made by whoever follows the instructions`;
+    const around = call.script.container === undefined ? file.source.text : call.script.mapped.text;
+    return downloads.test(around) ? `${name} may be fetched when it runs` : null;
 }
-function deployments_parametersOf(document, evaluation) {
-    return 'root' in document
-        ? (0,parameter_file/* armParameters */.h)(document.root, document.source)
-        : bicepParameters(document.tree, document.source, evaluation);
-}
-
-;// CONCATENATED MODULE: ./lib/discover/symbolic-path.js
-
-/** `resources/aks/properties/networkProfile/kubeProxyConfig/mode` */
-function symbolicPath(document, offset) {
-    const names = 'root' in document ? jsonPath(document.root, offset) : bicepPath(document.tree.statements, offset);
-    return names.join('/');
-}
-function jsonPath(node, offset) {
-    if (node.kind === 'object') {
-        const member = lastBefore(node.members, offset, ({ key }) => key.start);
-        return member === undefined || offset >= member.value.end
-            ? []
-            : [member.key.value, ...jsonPath(member.value, offset)];
+/** Whether the file's name stands anywhere but in the options that use it; whoever names it may make it. */
+function isMentioned(name, { path }, { source, calls }) {
+    const { text } = source;
+    const used = calls.aks.flatMap((call) => [call.path?.site, ...(call.path?.pieces ?? []).map(({ site }) => site)]);
+    const here = used.filter((site) => site?.source.path === source.path);
+    const own = new Set(here.flatMap((site) => (site === undefined ? [] : [`${site.start}:${site.end}`])));
+    const spans = [...own].map((span) => span.split(':').map(Number));
+    const usesVariable = path?.text !== null && path?.pieces.every(({ kind }) => kind === 'text') === true;
+    if (name === '' || !usesVariable)
+        return true;
+    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+        const isOwn = spans.some(([start, end]) => start <= at && at < end);
+        const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
+        if (!isOwn && !/^\s*(?:#|\/\/|::|rem\b)/i.test(line))
+            return true;
     }
-    if (node.kind === 'array') {
-        const item = lastBefore(node.items, offset, ({ start }) => start);
-        if (item === undefined || offset >= item.end)
-            return [];
-        return [symbolic_path_nameOf(item) ?? String(node.items.indexOf(item)), ...jsonPath(item, offset)];
-    }
-    return [];
+    return false;
 }
-/** The last part that begins at the offset or before it; parts stand in the order of the text. */
-function lastBefore(parts, offset, startOf) {
-    let low = -1;
-    let high = parts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        const part = parts[middle];
-        if (part !== undefined && startOf(part) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return parts[low];
-}
-/** Items of an array move; their names stay. */
-function symbolic_path_nameOf(item) {
-    if (item.kind !== 'object')
-        return null;
-    const parts = [(0,members/* textOf */.b6)((0,members/* member */.Dc)(item, 'type')), (0,members/* textOf */.b6)((0,members/* member */.Dc)(item, 'name'))];
-    return parts.filter((part) => part !== null).join(':') || null;
-}
-function bicepPath(statements, offset) {
-    const statement = lastBefore(statements, offset, ({ start }) => start);
-    if (statement === undefined || offset >= statement.end)
-        return [];
-    const name = 'name' in statement ? statement.name.name : '';
-    const inside = symbolic_path_partsOf(statement).find((part) => symbolic_path_contains(part, offset));
-    return [statement.kind, name, ...(inside === undefined ? [] : expressionPath(inside, offset))];
-}
-function symbolic_path_partsOf(statement) {
-    if (statement.kind === 'resource' || statement.kind === 'module')
-        return [statement.body];
-    if (statement.kind === 'parameter')
-        return statement.defaultValue === null ? [] : [statement.defaultValue];
-    return 'value' in statement && statement.kind !== 'type' ? [statement.value] : [];
-}
-function symbolic_path_contains({ start, end }, offset) {
-    return start <= offset && offset < end;
-}
-/** The property names on the way into nested object literals; what is in other expressions has no names of its own. */
-function expressionPath(expression, offset) {
-    switch (expression.kind) {
-        case 'if':
-        case 'for':
-            return symbolic_path_contains(expression.body, offset) ? expressionPath(expression.body, offset) : [];
-        case 'object': {
-            const member = lastBefore(expression.members, offset, ({ start }) => start);
-            if (member === undefined || !symbolic_path_contains(member, offset))
-                return [];
-            if (member.kind === 'resource')
-                return bicepPath([member], offset);
-            if (member.kind !== 'property')
-                return [];
-            const name = 'name' in member.key ? member.key.name : member.key.parts.join('');
-            return [name, ...(symbolic_path_contains(member.value, offset) ? expressionPath(member.value, offset) : [])];
-        }
-        default:
-            return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./package.json
-const package_namespaceObject = /*#__PURE__*/JSON.parse('{"UU":"kube-proxy-policy","rE":"0.1.0","Jk":"github:kube-proxy-policy/kube-proxy-policy"}');
-;// CONCATENATED MODULE: ./lib/project.js
-/** What the tool says of itself. package.json is the one place where its version and address stand. */
-
-const toolName = package_namespaceObject.UU;
-const toolVersion = package_namespaceObject.rE;
-/** `https://github.com/OWNER/NAME` */
-const projectUrl = package_namespaceObject.Jk.replace(/^github:/, 'https://github.com/');
-/** The page of a rule; an organisation's own rules bring their own. */
-function ruleUrl(rule) {
-    return `${projectUrl}/blob/v${toolVersion}/docs/rules/${rule}.md`;
-}
-
-;// CONCATENATED MODULE: ./lib/findings.js
-/** From what rules report for single subjects to the findings of a run: merged, placed, ordered. */
-
-
-
-
-
-/** Characters of a message; names and values in it may be of any length. */
-const maximumMessageLength = 1000;
-/**
- * The same report (rule, level, place, message) from several subjects becomes one finding that lists them. What is
- * suppressed and what remains are two.
- */
-function mergeFindings(reported, documentAt) {
-    const groups = new Map();
-    for (const one of reported) {
-        const { rule, level, message, site } = one.report;
-        const key = JSON.stringify([rule, level, site.source.path, site.start, site.end, message, one.suppressed]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [one]);
-        else
-            group.push(one);
-    }
-    return [...groups.values()].map((group) => toFinding(group, documentAt)).sort(byPlace);
-}
-function toFinding(group, documentAt) {
-    const { report, suppressed } = group[0];
-    const subjects = new Set(group.flatMap(({ subject }) => (subject === null ? [] : [subject])));
-    const deployments = new Map(group.flatMap(({ deployment }) => (deployment === null ? [] : [[JSON.stringify(deployment), deployment]])));
-    return {
-        rule: report.rule,
-        level: report.level,
-        message: findings_shortened(report.message),
-        place: (0,model_location/* placeOf */.$t)(report.site),
-        related: relatedPlaces(group.map((one) => one.report)),
-        subjects: [...subjects].sort((a, b) => a - b),
-        deployments: [...deployments].sort(([a], [b]) => (0,compare_text/* compareText */.n)(a, b)).map(([, deployment]) => deployment),
-        fix: report.fix === null ? null : findings_placed(report.fix),
-        suppressed,
-        docs: report.docs === undefined ? ruleUrl(report.rule) : report.docs,
-        fingerprint: fingerprintOf(report.rule, report.site, documentAt(report.site.source.path)),
-    };
-}
-/** Places that a finding tells of; a module may be called a hundred times. */
-const findings_maximumRelated = 20;
-/** The ways of all of them, each place once: the same value may reach several clusters by several ways. */
-function relatedPlaces(reports) {
-    const [first] = reports;
-    const seen = new Set();
-    const sites = new Set(reports.flatMap(({ related }) => related));
-    return [...sites]
-        .filter(({ site }) => {
-        const key = (0,model_location/* siteKey */.Dd)(site);
-        const isItself = site.source.path === first?.site.source.path && site.start === first.site.start;
-        const isNews = !seen.has(key) && !isItself;
-        seen.add(key);
-        return isNews;
-    })
-        .slice(0, findings_maximumRelated)
-        .map(({ site, ...said }) => ({ place: (0,model_location/* placeOf */.$t)(site), ...said }));
-}
-function findings_shortened(message) {
-    return message.length <= maximumMessageLength ? message : `${message.slice(0, maximumMessageLength - 1)}…`;
-}
-function findings_placed(fix) {
-    return { ...fix, edits: fix.edits.map(({ site, text }) => ({ place: (0,model_location/* placeOf */.$t)(site), text })) };
-}
-/** Of rule, file, symbolic path and the text that is wrong: the same when lines move. */
-function fingerprintOf(rule, site, document) {
-    const path = document === null ? '' : symbolicPath(document, site.start);
-    const text = site.source.text.slice(site.start, site.end);
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([rule, site.source.path, path, text]))
-        .digest('hex')
-        .slice(0, 32);
-}
-/** File, line, column, rule, message, by code unit. */
-function byPlace(a, b) {
-    return ((0,compare_text/* compareText */.n)(a.place.file, b.place.file) ||
-        a.place.line - b.place.line ||
-        a.place.column - b.place.column ||
-        (0,compare_text/* compareText */.n)(a.rule, b.rule) ||
-        (0,compare_text/* compareText */.n)(a.message, b.message));
+/** The value of what is given to the option. */
+function pathValue({ path, config }) {
+    return path === null ? (0,model_value/* unknownValue */.Uo)('the option has no value', config.site) : argumentValue(path);
 }
 
 ;// CONCATENATED MODULE: ./lib/cli-calls.js
-/** Commands and the files that they use, as subjects. */
-
 
 
 
@@ -21262,7 +20684,7 @@ function useOf({ call }) {
 function callSubject(use, { configs }) {
     const { call } = use;
     const live = call.verb === 'create' ? null : { reason: 'the command leaves it as it is on the cluster', origin: call.anchor };
-    const { value, anchor } = cli_calls_configOf(use, configs);
+    const { value, anchor } = configOf(use, configs);
     return {
         kind: 'cli-call',
         file: call.script.source.path,
@@ -21291,7 +20713,7 @@ function cli_calls_outcomeOf({ found }) {
     }
 }
 /** The file's root. What cannot be had is unknown at the place that the command's own rules report. */
-function cli_calls_configOf({ call, found }, configs) {
+function configOf({ call, found }, configs) {
     const place = pathValue(call).origin;
     const unknown = (reason, at = place) => ({ value: (0,model_value/* unknownValue */.Uo)(reason, at), anchor: call.config.site });
     switch (found.kind) {
@@ -21299,11 +20721,10 @@ function cli_calls_configOf({ call, found }, configs) {
             const document = configs.find(({ document }) => document.source.path === found.path)?.document;
             if (document === undefined)
                 return unknown(`'${found.path}' is not read as a kube-proxy config file`);
-            const { source, root } = document;
-            return { value: (0,json_value/* jsonValue */.IL)(root, source), anchor: (0,model_location/* siteOf */.zU)(source, { start: root.start, end: root.start + 1 }) };
+            return { value: (0,json_value/* jsonValue */.IL)(document.root, document.source), anchor: openingOf(document) };
         }
         case 'here':
-            return { value: found.document.value, anchor: anchorOf(found.document) };
+            return { value: found.document.value, anchor: openingOf(found.document) };
         case 'unknown':
             return unknown(found.reason);
         case 'missing':
@@ -21314,7 +20735,8 @@ function cli_calls_configOf({ call, found }, configs) {
             return unknown("the file holds Kubernetes' own KubeProxyConfiguration");
     }
 }
-function anchorOf({ source, root }) {
+/** The brace with which a config file begins. */
+function openingOf({ source, root }) {
     return (0,model_location/* siteOf */.zU)(source, { start: root.start, end: root.start + 1 });
 }
 /** Long option → where a cluster has it. https://learn.microsoft.com/cli/azure/aks#az-aks-create */
@@ -21357,18 +20779,748 @@ function cli_calls_property(name, option) {
         return [];
     return [{ name, key: option.site, value: () => argumentValue(value) }];
 }
-/** A config file that a script writes. */
-function hereSubject(document, usedBy) {
+
+// EXTERNAL MODULE: ./lib/discover/pairs.js
+var discover_pairs = __nccwpck_require__(9859);
+;// CONCATENATED MODULE: ./lib/discover/deployed-pairs.js
+
+
+
+
+
+
+/**
+ * The pairs of all commands, and those of the others that no command deploys in another way: a template that a command
+ * gives further values is not deployed with its parameter file alone.
+ */
+function withDeployed(pairs, deploys, library, inputs) {
+    const deployed = deploys.flatMap((deploy) => pairOf(deploy, library, inputs) ?? []);
+    const isReplaced = (pair) => deployed.some(({ template, path, given }) => template === pair.template && path === pair.path && given?.rest === null);
+    return [...pairs.filter((pair) => !isReplaced(pair)), ...deployed];
+}
+function pairOf({ template: named, files, values, rest, scripts }, library, inputs) {
+    const path = named ?? templateOfFiles(files, library);
+    if (path === null || (0,discover_document/* matchesAny */._I)(inputs.ignore, path))
+        return null;
+    library.parseIfOurs(path, 'template');
+    const template = (0,discover_pairs/* templateOf */.kW)(library.parsed.get(path));
+    if (template === null)
+        return null;
+    const found = files.map((file) => ({ file, parsed: library.parse(file, 'found') }));
+    const [first, ...others] = found;
+    const unread = found.flatMap(({ parsed }) => parsed?.unreadable[0]?.site ?? [])[0] ?? null;
+    const noParameters = found.find(({ parsed }) => parsed?.unreadable.length === 0 && (0,discover_pairs/* givenParametersOf */.lN)(parsed) === null);
+    const documents = others.map(({ parsed }) => (0,discover_pairs/* givenParametersOf */.lN)(parsed));
     return {
-        kind: 'config',
-        file: document.source.path,
-        config: document.value,
-        anchor: anchorOf(document),
-        looseness: document.looseness,
-        isUsed: true,
-        usedBy,
-        sha256: (0,external_node_crypto_.createHash)('sha256').update(document.text).digest('hex'),
+        template,
+        path: first?.file ?? null,
+        parameters: (0,discover_pairs/* givenParametersOf */.lN)(first?.parsed),
+        unread,
+        pairing: 'named',
+        given: { documents, values, rest: rest ?? notParameters(noParameters?.file, library), scripts },
     };
+}
+/** The template that a .bicepparam file among them is for. */
+function templateOfFiles(files, library) {
+    for (const file of files) {
+        const document = library.parse(file, 'found')?.document;
+        const template = document?.kind === 'bicepparam' ? (0,discover_pairs/* templateUsedBy */.nY)(document, library)?.template : null;
+        if (typeof template === 'string')
+            return template;
+    }
+    return null;
+}
+/** az refuses such a file, or Azure what az makes of it: nobody knows what is deployed once that is mended. */
+function notParameters(path, library) {
+    const source = path === undefined ? null : library.text(path);
+    if (path === undefined || source === null || (0,template_files/* isUnavailable */.P)(source))
+        return null;
+    const start = Math.max(source.text.search(/\S/), 0);
+    const reason = `'${(0,clip/* clipPath */.I)(path)}' is given as parameters and holds none`;
+    return (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(source, { start, end: start + 1 }), { mayBeNull: true });
+}
+
+// EXTERNAL MODULE: ./lib/discover/library.js
+var discover_library = __nccwpck_require__(2101);
+// EXTERNAL MODULE: ./lib/discover/first-look/latin1.js
+var latin1 = __nccwpck_require__(7644);
+// EXTERNAL MODULE: ./lib/discover/first-look/prefilter.js
+var prefilter = __nccwpck_require__(1134);
+;// CONCATENATED MODULE: ./lib/discover/template-calls.js
+/** Which files may call which: what is called by one of ours, or calls one, is ours too. */
+
+
+
+
+
+
+function newTemplateCalls() {
+    return { called: new Set(), callers: new Map(), linking: new Map() };
+}
+function noteCalls({ called, callers }, caller, targets) {
+    for (const target of targets) {
+        called.add(target);
+        template_calls_note(callers, likeness(target, caller), caller);
+    }
+}
+function noteLinks({ linking }, caller, links) {
+    for (const link of links)
+        template_calls_note(linking, link.toLowerCase(), caller);
+}
+function template_calls_note(callers, key, caller) {
+    const others = callers.get(key);
+    if (others === undefined)
+        callers.set(key, [caller]);
+    else
+        others.push(caller);
+}
+/**
+ * Paths that are alike have the same one: one in another case leads nowhere, nor one with `\\` to the Bicep compiler, and
+ * that has to be told.
+ *
+ * @param by the file that says the path; what Azure makes of `\\` in JSON nobody documents
+ */
+function likeness(path, by = '') {
+    const isSlashed = !path.includes('\\') || (0,prefilter/* isJson */.Fh)(by);
+    return (isSlashed ? path : external_node_path_.posix.normalize(path.replaceAll('\\', '/'))).toLowerCase();
+}
+/** null where only parsing tells. */
+function firstLook(path, files) {
+    if (files.look !== undefined)
+        return files.look(path);
+    const read = files.read(path);
+    if (read.kind !== 'bytes')
+        return null;
+    return (0,first_look/* lookAt */.t)(path, (0,latin1/* asLatin1 */.__)(read.bytes));
+}
+/** What a file may call, modules of registries included that have been restored. */
+function callsOf({ calls, registry }, path, library) {
+    return registry.length === 0 ? calls : [...calls, ...restored(registry, path, library)];
+}
+/**
+ * Adds templates that are called, and do not lie among the files to look at: the user asks for others, or they are
+ * restored.
+ *
+ * @returns those that have been looked at
+ */
+function addCalled(library, calls, known, files) {
+    const seen = new Set();
+    const pending = [...calls.called];
+    const addFrom = (document) => {
+        if (document === null)
+            return;
+        const own = calledBy(document, library);
+        noteCalls(calls, document.source.path, own);
+        pending.push(...own);
+    };
+    for (const { document } of [...library.parsed.values()])
+        addFrom(document);
+    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+        if ((known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path) || !library.mayRead(path))
+            continue;
+        seen.add(path);
+        // Whatever a module is called, the compiler takes it for Bicep: the name tells nothing, and there are hardly any.
+        const look = (0,prefilter/* isCandidate */.qn)(path) ? firstLook(path, files) : null;
+        const found = look?.relevance === 'none' ? null : library.parseIfOurs(path, 'template');
+        if (found !== null || look === null) {
+            addFrom(found?.document ?? null);
+            continue;
+        }
+        const own = callsOf(look, path, library);
+        noteCalls(calls, path, own);
+        pending.push(...own);
+    }
+    return seen;
+}
+/** What calls a template that is ours is ours too, and so on upwards. */
+function addCallers(library, { callers, linking }) {
+    const pending = [...library.parsed].flatMap(([path, found]) => ((0,discover_pairs/* templateOf */.kW)(found) === null ? [] : [path]));
+    for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
+        // An address may lead elsewhere: it counts where what it may lead to is certainly ours.
+        const isOurs = library.parsed.get(target)?.relevance === 'ours';
+        const those = isOurs ? thoseLinking(target, linking) : [];
+        for (const caller of [...(callers.get(likeness(target)) ?? []), ...those]) {
+            if (library.parsed.get(caller)?.relevance === 'ours')
+                continue;
+            library.parse(caller, 'template');
+            pending.push(caller);
+        }
+    }
+}
+/** An address leads to a folder around that of the template that says it, or to one below. */
+function thoseLinking(target, linking) {
+    if (linking.size === 0)
+        return [];
+    const parts = target.split('/');
+    return parts.flatMap((_, index) => {
+        const base = parts.slice(0, index).join('/');
+        const callers = linking.get(parts.slice(index).join('/').toLowerCase()) ?? [];
+        return callers.filter((caller) => template_calls_isWithin(base, external_node_path_.posix.dirname(caller)) || template_calls_isWithin(external_node_path_.posix.dirname(caller), base));
+    });
+}
+function template_calls_isWithin(folder, other) {
+    return other === '' || other === '.' || folder === other || folder.startsWith(`${other}/`);
+}
+
+;// CONCATENATED MODULE: ./lib/discover/file-problems.js
+/** Files that are named and not there, and files that name each other in a ring: Azure never gets to see either. */
+
+
+
+
+
+
+
+
+/** What the documents name and nobody finds. */
+function missingFiles(references, known, files) {
+    const missing = references.filter(({ path }) => (0,discover_library/* leadsOut */.q)(path) || !files.exists(path));
+    if (missing.length === 0)
+        return [];
+    const submodules = submodulesOf(files);
+    const alike = new Map([...known].map((path) => [likeness(path), path]));
+    return missing.map(({ site, written, path }) => {
+        const where = elsewhere(path, known, submodules);
+        const excuse = where === null ? null : `'${(0,clip/* clipPath */.I)(written)}' ${where}`;
+        return { site, written, excuse, meant: alike.get(likeness(path, site.source.path)) ?? null };
+    });
+}
+/** Why a file may be there all the same. */
+function elsewhere(path, known, submodules) {
+    if ((0,discover_library/* leadsOut */.q)(path))
+        return 'lies outside the folder that is checked';
+    if (known.has(path))
+        return 'is outside this sparse checkout, which is not there to be read';
+    const isInSubmodule = submodules.some((folder) => path.startsWith(`${folder}/`));
+    return isInSubmodule ? 'is in a submodule, which is not there to be read' : null;
+}
+/** The folders of submodules. */
+function submodulesOf(files) {
+    const written = ((0,read_text/* readText */.y)('.gitmodules', files) ?? '').matchAll(/^[ \t]*path[ \t]*=[ \t]*(\S.*)$/gm);
+    return [...written].map(([, path = '']) => external_node_path_.posix.normalize(path.trim()));
+}
+/** Files that are followed to find rings among those that they import from. */
+const maximumImported = 10_000;
+/**
+ * Modules, imports and parameter files that lead back to themselves, and the names of files that are no templates, only
+ * imported from or extended: the compiler refuses each of these rings.
+ */
+function ringsOf(documents, library) {
+    const nodes = new Map();
+    const templates = new Set(documents.filter(({ kind }) => kind === 'bicep'));
+    const within = [];
+    const pending = [...documents];
+    for (let document = pending.shift(); document !== undefined; document = pending.shift()) {
+        const { path } = document.source;
+        if (nodes.has(path))
+            continue;
+        const { calls, others } = referencesOf(document);
+        nodes.set(path, nodeOf(path, [...calls, ...others]));
+        if ('tree' in document && !templates.has(document))
+            within.push(...ringsIn(document.tree, document.source));
+        if (!('tree' in document) || nodes.size > maximumImported)
+            continue;
+        for (const target of others) {
+            const found = (0,discover_library/* leadsOut */.q)(target.path) || nodes.has(target.path) ? null : library.parse(target.path, 'template');
+            if (found?.document != null)
+                pending.push(found.document);
+        }
+    }
+    return [...cyclesIn([...nodes.values()]), ...within];
+}
+function nodeOf(path, references) {
+    return {
+        id: path,
+        caption: `file '${(0,clip/* clipPath */.I)(path)}'`,
+        references: references.map(({ path: id, site }) => ({ id, site })),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/policy/own-files.js
+var own_files = __nccwpck_require__(4461);
+;// CONCATENATED MODULE: ./lib/discover/idle-inputs.js
+/** What the repository's own policy says of files that are not there: mistyped, or left behind. */
+
+/** Those that add something to the check. What they leave out and is not there is missed by nobody. */
+function idleInputs(paths, { roots, configs, parameters }) {
+    const named = (key, patterns) => patterns.map((pattern) => ({ key, pattern }));
+    const all = [
+        ...named('inputs.roots', roots),
+        ...named('inputs.configs', configs),
+        ...named('inputs.parameters', parameters.flatMap(({ files }) => files)),
+    ];
+    return all.filter(({ pattern: { site, matches } }) => (0,own_files/* isOfRepository */.i)(site.source.path) && !paths.some(matches));
+}
+
+// EXTERNAL MODULE: ./lib/discover/scripts/folders.js
+var scripts_folders = __nccwpck_require__(5320);
+;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/given-parameters.js
+/** Parameters that a command gives: `name=value`, a file, JSON, or under their names. */
+
+
+
+
+
+
+
+
+
+
+
+/** The file that an argument names, where it is there. */
+function existing(argument, { folders, script, files }) {
+    return (0,scripts_folders/* targetOf */.$)(argument, folders, script).candidates.find((path) => files.exists(path)) ?? null;
+}
+/** `@FILE` is what az calls a file's content; newer versions take the path alone. */
+function withoutAt(argument) {
+    const [first, ...others] = argument.pieces;
+    if (first?.kind !== 'text' || !first.text.startsWith('@'))
+        return argument;
+    const text = argument.text === null ? null : argument.text.slice(1);
+    return { ...argument, text, pieces: [{ ...first, text: first.text.slice(1) }, ...others] };
+}
+/** `-name value` */
+function given_parameters_givenBy({ name, site, values, mayBeUndeclared = false }) {
+    const [value, ...others] = values;
+    const typed = value === undefined || others.length > 0
+        ? (0,model_value/* unknownValue */.Uo)(`what is given to '${(0,clip/* clip */.$)(name)}' is no single value`, site)
+        : given_parameters_givenValue(value);
+    return { name, key: site, value: () => typed, mayBeUndeclared };
+}
+/** `name=value`; null: it is none. */
+function given_parameters_namedValue(argument, place) {
+    const { pieces, site } = argument;
+    const [first, ...rest] = pieces;
+    const found = first?.kind === 'text' ? /^([A-Za-z_][A-Za-z0-9_]{0,200})=/.exec(first.text) : null;
+    if (first?.kind !== 'text' || found === null)
+        return null;
+    const [head, name = ''] = found;
+    const { text: source } = site.source;
+    // Quotes may stand around the whole word or around the value.
+    const quote = /["']/.test(source[first.site.start] ?? '') ? 1 : 0;
+    const start = first.site.start + quote;
+    const isExact = source.slice(start, start + head.length) === head;
+    const key = isExact ? { ...first.site, start, end: start + name.length } : site;
+    const text = first.text.slice(head.length);
+    const own = isExact
+        ? { ...first.site, start: start + head.length, end: Math.max(first.site.end - quote, start + head.length) }
+        : site;
+    const pieceList = text === '' && rest.length > 0 ? rest : [{ ...first, text, site: own }, ...rest];
+    const whole = argument.text === null ? null : argument.text.slice(head.length);
+    const given = { ...argument, pieces: pieceList, text: whole, site: own };
+    // `@FILE` stands for what is in the file: azure-cli-core, _expand_file_prefixed_files().
+    const files = whole?.startsWith('@') ? (0,scripts_folders/* targetOf */.$)(withoutAt(given), place.folders, place.script).candidates : [];
+    const typed = whole?.startsWith('@') ? valueInFile(given, place) : given_parameters_givenValue(given);
+    return { name, key, value: () => typed, files };
+}
+function valueInFile(argument, place) {
+    const path = existing(withoutAt(argument), place);
+    const whole = path === null ? null : (0,read_text/* readText */.y)(path, place.files);
+    if (path === null || whole === null) {
+        return (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(argument.text ?? '')}' cannot be read from here`, argument.site);
+    }
+    const text = whole.trimEnd();
+    return typedValue(text, (0,model_value/* stringValue */.r$)(text, (0,model_location/* siteOf */.zU)({ path, text: whole }, { start: 0, end: text.length })));
+}
+function given_parameters_givenValue(argument) {
+    const value = argumentValue(argument);
+    return argument.text === null || value.kind === 'unknown' ? value : typedValue(argument.text, value);
+}
+/**
+ * az reads the text by the parameter's type (azure-cli, resource/custom.py, _try_parse_key_value_object), which is known
+ * later; what looks like a number with a dot is a version sooner than a number.
+ */
+function typedValue(text, plain) {
+    const { origin: site, way } = plain;
+    if (/^(?:true|false)$/i.test(text))
+        return { ...(0,model_value/* booleanValue */.eC)(text.toLowerCase() === 'true', site), way };
+    if (/^-?\d{1,9}$/.test(text))
+        return { ...(0,model_value/* numberValue */.Vg)(Number(text), site), way };
+    if (!/^\s*[[{]/.test(text))
+        return plain;
+    const { root } = (0,parse/* parseJson */.q)(text);
+    const at = site.source.text.indexOf(text, site.start);
+    if (root === null || at === -1 || at > site.start + 2)
+        return (0,model_value/* unknownValue */.Uo)('the value is no JSON that can be followed', site);
+    return (0,json_value/* jsonValue */.IL)((0,script_placed/* placed */.G)(root, (0,mapped_text/* unbroken */.D_)(text, at)), site.source);
+}
+/** `{ "name": { "value": … } }` as a word of the command; null: it is none. */
+function jsonParameters(argument) {
+    const { text, site } = argument;
+    if (text === null || !/^\s*\{/.test(text) || whyOther(argument) !== null)
+        return null;
+    const { root } = (0,parse/* parseJson */.q)(text);
+    const start = site.source.text.indexOf(text, site.start);
+    if (root === null || !(0,parameter_file/* plainParameters */.H)(root) || start === -1 || start > site.start + 2)
+        return null;
+    return [...(0,parameter_file/* armParameters */.h)((0,script_placed/* placed */.G)(root, (0,mapped_text/* unbroken */.D_)(text, start)), site.source).values.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/deploy.js
+
+
+
+
+
+/** null: nobody knows what it deploys. */
+function deployOf({ template, given, named }, place) {
+    const templatePath = template === null ? null : existing(template, place);
+    if (template !== null && templatePath === null)
+        return null;
+    const paths = [];
+    const values = new Map();
+    let rest = null;
+    const unknown = (reason, site) => {
+        rest ??= (0,model_value/* unknownValue */.Uo)(reason, site, { mayBeNull: true });
+    };
+    for (const argument of given) {
+        const json = jsonParameters(argument);
+        const value = json === null ? given_parameters_namedValue(argument, place) : null;
+        for (const one of json ?? (value === null ? [] : [value])) {
+            values.set(one.name.toLowerCase(), { ...one, filesBefore: paths.length });
+        }
+        if (json !== null || value !== null)
+            continue;
+        const path = existing(withoutAt(argument), place);
+        const whole = argumentValue(argument);
+        const other = whyOther(argument);
+        if (path !== null)
+            paths.push(path);
+        if (other !== null)
+            unknown(other.reason, other.site);
+        else if (path === null && whole.kind === 'unknown')
+            unknown(whole.cause.reason, whole.origin);
+        else if (path === null)
+            unknown(absentParameters(argument.text ?? ''), argument.site);
+    }
+    for (const one of named)
+        values.set(one.name.toLowerCase(), { ...given_parameters_givenBy(one), filesBefore: paths.length });
+    // What is given beside a .bicepparam file wins wherever it stands.
+    const filesBefore = paths.some(prefilter/* isBicepParameters */.Un) ? { filesBefore: paths.length } : {};
+    return {
+        template: templatePath,
+        files: paths,
+        values: [...values.values()].map((one) => ({ ...one, ...filesBefore })),
+        rest,
+        scripts: [place.script.source.path],
+    };
+}
+/** What is neither a value nor a file that is there; whether it is meant as a path only its looks tell. */
+function absentParameters(text) {
+    const source = `parameters come from '${(0,clip/* clip */.$)(text)}'`;
+    return /^[\w@$.][\w\s@./\\-]*$/.test(text) ? `${source}, and there is no such file` : source;
+}
+
+// EXTERNAL MODULE: ./lib/syntax/script/filled-in.js
+var filled_in = __nccwpck_require__(3284);
+// EXTERNAL MODULE: ./lib/syntax/script/reading.js
+var script_reading = __nccwpck_require__(4364);
+;// CONCATENATED MODULE: ./lib/syntax/script/word-list.js
+
+function wordList(mapped, options) {
+    const reading = (0,script_reading/* newReading */.Rt)(mapped, options);
+    const { text } = reading;
+    const words = [];
+    while (reading.at < text.length) {
+        if (/\s/.test(text[reading.at] ?? '')) {
+            reading.at++;
+            continue;
+        }
+        const start = reading.at;
+        const list = (0,script_reading/* newParts */.nr)();
+        let quote = '';
+        while (reading.at < text.length && (quote !== '' || !/\s/.test(text[reading.at] ?? ' '))) {
+            const { at } = reading;
+            const character = text[at] ?? '';
+            const part = character === '$' ? (0,script_reading/* readFilledIn */.Sd)(reading, true) : null;
+            if (part !== null)
+                list.add(part);
+            else {
+                if (character === quote)
+                    quote = '';
+                else if (quote === '' && (character === '"' || character === "'"))
+                    quote = character;
+                else
+                    list.addText(character, at, at + 1, quote !== '');
+                reading.at = at + 1;
+            }
+        }
+        words.push({ parts: list.parts, start, end: reading.at });
+    }
+    return words;
+}
+
+// EXTERNAL MODULE: ./lib/syntax/yaml/scalar-text.js
+var scalar_text = __nccwpck_require__(5048);
+// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 2 modules
+var scripts_argument = __nccwpck_require__(1100);
+// EXTERNAL MODULE: ./lib/discover/scripts/script.js
+var scripts_script = __nccwpck_require__(9042);
+// EXTERNAL MODULE: ./lib/discover/scripts/deploys/deploy-commands.js
+var deploy_commands = __nccwpck_require__(1694);
+;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/deploy-actions.js
+/** Actions of workflows and tasks of pipelines that deploy a template by name. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * By the lower-cased name.
+ * https://github.com/Azure/arm-deploy, https://github.com/Azure/bicep-deploy,
+ * https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/azure-resource-manager-template-deployment-v3
+ */
+const deployers = {
+    'azure/arm-deploy': { template: 'template', file: 'parameters' },
+    'azure/bicep-deploy': { template: 'template-file', file: 'parameters-file', json: 'parameters' },
+    bicepdeploy: { template: 'templateFile', file: 'parametersFile', json: 'parameters' },
+    azureresourcemanagertemplatedeployment: {
+        template: 'csmFile',
+        file: 'csmParametersFile',
+        named: 'overrideParameters',
+    },
+    azureresourcegroupdeployment: { template: 'csmFile', file: 'csmParametersFile', named: 'overrideParameters' },
+};
+function deployOfAction(action, files) {
+    const name = action.name.value.replace(/@.*$/s, '').toLowerCase();
+    const deployer = Object.hasOwn(deployers, name) ? deployers[name] : undefined;
+    if (deployer === undefined)
+        return null;
+    const [template = null] = argumentsOf(action, deployer.template, withSlashes);
+    const script = (0,scripts_script/* scriptOfText */.A)((0,mapped_text/* unbroken */.D_)(''), action);
+    const given = argumentsOf(action, deployer.file, withSlashes);
+    const { named, loose } = (0,deploy_commands/* namedArguments */.mz)(deployer.named === undefined ? [] : argumentsOf(action, deployer.named));
+    const deploy = deployOf({ template, given: [...given, ...loose], named }, { folders: action.start, script, files });
+    return deploy === null || deployer.json === undefined ? deploy : withInline(deploy, deployer.json, action);
+}
+/** The words of an input. */
+function argumentsOf(action, input, read = (text) => text) {
+    const node = (0,members/* member */.Dc)(action.inputs, input);
+    const written = node?.kind === 'string' ? (0,scalar_text/* scalarText */.w)(action.source.text, node) : null;
+    if (written === null)
+        return [];
+    const mapped = read(written);
+    return (0,scripts_argument/* newResolver */.f)((0,scripts_script/* scriptOfText */.A)(mapped, action)).argumentsOf(wordList(mapped, { hasMacros: action.isTask }));
+}
+/** Paths as they are read on Windows; `name=value` and JSON beside them stay as they are. */
+function withSlashes(mapped) {
+    if (!mapped.text.includes('\\') || /^\s*\{/.test(mapped.text))
+        return mapped;
+    return { ...mapped, text: mapped.text.replace(/(?<!\S)[^\s=]+(?!\S)/g, (path) => path.replaceAll('\\', '/')) };
+}
+/** `parameters: { "name": value }`, as JSON text. */
+function withInline(deploy, input, action) {
+    const { inputs, source } = action;
+    const node = (0,members/* member */.Dc)(inputs, input);
+    if (node === undefined)
+        return deploy;
+    const mapped = node.kind === 'string' ? (0,scalar_text/* scalarText */.w)(source.text, node) : null;
+    const { root } = mapped === null ? { root: null } : (0,parse/* parseJson */.q)(mapped.text);
+    if (mapped === null || root?.kind !== 'object') {
+        return {
+            ...deploy,
+            rest: (0,model_value/* unknownValue */.Uo)('its parameters cannot be followed', (0,model_location/* siteOf */.zU)(source, node), { mayBeNull: true }),
+        };
+    }
+    const values = (0,script_placed/* placed */.G)(root, mapped).members.map(({ key, value }) => {
+        const own = filledInValue(value, action);
+        return { name: key.value, key: (0,model_location/* siteOf */.zU)(source, key), value: () => own, filesBefore: deploy.files.length };
+    });
+    return { ...deploy, values: [...deploy.values, ...values] };
+}
+/** A value in which a workflow or a pipeline fills something in: known only where it is a text, and that is known. */
+function filledInValue(node, action) {
+    const { source, isTask } = action;
+    const site = (0,model_location/* siteOf */.zU)(source, node);
+    const written = source.text.slice(node.start, node.end);
+    if (!written.includes('${{') && !(isTask && /\$[([]/.test(written)))
+        return (0,json_value/* jsonValue */.IL)(node, source);
+    const unknown = (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(written.replace(/^"|"$/g, ''))}' is known only when it runs`, site);
+    if (node.kind !== 'string' || written !== `"${node.value}"`)
+        return unknown;
+    const mapped = (0,mapped_text/* unbroken */.D_)(node.value, node.start + 1);
+    const word = (0,filled_in/* filledInWord */.y)(mapped, { hasMacros: isTask });
+    const [argument] = (0,scripts_argument/* newResolver */.f)((0,scripts_script/* scriptOfText */.A)(mapped, action)).argumentsOf([word]);
+    return argument?.text == null || /^\$\[/.test(node.value) ? unknown : argumentValue(argument);
+}
+
+;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/deploys.js
+/** What the scripts, workflows and pipelines of a repository deploy by name. */
+
+
+
+/** Each once, however often it is validated, tried out and created. */
+function deploysIn({ files: scripts }, files) {
+    const found = scripts.flatMap(({ calls, actions }) => [
+        ...calls.deployments.flatMap((call) => deployOf(call, { ...call, files }) ?? []),
+        ...actions.flatMap((action) => deployOfAction(action, files) ?? []),
+    ]);
+    return [...(0,grouped/* grouped */.z)(found, (deploy) => [identityOf(deploy)]).values()].flatMap((same) => {
+        const [last] = same.slice(-1);
+        return last === undefined ? [] : [{ ...last, scripts: [...new Set(same.flatMap(({ scripts }) => scripts))] }];
+    });
+}
+function identityOf({ template, files, values, rest }) {
+    const written = values.map(({ name, value, filesBefore }) => {
+        const own = value();
+        const { start, end, source } = own.origin;
+        // The same words may come to several values.
+        const known = 'value' in own ? own.value : own.kind === 'unknown' ? own.cause.reason : null;
+        return [name, filesBefore, source.text.slice(start, end), known];
+    });
+    return JSON.stringify([template, files, written, rest?.cause.reason ?? null]);
+}
+
+// EXTERNAL MODULE: ./lib/discover/scripts/found-scripts.js
+var found_scripts = __nccwpck_require__(468);
+;// CONCATENATED MODULE: ./lib/discover/discover.js
+/** From a list of paths to what is there: templates with their parameter files, config files, and what is unreadable. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts */.EM) {
+    const [ignored, paths] = partition(files.paths, (path) => (0,discover_document/* matchesAny */._I)(inputs.ignore, path));
+    const known = new Set(paths);
+    const library = (0,discover_library/* newLibrary */.Q)(files, parseYaml);
+    const uses = configUses(scripts, files);
+    const used = new Set(uses.flatMap(({ found }) => (found.kind === 'file' ? [found.path] : [])));
+    const isUsed = (path) => used.has(path) || (0,discover_document/* matchesAny */._I)(inputs.configs, path);
+    // A command may use a file that the user does not ask for.
+    const unlisted = [...used].filter((path) => !known.has(path) && !(0,discover_document/* matchesAny */._I)(inputs.ignore, path));
+    const calls = newTemplateCalls();
+    const configBytes = parseAll([...paths, ...unlisted], isUsed, { library, files, calls });
+    const seen = addCalled(library, calls, known, files);
+    addCallers(library, calls);
+    const pairs = withDeployed((0,discover_pairs/* pairUp */.OM)(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
+    const kept = documentsOf(library);
+    const templates = kept.flatMap((document) => (0,discover_pairs/* templateOf */.kW)(library.parsed.get(document.source.path)) ?? []);
+    const references = namingFiles(kept, library)
+        .map(referencesOf)
+        .flatMap(({ calls, others }) => [...calls, ...others]);
+    tellUnreadable(references, library);
+    return {
+        templates,
+        compiled: (0,compiled_from/* compiledTemplates */.$5)(templates),
+        isListed: (path) => known.has(path),
+        isDismissed: (path) => (known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path),
+        pairs,
+        configs: configsAmong(configBytes, isUsed, library),
+        missing: missingFiles(references, known, files),
+        closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
+        rings: ringsOf(kept.filter((document) => relevanceOf(document, library) !== 'none'), library),
+        absentModules: absentModules(kept, library),
+        unusable: kept.flatMap((document) => templateNotHere(document, library)),
+        unpaired: unpairedParameters(kept, pairs, library, namedForNothing(paths, files, inputs)),
+        ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
+        idleInputs: idleInputs(files.paths, inputs),
+        uses,
+        scripts,
+        library,
+    };
+}
+/**
+ * Parses what may matter of these files.
+ *
+ * @returns the bytes of config files, by path
+ */
+function parseAll(paths, isUsed, { library, files, calls }) {
+    const configBytes = new Map();
+    for (const path of paths) {
+        const isNamed = isUsed(path);
+        if (!isNamed && !(0,prefilter/* isCandidate */.qn)(path))
+            continue;
+        const look = isNamed || (0,prefilter/* isBicepParameters */.Un)(path) ? null : firstLook(path, files);
+        if (look?.relevance === 'none') {
+            noteCalls(calls, path, callsOf(look, path, library));
+            noteLinks(calls, path, look.links);
+            continue;
+        }
+        const found = library.parseIfOurs(path, isNamed ? 'config' : 'found');
+        if (found?.relevance === 'none' && found.document !== null)
+            noteCalls(calls, path, calledBy(found.document, library));
+        if (found?.document?.kind !== 'config')
+            continue;
+        const read = files.read(path);
+        if (read.kind === 'bytes')
+            configBytes.set(path, Uint8Array.from(read.bytes));
+    }
+    return configBytes;
+}
+/** What ours name and nobody can read is told, whatever its bytes say: a pointer of Git LFS has no word of ours. */
+function tellUnreadable(references, library) {
+    for (const { path } of references)
+        if (library.parsed.get(path)?.document === null)
+            library.parse(path, 'template');
+}
+function configsAmong(configBytes, isUsed, { parsed }) {
+    return [...configBytes].flatMap(([path, bytes]) => {
+        const document = parsed.get(path)?.document;
+        return document?.kind === 'config' ? [{ document, bytes, isUsed: isUsed(path) }] : [];
+    });
+}
+function partition(things, belongs) {
+    const [inside, outside] = [[], []];
+    for (const thing of things)
+        (belongs(thing) ? inside : outside).push(thing);
+    return [inside, outside];
+}
+function mayMatter(path, files, { markdown }) {
+    const look = (0,first_look/* isOfOurKind */.y)(path, markdown) ? firstLook(path, files) : undefined;
+    return look !== undefined && (look?.relevance !== 'none' || look.hasScript === true);
+}
+function templateNotHere(document, library) {
+    const using = document.kind === 'bicepparam' ? (0,discover_pairs/* templateUsedBy */.nY)(document, library) : null;
+    if (using === null || typeof using.template === 'string')
+        return [];
+    return (0,registry_modules/* isClusterModule */.n)(using.written) ? [{ reason: using.template.unavailable, origin: using.site }] : [];
+}
+function unpairedParameters(documents, pairs, library, more) {
+    const taken = new Set(pairs.flatMap(({ path, given }) => [path, ...(given?.documents ?? []).map((document) => document?.source.path)]));
+    const ours = documents.flatMap(({ kind, source: { path } }) => kind === 'arm-parameters' && library.parsed.get(path)?.relevance === 'ours' ? [path] : []);
+    return [...new Set([...ours, ...more])].filter((path) => !taken.has(path)).sort();
+}
+/** Parameter files for which the policy names a template that is not there. */
+function namedForNothing(paths, files, { parameters }) {
+    const absent = parameters.filter(({ template }) => !files.exists(external_node_path_.posix.normalize(template)));
+    return absent.length === 0 ? [] : paths.filter((path) => absent.some((one) => (0,discover_document/* matchesAny */._I)(one.files, path)));
+}
+function absentModules(documents, library) {
+    const absent = documents.flatMap((document) => referencesOf(document).registry.filter((reference) => typeof library.registryModule(reference, document.source.path) !== 'string'));
+    return [...new Set(absent)].sort();
+}
+function documentsOf({ parsed }) {
+    return [...parsed.keys()].sort().flatMap((path) => parsed.get(path)?.document ?? []);
+}
+/** Those of which it is told what they name and nobody finds. The template of a parameter file may be a cluster's. */
+function namingFiles(documents, library) {
+    return documents.filter((document) => document.kind === 'bicepparam' || relevanceOf(document, library) === 'ours');
+}
+function relevanceOf({ source }, { parsed }) {
+    return parsed.get(source.path)?.relevance;
 }
 
 ;// CONCATENATED MODULE: ./lib/upstream-configs.js
@@ -21406,7 +21558,7 @@ function upstreamSubjects({ scripts, library }) {
  */
 async function withDiscovery(files, inputs, use) {
     const scripts = (0,found_scripts/* hasScripts */.xS)(files, inputs)
-        ? await (await __nccwpck_require__.e(/* import() */ 312).then(__nccwpck_require__.bind(__nccwpck_require__, 6312))).findScripts(files, inputs)
+        ? await (await __nccwpck_require__.e(/* import() */ 99).then(__nccwpck_require__.bind(__nccwpck_require__, 9480))).findScripts(files, inputs)
         : found_scripts/* noScripts */.EM;
     const discovery = discover(files, inputs, null, scripts);
     const result = await use(discovery);
@@ -21426,14 +21578,14 @@ function subjectsOf(discovery, deployed) {
 }
 /** Files, and those that scripts write; a file that several commands use is one subject. */
 function configSubjects({ configs, uses }) {
-    const written = new Map(uses.flatMap(({ found }) => (found.kind === 'here' ? [[found.document, found]] : [])));
+    const written = new Set(uses.flatMap(({ found }) => (found.kind === 'here' ? [found.document] : [])));
     const usesOf = (isIts) => uses.filter(({ found }) => isIts(found)).map(useOf);
     return [
         ...configs.map((config) => {
             const { path } = config.document.source;
             return configSubject(config, usesOf((found) => found.kind === 'file' && found.path === path));
         }),
-        ...[...written.keys()].map((document) => hereSubject(document, usesOf((found) => found.kind === 'here' && found.document === document))),
+        ...[...written].map((document) => writtenSubject(document, usesOf((found) => found.kind === 'here' && found.document === document))),
     ];
 }
 function configSubject({ document, bytes, isUsed }, usedBy) {
@@ -21442,11 +21594,24 @@ function configSubject({ document, bytes, isUsed }, usedBy) {
         kind: 'config',
         file: source.path,
         config: (0,json_value/* jsonValue */.IL)(root, source),
-        anchor: (0,model_location/* siteOf */.zU)(source, { start: root.start, end: root.start + 1 }),
+        anchor: openingOf(document),
         looseness: looseness.map((one) => ({ site: (0,model_location/* siteOf */.zU)(source, one), message: one.message })),
         isUsed,
         usedBy,
         sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
+    };
+}
+/** A config file that a script writes. */
+function writtenSubject(document, usedBy) {
+    return {
+        kind: 'config',
+        file: document.source.path,
+        config: document.value,
+        anchor: openingOf(document),
+        looseness: document.looseness,
+        isUsed: true,
+        usedBy,
+        sha256: (0,external_node_crypto_.createHash)('sha256').update(document.text).digest('hex'),
     };
 }
 /** By file and place, then by parameter file. */
@@ -21812,9 +21977,9 @@ function suppressEach(reported, context) {
     const used = new Set();
     if (policy.exceptions.length === 0 && ignores.length === 0)
         return { reported, used };
-    const exceptions = grouped(policy.exceptions, ({ rule }) => [rule]);
+    const exceptions = (0,grouped/* grouped */.z)(policy.exceptions, ({ rule }) => [rule]);
     const working = ignores.filter((ignore) => whyIdle(ignore, context) === null);
-    const inFiles = grouped(working, ({ rule, covers }) => suppress_keysOf(covers).map((key) => `${rule} ${key}`));
+    const inFiles = (0,grouped/* grouped */.z)(working, ({ rule, covers }) => suppress_keysOf(covers).map((key) => `${rule} ${key}`));
     const suppressed = reported.map((one) => {
         const { rule, site } = one.report;
         const speaking = [
@@ -22965,7 +23130,7 @@ async function tellError(error) {
 "use strict";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9633);
+/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1669);
 /** The apply action's entry. */
 
 await (0,_apply_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runApplyAction */ .A)();
@@ -23087,6 +23252,31 @@ function isAtLeast(level, other) {
 /** Whether it counts towards the levels, the verdict and the exit code. */
 function counts({ suppressed }) {
     return suppressed === null;
+}
+
+
+/***/ }),
+
+/***/ 1400:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */ });
+/** The things by each of their keys, both in the order in which they come. */
+function grouped(things, keysOf) {
+    const groups = new Map();
+    for (const thing of things) {
+        for (const key of keysOf(thing)) {
+            const group = groups.get(key);
+            if (group === undefined)
+                groups.set(key, [thing]);
+            else
+                group.push(thing);
+        }
+    }
+    return groups;
 }
 
 
@@ -23723,14 +23913,14 @@ function explore(ask, assumed, isCoarse) {
         turned.push(next);
     }
     function pick(choice) {
+        const fork = forks.find((fork) => fork.choice === choice);
+        if (fork !== undefined)
+            return indexOf(fork);
         const open = openFor(choice, assumed, forks);
         if (open?.length === 1)
             return open[0] ?? 0;
         if (isCoarse && choice.narrows === true)
             return null;
-        const fork = forks.find((fork) => fork.choice === choice);
-        if (fork !== undefined)
-            return indexOf(fork);
         choices.add(choice);
         const first = { choice, open, at: 0 };
         forks.push(first);
@@ -23738,17 +23928,36 @@ function explore(ask, assumed, isCoarse) {
     }
 }
 const [yes, onlyNo] = [0, [1]];
-/** The alternatives that are left to a choice; null: all. */
+/** The alternatives that are left to a choice, by what has fallen so far; null: all. */
 function openFor(choice, assumed, forks) {
-    return assumed.get(choice) ?? (isRuledOut(choice, assumed, forks) ? onlyNo : null);
+    const open = assumed.get(choice);
+    if (open !== undefined)
+        return open;
+    const { asks, names } = choice;
+    const thing = asks?.thing ?? (names === undefined ? null : choice.cause);
+    if (thing === null)
+        return null;
+    // What comes first is the same whenever this is asked in one world.
+    const known = [
+        ...[...assumed].flatMap(([other, [only, ...more]]) => (more.length === 0 ? toldBy(thing, other, only) : [])),
+        ...forks.flatMap((fork) => toldBy(thing, fork.choice, indexOf(fork))),
+    ];
+    if (asks !== undefined)
+        return known.some((one) => cannotBe(one, asks.value)) ? onlyNo : null;
+    const [name] = known.map(({ value }) => value.toLowerCase());
+    const at = name === undefined ? -1 : (names?.indexOf(name) ?? -1);
+    return at === -1 ? null : [at];
 }
-/** Whether a choice asks if something is a value that it cannot be here: it is another one. */
-function isRuledOut({ asks }, assumed, forks) {
-    if (asks === undefined)
-        return false;
-    const isOther = ({ asks: other }, index) => index === yes && other?.thing === asks.thing && other.value !== asks.value;
-    return (forks.some((fork) => isOther(fork.choice, indexOf(fork))) ||
-        [...assumed].some(([choice, open]) => open.length === 1 && isOther(choice, open[0])));
+function toldBy(thing, { cause, asks, names }, index) {
+    if (index === undefined)
+        return [];
+    if (asks?.thing === thing && index === yes)
+        return [{ value: asks.value, isAnyCase: false }];
+    const name = names !== undefined && cause === thing ? names[index] : null;
+    return typeof name === 'string' ? [{ value: name, isAnyCase: true }] : [];
+}
+function cannotBe({ value, isAnyCase }, other) {
+    return value !== (isAnyCase ? other.toLowerCase() : other);
 }
 function indexOf({ open, at }) {
     return open === null ? at : (open[at] ?? 0);

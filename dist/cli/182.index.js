@@ -421,14 +421,14 @@ function explore(ask, assumed, isCoarse) {
         turned.push(next);
     }
     function pick(choice) {
+        const fork = forks.find((fork) => fork.choice === choice);
+        if (fork !== undefined)
+            return indexOf(fork);
         const open = openFor(choice, assumed, forks);
         if (open?.length === 1)
             return open[0] ?? 0;
         if (isCoarse && choice.narrows === true)
             return null;
-        const fork = forks.find((fork) => fork.choice === choice);
-        if (fork !== undefined)
-            return indexOf(fork);
         choices.add(choice);
         const first = { choice, open, at: 0 };
         forks.push(first);
@@ -436,17 +436,36 @@ function explore(ask, assumed, isCoarse) {
     }
 }
 const [yes, onlyNo] = [0, [1]];
-/** The alternatives that are left to a choice; null: all. */
+/** The alternatives that are left to a choice, by what has fallen so far; null: all. */
 function openFor(choice, assumed, forks) {
-    return assumed.get(choice) ?? (isRuledOut(choice, assumed, forks) ? onlyNo : null);
+    const open = assumed.get(choice);
+    if (open !== undefined)
+        return open;
+    const { asks, names } = choice;
+    const thing = asks?.thing ?? (names === undefined ? null : choice.cause);
+    if (thing === null)
+        return null;
+    // What comes first is the same whenever this is asked in one world.
+    const known = [
+        ...[...assumed].flatMap(([other, [only, ...more]]) => (more.length === 0 ? toldBy(thing, other, only) : [])),
+        ...forks.flatMap((fork) => toldBy(thing, fork.choice, indexOf(fork))),
+    ];
+    if (asks !== undefined)
+        return known.some((one) => cannotBe(one, asks.value)) ? onlyNo : null;
+    const [name] = known.map(({ value }) => value.toLowerCase());
+    const at = name === undefined ? -1 : (names?.indexOf(name) ?? -1);
+    return at === -1 ? null : [at];
 }
-/** Whether a choice asks if something is a value that it cannot be here: it is another one. */
-function isRuledOut({ asks }, assumed, forks) {
-    if (asks === undefined)
-        return false;
-    const isOther = ({ asks: other }, index) => index === yes && other?.thing === asks.thing && other.value !== asks.value;
-    return (forks.some((fork) => isOther(fork.choice, indexOf(fork))) ||
-        [...assumed].some(([choice, open]) => open.length === 1 && isOther(choice, open[0])));
+function toldBy(thing, { cause, asks, names }, index) {
+    if (index === undefined)
+        return [];
+    if (asks?.thing === thing && index === yes)
+        return [{ value: asks.value, isAnyCase: false }];
+    const name = names !== undefined && cause === thing ? names[index] : null;
+    return typeof name === 'string' ? [{ value: name, isAnyCase: true }] : [];
+}
+function cannotBe({ value, isAnyCase }, other) {
+    return value !== (isAnyCase ? other.toLowerCase() : other);
 }
 function indexOf({ open, at }) {
     return open === null ? at : (open[at] ?? 0);

@@ -62,15 +62,14 @@ function withFolders(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ gapsOf)
 /* harmony export */ });
-/* harmony import */ var _discover_discover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3061);
-/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3910);
-/** What one side of a change does not tell, so that a cluster that is not there need not be gone. */
+/* harmony import */ var _discover_file_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15);
+/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3910);
 
 
 /** To be asked for once everything is evaluated: by then every file has been read. */
 function gapsOf(discovery) {
-    const absent = discovery.missing.map(({ site, written }) => [site.source.path, `names '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clipPath */ .I)(written)}', which is not there`]);
-    const broken = (0,_discover_discover_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadableFiles */ .rx)(discovery).map(({ site }) => [site.source.path, 'cannot be analysed']);
+    const absent = discovery.missing.map(({ site, written }) => [site.source.path, `names '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clipPath */ .I)(written)}', which is not there`]);
+    const broken = (0,_discover_file_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableFiles */ .r)(discovery).map(({ site }) => [site.source.path, 'cannot be analysed']);
     return new Map([...absent, ...broken]);
 }
 
@@ -437,7 +436,10 @@ function keysOf(subject) {
     return subject?.deployment == null ? [] : [keyOf(subject.deployment)];
 }
 
+// EXTERNAL MODULE: ./lib/model/location.js
+var model_location = __webpack_require__(1499);
 ;// CONCATENATED MODULE: ./lib/compiled-templates.js
+
 
 /**
  * @param found all that is reported
@@ -473,12 +475,9 @@ function mergeOne(one, same, { bicep, isDeployed, isNamed }, instead) {
     }
     else {
         // A module is judged through its callers, and so is what is compiled from it, unless something deploys that.
-        const own = isSamePlace(one.report, same.report) ? one : { ...one, report: merged.report };
+        const own = (0,model_location/* siteKey */.Dd)(one.report.site) === (0,model_location/* siteKey */.Dd)(same.report.site) ? one : { ...one, report: merged.report };
         instead.set(one, isNamed ? [own] : []);
     }
-}
-function isSamePlace({ site: one }, { site: other }) {
-    return one.source.path === other.source.path && one.start === other.start && one.end === other.end;
 }
 /**
  * Each report of the JSON with the same one of the Bicep: of the same cluster at the same place, else with the same
@@ -500,8 +499,7 @@ function matched(ofJson, ofBicep) {
     return ofJson.map((one) => [one.reported, same.get(one)?.reported ?? null]);
 }
 function placeKey({ reported: { report }, cluster }) {
-    const { rule, site } = report;
-    return JSON.stringify([rule, cluster, site.source.path, site.start, site.end]);
+    return JSON.stringify([report.rule, cluster, (0,model_location/* siteKey */.Dd)(report.site)]);
 }
 function wordsKey({ reported: { report }, cluster }) {
     const { rule, message } = report;
@@ -521,18 +519,16 @@ function outOfDate(json, bicep) {
     return { ...json, report: { ...json.report, message } };
 }
 
-// EXTERNAL MODULE: ./lib/deployments.js + 82 modules
-var deployments = __webpack_require__(8277);
-// EXTERNAL MODULE: ./lib/discover/discover.js + 10 modules
-var discover = __webpack_require__(3061);
+// EXTERNAL MODULE: ./lib/deployments.js + 84 modules
+var deployments = __webpack_require__(42);
+// EXTERNAL MODULE: ./lib/discover/file-counts.js
+var file_counts = __webpack_require__(15);
 // EXTERNAL MODULE: ./lib/discover/files/recorded-files.js
 var recorded_files = __webpack_require__(782);
 // EXTERNAL MODULE: ./lib/findings.js + 1 modules
 var lib_findings = __webpack_require__(3877);
-// EXTERNAL MODULE: ./lib/model/location.js
-var model_location = __webpack_require__(1499);
-// EXTERNAL MODULE: ./lib/subjects.js + 2 modules
-var lib_subjects = __webpack_require__(3017);
+// EXTERNAL MODULE: ./lib/subjects.js + 15 modules
+var lib_subjects = __webpack_require__(4813);
 // EXTERNAL MODULE: ./lib/azure/calendar-date.js
 var calendar_date = __webpack_require__(8465);
 // EXTERNAL MODULE: ./lib/policy/mandatory.js
@@ -840,7 +836,7 @@ function check(files, policy, context) {
 async function checkDiscovered(discovery, policy, context, { isAskedFor, realPath }) {
     const gathered = await gather(discovery, policy, context, isAskedFor);
     const { deployed, compiled, subjects, summaries, changes } = gathered;
-    const files = (0,discover/* countFiles */.Dc)(discovery);
+    const files = (0,file_counts/* countFiles */.D)(discovery);
     const isAnalysed = files.unreadable === 0 && deployed.every(({ bounds }) => bounds().length === 0);
     const result = {
         asOf: context.asOf,
@@ -940,7 +936,7 @@ function lineReader(reported) {
 
 /***/ }),
 
-/***/ 8277:
+/***/ 42:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -953,18 +949,184 @@ __webpack_require__.d(__webpack_exports__, {
 var compiled_from = __webpack_require__(4720);
 // EXTERNAL MODULE: ./lib/discover/files/recorded-files.js
 var recorded_files = __webpack_require__(782);
-// EXTERNAL MODULE: ./lib/discover/registry/registry-modules.js + 1 modules
-var registry_modules = __webpack_require__(1953);
 // EXTERNAL MODULE: ./lib/evaluate/arm/parameter-file.js
 var parameter_file = __webpack_require__(8899);
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __webpack_require__(3910);
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __webpack_require__(1499);
 // EXTERNAL MODULE: ./lib/model/value.js
 var model_value = __webpack_require__(6079);
+// EXTERNAL MODULE: ./lib/evaluate/limits.js
+var limits = __webpack_require__(2516);
+// EXTERNAL MODULE: ./lib/model/once.js
+var once = __webpack_require__(6929);
+// EXTERNAL MODULE: ./lib/model/world.js
+var world = __webpack_require__(8082);
+;// CONCATENATED MODULE: ./lib/evaluate/choice-among.js
+/** Which of a few values something unknown is. */
+
+const choicesFor = (0,once/* oncePer */.Pu)((_cause) => new Map());
+/**
+ * One choice for one unknown thing among the same values: what is handed to two modules falls in both the same way.
+ *
+ * @param names of the alternatives, where the thing is a name
+ */
+function choiceAmong(ids, cause, names) {
+    const among = choicesFor(cause);
+    const all = [...ids].sort().join();
+    let found = among.get(all);
+    if (found === undefined) {
+        found = { choice: { cause, size: ids.length, narrows: true, ...(names === undefined ? {} : { names }) }, ids };
+        among.set(all, found);
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./lib/evaluate/functions/partial-text.js
+var partial_text = __webpack_require__(1521);
+;// CONCATENATED MODULE: ./lib/evaluate/allowed-values.js
+/** Values that nobody knows and that a declaration restricts to a few. */
+
+
+
+
+
+/** The same with other allowed values, those of its parts too. */
+function withAllowed({ allowed, part, ...rest }, change) {
+    return {
+        ...rest,
+        allowed: allowed?.map(change) ?? null,
+        part: (0,once/* oncePerKey */.G5)((key) => {
+            const own = part(key);
+            return own === null ? null : withAllowed(own, change);
+        }),
+    };
+}
+/** The range between two bounds, of which either may be missing; nothing where both are. */
+function rangeFrom(bound) {
+    const [least, most] = [bound('minValue'), bound('maxValue')];
+    if (least === null && most === null)
+        return {};
+    return { range: { least: least ?? Number.NEGATIVE_INFINITY, most: most ?? Number.POSITIVE_INFINITY } };
+}
+/** What a restriction says of a value that nobody knows. */
+function restrictedTo(unknown, restriction) {
+    const { type, isNullable, allowed, range, part } = restriction;
+    const ofPart = (key) => {
+        const own = part(key);
+        return own === null ? null : { mayBeNull: own.isNullable, restrict: (one) => restrictedTo(one, own) };
+    };
+    const mayBeNull = isNullable || unknown.mayBeNull;
+    const told = { ...unknown, part: ofPart, type: mayBeNull ? unknown.type : (type ?? unknown.type) };
+    const one = range === undefined ? told : { ...told, range };
+    // Of an array the allowed values are those of its items.
+    return allowed === null || type === 'array' ? one : oneOfAllowed(one, allowed);
+}
+/**
+ * The unknown value as one of those allowed, and null where it may be that: "The deployment fails during validation if a
+ * value is passed in for the parameter that isn't one of the allowed values."
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/parameters#allowed-values
+ * It stays unknown where they are more than anybody looks at, or not all plain values.
+ */
+function oneOfAllowed(unknown, allowed) {
+    if (allowed.length > world/* maximumWorlds */.gf)
+        return unknown;
+    const members = new Map();
+    for (const member of allowed) {
+        const id = idOf(member());
+        if (id === null)
+            return unknown;
+        if (mayBe(unknown, member()))
+            members.set(id, member);
+    }
+    if (members.size === 0)
+        return unknown;
+    const { origin } = unknown.cause;
+    if (unknown.mayBeNull)
+        members.set('null', () => (0,model_value/* nullValue */.Pv)(origin));
+    const [only, ...others] = members.values();
+    if (only !== undefined && others.length === 0)
+        return (0,model_value/* passedOn */.I3)(only(), ...unknown.way);
+    const { choice, ids } = choiceAmong([...members.keys()], unknown.cause);
+    const alternatives = ids.flatMap((id) => members.get(id) ?? []);
+    return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(choice, alternatives), ...unknown.way);
+}
+/** Equal values have equal ones; null: no plain value. */
+function idOf(value) {
+    const isPlain = value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';
+    return isPlain ? JSON.stringify(value.value) : null;
+}
+/** Letter case aside, to which Azure gives no heed here: https://github.com/Azure/bicep/issues/2489 */
+function mayBe(unknown, member) {
+    return member.kind !== 'string' || (0,partial_text/* mayEqualWithoutCase */.Cj)(unknown, member.value);
+}
+
+// EXTERNAL MODULE: ./lib/evaluate/choices.js
+var choices = __webpack_require__(1570);
+;// CONCATENATED MODULE: ./lib/evaluate/parameters.js
+
+
+
+const nothingGiven = { values: new Map(), rest: null };
+/**
+ * The parameter's value: the given one, else the default, else null where it is nullable, else one of those allowed,
+ * else unknown. A given null counts as not given, as in a deployment. What is given and nobody knows is one of those
+ * allowed: Azure refuses any other.
+ */
+function parameterValue(declaration, given) {
+    const { name, site } = declaration;
+    const supplied = given.values.get(name.toLowerCase());
+    if (supplied === undefined)
+        return given.rest === null ? notGiven(declaration) : perhapsGiven(declaration, given.rest);
+    const value = (0,model_value/* passedOn */.I3)(supplied.value(), { site, caption: `parameter '${name}'` });
+    return value.kind === 'choice'
+        ? (0,choices/* forEachChoice */.oG)([value], ([one = value]) => ofGiven(one, declaration))
+        : ofGiven(value, declaration);
+}
+function ofGiven(value, declaration) {
+    if (value.kind === 'null' && !declaration.isNullable)
+        return notGiven(declaration);
+    return value.kind === 'unknown' ? restricted(value, declaration) : value;
+}
+function perhapsGiven(declaration, { cause }) {
+    const { isNullable, defaultValue } = declaration;
+    const reason = `parameter '${declaration.name}' may be given: ${cause.reason}`;
+    return restricted((0,model_value/* unknownValue */.Uo)(reason, cause.origin, { mayBeNull: isNullable && defaultValue === null }), declaration);
+}
+/** What the declaration says of a value that nobody knows. A default that is not among those allowed is refused as well. */
+function restricted(unknown, declaration) {
+    return restrictedTo(declaration.isNullable ? unknown : { ...unknown, mayBeNull: false }, declaration);
+}
+function notGiven(declaration) {
+    if (declaration.defaultValue !== null)
+        return declaration.defaultValue();
+    return declaration.isNullable ? (0,model_value/* nullValue */.Pv)(declaration.site) : withoutValue(declaration);
+}
+function withoutValue(declaration) {
+    const { name, site, allowed, type } = declaration;
+    const reason = `parameter '${name}' has no value and no default`;
+    // Of an array parameter the allowed values are those of its items.
+    if (allowed !== null && allowed.length > 0 && type !== 'array') {
+        const [only, ...others] = allowed;
+        if (only !== undefined && others.length === 0)
+            return only();
+        return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: allowed.length }, allowed);
+    }
+    if (type !== 'boolean')
+        return restrictedTo((0,model_value/* unknownValue */.Uo)(reason, site), { ...declaration, allowed: null });
+    const both = [() => (0,model_value/* booleanValue */.eC)(true, site), () => (0,model_value/* booleanValue */.eC)(false, site)];
+    return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: both.length }, both);
+}
+
+// EXTERNAL MODULE: ./lib/evaluate/paths.js
+var paths = __webpack_require__(6430);
+// EXTERNAL MODULE: ./lib/evaluate/placeholders.js
+var placeholders = __webpack_require__(2554);
+// EXTERNAL MODULE: ./lib/evaluate/template-files.js
+var template_files = __webpack_require__(6576);
 // EXTERNAL MODULE: ./lib/syntax/json/members.js
 var members = __webpack_require__(4222);
-// EXTERNAL MODULE: ./lib/evaluate/cycles.js
-var cycles = __webpack_require__(4892);
 ;// CONCATENATED MODULE: ./lib/evaluate/deferred.js
 
 /**
@@ -1004,8 +1166,6 @@ function isOwner(declaration, owner) {
     return false;
 }
 
-// EXTERNAL MODULE: ./lib/evaluate/choices.js
-var choices = __webpack_require__(1570);
 ;// CONCATENATED MODULE: ./lib/evaluate/describe.js
 const kinds = {
     string: 'a string',
@@ -1023,10 +1183,6 @@ function describeKind(value) {
     return kinds[value.kind];
 }
 
-// EXTERNAL MODULE: ./lib/evaluate/functions/partial-text.js
-var partial_text = __webpack_require__(1521);
-// EXTERNAL MODULE: ./lib/model/once.js
-var once = __webpack_require__(6929);
 // EXTERNAL MODULE: ./lib/model/unknown-part.js
 var unknown_part = __webpack_require__(1352);
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/same-result.js
@@ -1063,7 +1219,7 @@ const asking = (0,once/* oncePer */.Pu)((cause, asks) => ({ ...cause, asks }));
 /** What a comparison with a plain value asks. */
 function questionOf({ cause }, args) {
     const other = args.find((arg) => arg.kind !== 'unknown');
-    const value = other === undefined ? null : idOf(other);
+    const value = other === undefined ? null : same_result_idOf(other);
     return value === null ? null : { thing: cause, value };
 }
 function isSameReason(one, other) {
@@ -1073,7 +1229,7 @@ function isSameReason(one, other) {
 function callId(name, args) {
     const ids = [];
     for (const arg of args) {
-        const id = idOf(arg);
+        const id = same_result_idOf(arg);
         if (id === null)
             return null;
         ids.push(id);
@@ -1081,7 +1237,7 @@ function callId(name, args) {
     const id = `${name}(${(commutative.has(name) ? ids.sort() : ids).join()})`;
     return id.length <= maximumLength ? id : null;
 }
-function idOf(arg) {
+function same_result_idOf(arg) {
     switch (arg.kind) {
         case 'unknown':
             return `#${numberOf(arg.cause)}`;
@@ -1162,172 +1318,6 @@ function wrongArguments(call, takes, args) {
 function wrongCount(found, { least, most }, call) {
     const takes = least === most ? `${least}` : most === Number.POSITIVE_INFINITY ? `at least ${least}` : `${least} to ${most}`;
     return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes ${takes} arguments, and is given ${found}`, call.site);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/logical.js
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-logical */
-
-
-
-
-const logicalFunctions = {
-    if: lazyFunction(exactly(3), ([condition, whenTrue, whenFalse], call) => {
-        if (condition === undefined || whenTrue === undefined || whenFalse === undefined)
-            throw new Error('Arity is checked.');
-        return choose(condition(), whenTrue, whenFalse, call);
-    }),
-    and: lazyFunction(atLeast(1), (args, call) => combine(args, false, call)),
-    or: lazyFunction(atLeast(1), (args, call) => combine(args, true, call)),
-    not: lazyFunction(exactly(1), (args, call) => (0,choices/* forEachChoice */.oG)(args.map((arg) => arg()), ([value]) => {
-        // Not a value of its own: what hangs on x and what hangs on not(x) stay in step.
-        if (value?.kind === 'unknown')
-            return negated((0,choices/* trueOrFalse */.dt)(value), call);
-        return negated(value, call);
-    })),
-    true: strictFunction(exactly(0), (_, call) => (0,model_value/* booleanValue */.eC)(true, call.site)),
-    false: strictFunction(exactly(0), (_, call) => (0,model_value/* booleanValue */.eC)(false, call.site)),
-    /**
-     * "String value "true" with any combination of upper and lower case characters [is true], otherwise false. Integer
-     * value 0 is considered to be false and all other integers are considered to be true."
-     * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-logical
-     */
-    bool: strictFunction(exactly(1), ([value], call) => {
-        if (value?.kind === 'boolean')
-            return value;
-        if (value?.kind === 'number')
-            return (0,model_value/* booleanValue */.eC)(value.value !== 0, call.site);
-        if (value?.kind === 'string')
-            return (0,model_value/* booleanValue */.eC)(value.value.toLowerCase() === 'true', call.site);
-        return wrongArguments(call, 'a string or an integer', value === undefined ? [] : [value]);
-    }),
-};
-function negated(operand, call) {
-    return (0,choices/* forEachChoice */.oG)(operand === undefined ? [] : [operand], ([value]) => value?.kind === 'boolean'
-        ? (0,model_value/* booleanValue */.eC)(!value.value, call.site)
-        : wrongArguments(call, 'a boolean', value === undefined ? [] : [value]));
-}
-/** The branch that the condition selects: its value, with its own origin. An unknown condition leaves both open. */
-function choose(condition, whenTrue, whenFalse, call) {
-    const chosen = (0,choices/* forEachChoice */.oG)([condition], ([condition]) => {
-        if (condition?.kind === 'boolean')
-            return condition.value ? whenTrue() : whenFalse();
-        if (condition?.kind === 'unknown')
-            return (0,model_value/* choiceValue */.bg)((0,choices/* outcomeOf */.sG)(condition), [whenTrue, whenFalse]);
-        return wrongArguments(call, 'a boolean as its condition', condition === undefined ? [] : [condition]);
-    });
-    return chosen.kind === 'choice' ? inStep(chosen) : chosen;
-}
-/** A branch may hang on the condition again: what is deployed under a condition is read under the same one. */
-function inStep(chosen) {
-    const { choice } = chosen;
-    const alternatives = chosen.alternatives.map((alternative, index) => () => {
-        const value = alternative();
-        return value.kind === 'choice' && value.choice === choice ? (0,choices/* take */.s)(value, choice, index) : value;
-    });
-    return { ...chosen, alternatives };
-}
-/** Whether all of some booleans are true; with none of them, true. */
-function allOf(args, call) {
-    return combine([...args], false, call);
-}
-/** Whether one of some booleans is true; with none of them, false. */
-function anyOf(args, call) {
-    return combine([...args], true, call);
-}
-/**
- * Kleene's `and` (deciding value false) and `or` (true): one deciding operand decides, whatever else is unknown. No
- * recursion over the operands: there may be a hundred thousand.
- */
-function combine(args, deciding, call) {
-    return combineFrom(0, [], null);
-    /** @param taken the alternative of the first operand, where that is a choice */
-    function combineFrom(first, before, taken) {
-        const unknown = [...before];
-        for (let at = first; at < args.length; at++) {
-            const value = at === first && taken !== null ? taken : args[at]?.();
-            if (value?.kind === 'choice') {
-                return (0,choices/* forEachChoice */.oG)([value], ([alternative = value]) => combineFrom(at, unknown, alternative));
-            }
-            if (value?.kind === 'unknown')
-                unknown.push(value);
-            else if (value?.kind !== 'boolean')
-                return wrongArguments(call, 'booleans', value === undefined ? [] : [value]);
-            else if (value.value === deciding)
-                return (0,model_value/* booleanValue */.eC)(deciding, call.site);
-        }
-        return hangingOn(unknown) ?? (0,model_value/* booleanValue */.eC)(!deciding, call.site);
-    }
-    /** Only one operand that nobody knows: the result is that one. */
-    function hangingOn(unknown) {
-        const [first] = unknown;
-        if (first === undefined)
-            return null;
-        const isOne = unknown.every(({ cause }) => cause === first.cause);
-        if (isOne)
-            return { ...(0,model_value/* unknownFrom */.NI)(first), cause: first.cause };
-        return sameResult((0,model_value/* unknownFrom */.NI)(first), deciding ? 'or' : 'and', unknown);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/evaluate/limits.js
-var limits = __webpack_require__(2516);
-;// CONCATENATED MODULE: ./lib/evaluate/template.js
-
-const nothingAssumed = new Map();
-function atRoot(template) {
-    return { path: '', nesting: 0, templates: [template], assumed: nothingAssumed, enclosing: [] };
-}
-function newCollection(wanted, run = (0,limits/* newRun */.uH)()) {
-    return {
-        wanted,
-        run,
-        resources: [],
-        problems: [],
-        bounds: [],
-        unfollowed: [],
-        templates: new Set(),
-        cutOff: new Map(),
-        checked: new Set(),
-        instances: 0,
-    };
-}
-/** Adds the problems of a template's own text, however often it is deployed. */
-function checkOnce(into, tree, check) {
-    if (into.checked.has(tree))
-        return;
-    into.checked.add(tree);
-    into.problems.push(...check());
-}
-
-// EXTERNAL MODULE: ./lib/model/clip.js
-var clip = __webpack_require__(3910);
-// EXTERNAL MODULE: ./lib/model/edit-distance.js
-var edit_distance = __webpack_require__(3214);
-;// CONCATENATED MODULE: ./lib/evaluate/undeclared.js
-/** Values that are given for parameters that a template does not declare: Azure, or the compiler, refuses them. */
-
-
-/**
- * Of those that a `.bicepparam` file takes over, the compiler drops what the template lacks:
- * https://github.com/Azure/bicep/pull/19698
- */
-function undeclared({ values }, declared) {
-    const exact = new Set(declared);
-    const anyCase = new Set(declared.map((name) => name.toLowerCase()));
-    return [...values].flatMap(([lowerName, one]) => {
-        const isDeclared = one.isExact === true ? exact.has(one.name) : anyCase.has(lowerName);
-        return isDeclared || one.mayBeUndeclared === true ? [] : [one];
-    });
-}
-/** A parameter file with more unknown names than this belongs to another template. */
-const maximumHints = 20;
-/** @param subject of a sentence: the path of the template */
-function undeclaredProblems({ undeclared, parameterNames }, subject) {
-    return undeclared.map(({ name, key }, index) => {
-        const meant = index < maximumHints ? (0,edit_distance/* nearest */.p)(name, parameterNames) : null;
-        const hint = meant === null ? '' : ` Did you mean '${meant}'?`;
-        return { site: key, message: `${subject} has no parameter '${(0,clip/* clip */.$)(name)}'.${hint}` };
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/white-space.js
@@ -1731,6 +1721,121 @@ function parsed({ family, first, length }, network, call) {
 
 // EXTERNAL MODULE: ./lib/model/known-text.js
 var known_text = __webpack_require__(3441);
+;// CONCATENATED MODULE: ./lib/evaluate/functions/logical.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-logical */
+
+
+
+
+const logicalFunctions = {
+    if: lazyFunction(exactly(3), ([condition, whenTrue, whenFalse], call) => {
+        if (condition === undefined || whenTrue === undefined || whenFalse === undefined)
+            throw new Error('Arity is checked.');
+        return choose(condition(), whenTrue, whenFalse, call);
+    }),
+    and: lazyFunction(atLeast(1), (args, call) => combine(args, false, call)),
+    or: lazyFunction(atLeast(1), (args, call) => combine(args, true, call)),
+    not: lazyFunction(exactly(1), (args, call) => (0,choices/* forEachChoice */.oG)(args.map((arg) => arg()), ([value]) => {
+        // Not a value of its own: what hangs on x and what hangs on not(x) stay in step.
+        if (value?.kind === 'unknown')
+            return negated((0,choices/* trueOrFalse */.dt)(value), call);
+        return negated(value, call);
+    })),
+    true: strictFunction(exactly(0), (_, call) => (0,model_value/* booleanValue */.eC)(true, call.site)),
+    false: strictFunction(exactly(0), (_, call) => (0,model_value/* booleanValue */.eC)(false, call.site)),
+    /**
+     * "String value "true" with any combination of upper and lower case characters [is true], otherwise false. Integer
+     * value 0 is considered to be false and all other integers are considered to be true."
+     * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-logical
+     */
+    bool: strictFunction(exactly(1), ([value], call) => {
+        if (value?.kind === 'boolean')
+            return value;
+        if (value?.kind === 'number')
+            return (0,model_value/* booleanValue */.eC)(value.value !== 0, call.site);
+        if (value?.kind === 'string')
+            return (0,model_value/* booleanValue */.eC)(value.value.toLowerCase() === 'true', call.site);
+        return wrongArguments(call, 'a string or an integer', value === undefined ? [] : [value]);
+    }),
+};
+function negated(operand, call) {
+    return (0,choices/* forEachChoice */.oG)(operand === undefined ? [] : [operand], ([value]) => value?.kind === 'boolean'
+        ? (0,model_value/* booleanValue */.eC)(!value.value, call.site)
+        : wrongArguments(call, 'a boolean', value === undefined ? [] : [value]));
+}
+/** The branch that the condition selects: its value, with its own origin. An unknown condition leaves both open. */
+function choose(condition, whenTrue, whenFalse, call) {
+    const chosen = (0,choices/* forEachChoice */.oG)([condition], ([condition]) => {
+        if (condition?.kind === 'boolean')
+            return condition.value ? whenTrue() : whenFalse();
+        if (condition?.kind === 'unknown')
+            return (0,model_value/* choiceValue */.bg)((0,choices/* outcomeOf */.sG)(condition), [whenTrue, whenFalse]);
+        return wrongArguments(call, 'a boolean as its condition', condition === undefined ? [] : [condition]);
+    });
+    return chosen.kind === 'choice' ? inStep(chosen) : chosen;
+}
+/** A branch may hang on the condition again: what is deployed under a condition is read under the same one. */
+function inStep(chosen) {
+    const { choice } = chosen;
+    const alternatives = chosen.alternatives.map((alternative, index) => () => {
+        const value = alternative();
+        return value.kind === 'choice' && value.choice === choice ? (0,choices/* take */.s)(value, choice, index) : value;
+    });
+    return { ...chosen, alternatives };
+}
+/**
+ * Whether all of some booleans are true; with none of them, true. Of the parts of two values that are compared, and of
+ * those in them: which of them nobody knows is not told apart.
+ */
+function allOf(args, call) {
+    return combine([...args], false, call, 1);
+}
+/** Whether one of some booleans is true; with none of them, false. */
+function anyOf(args, call) {
+    return combine([...args], true, call);
+}
+/** Operands that nobody knows whose outcomes are told apart; with more of them, the result is an outcome of its own. */
+const maximumToldApart = 3;
+/**
+ * Kleene's `and` (deciding value false) and `or` (true): one deciding operand decides, whatever else is unknown. No
+ * recursion over the operands: there may be a hundred thousand.
+ */
+function combine(args, deciding, call, toldApart = maximumToldApart) {
+    return combineFrom(0, [], null);
+    /** @param taken the alternative of the first operand, where that is a choice */
+    function combineFrom(first, before, taken) {
+        const unknown = [...before];
+        for (let at = first; at < args.length; at++) {
+            const value = at === first && taken !== null ? taken : args[at]?.();
+            if (value?.kind === 'choice') {
+                return (0,choices/* forEachChoice */.oG)([value], ([alternative = value]) => combineFrom(at, unknown, alternative));
+            }
+            if (value?.kind === 'unknown')
+                unknown.push(value);
+            else if (value?.kind !== 'boolean')
+                return wrongArguments(call, 'booleans', value === undefined ? [] : [value]);
+            else if (value.value === deciding)
+                return (0,model_value/* booleanValue */.eC)(deciding, call.site);
+        }
+        return hangingOn(unknown) ?? (0,model_value/* booleanValue */.eC)(!deciding, call.site);
+    }
+    /** Only one operand that nobody knows: the result is that one. Of a few, every way in which they may turn out. */
+    function hangingOn(unknown) {
+        const [first] = unknown;
+        if (first === undefined)
+            return null;
+        const distinct = [...new Map(unknown.map((one) => [one.cause, one])).values()];
+        if (distinct.length === 1)
+            return { ...(0,model_value/* unknownFrom */.NI)(first), cause: first.cause };
+        if (distinct.length > toldApart)
+            return sameResult((0,model_value/* unknownFrom */.NI)(first), deciding ? 'or' : 'and', unknown);
+        return (0,choices/* forEachChoice */.oG)(distinct.map(choices/* trueOrFalse */.dt), (values) => {
+            const isDecided = values.some((value) => value.kind === 'boolean' && value.value === deciding);
+            return (0,model_value/* booleanValue */.eC)(isDecided ? deciding : !deciding, call.site);
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/comparison.js
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-comparison */
 
@@ -1772,12 +1877,18 @@ function equalValues(left, right, call) {
 }
 /** A text that begins otherwise is another one, whatever else it holds; what cannot be null is not null. */
 function equalUnknown(unknown, other, call) {
-    const isOther = other.kind === 'null' ? isNeverNull(unknown) : unknown.text !== undefined && isOtherText(unknown.text, other);
+    const isOther = other.kind === 'null'
+        ? isNeverNull(unknown)
+        : isOutside(unknown, other) || (unknown.text !== undefined && isOtherText(unknown.text, other));
     if (isOther)
         return (0,model_value/* booleanValue */.eC)(false, call.site);
     if (other.kind === 'unknown' && other.cause === unknown.cause)
         return (0,model_value/* booleanValue */.eC)(true, call.site);
     return sameResult((0,model_value/* unknownFrom */.NI)(unknown), 'equals', [unknown, other]);
+}
+/** A number that the other one's declaration does not allow. */
+function isOutside({ range }, other) {
+    return range !== undefined && other.kind === 'number' && (other.value < range.least || other.value > range.most);
 }
 function isOtherText(text, other) {
     if (other.kind === 'string')
@@ -1830,21 +1941,41 @@ function equalProperties(left, right, lowerName, call) {
     const reason = `whether ${call.name}() takes '${mine.name}' and '${theirs.name}' for one name is not documented`;
     return allOf([areEqual, () => (0,model_value/* unknownValue */.Uo)(reason, call.site)], call);
 }
-/** Numbers by size, text in Azure's order. */
+/** Numbers by size, as far as their ranges tell; text in Azure's order. */
 function ordered(decide) {
-    return strictFunction(exactly(2), ([left, right], call) => {
-        if (left?.kind === 'number' && right?.kind === 'number') {
-            return (0,model_value/* booleanValue */.eC)(decide(left.value - right.value), call.site);
+    return tolerantFunction(exactly(2), (args, call) => {
+        const [left, right] = args;
+        if (left === undefined || right === undefined)
+            throw new Error('Arity is checked.');
+        const [first, ...others] = signsOf(left, right);
+        if (first !== undefined && others.every((sign) => decide(sign) === decide(first))) {
+            return (0,model_value/* booleanValue */.eC)(decide(first), call.site);
         }
-        if (left?.kind !== 'string' || right?.kind !== 'string') {
-            const found = [left, right].filter((value) => value !== undefined);
-            return wrongArguments(call, 'two integers or two strings', found);
+        const unknown = args.find((arg) => arg.kind === 'unknown');
+        if (unknown !== undefined)
+            return (0,model_value/* unknownFrom */.NI)(unknown);
+        if (left.kind !== 'string' || right.kind !== 'string') {
+            return wrongArguments(call, 'two integers or two strings', args);
         }
         const sign = compareTexts(left.value, right.value);
         return sign === null
             ? (0,model_value/* unknownValue */.Uo)(`${call.name}() is sure only for text of letters, digits and dots`, call.site)
             : (0,model_value/* booleanValue */.eC)(decide(sign), call.site);
     });
+}
+/** The signs that the difference of two numbers may have; none where nobody knows that they are numbers. */
+function signsOf(left, right) {
+    const [a, b] = [rangeOf(left), rangeOf(right)];
+    if (a === null || b === null)
+        return [];
+    const isAbove = (one, other, sign) => (one > other ? [sign] : []);
+    const mayBeEqual = a.least <= b.most && b.least <= a.most;
+    return [...isAbove(b.most, a.least, -1), ...(mayBeEqual ? [0] : []), ...isAbove(a.most, b.least, 1)];
+}
+function rangeOf(value) {
+    if (value.kind === 'number')
+        return { least: value.value, most: value.value };
+    return value.kind === 'unknown' ? (value.range ?? null) : null;
 }
 /**
  * Not the order of code points: the documentation has `greater('A', 'a')` true, as .NET's culture-aware comparison
@@ -2050,8 +2181,6 @@ function isListFunction(name) {
 
 // EXTERNAL MODULE: ./lib/evaluate/json-value.js + 1 modules
 var json_value = __webpack_require__(5910);
-// EXTERNAL MODULE: ./lib/evaluate/paths.js
-var paths = __webpack_require__(6430);
 // EXTERNAL MODULE: ./lib/evaluate/functions/text.js
 var functions_text = __webpack_require__(4361);
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/encoding.js
@@ -2730,8 +2859,6 @@ function lambda_sort_undecided(verdict, call) {
     return wrongArguments(call, 'a lambda that gives booleans', [verdict]);
 }
 
-// EXTERNAL MODULE: ./lib/model/world.js
-var world = __webpack_require__(8082);
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/settle.js
 
 
@@ -2981,22 +3108,6 @@ function numeric_negated(value, call) {
     return numericFunctions.sub([() => (0,model_value/* numberValue */.Vg)(0, call.site), value], call);
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/choice-among.js
-/** Which of a few values something unknown is. */
-
-const choicesFor = (0,once/* oncePer */.Pu)((_cause) => new Map());
-/** One choice for one unknown thing among the same values: what is handed to two modules falls in both the same way. */
-function choiceAmong(ids, cause) {
-    const among = choicesFor(cause);
-    const all = [...ids].sort().join();
-    let found = among.get(all);
-    if (found === undefined) {
-        found = { choice: { cause, size: ids.length, narrows: true }, ids };
-        among.set(all, found);
-    }
-    return found;
-}
-
 ;// CONCATENATED MODULE: ./lib/evaluate/access.js
 /** Reading properties and items, with ARM's rules: names without regard to case, a missing one is an error. */
 
@@ -3057,7 +3168,9 @@ function byUnknownKey(base, key, site, options) {
         return (0,model_value/* unknownFrom */.NI)(key);
     if (others.length === 0)
         return only();
-    const { choice, ids } = choiceAmong([...parts.keys()], key.cause);
+    const keyIds = [...parts.keys()];
+    const names = base.kind === 'object' ? keyIds.map((id) => (id === 'null' ? null : id.toLowerCase())) : undefined;
+    const { choice, ids } = choiceAmong(keyIds, key.cause, names);
     return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(choice, ids.flatMap((id) => parts.get(id) ?? [])), ...key.way);
 }
 /** Of an object or an array all of whose parts are known; null: of another value. */
@@ -4379,145 +4492,13 @@ function copyIndex(args, call, scope) {
     return offset === undefined ? loop.index : callFunction([() => loop.index, () => offset], { ...call, name: 'add' });
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/allowed-values.js
-/** Values that nobody knows and that a declaration restricts to a few. */
-
-
-
-
-/** The range between two bounds, of which either may be missing; nothing where both are. */
-function rangeFrom(bound) {
-    const [least, most] = [bound('minValue'), bound('maxValue')];
-    if (least === null && most === null)
-        return {};
-    return { range: { least: least ?? Number.NEGATIVE_INFINITY, most: most ?? Number.POSITIVE_INFINITY } };
-}
-/** What a restriction says of a value that nobody knows. */
-function restrictedTo(unknown, restriction) {
-    const { type, isNullable, allowed, range, part } = restriction;
-    const ofPart = (key) => {
-        const own = part(key);
-        return own === null ? null : { mayBeNull: own.isNullable, restrict: (one) => restrictedTo(one, own) };
-    };
-    const mayBeNull = isNullable || unknown.mayBeNull;
-    const told = { ...unknown, part: ofPart, type: mayBeNull ? unknown.type : (type ?? unknown.type) };
-    const one = range === undefined ? told : { ...told, range };
-    // Of an array the allowed values are those of its items.
-    return allowed === null || type === 'array' ? one : oneOfAllowed(one, allowed);
-}
-/**
- * The unknown value as one of those allowed, and null where it may be that: "The deployment fails during validation if a
- * value is passed in for the parameter that isn't one of the allowed values."
- * https://learn.microsoft.com/azure/azure-resource-manager/bicep/parameters#allowed-values
- * It stays unknown where they are more than anybody looks at, or not all plain values.
- */
-function oneOfAllowed(unknown, allowed) {
-    if (allowed.length > world/* maximumWorlds */.gf)
-        return unknown;
-    const members = new Map();
-    for (const member of allowed) {
-        const id = allowed_values_idOf(member());
-        if (id === null)
-            return unknown;
-        if (mayBe(unknown, member()))
-            members.set(id, member);
-    }
-    if (members.size === 0)
-        return unknown;
-    const { origin } = unknown.cause;
-    if (unknown.mayBeNull)
-        members.set('null', () => (0,model_value/* nullValue */.Pv)(origin));
-    const [only, ...others] = members.values();
-    if (only !== undefined && others.length === 0)
-        return (0,model_value/* passedOn */.I3)(only(), ...unknown.way);
-    const { choice, ids } = choiceAmong([...members.keys()], unknown.cause);
-    const alternatives = ids.flatMap((id) => members.get(id) ?? []);
-    return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(choice, alternatives), ...unknown.way);
-}
-/** Equal values have equal ones; null: no plain value. */
-function allowed_values_idOf(value) {
-    const isPlain = value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';
-    return isPlain ? JSON.stringify(value.value) : null;
-}
-/** Letter case aside, to which Azure gives no heed here: https://github.com/Azure/bicep/issues/2489 */
-function mayBe(unknown, member) {
-    return member.kind !== 'string' || (0,partial_text/* mayEqualWithoutCase */.Cj)(unknown, member.value);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/parameters.js
-
-
-
-const nothingGiven = { values: new Map(), rest: null };
-/**
- * The parameter's value: the given one, else the default, else null where it is nullable, else one of those allowed,
- * else unknown. A given null counts as not given, as in a deployment. What is given and nobody knows is one of those
- * allowed: Azure refuses any other.
- */
-function parameterValue(declaration, given) {
-    const { name, site } = declaration;
-    const supplied = given.values.get(name.toLowerCase());
-    if (supplied === undefined)
-        return given.rest === null ? notGiven(declaration) : perhapsGiven(declaration, given.rest);
-    const value = (0,model_value/* passedOn */.I3)(supplied.value(), { site, caption: `parameter '${name}'` });
-    return value.kind === 'choice'
-        ? (0,choices/* forEachChoice */.oG)([value], ([one = value]) => ofGiven(one, declaration))
-        : ofGiven(value, declaration);
-}
-function ofGiven(value, declaration) {
-    if (value.kind === 'null' && !declaration.isNullable)
-        return notGiven(declaration);
-    return value.kind === 'unknown' ? restricted(value, declaration) : value;
-}
-function perhapsGiven(declaration, { cause }) {
-    const { isNullable, defaultValue } = declaration;
-    const reason = `parameter '${declaration.name}' may be given: ${cause.reason}`;
-    return restricted((0,model_value/* unknownValue */.Uo)(reason, cause.origin, { mayBeNull: isNullable && defaultValue === null }), declaration);
-}
-/** What the declaration says of a value that nobody knows. A default that is not among those allowed is refused as well. */
-function restricted(unknown, declaration) {
-    return restrictedTo(declaration.isNullable ? unknown : { ...unknown, mayBeNull: false }, declaration);
-}
-function notGiven(declaration) {
-    if (declaration.defaultValue !== null)
-        return declaration.defaultValue();
-    return declaration.isNullable ? (0,model_value/* nullValue */.Pv)(declaration.site) : withoutValue(declaration);
-}
-function withoutValue(declaration) {
-    const { name, site, allowed, type } = declaration;
-    const reason = `parameter '${name}' has no value and no default`;
-    // Of an array parameter the allowed values are those of its items.
-    if (allowed !== null && allowed.length > 0 && type !== 'array') {
-        const [only, ...others] = allowed;
-        if (only !== undefined && others.length === 0)
-            return only();
-        return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: allowed.length }, allowed);
-    }
-    if (type !== 'boolean')
-        return restrictedTo((0,model_value/* unknownValue */.Uo)(reason, site), { ...declaration, allowed: null });
-    const both = [() => (0,model_value/* booleanValue */.eC)(true, site), () => (0,model_value/* booleanValue */.eC)(false, site)];
-    return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: both.length }, both);
-}
-
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/declared-types.js
-/** What ARM JSON declares of the values of a parameter, and of the types in its definitions. */
-
 
 
 
 /** @param node the declaration of a parameter, or of a part of one */
 function restrictionOf(node, template, scope) {
-    return restrictionFrom(declaredFacts(node, template), scope);
-}
-function restrictionFrom({ part, allowed, ...facts }, scope) {
-    return {
-        ...facts,
-        allowed: allowed?.map((item) => () => evaluateArmJson(item, scope)) ?? null,
-        part: (0,once/* oncePerKey */.G5)((key) => {
-            const own = part(key);
-            return own === null ? null : restrictionFrom(own, scope);
-        }),
-    };
+    return withAllowed(declaredFacts(node, template), (item) => () => evaluateArmJson(item, scope));
 }
 /** @param node the declaration of a parameter, of a type, or of a part of one */
 function declaredFacts(node, template) {
@@ -4629,8 +4610,6 @@ const valueTypes = {
     array: 'array',
 };
 
-// EXTERNAL MODULE: ./lib/evaluate/template-files.js
-var template_files = __webpack_require__(6576);
 ;// CONCATENATED MODULE: ./lib/evaluate/assumptions.js
 /** Both assumptions at once; null where no world has both. */
 function bothAssumed(one, other) {
@@ -4716,6 +4695,743 @@ function givenValue(given, name, site) {
         }
         return given === undefined ? (0,model_value/* nullValue */.Pv)(site) : access(given, (0,model_value/* stringValue */.r$)('value', site), site, { safe: false });
     });
+}
+
+// EXTERNAL MODULE: ./lib/evaluate/cycles.js
+var cycles = __webpack_require__(4892);
+;// CONCATENATED MODULE: ./lib/evaluate/template.js
+
+const nothingAssumed = new Map();
+function atRoot(template) {
+    return { path: '', nesting: 0, templates: [template], assumed: nothingAssumed, enclosing: [] };
+}
+function newCollection(wanted, run = (0,limits/* newRun */.uH)()) {
+    return {
+        wanted,
+        run,
+        resources: [],
+        problems: [],
+        bounds: [],
+        unfollowed: [],
+        templates: new Set(),
+        cutOff: new Map(),
+        checked: new Set(),
+        instances: 0,
+    };
+}
+/** Adds the problems of a template's own text, however often it is deployed. */
+function checkOnce(into, tree, check) {
+    if (into.checked.has(tree))
+        return;
+    into.checked.add(tree);
+    into.problems.push(...check());
+}
+
+// EXTERNAL MODULE: ./lib/model/edit-distance.js
+var edit_distance = __webpack_require__(3214);
+;// CONCATENATED MODULE: ./lib/evaluate/undeclared.js
+/** Values that are given for parameters that a template does not declare: Azure, or the compiler, refuses them. */
+
+
+/**
+ * Of those that a `.bicepparam` file takes over, the compiler drops what the template lacks:
+ * https://github.com/Azure/bicep/pull/19698
+ */
+function undeclared({ values }, declared) {
+    const exact = new Set(declared);
+    const anyCase = new Set(declared.map((name) => name.toLowerCase()));
+    return [...values].flatMap(([lowerName, one]) => {
+        const isDeclared = one.isExact === true ? exact.has(one.name) : anyCase.has(lowerName);
+        return isDeclared || one.mayBeUndeclared === true ? [] : [one];
+    });
+}
+/** A parameter file with more unknown names than this belongs to another template. */
+const maximumHints = 20;
+/** @param subject of a sentence: the path of the template */
+function undeclaredProblems({ undeclared, parameterNames }, subject) {
+    return undeclared.map(({ name, key }, index) => {
+        const meant = index < maximumHints ? (0,edit_distance/* nearest */.p)(name, parameterNames) : null;
+        const hint = meant === null ? '' : ` Did you mean '${meant}'?`;
+        return { site: key, message: `${subject} has no parameter '${(0,clip/* clip */.$)(name)}'.${hint}` };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/references.js
+/** What the names that an ARM template declares refer to, without evaluating anything. */
+
+
+
+/** @param template the template's root, or that of a nested template with a scope of its own */
+function namedValues(template, source) {
+    const parameters = (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'parameters')).map(({ key, value }) => namedValue('parameter', key.value, (0,members/* member */.Dc)(value, 'defaultValue'), source));
+    const variables = variablesOf(template).map(([name, value]) => namedValue('variable', name, value, source));
+    return [...definitionsOf(template, source), ...parameters, ...variables, ...functionsOf(template, source)];
+}
+/** By name, those that a loop makes among them. */
+function variablesOf(template) {
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables')).flatMap(({ key, value }) => {
+        if (key.value.toLowerCase() !== 'copy' || value.kind !== 'array')
+            return [[key.value, value]];
+        return value.items.flatMap((copy) => {
+            const name = (0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name'));
+            return name === null ? [] : [[name, copy]];
+        });
+    });
+}
+/** "The function can't call user-defined functions": https://learn.microsoft.com/azure/azure-resource-manager/templates/user-defined-functions */
+function functionsOf(template, source) {
+    const namespaces = (0,members/* member */.Dc)(template, 'functions');
+    return (namespaces?.kind === 'array' ? namespaces.items : []).flatMap((node) => {
+        const namespace = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'namespace')) ?? '';
+        return (0,members/* members */.ol)((0,members/* member */.Dc)(node, 'members')).map(({ key, value }) => namedValue('function', `${namespace}.${key.value}`, (0,members/* member */.Dc)((0,members/* member */.Dc)(value, 'output'), 'value'), source));
+    });
+}
+/** A definition that is another one, which is the first again, is no type at all; parts of it may refer to it. */
+function definitionsOf(template, source) {
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'definitions')).map(({ key, value }) => {
+        const reference = (0,members/* member */.Dc)(value, '$ref');
+        const target = /^#\/definitions\/([^/]+)$/i.exec((0,members/* textOf */.b6)(reference ?? value) ?? '')?.[1];
+        const references = reference === undefined || target === undefined
+            ? []
+            : [{ id: references_idOf('definition', target), site: (0,model_location/* siteOf */.zU)(source, reference) }];
+        return { id: references_idOf('definition', key.value), caption: `definition '${key.value}'`, references };
+    });
+}
+function namedValue(kind, name, value, source) {
+    const references = calls(value, source).flatMap((call) => {
+        const id = idOfCalled(call, kind);
+        return id === null ? [] : [{ id, site: (0,model_location/* siteOf */.zU)(source, call) }];
+    });
+    return { id: references_idOf(kind, name), caption: `${kind} '${name}'`, references };
+}
+/** @param kind of what the call stands in: the parameters that a function asks for are its own */
+function idOfCalled({ name, namespace, arguments: [named] }, kind) {
+    if (namespace !== null)
+        return references_idOf('function', `${namespace}.${name}`);
+    const callee = /^(parameter|variable)s$/i.exec(name)?.[1];
+    return kind === 'function' || callee === undefined || named?.kind !== 'string' ? null : references_idOf(callee, named.value);
+}
+function references_idOf(kind, name) {
+    return `${kind} ${name}`.toLowerCase();
+}
+/**
+ * Every call in every expression of a value, in the order of the text.
+ *
+ * @param isPassedOver parts that are not looked into
+ */
+function calls(value, source, isPassedOver = () => false) {
+    const found = [];
+    const pending = value === undefined ? [] : [value];
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+        if (isPassedOver(node))
+            continue;
+        if (node.kind === 'call')
+            found.push(node);
+        for (const part of references_partsOf(node, source))
+            pending.push(part);
+    }
+    return found.sort((a, b) => a.start - b.start);
+}
+function references_partsOf(node, source) {
+    switch (node.kind) {
+        case 'object':
+            return node.members.map(({ value }) => value);
+        case 'array':
+            return node.items;
+        case 'string': {
+            // A string of the JSON, or one inside an expression, which is no expression again.
+            if (source.text[node.start] !== '"')
+                return [];
+            const parsed = (0,parse/* parseArmExpression */.m)(source.text, node);
+            return parsed.kind === 'expression' ? [parsed.expression] : [];
+        }
+        case 'call':
+            return node.arguments;
+        case 'propertyAccess':
+            return [node.base];
+        case 'indexAccess':
+            return [node.base, node.index];
+        default:
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/dependencies.js
+/**
+ * What the resources of an ARM template wait for: "You receive this error when resources depend on each other in a way
+ * that prevents the deployment from starting."
+ * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-invalid-template
+ */
+
+
+
+
+
+/**
+ * Resources that are certainly deployed: "Azure Resource Manager automatically removes" one with a condition that does
+ * not hold "from the required dependencies".
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/resource-dependency
+ */
+function dependencies(template, source) {
+    const resources = resourcesOf(template, source);
+    const isSymbolic = (0,members/* member */.Dc)(template, 'resources')?.kind === 'object';
+    const count = new Map();
+    for (const id of resources.flatMap(({ ids }) => ids))
+        count.set(id, (count.get(id) ?? 0) + 1);
+    const byId = new Map(resources.flatMap(({ ids }, index) => ids.flatMap((id) => (count.get(id) === 1 ? [[id, index]] : []))));
+    return resources.map(({ node, caption }, index) => {
+        const list = (0,members/* member */.Dc)(node, 'dependsOn');
+        const written = (list?.kind === 'array' ? list.items : []).map((item) => ({ id: dependencyId(item, source), at: item }));
+        const references = [...written, ...implicitDependencies(node, isSymbolic, source)].flatMap(({ id, at }) => {
+            const target = byId.get(id ?? '');
+            return target === undefined ? [] : [{ id: idAt(target), site: (0,model_location/* siteOf */.zU)(source, at) }];
+        });
+        return { id: idAt(index), caption, references };
+    });
+}
+/**
+ * "By using the reference function, you implicitly declare that one resource depends on another resource if the referenced
+ * resource is provisioned within same template and you refer to the resource by its name (not resource ID)."
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#reference
+ */
+function implicitDependencies(node, isSymbolic, source) {
+    const others = ['dependsOn', 'resources'].map((name) => (0,members/* member */.Dc)(node, name));
+    // What a nested template refers to may be its own.
+    const notItsOwn = new Set([...others, (0,members/* member */.Dc)((0,members/* member */.Dc)(node, 'properties'), 'template')]);
+    // Most texts are not worth parsing.
+    const isOther = (part) => part.kind === 'string' && !/reference/i.test(part.value);
+    // Which branch counts may be known before anything is deployed.
+    const isBranch = (part) => part.kind === 'call' && part.name.toLowerCase() === 'if';
+    return calls(node, source, (part) => notItsOwn.has(part) || isOther(part) || isBranch(part)).flatMap(({ name, namespace, arguments: [named] }) => {
+        const isReference = /^reference$/i.test(name) || (isSymbolic && /^references$/i.test(name));
+        if (!isReference || namespace !== null || named === undefined)
+            return [];
+        return [{ id: `name ${expressionId(named, source)}`, at: named }];
+    });
+}
+function idAt(index) {
+    return `resource ${index}`;
+}
+function resourcesOf(template, source) {
+    const resources = (0,members/* member */.Dc)(template, 'resources');
+    if (resources?.kind === 'array') {
+        return resources.items.flatMap((node) => {
+            if (node.kind !== 'object' || !isDeployed(node))
+                return [];
+            const own = dependencies_nameOf((0,members/* member */.Dc)(node, 'name'), source);
+            if (own === null)
+                return [];
+            const type = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'type'))?.toLowerCase() ?? '';
+            const caption = `resource ${own.written}`;
+            return [{ node, ids: [`${type} ${own.id}`, `name ${own.id}`], caption }];
+        });
+    }
+    return (0,members/* members */.ol)(resources).flatMap(({ key, value }) => value.kind === 'object' && isDeployed(value)
+        ? [{ node: value, ids: [`name ${key.value.toLowerCase()}`], caption: `resource '${(0,clip/* clip */.$)(key.value)}'` }]
+        : []);
+}
+function isDeployed(node) {
+    const condition = (0,members/* member */.Dc)(node, 'condition');
+    const isAlways = condition === undefined || (condition.kind === 'boolean' && condition.value);
+    return isAlways && (0,members/* member */.Dc)(node, 'existing') === undefined;
+}
+/** A name as it is written: whatever it gives, what is written alike gives the same. */
+function dependencies_nameOf(node, source) {
+    if (node?.kind !== 'string' || source.text[node.start] !== '"')
+        return null;
+    const parsed = (0,parse/* parseArmExpression */.m)(source.text, node);
+    if (parsed.kind === 'problem')
+        return null;
+    if (parsed.kind === 'literal')
+        return { id: parsed.value.toLowerCase(), written: `'${(0,clip/* clip */.$)(parsed.value)}'` };
+    return { id: expressionId(parsed.expression, source), written: (0,clip/* clip */.$)(textAt(parsed.expression, source)) };
+}
+/** An item of `dependsOn`: a name, or `resourceId(TYPE, NAME)`; null for anything else. */
+function dependencyId(item, source) {
+    if (item.kind !== 'string' || source.text[item.start] !== '"')
+        return null;
+    const parsed = (0,parse/* parseArmExpression */.m)(source.text, item);
+    if (parsed.kind === 'problem')
+        return null;
+    if (parsed.kind === 'literal')
+        return `name ${parsed.value.toLowerCase()}`;
+    const { expression } = parsed;
+    if (expression.kind !== 'call' || expression.name.toLowerCase() !== 'resourceid') {
+        return `name ${expressionId(expression, source)}`;
+    }
+    const [type, name, ...others] = expression.arguments;
+    if (type?.kind !== 'string' || !type.value.includes('/') || name === undefined || others.length > 0)
+        return null;
+    return `${type.value.toLowerCase()} ${expressionId(name, source)}`;
+}
+/** Names know no letter case. A text that looks like an expression is none. */
+function expressionId(expression, source) {
+    return expression.kind === 'string' ? expression.value.toLowerCase() : `[${textAt(expression, source).toLowerCase()}`;
+}
+function textAt({ start, end }, source) {
+    return source.text.slice(start, end);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/deployed.js
+
+
+const always = new Map();
+/** Outcomes of a condition that are looked at; one with more of them may hold. */
+const maximumOutcomes = 64;
+/**
+ * How choices have fallen wherever the resource is deployed: what is said of it holds in those worlds only. A condition
+ * that nobody knows keeps the resource.
+ *
+ * @param steps from one choice to the next that only one of its alternatives leads to
+ * @returns null where it is deployed in no world
+ */
+function deployedWhen(condition, steps = maximumOutcomes) {
+    switch (condition?.kind) {
+        case 'boolean':
+            return condition.value ? always : null;
+        case 'unknown':
+            return new Map([[(0,choices/* outcomeOf */.sG)(condition), [0]]]);
+        case 'choice': {
+            const search = { left: maximumOutcomes };
+            const open = condition.alternatives.flatMap((outcome, index) => mayHold(outcome(), new Map([[condition.choice, index]]), search) ? [index] : []);
+            const [first, ...others] = open;
+            if (first === undefined)
+                return null;
+            const fallen = open.length === condition.alternatives.length ? always : new Map([[condition.choice, open]]);
+            if (others.length > 0 || steps === 0)
+                return fallen;
+            const further = deployedWhen(condition.alternatives[first]?.() ?? null, steps - 1);
+            return further === null ? null : bothAssumed(fallen, further);
+        }
+        default:
+            return always;
+    }
+}
+/** @param fallen how choices have fallen on the way to the outcome */
+function mayHold(outcome, fallen, search) {
+    search.left -= 1;
+    if (search.left < 0)
+        return true;
+    if (outcome.kind !== 'choice')
+        return outcome.kind !== 'boolean' || outcome.value;
+    const { choice, alternatives } = outcome;
+    const only = fallen.get(choice);
+    return alternatives.some((one, index) => (only === undefined || only === index) && mayHold(one(), new Map(fallen).set(choice, index), search));
+}
+
+// EXTERNAL MODULE: ./lib/model/grouped.js
+var model_grouped = __webpack_require__(1400);
+;// CONCATENATED MODULE: ./lib/evaluate/instances.js
+/** How often a resource or a module is deployed: never, once, or once for each item of a loop. */
+
+
+
+
+
+
+
+/**
+ * The turns of a loop over `items`. One that nobody knows has a single turn, of unknowns; one that is a choice has the
+ * turns of all alternatives: those of the same index are one, which exists where one of their alternatives is taken.
+ *
+ * @param site the loop's items as written
+ */
+function turnsOf(items, site, assumed, into) {
+    switch (items.kind) {
+        case 'array':
+            if (items.items.length > limits/* maximumLoopItems */.Tr) {
+                const reason = `a loop of more than ${limits/* maximumLoopItems */.Tr} items is followed for so many only`;
+                into.bounds.push({ reason, origin: site });
+            }
+            return items.items.slice(0, limits/* maximumLoopItems */.Tr).map((item, index) => ({
+                item: (0,model_value/* passedOn */.I3)(item(), ...items.way),
+                index: (0,model_value/* numberValue */.Vg)(index, site),
+                label: `[${index}]`,
+                assumed,
+            }));
+        case 'choice':
+            if (isTooMany(items, assumed))
+                return turnsOf((0,choices/* tooManyCombinations */.oI)(items.origin), site, assumed, into);
+            return merged(items.choice, items.alternatives.map((alternative, index) => {
+                const chosen = bothAssumed(assumed, new Map([[items.choice, [index]]]));
+                return chosen === null ? [] : turnsOf((0,model_value/* passedOn */.I3)(alternative(), ...items.way), site, chosen, into);
+            }), assumed);
+        case 'unknown':
+            return [{ item: (0,model_value/* unknownFrom */.NI)(items), index: unknownIndex(items, site), label: '[*]', assumed }];
+        default: {
+            const unknown = (0,model_value/* unknownValue */.Uo)(`a loop goes over an array, and is given ${describeKind(items)}`, site);
+            return [{ item: unknown, index: unknownIndex(unknown, site), label: '[*]', assumed }];
+        }
+    }
+}
+function isTooMany(items, assumed) {
+    const [first] = waysOf(items, assumed);
+    return first?.value.kind === 'unknown' && first.assumed === assumed;
+}
+/** @param turns of each alternative of the choice */
+function merged(choice, turns, assumed) {
+    const labels = new Set(turns.flatMap((own) => own.map(({ label }) => label)));
+    const byLabel = turns.map((own) => (0,model_grouped/* grouped */.z)(own, ({ label }) => [label]));
+    return [...labels].flatMap((label) => {
+        const same = byLabel.map((own) => own.get(label) ?? []);
+        // What hangs on other choices besides, or on how many there are, stays apart.
+        const isOne = same.every((own) => own.every((turn) => hangsOnlyOn(choice, turn, assumed)));
+        return isOne && !label.includes('*')
+            ? oneOf(choice, same.map(([turn]) => turn ?? null), assumed)
+            : same.flat();
+    });
+}
+function hangsOnlyOn(choice, turn, assumed) {
+    return [...turn.assumed].every(([one, open]) => one === choice || assumed.get(one) === open);
+}
+/** @param turns of each alternative; null: it has none */
+function oneOf(choice, turns, assumed) {
+    const open = turns.flatMap((turn, index) => (turn === null ? [] : [index]));
+    const [first, ...others] = turns.filter((turn) => turn !== null);
+    const both = bothAssumed(assumed, new Map([[choice, open]]));
+    if (first === undefined || both === null)
+        return [];
+    const isSame = others.every(({ item }) => isSameScalar(item, first.item));
+    const absent = (0,model_value/* unknownValue */.Uo)('the loop does not turn so often here', first.item.origin);
+    const item = isSame
+        ? first.item
+        : (0,model_value/* choiceValue */.bg)(choice, turns.map((turn) => () => turn?.item ?? absent));
+    return [{ ...first, item, assumed: open.length === turns.length ? assumed : both }];
+}
+/** The same, written at the same place. */
+function isSameScalar(one, other) {
+    const isValue = one.kind === other.kind && 'value' in one && 'value' in other && one.value === other.value;
+    return isValue && one.origin.source === other.origin.source && one.origin.start === other.origin.start;
+}
+function unknownIndex(items, site) {
+    const why = items.kind === 'unknown' ? `: ${items.cause.reason}` : '';
+    return (0,model_value/* unknownValue */.Uo)(`how often the loop turns is not known${why}`, site, { type: 'number' });
+}
+/**
+ * Counts one more resource or module; false, and said once, where a deployment, or all of them together, have more than
+ * anybody deploys. What stands in the root template by itself costs no more than its text, and is always looked at.
+ *
+ * @param site in the template that has it: what that calls further on is not looked at
+ * @param label of the loop's turn; empty where there is no loop
+ */
+function countInstance(into, site, at, label, budget) {
+    const { run, bounds, cutOff } = into;
+    // What is left when everything is spent is for what is written, not for what repeats it.
+    if ((0,limits/* isSpent */.Fh)(budget) && isFurtherTurn(label)) {
+        (0,limits/* stopAt */.mk)(site, budget);
+        return false;
+    }
+    if (at.path === '' && label === '')
+        return true;
+    into.instances += 1;
+    run.instances += 1;
+    const reason = tooManyInstances(into);
+    if (reason === null)
+        return true;
+    const bound = { reason, origin: site };
+    if (!bounds.some((known) => known.reason === reason))
+        bounds.push(bound);
+    cutOff.set(site.source.path, bound);
+    return false;
+}
+function isFurtherTurn(label) {
+    return /[1-9]/.test(label);
+}
+function tooManyInstances({ instances, run }) {
+    if (instances > limits/* maximumInstances */.tB) {
+        return `the deployment is followed for ${limits/* maximumInstances */.tB} resources and modules only`;
+    }
+    return run.instances > limits/* maximumRunInstances */.IC && instances > limits/* assuredInstances */.Mb
+        ? `all deployments together are followed for ${limits/* maximumRunInstances */.IC} resources and modules only`
+        : null;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/resource-name.js
+
+
+/** The parts of a name with `/` between them; known as far as they are. */
+function joinedName(segments, site, budget) {
+    const between = segments.slice(1).map(() => '/');
+    const holes = segments.map((segment) => () => segment);
+    return interpolate(['', ...between, ''], holes, { name: 'the name', site, budget });
+}
+/** The body of a resource with another name than the one that is written in it. */
+function withName(body, name) {
+    if (body.kind !== 'object')
+        return body;
+    const property = { name: 'name', key: name.origin, value: () => name };
+    const others = [...body.properties.values()].filter((own) => own.name.toLowerCase() !== 'name');
+    return { ...(0,model_value/* objectValue */.ZH)([property, ...others], body.origin, body.rest), way: body.way };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/deploy-nested.js
+/** Deploying what nested deployments deploy. */
+
+
+/**
+ * @param ways those of one deployment
+ * @param place the type or the name of the deployment
+ * @param enclosing the objects in which its template is written, outermost first, as far as they can hold a name twice
+ */
+function deployWays(ways, place, enclosing, into, at) {
+    for (const { nested, assumed } of ways) {
+        if ('template' in nested)
+            deployNested(nested, place, enclosing, into, { ...at, assumed });
+        else
+            into.unfollowed.push({ cause: nested.cause, place, isLink: true });
+    }
+}
+function deployNested({ template, path, computed }, place, enclosing, into, at) {
+    if (path !== null && at.templates.includes(path)) {
+        // A ring of linked templates is told where it begins, not followed; one that is computed begins here.
+        if (computed !== null)
+            into.problems.push({ site: computed, message: `File '${(0,clip/* clipPath */.I)(path)}' deploys itself.` });
+        return;
+    }
+    if (path !== null && !into.wanted.template(path))
+        return;
+    // One that is written in the other is no deeper than its file is read.
+    if (path !== null && at.nesting >= limits/* maximumNesting */.Lr) {
+        const bound = { reason: `linked templates are followed for ${limits/* maximumNesting */.Lr} levels only`, origin: place };
+        into.bounds.push(bound);
+        into.cutOff.set(path, bound);
+        return;
+    }
+    if (path !== null)
+        into.templates.add(path);
+    const around = path === null ? [...at.enclosing, ...enclosing] : [];
+    const templates = path === null ? at.templates : [...at.templates, path];
+    template.deploy(into, { ...at, nesting: at.nesting + 1, enclosing: around, templates });
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/resources.js
+/** Deploying the resources of an ARM template: conditions, copy loops, children, nested deployments. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Adds what stands under `resources` of a template or of a resource, wherever in it that name stands. */
+function deployResources(owner, parent, scope, into, at) {
+    for (const resources of (0,members/* membersNamed */.l_)(owner, 'resources')) {
+        for (const way of readWays(resources, scope, into, at)) {
+            const { node } = way;
+            const items = node.kind === 'array' ? node.items.map((item, index) => [`[${index}]`, item]) : [];
+            const named = (0,members/* members */.ol)(node).map(({ key, value }) => [`.${key.value}`, value]);
+            for (const [label, item] of [...items, ...named]) {
+                const place = { path: `${at.path}resources${label}`, parent, isSymbolic: node.kind === 'object' };
+                for (const one of readWays(item, way.scope, into, way.at)) {
+                    if (one.node.kind === 'object')
+                        deployResource(one.node, place, one.scope, into, one.at);
+                }
+            }
+        }
+    }
+}
+/** A node as it is; where it is an expression, what that gives in each way in which choices may fall. */
+function readWays(node, scope, into, at) {
+    if (node.kind !== 'string')
+        return [{ node, scope, at }];
+    return waysOf(evaluateArmJson(node, scope), at.assumed).flatMap(({ value, assumed }) => {
+        if (value.kind === 'unknown') {
+            const cause = { reason: `the resources are not known: ${value.cause.reason}`, origin: value.cause.origin };
+            into.unfollowed.push({ cause, place: (0,model_location/* siteOf */.zU)(scope.source, node), isLink: false });
+            return [];
+        }
+        const written = writtenDown(value, scope.source.path, false, scope.budget);
+        return [{ node: written.node, scope: { ...scope, source: written.source }, at: { ...at, assumed } }];
+    });
+}
+function deployResource(node, place, scope, into, at) {
+    const { path, parent, isSymbolic } = place;
+    const typeNode = (0,members/* member */.Dc)(node, 'type');
+    if (typeNode === undefined)
+        return;
+    for (const turn of turnsIn(node, scope, into, at.assumed)) {
+        const anchor = (0,model_location/* siteOf */.zU)(scope.source, typeNode);
+        if (!countInstance(into, anchor, at, turn.label, scope.budget))
+            return;
+        const deployed = deployedWhen(evaluatedMember(node, 'condition', turn.scope));
+        const assumed = deployed === null ? null : bothAssumed(turn.assumed, deployed);
+        if (assumed === null)
+            continue;
+        for (const { value: written, assumed: inThisWay } of waysOf(evaluateArmJson(typeNode, turn.scope), assumed)) {
+            if (written.kind === 'unknown')
+                noteUnknownType(written, anchor, parent, into);
+            if (written.kind !== 'string')
+                continue;
+            const type = parent === null || written.value.includes('.') ? written.value : `${parent.type}/${written.value}`;
+            const own = { ...at, path: `${path}${turn.label}`, assumed: inThisWay };
+            deployOne({ node, type, typeNode, parent, isSymbolic, scope: turn.scope }, into, own);
+        }
+    }
+}
+/** A type of which nobody knows whether it is worth looking at; a child is none. */
+function noteUnknownType(written, anchor, parent, into) {
+    const known = (0,known_text/* withLetters */.M)(written.text ?? { start: '', end: '' }, (text) => text.toLowerCase());
+    const mayMatter = into.wanted.typeLike(known) || (0,known_text/* mayEqual */.k)(known, deploymentType);
+    if (parent !== null || !mayMatter)
+        return;
+    const cause = {
+        reason: `the type of the resource is not known: ${written.cause.reason}`,
+        origin: written.cause.origin,
+    };
+    into.unfollowed.push({ cause, place: anchor, isLink: false });
+}
+/** @param at its path with nothing behind it */
+function deployOne({ node, type, typeNode, parent, isSymbolic, scope }, into, at) {
+    const lowerType = type.toLowerCase();
+    const name = fullName(node, parent, scope);
+    const existing = isSymbolic ? evaluatedMember(node, 'existing', scope) : null;
+    const isExisting = existing?.kind === 'boolean' && existing.value;
+    if (into.wanted.type(lowerType)) {
+        const body = evaluateArmJson(node, scope);
+        into.resources.push({
+            type,
+            apiVersion: apiVersionOf(node, typeNode, scope),
+            anchor: (0,model_location/* siteOf */.zU)(scope.source, typeNode),
+            path: at.path,
+            existing: isExisting,
+            assumed: at.assumed,
+            enclosing: at.enclosing,
+            body: parent === null ? body : withName(body, name),
+        });
+    }
+    const inside = { ...at, path: `${at.path}/` };
+    if (!deploysTemplate(lowerType))
+        deployResources(node, { type, name }, scope, into, inside);
+    else if (!isExisting) {
+        const enclosing = [node, ...(0,members/* membersNamed */.l_)(node, 'properties')].map((object) => evaluateArmJson(object, scope));
+        const ways = nestedIn(node, lowerType, scope, at.assumed);
+        checkOnce(into, node, () => refusedOf(ways));
+        deployWays(ways, (0,model_location/* siteOf */.zU)(scope.source, typeNode), enclosing, into, inside);
+    }
+}
+/** What is given to a template that is certainly the one that is deployed. */
+function refusedOf(ways) {
+    return ways.flatMap(({ nested, assumed }) => {
+        if (!('template' in nested) || assumed.size > 0)
+            return [];
+        return undeclaredProblems(nested.template, nested.path === null ? 'The nested template' : (0,clip/* clipPath */.I)(nested.path));
+    });
+}
+function turnsIn(node, scope, into, assumed) {
+    const copy = (0,members/* member */.Dc)(node, 'copy');
+    if (copy?.kind !== 'object')
+        return [{ scope, label: '', assumed }];
+    const site = (0,model_location/* siteOf */.zU)(scope.source, copy);
+    const name = (0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name'))?.toLowerCase() ?? '';
+    return turnsOf(loopTurns(copy, site, scope), site, assumed, into).map((turn) => ({
+        scope: withLoop(scope, { name, index: turn.index, isOfProperty: false }),
+        label: turn.label,
+        assumed: turn.assumed,
+    }));
+}
+function evaluatedMember(node, name, scope) {
+    const value = (0,members/* member */.Dc)(node, name);
+    return value === undefined ? null : evaluateArmJson(value, scope);
+}
+function apiVersionOf(node, typeNode, scope) {
+    const apiVersion = (0,members/* member */.Dc)(node, 'apiVersion');
+    return apiVersion === undefined
+        ? (0,model_value/* unknownValue */.Uo)('the resource has no apiVersion', (0,model_location/* siteOf */.zU)(scope.source, typeNode))
+        : evaluateArmJson(apiVersion, scope);
+}
+/** `cluster/pool`: a child that stands in its parent's body writes its own part only. */
+function fullName(node, parent, scope) {
+    const site = (0,model_location/* siteOf */.zU)(scope.source, (0,members/* member */.Dc)(node, 'name') ?? node);
+    const own = evaluatedMember(node, 'name', scope) ?? (0,model_value/* unknownValue */.Uo)('the resource has no name', site);
+    return parent === null ? own : joinedName([parent.name, own], site, scope.budget);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/template.js
+/**
+ * ARM JSON templates under the parameters given: what they deploy, and their outputs.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** @param root the template's root object */
+function evaluateArmTemplate(root, source, given, evaluation) {
+    const parameterNames = parameterMembers(root).map(({ key }) => key.value);
+    const template = evaluateInScope(root, templateScope(root, source, given, evaluation));
+    return {
+        ...template,
+        parameterNames,
+        undeclared: undeclared(given, parameterNames),
+        deploy: (into, at) => {
+            checkOnce(into, root, () => (0,cycles/* cyclesIn */.L)(namedValues(root, source)));
+            template.deploy(into, at);
+        },
+    };
+}
+/** A template whose names are those of the scope around it: it declares none. */
+function evaluateInScope(root, scope) {
+    return {
+        parameterNames: [],
+        undeclared: [],
+        outputs: (0,model_value/* objectValue */.ZH)(outputsOf(root, scope), (0,model_location/* siteOf */.zU)(scope.source, root)),
+        deploy: (into, at) => {
+            into.templates.add(scope.source.path);
+            const resources = (0,members/* member */.Dc)(root, 'resources');
+            if (resources !== undefined)
+                checkOnce(into, resources, () => (0,cycles/* cyclesIn */.L)(dependencies(root, scope.source)));
+            const enclosing = [...at.enclosing, evaluateArmJson(root, scope)];
+            deployResources(root, null, scope, into, { ...at, enclosing });
+        },
+    };
+}
+function outputsOf(root, scope) {
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(root, 'outputs')).flatMap(({ key, value: output }) => {
+        const site = (0,model_location/* siteOf */.zU)(scope.source, key);
+        const written = (0,members/* member */.Dc)(output, 'value');
+        const copy = (0,members/* member */.Dc)(output, 'copy');
+        if (written === undefined && copy === undefined)
+            return [];
+        const evaluate = () => written === undefined && copy !== undefined
+            ? copiedItems(copy, { name: key.value, isOfProperty: false }, site, scope)
+            : evaluateArmJson(written ?? output, scope);
+        const property = { name: key.value, key: site, value: deferred(scope.budget, site, evaluate) };
+        const condition = (0,members/* member */.Dc)(output, 'condition');
+        return condition === undefined ? [property] : conditional(property, evaluateArmJson(condition, scope), scope);
+    });
+}
+/**
+ * "When false, the output value is skipped for this deployment."
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax#outputs
+ */
+function conditional(property, condition, { budget }) {
+    if (condition.kind === 'boolean')
+        return condition.value ? [property] : [];
+    const skipped = () => (0,model_value/* unknownValue */.Uo)(`whether there is an output '${property.name}' is not known`, property.key);
+    const call = { name: 'if', site: property.key, budget };
+    const value = deferred(budget, property.key, () => choose(condition, property.value, skipped, call));
+    return [{ ...property, value, isOptional: true }];
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/nested.js
@@ -5282,676 +5998,6 @@ function parameterDeclaration(name, site, node, template, scope) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/arm/references.js
-/** What the names that an ARM template declares refer to, without evaluating anything. */
-
-
-
-/** @param template the template's root, or that of a nested template with a scope of its own */
-function namedValues(template, source) {
-    const parameters = (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'parameters')).map(({ key, value }) => namedValue('parameter', key.value, (0,members/* member */.Dc)(value, 'defaultValue'), source));
-    const variables = variablesOf(template).map(([name, value]) => namedValue('variable', name, value, source));
-    return [...definitionsOf(template, source), ...parameters, ...variables, ...functionsOf(template, source)];
-}
-/** By name, those that a loop makes among them. */
-function variablesOf(template) {
-    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables')).flatMap(({ key, value }) => {
-        if (key.value.toLowerCase() !== 'copy' || value.kind !== 'array')
-            return [[key.value, value]];
-        return value.items.flatMap((copy) => {
-            const name = (0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name'));
-            return name === null ? [] : [[name, copy]];
-        });
-    });
-}
-/** "The function can't call user-defined functions": https://learn.microsoft.com/azure/azure-resource-manager/templates/user-defined-functions */
-function functionsOf(template, source) {
-    const namespaces = (0,members/* member */.Dc)(template, 'functions');
-    return (namespaces?.kind === 'array' ? namespaces.items : []).flatMap((node) => {
-        const namespace = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'namespace')) ?? '';
-        return (0,members/* members */.ol)((0,members/* member */.Dc)(node, 'members')).map(({ key, value }) => namedValue('function', `${namespace}.${key.value}`, (0,members/* member */.Dc)((0,members/* member */.Dc)(value, 'output'), 'value'), source));
-    });
-}
-/** A definition that is another one, which is the first again, is no type at all; parts of it may refer to it. */
-function definitionsOf(template, source) {
-    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'definitions')).map(({ key, value }) => {
-        const reference = (0,members/* member */.Dc)(value, '$ref');
-        const target = /^#\/definitions\/([^/]+)$/i.exec((0,members/* textOf */.b6)(reference ?? value) ?? '')?.[1];
-        const references = reference === undefined || target === undefined
-            ? []
-            : [{ id: references_idOf('definition', target), site: (0,model_location/* siteOf */.zU)(source, reference) }];
-        return { id: references_idOf('definition', key.value), caption: `definition '${key.value}'`, references };
-    });
-}
-function namedValue(kind, name, value, source) {
-    const references = calls(value, source).flatMap((call) => {
-        const id = idOfCalled(call, kind);
-        return id === null ? [] : [{ id, site: (0,model_location/* siteOf */.zU)(source, call) }];
-    });
-    return { id: references_idOf(kind, name), caption: `${kind} '${name}'`, references };
-}
-/** @param kind of what the call stands in: the parameters that a function asks for are its own */
-function idOfCalled({ name, namespace, arguments: [named] }, kind) {
-    if (namespace !== null)
-        return references_idOf('function', `${namespace}.${name}`);
-    const callee = /^(parameter|variable)s$/i.exec(name)?.[1];
-    return kind === 'function' || callee === undefined || named?.kind !== 'string' ? null : references_idOf(callee, named.value);
-}
-function references_idOf(kind, name) {
-    return `${kind} ${name}`.toLowerCase();
-}
-/**
- * Every call in every expression of a value, in the order of the text.
- *
- * @param isPassedOver parts that are not looked into
- */
-function calls(value, source, isPassedOver = () => false) {
-    const found = [];
-    const pending = value === undefined ? [] : [value];
-    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-        if (isPassedOver(node))
-            continue;
-        if (node.kind === 'call')
-            found.push(node);
-        for (const part of references_partsOf(node, source))
-            pending.push(part);
-    }
-    return found.sort((a, b) => a.start - b.start);
-}
-function references_partsOf(node, source) {
-    switch (node.kind) {
-        case 'object':
-            return node.members.map(({ value }) => value);
-        case 'array':
-            return node.items;
-        case 'string': {
-            // A string of the JSON, or one inside an expression, which is no expression again.
-            if (source.text[node.start] !== '"')
-                return [];
-            const parsed = (0,parse/* parseArmExpression */.m)(source.text, node);
-            return parsed.kind === 'expression' ? [parsed.expression] : [];
-        }
-        case 'call':
-            return node.arguments;
-        case 'propertyAccess':
-            return [node.base];
-        case 'indexAccess':
-            return [node.base, node.index];
-        default:
-            return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/dependencies.js
-/**
- * What the resources of an ARM template wait for: "You receive this error when resources depend on each other in a way
- * that prevents the deployment from starting."
- * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-invalid-template
- */
-
-
-
-
-
-/**
- * Resources that are certainly deployed: "Azure Resource Manager automatically removes" one with a condition that does
- * not hold "from the required dependencies".
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/resource-dependency
- */
-function dependencies(template, source) {
-    const resources = resourcesOf(template, source);
-    const isSymbolic = (0,members/* member */.Dc)(template, 'resources')?.kind === 'object';
-    const count = new Map();
-    for (const id of resources.flatMap(({ ids }) => ids))
-        count.set(id, (count.get(id) ?? 0) + 1);
-    const byId = new Map(resources.flatMap(({ ids }, index) => ids.flatMap((id) => (count.get(id) === 1 ? [[id, index]] : []))));
-    return resources.map(({ node, caption }, index) => {
-        const list = (0,members/* member */.Dc)(node, 'dependsOn');
-        const written = (list?.kind === 'array' ? list.items : []).map((item) => ({ id: dependencyId(item, source), at: item }));
-        const references = [...written, ...implicitDependencies(node, isSymbolic, source)].flatMap(({ id, at }) => {
-            const target = byId.get(id ?? '');
-            return target === undefined ? [] : [{ id: idAt(target), site: (0,model_location/* siteOf */.zU)(source, at) }];
-        });
-        return { id: idAt(index), caption, references };
-    });
-}
-/**
- * "By using the reference function, you implicitly declare that one resource depends on another resource if the referenced
- * resource is provisioned within same template and you refer to the resource by its name (not resource ID)."
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#reference
- */
-function implicitDependencies(node, isSymbolic, source) {
-    const others = ['dependsOn', 'resources'].map((name) => (0,members/* member */.Dc)(node, name));
-    // What a nested template refers to may be its own.
-    const notItsOwn = new Set([...others, (0,members/* member */.Dc)((0,members/* member */.Dc)(node, 'properties'), 'template')]);
-    // Most texts are not worth parsing.
-    const isOther = (part) => part.kind === 'string' && !/reference/i.test(part.value);
-    // Which branch counts may be known before anything is deployed.
-    const isBranch = (part) => part.kind === 'call' && part.name.toLowerCase() === 'if';
-    return calls(node, source, (part) => notItsOwn.has(part) || isOther(part) || isBranch(part)).flatMap(({ name, namespace, arguments: [named] }) => {
-        const isReference = /^reference$/i.test(name) || (isSymbolic && /^references$/i.test(name));
-        if (!isReference || namespace !== null || named === undefined)
-            return [];
-        return [{ id: `name ${expressionId(named, source)}`, at: named }];
-    });
-}
-function idAt(index) {
-    return `resource ${index}`;
-}
-function resourcesOf(template, source) {
-    const resources = (0,members/* member */.Dc)(template, 'resources');
-    if (resources?.kind === 'array') {
-        return resources.items.flatMap((node) => {
-            if (node.kind !== 'object' || !isDeployed(node))
-                return [];
-            const own = dependencies_nameOf((0,members/* member */.Dc)(node, 'name'), source);
-            if (own === null)
-                return [];
-            const type = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'type'))?.toLowerCase() ?? '';
-            const caption = `resource ${own.written}`;
-            return [{ node, ids: [`${type} ${own.id}`, `name ${own.id}`], caption }];
-        });
-    }
-    return (0,members/* members */.ol)(resources).flatMap(({ key, value }) => value.kind === 'object' && isDeployed(value)
-        ? [{ node: value, ids: [`name ${key.value.toLowerCase()}`], caption: `resource '${(0,clip/* clip */.$)(key.value)}'` }]
-        : []);
-}
-function isDeployed(node) {
-    const condition = (0,members/* member */.Dc)(node, 'condition');
-    const isAlways = condition === undefined || (condition.kind === 'boolean' && condition.value);
-    return isAlways && (0,members/* member */.Dc)(node, 'existing') === undefined;
-}
-/** A name as it is written: whatever it gives, what is written alike gives the same. */
-function dependencies_nameOf(node, source) {
-    if (node?.kind !== 'string' || source.text[node.start] !== '"')
-        return null;
-    const parsed = (0,parse/* parseArmExpression */.m)(source.text, node);
-    if (parsed.kind === 'problem')
-        return null;
-    if (parsed.kind === 'literal')
-        return { id: parsed.value.toLowerCase(), written: `'${(0,clip/* clip */.$)(parsed.value)}'` };
-    return { id: expressionId(parsed.expression, source), written: (0,clip/* clip */.$)(textAt(parsed.expression, source)) };
-}
-/** An item of `dependsOn`: a name, or `resourceId(TYPE, NAME)`; null for anything else. */
-function dependencyId(item, source) {
-    if (item.kind !== 'string' || source.text[item.start] !== '"')
-        return null;
-    const parsed = (0,parse/* parseArmExpression */.m)(source.text, item);
-    if (parsed.kind === 'problem')
-        return null;
-    if (parsed.kind === 'literal')
-        return `name ${parsed.value.toLowerCase()}`;
-    const { expression } = parsed;
-    if (expression.kind !== 'call' || expression.name.toLowerCase() !== 'resourceid') {
-        return `name ${expressionId(expression, source)}`;
-    }
-    const [type, name, ...others] = expression.arguments;
-    if (type?.kind !== 'string' || !type.value.includes('/') || name === undefined || others.length > 0)
-        return null;
-    return `${type.value.toLowerCase()} ${expressionId(name, source)}`;
-}
-/** Names know no letter case. A text that looks like an expression is none. */
-function expressionId(expression, source) {
-    return expression.kind === 'string' ? expression.value.toLowerCase() : `[${textAt(expression, source).toLowerCase()}`;
-}
-function textAt({ start, end }, source) {
-    return source.text.slice(start, end);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/deployed.js
-
-const always = new Map();
-/** Outcomes of a condition that are looked at; one with more of them may hold. */
-const maximumOutcomes = 64;
-/**
- * How choices have fallen wherever the resource is deployed: what is said of it holds in those worlds only. A condition
- * that nobody knows keeps the resource.
- *
- * @returns null where it is deployed in no world
- */
-function deployedWhen(condition) {
-    switch (condition?.kind) {
-        case 'boolean':
-            return condition.value ? always : null;
-        case 'unknown':
-            return new Map([[(0,choices/* outcomeOf */.sG)(condition), [0]]]);
-        case 'choice': {
-            const search = { left: maximumOutcomes };
-            const open = condition.alternatives.flatMap((outcome, index) => (mayHold(outcome(), search) ? [index] : []));
-            if (open.length === 0)
-                return null;
-            return open.length === condition.alternatives.length ? always : new Map([[condition.choice, open]]);
-        }
-        default:
-            return always;
-    }
-}
-function mayHold(outcome, search) {
-    search.left -= 1;
-    if (search.left < 0)
-        return true;
-    if (outcome.kind === 'choice')
-        return outcome.alternatives.some((one) => mayHold(one(), search));
-    return outcome.kind !== 'boolean' || outcome.value;
-}
-
-// EXTERNAL MODULE: ./lib/model/grouped.js
-var model_grouped = __webpack_require__(1400);
-;// CONCATENATED MODULE: ./lib/evaluate/instances.js
-/** How often a resource or a module is deployed: never, once, or once for each item of a loop. */
-
-
-
-
-
-
-
-/**
- * The turns of a loop over `items`. One that nobody knows has a single turn, of unknowns; one that is a choice has the
- * turns of all alternatives: those of the same index are one, which exists where one of their alternatives is taken.
- *
- * @param site the loop's items as written
- */
-function turnsOf(items, site, assumed, into) {
-    switch (items.kind) {
-        case 'array':
-            if (items.items.length > limits/* maximumLoopItems */.Tr) {
-                const reason = `a loop of more than ${limits/* maximumLoopItems */.Tr} items is followed for so many only`;
-                into.bounds.push({ reason, origin: site });
-            }
-            return items.items.slice(0, limits/* maximumLoopItems */.Tr).map((item, index) => ({
-                item: (0,model_value/* passedOn */.I3)(item(), ...items.way),
-                index: (0,model_value/* numberValue */.Vg)(index, site),
-                label: `[${index}]`,
-                assumed,
-            }));
-        case 'choice':
-            if (isTooMany(items, assumed))
-                return turnsOf((0,choices/* tooManyCombinations */.oI)(items.origin), site, assumed, into);
-            return merged(items.choice, items.alternatives.map((alternative, index) => {
-                const chosen = bothAssumed(assumed, new Map([[items.choice, [index]]]));
-                return chosen === null ? [] : turnsOf((0,model_value/* passedOn */.I3)(alternative(), ...items.way), site, chosen, into);
-            }), assumed);
-        case 'unknown':
-            return [{ item: (0,model_value/* unknownFrom */.NI)(items), index: unknownIndex(items, site), label: '[*]', assumed }];
-        default: {
-            const unknown = (0,model_value/* unknownValue */.Uo)(`a loop goes over an array, and is given ${describeKind(items)}`, site);
-            return [{ item: unknown, index: unknownIndex(unknown, site), label: '[*]', assumed }];
-        }
-    }
-}
-function isTooMany(items, assumed) {
-    const [first] = waysOf(items, assumed);
-    return first?.value.kind === 'unknown' && first.assumed === assumed;
-}
-/** @param turns of each alternative of the choice */
-function merged(choice, turns, assumed) {
-    const labels = new Set(turns.flatMap((own) => own.map(({ label }) => label)));
-    const byLabel = turns.map((own) => (0,model_grouped/* grouped */.z)(own, ({ label }) => [label]));
-    return [...labels].flatMap((label) => {
-        const same = byLabel.map((own) => own.get(label) ?? []);
-        // What hangs on other choices besides, or on how many there are, stays apart.
-        const isOne = same.every((own) => own.every((turn) => hangsOnlyOn(choice, turn, assumed)));
-        return isOne && !label.includes('*')
-            ? oneOf(choice, same.map(([turn]) => turn ?? null), assumed)
-            : same.flat();
-    });
-}
-function hangsOnlyOn(choice, turn, assumed) {
-    return [...turn.assumed].every(([one, open]) => one === choice || assumed.get(one) === open);
-}
-/** @param turns of each alternative; null: it has none */
-function oneOf(choice, turns, assumed) {
-    const open = turns.flatMap((turn, index) => (turn === null ? [] : [index]));
-    const [first, ...others] = turns.filter((turn) => turn !== null);
-    const both = bothAssumed(assumed, new Map([[choice, open]]));
-    if (first === undefined || both === null)
-        return [];
-    const isSame = others.every(({ item }) => isSameScalar(item, first.item));
-    const absent = (0,model_value/* unknownValue */.Uo)('the loop does not turn so often here', first.item.origin);
-    const item = isSame
-        ? first.item
-        : (0,model_value/* choiceValue */.bg)(choice, turns.map((turn) => () => turn?.item ?? absent));
-    return [{ ...first, item, assumed: open.length === turns.length ? assumed : both }];
-}
-/** The same, written at the same place. */
-function isSameScalar(one, other) {
-    const isValue = one.kind === other.kind && 'value' in one && 'value' in other && one.value === other.value;
-    return isValue && one.origin.source === other.origin.source && one.origin.start === other.origin.start;
-}
-function unknownIndex(items, site) {
-    const why = items.kind === 'unknown' ? `: ${items.cause.reason}` : '';
-    return (0,model_value/* unknownValue */.Uo)(`how often the loop turns is not known${why}`, site, { type: 'number' });
-}
-/**
- * Counts one more resource or module; false, and said once, where a deployment, or all of them together, have more than
- * anybody deploys. What stands in the root template by itself costs no more than its text, and is always looked at.
- *
- * @param site in the template that has it: what that calls further on is not looked at
- * @param label of the loop's turn; empty where there is no loop
- */
-function countInstance(into, site, at, label, budget) {
-    const { run, bounds, cutOff } = into;
-    // What is left when everything is spent is for what is written, not for what repeats it.
-    if ((0,limits/* isSpent */.Fh)(budget) && isFurtherTurn(label)) {
-        (0,limits/* stopAt */.mk)(site, budget);
-        return false;
-    }
-    if (at.path === '' && label === '')
-        return true;
-    into.instances += 1;
-    run.instances += 1;
-    const reason = tooManyInstances(into);
-    if (reason === null)
-        return true;
-    const bound = { reason, origin: site };
-    if (!bounds.some((known) => known.reason === reason))
-        bounds.push(bound);
-    cutOff.set(site.source.path, bound);
-    return false;
-}
-function isFurtherTurn(label) {
-    return /[1-9]/.test(label);
-}
-function tooManyInstances({ instances, run }) {
-    if (instances > limits/* maximumInstances */.tB) {
-        return `the deployment is followed for ${limits/* maximumInstances */.tB} resources and modules only`;
-    }
-    return run.instances > limits/* maximumRunInstances */.IC && instances > limits/* assuredInstances */.Mb
-        ? `all deployments together are followed for ${limits/* maximumRunInstances */.IC} resources and modules only`
-        : null;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/resource-name.js
-
-
-/** The parts of a name with `/` between them; known as far as they are. */
-function joinedName(segments, site, budget) {
-    const between = segments.slice(1).map(() => '/');
-    const holes = segments.map((segment) => () => segment);
-    return interpolate(['', ...between, ''], holes, { name: 'the name', site, budget });
-}
-/** The body of a resource with another name than the one that is written in it. */
-function withName(body, name) {
-    if (body.kind !== 'object')
-        return body;
-    const property = { name: 'name', key: name.origin, value: () => name };
-    const others = [...body.properties.values()].filter((own) => own.name.toLowerCase() !== 'name');
-    return { ...(0,model_value/* objectValue */.ZH)([property, ...others], body.origin, body.rest), way: body.way };
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/deploy-nested.js
-/** Deploying what nested deployments deploy. */
-
-
-/**
- * @param ways those of one deployment
- * @param place the type or the name of the deployment
- * @param enclosing the objects in which its template is written, outermost first, as far as they can hold a name twice
- */
-function deployWays(ways, place, enclosing, into, at) {
-    for (const { nested, assumed } of ways) {
-        if ('template' in nested)
-            deployNested(nested, place, enclosing, into, { ...at, assumed });
-        else
-            into.unfollowed.push({ cause: nested.cause, place, isLink: true });
-    }
-}
-function deployNested({ template, path, computed }, place, enclosing, into, at) {
-    if (path !== null && at.templates.includes(path)) {
-        // A ring of linked templates is told where it begins, not followed; one that is computed begins here.
-        if (computed !== null)
-            into.problems.push({ site: computed, message: `File '${(0,clip/* clipPath */.I)(path)}' deploys itself.` });
-        return;
-    }
-    if (path !== null && !into.wanted.template(path))
-        return;
-    // One that is written in the other is no deeper than its file is read.
-    if (path !== null && at.nesting >= limits/* maximumNesting */.Lr) {
-        const bound = { reason: `linked templates are followed for ${limits/* maximumNesting */.Lr} levels only`, origin: place };
-        into.bounds.push(bound);
-        into.cutOff.set(path, bound);
-        return;
-    }
-    if (path !== null)
-        into.templates.add(path);
-    const around = path === null ? [...at.enclosing, ...enclosing] : [];
-    const templates = path === null ? at.templates : [...at.templates, path];
-    template.deploy(into, { ...at, nesting: at.nesting + 1, enclosing: around, templates });
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/resources.js
-/** Deploying the resources of an ARM template: conditions, copy loops, children, nested deployments. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Adds what stands under `resources` of a template or of a resource, wherever in it that name stands. */
-function deployResources(owner, parent, scope, into, at) {
-    for (const resources of (0,members/* membersNamed */.l_)(owner, 'resources')) {
-        for (const way of readWays(resources, scope, into, at)) {
-            const { node } = way;
-            const items = node.kind === 'array' ? node.items.map((item, index) => [`[${index}]`, item]) : [];
-            const named = (0,members/* members */.ol)(node).map(({ key, value }) => [`.${key.value}`, value]);
-            for (const [label, item] of [...items, ...named]) {
-                const place = { path: `${at.path}resources${label}`, parent, isSymbolic: node.kind === 'object' };
-                for (const one of readWays(item, way.scope, into, way.at)) {
-                    if (one.node.kind === 'object')
-                        deployResource(one.node, place, one.scope, into, one.at);
-                }
-            }
-        }
-    }
-}
-/** A node as it is; where it is an expression, what that gives in each way in which choices may fall. */
-function readWays(node, scope, into, at) {
-    if (node.kind !== 'string')
-        return [{ node, scope, at }];
-    return waysOf(evaluateArmJson(node, scope), at.assumed).flatMap(({ value, assumed }) => {
-        if (value.kind === 'unknown') {
-            const cause = { reason: `the resources are not known: ${value.cause.reason}`, origin: value.cause.origin };
-            into.unfollowed.push({ cause, place: (0,model_location/* siteOf */.zU)(scope.source, node), isLink: false });
-            return [];
-        }
-        const written = writtenDown(value, scope.source.path, false, scope.budget);
-        return [{ node: written.node, scope: { ...scope, source: written.source }, at: { ...at, assumed } }];
-    });
-}
-function deployResource(node, place, scope, into, at) {
-    const { path, parent, isSymbolic } = place;
-    const typeNode = (0,members/* member */.Dc)(node, 'type');
-    if (typeNode === undefined)
-        return;
-    for (const turn of turnsIn(node, scope, into, at.assumed)) {
-        const anchor = (0,model_location/* siteOf */.zU)(scope.source, typeNode);
-        if (!countInstance(into, anchor, at, turn.label, scope.budget))
-            return;
-        const deployed = deployedWhen(evaluatedMember(node, 'condition', turn.scope));
-        const assumed = deployed === null ? null : bothAssumed(turn.assumed, deployed);
-        if (assumed === null)
-            continue;
-        for (const { value: written, assumed: inThisWay } of waysOf(evaluateArmJson(typeNode, turn.scope), assumed)) {
-            if (written.kind === 'unknown')
-                noteUnknownType(written, anchor, parent, into);
-            if (written.kind !== 'string')
-                continue;
-            const type = parent === null || written.value.includes('.') ? written.value : `${parent.type}/${written.value}`;
-            const own = { ...at, path: `${path}${turn.label}`, assumed: inThisWay };
-            deployOne({ node, type, typeNode, parent, isSymbolic, scope: turn.scope }, into, own);
-        }
-    }
-}
-/** A type of which nobody knows whether it is worth looking at; a child is none. */
-function noteUnknownType(written, anchor, parent, into) {
-    const known = (0,known_text/* withLetters */.M)(written.text ?? { start: '', end: '' }, (text) => text.toLowerCase());
-    const mayMatter = into.wanted.typeLike(known) || (0,known_text/* mayEqual */.k)(known, deploymentType);
-    if (parent !== null || !mayMatter)
-        return;
-    const cause = {
-        reason: `the type of the resource is not known: ${written.cause.reason}`,
-        origin: written.cause.origin,
-    };
-    into.unfollowed.push({ cause, place: anchor, isLink: false });
-}
-/** @param at its path with nothing behind it */
-function deployOne({ node, type, typeNode, parent, isSymbolic, scope }, into, at) {
-    const lowerType = type.toLowerCase();
-    const name = fullName(node, parent, scope);
-    const existing = isSymbolic ? evaluatedMember(node, 'existing', scope) : null;
-    const isExisting = existing?.kind === 'boolean' && existing.value;
-    if (into.wanted.type(lowerType)) {
-        const body = evaluateArmJson(node, scope);
-        into.resources.push({
-            type,
-            apiVersion: apiVersionOf(node, typeNode, scope),
-            anchor: (0,model_location/* siteOf */.zU)(scope.source, typeNode),
-            path: at.path,
-            existing: isExisting,
-            assumed: at.assumed,
-            enclosing: at.enclosing,
-            body: parent === null ? body : withName(body, name),
-        });
-    }
-    const inside = { ...at, path: `${at.path}/` };
-    if (!deploysTemplate(lowerType))
-        deployResources(node, { type, name }, scope, into, inside);
-    else if (!isExisting) {
-        const enclosing = [node, ...(0,members/* membersNamed */.l_)(node, 'properties')].map((object) => evaluateArmJson(object, scope));
-        const ways = nestedIn(node, lowerType, scope, at.assumed);
-        checkOnce(into, node, () => refusedOf(ways));
-        deployWays(ways, (0,model_location/* siteOf */.zU)(scope.source, typeNode), enclosing, into, inside);
-    }
-}
-/** What is given to a template that is certainly the one that is deployed. */
-function refusedOf(ways) {
-    return ways.flatMap(({ nested, assumed }) => {
-        if (!('template' in nested) || assumed.size > 0)
-            return [];
-        return undeclaredProblems(nested.template, nested.path === null ? 'The nested template' : (0,clip/* clipPath */.I)(nested.path));
-    });
-}
-function turnsIn(node, scope, into, assumed) {
-    const copy = (0,members/* member */.Dc)(node, 'copy');
-    if (copy?.kind !== 'object')
-        return [{ scope, label: '', assumed }];
-    const site = (0,model_location/* siteOf */.zU)(scope.source, copy);
-    const name = (0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name'))?.toLowerCase() ?? '';
-    return turnsOf(loopTurns(copy, site, scope), site, assumed, into).map((turn) => ({
-        scope: withLoop(scope, { name, index: turn.index, isOfProperty: false }),
-        label: turn.label,
-        assumed: turn.assumed,
-    }));
-}
-function evaluatedMember(node, name, scope) {
-    const value = (0,members/* member */.Dc)(node, name);
-    return value === undefined ? null : evaluateArmJson(value, scope);
-}
-function apiVersionOf(node, typeNode, scope) {
-    const apiVersion = (0,members/* member */.Dc)(node, 'apiVersion');
-    return apiVersion === undefined
-        ? (0,model_value/* unknownValue */.Uo)('the resource has no apiVersion', (0,model_location/* siteOf */.zU)(scope.source, typeNode))
-        : evaluateArmJson(apiVersion, scope);
-}
-/** `cluster/pool`: a child that stands in its parent's body writes its own part only. */
-function fullName(node, parent, scope) {
-    const site = (0,model_location/* siteOf */.zU)(scope.source, (0,members/* member */.Dc)(node, 'name') ?? node);
-    const own = evaluatedMember(node, 'name', scope) ?? (0,model_value/* unknownValue */.Uo)('the resource has no name', site);
-    return parent === null ? own : joinedName([parent.name, own], site, scope.budget);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/template.js
-/**
- * ARM JSON templates under the parameters given: what they deploy, and their outputs.
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** @param root the template's root object */
-function evaluateArmTemplate(root, source, given, evaluation) {
-    const parameterNames = parameterMembers(root).map(({ key }) => key.value);
-    const template = evaluateInScope(root, templateScope(root, source, given, evaluation));
-    return {
-        ...template,
-        parameterNames,
-        undeclared: undeclared(given, parameterNames),
-        deploy: (into, at) => {
-            checkOnce(into, root, () => (0,cycles/* cyclesIn */.L)(namedValues(root, source)));
-            template.deploy(into, at);
-        },
-    };
-}
-/** A template whose names are those of the scope around it: it declares none. */
-function evaluateInScope(root, scope) {
-    return {
-        parameterNames: [],
-        undeclared: [],
-        outputs: (0,model_value/* objectValue */.ZH)(outputsOf(root, scope), (0,model_location/* siteOf */.zU)(scope.source, root)),
-        deploy: (into, at) => {
-            into.templates.add(scope.source.path);
-            const resources = (0,members/* member */.Dc)(root, 'resources');
-            if (resources !== undefined)
-                checkOnce(into, resources, () => (0,cycles/* cyclesIn */.L)(dependencies(root, scope.source)));
-            const enclosing = [...at.enclosing, evaluateArmJson(root, scope)];
-            deployResources(root, null, scope, into, { ...at, enclosing });
-        },
-    };
-}
-function outputsOf(root, scope) {
-    return (0,members/* members */.ol)((0,members/* member */.Dc)(root, 'outputs')).flatMap(({ key, value: output }) => {
-        const site = (0,model_location/* siteOf */.zU)(scope.source, key);
-        const written = (0,members/* member */.Dc)(output, 'value');
-        const copy = (0,members/* member */.Dc)(output, 'copy');
-        if (written === undefined && copy === undefined)
-            return [];
-        const evaluate = () => written === undefined && copy !== undefined
-            ? copiedItems(copy, { name: key.value, isOfProperty: false }, site, scope)
-            : evaluateArmJson(written ?? output, scope);
-        const property = { name: key.value, key: site, value: deferred(scope.budget, site, evaluate) };
-        const condition = (0,members/* member */.Dc)(output, 'condition');
-        return condition === undefined ? [property] : conditional(property, evaluateArmJson(condition, scope), scope);
-    });
-}
-/**
- * "When false, the output value is skipped for this deployment."
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax#outputs
- */
-function conditional(property, condition, { budget }) {
-    if (condition.kind === 'boolean')
-        return condition.value ? [property] : [];
-    const skipped = () => (0,model_value/* unknownValue */.Uo)(`whether there is an output '${property.name}' is not known`, property.key);
-    const call = { name: 'if', site: property.key, budget };
-    const value = deferred(budget, property.key, () => choose(condition, property.value, skipped, call));
-    return [{ ...property, value, isOptional: true }];
-}
-
-// EXTERNAL MODULE: ./lib/evaluate/placeholders.js
-var placeholders = __webpack_require__(2554);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/function-names.js
 /**
  * Bicep's functions, by the namespace that they are in. Unlike ARM's, names have a letter case, and some of ARM's functions
@@ -7335,6 +7381,8 @@ function importedScope({ path }, source, evaluation) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/evaluate/bicep/references.js + 1 modules
+var bicep_references = __webpack_require__(6911);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/instances.js
 /** The bodies that a resource or module statement stands for: one, one for each turn of its loop, or none. */
 
@@ -7366,8 +7414,6 @@ function bodyInstances(body, scope, assumed, into) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/evaluate/bicep/references.js + 1 modules
-var bicep_references = __webpack_require__(6911);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/resource.js
 /** Deploying resource statements: their bodies, and the resources nested in them. */
 
@@ -7469,9 +7515,18 @@ function template_outputsOf(file, scope) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/evaluate-template.js
+
+
+/** A template under the parameters given, in whichever of the two languages it is written. */
+function evaluateTemplate(template, given, evaluation) {
+    return 'root' in template
+        ? evaluateArmTemplate(template.root, template.source, given, evaluation)
+        : evaluateBicepTemplate(template.tree, template.source, given, evaluation);
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/module.js
 /** Module statements: the template that they call, what it deploys, and what others see of it by its symbolic name. */
-
 
 
 
@@ -7552,15 +7607,10 @@ function calledTemplate(statement, body, scope) {
         (0,limits/* spend */.Rf)(scope.budget, limits/* stepsPerModule */.MY);
         const path = pathOf(statement, scope);
         const file = (0,template_files/* isUnavailable */.P)(path) ? path : scope.evaluation.files.template(path);
-        template = (0,template_files/* isUnavailable */.P)(file) ? file : evaluateTemplate(file, givenTo(statement, body, scope), scope);
+        template = (0,template_files/* isUnavailable */.P)(file) ? file : evaluateTemplate(file, givenTo(statement, body, scope), scope.evaluation);
         called.set(statement, template);
     }
     return template;
-}
-function evaluateTemplate(file, given, { evaluation }) {
-    return file.kind === 'bicep'
-        ? evaluateBicepTemplate(file.tree, file.source, given, evaluation)
-        : evaluateArmTemplate(file.root, file.source, given, evaluation);
 }
 /** What the module's `params` give; whatever is unknown among them may give anything. */
 function givenTo({ name }, body, scope) {
@@ -7739,11 +7789,12 @@ function declared_types_propertyOf({ properties }, name) {
 
 
 
+
 /** @param file the file in which the type is written */
 function typeFacts(type, file, files) {
     return factsOf(type, { ...file, files, looks: { left: maximumLooks } }, 0);
 }
-const nothing = { isNullable: false, type: null, literals: null, part: () => null };
+const nothing = { isNullable: false, type: null, allowed: null, part: () => null };
 /** https://learn.microsoft.com/azure/azure-resource-manager/bicep/data-types */
 const builtIn = new Map([
     ['string', 'string'],
@@ -7760,8 +7811,8 @@ function factsOf(type, context, depth) {
             return { ...factsOf(type.type, context, depth + 1), isNullable: true };
         case 'typeLiteral':
             return type.value.kind === 'null'
-                ? { ...nothing, isNullable: true, literals: [] }
-                : { ...nothing, literals: [{ kind: 'bicep', literal: type, source: context.source }] };
+                ? { ...nothing, isNullable: true, allowed: [] }
+                : { ...nothing, allowed: [{ kind: 'bicep', literal: type, source: context.source }] };
         case 'unionType':
             return factsOfUnion(type.members, context, depth);
         case 'nonNullType':
@@ -7802,20 +7853,11 @@ function factsOfName(type, context, depth) {
 function factsOfFound(found, depth) {
     if (found === null)
         return nothing;
-    if (found.kind === 'arm')
-        return factsOfCompiled(declaredFacts(found.node, found.template), found);
+    if (found.kind === 'arm') {
+        const { template, source } = found;
+        return withAllowed(declaredFacts(found.node, template), (node) => ({ kind: 'arm', node, template, source }));
+    }
     return factsOf(found.type, found.context, depth + 1);
-}
-function factsOfCompiled({ allowed, part, ...facts }, file) {
-    const { template, source } = file;
-    return {
-        ...facts,
-        literals: allowed?.map((node) => ({ kind: 'arm', node, template, source })) ?? null,
-        part: (key) => {
-            const own = part(key);
-            return own === null ? null : factsOfCompiled(own, file);
-        },
-    };
 }
 /** Looked for when a part is asked for, and once: a type may have itself in a part of it. */
 function types_partsOf(type, context) {
@@ -7832,17 +7874,17 @@ function types_factsOfPart(whole, key) {
 }
 /** In the order in which the compiler writes them to `allowedValues`: by their text. */
 function factsOfUnion(members, context, depth) {
-    const { literals, ...facts } = united(members.map((member) => factsOf(member, context, depth + 1)));
-    return { ...facts, literals: literals === null ? null : [...literals].sort(byText) };
+    const facts = united(members.map((member) => factsOf(member, context, depth + 1)));
+    return { ...facts, allowed: facts.allowed?.toSorted(byText) ?? null };
 }
 /** Literals in the order of the types. */
 function united(facts) {
-    const literals = new Set(facts.flatMap((fact) => fact.literals ?? []));
-    const areLiterals = facts.every((fact) => fact.literals !== null);
+    const literals = new Set(facts.flatMap(({ allowed }) => allowed ?? []));
+    const areLiterals = facts.every(({ allowed }) => allowed !== null);
     return {
         isNullable: facts.some((fact) => fact.isNullable),
         type: null,
-        literals: areLiterals ? [...literals] : null,
+        allowed: areLiterals ? [...literals] : null,
         part: (key) => partOfEach(facts, key),
     };
 }
@@ -7963,7 +8005,8 @@ function ifDeployed(statement, scope) {
 }
 function declarations_parameterDeclaration(statement, file, scope) {
     const { name, defaultValue, type, decorators } = statement;
-    const ofType = declarations_restrictionOf(typeFacts(type, { tree: file, source: scope.source }, scope.evaluation.files), scope);
+    const facts = typeFacts(type, { tree: file, source: scope.source }, scope.evaluation.files);
+    const ofType = withAllowed(facts, (literal) => literalValue(literal, scope));
     const allowed = allowedValues(decorators)?.map((value) => deferBicep(value, scope)) ?? null;
     return {
         ...ofType,
@@ -7972,16 +8015,6 @@ function declarations_parameterDeclaration(statement, file, scope) {
         site: (0,model_location/* siteOf */.zU)(scope.source, name),
         defaultValue: defaultValue === null ? null : () => evaluateBicep(defaultValue, scope),
         allowed: allowed ?? ofType.allowed,
-    };
-}
-function declarations_restrictionOf({ literals, part, ...facts }, scope) {
-    return {
-        ...facts,
-        allowed: literals?.map((literal) => literalValue(literal, scope)) ?? null,
-        part: (0,once/* oncePerKey */.G5)((key) => {
-            const own = part(key);
-            return own === null ? null : declarations_restrictionOf(own, scope);
-        }),
     };
 }
 function literalValue(one, scope) {
@@ -8070,6 +8103,128 @@ function extended(file, source, evaluation, chain) {
     return parametersOf(base.tree, base.source, evaluation, [...chain, path]);
 }
 
+;// CONCATENATED MODULE: ./lib/deployment.js
+/** One deployment: a template with what it is given, evaluated to the clusters that it deploys. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** @param assumed what the template is given where it has no pair; else nothing */
+function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiven) {
+    const { path } = template.source;
+    const deployment = { template: path, parameters: pair?.path ?? null };
+    const used = new Set([path, ...(0,compiled_from/* possibleSources */.Sm)(template), ...(pair === null ? [] : filesOf(pair))]);
+    let isAllThere = true;
+    const files = notingFiles(library, used, () => {
+        isAllThere = false;
+    });
+    const evaluation = newEvaluation(files, run, template.source.text.length);
+    const given = pair === null ? assumed : givenBy(pair, evaluation);
+    const evaluated = evaluateTemplate(template, given, evaluation);
+    const collected = newCollection(wanted, run);
+    evaluated.deploy(collected, atRoot(path));
+    const clusters = collected.resources
+        .filter(({ existing }) => !existing)
+        .map((resource) => clusterSubject(resource, deployment));
+    // Whatever its bytes say, a file that turns out to hold a cluster is ours.
+    for (const { file } of clusters)
+        library.parse(file, 'template');
+    const undeclared = undeclaredProblems(evaluated, (0,clip/* clipPath */.I)(path)).map((problem) => (pair?.pairing === 'stem' ? { ...problem, level: 'warning' } : problem));
+    const problems = [...collected.problems, ...undeclared];
+    const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])];
+    const { unfollowed } = collected;
+    return {
+        evaluated: {
+            deployment,
+            clusters,
+            problems,
+            bounds,
+            unfollowed,
+            files: () => used,
+            isAllThere: () => isAllThere,
+        },
+        pair,
+        collected,
+    };
+}
+/** The parameter files, and the scripts that name them, with the files that values are read from. */
+function filesOf({ path, given }) {
+    const { documents = [], scripts = [], values = [] } = given ?? {};
+    const own = documents.flatMap((one) => one?.source.path ?? []);
+    return [...(path === null ? [] : [path]), ...own, ...scripts, ...values.flatMap(({ files = [] }) => files)];
+}
+/**
+ * The same files; the paths of those that somebody asks for are added to `asked`.
+ *
+ * @param lacks is called when one of them is not there, or cannot be read
+ */
+function notingFiles(files, asked, lacks) {
+    const told = (found) => {
+        if ((0,template_files/* isUnavailable */.P)(found))
+            lacks();
+        return found;
+    };
+    return {
+        ...files,
+        template: (0,recorded_files/* noting */.E)(asked, (path) => told(files.template(path))),
+        text: (0,recorded_files/* noting */.E)(asked, (path) => told(files.text(path))),
+        base64: (0,recorded_files/* noting */.E)(asked, (path) => told(files.base64(path))),
+        json: (0,recorded_files/* noting */.E)(asked, (path) => told(files.json(path))),
+        yaml: (0,recorded_files/* noting */.E)(asked, (path) => told(files.yaml(path))),
+        isSameIn: (path, encoding) => {
+            asked.add(path);
+            return files.isSameIn(path, encoding);
+        },
+        registryModule: (reference, from) => told(files.registryModule(reference, from)),
+    };
+}
+/** Existing clusters are only referred to. */
+function clusterSubject(resource, deployment) {
+    const { anchor, body, apiVersion, path, assumed, enclosing } = resource;
+    return {
+        kind: 'cluster',
+        file: anchor.source.path,
+        anchor,
+        body,
+        apiVersion,
+        deployment,
+        path,
+        assumed,
+        enclosing,
+    };
+}
+/** What a parameter file gives; what cannot be read of it may give anything. */
+function givenBy({ parameters, unread, given }, evaluation) {
+    const all = [parameters, ...(given?.documents ?? [])].map((one) => one === null ? nothingGiven : deployment_parametersOf(one, evaluation));
+    const values = new Map();
+    // Behind the last file stand all that are left.
+    for (const [index, own] of [...all, nothingGiven].entries()) {
+        for (const value of given?.values ?? []) {
+            if (Math.min(value.filesBefore, all.length) === index)
+                values.set(value.name.toLowerCase(), value);
+        }
+        for (const [name, value] of own.values)
+            values.set(name, value);
+    }
+    const rest = given?.rest ?? all.find((one) => one.rest !== null)?.rest ?? null;
+    return { values, rest: unread === null ? rest : (0,model_value/* unknownValue */.Uo)('a part of this file cannot be read', unread) };
+}
+function deployment_parametersOf(document, evaluation) {
+    return 'root' in document
+        ? (0,parameter_file/* armParameters */.h)(document.root, document.source)
+        : bicepParameters(document.tree, document.source, evaluation);
+}
+
+// EXTERNAL MODULE: ./lib/discover/registry/registry-modules.js + 1 modules
+var registry_modules = __webpack_require__(1953);
 // EXTERNAL MODULE: ./lib/discover/document.js + 19 modules
 var discover_document = __webpack_require__(8934);
 // EXTERNAL MODULE: ./lib/discover/references.js
@@ -8168,17 +8323,6 @@ function callersFirst(paths, calls) {
 
 
 
-
-
-
-
-
-
-
-
-
-
-
 function evaluateDeployments(discovery, inputs) {
     const { pairs, library } = discovery;
     const common = { library, wanted: wantedAmong(discovery), run: (0,limits/* newRun */.uH)() };
@@ -8246,116 +8390,6 @@ function wantedAmong({ templates, isDismissed }) {
         template: (path) => paths.has(path) || !isDismissed(path),
         typeOfModule: (reference) => ((0,registry_modules/* isClusterModule */.n)(reference) ? clusterType : null),
     };
-}
-/** @param assumed what the template is given where it has no pair; else nothing */
-function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiven) {
-    const { path } = template.source;
-    const deployment = { template: path, parameters: pair?.path ?? null };
-    const used = new Set([path, ...(0,compiled_from/* possibleSources */.Sm)(template), ...(pair === null ? [] : filesOf(pair))]);
-    let isAllThere = true;
-    const files = notingFiles(library, used, () => {
-        isAllThere = false;
-    });
-    const evaluation = newEvaluation(files, run, template.source.text.length);
-    const given = pair === null ? assumed : givenBy(pair, evaluation);
-    const evaluated = deployments_evaluateTemplate(template, given, evaluation);
-    const collected = newCollection(wanted, run);
-    evaluated.deploy(collected, atRoot(path));
-    const clusters = collected.resources
-        .filter(({ existing }) => !existing)
-        .map((resource) => clusterSubject(resource, deployment));
-    // Whatever its bytes say, a file that turns out to hold a cluster is ours.
-    for (const { file } of clusters)
-        library.parse(file, 'template');
-    const undeclared = undeclaredProblems(evaluated, (0,clip/* clipPath */.I)(path)).map((problem) => (pair?.pairing === 'stem' ? { ...problem, level: 'warning' } : problem));
-    const problems = [...collected.problems, ...undeclared];
-    const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])];
-    const { unfollowed } = collected;
-    return {
-        evaluated: {
-            deployment,
-            clusters,
-            problems,
-            bounds,
-            unfollowed,
-            files: () => used,
-            isAllThere: () => isAllThere,
-        },
-        pair,
-        collected,
-    };
-}
-/** The parameter files, and the scripts that name them, with the files that values are read from. */
-function filesOf({ path, given }) {
-    const { documents = [], scripts = [], values = [] } = given ?? {};
-    const own = documents.flatMap((one) => one?.source.path ?? []);
-    return [...(path === null ? [] : [path]), ...own, ...scripts, ...values.flatMap(({ files = [] }) => files)];
-}
-/**
- * The same files; the paths of those that somebody asks for are added to `asked`.
- *
- * @param lacks is called when one of them is not there, or cannot be read
- */
-function notingFiles(files, asked, lacks) {
-    const told = (found) => {
-        if ((0,template_files/* isUnavailable */.P)(found))
-            lacks();
-        return found;
-    };
-    return {
-        ...files,
-        template: (0,recorded_files/* noting */.E)(asked, (path) => told(files.template(path))),
-        text: (0,recorded_files/* noting */.E)(asked, (path) => told(files.text(path))),
-        base64: (0,recorded_files/* noting */.E)(asked, (path) => told(files.base64(path))),
-        json: (0,recorded_files/* noting */.E)(asked, (path) => told(files.json(path))),
-        yaml: (0,recorded_files/* noting */.E)(asked, (path) => told(files.yaml(path))),
-        isSameIn: (path, encoding) => {
-            asked.add(path);
-            return files.isSameIn(path, encoding);
-        },
-        registryModule: (reference, from) => told(files.registryModule(reference, from)),
-    };
-}
-/** Existing clusters are only referred to. */
-function clusterSubject(resource, deployment) {
-    const { anchor, body, apiVersion, path, assumed, enclosing } = resource;
-    return {
-        kind: 'cluster',
-        file: anchor.source.path,
-        anchor,
-        body,
-        apiVersion,
-        deployment,
-        path,
-        assumed,
-        enclosing,
-    };
-}
-function deployments_evaluateTemplate(template, given, evaluation) {
-    return 'root' in template
-        ? evaluateArmTemplate(template.root, template.source, given, evaluation)
-        : evaluateBicepTemplate(template.tree, template.source, given, evaluation);
-}
-/** What a parameter file gives; what cannot be read of it may give anything. */
-function givenBy({ parameters, unread, given }, evaluation) {
-    const all = [parameters, ...(given?.documents ?? [])].map((one) => one === null ? nothingGiven : deployments_parametersOf(one, evaluation));
-    const values = new Map();
-    // Behind the last file stand all that are left.
-    for (const [index, own] of [...all, nothingGiven].entries()) {
-        for (const value of given?.values ?? []) {
-            if (Math.min(value.filesBefore, all.length) === index)
-                values.set(value.name.toLowerCase(), value);
-        }
-        for (const [name, value] of own.values)
-            values.set(name, value);
-    }
-    const rest = given?.rest ?? all.find((one) => one.rest !== null)?.rest ?? null;
-    return { values, rest: unread === null ? rest : (0,model_value/* unknownValue */.Uo)('a part of this file cannot be read', unread) };
-}
-function deployments_parametersOf(document, evaluation) {
-    return 'root' in document
-        ? (0,parameter_file/* armParameters */.h)(document.root, document.source)
-        : bicepParameters(document.tree, document.source, evaluation);
 }
 
 
@@ -8442,1015 +8476,6 @@ function isEvery({ members }, name, isFine) {
         const written = (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenName */ .lD)(member.key);
         return written !== null && (written.toLowerCase() !== name.toLowerCase() || isFine(member.value));
     });
-}
-
-
-/***/ }),
-
-/***/ 3061:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Dc: () => (/* binding */ countFiles),
-  k4: () => (/* binding */ discover),
-  rx: () => (/* binding */ unreadableFiles)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/discover/first-look/first-look.js + 1 modules
-var first_look = __webpack_require__(8031);
-// EXTERNAL MODULE: ./lib/discover/first-look/latin1.js
-var latin1 = __webpack_require__(7644);
-// EXTERNAL MODULE: ./lib/discover/first-look/prefilter.js
-var prefilter = __webpack_require__(1134);
-// EXTERNAL MODULE: ./lib/discover/pairs.js
-var discover_pairs = __webpack_require__(9859);
-// EXTERNAL MODULE: ./lib/discover/references.js
-var discover_references = __webpack_require__(1841);
-;// CONCATENATED MODULE: ./lib/discover/calls.js
-/** Which files may call which: what is called by one of ours, or calls one, is ours too. */
-
-
-
-
-
-
-function newCalls() {
-    return { called: new Set(), callers: new Map(), linking: new Map() };
-}
-function noteCalls({ called, callers }, caller, targets) {
-    for (const target of targets) {
-        called.add(target);
-        note(callers, likeness(target, caller), caller);
-    }
-}
-function noteLinks({ linking }, caller, links) {
-    for (const link of links)
-        note(linking, link.toLowerCase(), caller);
-}
-function note(callers, key, caller) {
-    const others = callers.get(key);
-    if (others === undefined)
-        callers.set(key, [caller]);
-    else
-        others.push(caller);
-}
-/**
- * Paths that are alike have the same one: one in another case leads nowhere, nor one with `\\` to the Bicep compiler, and
- * that has to be told.
- *
- * @param by the file that says the path; what Azure makes of `\\` in JSON nobody documents
- */
-function likeness(path, by = '') {
-    const isSlashed = !path.includes('\\') || (0,prefilter/* isJson */.Fh)(by);
-    return (isSlashed ? path : external_node_path_.posix.normalize(path.replaceAll('\\', '/'))).toLowerCase();
-}
-/** null where only parsing tells. */
-function firstLook(path, files) {
-    if (files.look !== undefined)
-        return files.look(path);
-    const read = files.read(path);
-    if (read.kind !== 'bytes')
-        return null;
-    return (0,first_look/* lookAt */.t)(path, (0,latin1/* asLatin1 */.__)(read.bytes));
-}
-/** What a file may call, modules of registries included that have been restored. */
-function callsOf({ calls, registry }, path, library) {
-    return registry.length === 0 ? calls : [...calls, ...(0,discover_references/* restored */.v0)(registry, path, library)];
-}
-/**
- * Adds templates that are called, and do not lie among the files to look at: the user asks for others, or they are
- * restored.
- *
- * @returns those that have been looked at
- */
-function addCalled(library, calls, known, files) {
-    const seen = new Set();
-    const pending = [...calls.called];
-    const addFrom = (document) => {
-        if (document === null)
-            return;
-        const own = (0,discover_references/* calledBy */.p0)(document, library);
-        noteCalls(calls, document.source.path, own);
-        pending.push(...own);
-    };
-    for (const { document } of [...library.parsed.values()])
-        addFrom(document);
-    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-        if ((known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path) || !library.mayRead(path))
-            continue;
-        seen.add(path);
-        // Whatever a module is called, the compiler takes it for Bicep: the name tells nothing, and there are hardly any.
-        const look = (0,prefilter/* isCandidate */.qn)(path) ? firstLook(path, files) : null;
-        const found = look?.relevance === 'none' ? null : library.parseIfOurs(path, 'template');
-        if (found !== null || look === null) {
-            addFrom(found?.document ?? null);
-            continue;
-        }
-        const own = callsOf(look, path, library);
-        noteCalls(calls, path, own);
-        pending.push(...own);
-    }
-    return seen;
-}
-/** What calls a template that is ours is ours too, and so on upwards. */
-function addCallers(library, { callers, linking }) {
-    const pending = [...library.parsed].flatMap(([path, found]) => ((0,discover_pairs/* templateOf */.kW)(found) === null ? [] : [path]));
-    for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
-        // An address may lead elsewhere: it counts where what it may lead to is certainly ours.
-        const isOurs = library.parsed.get(target)?.relevance === 'ours';
-        const those = isOurs ? thoseLinking(target, linking) : [];
-        for (const caller of [...(callers.get(likeness(target)) ?? []), ...those]) {
-            if (library.parsed.get(caller)?.relevance === 'ours')
-                continue;
-            library.parse(caller, 'template');
-            pending.push(caller);
-        }
-    }
-}
-/** An address leads to a folder around that of the template that says it, or to one below. */
-function thoseLinking(target, linking) {
-    if (linking.size === 0)
-        return [];
-    const parts = target.split('/');
-    return parts.flatMap((_, index) => {
-        const base = parts.slice(0, index).join('/');
-        const callers = linking.get(parts.slice(index).join('/').toLowerCase()) ?? [];
-        return callers.filter((caller) => isWithin(base, external_node_path_.posix.dirname(caller)) || isWithin(external_node_path_.posix.dirname(caller), base));
-    });
-}
-function isWithin(folder, other) {
-    return other === '' || other === '.' || folder === other || folder.startsWith(`${other}/`);
-}
-
-// EXTERNAL MODULE: ./lib/discover/compiled-from.js
-var compiled_from = __webpack_require__(4720);
-// EXTERNAL MODULE: ./lib/evaluate/template-files.js
-var template_files = __webpack_require__(6576);
-// EXTERNAL MODULE: ./lib/model/clip.js
-var clip = __webpack_require__(3910);
-// EXTERNAL MODULE: ./lib/model/location.js
-var model_location = __webpack_require__(1499);
-// EXTERNAL MODULE: ./lib/model/value.js
-var model_value = __webpack_require__(6079);
-// EXTERNAL MODULE: ./lib/discover/document.js + 19 modules
-var discover_document = __webpack_require__(8934);
-;// CONCATENATED MODULE: ./lib/discover/deployed-pairs.js
-
-
-
-
-
-
-/**
- * The pairs of all commands, and those of the others that no command deploys in another way: a template that a command
- * gives further values is not deployed with its parameter file alone.
- */
-function withDeployed(pairs, deploys, library, inputs) {
-    const deployed = deploys.flatMap((deploy) => pairOf(deploy, library, inputs) ?? []);
-    const isReplaced = (pair) => deployed.some(({ template, path, given }) => template === pair.template && path === pair.path && given?.rest === null);
-    return [...pairs.filter((pair) => !isReplaced(pair)), ...deployed];
-}
-function pairOf({ template: named, files, values, rest, scripts }, library, inputs) {
-    const path = named ?? templateOfFiles(files, library);
-    if (path === null || (0,discover_document/* matchesAny */._I)(inputs.ignore, path))
-        return null;
-    library.parseIfOurs(path, 'template');
-    const template = (0,discover_pairs/* templateOf */.kW)(library.parsed.get(path));
-    if (template === null)
-        return null;
-    const found = files.map((file) => ({ file, parsed: library.parse(file, 'found') }));
-    const [first, ...others] = found;
-    const unread = found.flatMap(({ parsed }) => parsed?.unreadable[0]?.site ?? [])[0] ?? null;
-    const noParameters = found.find(({ parsed }) => parsed?.unreadable.length === 0 && (0,discover_pairs/* givenParametersOf */.lN)(parsed) === null);
-    const documents = others.map(({ parsed }) => (0,discover_pairs/* givenParametersOf */.lN)(parsed));
-    return {
-        template,
-        path: first?.file ?? null,
-        parameters: (0,discover_pairs/* givenParametersOf */.lN)(first?.parsed),
-        unread,
-        pairing: 'named',
-        given: { documents, values, rest: rest ?? notParameters(noParameters?.file, library), scripts },
-    };
-}
-/** The template that a .bicepparam file among them is for. */
-function templateOfFiles(files, library) {
-    for (const file of files) {
-        const document = library.parse(file, 'found')?.document;
-        const template = document?.kind === 'bicepparam' ? (0,discover_pairs/* templateUsedBy */.nY)(document, library)?.template : null;
-        if (typeof template === 'string')
-            return template;
-    }
-    return null;
-}
-/** az refuses such a file, or Azure what az makes of it: nobody knows what is deployed once that is mended. */
-function notParameters(path, library) {
-    const source = path === undefined ? null : library.text(path);
-    if (path === undefined || source === null || (0,template_files/* isUnavailable */.P)(source))
-        return null;
-    const start = Math.max(source.text.search(/\S/), 0);
-    const reason = `'${(0,clip/* clipPath */.I)(path)}' is given as parameters and holds none`;
-    return (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(source, { start, end: start + 1 }), { mayBeNull: true });
-}
-
-// EXTERNAL MODULE: ./lib/evaluate/bicep/references.js + 1 modules
-var references = __webpack_require__(6911);
-// EXTERNAL MODULE: ./lib/evaluate/cycles.js
-var cycles = __webpack_require__(4892);
-// EXTERNAL MODULE: ./lib/discover/files/decode.js
-var decode = __webpack_require__(9862);
-// EXTERNAL MODULE: ./lib/model/once.js
-var once = __webpack_require__(6929);
-// EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
-var parse = __webpack_require__(1860);
-// EXTERNAL MODULE: ./lib/discover/registry/bicep-config.js
-var bicep_config = __webpack_require__(4510);
-// EXTERNAL MODULE: ./lib/discover/registry/registry-modules.js + 1 modules
-var registry_modules = __webpack_require__(1953);
-;// CONCATENATED MODULE: ./lib/discover/library.js
-/** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
-
-
-
-
-
-
-
-
-
-
-
-
-function newLibrary(files, parseYaml) {
-    const parsed = new Map();
-    const texts = newTexts(files, parseYaml, (path) => parsed.get(path)?.document ?? null);
-    const configs = new Map();
-    const restored = new Set();
-    const mayRead = (path) => !leadsOut(path) || restored.has(path);
-    const keep = (path, found) => {
-        parsed.set(path, found);
-        return found;
-    };
-    const parse = (path, role) => {
-        const known = parsed.get(path);
-        if (known !== undefined)
-            return known.relevance === 'ours' ? known : keep(path, { ...known, relevance: 'ours' });
-        const read = files.read(path);
-        if (read.kind === 'missing')
-            return null;
-        if (read.kind === 'refused')
-            return keep(path, (0,discover_document/* refused */.J5)(path, read.reason, 'ours'));
-        return keep(path, (0,discover_document/* parseDocument */.Tp)(path, read.bytes, 'ours', role));
-    };
-    return {
-        parsed,
-        parse,
-        parseIfOurs: (path, role) => {
-            const known = parsed.get(path);
-            if (known !== undefined)
-                return known;
-            const found = parseIfOurs(path, files, role);
-            return found === null || (found.relevance === 'none' && !isBicepParameters(path)) ? found : keep(path, found);
-        },
-        lacksYaml: texts.lacksYaml,
-        configFiles: (path) => (0,bicep_config/* configFor */.m)(external_node_path_.posix.dirname(path), files, configs).files,
-        mayRead,
-        template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
-        text: (path) => (leadsOut(path) ? outside(path) : texts.text(path)),
-        base64: (path) => (leadsOut(path) ? outside(path) : texts.base64(path)),
-        json: (path) => (leadsOut(path) ? outside(path) : texts.json(path)),
-        yaml: (path) => (leadsOut(path) ? outside(path) : texts.yaml(path)),
-        isSameIn: (path, encoding) => {
-            const read = leadsOut(path) ? null : files.read(path);
-            // What cannot be read is told by whoever asks for its text.
-            return read?.kind !== 'bytes' || (0,decode/* isSameTextIn */.zq)(read.bytes, encoding);
-        },
-        registryModule: (reference, from) => {
-            const path = (0,registry_modules/* moduleOnDisk */.v)(reference, from, files, configs);
-            if (typeof path === 'string')
-                restored.add(path);
-            return path;
-        },
-    };
-}
-/** @param documentAt what has been parsed already is not read again; null: it has not */
-function newTexts(files, parseYaml, documentAt) {
-    let lacksYaml = false;
-    const textOf = (0,once/* oncePerKey */.G5)((path) => readText(path, files));
-    const text = (path) => documentAt(path)?.source ?? textOf(path);
-    const jsonOf = (0,once/* oncePerKey */.G5)((path) => {
-        const source = text(path);
-        if ((0,template_files/* isUnavailable */.P)(source))
-            return source;
-        const { root, problems } = (0,parse/* parseJson */.q)(source.text);
-        return root === null ? notThis(path, 'JSON', problems) : { source, root };
-    });
-    const json = (path) => {
-        const document = documentAt(path);
-        return document !== null && 'root' in document ? document : jsonOf(path);
-    };
-    const yaml = (0,once/* oncePerKey */.G5)((path) => {
-        const source = text(path);
-        if ((0,template_files/* isUnavailable */.P)(source))
-            return source;
-        if (parseYaml === null) {
-            lacksYaml = true;
-            return { unavailable: 'nothing reads YAML here' };
-        }
-        const { value, problems } = parseYaml(source.text);
-        return value === null ? notThis(path, 'YAML', problems) : { source, root: value };
-    });
-    const base64 = (0,once/* oncePerKey */.G5)((path) => readBase64(path, files));
-    return { text, base64, json, yaml, lacksYaml: () => lacksYaml };
-}
-/** A template may name any path; what lies outside the folder that is checked is none of its business. */
-function leadsOut(path) {
-    return path === '..' || path.startsWith('../') || external_node_path_.posix.isAbsolute(path);
-}
-function outside(path) {
-    return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' lies outside the folder that is checked` };
-}
-function parseIfOurs(path, files, role) {
-    const isNamed = role === 'config';
-    const read = files.read(path);
-    if (read.kind === 'missing')
-        return null;
-    if (read.kind === 'refused') {
-        // Links that lead nowhere are common among JSON, and nobody could deploy what is behind them.
-        const isOurs = isNamed || read.isLink !== true || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
-        return isOurs ? (0,discover_document/* refused */.J5)(path, read.reason, 'ours') : null;
-    }
-    const relevance = isNamed ? 'ours' : relevanceOf(path, read.bytes, files, role);
-    if (relevance === 'none' && !isBicepParameters(path))
-        return null;
-    return (0,discover_document/* parseDocument */.Tp)(path, read.bytes, relevance, role);
-}
-function relevanceOf(path, bytes, files, role) {
-    // A module whose name tells nothing.
-    if (role === 'template' && !(0,prefilter/* isCandidate */.qn)(path))
-        return 'unread';
-    return (files.look?.(path) ?? (0,first_look/* lookAt */.t)(path, (0,latin1/* asLatin1 */.__)(bytes))).relevance;
-}
-/** A .bicepparam file says which template it belongs to, and that may be one of ours. */
-function isBicepParameters(path) {
-    return /\.bicepparam$/i.test(path);
-}
-function templateIn(path, found) {
-    if (found === null)
-        return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
-    const { document, unreadable } = found;
-    if (document === null)
-        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${unreadable[0]?.reason ?? 'it is no object'}` };
-    return asTemplate(document) ?? { unavailable: `'${(0,clip/* clipPath */.I)(path)}' is not a template` };
-}
-function asTemplate(document) {
-    if ('tree' in document)
-        return { kind: 'bicep', source: document.source, tree: document.tree };
-    return document.kind === 'arm-template' ? { kind: 'arm', source: document.source, root: document.root } : null;
-}
-function readBytes(path, files) {
-    const read = files.read(path);
-    if (read.kind === 'missing')
-        return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
-    if (read.kind === 'refused')
-        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${read.reason}` };
-    return read.bytes;
-}
-function readText(path, files) {
-    const bytes = readBytes(path, files);
-    if ((0,template_files/* isUnavailable */.P)(bytes))
-        return bytes;
-    const decoded = (0,decode/* decode */.D4)(bytes);
-    return 'text' in decoded
-        ? { path, text: decoded.text }
-        : { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${decoded.problem}` };
-}
-/** "The maximum allowed size is 96 KB": https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-files */
-const maximumBase64Source = 96 * 1024;
-function readBase64(path, files) {
-    const bytes = readBytes(path, files);
-    if ((0,template_files/* isUnavailable */.P)(bytes))
-        return bytes;
-    const { byteLength } = bytes;
-    if (byteLength > maximumBase64Source) {
-        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' has ${byteLength} bytes; the compiler takes ${maximumBase64Source}` };
-    }
-    return Buffer.from(bytes).toString('base64');
-}
-function notThis(path, language, problems) {
-    return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' is not ${language}: ${problems[0]?.message ?? 'it is empty'}` };
-}
-
-;// CONCATENATED MODULE: ./lib/discover/file-problems.js
-/** Files that are named and not there, and files that name each other in a ring: Azure never gets to see either. */
-
-
-
-
-
-
-
-/** What the documents name and nobody finds. */
-function missingFiles(references, known, files) {
-    const missing = references.filter(({ path }) => leadsOut(path) || !files.exists(path));
-    if (missing.length === 0)
-        return [];
-    const submodules = submodulesOf(files);
-    const alike = new Map([...known].map((path) => [likeness(path), path]));
-    return missing.map(({ site, written, path }) => {
-        const where = elsewhere(path, known, submodules);
-        const excuse = where === null ? null : `'${(0,clip/* clipPath */.I)(written)}' ${where}`;
-        return { site, written, excuse, meant: alike.get(likeness(path, site.source.path)) ?? null };
-    });
-}
-/** Why a file may be there all the same. */
-function elsewhere(path, known, submodules) {
-    if (leadsOut(path))
-        return 'lies outside the folder that is checked';
-    if (known.has(path))
-        return 'is outside this sparse checkout, which is not there to be read';
-    const isInSubmodule = submodules.some((folder) => path.startsWith(`${folder}/`));
-    return isInSubmodule ? 'is in a submodule, which is not there to be read' : null;
-}
-function submodulesOf(files) {
-    const read = files.read('.gitmodules');
-    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : { problem: '' };
-    return 'text' in decoded ? (0,discover_references/* submoduleFolders */.AA)(decoded.text) : [];
-}
-/** Files that are followed to find rings among those that they import from. */
-const maximumImported = 10_000;
-/**
- * Modules, imports and parameter files that lead back to themselves, and the names of files that are no templates, only
- * imported from or extended: the compiler refuses each of these rings.
- */
-function ringsOf(documents, library) {
-    const nodes = new Map();
-    const templates = new Set(documents.filter(({ kind }) => kind === 'bicep'));
-    const within = [];
-    const pending = [...documents];
-    for (let document = pending.shift(); document !== undefined; document = pending.shift()) {
-        const { path } = document.source;
-        if (nodes.has(path))
-            continue;
-        const { calls, others } = (0,discover_references/* referencesOf */.CL)(document);
-        nodes.set(path, nodeOf(path, [...calls, ...others]));
-        if ('tree' in document && !templates.has(document))
-            within.push(...(0,references/* ringsIn */.l)(document.tree, document.source));
-        if (!('tree' in document) || nodes.size > maximumImported)
-            continue;
-        for (const target of others) {
-            const found = leadsOut(target.path) || nodes.has(target.path) ? null : library.parse(target.path, 'template');
-            if (found?.document != null)
-                pending.push(found.document);
-        }
-    }
-    return [...(0,cycles/* cyclesIn */.L)([...nodes.values()]), ...within];
-}
-function nodeOf(path, references) {
-    return {
-        id: path,
-        caption: `file '${(0,clip/* clipPath */.I)(path)}'`,
-        references: references.map(({ path: id, site }) => ({ id, site })),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/policy/own-files.js
-var own_files = __webpack_require__(4461);
-;// CONCATENATED MODULE: ./lib/discover/idle-inputs.js
-/** What the repository's own policy says of files that are not there: mistyped, or left behind. */
-
-/** Those that add something to the check. What they leave out and is not there is missed by nobody. */
-function idleInputs(paths, { roots, configs, parameters }) {
-    const named = (key, patterns) => patterns.map((pattern) => ({ key, pattern }));
-    const all = [
-        ...named('inputs.roots', roots),
-        ...named('inputs.configs', configs),
-        ...named('inputs.parameters', parameters.flatMap(({ files }) => files)),
-    ];
-    return all.filter(({ pattern: { site, matches } }) => (0,own_files/* isOfRepository */.i)(site.source.path) && !paths.some(matches));
-}
-
-// EXTERNAL MODULE: ./lib/model/grouped.js
-var grouped = __webpack_require__(1400);
-// EXTERNAL MODULE: ./lib/discover/scripts/argument-value.js
-var argument_value = __webpack_require__(1770);
-// EXTERNAL MODULE: ./lib/evaluate/arm/parameter-file.js
-var parameter_file = __webpack_require__(8899);
-// EXTERNAL MODULE: ./lib/evaluate/json-value.js + 1 modules
-var json_value = __webpack_require__(5910);
-// EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
-var mapped_text = __webpack_require__(8781);
-// EXTERNAL MODULE: ./lib/syntax/script/placed.js
-var placed = __webpack_require__(947);
-// EXTERNAL MODULE: ./lib/discover/files/read-file.js
-var read_file = __webpack_require__(1319);
-// EXTERNAL MODULE: ./lib/discover/scripts/folders.js
-var scripts_folders = __webpack_require__(5320);
-;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/given-parameters.js
-/** Parameters that a command gives: `name=value`, a file, JSON, or under their names. */
-
-
-
-
-
-
-
-
-
-
-
-
-/** The file that an argument names, where it is there. */
-function existing(argument, { folders, script, files }) {
-    return (0,scripts_folders/* targetOf */.$)(argument, folders, script).candidates.find((path) => files.exists(path)) ?? null;
-}
-/** `@FILE` is what az calls a file's content; newer versions take the path alone. */
-function withoutAt(argument) {
-    const [first, ...others] = argument.pieces;
-    if (first?.kind !== 'text' || !first.text.startsWith('@'))
-        return argument;
-    const text = argument.text === null ? null : argument.text.slice(1);
-    return { ...argument, text, pieces: [{ ...first, text: first.text.slice(1) }, ...others] };
-}
-/** `-name value` */
-function givenBy({ name, site, values, mayBeUndeclared = false }) {
-    const [value, ...others] = values;
-    const typed = value === undefined || others.length > 0
-        ? (0,model_value/* unknownValue */.Uo)(`what is given to '${(0,clip/* clip */.$)(name)}' is no single value`, site)
-        : givenValue(value);
-    return { name, key: site, value: () => typed, mayBeUndeclared };
-}
-/** `name=value`; null: it is none. */
-function namedValue(argument, place) {
-    const { pieces, site } = argument;
-    const [first, ...rest] = pieces;
-    const found = first?.kind === 'text' ? /^([A-Za-z_][A-Za-z0-9_]{0,200})=/.exec(first.text) : null;
-    if (first?.kind !== 'text' || found === null)
-        return null;
-    const [head, name = ''] = found;
-    const { text: source } = site.source;
-    // Quotes may stand around the whole word or around the value.
-    const quote = /["']/.test(source[first.site.start] ?? '') ? 1 : 0;
-    const start = first.site.start + quote;
-    const isExact = source.slice(start, start + head.length) === head;
-    const key = isExact ? { ...first.site, start, end: start + name.length } : site;
-    const text = first.text.slice(head.length);
-    const own = isExact
-        ? { ...first.site, start: start + head.length, end: Math.max(first.site.end - quote, start + head.length) }
-        : site;
-    const pieceList = text === '' && rest.length > 0 ? rest : [{ ...first, text, site: own }, ...rest];
-    const whole = argument.text === null ? null : argument.text.slice(head.length);
-    const given = { ...argument, pieces: pieceList, text: whole, site: own };
-    // `@FILE` stands for what is in the file: azure-cli-core, _expand_file_prefixed_files().
-    const files = whole?.startsWith('@') ? (0,scripts_folders/* targetOf */.$)(withoutAt(given), place.folders, place.script).candidates : [];
-    const typed = whole?.startsWith('@') ? valueInFile(given, place) : givenValue(given);
-    return { name, key, value: () => typed, files };
-}
-function valueInFile(argument, place) {
-    const path = existing(withoutAt(argument), place);
-    const read = path === null ? null : place.files.read(path);
-    const decoded = read?.kind === 'bytes' && read.bytes.length <= read_file/* maximumFileSize */.se ? (0,decode/* decode */.D4)(read.bytes) : null;
-    if (path === null || decoded === null || !('text' in decoded)) {
-        return (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(argument.text ?? '')}' cannot be read from here`, argument.site);
-    }
-    const source = { path, text: decoded.text };
-    const text = source.text.trimEnd();
-    return typedValue(text, (0,model_value/* stringValue */.r$)(text, (0,model_location/* siteOf */.zU)(source, { start: 0, end: text.length })));
-}
-function givenValue(argument) {
-    const value = (0,argument_value/* argumentValue */.t)(argument);
-    return argument.text === null || value.kind === 'unknown' ? value : typedValue(argument.text, value);
-}
-/**
- * az reads the text by the parameter's type (azure-cli, resource/custom.py, _try_parse_key_value_object), which is known
- * later; what looks like a number with a dot is a version sooner than a number.
- */
-function typedValue(text, plain) {
-    const { origin: site, way } = plain;
-    if (/^(?:true|false)$/i.test(text))
-        return { ...(0,model_value/* booleanValue */.eC)(text.toLowerCase() === 'true', site), way };
-    if (/^-?\d{1,9}$/.test(text))
-        return { ...(0,model_value/* numberValue */.Vg)(Number(text), site), way };
-    if (!/^\s*[[{]/.test(text))
-        return plain;
-    const { root } = (0,parse/* parseJson */.q)(text);
-    const at = site.source.text.indexOf(text, site.start);
-    if (root === null || at === -1 || at > site.start + 2)
-        return (0,model_value/* unknownValue */.Uo)('the value is no JSON that can be followed', site);
-    return (0,json_value/* jsonValue */.IL)((0,placed/* placed */.G)(root, (0,mapped_text/* unbroken */.D_)(text, at)), site.source);
-}
-/** `{ "name": { "value": … } }` as a word of the command; null: it is none. */
-function jsonParameters(argument) {
-    const { text, site } = argument;
-    if (text === null || !/^\s*\{/.test(text) || (0,argument_value/* whyOther */.X)(argument) !== null)
-        return null;
-    const { root } = (0,parse/* parseJson */.q)(text);
-    const start = site.source.text.indexOf(text, site.start);
-    if (root === null || !(0,parameter_file/* plainParameters */.H)(root) || start === -1 || start > site.start + 2)
-        return null;
-    return [...(0,parameter_file/* armParameters */.h)((0,placed/* placed */.G)(root, (0,mapped_text/* unbroken */.D_)(text, start)), site.source).values.values()];
-}
-
-;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/deploy.js
-
-
-
-
-/** null: nobody knows what it deploys. */
-function deployOf({ template, given, named }, place) {
-    const templatePath = template === null ? null : existing(template, place);
-    if (template !== null && templatePath === null)
-        return null;
-    const paths = [];
-    const values = new Map();
-    let rest = null;
-    const unknown = (reason, site) => {
-        rest ??= (0,model_value/* unknownValue */.Uo)(reason, site, { mayBeNull: true });
-    };
-    for (const argument of given) {
-        const json = jsonParameters(argument);
-        const value = json === null ? namedValue(argument, place) : null;
-        for (const one of json ?? (value === null ? [] : [value])) {
-            values.set(one.name.toLowerCase(), { ...one, filesBefore: paths.length });
-        }
-        if (json !== null || value !== null)
-            continue;
-        const path = existing(withoutAt(argument), place);
-        const whole = (0,argument_value/* argumentValue */.t)(argument);
-        const other = (0,argument_value/* whyOther */.X)(argument);
-        if (path !== null)
-            paths.push(path);
-        if (other !== null)
-            unknown(other.reason, other.site);
-        else if (path === null && whole.kind === 'unknown')
-            unknown(whole.cause.reason, whole.origin);
-        else if (path === null)
-            unknown(absentParameters(argument.text ?? ''), argument.site);
-    }
-    for (const one of named)
-        values.set(one.name.toLowerCase(), { ...givenBy(one), filesBefore: paths.length });
-    // What is given beside a .bicepparam file wins wherever it stands.
-    const filesBefore = paths.some((path) => /\.bicepparam$/i.test(path)) ? { filesBefore: paths.length } : {};
-    return {
-        template: templatePath,
-        files: paths,
-        values: [...values.values()].map((one) => ({ ...one, ...filesBefore })),
-        rest,
-        scripts: [place.script.source.path],
-    };
-}
-/** What is neither a value nor a file that is there; whether it is meant as a path only its looks tell. */
-function absentParameters(text) {
-    const source = `parameters come from '${(0,clip/* clip */.$)(text)}'`;
-    return /^[\w@$.][\w\s@./\\-]*$/.test(text) ? `${source}, and there is no such file` : source;
-}
-
-// EXTERNAL MODULE: ./lib/syntax/json/members.js
-var members = __webpack_require__(4222);
-// EXTERNAL MODULE: ./lib/syntax/script/filled-in.js
-var filled_in = __webpack_require__(3284);
-// EXTERNAL MODULE: ./lib/syntax/script/reading.js
-var script_reading = __webpack_require__(4364);
-;// CONCATENATED MODULE: ./lib/syntax/script/word-list.js
-
-function wordList(mapped, options) {
-    const reading = (0,script_reading/* newReading */.Rt)(mapped, options);
-    const { text } = reading;
-    const words = [];
-    while (reading.at < text.length) {
-        if (/\s/.test(text[reading.at] ?? '')) {
-            reading.at++;
-            continue;
-        }
-        const start = reading.at;
-        const list = (0,script_reading/* newParts */.nr)();
-        let quote = '';
-        while (reading.at < text.length && (quote !== '' || !/\s/.test(text[reading.at] ?? ' '))) {
-            const { at } = reading;
-            const character = text[at] ?? '';
-            const part = character === '$' ? (0,script_reading/* readFilledIn */.Sd)(reading, true) : null;
-            if (part !== null)
-                list.add(part);
-            else {
-                if (character === quote)
-                    quote = '';
-                else if (quote === '' && (character === '"' || character === "'"))
-                    quote = character;
-                else
-                    list.addText(character, at, at + 1, quote !== '');
-                reading.at = at + 1;
-            }
-        }
-        words.push({ parts: list.parts, start, end: reading.at });
-    }
-    return words;
-}
-
-// EXTERNAL MODULE: ./lib/syntax/yaml/scalar-text.js
-var scalar_text = __webpack_require__(5048);
-// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 2 modules
-var scripts_argument = __webpack_require__(1100);
-// EXTERNAL MODULE: ./lib/discover/scripts/script.js
-var scripts_script = __webpack_require__(9042);
-// EXTERNAL MODULE: ./lib/discover/scripts/deploys/deploy-commands.js
-var deploy_commands = __webpack_require__(1694);
-;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/deploy-actions.js
-/** Actions of workflows and tasks of pipelines that deploy a template by name. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * By the lower-cased name.
- * https://github.com/Azure/arm-deploy, https://github.com/Azure/bicep-deploy,
- * https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/azure-resource-manager-template-deployment-v3
- */
-const deployers = {
-    'azure/arm-deploy': { template: 'template', file: 'parameters' },
-    'azure/bicep-deploy': { template: 'template-file', file: 'parameters-file', json: 'parameters' },
-    bicepdeploy: { template: 'templateFile', file: 'parametersFile', json: 'parameters' },
-    azureresourcemanagertemplatedeployment: {
-        template: 'csmFile',
-        file: 'csmParametersFile',
-        named: 'overrideParameters',
-    },
-    azureresourcegroupdeployment: { template: 'csmFile', file: 'csmParametersFile', named: 'overrideParameters' },
-};
-function deployOfAction(action, files) {
-    const name = action.name.value.replace(/@.*$/s, '').toLowerCase();
-    const deployer = Object.hasOwn(deployers, name) ? deployers[name] : undefined;
-    if (deployer === undefined)
-        return null;
-    const [template = null] = argumentsOf(action, deployer.template, withSlashes);
-    const script = (0,scripts_script/* scriptOfText */.A)((0,mapped_text/* unbroken */.D_)(''), action);
-    const given = argumentsOf(action, deployer.file, withSlashes);
-    const { named, loose } = (0,deploy_commands/* namedArguments */.mz)(deployer.named === undefined ? [] : argumentsOf(action, deployer.named));
-    const deploy = deployOf({ template, given: [...given, ...loose], named }, { folders: action.start, script, files });
-    return deploy === null || deployer.json === undefined ? deploy : withInline(deploy, deployer.json, action);
-}
-/** The words of an input. */
-function argumentsOf(action, input, read = (text) => text) {
-    const node = (0,members/* member */.Dc)(action.inputs, input);
-    const written = node?.kind === 'string' ? (0,scalar_text/* scalarText */.w)(action.source.text, node) : null;
-    if (written === null)
-        return [];
-    const mapped = read(written);
-    return (0,scripts_argument/* newResolver */.f)((0,scripts_script/* scriptOfText */.A)(mapped, action)).argumentsOf(wordList(mapped, { hasMacros: action.isTask }));
-}
-/** Paths as they are read on Windows; `name=value` and JSON beside them stay as they are. */
-function withSlashes(mapped) {
-    if (!mapped.text.includes('\\') || /^\s*\{/.test(mapped.text))
-        return mapped;
-    return { ...mapped, text: mapped.text.replace(/(?<!\S)[^\s=]+(?!\S)/g, (path) => path.replaceAll('\\', '/')) };
-}
-/** `parameters: { "name": value }`, as JSON text. */
-function withInline(deploy, input, action) {
-    const { inputs, source } = action;
-    const node = (0,members/* member */.Dc)(inputs, input);
-    if (node === undefined)
-        return deploy;
-    const mapped = node.kind === 'string' ? (0,scalar_text/* scalarText */.w)(source.text, node) : null;
-    const { root } = mapped === null ? { root: null } : (0,parse/* parseJson */.q)(mapped.text);
-    if (mapped === null || root?.kind !== 'object') {
-        return {
-            ...deploy,
-            rest: (0,model_value/* unknownValue */.Uo)('its parameters cannot be followed', (0,model_location/* siteOf */.zU)(source, node), { mayBeNull: true }),
-        };
-    }
-    const values = (0,placed/* placed */.G)(root, mapped).members.map(({ key, value }) => {
-        const own = filledInValue(value, action);
-        return { name: key.value, key: (0,model_location/* siteOf */.zU)(source, key), value: () => own, filesBefore: deploy.files.length };
-    });
-    return { ...deploy, values: [...deploy.values, ...values] };
-}
-/** A value in which a workflow or a pipeline fills something in: known only where it is a text, and that is known. */
-function filledInValue(node, action) {
-    const { source, isTask } = action;
-    const site = (0,model_location/* siteOf */.zU)(source, node);
-    const written = source.text.slice(node.start, node.end);
-    if (!written.includes('${{') && !(isTask && /\$[([]/.test(written)))
-        return (0,json_value/* jsonValue */.IL)(node, source);
-    const unknown = (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(written.replace(/^"|"$/g, ''))}' is known only when it runs`, site);
-    if (node.kind !== 'string' || written !== `"${node.value}"`)
-        return unknown;
-    const mapped = (0,mapped_text/* unbroken */.D_)(node.value, node.start + 1);
-    const word = (0,filled_in/* filledInWord */.y)(mapped, { hasMacros: isTask });
-    const [argument] = (0,scripts_argument/* newResolver */.f)((0,scripts_script/* scriptOfText */.A)(mapped, action)).argumentsOf([word]);
-    return argument?.text == null || /^\$\[/.test(node.value) ? unknown : (0,argument_value/* argumentValue */.t)(argument);
-}
-
-;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/deploys.js
-/** What the scripts, workflows and pipelines of a repository deploy by name. */
-
-
-
-/** Each once, however often it is validated, tried out and created. */
-function deploysIn({ files: scripts }, files) {
-    const found = scripts.flatMap(({ calls, actions }) => [
-        ...calls.deployments.flatMap((call) => deployOf(call, { ...call, files }) ?? []),
-        ...actions.flatMap((action) => deployOfAction(action, files) ?? []),
-    ]);
-    return [...(0,grouped/* grouped */.z)(found, (deploy) => [identityOf(deploy)]).values()].flatMap((same) => {
-        const [last] = same.slice(-1);
-        return last === undefined ? [] : [{ ...last, scripts: [...new Set(same.flatMap(({ scripts }) => scripts))] }];
-    });
-}
-function identityOf({ template, files, values, rest }) {
-    const written = values.map(({ name, value, filesBefore }) => {
-        const own = value();
-        const { start, end, source } = own.origin;
-        // The same words may come to several values.
-        const known = 'value' in own ? own.value : own.kind === 'unknown' ? own.cause.reason : null;
-        return [name, filesBefore, source.text.slice(start, end), known];
-    });
-    return JSON.stringify([template, files, written, rest?.cause.reason ?? null]);
-}
-
-// EXTERNAL MODULE: ./lib/discover/scripts/found-scripts.js
-var found_scripts = __webpack_require__(468);
-// EXTERNAL MODULE: ./lib/discover/scripts/uses.js + 1 modules
-var scripts_uses = __webpack_require__(8959);
-;// CONCATENATED MODULE: ./lib/discover/discover.js
-/** From a list of paths to what is there: templates with their parameter files, config files, and what is unreadable. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts */.EM) {
-    const [ignored, paths] = partition(files.paths, (path) => (0,discover_document/* matchesAny */._I)(inputs.ignore, path));
-    const known = new Set(paths);
-    const library = newLibrary(files, parseYaml);
-    const uses = (0,scripts_uses/* configUses */.j)(scripts, files);
-    const used = new Set(uses.flatMap(({ found }) => (found.kind === 'file' ? [found.path] : [])));
-    const isUsed = (path) => used.has(path) || (0,discover_document/* matchesAny */._I)(inputs.configs, path);
-    // A command may use a file that the user does not ask for.
-    const unlisted = [...used].filter((path) => !known.has(path) && !(0,discover_document/* matchesAny */._I)(inputs.ignore, path));
-    const calls = newCalls();
-    const configBytes = parseAll([...paths, ...unlisted], isUsed, { library, files, calls });
-    const seen = addCalled(library, calls, known, files);
-    addCallers(library, calls);
-    const pairs = withDeployed((0,discover_pairs/* pairUp */.OM)(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
-    const kept = documentsOf(library);
-    const templates = kept.flatMap((document) => (0,discover_pairs/* templateOf */.kW)(library.parsed.get(document.source.path)) ?? []);
-    const references = namingFiles(kept, library)
-        .map(discover_references/* referencesOf */.CL)
-        .flatMap(({ calls, others }) => [...calls, ...others]);
-    tellUnreadable(references, library);
-    return {
-        templates,
-        compiled: (0,compiled_from/* compiledTemplates */.$5)(templates),
-        isListed: (path) => known.has(path),
-        isDismissed: (path) => (known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path),
-        pairs,
-        configs: configsAmong(configBytes, isUsed, library),
-        missing: missingFiles(references, known, files),
-        closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
-        rings: ringsOf(kept.filter((document) => discover_relevanceOf(document, library) !== 'none'), library),
-        absentModules: absentModules(kept, library),
-        unusable: kept.flatMap((document) => templateNotHere(document, library)),
-        unpaired: unpairedParameters(kept, pairs, library, namedForNothing(paths, files, inputs)),
-        ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
-        idleInputs: idleInputs(files.paths, inputs),
-        uses,
-        scripts,
-        library,
-    };
-}
-/**
- * Parses what may matter of these files.
- *
- * @returns the bytes of config files, by path
- */
-function parseAll(paths, isUsed, { library, files, calls }) {
-    const configBytes = new Map();
-    for (const path of paths) {
-        const isNamed = isUsed(path);
-        if (!isNamed && !(0,prefilter/* isCandidate */.qn)(path))
-            continue;
-        const look = isNamed || isBicepParameters(path) ? null : firstLook(path, files);
-        if (look?.relevance === 'none') {
-            noteCalls(calls, path, callsOf(look, path, library));
-            noteLinks(calls, path, look.links);
-            continue;
-        }
-        const found = library.parseIfOurs(path, isNamed ? 'config' : 'found');
-        if (found?.relevance === 'none' && found.document !== null)
-            noteCalls(calls, path, (0,discover_references/* calledBy */.p0)(found.document, library));
-        if (found?.document?.kind !== 'config')
-            continue;
-        const read = files.read(path);
-        if (read.kind === 'bytes')
-            configBytes.set(path, Uint8Array.from(read.bytes));
-    }
-    return configBytes;
-}
-/** What ours name and nobody can read is told, whatever its bytes say: a pointer of Git LFS has no word of ours. */
-function tellUnreadable(references, library) {
-    for (const { path } of references)
-        if (library.parsed.get(path)?.document === null)
-            library.parse(path, 'template');
-}
-function configsAmong(configBytes, isUsed, { parsed }) {
-    return [...configBytes].flatMap(([path, bytes]) => {
-        const document = parsed.get(path)?.document;
-        return document?.kind === 'config' ? [{ document, bytes, isUsed: isUsed(path) }] : [];
-    });
-}
-function partition(things, belongs) {
-    const [inside, outside] = [[], []];
-    for (const thing of things)
-        (belongs(thing) ? inside : outside).push(thing);
-    return [inside, outside];
-}
-function mayMatter(path, files, { markdown }) {
-    const look = (0,first_look/* isOfOurKind */.y)(path, markdown) ? firstLook(path, files) : undefined;
-    return look !== undefined && (look?.relevance !== 'none' || look.hasScript === true);
-}
-function templateNotHere(document, library) {
-    const using = document.kind === 'bicepparam' ? (0,discover_pairs/* templateUsedBy */.nY)(document, library) : null;
-    if (using === null || typeof using.template === 'string')
-        return [];
-    return (0,registry_modules/* isClusterModule */.n)(using.written) ? [{ reason: using.template.unavailable, origin: using.site }] : [];
-}
-function unpairedParameters(documents, pairs, library, more) {
-    const taken = new Set(pairs.flatMap(({ path, given }) => [path, ...(given?.documents ?? []).map((document) => document?.source.path)]));
-    const ours = documents.flatMap(({ kind, source: { path } }) => kind === 'arm-parameters' && library.parsed.get(path)?.relevance === 'ours' ? [path] : []);
-    return [...new Set([...ours, ...more])].filter((path) => !taken.has(path)).sort();
-}
-/** Parameter files for which the policy names a template that is not there. */
-function namedForNothing(paths, files, { parameters }) {
-    const absent = parameters.filter(({ template }) => !files.exists(external_node_path_.posix.normalize(template)));
-    return absent.length === 0 ? [] : paths.filter((path) => absent.some((one) => (0,discover_document/* matchesAny */._I)(one.files, path)));
-}
-function absentModules(documents, library) {
-    const absent = documents.flatMap((document) => (0,discover_references/* referencesOf */.CL)(document).registry.filter((reference) => typeof library.registryModule(reference, document.source.path) !== 'string'));
-    return [...new Set(absent)].sort();
-}
-function documentsOf({ parsed }) {
-    return [...parsed.keys()].sort().flatMap((path) => parsed.get(path)?.document ?? []);
-}
-/** Those of which it is told what they name and nobody finds. The template of a parameter file may be a cluster's. */
-function namingFiles(documents, library) {
-    return documents.filter((document) => document.kind === 'bicepparam' || discover_relevanceOf(document, library) === 'ours');
-}
-function discover_relevanceOf({ source }, { parsed }) {
-    return parsed.get(source.path)?.relevance;
-}
-/** Files that could not be analysed, of those that matter, once nobody asks for more of them. */
-function unreadableFiles(discovery) {
-    const ofFiles = oursOf(discovery).flatMap(([, { unreadable }]) => unreadable);
-    return [...ofFiles, ...discovery.scripts.unreadable, ...discovery.closed];
-}
-function countFiles(discovery) {
-    const ours = oursOf(discovery);
-    const broken = ours.filter(([, { unreadable }]) => unreadable.length > 0);
-    const scripts = countScripts(discovery);
-    return {
-        discovered: ours.length + scripts.analysed + scripts.unreadable + discovery.closed.length,
-        analysed: ours.length - broken.length + scripts.analysed,
-        unreadable: broken.length + scripts.unreadable + discovery.closed.length,
-    };
-}
-/** Files with a command that uses a config file, or with an upstream object, that are not counted already. */
-function countScripts(discovery) {
-    const { scripts, uses } = discovery;
-    const counted = new Set(oursOf(discovery).map(([path]) => path));
-    const unreadable = new Set(scripts.unreadable.map(({ site }) => site.source.path));
-    const holding = [...uses.map(({ file }) => file.source.path), ...scripts.upstream.map(({ source }) => source.path)];
-    const analysed = new Set(holding.filter((path) => !unreadable.has(path) && !counted.has(path)));
-    return { analysed: analysed.size, unreadable: unreadable.size };
-}
-/** With their paths. */
-function oursOf({ library, pairs }) {
-    const paired = new Set(pairs.map(({ path }) => path));
-    return [...library.parsed].filter(([path, { relevance }]) => relevance === 'ours' || paired.has(path));
 }
 
 
@@ -11737,6 +10762,68 @@ function unreadable(source, problem) {
 
 /***/ }),
 
+/***/ 15:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ countFiles),
+/* harmony export */   r: () => (/* binding */ unreadableFiles)
+/* harmony export */ });
+/** Files that could not be analysed, of those that matter, once nobody asks for more of them. */
+function unreadableFiles(discovery) {
+    const ofFiles = oursOf(discovery).flatMap(([, { unreadable }]) => unreadable);
+    return [...ofFiles, ...discovery.scripts.unreadable, ...discovery.closed];
+}
+function countFiles(discovery) {
+    const ours = oursOf(discovery);
+    const broken = ours.filter(([, { unreadable }]) => unreadable.length > 0);
+    const scripts = countScripts(discovery);
+    return {
+        discovered: ours.length + scripts.analysed + scripts.unreadable + discovery.closed.length,
+        analysed: ours.length - broken.length + scripts.analysed,
+        unreadable: broken.length + scripts.unreadable + discovery.closed.length,
+    };
+}
+/** Files with a command that uses a config file, or with an upstream object, that are not counted already. */
+function countScripts(discovery) {
+    const { scripts, uses } = discovery;
+    const counted = new Set(oursOf(discovery).map(([path]) => path));
+    const unreadable = new Set(scripts.unreadable.map(({ site }) => site.source.path));
+    const holding = [...uses.map(({ file }) => file.source.path), ...scripts.upstream.map(({ source }) => source.path)];
+    const analysed = new Set(holding.filter((path) => !unreadable.has(path) && !counted.has(path)));
+    return { analysed: analysed.size, unreadable: unreadable.size };
+}
+/** With their paths. */
+function oursOf({ library, pairs }) {
+    const paired = new Set(pairs.map(({ path }) => path));
+    return [...library.parsed].filter(([path, { relevance }]) => relevance === 'ours' || paired.has(path));
+}
+
+
+/***/ }),
+
+/***/ 7217:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9862);
+/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1319);
+
+
+/** The text of a file; null: there is none that can be read. */
+function readText(path, { read }) {
+    const found = read(path);
+    if (found.kind !== 'bytes' || found.bytes.length > _read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumFileSize */ .se)
+        return null;
+    const decoded = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(found.bytes);
+    return 'text' in decoded ? decoded.text : null;
+}
+
+
+/***/ }),
+
 /***/ 782:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -11772,6 +10859,198 @@ function noting(asked, ask) {
         asked.add(path);
         return ask(path);
     };
+}
+
+
+/***/ }),
+
+/***/ 2101:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ newLibrary),
+/* harmony export */   q: () => (/* binding */ leadsOut)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _evaluate_template_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6576);
+/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3910);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6929);
+/* harmony import */ var _syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1860);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8934);
+/* harmony import */ var _files_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9862);
+/* harmony import */ var _first_look_first_look_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8031);
+/* harmony import */ var _first_look_latin1_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7644);
+/* harmony import */ var _first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1134);
+/* harmony import */ var _registry_bicep_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4510);
+/* harmony import */ var _registry_registry_modules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1953);
+/** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
+
+
+
+
+
+
+
+
+
+
+
+
+function newLibrary(files, parseYaml) {
+    const parsed = new Map();
+    const texts = newTexts(files, parseYaml, (path) => parsed.get(path)?.document ?? null);
+    const configs = new Map();
+    const restored = new Set();
+    const mayRead = (path) => !leadsOut(path) || restored.has(path);
+    const keep = (path, found) => {
+        parsed.set(path, found);
+        return found;
+    };
+    const parse = (path, role) => {
+        const known = parsed.get(path);
+        if (known !== undefined)
+            return known.relevance === 'ours' ? known : keep(path, { ...known, relevance: 'ours' });
+        const read = files.read(path);
+        if (read.kind === 'missing')
+            return null;
+        if (read.kind === 'refused')
+            return keep(path, (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(path, read.reason, 'ours'));
+        return keep(path, (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .Tp)(path, read.bytes, 'ours', role));
+    };
+    return {
+        parsed,
+        parse,
+        parseIfOurs: (path, role) => {
+            const known = parsed.get(path);
+            if (known !== undefined)
+                return known;
+            const found = parseIfOurs(path, files, role);
+            return found === null || (found.relevance === 'none' && !(0,_first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_5__/* .isBicepParameters */ .Un)(path)) ? found : keep(path, found);
+        },
+        lacksYaml: texts.lacksYaml,
+        configFiles: (path) => (0,_registry_bicep_config_js__WEBPACK_IMPORTED_MODULE_6__/* .configFor */ .m)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), files, configs).files,
+        mayRead,
+        template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
+        text: (path) => (leadsOut(path) ? outside(path) : texts.text(path)),
+        base64: (path) => (leadsOut(path) ? outside(path) : texts.base64(path)),
+        json: (path) => (leadsOut(path) ? outside(path) : texts.json(path)),
+        yaml: (path) => (leadsOut(path) ? outside(path) : texts.yaml(path)),
+        isSameIn: (path, encoding) => {
+            const read = leadsOut(path) ? null : files.read(path);
+            // What cannot be read is told by whoever asks for its text.
+            return read?.kind !== 'bytes' || (0,_files_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameTextIn */ .zq)(read.bytes, encoding);
+        },
+        registryModule: (reference, from) => {
+            const path = (0,_registry_registry_modules_js__WEBPACK_IMPORTED_MODULE_7__/* .moduleOnDisk */ .v)(reference, from, files, configs);
+            if (typeof path === 'string')
+                restored.add(path);
+            return path;
+        },
+    };
+}
+/** @param documentAt what has been parsed already is not read again; null: it has not */
+function newTexts(files, parseYaml, documentAt) {
+    let lacksYaml = false;
+    const textOf = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_8__/* .oncePerKey */ .G5)((path) => readText(path, files));
+    const text = (path) => documentAt(path)?.source ?? textOf(path);
+    const jsonOf = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_8__/* .oncePerKey */ .G5)((path) => {
+        const source = text(path);
+        if ((0,_evaluate_template_files_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnavailable */ .P)(source))
+            return source;
+        const { root, problems } = (0,_syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(source.text);
+        return root === null ? notThis(path, 'JSON', problems) : { source, root };
+    });
+    const json = (path) => {
+        const document = documentAt(path);
+        return document !== null && 'root' in document ? document : jsonOf(path);
+    };
+    const yaml = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_8__/* .oncePerKey */ .G5)((path) => {
+        const source = text(path);
+        if ((0,_evaluate_template_files_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnavailable */ .P)(source))
+            return source;
+        if (parseYaml === null) {
+            lacksYaml = true;
+            return { unavailable: 'nothing reads YAML here' };
+        }
+        const { value, problems } = parseYaml(source.text);
+        return value === null ? notThis(path, 'YAML', problems) : { source, root: value };
+    });
+    const base64 = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_8__/* .oncePerKey */ .G5)((path) => readBase64(path, files));
+    return { text, base64, json, yaml, lacksYaml: () => lacksYaml };
+}
+/** A template may name any path; what lies outside the folder that is checked is none of its business. */
+function leadsOut(path) {
+    return path === '..' || path.startsWith('../') || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path);
+}
+function outside(path) {
+    return { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' lies outside the folder that is checked` };
+}
+function parseIfOurs(path, files, role) {
+    const isNamed = role === 'config';
+    const read = files.read(path);
+    if (read.kind === 'missing')
+        return null;
+    if (read.kind === 'refused') {
+        // Links that lead nowhere are common among JSON, and nobody could deploy what is behind them.
+        const isOurs = isNamed || read.isLink !== true || (0,_first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_5__/* .isNamedLikeConfig */ .t3)(path) || /\.bicep$/i.test(path);
+        return isOurs ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(path, read.reason, 'ours') : null;
+    }
+    const relevance = isNamed ? 'ours' : relevanceOf(path, read.bytes, files, role);
+    if (relevance === 'none' && !(0,_first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_5__/* .isBicepParameters */ .Un)(path))
+        return null;
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .Tp)(path, read.bytes, relevance, role);
+}
+function relevanceOf(path, bytes, files, role) {
+    // A module whose name tells nothing.
+    if (role === 'template' && !(0,_first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_5__/* .isCandidate */ .qn)(path))
+        return 'unread';
+    return (files.look?.(path) ?? (0,_first_look_first_look_js__WEBPACK_IMPORTED_MODULE_4__/* .lookAt */ .t)(path, (0,_first_look_latin1_js__WEBPACK_IMPORTED_MODULE_11__/* .asLatin1 */ .__)(bytes))).relevance;
+}
+function templateIn(path, found) {
+    if (found === null)
+        return { unavailable: `there is no file '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}'` };
+    const { document, unreadable } = found;
+    if (document === null)
+        return { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' cannot be read: ${unreadable[0]?.reason ?? 'it is no object'}` };
+    return asTemplate(document) ?? { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' is not a template` };
+}
+function asTemplate(document) {
+    if ('tree' in document)
+        return { kind: 'bicep', source: document.source, tree: document.tree };
+    return document.kind === 'arm-template' ? { kind: 'arm', source: document.source, root: document.root } : null;
+}
+function readBytes(path, files) {
+    const read = files.read(path);
+    if (read.kind === 'missing')
+        return { unavailable: `there is no file '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}'` };
+    if (read.kind === 'refused')
+        return { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' cannot be read: ${read.reason}` };
+    return read.bytes;
+}
+function readText(path, files) {
+    const bytes = readBytes(path, files);
+    if ((0,_evaluate_template_files_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnavailable */ .P)(bytes))
+        return bytes;
+    const decoded = (0,_files_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(bytes);
+    return 'text' in decoded
+        ? { path, text: decoded.text }
+        : { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' cannot be read: ${decoded.problem}` };
+}
+/** "The maximum allowed size is 96 KB": https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-files */
+const maximumBase64Source = 96 * 1024;
+function readBase64(path, files) {
+    const bytes = readBytes(path, files);
+    if ((0,_evaluate_template_files_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnavailable */ .P)(bytes))
+        return bytes;
+    const { byteLength } = bytes;
+    if (byteLength > maximumBase64Source) {
+        return { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' has ${byteLength} bytes; the compiler takes ${maximumBase64Source}` };
+    }
+    return Buffer.from(bytes).toString('base64');
+}
+function notThis(path, language, problems) {
+    return { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' is not ${language}: ${problems[0]?.message ?? 'it is empty'}` };
 }
 
 
@@ -11909,29 +11188,25 @@ function givenParametersOf(parsed) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AA: () => (/* binding */ submoduleFolders),
 /* harmony export */   CL: () => (/* binding */ referencesOf),
 /* harmony export */   p0: () => (/* binding */ calledBy),
 /* harmony export */   v0: () => (/* binding */ restored)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _evaluate_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6430);
-/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1499);
-/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6929);
-/* harmony import */ var _deployment_templates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4565);
+/* harmony import */ var _evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6430);
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1499);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6929);
+/* harmony import */ var _deployment_templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4565);
 /** The files that a template or parameter file names, and whether they are there. */
 
 
 
 
-
-const referencesOf = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePer */ .Pu)((document) => ('tree' in document ? bicepReferences(document) : armReferences(document)));
+const referencesOf = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .Pu)((document) => ('tree' in document ? bicepReferences(document) : armReferences(document)));
 function bicepReferences({ tree, source }) {
-    const { linked, loaded } = (0,_deployment_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentTemplates */ .R)(tree);
+    const { linked, loaded } = (0,_deployment_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentTemplates */ .R)(tree);
     const referenceTo = (literal) => {
-        const written = (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(literal) ?? '';
-        return { written, site: (0,_model_location_js__WEBPACK_IMPORTED_MODULE_2__/* .siteOf */ .zU)(source, literal), path: (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathFrom */ .Iw)(source.path, written) };
+        const written = (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(literal) ?? '';
+        return { written, site: (0,_model_location_js__WEBPACK_IMPORTED_MODULE_1__/* .siteOf */ .zU)(source, literal), path: (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFrom */ .Iw)(source.path, written) };
     };
     const found = {
         calls: linked.map(referenceTo),
@@ -11944,10 +11219,10 @@ function bicepReferences({ tree, source }) {
         if (kind !== 'module' && kind !== 'using' && kind !== 'extends' && kind !== 'import')
             continue;
         const literal = statement.path;
-        const written = literal === null ? null : (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(literal);
+        const written = literal === null ? null : (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(literal);
         if (literal === null || written === null)
             continue;
-        if ((0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isRegistryReference */ .lb)(written))
+        if ((0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegistryReference */ .lb)(written))
             found.registry.push(written);
         else
             found[kind === 'module' ? 'calls' : 'others'].push(referenceTo(literal));
@@ -11977,7 +11252,7 @@ function armReferences({ root, source }) {
             pending.push({ node: value, isLink: name === 'templatelink' });
             if (name !== 'relativepath' || value.kind !== 'string' || value.value.startsWith('['))
                 continue;
-            const reference = { written: value.value, site: (0,_model_location_js__WEBPACK_IMPORTED_MODULE_2__/* .siteOf */ .zU)(source, value), path: (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathFrom */ .Iw)(source.path, value.value) };
+            const reference = { written: value.value, site: (0,_model_location_js__WEBPACK_IMPORTED_MODULE_1__/* .siteOf */ .zU)(source, value), path: (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFrom */ .Iw)(source.path, value.value) };
             found[isLink ? 'calls' : 'perhaps'].push(reference);
         }
     }
@@ -11991,10 +11266,6 @@ function calledBy(document, files) {
 /** Where modules of registries lie, of those that are on disk. */
 function restored(registry, from, files) {
     return registry.map((reference) => files.registryModule(reference, from)).filter((path) => typeof path === 'string');
-}
-/** The folders of submodules, from the text of `.gitmodules`. */
-function submoduleFolders(gitmodules) {
-    return [...gitmodules.matchAll(/^[ \t]*path[ \t]*=[ \t]*(\S.*)$/gm)].map(([, path]) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize((path ?? '').trim()));
 }
 
 
@@ -12012,7 +11283,7 @@ function submoduleFolders(gitmodules) {
 /* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3910);
 /* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4222);
 /* harmony import */ var _syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1860);
-/* harmony import */ var _files_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9862);
+/* harmony import */ var _files_read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7217);
 /**
  * What bicepconfig.json says, and those that it extends, as the compiler merges them.
  * https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Configuration/BicepConfigurationManager.cs
@@ -12077,9 +11348,8 @@ function configOf(layers, folder, problem) {
     return { layers: [...layers.values(), ...own], folder, files: [...layers.keys()], problem };
 }
 function rootOf(path, files) {
-    const read = files.read(path);
-    const decoded = read.kind === 'bytes' ? (0,_files_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(read.bytes) : null;
-    const root = decoded !== null && 'text' in decoded ? (0,_syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(decoded.text).root : null;
+    const text = (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .y)(path, files);
+    const root = text === null ? null : (0,_syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text).root;
     return root?.kind === 'object' ? root : null;
 }
 /** The text at a path of names. Objects of several layers are merged, and null says nothing. Case matters. */
@@ -12255,47 +11525,6 @@ function templateSpecAlias(alias, config) {
 
 /***/ }),
 
-/***/ 1770:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ whyOther),
-/* harmony export */   t: () => (/* binding */ argumentValue)
-/* harmony export */ });
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6079);
-
-/** Why it may be another text where another file sets a variable in it; null: it is what it seems to be. */
-function whyOther({ pieces }) {
-    for (const piece of pieces) {
-        const reason = piece.kind === 'text' ? (piece.whyOther?.() ?? null) : null;
-        if (reason !== null)
-            return { reason, site: piece.site };
-    }
-    return null;
-}
-/** The argument's value where a rule looks at it. */
-function argumentValue(argument) {
-    const { pieces, site, text } = argument;
-    const [only] = pieces;
-    const other = whyOther(argument);
-    if (other !== null)
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(other.reason, other.site);
-    if (text !== null) {
-        if (pieces.length === 1 && only?.kind === 'text')
-            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .stringValue */ .r$)(text, only.site), ...only.way);
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .stringValue */ .r$)(text, site);
-    }
-    const unknown = pieces.find((piece) => piece.kind !== 'text');
-    const reason = unknown?.kind === 'unknown' ? unknown.reason : 'it is a folder that is known only when it runs';
-    const start = pieces[0]?.kind === 'text' ? pieces[0].text : '';
-    const last = pieces.at(-1);
-    const end = last?.kind === 'text' && pieces.length > 1 ? last.text : '';
-    return { ...(0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(reason, unknown?.site ?? site), text: { start, end } };
-}
-
-
-/***/ }),
-
 /***/ 1100:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -12420,14 +11649,9 @@ const changedTo = new RegExp(String.raw `^\$\(cd (?:-P |-- )?${folder}${below} ?
 const resolved = new RegExp(String.raw `^\$\((?:readlink -f|realpath) (?:-- )?${folder}${below}\)$`);
 /** What `$(…)` gives, of the ways in which scripts look for themselves. */
 function folderOfCommands(written) {
-    if (written.length > maximumLength)
+    const commands = plainly(written);
+    if (commands === null)
         return null;
-    const commands = written
-        .replace(/["']/g, '')
-        .replace(/(?:&|\d)?>{1,2}[ \t]?(?:\/dev\/null|&\d)/g, '')
-        .replace(/\s+/g, ' ')
-        .replace(/\( /g, '(')
-        .replace(/ \)/g, ')');
     if (/^(?:\$\(|`)pwd(?: -P)?(?:\)|`)$/.test(commands))
         return { folder: 'current', below: '' };
     if (commands === '$(git rev-parse --show-toplevel)')
@@ -12436,6 +11660,33 @@ function folderOfCommands(written) {
         return { folder: 'script', below: '' };
     const found = changedTo.exec(commands) ?? resolved.exec(commands);
     return found === null ? null : { folder: 'script', below: found[1] ?? '' };
+}
+const variable = String.raw `\$(?:\{([A-Za-z_]\w{0,100})\}|([A-Za-z_]\w{0,100}))`;
+const changedByVariable = new RegExp(String.raw `^\$\(cd (?:-P |-- )?${variable}${below} ?(?:&&|;) ?pwd(?: -P)?\)$`);
+const resolvedByVariable = new RegExp(String.raw `^\$\((?:readlink -f|realpath) (?:-- )?${variable}${below}\)$`);
+const parentByVariable = new RegExp(String.raw `^\$\(dirname (?:-- )?${variable}${below}\)$`);
+/** `$(cd "$SCRIPT_DIR/.." && pwd)`, `$(dirname "$SCRIPT_DIR")`; null: something else is written. */
+function folderByVariable(written) {
+    const commands = plainly(written);
+    if (commands === null)
+        return null;
+    const whole = changedByVariable.exec(commands) ?? resolvedByVariable.exec(commands);
+    const found = whole ?? parentByVariable.exec(commands);
+    if (found === null)
+        return null;
+    const [, braced, plain = '', path = ''] = found;
+    return { variable: braced ?? plain, below: whole === null ? `${path}/..` : path, isWhole: whole !== null };
+}
+/** Without quotes, output that is thrown away, and more than one blank in a row; null: it is too long. */
+function plainly(written) {
+    if (written.length > maximumLength)
+        return null;
+    return written
+        .replace(/["']/g, '')
+        .replace(/(?:&|\d)?>{1,2}[ \t]?(?:\/dev\/null|&\d)/g, '')
+        .replace(/\s+/g, ' ')
+        .replace(/\( /g, '(')
+        .replace(/ \)/g, ')');
 }
 
 // EXTERNAL MODULE: ./lib/discover/scripts/variables.js + 1 modules
@@ -12506,7 +11757,8 @@ function wordsFor(part, use, mapped, resolving, depth) {
     if (known !== null)
         return [folderPieces(known, site)];
     if (part.kind === 'unknown') {
-        return [[{ kind: 'unknown', reason: onlyWhenItRuns(part.written), site }]];
+        const folder = folderOfVariable(part, use, mapped, resolving, depth);
+        return [folder ?? [{ kind: 'unknown', reason: onlyWhenItRuns(part.written), site }]];
     }
     if (resolving.script.dialect === 'powershell' && /^(?:true|false)$/i.test(part.name)) {
         return [[{ kind: 'text', text: part.name.toLowerCase(), site, way: [] }]];
@@ -12521,6 +11773,21 @@ function wordsFor(part, use, mapped, resolving, depth) {
         return part.isQuoted || resolving.script.dialect === 'powershell' ? words : words.flatMap(divided);
     }
     return wordsOfVariable(part, use, site, resolving, depth);
+}
+/** What a script gets by a folder that it knows; null: nobody knows it. */
+function folderOfVariable({ written, start, end }, use, mapped, resolving, depth) {
+    const found = resolving.script.dialect === 'shell' && depth < maximumDepth ? folderByVariable(written) : null;
+    if (found === null)
+        return null;
+    const { variable: name, below, isWhole } = found;
+    const own = { name, isMacro: false, fallback: null, written: `$${name}`, isQuoted: true, start, end };
+    const [pieces = [], ...more] = wordsFor({ kind: 'variable', ...own }, use, mapped, resolving, depth + 1);
+    const isKnown = pieces.length > 0 && more.length === 0 && pieces.every(({ kind }) => kind !== 'unknown');
+    // A whole path of what is relative hangs on where the script stands by then.
+    if (!isKnown || (isWhole && pieces[0]?.kind !== 'folder'))
+        return null;
+    const site = (0,model_location/* siteOf */.zU)(resolving.script.source, (0,mapped_text/* sourceSpan */.eg)(mapped, start, end));
+    return [...pieces, { kind: 'text', text: below, site, way: [] }];
 }
 /** `${NAME:-a}` and `${NAME:=a}` stand for an empty one too, `${NAME-a}` does not. */
 const isWithEmpty = ({ written }) => written.includes(':');
@@ -13074,233 +12341,6 @@ function startOfText(source) {
     const start = source.text.search(/\S/);
     const line = source.text.indexOf('\n', Math.max(start, 0));
     return (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(source, { start: Math.max(start, 0), end: line === -1 ? source.text.length : line });
-}
-
-
-/***/ }),
-
-/***/ 8959:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ configUses),
-  Z: () => (/* binding */ pathValue)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/evaluate/json-value.js + 1 modules
-var json_value = __webpack_require__(5910);
-// EXTERNAL MODULE: ./lib/evaluate/placeholders.js
-var placeholders = __webpack_require__(2554);
-// EXTERNAL MODULE: ./lib/model/clip.js
-var clip = __webpack_require__(3910);
-// EXTERNAL MODULE: ./lib/model/location.js
-var model_location = __webpack_require__(1499);
-// EXTERNAL MODULE: ./lib/model/value.js
-var value = __webpack_require__(6079);
-// EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
-var parse = __webpack_require__(1860);
-// EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
-var mapped_text = __webpack_require__(8781);
-// EXTERNAL MODULE: ./lib/syntax/script/placed.js
-var placed = __webpack_require__(947);
-// EXTERNAL MODULE: ./lib/discover/files/decode.js
-var decode = __webpack_require__(9862);
-// EXTERNAL MODULE: ./lib/discover/scripts/argument-value.js
-var argument_value = __webpack_require__(1770);
-// EXTERNAL MODULE: ./lib/evaluate/computed-names.js
-var computed_names = __webpack_require__(5430);
-// EXTERNAL MODULE: ./lib/evaluate/limits.js
-var limits = __webpack_require__(2516);
-;// CONCATENATED MODULE: ./lib/discover/scripts/filled-in-values.js
-/** Values of a here-document in which the shell fills something in: known only when the script runs. */
-
-
-
-
-function withFilledIn(value) {
-    if (value.kind === 'string')
-        return isFilledIn(value.value) ? filledIn(value.value, value.origin) : value;
-    if (value.kind !== 'object')
-        return value;
-    const properties = [];
-    let { rest } = value;
-    for (const own of value.properties.values()) {
-        if (isFilledIn(own.name))
-            rest = (0,computed_names/* noteUnknownName */.M)(properties, filledIn(own.name, own.key), (0,limits/* newBudget */.k$)());
-        else
-            properties.push({ ...own, value: () => withFilledIn(own.value()) });
-    }
-    return { ...value, properties: new Map(properties.map((own) => [own.name.toLowerCase(), own])), rest };
-}
-/** `$NAME`, `${NAME}`, `$(command)` and `` `command` `` */
-function isFilledIn(text) {
-    return /[$`]/.test(text);
-}
-function filledIn(text, site) {
-    return (0,value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(text)}' is filled in when the script runs`, site);
-}
-
-// EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
-var script_file = __webpack_require__(9365);
-// EXTERNAL MODULE: ./lib/discover/scripts/upstream.js
-var upstream = __webpack_require__(4852);
-;// CONCATENATED MODULE: ./lib/discover/scripts/uses.js
-/** What became of each `--kube-proxy-config`: the file that it names, or why there is none. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function configUses({ files: scripts }, files) {
-    const calls = scripts.flatMap((file) => {
-        const written = new Map(file.calls.written.map((one) => [one, readHere(one)]));
-        return file.calls.aks.map((call) => ({ call, file, found: findConfig(call, written, files) }));
-    });
-    const absent = calls.filter(({ found }) => found === null).flatMap(({ call }) => call.target?.candidates ?? []);
-    const known = {
-        listed: new Set(absent.length === 0 ? [] : files.paths),
-        ignored: absent.length === 0 ? new Set() : (files.ignoredAmong?.([...new Set(absent)]) ?? new Set()),
-    };
-    return calls.map(({ call, file, found }) => ({ call, file, found: found ?? notFound(call, file, known) }));
-}
-/** null: there is no such file. */
-function findConfig(call, written, files) {
-    const { path, target } = call;
-    if (path === null || target === null)
-        return { kind: 'unknown', reason: 'the option has no value' };
-    if (isInline(call))
-        return { kind: 'inline' };
-    const here = [...written].findLast(([one]) => isSameFile(one, call))?.[1];
-    if (typeof here === 'string')
-        return { kind: 'unknown', reason: here };
-    if (here !== undefined)
-        return { kind: 'here', document: here };
-    const found = target.candidates.find((one) => files.exists(one));
-    return found === undefined ? null : (upstreamIn(found, files) ?? { kind: 'file', path: found });
-}
-function notFound(call, file, absent) {
-    const { candidates = [], reason: unknown = null, written = null } = call.target ?? {};
-    const reason = unknown ?? excuseFor(call, file, absent);
-    if (reason !== null)
-        return { kind: 'unknown', reason };
-    if (call.script.container !== undefined)
-        return { kind: 'missing', searched: [] };
-    return candidates.length === 0
-        ? { kind: 'unknown', reason: `'${(0,clip/* clip */.$)(written ?? '')}' lies outside the folder that is checked` }
-        : { kind: 'missing', searched: candidates };
-}
-/**
- * az takes a path. What begins with a brace is no path; `$(cat FILE)` gives the text, and so does `@FILE`, which az
- * replaces by the file's content in any argument (azure-cli-core, commands/__init__.py, _expand_file_prefixed_files).
- */
-function isInline({ path }) {
-    if (path === null)
-        return false;
-    const [first] = path.pieces;
-    if (first?.kind === 'text')
-        return /^\s*\{|^@./.test(first.text);
-    if (first?.kind !== 'unknown' || path.pieces.length > 1)
-        return false;
-    const { source, start, end } = first.site;
-    return /^\$\(\s*(?:cat\s|<|Get-Content\s)/.test(source.text.slice(start, Math.min(end, start + 40)));
-}
-function isSameFile({ target, script }, { target: used, script: caller }) {
-    if (used === null || script.container !== caller.container)
-        return false;
-    if (target.written !== null && target.written === used.written && script.source === caller.source)
-        return true;
-    const [first] = used.candidates;
-    return first !== undefined && target.candidates.includes(first);
-}
-/** The text of a here-document as a config file; or why it is none that can be read. */
-function readHere({ body, isExpanded, script }) {
-    const { source } = script;
-    const { root, problems, looseness } = (0,parse/* parseJson */.q)(body.text);
-    const hasVariables = (isExpanded && /[$`]/.test(body.text)) || body.holes !== undefined;
-    if (root === null) {
-        const why = hasVariables ? 'variables are filled into it when it runs' : (problems[0]?.message ?? 'it is empty');
-        return `the text that the script writes to the file cannot be read: ${why}`;
-    }
-    if (root.kind !== 'object')
-        return 'the text that the script writes to the file is no JSON object';
-    const own = (0,placed/* placed */.G)(root, body);
-    const value = (0,placeholders/* withPlaceholders */.r)((0,json_value/* jsonValue */.IL)(own, source));
-    return {
-        source,
-        root: own,
-        value: hasVariables ? withFilledIn(value) : value,
-        text: body.text,
-        looseness: looseness.map((one) => ({
-            site: (0,model_location/* siteOf */.zU)(source, (0,mapped_text/* sourceSpan */.eg)(body, one.start, one.end)),
-            message: one.message,
-        })),
-    };
-}
-function upstreamIn(path, files) {
-    const read = files.read(path);
-    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : null;
-    if (decoded === null || !('text' in decoded) || !(0,upstream/* looksUpstream */.Q6)(decoded.text))
-        return null;
-    return { kind: 'upstream', site: (0,upstream/* startOfText */.h_)({ path, text: decoded.text }) };
-}
-/** What brings files that are not in the repository. */
-const downloads = new RegExp([
-    'download-artifact|Download(?:Pipeline|Build)Artifact|DownloadSecureFile|actions/cache|gh release download',
-    'git clone|azcopy|(?:blob|file) download|unzip\\s|\\btar\\s{1,9}-{0,2}(?:[a-wyz]{0,9}x|extract)|Expand-Archive',
-    '(?:^|[{,])\\s{0,40}repository:|^\\s{0,40}- (?:download|deployment):',
-].join('|'), 'im');
-/** Why the file may be there when the command runs; null: nothing tells of it. */
-function excuseFor(call, file, { listed, ignored }) {
-    const { candidates = [], written = null } = call.target ?? {};
-    const name = `'${(0,clip/* clip */.$)(written ?? candidates[0] ?? '')}'`;
-    if (call.path?.pieces.some((piece) => piece.kind === 'text' && piece.isFallback === true) === true) {
-        return `${name} is the path only where nothing else is set`;
-    }
-    if (candidates.some((path) => listed.has(path)))
-        return `${name} is outside this sparse checkout`;
-    if (candidates.some((path) => ignored.has(path)))
-        return `${name} is made by something: git ignores it`;
-    if (isMentioned(external_node_path_.posix.basename(candidates[0] ?? written ?? ''), call, file))
-        return `${name} is made or fetched when it runs`;
-    if ((0,script_file/* scriptKind */.Oc)(file.source.path) === 'markdown')
-        return `${name} is made by whoever follows the instructions`;
-    const around = call.script.container === undefined ? file.source.text : call.script.mapped.text;
-    return downloads.test(around) ? `${name} may be fetched when it runs` : null;
-}
-/** Whether the file's name stands anywhere but in the options that use it; whoever names it may make it. */
-function isMentioned(name, { path }, { source, calls }) {
-    const { text } = source;
-    const used = calls.aks.flatMap((call) => [call.path?.site, ...(call.path?.pieces ?? []).map(({ site }) => site)]);
-    const here = used.filter((site) => site?.source.path === source.path);
-    const own = new Set(here.flatMap((site) => (site === undefined ? [] : [`${site.start}:${site.end}`])));
-    const spans = [...own].map((span) => span.split(':').map(Number));
-    const usesVariable = path?.text !== null && path?.pieces.every(({ kind }) => kind === 'text') === true;
-    if (name === '' || !usesVariable)
-        return true;
-    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
-        const isOwn = spans.some(([start, end]) => start <= at && at < end);
-        const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
-        if (!isOwn && !/^\s*(?:#|\/\/|::|rem\b)/i.test(line))
-            return true;
-    }
-    return false;
-}
-/** The value of what is given to the option. */
-function pathValue({ path, config }) {
-    return path === null ? (0,value/* unknownValue */.Uo)('the option has no value', config.site) : (0,argument_value/* argumentValue */.t)(path);
 }
 
 
@@ -14684,6 +13724,7 @@ function isUnavailable(file) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ maximumRelated),
   D: () => (/* binding */ mergeFindings)
 });
 
@@ -15107,16 +14148,16 @@ __webpack_require__.d(__webpack_exports__, {
   Lx: () => (/* binding */ placesOfFaults)
 });
 
-// EXTERNAL MODULE: ./lib/discover/discover.js + 10 modules
-var discover = __webpack_require__(3061);
+// EXTERNAL MODULE: ./lib/discover/file-counts.js
+var file_counts = __webpack_require__(15);
+// EXTERNAL MODULE: ./lib/findings.js + 1 modules
+var findings = __webpack_require__(3877);
 // EXTERNAL MODULE: ./lib/model/clip.js
 var clip = __webpack_require__(3910);
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __webpack_require__(1499);
 // EXTERNAL MODULE: ./lib/model/verdict.js
 var model_verdict = __webpack_require__(8731);
-// EXTERNAL MODULE: ./lib/rules/define-rule.js
-var define_rule = __webpack_require__(1260);
 // EXTERNAL MODULE: ./lib/model/finding.js
 var finding = __webpack_require__(9311);
 // EXTERNAL MODULE: ./lib/model/located.js
@@ -15163,9 +14204,6 @@ function isAbout(rule, { kind }) {
     if (kind === 'cli-call' && rule.templatesOnly === true)
         return false;
     switch (rule.on) {
-        case 'analysis':
-        case 'change':
-            return false;
         case 'config-file':
             return kind === 'config';
         case 'cli-call':
@@ -15191,9 +14229,6 @@ function applicability(rule, { config }) {
 function run(rule, context, subject, { config, cluster }, world) {
     const file = subject.kind === 'config' ? subject : null;
     switch (rule.on) {
-        case 'analysis':
-        case 'change':
-            break;
         case 'subject':
             rule.check({ ...context, config, cluster, file, isUsedFile: file?.isUsed ?? subject.kind === 'cli-call' });
             break;
@@ -15335,7 +14370,6 @@ var subject_instance = __webpack_require__(2343);
 
 
 
-
 /** Like `judge` for a built-in rule: certain where every completion of what is unknown says the same. */
 function judgeRequirement(requirement, subject, context) {
     if (requirement.on === 'cluster' && subject.kind !== 'cluster')
@@ -15357,7 +14391,7 @@ function isCertainlyValid({ on, schema }, subject) {
 }
 function ruleOf(requirement, subject, { repository }) {
     const { id, level, match } = requirement;
-    return (0,define_rule/* defineRule */.K)({
+    return {
         id,
         level,
         summary: id,
@@ -15380,7 +14414,7 @@ function ruleOf(requirement, subject, { repository }) {
                     report(at, message);
                 }
         },
-    });
+    };
 }
 /** One message for each place: several missing properties are missed at the same one. */
 function messagesByPlace(failures, messageOf) {
@@ -15415,9 +14449,10 @@ var rules = __webpack_require__(4062);
 
 
 
+
 function fileReports(discovery, policy) {
     const templatesOfOthers = new Set();
-    const unreadable = (0,discover/* unreadableFiles */.rx)(discovery).flatMap(({ site, reason, isTemplateOfOthers }) => {
+    const unreadable = (0,file_counts/* unreadableFiles */.r)(discovery).flatMap(({ site, reason, isTemplateOfOthers }) => {
         // Each of its placeholders is a problem, and one tells what it is.
         if (isTemplateOfOthers && templatesOfOthers.has(site.source.path))
             return [];
@@ -15504,15 +14539,13 @@ function withRelatedOfAll(reported) {
     const related = new Map();
     for (const { report } of reported) {
         const key = wholeKey(report);
-        related.set(key, [...(related.get(key) ?? []), ...report.related].slice(0, maximumRelated));
+        related.set(key, [...(related.get(key) ?? []), ...report.related].slice(0, findings/* maximumRelated */.S));
     }
     return reported.map((one) => ({
         ...one,
         report: { ...one.report, related: related.get(wholeKey(one.report)) ?? [] },
     }));
 }
-/** A script may call the same thing any number of times. */
-const maximumRelated = 20;
 /** @param index of the subject in the report; null: it is not in it */
 function judgeSubject(subject, index, policy, context) {
     const deployment = subject.kind === 'cluster' ? subject.deployment : null;
@@ -15560,7 +14593,7 @@ function isOfLiveCluster(subject, { missing }) {
 /** The commands that use a file belong to what is reported of it. */
 function withUses(report, subject) {
     if (subject.kind === 'config') {
-        return { ...report, related: [...report.related, ...subject.usedBy.slice(0, maximumRelated)] };
+        return { ...report, related: [...report.related, ...subject.usedBy.slice(0, findings/* maximumRelated */.S)] };
     }
     if (subject.kind !== 'cli-call' || subject.outcome.kind !== 'read')
         return report;
@@ -15575,7 +14608,9 @@ function withUses(report, subject) {
  */
 function builtInJudgements(subject, policy, { asOf }) {
     const judged = rules/* rules */.a.flatMap((rule) => {
-        const setting = 'check' in rule ? policy.settingOf(rule.id) : null;
+        if (!('check' in rule))
+            return [];
+        const setting = policy.settingOf(rule.id);
         return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }];
     });
     const reporting = new Set(judged.filter(({ judgement }) => judgement.reports.length > 0).map(({ rule }) => rule.id));
@@ -15770,7 +14805,7 @@ function textOf(setting) {
 
 /***/ }),
 
-/***/ 3017:
+/***/ 4813:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -15782,19 +14817,247 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/discover/scripts/argument-value.js
-var argument_value = __webpack_require__(1770);
-// EXTERNAL MODULE: ./lib/discover/scripts/uses.js + 1 modules
-var uses = __webpack_require__(8959);
+// EXTERNAL MODULE: ./lib/model/value.js
+var model_value = __webpack_require__(6079);
+;// CONCATENATED MODULE: ./lib/discover/scripts/argument-value.js
+
+/** Why it may be another text where another file sets a variable in it; null: it is what it seems to be. */
+function whyOther({ pieces }) {
+    for (const piece of pieces) {
+        const reason = piece.kind === 'text' ? (piece.whyOther?.() ?? null) : null;
+        if (reason !== null)
+            return { reason, site: piece.site };
+    }
+    return null;
+}
+/** The argument's value where a rule looks at it. */
+function argumentValue(argument) {
+    const { pieces, site, text } = argument;
+    const [only] = pieces;
+    const other = whyOther(argument);
+    if (other !== null)
+        return (0,model_value/* unknownValue */.Uo)(other.reason, other.site);
+    if (text !== null) {
+        if (pieces.length === 1 && only?.kind === 'text')
+            return (0,model_value/* passedOn */.I3)((0,model_value/* stringValue */.r$)(text, only.site), ...only.way);
+        return (0,model_value/* stringValue */.r$)(text, site);
+    }
+    const unknown = pieces.find((piece) => piece.kind !== 'text');
+    const reason = unknown?.kind === 'unknown' ? unknown.reason : 'it is a folder that is known only when it runs';
+    const start = pieces[0]?.kind === 'text' ? pieces[0].text : '';
+    const last = pieces.at(-1);
+    const end = last?.kind === 'text' && pieces.length > 1 ? last.text : '';
+    return { ...(0,model_value/* unknownValue */.Uo)(reason, unknown?.site ?? site), text: { start, end } };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/evaluate/json-value.js + 1 modules
 var json_value = __webpack_require__(5910);
+// EXTERNAL MODULE: ./lib/evaluate/placeholders.js
+var placeholders = __webpack_require__(2554);
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __webpack_require__(3910);
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __webpack_require__(1499);
-// EXTERNAL MODULE: ./lib/model/value.js
-var value = __webpack_require__(6079);
-;// CONCATENATED MODULE: ./lib/cli-calls.js
-/** Commands and the files that they use, as subjects. */
+// EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
+var parse = __webpack_require__(1860);
+// EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
+var mapped_text = __webpack_require__(8781);
+// EXTERNAL MODULE: ./lib/syntax/script/placed.js
+var placed = __webpack_require__(947);
+// EXTERNAL MODULE: ./lib/discover/files/read-text.js
+var read_text = __webpack_require__(7217);
+// EXTERNAL MODULE: ./lib/evaluate/computed-names.js
+var computed_names = __webpack_require__(5430);
+// EXTERNAL MODULE: ./lib/evaluate/limits.js
+var limits = __webpack_require__(2516);
+;// CONCATENATED MODULE: ./lib/discover/scripts/filled-in-values.js
+/** Values of a here-document in which the shell fills something in: known only when the script runs. */
 
+
+
+
+function withFilledIn(value) {
+    if (value.kind === 'string')
+        return isFilledIn(value.value) ? filledIn(value.value, value.origin) : value;
+    if (value.kind !== 'object')
+        return value;
+    const properties = [];
+    let { rest } = value;
+    for (const own of value.properties.values()) {
+        if (isFilledIn(own.name))
+            rest = (0,computed_names/* noteUnknownName */.M)(properties, filledIn(own.name, own.key), (0,limits/* newBudget */.k$)());
+        else
+            properties.push({ ...own, value: () => withFilledIn(own.value()) });
+    }
+    return { ...value, properties: new Map(properties.map((own) => [own.name.toLowerCase(), own])), rest };
+}
+/** `$NAME`, `${NAME}`, `$(command)` and `` `command` `` */
+function isFilledIn(text) {
+    return /[$`]/.test(text);
+}
+function filledIn(text, site) {
+    return (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(text)}' is filled in when the script runs`, site);
+}
+
+// EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
+var script_file = __webpack_require__(9365);
+// EXTERNAL MODULE: ./lib/discover/scripts/upstream.js
+var upstream = __webpack_require__(4852);
+;// CONCATENATED MODULE: ./lib/discover/scripts/uses.js
+/** What became of each `--kube-proxy-config`: the file that it names, or why there is none. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function configUses({ files: scripts }, files) {
+    const calls = scripts.flatMap((file) => {
+        const written = new Map(file.calls.written.map((one) => [one, readHere(one)]));
+        return file.calls.aks.map((call) => ({ call, file, found: findConfig(call, written, files) }));
+    });
+    const absent = calls.filter(({ found }) => found === null).flatMap(({ call }) => call.target?.candidates ?? []);
+    const known = {
+        listed: new Set(absent.length === 0 ? [] : files.paths),
+        ignored: absent.length === 0 ? new Set() : (files.ignoredAmong?.([...new Set(absent)]) ?? new Set()),
+    };
+    return calls.map(({ call, file, found }) => ({ call, file, found: found ?? notFound(call, file, known) }));
+}
+/** null: there is no such file. */
+function findConfig(call, written, files) {
+    const { path, target } = call;
+    if (path === null || target === null)
+        return { kind: 'unknown', reason: 'the option has no value' };
+    if (isInline(call))
+        return { kind: 'inline' };
+    const here = [...written].findLast(([one]) => isSameFile(one, call))?.[1];
+    if (typeof here === 'string')
+        return { kind: 'unknown', reason: here };
+    if (here !== undefined)
+        return { kind: 'here', document: here };
+    const found = target.candidates.find((one) => files.exists(one));
+    return found === undefined ? null : (upstreamIn(found, files) ?? { kind: 'file', path: found });
+}
+function notFound(call, file, absent) {
+    const { candidates = [], reason: unknown = null, written = null } = call.target ?? {};
+    const reason = unknown ?? excuseFor(call, file, absent);
+    if (reason !== null)
+        return { kind: 'unknown', reason };
+    if (call.script.container !== undefined)
+        return { kind: 'missing', searched: [] };
+    return candidates.length === 0
+        ? { kind: 'unknown', reason: `'${(0,clip/* clip */.$)(written ?? '')}' lies outside the folder that is checked` }
+        : { kind: 'missing', searched: candidates };
+}
+/**
+ * az takes a path. What begins with a brace is no path; `$(cat FILE)` gives the text, and so does `@FILE`, which az
+ * replaces by the file's content in any argument (azure-cli-core, commands/__init__.py, _expand_file_prefixed_files).
+ */
+function isInline({ path }) {
+    if (path === null)
+        return false;
+    const [first] = path.pieces;
+    if (first?.kind === 'text')
+        return /^\s*\{|^@./.test(first.text);
+    if (first?.kind !== 'unknown' || path.pieces.length > 1)
+        return false;
+    const { source, start, end } = first.site;
+    return /^(?:\$\(|`)\s*(?:cat\s|<|Get-Content\s)/.test(source.text.slice(start, Math.min(end, start + 40)));
+}
+function isSameFile({ target, script }, { target: used, script: caller }) {
+    if (used === null || script.container !== caller.container)
+        return false;
+    if (target.written !== null && target.written === used.written && script.source === caller.source)
+        return true;
+    const [first] = used.candidates;
+    return first !== undefined && target.candidates.includes(first);
+}
+/** The text of a here-document as a config file; or why it is none that can be read. */
+function readHere({ body, isExpanded, script }) {
+    const { source } = script;
+    const { root, problems, looseness } = (0,parse/* parseJson */.q)(body.text);
+    const hasVariables = (isExpanded && /[$`]/.test(body.text)) || body.holes !== undefined;
+    if (root === null) {
+        const why = hasVariables ? 'variables are filled into it when it runs' : (problems[0]?.message ?? 'it is empty');
+        return `the text that the script writes to the file cannot be read: ${why}`;
+    }
+    if (root.kind !== 'object')
+        return 'the text that the script writes to the file is no JSON object';
+    const own = (0,placed/* placed */.G)(root, body);
+    const value = (0,placeholders/* withPlaceholders */.r)((0,json_value/* jsonValue */.IL)(own, source));
+    return {
+        source,
+        root: own,
+        value: hasVariables ? withFilledIn(value) : value,
+        text: body.text,
+        looseness: looseness.map((one) => ({
+            site: (0,model_location/* siteOf */.zU)(source, (0,mapped_text/* sourceSpan */.eg)(body, one.start, one.end)),
+            message: one.message,
+        })),
+    };
+}
+function upstreamIn(path, files) {
+    const text = (0,read_text/* readText */.y)(path, files);
+    return text === null || !(0,upstream/* looksUpstream */.Q6)(text) ? null : { kind: 'upstream', site: (0,upstream/* startOfText */.h_)({ path, text }) };
+}
+/** What brings files that are not in the repository. */
+const downloads = new RegExp([
+    'download-artifact|Download(?:Pipeline|Build)Artifact|DownloadSecureFile|actions/cache|gh release download',
+    'git clone|azcopy|(?:blob|file) download|unzip\\s|\\btar\\s{1,9}-{0,2}(?:[a-wyz]{0,9}x|extract)|Expand-Archive',
+    '(?:^|[{,])\\s{0,40}repository:|^\\s{0,40}- (?:download|deployment):',
+].join('|'), 'im');
+/** Why the file may be there when the command runs; null: nothing tells of it. */
+function excuseFor(call, file, { listed, ignored }) {
+    const { candidates = [], written = null } = call.target ?? {};
+    const name = `'${(0,clip/* clip */.$)(written ?? candidates[0] ?? '')}'`;
+    if (call.path?.pieces.some((piece) => piece.kind === 'text' && piece.isFallback === true) === true) {
+        return `${name} is the path only where nothing else is set`;
+    }
+    if (candidates.some((path) => listed.has(path)))
+        return `${name} is outside this sparse checkout`;
+    if (candidates.some((path) => ignored.has(path)))
+        return `${name} is made by something: git ignores it`;
+    if (isMentioned(external_node_path_.posix.basename(candidates[0] ?? written ?? ''), call, file))
+        return `${name} is made or fetched when it runs`;
+    if ((0,script_file/* scriptKind */.Oc)(file.source.path) === 'markdown')
+        return `${name} is made by whoever follows the instructions`;
+    const around = call.script.container === undefined ? file.source.text : call.script.mapped.text;
+    return downloads.test(around) ? `${name} may be fetched when it runs` : null;
+}
+/** Whether the file's name stands anywhere but in the options that use it; whoever names it may make it. */
+function isMentioned(name, { path }, { source, calls }) {
+    const { text } = source;
+    const used = calls.aks.flatMap((call) => [call.path?.site, ...(call.path?.pieces ?? []).map(({ site }) => site)]);
+    const here = used.filter((site) => site?.source.path === source.path);
+    const own = new Set(here.flatMap((site) => (site === undefined ? [] : [`${site.start}:${site.end}`])));
+    const spans = [...own].map((span) => span.split(':').map(Number));
+    const usesVariable = path?.text !== null && path?.pieces.every(({ kind }) => kind === 'text') === true;
+    if (name === '' || !usesVariable)
+        return true;
+    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+        const isOwn = spans.some(([start, end]) => start <= at && at < end);
+        const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
+        if (!isOwn && !/^\s*(?:#|\/\/|::|rem\b)/i.test(line))
+            return true;
+    }
+    return false;
+}
+/** The value of what is given to the option. */
+function pathValue({ path, config }) {
+    return path === null ? (0,model_value/* unknownValue */.Uo)('the option has no value', config.site) : argumentValue(path);
+}
+
+;// CONCATENATED MODULE: ./lib/cli-calls.js
 
 
 
@@ -15818,10 +15081,10 @@ function callSubject(use, { configs }) {
         config: value,
         configAnchor: anchor,
         option: call.config.site,
-        path: (0,uses/* pathValue */.Z)(call),
+        path: pathValue(call),
         outcome: outcomeOf(use),
         template: call.script.container?.template ?? null,
-        installs: use.file.calls.installs.map(({ version }) => (version === null ? null : (0,argument_value/* argumentValue */.t)(version))),
+        installs: use.file.calls.installs.map(({ version }) => (version === null ? null : argumentValue(version))),
         live,
     };
 }
@@ -15838,18 +15101,17 @@ function outcomeOf({ found }) {
 }
 /** The file's root. What cannot be had is unknown at the place that the command's own rules report. */
 function configOf({ call, found }, configs) {
-    const place = (0,uses/* pathValue */.Z)(call).origin;
-    const unknown = (reason, at = place) => ({ value: (0,value/* unknownValue */.Uo)(reason, at), anchor: call.config.site });
+    const place = pathValue(call).origin;
+    const unknown = (reason, at = place) => ({ value: (0,model_value/* unknownValue */.Uo)(reason, at), anchor: call.config.site });
     switch (found.kind) {
         case 'file': {
             const document = configs.find(({ document }) => document.source.path === found.path)?.document;
             if (document === undefined)
                 return unknown(`'${found.path}' is not read as a kube-proxy config file`);
-            const { source, root } = document;
-            return { value: (0,json_value/* jsonValue */.IL)(root, source), anchor: (0,model_location/* siteOf */.zU)(source, { start: root.start, end: root.start + 1 }) };
+            return { value: (0,json_value/* jsonValue */.IL)(document.root, document.source), anchor: openingOf(document) };
         }
         case 'here':
-            return { value: found.document.value, anchor: anchorOf(found.document) };
+            return { value: found.document.value, anchor: openingOf(found.document) };
         case 'unknown':
             return unknown(found.reason);
         case 'missing':
@@ -15860,7 +15122,8 @@ function configOf({ call, found }, configs) {
             return unknown("the file holds Kubernetes' own KubeProxyConfiguration");
     }
 }
-function anchorOf({ source, root }) {
+/** The brace with which a config file begins. */
+function openingOf({ source, root }) {
     return (0,model_location/* siteOf */.zU)(source, { start: root.start, end: root.start + 1 });
 }
 /** Long option → where a cluster has it. https://learn.microsoft.com/cli/azure/aks#az-aks-create */
@@ -15872,18 +15135,18 @@ const networkOptions = {
 };
 /** An option that is not given is absent on a new cluster, unless a word that nobody can follow may hold it. */
 function bodyOf({ options, anchor, config }, content, live) {
-    const rest = restOf(options.open === null ? null : (0,argument_value/* argumentValue */.t)(options.open), live, anchor);
+    const rest = restOf(options.open === null ? null : argumentValue(options.open), live, anchor);
     const at = (name) => options.byName.get(name);
     const network = Object.entries(networkOptions).flatMap(([option, name]) => property(name, at(option)));
     const kubeProxyConfig = { name: 'kubeProxyConfig', key: config.site, value: () => content };
-    const networkProfile = (0,value/* objectValue */.ZH)([...network, kubeProxyConfig], anchor, rest);
+    const networkProfile = (0,model_value/* objectValue */.ZH)([...network, kubeProxyConfig], anchor, rest);
     const sku = [...property('name', at('--sku')), ...property('tier', at('--tier'))];
-    const properties = (0,value/* objectValue */.ZH)([
+    const properties = (0,model_value/* objectValue */.ZH)([
         ...property('kubernetesVersion', at('--kubernetes-version')),
         { name: 'networkProfile', key: anchor, value: () => networkProfile },
     ], anchor, rest);
-    const skuValue = (0,value/* objectValue */.ZH)(sku, anchor, rest);
-    return (0,value/* objectValue */.ZH)([
+    const skuValue = (0,model_value/* objectValue */.ZH)(sku, anchor, rest);
+    return (0,model_value/* objectValue */.ZH)([
         ...property('name', at('--name')),
         { name: 'sku', key: anchor, value: () => skuValue },
         { name: 'properties', key: anchor, value: () => properties },
@@ -15891,42 +15154,786 @@ function bodyOf({ options, anchor, config }, content, live) {
 }
 function restOf(open, live, anchor) {
     if (live !== null)
-        return { ...(0,value/* unknownValue */.Uo)(live.reason, anchor, { mayBeNull: true }), cause: live };
+        return { ...(0,model_value/* unknownValue */.Uo)(live.reason, anchor, { mayBeNull: true }), cause: live };
     if (open === null)
         return null;
     const reason = open.kind === 'unknown' ? open.cause.reason : 'further options may be given';
-    return (0,value/* unknownValue */.Uo)(`further options may be given: ${reason}`, open.origin, { mayBeNull: true });
+    return (0,model_value/* unknownValue */.Uo)(`further options may be given: ${reason}`, open.origin, { mayBeNull: true });
 }
 function property(name, option) {
     const [value] = option?.values ?? [];
     if (option === undefined || value === undefined)
         return [];
-    return [{ name, key: option.site, value: () => (0,argument_value/* argumentValue */.t)(value) }];
+    return [{ name, key: option.site, value: () => argumentValue(value) }];
 }
-/** A config file that a script writes. */
-function hereSubject(document, usedBy) {
+
+// EXTERNAL MODULE: ./lib/discover/compiled-from.js
+var compiled_from = __webpack_require__(4720);
+// EXTERNAL MODULE: ./lib/evaluate/template-files.js
+var template_files = __webpack_require__(6576);
+// EXTERNAL MODULE: ./lib/discover/document.js + 19 modules
+var discover_document = __webpack_require__(8934);
+// EXTERNAL MODULE: ./lib/discover/pairs.js
+var discover_pairs = __webpack_require__(9859);
+;// CONCATENATED MODULE: ./lib/discover/deployed-pairs.js
+
+
+
+
+
+
+/**
+ * The pairs of all commands, and those of the others that no command deploys in another way: a template that a command
+ * gives further values is not deployed with its parameter file alone.
+ */
+function withDeployed(pairs, deploys, library, inputs) {
+    const deployed = deploys.flatMap((deploy) => pairOf(deploy, library, inputs) ?? []);
+    const isReplaced = (pair) => deployed.some(({ template, path, given }) => template === pair.template && path === pair.path && given?.rest === null);
+    return [...pairs.filter((pair) => !isReplaced(pair)), ...deployed];
+}
+function pairOf({ template: named, files, values, rest, scripts }, library, inputs) {
+    const path = named ?? templateOfFiles(files, library);
+    if (path === null || (0,discover_document/* matchesAny */._I)(inputs.ignore, path))
+        return null;
+    library.parseIfOurs(path, 'template');
+    const template = (0,discover_pairs/* templateOf */.kW)(library.parsed.get(path));
+    if (template === null)
+        return null;
+    const found = files.map((file) => ({ file, parsed: library.parse(file, 'found') }));
+    const [first, ...others] = found;
+    const unread = found.flatMap(({ parsed }) => parsed?.unreadable[0]?.site ?? [])[0] ?? null;
+    const noParameters = found.find(({ parsed }) => parsed?.unreadable.length === 0 && (0,discover_pairs/* givenParametersOf */.lN)(parsed) === null);
+    const documents = others.map(({ parsed }) => (0,discover_pairs/* givenParametersOf */.lN)(parsed));
     return {
-        kind: 'config',
-        file: document.source.path,
-        config: document.value,
-        anchor: anchorOf(document),
-        looseness: document.looseness,
-        isUsed: true,
-        usedBy,
-        sha256: (0,external_node_crypto_.createHash)('sha256').update(document.text).digest('hex'),
+        template,
+        path: first?.file ?? null,
+        parameters: (0,discover_pairs/* givenParametersOf */.lN)(first?.parsed),
+        unread,
+        pairing: 'named',
+        given: { documents, values, rest: rest ?? notParameters(noParameters?.file, library), scripts },
+    };
+}
+/** The template that a .bicepparam file among them is for. */
+function templateOfFiles(files, library) {
+    for (const file of files) {
+        const document = library.parse(file, 'found')?.document;
+        const template = document?.kind === 'bicepparam' ? (0,discover_pairs/* templateUsedBy */.nY)(document, library)?.template : null;
+        if (typeof template === 'string')
+            return template;
+    }
+    return null;
+}
+/** az refuses such a file, or Azure what az makes of it: nobody knows what is deployed once that is mended. */
+function notParameters(path, library) {
+    const source = path === undefined ? null : library.text(path);
+    if (path === undefined || source === null || (0,template_files/* isUnavailable */.P)(source))
+        return null;
+    const start = Math.max(source.text.search(/\S/), 0);
+    const reason = `'${(0,clip/* clipPath */.I)(path)}' is given as parameters and holds none`;
+    return (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(source, { start, end: start + 1 }), { mayBeNull: true });
+}
+
+// EXTERNAL MODULE: ./lib/evaluate/bicep/references.js + 1 modules
+var references = __webpack_require__(6911);
+// EXTERNAL MODULE: ./lib/evaluate/cycles.js
+var cycles = __webpack_require__(4892);
+// EXTERNAL MODULE: ./lib/discover/library.js
+var discover_library = __webpack_require__(2101);
+// EXTERNAL MODULE: ./lib/discover/references.js
+var discover_references = __webpack_require__(1841);
+// EXTERNAL MODULE: ./lib/discover/first-look/first-look.js + 1 modules
+var first_look = __webpack_require__(8031);
+// EXTERNAL MODULE: ./lib/discover/first-look/latin1.js
+var latin1 = __webpack_require__(7644);
+// EXTERNAL MODULE: ./lib/discover/first-look/prefilter.js
+var prefilter = __webpack_require__(1134);
+;// CONCATENATED MODULE: ./lib/discover/template-calls.js
+/** Which files may call which: what is called by one of ours, or calls one, is ours too. */
+
+
+
+
+
+
+function newTemplateCalls() {
+    return { called: new Set(), callers: new Map(), linking: new Map() };
+}
+function noteCalls({ called, callers }, caller, targets) {
+    for (const target of targets) {
+        called.add(target);
+        note(callers, likeness(target, caller), caller);
+    }
+}
+function noteLinks({ linking }, caller, links) {
+    for (const link of links)
+        note(linking, link.toLowerCase(), caller);
+}
+function note(callers, key, caller) {
+    const others = callers.get(key);
+    if (others === undefined)
+        callers.set(key, [caller]);
+    else
+        others.push(caller);
+}
+/**
+ * Paths that are alike have the same one: one in another case leads nowhere, nor one with `\\` to the Bicep compiler, and
+ * that has to be told.
+ *
+ * @param by the file that says the path; what Azure makes of `\\` in JSON nobody documents
+ */
+function likeness(path, by = '') {
+    const isSlashed = !path.includes('\\') || (0,prefilter/* isJson */.Fh)(by);
+    return (isSlashed ? path : external_node_path_.posix.normalize(path.replaceAll('\\', '/'))).toLowerCase();
+}
+/** null where only parsing tells. */
+function firstLook(path, files) {
+    if (files.look !== undefined)
+        return files.look(path);
+    const read = files.read(path);
+    if (read.kind !== 'bytes')
+        return null;
+    return (0,first_look/* lookAt */.t)(path, (0,latin1/* asLatin1 */.__)(read.bytes));
+}
+/** What a file may call, modules of registries included that have been restored. */
+function callsOf({ calls, registry }, path, library) {
+    return registry.length === 0 ? calls : [...calls, ...(0,discover_references/* restored */.v0)(registry, path, library)];
+}
+/**
+ * Adds templates that are called, and do not lie among the files to look at: the user asks for others, or they are
+ * restored.
+ *
+ * @returns those that have been looked at
+ */
+function addCalled(library, calls, known, files) {
+    const seen = new Set();
+    const pending = [...calls.called];
+    const addFrom = (document) => {
+        if (document === null)
+            return;
+        const own = (0,discover_references/* calledBy */.p0)(document, library);
+        noteCalls(calls, document.source.path, own);
+        pending.push(...own);
+    };
+    for (const { document } of [...library.parsed.values()])
+        addFrom(document);
+    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+        if ((known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path) || !library.mayRead(path))
+            continue;
+        seen.add(path);
+        // Whatever a module is called, the compiler takes it for Bicep: the name tells nothing, and there are hardly any.
+        const look = (0,prefilter/* isCandidate */.qn)(path) ? firstLook(path, files) : null;
+        const found = look?.relevance === 'none' ? null : library.parseIfOurs(path, 'template');
+        if (found !== null || look === null) {
+            addFrom(found?.document ?? null);
+            continue;
+        }
+        const own = callsOf(look, path, library);
+        noteCalls(calls, path, own);
+        pending.push(...own);
+    }
+    return seen;
+}
+/** What calls a template that is ours is ours too, and so on upwards. */
+function addCallers(library, { callers, linking }) {
+    const pending = [...library.parsed].flatMap(([path, found]) => ((0,discover_pairs/* templateOf */.kW)(found) === null ? [] : [path]));
+    for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
+        // An address may lead elsewhere: it counts where what it may lead to is certainly ours.
+        const isOurs = library.parsed.get(target)?.relevance === 'ours';
+        const those = isOurs ? thoseLinking(target, linking) : [];
+        for (const caller of [...(callers.get(likeness(target)) ?? []), ...those]) {
+            if (library.parsed.get(caller)?.relevance === 'ours')
+                continue;
+            library.parse(caller, 'template');
+            pending.push(caller);
+        }
+    }
+}
+/** An address leads to a folder around that of the template that says it, or to one below. */
+function thoseLinking(target, linking) {
+    if (linking.size === 0)
+        return [];
+    const parts = target.split('/');
+    return parts.flatMap((_, index) => {
+        const base = parts.slice(0, index).join('/');
+        const callers = linking.get(parts.slice(index).join('/').toLowerCase()) ?? [];
+        return callers.filter((caller) => isWithin(base, external_node_path_.posix.dirname(caller)) || isWithin(external_node_path_.posix.dirname(caller), base));
+    });
+}
+function isWithin(folder, other) {
+    return other === '' || other === '.' || folder === other || folder.startsWith(`${other}/`);
+}
+
+;// CONCATENATED MODULE: ./lib/discover/file-problems.js
+/** Files that are named and not there, and files that name each other in a ring: Azure never gets to see either. */
+
+
+
+
+
+
+
+
+/** What the documents name and nobody finds. */
+function missingFiles(references, known, files) {
+    const missing = references.filter(({ path }) => (0,discover_library/* leadsOut */.q)(path) || !files.exists(path));
+    if (missing.length === 0)
+        return [];
+    const submodules = submodulesOf(files);
+    const alike = new Map([...known].map((path) => [likeness(path), path]));
+    return missing.map(({ site, written, path }) => {
+        const where = elsewhere(path, known, submodules);
+        const excuse = where === null ? null : `'${(0,clip/* clipPath */.I)(written)}' ${where}`;
+        return { site, written, excuse, meant: alike.get(likeness(path, site.source.path)) ?? null };
+    });
+}
+/** Why a file may be there all the same. */
+function elsewhere(path, known, submodules) {
+    if ((0,discover_library/* leadsOut */.q)(path))
+        return 'lies outside the folder that is checked';
+    if (known.has(path))
+        return 'is outside this sparse checkout, which is not there to be read';
+    const isInSubmodule = submodules.some((folder) => path.startsWith(`${folder}/`));
+    return isInSubmodule ? 'is in a submodule, which is not there to be read' : null;
+}
+/** The folders of submodules. */
+function submodulesOf(files) {
+    const written = ((0,read_text/* readText */.y)('.gitmodules', files) ?? '').matchAll(/^[ \t]*path[ \t]*=[ \t]*(\S.*)$/gm);
+    return [...written].map(([, path = '']) => external_node_path_.posix.normalize(path.trim()));
+}
+/** Files that are followed to find rings among those that they import from. */
+const maximumImported = 10_000;
+/**
+ * Modules, imports and parameter files that lead back to themselves, and the names of files that are no templates, only
+ * imported from or extended: the compiler refuses each of these rings.
+ */
+function ringsOf(documents, library) {
+    const nodes = new Map();
+    const templates = new Set(documents.filter(({ kind }) => kind === 'bicep'));
+    const within = [];
+    const pending = [...documents];
+    for (let document = pending.shift(); document !== undefined; document = pending.shift()) {
+        const { path } = document.source;
+        if (nodes.has(path))
+            continue;
+        const { calls, others } = (0,discover_references/* referencesOf */.CL)(document);
+        nodes.set(path, nodeOf(path, [...calls, ...others]));
+        if ('tree' in document && !templates.has(document))
+            within.push(...(0,references/* ringsIn */.l)(document.tree, document.source));
+        if (!('tree' in document) || nodes.size > maximumImported)
+            continue;
+        for (const target of others) {
+            const found = (0,discover_library/* leadsOut */.q)(target.path) || nodes.has(target.path) ? null : library.parse(target.path, 'template');
+            if (found?.document != null)
+                pending.push(found.document);
+        }
+    }
+    return [...(0,cycles/* cyclesIn */.L)([...nodes.values()]), ...within];
+}
+function nodeOf(path, references) {
+    return {
+        id: path,
+        caption: `file '${(0,clip/* clipPath */.I)(path)}'`,
+        references: references.map(({ path: id, site }) => ({ id, site })),
     };
 }
 
-// EXTERNAL MODULE: ./lib/discover/discover.js + 10 modules
-var discover = __webpack_require__(3061);
+// EXTERNAL MODULE: ./lib/policy/own-files.js
+var own_files = __webpack_require__(4461);
+;// CONCATENATED MODULE: ./lib/discover/idle-inputs.js
+/** What the repository's own policy says of files that are not there: mistyped, or left behind. */
+
+/** Those that add something to the check. What they leave out and is not there is missed by nobody. */
+function idleInputs(paths, { roots, configs, parameters }) {
+    const named = (key, patterns) => patterns.map((pattern) => ({ key, pattern }));
+    const all = [
+        ...named('inputs.roots', roots),
+        ...named('inputs.configs', configs),
+        ...named('inputs.parameters', parameters.flatMap(({ files }) => files)),
+    ];
+    return all.filter(({ pattern: { site, matches } }) => (0,own_files/* isOfRepository */.i)(site.source.path) && !paths.some(matches));
+}
+
+// EXTERNAL MODULE: ./lib/discover/registry/registry-modules.js + 1 modules
+var registry_modules = __webpack_require__(1953);
+// EXTERNAL MODULE: ./lib/model/grouped.js
+var grouped = __webpack_require__(1400);
+// EXTERNAL MODULE: ./lib/evaluate/arm/parameter-file.js
+var parameter_file = __webpack_require__(8899);
+// EXTERNAL MODULE: ./lib/discover/scripts/folders.js
+var scripts_folders = __webpack_require__(5320);
+;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/given-parameters.js
+/** Parameters that a command gives: `name=value`, a file, JSON, or under their names. */
+
+
+
+
+
+
+
+
+
+
+
+/** The file that an argument names, where it is there. */
+function existing(argument, { folders, script, files }) {
+    return (0,scripts_folders/* targetOf */.$)(argument, folders, script).candidates.find((path) => files.exists(path)) ?? null;
+}
+/** `@FILE` is what az calls a file's content; newer versions take the path alone. */
+function withoutAt(argument) {
+    const [first, ...others] = argument.pieces;
+    if (first?.kind !== 'text' || !first.text.startsWith('@'))
+        return argument;
+    const text = argument.text === null ? null : argument.text.slice(1);
+    return { ...argument, text, pieces: [{ ...first, text: first.text.slice(1) }, ...others] };
+}
+/** `-name value` */
+function givenBy({ name, site, values, mayBeUndeclared = false }) {
+    const [value, ...others] = values;
+    const typed = value === undefined || others.length > 0
+        ? (0,model_value/* unknownValue */.Uo)(`what is given to '${(0,clip/* clip */.$)(name)}' is no single value`, site)
+        : givenValue(value);
+    return { name, key: site, value: () => typed, mayBeUndeclared };
+}
+/** `name=value`; null: it is none. */
+function namedValue(argument, place) {
+    const { pieces, site } = argument;
+    const [first, ...rest] = pieces;
+    const found = first?.kind === 'text' ? /^([A-Za-z_][A-Za-z0-9_]{0,200})=/.exec(first.text) : null;
+    if (first?.kind !== 'text' || found === null)
+        return null;
+    const [head, name = ''] = found;
+    const { text: source } = site.source;
+    // Quotes may stand around the whole word or around the value.
+    const quote = /["']/.test(source[first.site.start] ?? '') ? 1 : 0;
+    const start = first.site.start + quote;
+    const isExact = source.slice(start, start + head.length) === head;
+    const key = isExact ? { ...first.site, start, end: start + name.length } : site;
+    const text = first.text.slice(head.length);
+    const own = isExact
+        ? { ...first.site, start: start + head.length, end: Math.max(first.site.end - quote, start + head.length) }
+        : site;
+    const pieceList = text === '' && rest.length > 0 ? rest : [{ ...first, text, site: own }, ...rest];
+    const whole = argument.text === null ? null : argument.text.slice(head.length);
+    const given = { ...argument, pieces: pieceList, text: whole, site: own };
+    // `@FILE` stands for what is in the file: azure-cli-core, _expand_file_prefixed_files().
+    const files = whole?.startsWith('@') ? (0,scripts_folders/* targetOf */.$)(withoutAt(given), place.folders, place.script).candidates : [];
+    const typed = whole?.startsWith('@') ? valueInFile(given, place) : givenValue(given);
+    return { name, key, value: () => typed, files };
+}
+function valueInFile(argument, place) {
+    const path = existing(withoutAt(argument), place);
+    const whole = path === null ? null : (0,read_text/* readText */.y)(path, place.files);
+    if (path === null || whole === null) {
+        return (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(argument.text ?? '')}' cannot be read from here`, argument.site);
+    }
+    const text = whole.trimEnd();
+    return typedValue(text, (0,model_value/* stringValue */.r$)(text, (0,model_location/* siteOf */.zU)({ path, text: whole }, { start: 0, end: text.length })));
+}
+function givenValue(argument) {
+    const value = argumentValue(argument);
+    return argument.text === null || value.kind === 'unknown' ? value : typedValue(argument.text, value);
+}
+/**
+ * az reads the text by the parameter's type (azure-cli, resource/custom.py, _try_parse_key_value_object), which is known
+ * later; what looks like a number with a dot is a version sooner than a number.
+ */
+function typedValue(text, plain) {
+    const { origin: site, way } = plain;
+    if (/^(?:true|false)$/i.test(text))
+        return { ...(0,model_value/* booleanValue */.eC)(text.toLowerCase() === 'true', site), way };
+    if (/^-?\d{1,9}$/.test(text))
+        return { ...(0,model_value/* numberValue */.Vg)(Number(text), site), way };
+    if (!/^\s*[[{]/.test(text))
+        return plain;
+    const { root } = (0,parse/* parseJson */.q)(text);
+    const at = site.source.text.indexOf(text, site.start);
+    if (root === null || at === -1 || at > site.start + 2)
+        return (0,model_value/* unknownValue */.Uo)('the value is no JSON that can be followed', site);
+    return (0,json_value/* jsonValue */.IL)((0,placed/* placed */.G)(root, (0,mapped_text/* unbroken */.D_)(text, at)), site.source);
+}
+/** `{ "name": { "value": … } }` as a word of the command; null: it is none. */
+function jsonParameters(argument) {
+    const { text, site } = argument;
+    if (text === null || !/^\s*\{/.test(text) || whyOther(argument) !== null)
+        return null;
+    const { root } = (0,parse/* parseJson */.q)(text);
+    const start = site.source.text.indexOf(text, site.start);
+    if (root === null || !(0,parameter_file/* plainParameters */.H)(root) || start === -1 || start > site.start + 2)
+        return null;
+    return [...(0,parameter_file/* armParameters */.h)((0,placed/* placed */.G)(root, (0,mapped_text/* unbroken */.D_)(text, start)), site.source).values.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/deploy.js
+
+
+
+
+
+/** null: nobody knows what it deploys. */
+function deployOf({ template, given, named }, place) {
+    const templatePath = template === null ? null : existing(template, place);
+    if (template !== null && templatePath === null)
+        return null;
+    const paths = [];
+    const values = new Map();
+    let rest = null;
+    const unknown = (reason, site) => {
+        rest ??= (0,model_value/* unknownValue */.Uo)(reason, site, { mayBeNull: true });
+    };
+    for (const argument of given) {
+        const json = jsonParameters(argument);
+        const value = json === null ? namedValue(argument, place) : null;
+        for (const one of json ?? (value === null ? [] : [value])) {
+            values.set(one.name.toLowerCase(), { ...one, filesBefore: paths.length });
+        }
+        if (json !== null || value !== null)
+            continue;
+        const path = existing(withoutAt(argument), place);
+        const whole = argumentValue(argument);
+        const other = whyOther(argument);
+        if (path !== null)
+            paths.push(path);
+        if (other !== null)
+            unknown(other.reason, other.site);
+        else if (path === null && whole.kind === 'unknown')
+            unknown(whole.cause.reason, whole.origin);
+        else if (path === null)
+            unknown(absentParameters(argument.text ?? ''), argument.site);
+    }
+    for (const one of named)
+        values.set(one.name.toLowerCase(), { ...givenBy(one), filesBefore: paths.length });
+    // What is given beside a .bicepparam file wins wherever it stands.
+    const filesBefore = paths.some(prefilter/* isBicepParameters */.Un) ? { filesBefore: paths.length } : {};
+    return {
+        template: templatePath,
+        files: paths,
+        values: [...values.values()].map((one) => ({ ...one, ...filesBefore })),
+        rest,
+        scripts: [place.script.source.path],
+    };
+}
+/** What is neither a value nor a file that is there; whether it is meant as a path only its looks tell. */
+function absentParameters(text) {
+    const source = `parameters come from '${(0,clip/* clip */.$)(text)}'`;
+    return /^[\w@$.][\w\s@./\\-]*$/.test(text) ? `${source}, and there is no such file` : source;
+}
+
+// EXTERNAL MODULE: ./lib/syntax/json/members.js
+var members = __webpack_require__(4222);
+// EXTERNAL MODULE: ./lib/syntax/script/filled-in.js
+var filled_in = __webpack_require__(3284);
+// EXTERNAL MODULE: ./lib/syntax/script/reading.js
+var script_reading = __webpack_require__(4364);
+;// CONCATENATED MODULE: ./lib/syntax/script/word-list.js
+
+function wordList(mapped, options) {
+    const reading = (0,script_reading/* newReading */.Rt)(mapped, options);
+    const { text } = reading;
+    const words = [];
+    while (reading.at < text.length) {
+        if (/\s/.test(text[reading.at] ?? '')) {
+            reading.at++;
+            continue;
+        }
+        const start = reading.at;
+        const list = (0,script_reading/* newParts */.nr)();
+        let quote = '';
+        while (reading.at < text.length && (quote !== '' || !/\s/.test(text[reading.at] ?? ' '))) {
+            const { at } = reading;
+            const character = text[at] ?? '';
+            const part = character === '$' ? (0,script_reading/* readFilledIn */.Sd)(reading, true) : null;
+            if (part !== null)
+                list.add(part);
+            else {
+                if (character === quote)
+                    quote = '';
+                else if (quote === '' && (character === '"' || character === "'"))
+                    quote = character;
+                else
+                    list.addText(character, at, at + 1, quote !== '');
+                reading.at = at + 1;
+            }
+        }
+        words.push({ parts: list.parts, start, end: reading.at });
+    }
+    return words;
+}
+
+// EXTERNAL MODULE: ./lib/syntax/yaml/scalar-text.js
+var scalar_text = __webpack_require__(5048);
+// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 2 modules
+var scripts_argument = __webpack_require__(1100);
+// EXTERNAL MODULE: ./lib/discover/scripts/script.js
+var scripts_script = __webpack_require__(9042);
+// EXTERNAL MODULE: ./lib/discover/scripts/deploys/deploy-commands.js
+var deploy_commands = __webpack_require__(1694);
+;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/deploy-actions.js
+/** Actions of workflows and tasks of pipelines that deploy a template by name. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * By the lower-cased name.
+ * https://github.com/Azure/arm-deploy, https://github.com/Azure/bicep-deploy,
+ * https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/azure-resource-manager-template-deployment-v3
+ */
+const deployers = {
+    'azure/arm-deploy': { template: 'template', file: 'parameters' },
+    'azure/bicep-deploy': { template: 'template-file', file: 'parameters-file', json: 'parameters' },
+    bicepdeploy: { template: 'templateFile', file: 'parametersFile', json: 'parameters' },
+    azureresourcemanagertemplatedeployment: {
+        template: 'csmFile',
+        file: 'csmParametersFile',
+        named: 'overrideParameters',
+    },
+    azureresourcegroupdeployment: { template: 'csmFile', file: 'csmParametersFile', named: 'overrideParameters' },
+};
+function deployOfAction(action, files) {
+    const name = action.name.value.replace(/@.*$/s, '').toLowerCase();
+    const deployer = Object.hasOwn(deployers, name) ? deployers[name] : undefined;
+    if (deployer === undefined)
+        return null;
+    const [template = null] = argumentsOf(action, deployer.template, withSlashes);
+    const script = (0,scripts_script/* scriptOfText */.A)((0,mapped_text/* unbroken */.D_)(''), action);
+    const given = argumentsOf(action, deployer.file, withSlashes);
+    const { named, loose } = (0,deploy_commands/* namedArguments */.mz)(deployer.named === undefined ? [] : argumentsOf(action, deployer.named));
+    const deploy = deployOf({ template, given: [...given, ...loose], named }, { folders: action.start, script, files });
+    return deploy === null || deployer.json === undefined ? deploy : withInline(deploy, deployer.json, action);
+}
+/** The words of an input. */
+function argumentsOf(action, input, read = (text) => text) {
+    const node = (0,members/* member */.Dc)(action.inputs, input);
+    const written = node?.kind === 'string' ? (0,scalar_text/* scalarText */.w)(action.source.text, node) : null;
+    if (written === null)
+        return [];
+    const mapped = read(written);
+    return (0,scripts_argument/* newResolver */.f)((0,scripts_script/* scriptOfText */.A)(mapped, action)).argumentsOf(wordList(mapped, { hasMacros: action.isTask }));
+}
+/** Paths as they are read on Windows; `name=value` and JSON beside them stay as they are. */
+function withSlashes(mapped) {
+    if (!mapped.text.includes('\\') || /^\s*\{/.test(mapped.text))
+        return mapped;
+    return { ...mapped, text: mapped.text.replace(/(?<!\S)[^\s=]+(?!\S)/g, (path) => path.replaceAll('\\', '/')) };
+}
+/** `parameters: { "name": value }`, as JSON text. */
+function withInline(deploy, input, action) {
+    const { inputs, source } = action;
+    const node = (0,members/* member */.Dc)(inputs, input);
+    if (node === undefined)
+        return deploy;
+    const mapped = node.kind === 'string' ? (0,scalar_text/* scalarText */.w)(source.text, node) : null;
+    const { root } = mapped === null ? { root: null } : (0,parse/* parseJson */.q)(mapped.text);
+    if (mapped === null || root?.kind !== 'object') {
+        return {
+            ...deploy,
+            rest: (0,model_value/* unknownValue */.Uo)('its parameters cannot be followed', (0,model_location/* siteOf */.zU)(source, node), { mayBeNull: true }),
+        };
+    }
+    const values = (0,placed/* placed */.G)(root, mapped).members.map(({ key, value }) => {
+        const own = filledInValue(value, action);
+        return { name: key.value, key: (0,model_location/* siteOf */.zU)(source, key), value: () => own, filesBefore: deploy.files.length };
+    });
+    return { ...deploy, values: [...deploy.values, ...values] };
+}
+/** A value in which a workflow or a pipeline fills something in: known only where it is a text, and that is known. */
+function filledInValue(node, action) {
+    const { source, isTask } = action;
+    const site = (0,model_location/* siteOf */.zU)(source, node);
+    const written = source.text.slice(node.start, node.end);
+    if (!written.includes('${{') && !(isTask && /\$[([]/.test(written)))
+        return (0,json_value/* jsonValue */.IL)(node, source);
+    const unknown = (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(written.replace(/^"|"$/g, ''))}' is known only when it runs`, site);
+    if (node.kind !== 'string' || written !== `"${node.value}"`)
+        return unknown;
+    const mapped = (0,mapped_text/* unbroken */.D_)(node.value, node.start + 1);
+    const word = (0,filled_in/* filledInWord */.y)(mapped, { hasMacros: isTask });
+    const [argument] = (0,scripts_argument/* newResolver */.f)((0,scripts_script/* scriptOfText */.A)(mapped, action)).argumentsOf([word]);
+    return argument?.text == null || /^\$\[/.test(node.value) ? unknown : argumentValue(argument);
+}
+
+;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/deploys.js
+/** What the scripts, workflows and pipelines of a repository deploy by name. */
+
+
+
+/** Each once, however often it is validated, tried out and created. */
+function deploysIn({ files: scripts }, files) {
+    const found = scripts.flatMap(({ calls, actions }) => [
+        ...calls.deployments.flatMap((call) => deployOf(call, { ...call, files }) ?? []),
+        ...actions.flatMap((action) => deployOfAction(action, files) ?? []),
+    ]);
+    return [...(0,grouped/* grouped */.z)(found, (deploy) => [identityOf(deploy)]).values()].flatMap((same) => {
+        const [last] = same.slice(-1);
+        return last === undefined ? [] : [{ ...last, scripts: [...new Set(same.flatMap(({ scripts }) => scripts))] }];
+    });
+}
+function identityOf({ template, files, values, rest }) {
+    const written = values.map(({ name, value, filesBefore }) => {
+        const own = value();
+        const { start, end, source } = own.origin;
+        // The same words may come to several values.
+        const known = 'value' in own ? own.value : own.kind === 'unknown' ? own.cause.reason : null;
+        return [name, filesBefore, source.text.slice(start, end), known];
+    });
+    return JSON.stringify([template, files, written, rest?.cause.reason ?? null]);
+}
+
 // EXTERNAL MODULE: ./lib/discover/scripts/found-scripts.js
 var found_scripts = __webpack_require__(468);
+;// CONCATENATED MODULE: ./lib/discover/discover.js
+/** From a list of paths to what is there: templates with their parameter files, config files, and what is unreadable. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts */.EM) {
+    const [ignored, paths] = partition(files.paths, (path) => (0,discover_document/* matchesAny */._I)(inputs.ignore, path));
+    const known = new Set(paths);
+    const library = (0,discover_library/* newLibrary */.Q)(files, parseYaml);
+    const uses = configUses(scripts, files);
+    const used = new Set(uses.flatMap(({ found }) => (found.kind === 'file' ? [found.path] : [])));
+    const isUsed = (path) => used.has(path) || (0,discover_document/* matchesAny */._I)(inputs.configs, path);
+    // A command may use a file that the user does not ask for.
+    const unlisted = [...used].filter((path) => !known.has(path) && !(0,discover_document/* matchesAny */._I)(inputs.ignore, path));
+    const calls = newTemplateCalls();
+    const configBytes = parseAll([...paths, ...unlisted], isUsed, { library, files, calls });
+    const seen = addCalled(library, calls, known, files);
+    addCallers(library, calls);
+    const pairs = withDeployed((0,discover_pairs/* pairUp */.OM)(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
+    const kept = documentsOf(library);
+    const templates = kept.flatMap((document) => (0,discover_pairs/* templateOf */.kW)(library.parsed.get(document.source.path)) ?? []);
+    const references = namingFiles(kept, library)
+        .map(discover_references/* referencesOf */.CL)
+        .flatMap(({ calls, others }) => [...calls, ...others]);
+    tellUnreadable(references, library);
+    return {
+        templates,
+        compiled: (0,compiled_from/* compiledTemplates */.$5)(templates),
+        isListed: (path) => known.has(path),
+        isDismissed: (path) => (known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path),
+        pairs,
+        configs: configsAmong(configBytes, isUsed, library),
+        missing: missingFiles(references, known, files),
+        closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
+        rings: ringsOf(kept.filter((document) => relevanceOf(document, library) !== 'none'), library),
+        absentModules: absentModules(kept, library),
+        unusable: kept.flatMap((document) => templateNotHere(document, library)),
+        unpaired: unpairedParameters(kept, pairs, library, namedForNothing(paths, files, inputs)),
+        ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
+        idleInputs: idleInputs(files.paths, inputs),
+        uses,
+        scripts,
+        library,
+    };
+}
+/**
+ * Parses what may matter of these files.
+ *
+ * @returns the bytes of config files, by path
+ */
+function parseAll(paths, isUsed, { library, files, calls }) {
+    const configBytes = new Map();
+    for (const path of paths) {
+        const isNamed = isUsed(path);
+        if (!isNamed && !(0,prefilter/* isCandidate */.qn)(path))
+            continue;
+        const look = isNamed || (0,prefilter/* isBicepParameters */.Un)(path) ? null : firstLook(path, files);
+        if (look?.relevance === 'none') {
+            noteCalls(calls, path, callsOf(look, path, library));
+            noteLinks(calls, path, look.links);
+            continue;
+        }
+        const found = library.parseIfOurs(path, isNamed ? 'config' : 'found');
+        if (found?.relevance === 'none' && found.document !== null)
+            noteCalls(calls, path, (0,discover_references/* calledBy */.p0)(found.document, library));
+        if (found?.document?.kind !== 'config')
+            continue;
+        const read = files.read(path);
+        if (read.kind === 'bytes')
+            configBytes.set(path, Uint8Array.from(read.bytes));
+    }
+    return configBytes;
+}
+/** What ours name and nobody can read is told, whatever its bytes say: a pointer of Git LFS has no word of ours. */
+function tellUnreadable(references, library) {
+    for (const { path } of references)
+        if (library.parsed.get(path)?.document === null)
+            library.parse(path, 'template');
+}
+function configsAmong(configBytes, isUsed, { parsed }) {
+    return [...configBytes].flatMap(([path, bytes]) => {
+        const document = parsed.get(path)?.document;
+        return document?.kind === 'config' ? [{ document, bytes, isUsed: isUsed(path) }] : [];
+    });
+}
+function partition(things, belongs) {
+    const [inside, outside] = [[], []];
+    for (const thing of things)
+        (belongs(thing) ? inside : outside).push(thing);
+    return [inside, outside];
+}
+function mayMatter(path, files, { markdown }) {
+    const look = (0,first_look/* isOfOurKind */.y)(path, markdown) ? firstLook(path, files) : undefined;
+    return look !== undefined && (look?.relevance !== 'none' || look.hasScript === true);
+}
+function templateNotHere(document, library) {
+    const using = document.kind === 'bicepparam' ? (0,discover_pairs/* templateUsedBy */.nY)(document, library) : null;
+    if (using === null || typeof using.template === 'string')
+        return [];
+    return (0,registry_modules/* isClusterModule */.n)(using.written) ? [{ reason: using.template.unavailable, origin: using.site }] : [];
+}
+function unpairedParameters(documents, pairs, library, more) {
+    const taken = new Set(pairs.flatMap(({ path, given }) => [path, ...(given?.documents ?? []).map((document) => document?.source.path)]));
+    const ours = documents.flatMap(({ kind, source: { path } }) => kind === 'arm-parameters' && library.parsed.get(path)?.relevance === 'ours' ? [path] : []);
+    return [...new Set([...ours, ...more])].filter((path) => !taken.has(path)).sort();
+}
+/** Parameter files for which the policy names a template that is not there. */
+function namedForNothing(paths, files, { parameters }) {
+    const absent = parameters.filter(({ template }) => !files.exists(external_node_path_.posix.normalize(template)));
+    return absent.length === 0 ? [] : paths.filter((path) => absent.some((one) => (0,discover_document/* matchesAny */._I)(one.files, path)));
+}
+function absentModules(documents, library) {
+    const absent = documents.flatMap((document) => (0,discover_references/* referencesOf */.CL)(document).registry.filter((reference) => typeof library.registryModule(reference, document.source.path) !== 'string'));
+    return [...new Set(absent)].sort();
+}
+function documentsOf({ parsed }) {
+    return [...parsed.keys()].sort().flatMap((path) => parsed.get(path)?.document ?? []);
+}
+/** Those of which it is told what they name and nobody finds. The template of a parameter file may be a cluster's. */
+function namingFiles(documents, library) {
+    return documents.filter((document) => document.kind === 'bicepparam' || relevanceOf(document, library) === 'ours');
+}
+function relevanceOf({ source }, { parsed }) {
+    return parsed.get(source.path)?.relevance;
+}
+
 // EXTERNAL MODULE: ./lib/model/compare-text.js
 var compare_text = __webpack_require__(7713);
-// EXTERNAL MODULE: ./lib/discover/scripts/upstream.js
-var upstream = __webpack_require__(4852);
-// EXTERNAL MODULE: ./lib/evaluate/placeholders.js
-var placeholders = __webpack_require__(2554);
 ;// CONCATENATED MODULE: ./lib/upstream-configs.js
 
 
@@ -15962,14 +15969,14 @@ function upstreamSubjects({ scripts, library }) {
  */
 async function withDiscovery(files, inputs, use) {
     const scripts = (0,found_scripts/* hasScripts */.xS)(files, inputs)
-        ? await (await __webpack_require__.e(/* import() */ 312).then(__webpack_require__.bind(__webpack_require__, 6312))).findScripts(files, inputs)
+        ? await (await __webpack_require__.e(/* import() */ 99).then(__webpack_require__.bind(__webpack_require__, 9480))).findScripts(files, inputs)
         : found_scripts/* noScripts */.EM;
-    const discovery = (0,discover/* discover */.k4)(files, inputs, null, scripts);
+    const discovery = discover(files, inputs, null, scripts);
     const result = await use(discovery);
     if (!discovery.library.lacksYaml())
         return result;
     const { parseFirstYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(660)]).then(__webpack_require__.bind(__webpack_require__, 279));
-    return use((0,discover/* discover */.k4)(files, inputs, parseFirstYaml, scripts));
+    return use(discover(files, inputs, parseFirstYaml, scripts));
 }
 /** In the order of reports. */
 function subjectsOf(discovery, deployed) {
@@ -15982,14 +15989,14 @@ function subjectsOf(discovery, deployed) {
 }
 /** Files, and those that scripts write; a file that several commands use is one subject. */
 function configSubjects({ configs, uses }) {
-    const written = new Map(uses.flatMap(({ found }) => (found.kind === 'here' ? [[found.document, found]] : [])));
+    const written = new Set(uses.flatMap(({ found }) => (found.kind === 'here' ? [found.document] : [])));
     const usesOf = (isIts) => uses.filter(({ found }) => isIts(found)).map(useOf);
     return [
         ...configs.map((config) => {
             const { path } = config.document.source;
             return configSubject(config, usesOf((found) => found.kind === 'file' && found.path === path));
         }),
-        ...[...written.keys()].map((document) => hereSubject(document, usesOf((found) => found.kind === 'here' && found.document === document))),
+        ...[...written].map((document) => writtenSubject(document, usesOf((found) => found.kind === 'here' && found.document === document))),
     ];
 }
 function configSubject({ document, bytes, isUsed }, usedBy) {
@@ -15998,11 +16005,24 @@ function configSubject({ document, bytes, isUsed }, usedBy) {
         kind: 'config',
         file: source.path,
         config: (0,json_value/* jsonValue */.IL)(root, source),
-        anchor: (0,model_location/* siteOf */.zU)(source, { start: root.start, end: root.start + 1 }),
+        anchor: openingOf(document),
         looseness: looseness.map((one) => ({ site: (0,model_location/* siteOf */.zU)(source, one), message: one.message })),
         isUsed,
         usedBy,
         sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
+    };
+}
+/** A config file that a script writes. */
+function writtenSubject(document, usedBy) {
+    return {
+        kind: 'config',
+        file: document.source.path,
+        config: document.value,
+        anchor: openingOf(document),
+        looseness: document.looseness,
+        isUsed: true,
+        usedBy,
+        sha256: (0,external_node_crypto_.createHash)('sha256').update(document.text).digest('hex'),
     };
 }
 /** By file and place, then by parameter file. */

@@ -17,12 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var prefilter = __webpack_require__(1134);
 // EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
 var script_file = __webpack_require__(9365);
-// EXTERNAL MODULE: ./lib/deployments.js + 82 modules
-var deployments = __webpack_require__(8277);
+// EXTERNAL MODULE: ./lib/deployments.js + 84 modules
+var deployments = __webpack_require__(42);
 // EXTERNAL MODULE: ./lib/subject-summary.js + 1 modules
 var subject_summary = __webpack_require__(7634);
-// EXTERNAL MODULE: ./lib/subjects.js + 2 modules
-var lib_subjects = __webpack_require__(3017);
+// EXTERNAL MODULE: ./lib/subjects.js + 15 modules
+var lib_subjects = __webpack_require__(4813);
 // EXTERNAL MODULE: ./lib/changes/gaps.js
 var gaps = __webpack_require__(7189);
 ;// CONCATENATED MODULE: ./lib/changes/base.js

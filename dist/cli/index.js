@@ -1333,8 +1333,7 @@ function lookAtTemplate(path, text) {
     const relevance = (0,prefilter/* relevanceOf */.pk)(path, text);
     if (relevance === 'ours')
         return { ...nothing, relevance };
-    const isOther = /\.bicepparam$/i.test(path);
-    const named = (0,prefilter/* isJson */.Fh)(path) ? linksIn(text) : isOther ? [] : modulesIn(text);
+    const named = (0,prefilter/* isJson */.Fh)(path) ? linksIn(text) : (0,prefilter/* isBicepParameters */.Un)(path) ? [] : modulesIn(text);
     if ((0,prefilter/* isJson */.Fh)(path) && named === null)
         return onlyEvaluationTells;
     if (relevance === 'unread' || named === null || computes(path, text))
@@ -1579,6 +1578,7 @@ const wideMark = /^(?:\xff\xfe|\xfe\xff|\0\0\xfe\xff)/;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fh: () => (/* binding */ isJson),
 /* harmony export */   KV: () => (/* binding */ isOursWithEscapes),
+/* harmony export */   Un: () => (/* binding */ isBicepParameters),
 /* harmony export */   Xj: () => (/* binding */ ownAddress),
 /* harmony export */   a: () => (/* binding */ mentionsAnything),
 /* harmony export */   nf: () => (/* binding */ link),
@@ -1654,6 +1654,10 @@ function isOursByText(path, text) {
 }
 function isJson(path) {
     return /\.jsonc?$/i.test(path);
+}
+/** A .bicepparam file says which template it belongs to, and that may be one of ours. */
+function isBicepParameters(path) {
+    return /\.bicepparam$/i.test(path);
 }
 
 

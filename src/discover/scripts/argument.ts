@@ -5,7 +5,7 @@ import type { Step } from '../../model/value.js'
 import { type MappedText, sourceSpan } from '../../syntax/script/mapped-text.js'
 import type { Part, VariablePart, Word } from '../../syntax/script/syntax.js'
 import { addedText, addedWords, divided, maximumWords, type Words } from './added-words.js'
-import { folderOf, type KnownFolder } from './known-folders.js'
+import { folderByVariable, folderOf, type KnownFolder } from './known-folders.js'
 import type { Script, Variable } from './script.js'
 import { keyOf, knownOf, type Variables, variablesOf } from './variables.js'
 
@@ -128,7 +128,8 @@ function wordsFor(part: NotText, use: Site, mapped: MappedText, resolving: Resol
   const known = folderOf(part)
   if (known !== null) return [folderPieces(known, site)]
   if (part.kind === 'unknown') {
-    return [[{ kind: 'unknown', reason: onlyWhenItRuns(part.written), site }]]
+    const folder = folderOfVariable(part, use, mapped, resolving, depth)
+    return [folder ?? [{ kind: 'unknown', reason: onlyWhenItRuns(part.written), site }]]
   }
   if (resolving.script.dialect === 'powershell' && /^(?:true|false)$/i.test(part.name)) {
     return [[{ kind: 'text', text: part.name.toLowerCase(), site, way: [] }]]
@@ -142,6 +143,26 @@ function wordsFor(part: NotText, use: Site, mapped: MappedText, resolving: Resol
     return part.isQuoted || resolving.script.dialect === 'powershell' ? words : words.flatMap(divided)
   }
   return wordsOfVariable(part, use, site, resolving, depth)
+}
+
+/** What a script gets by a folder that it knows; null: nobody knows it. */
+function folderOfVariable(
+  { written, start, end }: NotText,
+  use: Site,
+  mapped: MappedText,
+  resolving: Resolving,
+  depth: number,
+): readonly Piece[] | null {
+  const found = resolving.script.dialect === 'shell' && depth < maximumDepth ? folderByVariable(written) : null
+  if (found === null) return null
+  const { variable: name, below, isWhole } = found
+  const own = { name, isMacro: false, fallback: null, written: `$${name}`, isQuoted: true, start, end }
+  const [pieces = [], ...more] = wordsFor({ kind: 'variable', ...own }, use, mapped, resolving, depth + 1)
+  const isKnown = pieces.length > 0 && more.length === 0 && pieces.every(({ kind }) => kind !== 'unknown')
+  // A whole path of what is relative hangs on where the script stands by then.
+  if (!isKnown || (isWhole && pieces[0]?.kind !== 'folder')) return null
+  const site = siteOf(resolving.script.source, sourceSpan(mapped, start, end))
+  return [...pieces, { kind: 'text', text: below, site, way: [] }]
 }
 
 /** `${NAME:-a}` and `${NAME:=a}` stand for an empty one too, `${NAME-a}` does not. */

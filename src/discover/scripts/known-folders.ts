@@ -40,16 +40,47 @@ const resolved = new RegExp(String.raw`^\$\((?:readlink -f|realpath) (?:-- )?${f
 
 /** What `$(…)` gives, of the ways in which scripts look for themselves. */
 function folderOfCommands(written: string): KnownFolder | null {
-  if (written.length > maximumLength) return null
-  const commands = written
-    .replace(/["']/g, '')
-    .replace(/(?:&|\d)?>{1,2}[ \t]?(?:\/dev\/null|&\d)/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/\( /g, '(')
-    .replace(/ \)/g, ')')
+  const commands = plainly(written)
+  if (commands === null) return null
   if (/^(?:\$\(|`)pwd(?: -P)?(?:\)|`)$/.test(commands)) return { folder: 'current', below: '' }
   if (commands === '$(git rev-parse --show-toplevel)') return { folder: 'root', below: '' }
   if (ownFolder.test(commands)) return { folder: 'script', below: '' }
   const found = changedTo.exec(commands) ?? resolved.exec(commands)
   return found === null ? null : { folder: 'script', below: found[1] ?? '' }
+}
+
+/** A folder by one that a variable holds. */
+export interface FolderByVariable {
+  readonly variable: string
+  /** What follows, with its slash. */
+  readonly below: string
+  /** It is a whole path, whatever the variable holds. */
+  readonly isWhole: boolean
+}
+
+const variable = String.raw`\$(?:\{([A-Za-z_]\w{0,100})\}|([A-Za-z_]\w{0,100}))`
+const changedByVariable = new RegExp(String.raw`^\$\(cd (?:-P |-- )?${variable}${below} ?(?:&&|;) ?pwd(?: -P)?\)$`)
+const resolvedByVariable = new RegExp(String.raw`^\$\((?:readlink -f|realpath) (?:-- )?${variable}${below}\)$`)
+const parentByVariable = new RegExp(String.raw`^\$\(dirname (?:-- )?${variable}${below}\)$`)
+
+/** `$(cd "$SCRIPT_DIR/.." && pwd)`, `$(dirname "$SCRIPT_DIR")`; null: something else is written. */
+export function folderByVariable(written: string): FolderByVariable | null {
+  const commands = plainly(written)
+  if (commands === null) return null
+  const whole = changedByVariable.exec(commands) ?? resolvedByVariable.exec(commands)
+  const found = whole ?? parentByVariable.exec(commands)
+  if (found === null) return null
+  const [, braced, plain = '', path = ''] = found
+  return { variable: braced ?? plain, below: whole === null ? `${path}/..` : path, isWhole: whole !== null }
+}
+
+/** Without quotes, output that is thrown away, and more than one blank in a row; null: it is too long. */
+function plainly(written: string): string | null {
+  if (written.length > maximumLength) return null
+  return written
+    .replace(/["']/g, '')
+    .replace(/(?:&|\d)?>{1,2}[ \t]?(?:\/dev\/null|&\d)/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\( /g, '(')
+    .replace(/ \)/g, ')')
 }

@@ -1,4 +1,5 @@
 /** A hash table of PowerShell, as it is given to a command: `@table`, where it is `@{ Name = 'a' }`, is `-Name:a`. */
+import { readPath } from './powershell-paths.js'
 import { readPowerShellWord, statementEnd } from './powershell-word.js'
 import { isAt, type Reading, take } from './reading.js'
 import type { Assignment, Part, Word } from './syntax.js'
@@ -98,6 +99,9 @@ const piece = new RegExp(
 /** A word that is alone; of anything else nobody knows what it comes to. null: it is too much, or not closed. */
 function readValue(reading: Reading): readonly Part[] | null {
   const { text, at: start } = reading
+  const path = readPath(reading)
+  if (path !== null && isAt(statementEnd, reading)) return path.parts
+  reading.at = start
   if (!isAt(opening, reading)) {
     const { parts } = readPowerShellWord(reading, false)
     if (isAt(statementEnd, reading)) return parts
