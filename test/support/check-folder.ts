@@ -33,6 +33,8 @@ export interface CasePolicy extends TestPolicy {
   readonly gitIgnored?: readonly string[]
   /** `YYYY-MM-DD`; else `testDay`. */
   readonly asOf?: string
+  /** OWNER/NAME; else nobody knows it. */
+  readonly repository?: string | null
   /** Files of the folder `before` that have another name now. */
   readonly renamed?: Readonly<Record<string, string>>
 }
@@ -97,7 +99,7 @@ export async function checkRepository(
         )
   const context = {
     asOf,
-    repository: null,
+    repository: policy.repository ?? null,
     isWhole: true,
     baseline: null,
     base: base === null ? null : () => Promise.resolve(base),

@@ -82,6 +82,15 @@ describe('a file of another repository', () => {
     expect(notices).toEqual([expect.stringMatching(/^a\.yml:1:11: 'main' of /)])
   })
 
+  test('and another: a notice for each', async () => {
+    const { notices } = await good({
+      'own.yml': 'extends: ["github:contoso/policies/base.yml@main", "github:contoso/policies/aks.yml@v1"]',
+      'github:contoso/policies/base.yml@main': 'extends: []',
+      'github:contoso/policies/aks.yml@v1': 'extends: []',
+    })
+    expect(notices).toEqual([expect.stringContaining("'main' of"), expect.stringContaining("'v1' of")])
+  })
+
   test('makes its rules mandatory for this repository', async () => {
     const { policy } = await good({
       'own.yml': `extends: ["github:contoso/policies/base.yml@${sha}"]\nrules: { ipvs-deprecated: off }`,

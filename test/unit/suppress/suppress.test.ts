@@ -16,9 +16,12 @@ function cluster(mode: string, more = ''): string {
 ${more}`
 }
 
-async function found(files: Readonly<Record<string, string>>): Promise<readonly Finding[]> {
+async function found(
+  files: Readonly<Record<string, string>>,
+  repository: string | null = null,
+): Promise<readonly Finding[]> {
   const bytes = Object.entries(files).map(([path, text]) => [path, Buffer.from(text)] as const)
-  return (await checkRepository(new Map(bytes))).findings
+  return (await checkRepository(new Map(bytes), { repository })).findings
 }
 
 /** What is said of exceptions, comments and metadata. */
@@ -74,11 +77,13 @@ test('an exception for a cluster holds back nothing that is told of a file', asy
 })
 
 describe('an exception for what is told of a deployment', () => {
-  const module = "module aks 'aks.bicep' = {\n  name: 'aks'\n  params: { modus: 'IPVS' }\n}\n"
+  const module = (file: string, params: string) =>
+    `param env string\nmodule aks '${file}' = {\n  name: 'aks'\n  params: { ${params} }\n}\n`
   const parameterFile = "using '../main.bicep'\nparam env = 'x'\n"
   const files = {
-    'main.bicep': `param env string\n${module}`,
-    'aks.bicep': `param mode string = 'IPTABLES'\n${cluster('mode')}`,
+    'main.bicep': module('infra/middle.bicep', 'env: env'),
+    'infra/middle.bicep': module('aks.bicep', "modus: 'IPVS'"),
+    'infra/aks.bicep': `param mode string = 'IPTABLES'\n${cluster('mode')}`,
     'env/dev.bicepparam': parameterFile,
     'env/prod.bicepparam': parameterFile,
   }
@@ -87,16 +92,19 @@ describe('an exception for what is told of a deployment', () => {
   const both = [...dev, ...prod]
 
   test.each<readonly [match: string, excepted: readonly string[], counting: readonly string[]]>([
+    ['paths: infra/middle.bicep', both, []],
     ['paths: main.bicep', both, []],
     ['paths: env/prod.bicepparam', prod, dev],
     ['parameters: env/prod.bicepparam', prod, dev],
     ['paths: main.bicep, parameters: env/dev.bicepparam', dev, prod],
     ['parameters: env/test.bicepparam', [], both],
     ['parameters: main.bicep', [], both],
-    ['paths: aks.bicep', [], both],
-    ['paths: main.bicep, repository: contoso/shop', [], both],
+    ['paths: infra/aks.bicep', [], both],
+    ['paths: main.bicep, repository: contoso/shop', both, []],
+    ['paths: main.bicep, repository: contoso/web', [], both],
   ])('by { %s }', async (match, excepted, counting) => {
-    const findings = await found({ ...files, [policyPath]: exception('invalid-template', `, match: { ${match} }`) })
+    const excepting = { ...files, [policyPath]: exception('invalid-template', `, match: { ${match} }`) }
+    const findings = await found(excepting, 'contoso/shop')
     const told = findings.filter(({ rule }) => rule === 'invalid-template')
     const deploymentsOf = (isExcepted: boolean) =>
       told
@@ -104,6 +112,31 @@ describe('an exception for what is told of a deployment', () => {
         .flatMap(({ deployments }) => deployments.map(({ template, parameters }) => `${template} + ${parameters}`))
     expect(deploymentsOf(true)).toEqual(excepted)
     expect(deploymentsOf(false)).toEqual(counting)
+  })
+})
+
+describe('an exception for a command', () => {
+  const files = {
+    'up.sh': 'az aks create -n aks-legacy -g rg --network-policy azure --kube-proxy-config ops/kp.json\n',
+    'ops/kp.json': '{ "enabled": true, "mode": "IPVS" }',
+  }
+
+  test.each([
+    ['paths: up.sh', true],
+    ['paths: ops/kp.json', true],
+    ['name: AKS-legacy', true],
+    ['name: aks-other', false],
+    // A command shows only a part of its cluster.
+    ['cluster: true', false],
+    ['parameters: "**"', false],
+  ])('by { %s }', async (match, isExcepted) => {
+    const findings = await found({
+      ...files,
+      [policyPath]: exception('ipvs-azure-network-policy', `, match: { ${match} }`),
+    })
+    const [first] = findings.filter(({ rule }) => rule === 'ipvs-azure-network-policy')
+    expect(first?.place.file).toBe('ops/kp.json')
+    expect(first?.suppressed !== null).toBe(isExcepted)
   })
 })
 

@@ -31,6 +31,12 @@ test.each<readonly [schema: string, problems: readonly string[]]>([
     ["[]: 'type' is an empty list; expected one or more of string, number, integer, boolean, object, array, null."],
   ],
   ['{ enum: x }', ["x: 'enum' is 'x'; expected a list of one or more values."]],
+  ['{ enum: [] }', ["[]: 'enum' is an empty list; expected a list of one or more values."]],
+  ['{ multipleOf: x }', ["x: 'multipleOf' is 'x'; expected a number."]],
+  [
+    '{ minimumVersion: true }',
+    ['true: \'minimumVersion\' is true; expected a version, "1.33" or "2025-09-02-preview".'],
+  ],
   ['{ minimum: "1" }', ["\"1\": 'minimum' is '1'; expected a number."]],
   ['{ minLength: -1 }', ["-1: 'minLength' is -1; expected a whole number that is not negative."]],
   ['{ maxItems: 1.5 }', ["1.5: 'maxItems' is 1.5; expected a whole number that is not negative."]],
@@ -69,6 +75,10 @@ test.each<readonly [schema: string, problems: readonly string[]]>([
   ['{ required: [1] }', ["1: 'required' is 1; expected property names."]],
   ['{ required: [a, a] }', ["a: 'a' is there twice in 'required'."]],
   ['{ dependentRequired: { a: b } }', ["b: 'dependentRequired' is 'b'; expected a list of property names."]],
+  [
+    '{ dependentRequired: [a] }',
+    ["[a]: 'dependentRequired' is a list; expected a mapping from names to lists of names."],
+  ],
   [
     '{ items: [true] }',
     ["[true]: 'items' is a list; expected one schema for all items; a list of schemas is 'prefixItems'."],
