@@ -118,9 +118,14 @@ function combine(args: readonly Lazy<Value>[], deciding: boolean, call: Call, to
     const distinct = [...new Map(unknown.map((one) => [one.cause, one])).values()]
     if (distinct.length === 1) return { ...unknownFrom(first), cause: first.cause }
     if (distinct.length > toldApart) return sameResult(unknownFrom(first), deciding ? 'or' : 'and', unknown)
-    return forEachChoice(distinct.map(trueOrFalse), (values) => {
-      const isDecided = values.some((value) => value.kind === 'boolean' && value.value === deciding)
-      return booleanValue(isDecided ? deciding : !deciding, call.site)
-    })
+    return inTurn(distinct)
+  }
+
+  /** Nobody asks how the others turn out where one decides. */
+  function inTurn([first, ...others]: readonly UnknownValue[]): Value {
+    if (first === undefined) return booleanValue(!deciding, call.site)
+    return forEachChoice([trueOrFalse(first)], ([value]) =>
+      value?.kind === 'boolean' && value.value === deciding ? booleanValue(deciding, call.site) : inTurn(others),
+    )
   }
 }

@@ -161,6 +161,8 @@ var xz = { X: '1', z: '2' }`
     ["some == 'x' ? (some == 'y' ? 'never' : 'a') : 'b'", ["'a'", "'b'"]],
     ["some == 'x' ? (some != 'y' ? 'a' : 'never') : 'b'", ["'a'", "'b'"]],
     ["some == 'x' ? (other == 'y' ? 'a' : 'b') : 'c'", ["'a'", "'b'", "'c'"]],
+    ["some == 'x' && other == 'y' && count > 3 ? 'a' : 'b'", ["'a'", "'b'", "'b'", "'b'"]],
+    ["some == 'x' || some == 'y' || some == 'z' ? 'a' : 'b'", ["'a'", "'a'", "'a'", "'b'"]],
     ["count == 1 ? (count == 2 ? 'never' : 'a') : 'b'", ["'a'", "'b'"]],
     ["some == 'x' ? { x: 'a', y: 'never' }[some] : 'b'", ["'a'", "'b'"]],
     ["some == 'X' ? { x: 'a', y: 'never' }[some] : 'b'", ["'a'", "'b'"]],
