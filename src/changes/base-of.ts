@@ -1,5 +1,6 @@
 /** The base of a comparison, evaluated only where the change can matter to what is deployed. */
 import type { Files } from '../discover/files/files.js'
+import { mayMatter as mayMatterByLook } from '../discover/first-look/first-look.js'
 import { isCandidate } from '../discover/first-look/prefilter.js'
 import { mayBeScript } from '../discover/scripts/script-file.js'
 import type { FileChange } from '../git/changes.js'
@@ -37,5 +38,5 @@ function mayMatter(
   // What is gone may have been parameters by its name alone; what is changed and still parameters, the head asks for.
   if (kind !== 'modified' && isCandidate(pathBefore)) return true
   const look = before.look?.(pathBefore) ?? null
-  return look === null || look.relevance !== 'none' || look.calls.length > 0 || look.registry.length > 0
+  return look === null || mayMatterByLook(look)
 }

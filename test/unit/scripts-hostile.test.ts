@@ -94,6 +94,51 @@ describe.each([
   )
 })
 
+/** Enough to tell, in a third of the time. */
+const often = (text: string) => text.repeat(Math.ceil(size / 3 / text.length))
+const use = 'az aks create --kube-proxy-config nowhere.json'
+const resource = (content: string, more = '') =>
+  `resource s 'Microsoft.Resources/deploymentScripts@2023-08-01' = {\n  kind: 'AzureCLI'\n  properties: {\n${more}    scriptContent: ${content}\n  }\n}\n`
+const templates: readonly (readonly [name: string, path: string, text: string])[] = [
+  ['lines in JSON', 'main.json', `{ "scriptContent": "${often('\\n')}${use}" }`],
+  ['quotes in JSON', 'main.json', `{ "scriptContent": "${often('a \\"b\\"\\n')}${use}" }`],
+  ['here-documents in JSON', 'main.json', `{ "scriptContent": "${often('cat > f <<E\\na\\nE\\n')}${use}" }`],
+  ['a long here-document in JSON', 'main.json', `{ "scriptContent": "cat > f <<E\\n${often('a\\n')}E\\n${use}" }`],
+  [
+    'words in an expression',
+    'main.json',
+    `{ "scriptContent": "[concat(${often("'a ',").slice(0, 20_000)}'${use}')]" }`,
+  ],
+  ['holes', 'main.bicep', resource(`'${often('${a} ')}${use}'`)],
+  ['holes in a here-document', 'main.bicep', resource(`$'''\ncat > f <<E\n${often('${a}\n')}E\n${use}\n'''`)],
+  ['escapes', 'main.bicep', resource(`'${often('\\n')}${use}'`)],
+  ['places to fill in', 'main.bicep', resource(`format('${often('{0}')}${use}', a)`)],
+  ['words to replace', 'main.bicep', resource(`replace('${often('a ')}${use}', 'a', b)`)],
+  ['items', 'main.bicep', resource(`join([\n${often("'a'\n")}'${use}'\n], ' ')`)],
+  ['choices', 'main.bicep', `${chain((next) => `c ? ${next} : ${next}`)}${resource('a0')}var a30 = '${use}'\n`],
+  ['scripts', 'main.bicep', often(resource(`'${use}'`))],
+  ['scripts of one text', 'main.bicep', `var a = '${'b '.repeat(50_000)}${use}'\n${often(resource('a'))}`],
+  [
+    'scripts with the same variables',
+    'main.bicep',
+    `var v = [\n${"{ name: 'a', value: 'b' }\n".repeat(10_000)}]\n${often(resource(`'${use}'`, '    environmentVariables: v\n'))}`,
+  ],
+]
+
+function chain(value: (next: string) => string): string {
+  return Array.from({ length: 30 }, (_, index) => `var a${index} = ${value(`a${index + 1}`)}\n`).join('')
+}
+
+test.each(templates)(
+  'a template with much of %s',
+  async (_, path, text) => {
+    const started = performance.now()
+    await checkRepository(new Map([[path, Buffer.from(text)]]))
+    expect(performance.now() - started).toBeLessThan(20_000)
+  },
+  60_000,
+)
+
 test('variables that hold each other a million times', async () => {
   const lines = Array.from({ length: 30 }, (_, index) => `A${index}="$A${index + 1} $A${index + 1}"`)
   const text = `${lines.join('\n')}\naz aks create $A0 --kube-proxy-config $A0\n`

@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path'
 import { runGit } from '../../git/run-git.js'
-import { type FirstLook, isOfOurKind, lookAt } from '../first-look/first-look.js'
+import { type FirstLook, isOfOurKind, lookAt, mayMatter } from '../first-look/first-look.js'
 import type { Files } from './files.js'
 import { type Closed, ignoredAmong, type Listing, listFiles, pathIn } from './list-files.js'
 import { pathKind } from './path-kind.js'
@@ -150,8 +150,7 @@ function unnamed(folder: string, name: Buffer): Closed | null {
   if (!isOfOurKind(path, false)) return null
   const text = glanceAt(pathIn(folder, name))
   const look = text === null ? null : lookAt(path, text)
-  const isNothing = look?.relevance === 'none' && look.calls.length === 0 && look.registry.length === 0
-  return isNothing ? null : { path, reason: 'its name is not UTF-8' }
+  return look !== null && !mayMatter(look) ? null : { path, reason: 'its name is not UTF-8' }
 }
 
 function toPosix(path: string): string {

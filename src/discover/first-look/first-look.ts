@@ -46,6 +46,11 @@ export function isOfOurKind(path: string, markdown: boolean): boolean {
   return isCandidate(path) || (mayBeScript(path) && (markdown || !isMarkdown(path)))
 }
 
+/** Whether the file may matter, or what it calls. */
+export function mayMatter({ relevance, calls, registry, hasScript }: FirstLook): boolean {
+  return relevance !== 'none' || calls.length > 0 || registry.length > 0 || hasScript === true
+}
+
 /** @param text as asLatin1() gives it */
 export function lookAt(path: string, text: string): FirstLook {
   if (!isCandidate(path) && mayBeScript(path)) return lookAtScript(text)

@@ -111,7 +111,7 @@ function noteCall(words: readonly Argument[], place: CommandPlace, calls: NewCal
       if (call !== null) add(call, calls.aks)
       return
     }
-    const deployment = azDeployment(words.slice(at))
+    const deployment = azDeployment(words, at)
     if (deployment !== null) {
       if (!isRepeated(words, place, calls)) add({ ...deployment, ...place }, calls.deployments)
       return

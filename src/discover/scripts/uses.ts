@@ -3,7 +3,9 @@ import { posix } from 'node:path'
 import { jsonValue } from '../../evaluate/json-value.js'
 import { withPlaceholders } from '../../evaluate/placeholders.js'
 import { clip } from '../../model/clip.js'
+import { lastAt } from '../../model/last-at.js'
 import { type Site, type Source, siteOf } from '../../model/location.js'
+import { oncePer } from '../../model/once.js'
 import { unknownValue, type Value } from '../../model/value.js'
 import { parseJson } from '../../syntax/json/parse.js'
 import type { JsonObject } from '../../syntax/json/syntax.js'
@@ -164,21 +166,33 @@ function excuseFor(call: AksCall, file: ScriptFile, { listed, ignored }: Absent)
 }
 
 /** Whether the file's name stands anywhere but in the options that use it; whoever names it may make it. */
-function isMentioned(name: string, { path }: AksCall, { source, calls }: ScriptFile): boolean {
-  const { text } = source
-  const used = calls.aks.flatMap((call) => [call.path?.site, ...(call.path?.pieces ?? []).map(({ site }) => site)])
-  const here = used.filter((site) => site?.source.path === source.path)
-  const own = new Set(here.flatMap((site) => (site === undefined ? [] : [`${site.start}:${site.end}`])))
-  const spans = [...own].map((span) => span.split(':').map(Number) as [number, number])
+function isMentioned(name: string, { path }: AksCall, file: ScriptFile): boolean {
+  const { text } = file.source
   const usesVariable = path?.text !== null && path?.pieces.every(({ kind }) => kind === 'text') === true
   if (name === '' || !usesVariable) return true
+  const isOwn = partsOfOptions(file)
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
-    const isOwn = spans.some(([start, end]) => start <= at && at < end)
     const line = text.slice(text.lastIndexOf('\n', at) + 1, at)
-    if (!isOwn && !/^\s*(?:#|\/\/|::|rem\b)/i.test(line)) return true
+    if (!isOwn(at) && !/^\s*(?:#|\/\/|::|rem\b)/i.test(line)) return true
   }
   return false
 }
+
+/** Whether a place of the file is in a path that a command of it uses, or in what that comes from. */
+const partsOfOptions = oncePer(({ source, calls }: ScriptFile): ((at: number) => boolean) => {
+  const used = calls.aks.flatMap(({ path }) =>
+    path === null ? [] : [path.site, ...path.pieces.map(({ site }) => site)],
+  )
+  const here = used.filter((site) => site.source.path === source.path).sort((a, b) => a.start - b.start)
+  const starts = here.map(({ start }) => start)
+  // How far those reach that begin there or before.
+  let end = 0
+  const ends = here.map((site) => {
+    end = Math.max(end, site.end)
+    return end
+  })
+  return (at) => (ends[lastAt(starts, at)] ?? 0) > at
+})
 
 /** The value of what is given to the option. */
 export function pathValue({ path, config }: AksCall): Value {

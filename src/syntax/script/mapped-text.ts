@@ -1,5 +1,7 @@
 /** Text that stands in a file in pieces: the content of a YAML scalar, a Makefile's line with its variables filled in. */
+import { lastAt } from '../../model/last-at.js'
 import type { Span } from '../../model/location.js'
+import { oncePer } from '../../model/once.js'
 
 export interface MappedText {
   readonly text: string
@@ -37,7 +39,7 @@ export function newTextBuilder(): TextBuilder {
   const texts: string[] = []
   const starts: number[] = []
   const sources: number[] = []
-  const escapes = new Map<number, number>()
+  const escapes = newEscapes()
   const holes: Span[] = []
   let length = 0
   const add = (text: string, source: number) => {
@@ -68,19 +70,36 @@ export function newTextBuilder(): TextBuilder {
     },
     addMapped: ({ text, starts: own, sources: places, ...more }) => {
       for (const { start, end } of more.holes ?? []) holes.push({ start: length + start, end: length + end })
-      for (const [at, size] of more.escapes ?? []) escapes.set(at, size)
+      escapes.addAll(more.escapes)
       own.forEach((start, index) => {
         add(text.slice(start, own[index + 1] ?? text.length), places[index] ?? 0)
       })
     },
-    done: () => ({
-      text: texts.join(''),
-      starts,
-      sources,
-      ...(escapes.size > 0 ? { escapes } : {}),
-      ...(holes.length > 0 ? { holes } : {}),
-    }),
+    done: () => withMore({ text: texts.join(''), starts, sources }, escapes.all(), holes),
     length: () => length,
+  }
+}
+
+function withMore(mapped: MappedText, escapes: MappedText['escapes'], holes: readonly Span[]): MappedText {
+  return { ...mapped, ...(escapes === undefined ? {} : { escapes }), ...(holes.length > 0 ? { holes } : {}) }
+}
+
+/** Pieces of one text have its escapes, which are not copied for each. */
+function newEscapes() {
+  let shared: MappedText['escapes']
+  let own: Map<number, number> | null = null
+  const ownOnes = () => {
+    own ??= new Map(shared)
+    return own
+  }
+  return {
+    set: (at: number, size: number) => ownOnes().set(at, size),
+    addAll: (others: MappedText['escapes']) => {
+      if (others === undefined || others === shared) return
+      if (shared === undefined && own === null) shared = others
+      else for (const [at, size] of others) ownOnes().set(at, size)
+    },
+    all: (): MappedText['escapes'] => own ?? shared,
   }
 }
 
@@ -124,22 +143,28 @@ export function sliceOf(mapped: MappedText, start: number, end: number): MappedT
   }
   const slice = builder.done()
   if (slice.starts.length === 0) return unbroken('', sourceOffset(mapped, start))
-  const { escapes, holes = [] } = mapped
-  const inside = holes.filter((hole) => hole.start < end && hole.end > start)
+  const { escapes } = mapped
+  const inside = holesIn(mapped, start, end)
   const moved = inside.map((hole) => ({
     start: Math.max(hole.start, start) - start,
     end: Math.min(hole.end, end) - start,
   }))
-  return { ...slice, ...(escapes === undefined ? {} : { escapes }), ...(moved.length > 0 ? { holes: moved } : {}) }
+  return withMore(slice, escapes, moved)
 }
 
-function pieceAt(starts: readonly number[], at: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= at) low = middle
-    else high = middle - 1
+/** Those that are in a part of the text, or reach into it. */
+export function holesIn({ holes = [] }: MappedText, start: number, end: number): readonly Span[] {
+  const found: Span[] = []
+  for (let at = Math.max(0, lastAt(startsOf(holes), start)); at < holes.length; at++) {
+    const hole = holes[at]
+    if (hole === undefined || hole.start >= end) break
+    if (hole.end > start) found.push(hole)
   }
-  return low
+  return found
+}
+
+const startsOf = oncePer((spans: readonly Span[]) => spans.map(({ start }) => start))
+
+function pieceAt(starts: readonly number[], at: number): number {
+  return Math.max(0, lastAt(starts, at))
 }

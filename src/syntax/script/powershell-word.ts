@@ -1,4 +1,5 @@
 /** One word of a PowerShell command. */
+import { holesIn } from './mapped-text.js'
 import {
   endOfBrackets,
   newParts,
@@ -101,7 +102,7 @@ function readHereString(reading: Reading, list: PartList): void {
   const end = close === -1 ? text.length : Math.max(start, close + 1)
   const content = text.slice(start, end)
   reading.at = close === -1 ? text.length : close + 3
-  const isFilledIn = reading.mapped.holes?.some((hole) => hole.start < end && hole.end > start) === true
+  const isFilledIn = holesIn(reading.mapped, start, end).length > 0
   if (!isFilledIn && (quote === "'" || !content.includes('$'))) list.addText(content, start, end, true)
   else list.add({ kind: 'unknown', written: content, isQuoted: true, start, end })
 }

@@ -179,6 +179,22 @@ test('a command is touched by the file that it names and that is gone', async ()
   expect((await run(['ops/other.json'], contents)).findings).toEqual([])
 })
 
+test('a command is touched by the template that has its script run', async () => {
+  const contents = {
+    'main.bicep': `resource s 'Microsoft.Resources/deploymentScripts@2023-08-01' = {
+  kind: 'AzureCLI'
+  properties: { scriptContent: loadTextContent('ops/up.txt') }
+}
+`,
+    'ops/up.txt': 'az aks create -g g -n a --kube-proxy-config kp.json\n',
+  }
+  for (const path of ['main.bicep', 'ops/up.txt']) {
+    const missing = (await run([path], contents)).findings.filter(({ rule }) => rule === 'cli-config-missing')
+    expect(missing).toHaveLength(1)
+  }
+  expect((await run(['ops/kp.json'], contents)).findings).toEqual([])
+})
+
 test('what is left out counts what would count', async () => {
   const comment = '// kube-proxy-policy: ignore ipvs-deprecated -- planned\n'
   const suppressed = cluster(`'IPVS'`).replace('  properties:', `${comment}  properties:`)

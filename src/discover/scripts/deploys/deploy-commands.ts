@@ -35,11 +35,12 @@ const azOptions: KnownOptions = {
   ]),
 }
 
-/** @param words behind `az` */
-export function azDeployment(words: readonly Argument[]): DeployCommand | null {
-  const [command] = azDeployments.exec(`${words.slice(0, 3).map(lowerText).join(' ')} `) ?? []
+/** @param from of the first word behind `az` */
+export function azDeployment(words: readonly Argument[], from: number): DeployCommand | null {
+  const names = words.slice(from, from + 3).map(lowerText)
+  const [command] = azDeployments.exec(`${names.join(' ')} `) ?? []
   if (command === undefined) return null
-  const { byName, all, open } = optionsOf(words.slice(command.trim().split(' ').length), azOptions)
+  const { byName, all, open } = optionsOf(words.slice(from + command.trim().split(' ').length), azOptions)
   const given = all.filter(({ name }) => name === '--parameters').flatMap(({ values }) => values)
   const mayGiveMore = open !== null && !given.includes(open)
   return {

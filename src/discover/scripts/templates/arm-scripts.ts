@@ -35,7 +35,7 @@ function visit(node: JsonNode, resource: JsonObject | null, scope: Scope, found:
     if (isWhole && name === 'variables') for (const one of members(value)) visit(one.value, null, inside, found)
     else if (isScriptContent(key.value) && value.kind === 'string') found.push(scriptIn(node, resource, inside))
     else if (isScriptContent(key.value) && member(value, 'value')?.kind === 'string')
-      found.push(scriptGiven(value, inside))
+      found.push(scriptGiven(value, node, inside))
     else visit(value, name === 'properties' ? node : null, inside, found)
   }
 }
@@ -60,13 +60,14 @@ function scriptIn(properties: JsonObject, resource: JsonObject | null, scope: Sc
   }
 }
 
-/** `"scriptContent": { "value": "…" }`, as parameters are given. */
-function scriptGiven(parameter: JsonNode, scope: Scope): ScriptObject {
+/** `"scriptContent": { "value": "…" }`, as parameters are given, among others. */
+function scriptGiven(parameter: JsonNode, parameters: JsonObject, scope: Scope): ScriptObject {
   const value = member(parameter, 'value')
+  const kind = member(member(parameters, 'kind'), 'value')
   const content = value === undefined ? undefined : written(value, scope)
   const get = (name: string) => (isScriptContent(name) ? content : undefined)
   const properties = { ...written(parameter, scope), get, isOpen: true }
-  return { properties, kind: undefined, isDeploymentScript: false }
+  return { properties, kind: kind === undefined ? undefined : written(kind, scope), isDeploymentScript: false }
 }
 
 function written(node: JsonNode, scope: Scope): Written {

@@ -63,7 +63,8 @@ interface Own {
 function inResource({ type, body }: ResourceStatement, walk: Walk): void {
   const object = objectIn(body)
   if (object === null) return
-  const isOwn = isDeploymentScriptType(plainText(type) ?? '')
+  // The version may be filled in by something else.
+  const isOwn = isDeploymentScriptType(type.parts[0] ?? '')
   const own = isOwn ? { properties: propertyOf(object, 'properties'), kind: propertyOf(object, 'kind') } : null
   visit(object, own, walk)
 }

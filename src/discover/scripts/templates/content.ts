@@ -41,12 +41,14 @@ export interface Rendering {
   readonly source: Source
   /** A file that it loads; null: nobody can read it. */
   readonly load: (path: string) => Source | null
-  /** Characters and expressions that may still be looked at. */
+  /** Characters that may still be looked at; an expression is some. */
   readonly budget: { left: number }
 }
 
 /** Variables that hold variables. */
 const maximumDepth = 40
+/** Characters that an expression counts as. */
+const expressionSize = 100
 
 /** All that it may be; what nobody knows is left out. */
 export function textsOf(content: Content, rendering: Rendering): readonly ScriptText[] {
@@ -59,6 +61,8 @@ function textsIn(
   rendering: Rendering,
   depth: number,
 ): readonly ScriptText[] {
+  rendering.budget.left -= expressionSize
+  if (rendering.budget.left < 0) return []
   if (content.kind === 'either' && depth < maximumDepth) {
     return content.contents.flatMap((one) => textsIn(one(), way, rendering, depth + 1))
   }
@@ -82,7 +86,7 @@ type Text = Pick<ScriptText, 'source' | 'text'>
 /** @param parts is told what stands in it of other files */
 function textOf(content: Content, rendering: Rendering, parts: Text[], depth: number): Text | null {
   const { source, budget } = rendering
-  budget.left -= 1
+  budget.left -= expressionSize
   if (depth > maximumDepth || budget.left < 0) return null
   switch (content.kind) {
     case 'text':
@@ -120,6 +124,7 @@ function joinedText(joined: readonly JoinedPart[], rendering: Rendering, parts: 
   if (only !== undefined && joined.length === 1) return textOf(only.content(), rendering, parts, depth + 1)
   const builder = newTextBuilder()
   for (const { content, span } of joined) {
+    if (rendering.budget.left < 0) return null
     const text = textOf(content(), rendering, parts, depth + 1)
     if (text !== null && text.source !== source) parts.push(text)
     if (text?.source === source) builder.addMapped(text.text)
@@ -143,6 +148,8 @@ function replacedText(
   const builder = newTextBuilder()
   let from = 0
   for (let at = text.text.indexOf(written); at !== -1; at = text.text.indexOf(written, from)) {
+    rendering.budget.left -= expressionSize
+    if (rendering.budget.left < 0) return null
     builder.addMapped(sliceOf(text, from, at))
     const { start, end } = sourceSpan(text, at, at + written.length)
     builder.addHole(source.text.slice(start, end), start)

@@ -1,6 +1,6 @@
 /** The templates of a repository that have scripts of ours, and the files that they load as scripts. */
 import { grouped } from '../../../model/grouped.js'
-import type { Source } from '../../../model/location.js'
+import { type Source, startOf } from '../../../model/location.js'
 import { oncePerKey } from '../../../model/once.js'
 import type { Pattern } from '../../../policy/policy.js'
 import { possibleSources } from '../../compiled-from.js'
@@ -14,13 +14,15 @@ import { leadsOut } from '../../library.js'
 import { templateOf } from '../../pairs.js'
 import { isTemplateWithScript } from '../found-scripts.js'
 import type { Script } from '../script.js'
-import { scriptsInTemplate } from './template-scripts.js'
+import { maximumCharacters, scriptsInTemplate } from './template-scripts.js'
+
+const tooLong = `its scripts have more than ${maximumCharacters} characters, with those that it loads`
 
 export interface TemplateScripts {
   readonly templates: readonly { readonly template: Document; readonly scripts: readonly Script[] }[]
   /** By the path of the file; one that several templates load is a script of each. */
   readonly loaded: ReadonlyMap<string, readonly Script[]>
-  /** Templates that say a word of ours, and that nobody else tells of. */
+  /** Templates that say a word of ours and that nobody else tells of, and those with too much in their scripts. */
   readonly unreadable: readonly Unreadable[]
 }
 
@@ -40,7 +42,9 @@ export function findTemplateScripts(
     if (parsed === null) continue
     if (parsed.document === null) unreadable.push(...parsed.unreadable)
     else if (!isCompiledHere(parsed, files)) {
-      found.push({ template: parsed.document, scripts: scriptsInTemplate(parsed.document, load) })
+      const { scripts, isCut } = scriptsInTemplate(parsed.document, load)
+      if (isCut) unreadable.push({ site: startOf(parsed.document.source), reason: tooLong, isTemplateOfOthers: false })
+      found.push({ template: parsed.document, scripts })
     }
   }
   const isOwn = (template: Document) => (script: Script) => script.source.path === template.source.path

@@ -22,18 +22,25 @@ import { scriptsInBicep } from './bicep-scripts.js'
 import { literalOf, ownText, type Rendering, type ScriptText, textsOf } from './content.js'
 import type { ScriptObject, Written } from './written.js'
 
-/** Characters and expressions that are read for one template; no template has more than 4 MB. */
-const maximumWork = 4_000_000
+/** Characters that are read for one template, those of files that it loads among them. */
+export const maximumCharacters = 1_000_000
+
+export interface ScriptsInTemplate {
+  readonly scripts: readonly Script[]
+  /** There may be more: they have too many characters. */
+  readonly isCut: boolean
+}
 
 /** @param load a file by its path from the working directory; null: nobody can read it */
-export function scriptsInTemplate(document: Document, load: Rendering['load']): readonly Script[] {
+export function scriptsInTemplate(document: Document, load: Rendering['load']): ScriptsInTemplate {
   const { source } = document
-  const rendering: Rendering = { source, load, budget: { left: maximumWork } }
+  const rendering: Rendering = { source, load, budget: { left: maximumCharacters } }
   const objects = 'tree' in document ? scriptsInBicep(document.tree, source) : scriptsInArm(document.root, source)
-  return objects.flatMap((one) => {
+  const scripts = objects.flatMap((one) => {
     const content = one.properties.get('scriptContent')?.content()
     return content === undefined ? [] : textsOf(content, rendering).map((text) => scriptOf(text, one, rendering))
   })
+  return { scripts, isCut: rendering.budget.left < 0 }
 }
 
 function scriptOf(written: ScriptText, object: ScriptObject, rendering: Rendering): Script {
@@ -107,6 +114,9 @@ interface Environment {
 function environmentOf(properties: Written, rendering: Rendering): Environment {
   const written = properties.get('environmentVariables')
   const items = written === undefined ? [] : written.items()
+  // One list may be that of many scripts.
+  rendering.budget.left -= items?.length ?? 0
+  if (rendering.budget.left < 0) return { known: [], unknown: [], isOpen: true }
   const named = (items ?? []).map((item) => ({ name: nameOf(item), value: item.get('value'), isOpen: item.isOpen }))
   const variables = named.flatMap(({ name, value, isOpen }): { name: string; variable: Variable | null }[] => {
     const variable = name === null || value === undefined || isOpen ? null : variableOf(name, value, rendering)

@@ -305,3 +305,32 @@ test.each([
 ])('a script counts for nothing that says: %s', (text) => {
   expect(look('deploy.yml', text)).toBe('none')
 })
+
+describe('scripts in templates', () => {
+  const use = 'az aks update --kube-proxy-config kube-proxy.json'
+  test.each([
+    ['main.bicep', `scriptContent: '${use}'`],
+    ['main.json', `"scriptContent": "${use}"`],
+    ['main.json', `"SCRIPTCONTENT": "${use}"`],
+    ['main.bicepparam', `param scriptContent = '${use}'`],
+    ['main.parameters.json', `{ "scriptContent": { "value": "${use}" } }`],
+    ['main.bicep', `scriptContent: loadTextContent('up.sh')`],
+    ['main.bicep', `scriptContent: base64ToString(loadFileAsBase64('up.sh'))`],
+  ])('%s: %s', (path, text) => {
+    expect(lookAtText(path, text).hasScript).toBe(true)
+  })
+
+  test.each([
+    ['main.bicep', `scriptContent: 'az aks update'`],
+    ['main.bicep', `scriptContent: 'az deployment group create -f main.bicep'`],
+    ['main.bicep', `a: '${use}'`],
+    ['up.sh', `# scriptContent\n${use}`],
+  ])('not %s: %s', (path, text) => {
+    expect(lookAtText(path, text).hasScript).toBeUndefined()
+  })
+
+  test('in UTF-16 only reading tells', () => {
+    const utf16 = Buffer.from(`\ufeffscriptContent: '${use}'`, 'utf16le')
+    expect(lookAt('main.bicep', asLatin1(utf16)).hasScript).toBe(true)
+  })
+})
