@@ -98,6 +98,7 @@ test.each<readonly [schema: unknown, instance: Template, expected: readonly stri
   [{ not: { properties: { a: { minItems: 1 } } } }, { a: [1] }, ['a is an array, expected something else']],
   [{ not: { type: 'string', properties: { a: true } } }, 'x', ["root is 'x', expected something else"]],
   [{ not: { type: 'string', required: ['a'] } }, 'x', ["root is 'x', expected something else"]],
+  [{ not: { type: 'string', items: true } }, 'x', ["root is 'x', expected something else"]],
   [{ not: true }, 'a', ["root is 'a', expected something else"]],
   [{ not: { items: { const: 1 } } }, [1, 1], ['[0] is 1, expected something else while [1] is 1']],
   [
