@@ -53,7 +53,7 @@ function scriptOf(written: ScriptText, object: ScriptObject, rendering: Renderin
   const hasArguments = properties.isOpen || properties.get('arguments') !== undefined
   const key = (name: string) => (dialect === 'shell' ? name : name.toLowerCase())
   const unknown = new Set(environment.unknown.map(key))
-  const container: Container = { template: rendering.source.path, mayHold: whyFilesMayBeThere(written, object) }
+  const container: Container = { template: rendering.source, mayHold: whyFilesMayBeThere(written, object) }
   return {
     source,
     mapped: text,
