@@ -45,11 +45,6 @@ export function pageNames(): readonly string[] {
   return names.filter((name) => name !== 'README')
 }
 
-/** Everything in the folder, for links. */
-export function pageFiles(): readonly string[] {
-  return readdirSync(folder)
-}
-
 export function readText(name: string): string {
   return readFileSync(`${folder}${name}.md`, 'utf8')
 }
@@ -153,10 +148,4 @@ export function ruleTable(rules: readonly Rule[]): readonly (readonly string[])[
     return [`[${rule.id}](${rule.id}.md)`, rule.level, rule.strict ?? rule.level, `${rule.summary}${fix}`]
   })
   return [['Rule', '`recommended`', '`strict`', 'What it says'], ...rows]
-}
-
-/** Targets of links to neighbouring files. */
-export function relativeLinks(text: string): readonly string[] {
-  const targets = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target)
-  return targets.filter((target) => !target.startsWith('https://'))
 }

@@ -22,7 +22,8 @@ export function argumentValue(argument: Argument): Value {
     if (pieces.length === 1 && only?.kind === 'text') return passedOn(stringValue(text, only.site), ...only.way)
     return stringValue(text, site)
   }
-  const unknown = pieces.find((piece) => piece.kind !== 'text')
+  // Where a folder lies tells less than what nobody knows below it.
+  const unknown = pieces.find(({ kind }) => kind === 'unknown') ?? pieces.find(({ kind }) => kind === 'folder')
   const reason = unknown?.kind === 'unknown' ? unknown.reason : 'it is a folder that is known only when it runs'
   const start = pieces[0]?.kind === 'text' ? pieces[0].text : ''
   const last = pieces.at(-1)

@@ -98,7 +98,7 @@ function readObject(owner: JsonObject, pointer: string, state: State): Schema {
   }
   if (size <= maximumSize) return allOf(assertions, size)
   context.problem(owner, `With its references followed, this schema has more than ${maximumSize} parts.`)
-  return { ...nothing, size: 1 }
+  return nothing
 }
 
 function unknownKeyword(name: string): string {

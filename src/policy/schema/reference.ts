@@ -50,6 +50,7 @@ function stepsOf(reference: string): readonly string[] | null {
 
 function childOf(node: JsonNode, step: string): JsonNode | null {
   if (node.kind === 'object') return node.members.findLast(({ key }) => key.value === step)?.value ?? null
-  if (node.kind === 'array' && /^\d{1,9}$/.test(step)) return node.items[Number(step)] ?? null
+  // RFC 6901: no zeros in front.
+  if (node.kind === 'array' && /^(?:0|[1-9]\d{0,8})$/.test(step)) return node.items[Number(step)] ?? null
   return null
 }

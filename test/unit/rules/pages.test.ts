@@ -11,12 +11,10 @@ import {
   examplesOf,
   levelTable,
   optionTable,
-  pageFiles,
   pageNames,
   parsePage,
   readPage,
   readText,
-  relativeLinks,
   ruleTable,
   type Section,
   tablesOf,
@@ -31,11 +29,6 @@ test('every rule has a page and every page a rule', () => {
 test('the README lists the rules as they are, in their order', () => {
   const { opening, sections } = parsePage(readText('README'))
   expect([opening, ...sections].flatMap(tablesOf)).toContainEqual(ruleTable(rules))
-})
-
-test.each([...pageNames(), 'README'])('the links of %s lead to files that are there', (name) => {
-  const missing = relativeLinks(readText(name)).filter((target) => !pageFiles().includes(target))
-  expect(missing).toEqual([])
 })
 
 const documented = rules.filter(({ id }) => pageNames().includes(id))

@@ -31,7 +31,9 @@ export function withoutAt(argument: Argument): Argument {
   const [first, ...others] = argument.pieces
   if (first?.kind !== 'text' || !first.text.startsWith('@')) return argument
   const text = argument.text === null ? null : argument.text.slice(1)
-  return { ...argument, text, pieces: [{ ...first, text: first.text.slice(1) }, ...others] }
+  const left = { ...first, text: first.text.slice(1) }
+  // The folder of `@$folder/a.json` comes first then.
+  return { ...argument, text, pieces: left.text === '' && others.length > 0 ? others : [left, ...others] }
 }
 
 /** `-name value` */

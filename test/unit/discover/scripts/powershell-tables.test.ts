@@ -23,6 +23,7 @@ function gives(written: string): Promise<readonly string[]> {
 test.each([
   ['names in quotes and comments', `@{\n  # what\n  'TemplateFile' = 'main.bicep' # it's\n  "proxyMode" = 'IPVS'\n}`],
   ['lines that are continued', "@{ TemplateFile = 'main.bicep' ; `\r\n proxyMode='IPVS'}"],
+  ['a line that is continued', "@{ TemplateFile = 'main.bicep' ; `\n proxyMode='IPVS'}"],
 ])('with %s', async (_, written) => {
   expect(await gives(written)).toEqual(['main.bicep proxyMode=IPVS'])
 })
@@ -37,6 +38,7 @@ test.each([
   "if ($x) {\n    'a' # it's\n  } else {\n    'b'\n  }",
   "@{ a = @{ b = '}' } }",
   "(Get-Text @'\n  it's }\n'@)",
+  '(Get-Text @"\n  say "} ;\n"@)',
   '(Get-Text "a `" }")',
   '(Get-Text a`}b)',
   "(Get-Text a#b'}')",
@@ -101,6 +103,8 @@ describe('what cannot be followed', () => {
   test.each([
     ['a key that is computed', "$p[$key] = 'IPTABLES'"],
     ['a method that takes something away', "$p.Remove('proxyMode')"],
+    ['a method with what is put together', "$p.Add('proxyMode', 'IP' + 'TABLES')"],
+    ['a value without end', '$p.proxyMode = (Get-Mode'],
     ['a key of a key', "$p.proxyMode.value = 'IPTABLES'"],
     ['in a comment', "# $p.proxyMode = 'IPTABLES'"],
   ])('%s', async (_, line) => {

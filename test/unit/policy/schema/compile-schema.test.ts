@@ -57,6 +57,10 @@ test.each<readonly [schema: string, problems: readonly string[]]>([
   ],
   ['{ patternProperties: { "[": true } }', ['"[": The pattern \'[\' cannot be used: missing closing ]: `[`.']],
   [
+    '{ patternProperties: { "[": true }, additionalProperties: false }',
+    ['"[": The pattern \'[\' cannot be used: missing closing ]: `[`.'],
+  ],
+  [
     '{ minimumVersion: 1.30 }',
     [
       '1.30: \'minimumVersion\' is 1.3; expected a version in quotes, "1.30", because YAML reads a number without them.',
@@ -138,6 +142,16 @@ test.each<readonly [schema: string, problems: readonly string[]]>([
       "\"http://json-schema.org/draft-07/schema#\": '$schema' is 'http://json-schema.org/draft-07/schema#'; schemas of a policy are JSON Schema 2020-12: https://json-schema.org/draft/2020-12/schema.",
     ],
   ],
+  [
+    '{ additionalItems: false }',
+    ["additionalItems: JSON Schema 2020-12 has no 'additionalItems'; use 'prefixItems' with 'items'."],
+  ],
+  [
+    '{ $schema: 7 }',
+    ["7: '$schema' is 7; schemas of a policy are JSON Schema 2020-12: https://json-schema.org/draft/2020-12/schema."],
+  ],
+  ['{ titel: a }', ["titel: Unknown keyword 'titel'. Did you mean 'title'?"]],
+  ['{ $reff: a }', ["$reff: Unknown keyword '$reff'. Did you mean '$ref'?"]],
   ['{ $ref: 1 }', ['1: \'$ref\' is 1; expected a reference such as "#/$defs/NAME".']],
   [
     '{ $ref: "https://x.example/a.json" }',
@@ -170,6 +184,13 @@ test.each<readonly [schema: string, problems: readonly string[]]>([
     [
       "\"#/anyOf/3\": '$ref' is '#/anyOf/3', but the schema has no '#/anyOf/3'.",
       "\"#/anyOf/first\": '$ref' is '#/anyOf/first', but the schema has no '#/anyOf/first'.",
+    ],
+  ],
+  [
+    '{ anyOf: [true, { $ref: "#/anyOf/00" }, { $ref: "#/anyOf/" }] }',
+    [
+      "\"#/anyOf/00\": '$ref' is '#/anyOf/00', but the schema has no '#/anyOf/00'.",
+      "\"#/anyOf/\": '$ref' is '#/anyOf/', but the schema has no '#/anyOf/'.",
     ],
   ],
   ['{ $ref: "#" }', ['"#": \'#\' leads back to the schema that it stands in, which has no end.']],
@@ -205,13 +226,28 @@ test.each<readonly [schema: string, problems: readonly string[]]>([
 
 test.each([
   'true',
-  '{ $schema: "https://json-schema.org/draft/2020-12/schema", $comment: a, title: a, description: a, default: 1, examples: [1], deprecated: true, readOnly: true }',
+  '{ $schema: "https://json-schema.org/draft/2020-12/schema", $comment: a, title: a, description: a, default: 1, examples: [1], deprecated: true, readOnly: true, writeOnly: true, contentEncoding: base64, contentMediaType: text/plain }',
   '{ required: [a], properties: { b: { items: { pattern: "^\\\\d{4}$" } } } }',
   '{ properties: { ab: true }, patternProperties: { "^a": true } }',
   '{ $schema: "https://json-schema.org/draft/2020-12/schema#" }',
   '{ $defs: { a: { $ref: "#/$defs/b" }, b: true }, allOf: [{ $ref: "#/$defs/a" }, { $ref: "#/$defs/a" }] }',
 ])('%s is a schema', (schema) => {
   expect(problemsOf(schema)).toEqual([])
+})
+
+test.each([
+  '$id',
+  '$anchor',
+  '$dynamicRef',
+  '$dynamicAnchor',
+  '$recursiveRef',
+  '$recursiveAnchor',
+  '$vocabulary',
+  'id',
+])('schemas have no other names than their place: %s', (keyword) => {
+  expect(problemsOf(`{ ${keyword}: a }`)).toEqual([
+    `${keyword}: '${keyword}' is not supported in a policy; put schemas into '$defs' and use '$ref: "#/$defs/NAME"'.`,
+  ])
 })
 
 test('schemas that double with every definition are refused', () => {
