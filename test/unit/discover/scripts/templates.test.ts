@@ -183,7 +183,7 @@ describe('local modules with another name for it', () => {
     ['not there', {}, []],
   ])('%s', async (_, files, expected) => {
     const found = await commands({ 'main.bicep': caller('m.bicep', 'text'), ...(files as Record<string, string>) })
-    expect(found.sort()).toEqual(expected.map((one) => `${one} ${why}`))
+    expect(found.toSorted()).toEqual(expected.map((one) => `${one} ${why}`))
   })
 })
 
