@@ -32,7 +32,7 @@ export function callSubject(use: ConfigUse, { configs }: Discovery): CliCallSubj
     option: call.config.site,
     path: pathValue(call),
     outcome: outcomeOf(use),
-    template: call.script.container?.template ?? null,
+    template: call.script.container?.template.path ?? null,
     installs: use.file.calls.installs.map(({ version }) => (version === null ? null : argumentValue(version))),
     live,
   }

@@ -46,7 +46,7 @@ function changeOf(changed, realPath) {
 }
 /** Whether a template may be deployed in another way because of it: something that called it or named it is changed. */
 function mayUproot(changed) {
-    return [...changed].some((path) => (0,_discover_first_look_first_look_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfOurKind */ .y)(path, false));
+    return [...changed].some((path) => (0,_discover_first_look_first_look_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfOurKind */ .yG)(path, false));
 }
 function withFolders(path) {
     const parts = path.split('/');
@@ -1829,10 +1829,13 @@ function combine(args, deciding, call, toldApart = maximumToldApart) {
             return { ...(0,model_value/* unknownFrom */.NI)(first), cause: first.cause };
         if (distinct.length > toldApart)
             return sameResult((0,model_value/* unknownFrom */.NI)(first), deciding ? 'or' : 'and', unknown);
-        return (0,choices/* forEachChoice */.oG)(distinct.map(choices/* trueOrFalse */.dt), (values) => {
-            const isDecided = values.some((value) => value.kind === 'boolean' && value.value === deciding);
-            return (0,model_value/* booleanValue */.eC)(isDecided ? deciding : !deciding, call.site);
-        });
+        return inTurn(distinct);
+    }
+    /** Nobody asks how the others turn out where one decides. */
+    function inTurn([first, ...others]) {
+        if (first === undefined)
+            return (0,model_value/* booleanValue */.eC)(!deciding, call.site);
+        return (0,choices/* forEachChoice */.oG)([(0,choices/* trueOrFalse */.dt)(first)], ([value]) => value?.kind === 'boolean' && value.value === deciding ? (0,model_value/* booleanValue */.eC)(deciding, call.site) : inTurn(others));
     }
 }
 
@@ -11005,7 +11008,7 @@ function relevanceOf(path, bytes, files, role) {
     // A module whose name tells nothing.
     if (role === 'template' && !(0,_first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_5__/* .isCandidate */ .qn)(path))
         return 'unread';
-    return (files.look?.(path) ?? (0,_first_look_first_look_js__WEBPACK_IMPORTED_MODULE_4__/* .lookAt */ .t)(path, (0,_first_look_latin1_js__WEBPACK_IMPORTED_MODULE_11__/* .asLatin1 */ .__)(bytes))).relevance;
+    return (files.look?.(path) ?? (0,_first_look_first_look_js__WEBPACK_IMPORTED_MODULE_4__/* .lookAt */ .t5)(path, (0,_first_look_latin1_js__WEBPACK_IMPORTED_MODULE_11__/* .asLatin1 */ .__)(bytes))).relevance;
 }
 function templateIn(path, found) {
     if (found === null)
@@ -11901,12 +11904,13 @@ const azOptions = {
         ['-n', '--name'],
     ]),
 };
-/** @param words behind `az` */
-function azDeployment(words) {
-    const [command] = azDeployments.exec(`${words.slice(0, 3).map(lowerText).join(' ')} `) ?? [];
+/** @param from of the first word behind `az` */
+function azDeployment(words, from) {
+    const names = words.slice(from, from + 3).map(lowerText);
+    const [command] = azDeployments.exec(`${names.join(' ')} `) ?? [];
     if (command === undefined)
         return null;
-    const { byName, all, open } = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .c)(words.slice(command.trim().split(' ').length), azOptions);
+    const { byName, all, open } = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .c)(words.slice(from + command.trim().split(' ').length), azOptions);
     const given = all.filter(({ name }) => name === '--parameters').flatMap(({ values }) => values);
     const mayGiveMore = open !== null && !given.includes(open);
     return {
@@ -12277,9 +12281,9 @@ function isName(text) {
 /* harmony export */   sL: () => (/* binding */ isUpstream)
 /* harmony export */ });
 /* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1499);
-/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4222);
-/* harmony import */ var _syntax_script_placed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(947);
-/* harmony import */ var _syntax_yaml_scalar_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5048);
+/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4222);
+/* harmony import */ var _syntax_script_placed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(947);
+/* harmony import */ var _syntax_yaml_scalar_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5048);
 /**
  * Upstream KubeProxyConfiguration objects in YAML: documents of their own, beside others in a kubeadm file, or text in a
  * ConfigMap. By API version and kind, never by a name: OpenShift's `kubeProxyConfig` and Talos's `KubeProxyConfig` are
@@ -12296,7 +12300,7 @@ const group = 'kubeproxy.config.k8s.io/';
 const version = `${group}v1alpha1`;
 function isUpstream(node) {
     const text = (name) => {
-        return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(node).find(({ key }) => key.value === name)?.value) ?? '';
+        return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_3__/* .members */ .ol)(node).find(({ key }) => key.value === name)?.value) ?? '';
     };
     return text('kind') === 'KubeProxyConfiguration' && text('apiVersion') === version;
 }
@@ -12319,12 +12323,12 @@ function upstreamDocuments(source, documents, parse) {
             for (const item of node.items)
                 visit(item, depth + 1);
         else if (node.kind === 'string' && node.value.includes(group) && !node.value.includes('{{')) {
-            const mapped = (0,_syntax_yaml_scalar_text_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .w)(source.text, node);
+            const mapped = (0,_syntax_yaml_scalar_text_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarText */ .w)(source.text, node);
             if (mapped === null)
                 return;
             for (const inner of parse(mapped.text).documents) {
                 if (inner.kind === 'object' && isUpstream(inner))
-                    found.push({ source, root: (0,_syntax_script_placed_js__WEBPACK_IMPORTED_MODULE_3__/* .placed */ .G)(inner, mapped) });
+                    found.push({ source, root: (0,_syntax_script_placed_js__WEBPACK_IMPORTED_MODULE_1__/* .placed */ .G)(inner, mapped) });
             }
         }
     };
@@ -13948,6 +13952,29 @@ function grouped(things, keysOf) {
 
 /***/ }),
 
+/***/ 6044:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ lastAt)
+/* harmony export */ });
+/** The index of the last of ascending numbers that is at most `at`; -1: all are greater. */
+function lastAt(ascending, at) {
+    let low = -1;
+    let high = ascending.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((ascending[middle] ?? 0) <= at)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+
+/***/ }),
+
 /***/ 326:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -14842,7 +14869,8 @@ function argumentValue(argument) {
             return (0,model_value/* passedOn */.I3)((0,model_value/* stringValue */.r$)(text, only.site), ...only.way);
         return (0,model_value/* stringValue */.r$)(text, site);
     }
-    const unknown = pieces.find((piece) => piece.kind !== 'text');
+    // Where a folder lies tells less than what nobody knows below it.
+    const unknown = pieces.find(({ kind }) => kind === 'unknown') ?? pieces.find(({ kind }) => kind === 'folder');
     const reason = unknown?.kind === 'unknown' ? unknown.reason : 'it is a folder that is known only when it runs';
     const start = pieces[0]?.kind === 'text' ? pieces[0].text : '';
     const last = pieces.at(-1);
@@ -14858,8 +14886,12 @@ var json_value = __webpack_require__(5910);
 var placeholders = __webpack_require__(2554);
 // EXTERNAL MODULE: ./lib/model/clip.js
 var clip = __webpack_require__(3910);
+// EXTERNAL MODULE: ./lib/model/last-at.js
+var last_at = __webpack_require__(6044);
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __webpack_require__(1499);
+// EXTERNAL MODULE: ./lib/model/once.js
+var once = __webpack_require__(6929);
 // EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
 var parse = __webpack_require__(1860);
 // EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
@@ -14907,6 +14939,8 @@ var script_file = __webpack_require__(9365);
 var upstream = __webpack_require__(4852);
 ;// CONCATENATED MODULE: ./lib/discover/scripts/uses.js
 /** What became of each `--kube-proxy-config`: the file that it names, or why there is none. */
+
+
 
 
 
@@ -15035,23 +15069,36 @@ function excuseFor(call, file, { listed, ignored }) {
     return downloads.test(around) ? `${name} may be fetched when it runs` : null;
 }
 /** Whether the file's name stands anywhere but in the options that use it; whoever names it may make it. */
-function isMentioned(name, { path }, { source, calls }) {
-    const { text } = source;
-    const used = calls.aks.flatMap((call) => [call.path?.site, ...(call.path?.pieces ?? []).map(({ site }) => site)]);
-    const here = used.filter((site) => site?.source.path === source.path);
-    const own = new Set(here.flatMap((site) => (site === undefined ? [] : [`${site.start}:${site.end}`])));
-    const spans = [...own].map((span) => span.split(':').map(Number));
+function isMentioned(name, { path, script }, file) {
+    const { text } = file.source;
     const usesVariable = path?.text !== null && path?.pieces.every(({ kind }) => kind === 'text') === true;
     if (name === '' || !usesVariable)
         return true;
+    // What a template gives a script of another file may be where the file comes from.
+    const template = script.container?.template ?? file.source;
+    if (template.path !== file.source.path && template.text.includes(name))
+        return true;
+    const isOwn = partsOfOptions(file);
     for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
-        const isOwn = spans.some(([start, end]) => start <= at && at < end);
         const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
-        if (!isOwn && !/^\s*(?:#|\/\/|::|rem\b)/i.test(line))
+        if (!isOwn(at) && !/^\s*(?:#|\/\/|::|rem\b)/i.test(line))
             return true;
     }
     return false;
 }
+/** Whether a place of the file is in a path that a command of it uses, or in what that comes from. */
+const partsOfOptions = (0,once/* oncePer */.Pu)(({ source, calls }) => {
+    const used = calls.aks.flatMap(({ path }) => path === null ? [] : [path.site, ...path.pieces.map(({ site }) => site)]);
+    const here = used.filter((site) => site.source.path === source.path).sort((a, b) => a.start - b.start);
+    const starts = here.map(({ start }) => start);
+    // How far those reach that begin there or before.
+    let end = 0;
+    const ends = here.map((site) => {
+        end = Math.max(end, site.end);
+        return end;
+    });
+    return (at) => (ends[(0,last_at/* lastAt */.i)(starts, at)] ?? 0) > at;
+});
 /** The value of what is given to the option. */
 function pathValue({ path, config }) {
     return path === null ? (0,model_value/* unknownValue */.Uo)('the option has no value', config.site) : argumentValue(path);
@@ -15083,7 +15130,7 @@ function callSubject(use, { configs }) {
         option: call.config.site,
         path: pathValue(call),
         outcome: outcomeOf(use),
-        template: call.script.container?.template ?? null,
+        template: call.script.container?.template.path ?? null,
         installs: use.file.calls.installs.map(({ version }) => (version === null ? null : argumentValue(version))),
         live,
     };
@@ -15292,7 +15339,7 @@ function firstLook(path, files) {
     const read = files.read(path);
     if (read.kind !== 'bytes')
         return null;
-    return (0,first_look/* lookAt */.t)(path, (0,latin1/* asLatin1 */.__)(read.bytes));
+    return (0,first_look/* lookAt */.t5)(path, (0,latin1/* asLatin1 */.__)(read.bytes));
 }
 /** What a file may call, modules of registries included that have been restored. */
 function callsOf({ calls, registry }, path, library) {
@@ -15484,7 +15531,9 @@ function withoutAt(argument) {
     if (first?.kind !== 'text' || !first.text.startsWith('@'))
         return argument;
     const text = argument.text === null ? null : argument.text.slice(1);
-    return { ...argument, text, pieces: [{ ...first, text: first.text.slice(1) }, ...others] };
+    const left = { ...first, text: first.text.slice(1) };
+    // The folder of `@$folder/a.json` comes first then.
+    return { ...argument, text, pieces: left.text === '' && others.length > 0 ? others : [left, ...others] };
 }
 /** `-name value` */
 function givenBy({ name, site, values, mayBeUndeclared = false }) {
@@ -15898,7 +15947,7 @@ function partition(things, belongs) {
     return [inside, outside];
 }
 function mayMatter(path, files, { markdown }) {
-    const look = (0,first_look/* isOfOurKind */.y)(path, markdown) ? firstLook(path, files) : undefined;
+    const look = (0,first_look/* isOfOurKind */.yG)(path, markdown) ? firstLook(path, files) : undefined;
     return look !== undefined && (look?.relevance !== 'none' || look.hasScript === true);
 }
 function templateNotHere(document, library) {
@@ -17009,11 +17058,17 @@ function filledInWord(mapped, options) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D_: () => (/* binding */ unbroken),
+/* harmony export */   FX: () => (/* binding */ holesIn),
 /* harmony export */   Mz: () => (/* binding */ sliceOf),
 /* harmony export */   V7: () => (/* binding */ sourceOffset),
 /* harmony export */   eg: () => (/* binding */ sourceSpan),
 /* harmony export */   zf: () => (/* binding */ newTextBuilder)
 /* harmony export */ });
+/* harmony import */ var _model_last_at_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6044);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6929);
+/** Text that stands in a file in pieces: the content of a YAML scalar, a Makefile's line with its variables filled in. */
+
+
 /** A text that stands in its file as it is, from an offset on. */
 function unbroken(text, source = 0) {
     return { text, starts: [0], sources: [source] };
@@ -17022,7 +17077,7 @@ function newTextBuilder() {
     const texts = [];
     const starts = [];
     const sources = [];
-    const escapes = new Map();
+    const escapes = newEscapes();
     const holes = [];
     let length = 0;
     const add = (text, source) => {
@@ -17058,20 +17113,38 @@ function newTextBuilder() {
         addMapped: ({ text, starts: own, sources: places, ...more }) => {
             for (const { start, end } of more.holes ?? [])
                 holes.push({ start: length + start, end: length + end });
-            for (const [at, size] of more.escapes ?? [])
-                escapes.set(at, size);
+            escapes.addAll(more.escapes);
             own.forEach((start, index) => {
                 add(text.slice(start, own[index + 1] ?? text.length), places[index] ?? 0);
             });
         },
-        done: () => ({
-            text: texts.join(''),
-            starts,
-            sources,
-            ...(escapes.size > 0 ? { escapes } : {}),
-            ...(holes.length > 0 ? { holes } : {}),
-        }),
+        done: () => withMore({ text: texts.join(''), starts, sources }, escapes.all(), holes),
         length: () => length,
+    };
+}
+function withMore(mapped, escapes, holes) {
+    return { ...mapped, ...(escapes === undefined ? {} : { escapes }), ...(holes.length > 0 ? { holes } : {}) };
+}
+/** Pieces of one text have its escapes, which are not copied for each. */
+function newEscapes() {
+    let shared;
+    let own = null;
+    const ownOnes = () => {
+        own ??= new Map(shared);
+        return own;
+    };
+    return {
+        set: (at, size) => ownOnes().set(at, size),
+        addAll: (others) => {
+            if (others === undefined || others === shared)
+                return;
+            if (shared === undefined && own === null)
+                shared = others;
+            else
+                for (const [at, size] of others)
+                    ownOnes().set(at, size);
+        },
+        all: () => own ?? shared,
     };
 }
 const isHole = /^\$+\{/;
@@ -17114,25 +17187,29 @@ function sliceOf(mapped, start, end) {
     const slice = builder.done();
     if (slice.starts.length === 0)
         return unbroken('', sourceOffset(mapped, start));
-    const { escapes, holes = [] } = mapped;
-    const inside = holes.filter((hole) => hole.start < end && hole.end > start);
+    const { escapes } = mapped;
+    const inside = holesIn(mapped, start, end);
     const moved = inside.map((hole) => ({
         start: Math.max(hole.start, start) - start,
         end: Math.min(hole.end, end) - start,
     }));
-    return { ...slice, ...(escapes === undefined ? {} : { escapes }), ...(moved.length > 0 ? { holes: moved } : {}) };
+    return withMore(slice, escapes, moved);
 }
-function pieceAt(starts, at) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= at)
-            low = middle;
-        else
-            high = middle - 1;
+/** Those that are in a part of the text, or reach into it. */
+function holesIn({ holes = [] }, start, end) {
+    const found = [];
+    for (let at = Math.max(0, (0,_model_last_at_js__WEBPACK_IMPORTED_MODULE_0__/* .lastAt */ .i)(startsOf(holes), start)); at < holes.length; at++) {
+        const hole = holes[at];
+        if (hole === undefined || hole.start >= end)
+            break;
+        if (hole.end > start)
+            found.push(hole);
     }
-    return low;
+    return found;
+}
+const startsOf = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)((spans) => spans.map(({ start }) => start));
+function pieceAt(starts, at) {
+    return Math.max(0, (0,_model_last_at_js__WEBPACK_IMPORTED_MODULE_0__/* .lastAt */ .i)(starts, at));
 }
 
 

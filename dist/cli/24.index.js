@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ checker)
 });
 
+// EXTERNAL MODULE: ./lib/discover/first-look/first-look.js + 1 modules
+var first_look = __webpack_require__(8031);
 // EXTERNAL MODULE: ./lib/discover/first-look/prefilter.js
 var prefilter = __webpack_require__(1134);
 // EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
@@ -45,6 +47,7 @@ async function evaluateBase(files, inputs, newPathOf) {
 
 
 
+
 /** @returns null: nobody knows what was before */
 function baseOf(before, inputs) {
     if ('unknown' in before)
@@ -70,7 +73,7 @@ function mayMatter({ kind, path, pathBefore }, before, isAskedFor) {
     if (kind !== 'modified' && (0,prefilter/* isCandidate */.qn)(pathBefore))
         return true;
     const look = before.look?.(pathBefore) ?? null;
-    return look === null || look.relevance !== 'none' || look.calls.length > 0 || look.registry.length > 0;
+    return look === null || (0,first_look/* mayMatter */.dx)(look);
 }
 
 // EXTERNAL MODULE: ./lib/git/files-of-commit.js
@@ -108,8 +111,6 @@ function blobsIn(output) {
 }
 const newline = 0x0a;
 
-// EXTERNAL MODULE: ./lib/discover/first-look/first-look.js + 1 modules
-var first_look = __webpack_require__(8031);
 // EXTERNAL MODULE: ./lib/discover/first-look/latin1.js
 var latin1 = __webpack_require__(7644);
 ;// CONCATENATED MODULE: ./lib/discover/files/files-before.js
@@ -161,7 +162,7 @@ async function filesBefore(cwd, files, base, differing, isAsked) {
             if (!isOther(behindLinks(path)))
                 return files.look?.(path) ?? null;
             const found = read(path);
-            return found.kind === 'bytes' ? (0,first_look/* lookAt */.t)(path, (0,latin1/* asLatin1 */.__)(found.bytes)) : null;
+            return found.kind === 'bytes' ? (0,first_look/* lookAt */.t5)(path, (0,latin1/* asLatin1 */.__)(found.bytes)) : null;
         },
     };
 }

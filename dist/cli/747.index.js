@@ -1214,7 +1214,8 @@ function stepsOf(reference) {
 function childOf(node, step) {
     if (node.kind === 'object')
         return node.members.findLast(({ key }) => key.value === step)?.value ?? null;
-    if (node.kind === 'array' && /^\d{1,9}$/.test(step))
+    // RFC 6901: no zeros in front.
+    if (node.kind === 'array' && /^(?:0|[1-9]\d{0,8})$/.test(step))
         return node.items[Number(step)] ?? null;
     return null;
 }
@@ -1303,7 +1304,7 @@ function readObject(owner, pointer, state) {
     if (size <= maximumSize)
         return (0,schema_schema/* allOf */.bn)(assertions, size);
     context.problem(owner, `With its references followed, this schema has more than ${maximumSize} parts.`);
-    return { ...schema_schema/* nothing */.s6, size: 1 };
+    return schema_schema/* nothing */.s6;
 }
 function unknownKeyword(name) {
     const hint = (0,wording/* meant */.w)(name, [...keywordReaders.keys(), ...annotations.keys(), '$ref']);

@@ -457,6 +457,7 @@ function movedBy(statements, offset) {
 ;// CONCATENATED MODULE: ./lib/syntax/script/powershell-word.js
 /** One word of a PowerShell command. */
 
+
 /** What a word has of its own, and what ends it left out. */
 const plainOutside = /[^ \t\r\n;|(){}>'"`$]*/y;
 const plainInList = /[^ \t\r\n;|,)'"`$]*/y;
@@ -551,7 +552,7 @@ function readHereString(reading, list) {
     const end = close === -1 ? text.length : Math.max(start, close + 1);
     const content = text.slice(start, end);
     reading.at = close === -1 ? text.length : close + 3;
-    const isFilledIn = reading.mapped.holes?.some((hole) => hole.start < end && hole.end > start) === true;
+    const isFilledIn = (0,mapped_text/* holesIn */.FX)(reading.mapped, start, end).length > 0;
     if (!isFilledIn && (quote === "'" || !content.includes('$')))
         list.addText(content, start, end, true);
     else
@@ -2038,7 +2039,7 @@ function noteCall(words, place, calls) {
                 add(call, calls.aks);
             return;
         }
-        const deployment = (0,deploy_commands/* azDeployment */.$X)(words.slice(at));
+        const deployment = (0,deploy_commands/* azDeployment */.$X)(words, at);
         if (deployment !== null) {
             if (!isRepeated(words, place, calls))
                 add({ ...deployment, ...place }, calls.deployments);
@@ -2256,11 +2257,16 @@ function decoded(written) {
 const unknownContent = { kind: 'unknown' };
 /** Variables that hold variables. */
 const content_maximumDepth = 40;
+/** Characters that an expression counts as. */
+const expressionSize = 100;
 /** All that it may be; what nobody knows is left out. */
 function content_textsOf(content, rendering) {
     return textsIn(content, { isDefault: false }, rendering, 0);
 }
 function textsIn(content, way, rendering, depth) {
+    rendering.budget.left -= expressionSize;
+    if (rendering.budget.left < 0)
+        return [];
     if (content.kind === 'either' && depth < content_maximumDepth) {
         return content.contents.flatMap((one) => textsIn(one(), way, rendering, depth + 1));
     }
@@ -2280,7 +2286,7 @@ function ownText(content, rendering) {
 /** @param parts is told what stands in it of other files */
 function content_textOf(content, rendering, parts, depth) {
     const { source, budget } = rendering;
-    budget.left -= 1;
+    budget.left -= expressionSize;
     if (depth > content_maximumDepth || budget.left < 0)
         return null;
     switch (content.kind) {
@@ -2317,6 +2323,8 @@ function joinedText(joined, rendering, parts, depth) {
         return content_textOf(only.content(), rendering, parts, depth + 1);
     const builder = (0,mapped_text/* newTextBuilder */.zf)();
     for (const { content, span } of joined) {
+        if (rendering.budget.left < 0)
+            return null;
         const text = content_textOf(content(), rendering, parts, depth + 1);
         if (text !== null && text.source !== source)
             parts.push(text);
@@ -2339,6 +2347,9 @@ function replacedText({ content, replaced }, rendering, parts, depth) {
     const builder = (0,mapped_text/* newTextBuilder */.zf)();
     let from = 0;
     for (let at = text.text.indexOf(written); at !== -1; at = text.text.indexOf(written, from)) {
+        rendering.budget.left -= expressionSize;
+        if (rendering.budget.left < 0)
+            return null;
         builder.addMapped((0,mapped_text/* sliceOf */.Mz)(text, from, at));
         const { start, end } = (0,mapped_text/* sourceSpan */.eg)(text, at, at + written.length);
         builder.addHole(source.text.slice(start, end), start);
@@ -2433,7 +2444,7 @@ function visit(node, resource, scope, found) {
         else if (isScriptContent(key.value) && value.kind === 'string')
             found.push(scriptIn(node, resource, inside));
         else if (isScriptContent(key.value) && (0,members/* member */.Dc)(value, 'value')?.kind === 'string')
-            found.push(scriptGiven(value, inside));
+            found.push(scriptGiven(value, node, inside));
         else
             visit(value, name === 'properties' ? node : null, inside, found);
     }
@@ -2455,13 +2466,14 @@ function scriptIn(properties, resource, scope) {
         isDeploymentScript: isOwn,
     };
 }
-/** `"scriptContent": { "value": "…" }`, as parameters are given. */
-function scriptGiven(parameter, scope) {
+/** `"scriptContent": { "value": "…" }`, as parameters are given, among others. */
+function scriptGiven(parameter, parameters, scope) {
     const value = (0,members/* member */.Dc)(parameter, 'value');
+    const kind = (0,members/* member */.Dc)((0,members/* member */.Dc)(parameters, 'kind'), 'value');
     const content = value === undefined ? undefined : written(value, scope);
     const get = (name) => (isScriptContent(name) ? content : undefined);
     const properties = { ...written(parameter, scope), get, isOpen: true };
-    return { properties, kind: undefined, isDeploymentScript: false };
+    return { properties, kind: kind === undefined ? undefined : written(kind, scope), isDeploymentScript: false };
 }
 function written(node, scope) {
     const value = behindNames(node, scope);
@@ -2684,7 +2696,8 @@ function inResource({ type, body }, walk) {
     const object = objectIn(body);
     if (object === null)
         return;
-    const isOwn = isDeploymentScriptType((0,paths/* plainText */.wh)(type) ?? '');
+    // The version may be filled in by something else.
+    const isOwn = isDeploymentScriptType(type.parts[0] ?? '');
     const own = isOwn ? { properties: propertyOf(object, 'properties'), kind: propertyOf(object, 'kind') } : null;
     bicep_scripts_visit(object, own, walk);
 }
@@ -2902,17 +2915,18 @@ function contentOfFormat(pattern, given, scope) {
 
 
 
-/** Characters and expressions that are read for one template; no template has more than 4 MB. */
-const maximumWork = 4_000_000;
+/** Characters that are read for one template, those of files that it loads among them. */
+const maximumCharacters = 1_000_000;
 /** @param load a file by its path from the working directory; null: nobody can read it */
 function scriptsInTemplate(document, load) {
     const { source } = document;
-    const rendering = { source, load, budget: { left: maximumWork } };
+    const rendering = { source, load, budget: { left: maximumCharacters } };
     const objects = 'tree' in document ? scriptsInBicep(document.tree, source) : scriptsInArm(document.root, source);
-    return objects.flatMap((one) => {
+    const scripts = objects.flatMap((one) => {
         const content = one.properties.get('scriptContent')?.content();
         return content === undefined ? [] : content_textsOf(content, rendering).map((text) => template_scripts_scriptOf(text, one, rendering));
     });
+    return { scripts, isCut: rendering.budget.left < 0 };
 }
 function template_scripts_scriptOf(written, object, rendering) {
     const { source, text, isPart } = written;
@@ -2924,7 +2938,7 @@ function template_scripts_scriptOf(written, object, rendering) {
     const hasArguments = properties.isOpen || properties.get('arguments') !== undefined;
     const key = (name) => (dialect === 'shell' ? name : name.toLowerCase());
     const unknown = new Set(environment.unknown.map(key));
-    const container = { template: rendering.source.path, mayHold: whyFilesMayBeThere(written, object) };
+    const container = { template: rendering.source, mayHold: whyFilesMayBeThere(written, object) };
     return {
         source,
         mapped: text,
@@ -2969,6 +2983,10 @@ const looksLikePowerShell = /^[ \t]{0,40}(?:param[ \t]{0,9}\(|\$\w{1,100}[ \t]{0
 function environmentOf(properties, rendering) {
     const written = properties.get('environmentVariables');
     const items = written === undefined ? [] : written.items();
+    // One list may be that of many scripts.
+    rendering.budget.left -= items?.length ?? 0;
+    if (rendering.budget.left < 0)
+        return { known: [], unknown: [], isOpen: true };
     const named = (items ?? []).map((item) => ({ name: template_scripts_nameOf(item), value: item.get('value'), isOpen: item.isOpen }));
     const variables = named.flatMap(({ name, value, isOpen }) => {
         const variable = name === null || value === undefined || isOpen ? null : variableOf(name, value, rendering);
@@ -3008,6 +3026,8 @@ function variableOf(name, value, rendering) {
 
 
 
+
+const tooLong = `its scripts have more than ${maximumCharacters} characters, with those that it loads`;
 /** @param read a file's text; null: nobody can read it */
 function findTemplateScripts(files, ignore, read) {
     const found = [];
@@ -3023,7 +3043,10 @@ function findTemplateScripts(files, ignore, read) {
         if (parsed.document === null)
             unreadable.push(...parsed.unreadable);
         else if (!isCompiledHere(parsed, files)) {
-            found.push({ template: parsed.document, scripts: scriptsInTemplate(parsed.document, load) });
+            const { scripts, isCut } = scriptsInTemplate(parsed.document, load);
+            if (isCut)
+                unreadable.push({ site: (0,model_location/* startOf */.GH)(parsed.document.source), reason: tooLong, isTemplateOfOthers: false });
+            found.push({ template: parsed.document, scripts });
         }
     }
     const isOwn = (template) => (script) => script.source.path === template.source.path;
@@ -3492,7 +3515,7 @@ function environmentsOf(environment, matrix, texts, budget) {
 
 
 /** Characters of steps, with what is set around them, and variables of matrices that are read for one file. */
-const yaml_scripts_maximumWork = 3_000_000;
+const maximumWork = 3_000_000;
 /** Nesting of workflows; deeper there are no steps. */
 const yaml_scripts_maximumDepth = 30;
 function yamlScripts(source, documents) {
@@ -3506,7 +3529,7 @@ function yamlScripts(source, documents) {
         isElsewhere: false,
     };
     for (const document of documents)
-        walk(document, nothing, { source, found, budget: { left: yaml_scripts_maximumWork } }, 0);
+        walk(document, nothing, { source, found, budget: { left: maximumWork } }, 0);
     return found;
 }
 function walk(node, around, way, depth) {

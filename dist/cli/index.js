@@ -795,11 +795,11 @@ function firstLooks(at) {
     const unread = [];
     const look = (path) => {
         const latin1 = (0,read_file/* glanceAt */.ML)(at(path));
-        return latin1 === null ? null : (0,first_look/* lookAt */.t)(path, latin1);
+        return latin1 === null ? null : (0,first_look/* lookAt */.t5)(path, latin1);
     };
     return {
         take: (path) => {
-            if (!(0,first_look/* isOfOurKind */.y)(path, false))
+            if (!(0,first_look/* isOfOurKind */.yG)(path, false))
                 return;
             const taken = look(path);
             if (taken === null)
@@ -858,12 +858,11 @@ async function filesUnder(cwd, named, look) {
 /** A file that no path names, so that nothing can refer to it; null: it would not matter. */
 function unnamed(folder, name) {
     const path = name.toString('utf8');
-    if (!(0,first_look/* isOfOurKind */.y)(path, false))
+    if (!(0,first_look/* isOfOurKind */.yG)(path, false))
         return null;
     const text = (0,read_file/* glanceAt */.ML)(pathIn(folder, name));
-    const look = text === null ? null : (0,first_look/* lookAt */.t)(path, text);
-    const isNothing = look?.relevance === 'none' && look.calls.length === 0 && look.registry.length === 0;
-    return isNothing ? null : { path, reason: 'its name is not UTF-8' };
+    const look = text === null ? null : (0,first_look/* lookAt */.t5)(path, text);
+    return look !== null && !(0,first_look/* mayMatter */.dx)(look) ? null : { path, reason: 'its name is not UTF-8' };
 }
 function toPosix(path) {
     return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
@@ -1205,8 +1204,9 @@ function otherQuote(text, at, step) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ isOfOurKind),
-  t: () => (/* binding */ lookAt)
+  yG: () => (/* binding */ isOfOurKind),
+  t5: () => (/* binding */ lookAt),
+  dx: () => (/* binding */ mayMatter)
 });
 
 // EXTERNAL MODULE: ./lib/evaluate/paths.js
@@ -1315,6 +1315,10 @@ const onlyEvaluationTells = Object.freeze({ ...nothing, relevance: 'perhaps' });
  */
 function isOfOurKind(path, markdown) {
     return (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && (markdown || !(0,script_file/* isMarkdown */.sl)(path)));
+}
+/** Whether the file may matter, or what it calls. */
+function mayMatter({ relevance, calls, registry, hasScript }) {
+    return relevance !== 'none' || calls.length > 0 || registry.length > 0 || hasScript === true;
 }
 /** @param text as asLatin1() gives it */
 function lookAt(path, text) {
@@ -1672,10 +1676,8 @@ function isBicepParameters(path) {
 /* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7644);
 /** Scripts in the text of a template, found without parsing: hardly any template has one. */
 
-/**
- * As Microsoft writes it, and in small letters: ARM looks names up case aside, but to do so here takes five times as long.
- */
-const names = ['criptContent', 'criptcontent'];
+/** The end of `scriptContent`, which is looked for in half the time that the whole word takes: many words begin like it. */
+const name = /ptcontent/i;
 /**
  * The one option that matters in a container without the repository's files: no template is there to be deployed. What is
  * loaded says it somewhere else.
@@ -1687,7 +1689,7 @@ const words = /kube-proxy-config|--kube-(?:p|\W)|loadTextContent|loadFileAsBase6
  * @param text decoded, or as asLatin1() gives it
  */
 function mayHaveScript(text) {
-    return _latin1_js__WEBPACK_IMPORTED_MODULE_0__/* .wideMark */ .FF.test(text) || (names.some((name) => text.includes(name)) && words.test(text));
+    return _latin1_js__WEBPACK_IMPORTED_MODULE_0__/* .wideMark */ .FF.test(text) || (name.test(text) && words.test(text));
 }
 
 

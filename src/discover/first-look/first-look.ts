@@ -15,7 +15,7 @@ import {
   type Relevance,
   relevanceOf,
 } from './prefilter.js'
-import { mayHaveScript } from './template-script-text.js'
+import { mayGiveScript, mayHaveScript } from './template-script-text.js'
 
 export interface FirstLook {
   readonly relevance: Relevance
@@ -55,7 +55,8 @@ export function mayMatter({ relevance, calls, registry, hasScript }: FirstLook):
 export function lookAt(path: string, text: string): FirstLook {
   if (!isCandidate(path) && mayBeScript(path)) return lookAtScript(text)
   const look = lookAtTemplate(path, text)
-  return mayHaveScript(text) ? { ...look, hasScript: true } : look
+  const mayGive = look.relevance === 'ours' && !isJson(path) && mayGiveScript(text)
+  return mayGive || mayHaveScript(text) ? { ...look, hasScript: true } : look
 }
 
 function lookAtTemplate(path: string, text: string): FirstLook {

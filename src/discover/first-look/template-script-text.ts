@@ -18,3 +18,10 @@ const words = /kube-proxy-config|--kube-(?:p|\W)|loadTextContent|loadFileAsBase6
 export function mayHaveScript(text: string): boolean {
   return wideMark.test(text) || (name.test(text) && words.test(text))
 }
+
+/** Whether Bicep may give one to a module, under any name. */
+export function mayGiveScript(text: string): boolean {
+  return option.test(text) && /^[ \t]*module\s/m.test(text)
+}
+
+const option = /--kube-(?:p|\W)/i

@@ -25,8 +25,8 @@ export interface Script {
 }
 
 export interface Container {
-  /** The path of the template that has it run there. */
-  readonly template: string
+  /** The template that has it run there. */
+  readonly template: Source
   /** Why a file may be there all the same; null: nothing brings any. */
   readonly mayHold: string | null
 }

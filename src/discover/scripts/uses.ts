@@ -166,10 +166,13 @@ function excuseFor(call: AksCall, file: ScriptFile, { listed, ignored }: Absent)
 }
 
 /** Whether the file's name stands anywhere but in the options that use it; whoever names it may make it. */
-function isMentioned(name: string, { path }: AksCall, file: ScriptFile): boolean {
+function isMentioned(name: string, { path, script }: AksCall, file: ScriptFile): boolean {
   const { text } = file.source
   const usesVariable = path?.text !== null && path?.pieces.every(({ kind }) => kind === 'text') === true
   if (name === '' || !usesVariable) return true
+  // What a template gives a script of another file may be where the file comes from.
+  const template = script.container?.template ?? file.source
+  if (template.path !== file.source.path && template.text.includes(name)) return true
   const isOwn = partsOfOptions(file)
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
     const line = text.slice(text.lastIndexOf('\n', at) + 1, at)

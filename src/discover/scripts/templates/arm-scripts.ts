@@ -57,6 +57,7 @@ function scriptIn(properties: JsonObject, resource: JsonObject | null, scope: Sc
     properties: written(properties, scope),
     kind: kind === undefined ? undefined : written(kind, scope),
     isDeploymentScript: isOwn,
+    parameter: null,
   }
 }
 
@@ -67,7 +68,12 @@ function scriptGiven(parameter: JsonNode, parameters: JsonObject, scope: Scope):
   const content = value === undefined ? undefined : written(value, scope)
   const get = (name: string) => (isScriptContent(name) ? content : undefined)
   const properties = { ...written(parameter, scope), get, isOpen: true }
-  return { properties, kind: kind === undefined ? undefined : written(kind, scope), isDeploymentScript: false }
+  return {
+    properties,
+    kind: kind === undefined ? undefined : written(kind, scope),
+    isDeploymentScript: false,
+    parameter: null,
+  }
 }
 
 function written(node: JsonNode, scope: Scope): Written {

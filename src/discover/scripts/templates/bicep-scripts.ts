@@ -1,19 +1,15 @@
 /** Where Bicep has scripts, and what it says of them. */
-import { plainText } from '../../../evaluate/paths.js'
+import { isRegistryReference, plainText } from '../../../evaluate/paths.js'
 import type { Source } from '../../../model/location.js'
-import { stringPieces } from '../../../syntax/bicep/string-text.js'
 import type {
   BicepFile,
   Body,
   Expression,
-  FunctionCall,
   ObjectLiteral,
   ObjectProperty,
   ResourceStatement,
-  StringLiteral,
 } from '../../../syntax/bicep/syntax.js'
-import { type Content, literalOf, unknownContent } from './content.js'
-import { formatted } from './formatted.js'
+import { behindNames, contentOf, type Scope } from './bicep-content.js'
 import {
   isDeploymentScriptModule,
   isDeploymentScriptType,
@@ -22,22 +18,21 @@ import {
   type Written,
 } from './written.js'
 
-/** What names stand for. */
-interface Scope {
-  readonly source: Source
-  readonly variables: ReadonlyMap<string, Expression>
-  /** Their defaults. */
-  readonly parameters: ReadonlyMap<string, Expression>
-}
+/** The names of parameters that a local module runs as scripts, by its path as written. */
+export type ScriptParameters = (path: string) => ReadonlySet<string>
 
-export function scriptsInBicep({ statements }: BicepFile, source: Source): readonly ScriptObject[] {
+export function scriptsInBicep(
+  { statements }: BicepFile,
+  source: Source,
+  parametersOf: ScriptParameters,
+): readonly ScriptObject[] {
   const variables = new Map<string, Expression>()
   const parameters = new Map<string, Expression>()
   for (const one of statements) {
     if (one.kind === 'variable') variables.set(one.name.name, one.value)
     if (one.kind === 'parameter' && one.defaultValue !== null) parameters.set(one.name.name, one.defaultValue)
   }
-  const walk: Walk = { scope: { source, variables, parameters }, found: [] }
+  const walk: Walk = { scope: { source, variables, parameters }, found: [], parametersOf }
   for (const one of statements) {
     if (one.kind === 'resource') inResource(one, walk)
     else if (one.kind === 'module') inModule(plainText(one.path) ?? '', one.body, walk)
@@ -52,6 +47,7 @@ export function scriptsInBicep({ statements }: BicepFile, source: Source): reado
 interface Walk {
   readonly scope: Scope
   readonly found: ScriptObject[]
+  readonly parametersOf: ScriptParameters
 }
 
 /** The properties of a deployment script, and what tells its shell. */
@@ -73,6 +69,14 @@ function inModule(path: string, body: Body, walk: Walk): void {
   const object = objectIn(body)
   const params = object === null ? undefined : propertyOf(object, 'params')
   const kind = params?.kind === 'object' ? propertyOf(params, 'kind') : undefined
+  if (params?.kind === 'object' && path !== '' && !isRegistryReference(path)) {
+    const names = walk.parametersOf(path)
+    for (const member of params.members) {
+      const name = member.kind === 'property' ? nameOf(member) : null
+      if (member.kind !== 'property' || name === null || isScriptContent(name) || !names.has(name)) continue
+      walk.found.push(scriptGiven(member.value, walk.scope))
+    }
+  }
   if (object !== null) visit(object, isDeploymentScriptModule(path) ? { properties: params, kind } : null, walk)
 }
 
@@ -111,15 +115,16 @@ function visit(expression: Expression, own: Own | null, walk: Walk): void {
   }
 }
 
-function inObject(object: ObjectLiteral, own: Own | null, { scope, found }: Walk): void {
+function inObject(object: ObjectLiteral, own: Own | null, walk: Walk): void {
+  const { scope, found } = walk
   const type = propertyOf(object, 'type')
   const isDeploymentScript = type?.kind === 'string' && isDeploymentScriptType(plainText(type) ?? '')
   const inside = isDeploymentScript
     ? { properties: propertyOf(object, 'properties'), kind: propertyOf(object, 'kind') }
     : own
   for (const member of object.members) {
-    if (member.kind === 'resource') inResource(member, { scope, found })
-    else if (member.kind === 'spread') visit(member.value, null, { scope, found })
+    if (member.kind === 'resource') inResource(member, walk)
+    else if (member.kind === 'spread') visit(member.value, null, walk)
     else if (isScriptContent(nameOf(member) ?? '')) {
       const isOwn = inside?.properties === object
       const kind = isOwn ? inside?.kind : propertyOf(object, 'kind')
@@ -127,16 +132,22 @@ function inObject(object: ObjectLiteral, own: Own | null, { scope, found }: Walk
         properties: written(object, scope),
         kind: kind === undefined ? undefined : written(kind, scope),
         isDeploymentScript: isOwn,
+        parameter: parameterIn(member.value, scope),
       })
-    } else visit(member.value, member.value === inside?.properties ? inside : null, { scope, found })
+    } else visit(member.value, member.value === inside?.properties ? inside : null, walk)
   }
 }
 
-/** A parameter file's own `scriptContent`. */
+/** What is given by itself: a parameter file's own `scriptContent`, or what a module runs under another name. */
 function scriptGiven(value: Expression, scope: Scope): ScriptObject {
   const content = written(value, scope)
   const get = (name: string) => (isScriptContent(name) ? content : undefined)
-  return { properties: { ...content, get, isOpen: true }, kind: undefined, isDeploymentScript: false }
+  return {
+    properties: { ...content, get, isOpen: true },
+    kind: undefined,
+    isDeploymentScript: false,
+    parameter: parameterIn(value, scope),
+  }
 }
 
 function nameOf({ key }: ObjectProperty): string | null {
@@ -170,109 +181,8 @@ function isComputed(member: ObjectProperty | ResourceStatement): boolean {
   return member.kind === 'property' && nameOf(member) === null
 }
 
-/** Variables that hold variables. */
-const maximumNames = 20
-
-function behindNames(expression: Expression, { variables }: Scope): Expression {
-  let value = expression
-  for (let step = 0; step < maximumNames; step++) {
-    const inner = value.kind === 'parenthesized' ? value.expression : null
-    const next = inner ?? (value.kind === 'variableAccess' ? variables.get(value.name.name) : undefined)
-    if (next === undefined) break
-    value = next
-  }
-  return value
-}
-
-function contentOf(expression: Expression, scope: Scope): Content {
-  const lazily = (one: Expression) => () => contentOf(one, scope)
-  switch (expression.kind) {
-    case 'string':
-      return contentOfString(expression, scope)
-    case 'parenthesized':
-      return { kind: 'either', contents: [lazily(expression.expression)] }
-    case 'nonNull':
-      return { kind: 'either', contents: [lazily(expression.operand)] }
-    case 'ternary':
-      return { kind: 'either', contents: [lazily(expression.whenTrue), lazily(expression.whenFalse)] }
-    case 'variableAccess': {
-      const { name } = expression.name
-      const [variable, fallback] = [scope.variables.get(name), scope.parameters.get(name)]
-      if (variable !== undefined) return { kind: 'either', contents: [lazily(variable)] }
-      return fallback === undefined ? unknownContent : { kind: 'default', content: lazily(fallback) }
-    }
-    case 'call':
-      return contentOfCall(expression, scope)
-    default:
-      return unknownContent
-  }
-}
-
-function contentOfString(literal: StringLiteral, scope: Scope): Content {
-  const pieces = stringPieces(scope.source.text, literal)
-  if (pieces === null) return unknownContent
-  const [only, ...others] = pieces
-  if (only?.kind === 'text' && others.length === 0) return only
-  const filled = pieces.filter((piece) => piece.kind === 'hole' || piece.text.text !== '')
-  const parts = filled.map((piece) => {
-    if (piece.kind === 'hole') return { content: () => contentOf(piece.expression, scope), span: piece }
-    const [start = 0] = piece.text.sources
-    return { content: (): Content => piece, span: { start, end: start } }
-  })
-  return { kind: 'joined', parts }
-}
-
-function contentOfCall(call: FunctionCall, scope: Scope): Content {
-  const [first, second] = call.arguments
-  if (first === undefined) return unknownContent
-  const lazily = (one: Expression) => () => contentOf(one, scope)
-  switch (call.name.name) {
-    case 'loadTextContent': {
-      const path = literalOf(contentOf(first, scope))
-      return path === null ? unknownContent : { kind: 'loaded', path }
-    }
-    // What is loaded, encoded and decoded again.
-    case 'base64ToString': {
-      const encoded = behindNames(first, scope)
-      const isLoaded = encoded.kind === 'call' && encoded.name.name === 'loadFileAsBase64'
-      const path =
-        isLoaded && encoded.arguments[0] !== undefined ? literalOf(contentOf(encoded.arguments[0], scope)) : null
-      return path === null ? unknownContent : { kind: 'loaded', path }
-    }
-    case 'string':
-    case 'any':
-    case 'trim':
-      return { kind: 'either', contents: [lazily(first)] }
-    case 'concat':
-      return { kind: 'joined', parts: call.arguments.map((one) => ({ content: lazily(one), span: one })) }
-    case 'join':
-      return contentOfJoin(behindNames(first, scope), second, scope)
-    case 'format':
-      return contentOfFormat(first, call.arguments.slice(1), scope)
-    case 'replace':
-      return second === undefined
-        ? unknownContent
-        : { kind: 'replaced', content: lazily(first), replaced: lazily(second) }
-    default:
-      return unknownContent
-  }
-}
-
-function contentOfJoin(list: Expression, separator: Expression | undefined, scope: Scope): Content {
-  if (list.kind !== 'array' || separator === undefined) return unknownContent
-  const part = (one: Expression) => ({ content: () => contentOf(one, scope), span: one })
-  const items = list.items.map((item) => (item.kind === 'spread' ? item.value : item))
-  return {
-    kind: 'joined',
-    parts: items.flatMap((item, index) => (index === 0 ? [part(item)] : [part(separator), part(item)])),
-  }
-}
-
-function contentOfFormat(pattern: Expression, given: readonly Expression[], scope: Scope): Content {
-  const content = contentOf(pattern, scope)
-  if (content.kind !== 'text') return unknownContent
-  return formatted(
-    content.text,
-    given.map((one) => ({ content: () => contentOf(one, scope), span: one })),
-  )
+/** Whatever has a name and is no variable may be a parameter. */
+function parameterIn(value: Expression, scope: Scope): string | null {
+  const behind = behindNames(value, scope)
+  return behind.kind === 'variableAccess' ? behind.name.name : null
 }

@@ -9,7 +9,7 @@ import { decode, decodeLikeCompiler } from '../../files/decode.js'
 import type { Files } from '../../files/files.js'
 import { maximumFileSize } from '../../files/read-file.js'
 import { isJson } from '../../first-look/prefilter.js'
-import { mayHaveScript } from '../../first-look/template-script-text.js'
+import { mayGiveScript, mayHaveScript } from '../../first-look/template-script-text.js'
 import { leadsOut } from '../../library.js'
 import { templateOf } from '../../pairs.js'
 import { isTemplateWithScript } from '../found-scripts.js'
@@ -61,7 +61,7 @@ function parsedTemplate(path: string, files: Files): Parsed | null {
   const read = files.read(path)
   if (read.kind !== 'bytes' || read.bytes.length > maximumFileSize) return null
   const decoded = isJson(path) ? decode(read.bytes) : decodeLikeCompiler(read.bytes)
-  if (!('text' in decoded) || !mayHaveScript(decoded.text)) return null
+  if (!('text' in decoded) || !(mayHaveScript(decoded.text) || mayGiveScript(decoded.text))) return null
   const parsed = parseDocument(path, read.bytes, 'none', 'found')
   const isToldOf = files.look?.(path)?.relevance === 'ours' || !/--kube-proxy-config/i.test(decoded.text)
   return isToldOf && parsed.document === null ? null : parsed

@@ -4,21 +4,23 @@
  *
  * They are read from what is written, before anything is evaluated, and as all other scripts are: which config files
  * commands use and which templates they deploy has to be known before it is clear what there is to evaluate. As in YAML,
- * a key tells what is a script, wherever it stands: so the parameters of modules that hand one on (those of Azure Verified
- * Modules among them) and nested deployments need nothing of their own. Texts are followed through variables, defaults of
+ * a key tells what is a script, wherever it stands: so the parameters of modules that hand one on under that name (those of
+ * Azure Verified Modules among them) and nested deployments need nothing of their own. Texts are followed through variables, defaults of
  * parameters and the functions that put them together; whatever else is filled in is unknown to the shell that reads it.
  *
  * Such a script runs in a container of its own, with the variables that it is given there and no file of the repository:
  * https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-script-develop
  */
+import { pathFrom } from '../../../evaluate/paths.js'
 import type { Source } from '../../../model/location.js'
+import { parseBicep } from '../../../syntax/bicep/parse.js'
 import { filledInWord } from '../../../syntax/script/filled-in.js'
 import { type MappedText, unbroken } from '../../../syntax/script/mapped-text.js'
 import type { Document } from '../../document.js'
 import type { Container, Dialect, Script, Variable } from '../script.js'
 import { statementsOf } from '../scripts-in.js'
 import { scriptsInArm } from './arm-scripts.js'
-import { scriptsInBicep } from './bicep-scripts.js'
+import { type ScriptParameters, scriptsInBicep } from './bicep-scripts.js'
 import { literalOf, ownText, type Rendering, type ScriptText, textsOf } from './content.js'
 import type { ScriptObject, Written } from './written.js'
 
@@ -35,12 +37,38 @@ export interface ScriptsInTemplate {
 export function scriptsInTemplate(document: Document, load: Rendering['load']): ScriptsInTemplate {
   const { source } = document
   const rendering: Rendering = { source, load, budget: { left: maximumCharacters } }
-  const objects = 'tree' in document ? scriptsInBicep(document.tree, source) : scriptsInArm(document.root, source)
+  const objects =
+    'tree' in document
+      ? scriptsInBicep(document.tree, source, scriptParametersIn(load)(source.path, 0))
+      : scriptsInArm(document.root, source)
   const scripts = objects.flatMap((one) => {
     const content = one.properties.get('scriptContent')?.content()
     return content === undefined ? [] : textsOf(content, rendering).map((text) => scriptOf(text, one, rendering))
   })
   return { scripts, isCut: rendering.budget.left < 0 }
+}
+
+/** Modules in modules that hand a script on. */
+const maximumModules = 32
+
+/** Each module is looked at once; of a ring of them the first has no names yet. */
+function scriptParametersIn(load: Rendering['load']): (from: string, depth: number) => ScriptParameters {
+  const known = new Map<string, ReadonlySet<string>>()
+  const parametersFrom = (from: string, depth: number): ScriptParameters => {
+    return (written) => {
+      const path = pathFrom(from, written)
+      const names = known.get(path)
+      if (names !== undefined || depth > maximumModules || !/\.bicep$/i.test(path)) return names ?? new Set()
+      known.set(path, new Set())
+      const source = load(path)
+      if (source === null || !/ptcontent|\bmodule\b/i.test(source.text)) return new Set()
+      const scripts = scriptsInBicep(parseBicep(source.text, 'bicep'), source, parametersFrom(path, depth + 1))
+      const found = new Set(scripts.flatMap(({ parameter }) => parameter ?? []))
+      known.set(path, found)
+      return found
+    }
+  }
+  return parametersFrom
 }
 
 function scriptOf(written: ScriptText, object: ScriptObject, rendering: Rendering): Script {
@@ -53,7 +81,7 @@ function scriptOf(written: ScriptText, object: ScriptObject, rendering: Renderin
   const hasArguments = properties.isOpen || properties.get('arguments') !== undefined
   const key = (name: string) => (dialect === 'shell' ? name : name.toLowerCase())
   const unknown = new Set(environment.unknown.map(key))
-  const container: Container = { template: rendering.source.path, mayHold: whyFilesMayBeThere(written, object) }
+  const container: Container = { template: rendering.source, mayHold: whyFilesMayBeThere(written, object) }
   return {
     source,
     mapped: text,

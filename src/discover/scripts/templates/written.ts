@@ -18,6 +18,8 @@ export interface ScriptObject {
   readonly kind: Written | undefined
   /** They are all that the deployment script has; others may be given more, by whatever they are given to. */
   readonly isDeploymentScript: boolean
+  /** The parameter of a Bicep template that gives the script; null: none does. */
+  readonly parameter: string | null
 }
 
 /** As ARM looks names up: case aside. */

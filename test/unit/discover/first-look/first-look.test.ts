@@ -314,6 +314,7 @@ describe('scripts in templates', () => {
     ['main.json', `"SCRIPTCONTENT": "${use}"`],
     ['main.bicepparam', `param scriptContent = '${use}'`],
     ['main.parameters.json', `{ "scriptContent": { "value": "${use}" } }`],
+    ['main.bicep', `module m 'm.bicep' = { params: { text: '${use}' } }`],
     ['main.bicep', `scriptContent: loadTextContent('up.sh')`],
     ['main.bicep', `scriptContent: base64ToString(loadFileAsBase64('up.sh'))`],
   ])('%s: %s', (path, text) => {

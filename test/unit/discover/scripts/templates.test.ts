@@ -161,6 +161,32 @@ describe('where Bicep has them', () => {
   })
 })
 
+describe('local modules with another name for it', () => {
+  const why = '! the script runs in a container, and what is brought there is not said here'
+  const caller = (path: string, name: string) =>
+    `module m '${path}' = {\n  params: {\n    ${name}: '${use} a'\n  }\n}\n`
+  const wrapper = `param text string\n${script('text')}`
+
+  test.each([
+    ['one', { 'm.bicep': wrapper }, ['main.bicep a']],
+    ['by a variable', { 'm.bicep': `param text string\nvar own = text\n${script('own')}` }, ['main.bicep a']],
+    [
+      'through another',
+      {
+        'm.bicep': `param text string\nmodule n 'n/n.bicep' = {\n  params: { code: text }\n}\n`,
+        'n/n.bicep': `param code string\n${script('code')}`,
+      },
+      ['main.bicep a'],
+    ],
+    ['another parameter', { 'm.bicep': `param other string\n${script('other')}` }, []],
+    ['in a ring', { 'm.bicep': caller('m.bicep', 'text') + wrapper }, ['m.bicep a', 'main.bicep a']],
+    ['not there', {}, []],
+  ])('%s', async (_, files, expected) => {
+    const found = await commands({ 'main.bicep': caller('m.bicep', 'text'), ...(files as Record<string, string>) })
+    expect(found.toSorted()).toEqual(expected.map((one) => `${one} ${why}`))
+  })
+})
+
 describe('what is set', () => {
   const policy = (text: string, more: string, kind?: string) =>
     bicep(`'''\n${use} a --network-policy ${text}\n'''`, more, kind)
