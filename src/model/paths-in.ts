@@ -1,4 +1,5 @@
 /** Where properties of a name are written in a value, whatever way the choices in it fall. */
+import { oncePerKey } from './once.js'
 import type { Lazy, Value } from './value.js'
 
 export interface FoundPaths {
@@ -17,7 +18,14 @@ export const maximumSearchSize = 2_000
  * @param except paths below which nothing is looked for, nor evaluated
  */
 export function pathsIn(lazyValue: Lazy<Value>, name: string, except: readonly string[]): FoundPaths {
-  const search: Search = { lowerName: name.toLowerCase(), except, found: [], left: maximumSearchSize, isWhole: true }
+  const search: Search = {
+    lowerName: name.toLowerCase(),
+    except,
+    found: [],
+    seen: oncePerKey(() => new Set()),
+    left: maximumSearchSize,
+    isWhole: true,
+  }
   searchIn(lazyValue, '', maximumSearchDepth, search)
   return { paths: search.found, isWhole: search.isWhole }
 }
@@ -27,6 +35,8 @@ interface Search {
   readonly except: readonly string[]
   /** Paths, lower-cased. */
   readonly found: string[]
+  /** What has been looked through, by path: much of a resource is the same whatever way a choice falls. */
+  readonly seen: (path: string) => Set<unknown>
   /** Values still looked at. */
   left: number
   /** Nothing has been left out so far. */
@@ -40,8 +50,11 @@ function searchIn(lazyValue: Lazy<Value>, path: string, depth: number, search: S
   }
   search.left -= 1
   const value = lazyValue()
+  const parts = partsOf(value)
+  if (parts === null || search.seen(path).has(parts)) return
+  search.seen(path).add(parts)
   if (depth === 0) {
-    search.isWhole &&= !['object', 'array', 'choice'].includes(value.kind)
+    search.isWhole = false
     return
   }
   switch (value.kind) {
@@ -56,6 +69,21 @@ function searchIn(lazyValue: Lazy<Value>, path: string, depth: number, search: S
       for (const item of value.items) searchIn(item, path, depth - 1, search)
       break
     case 'choice':
-      for (const alternative of value.alternatives) searchIn(alternative, path, depth - 1, search)
+      // However many choices it hangs on, a resource is no deeper for it.
+      for (const alternative of value.alternatives) searchIn(alternative, path, depth, search)
+  }
+}
+
+/** The same wherever a value is passed on to; null: there is nothing in it. */
+function partsOf(value: Value): object | null {
+  switch (value.kind) {
+    case 'object':
+      return value.properties
+    case 'array':
+      return value.items
+    case 'choice':
+      return value.alternatives
+    default:
+      return null
   }
 }

@@ -253,6 +253,15 @@ test('a property that is replaced counts where it holds more than is looked thro
   expect(await found(3_000)).toContain('duplicate-property')
 })
 
+test('however many conditions a part of a resource hangs on, it is looked through, and once', async () => {
+  const names = Array.from({ length: 30 }, (_, index) => `condition${index}`)
+  const parameters = names.map((name) => `param ${name} bool\n`).join('')
+  const part = `var part = {\n${many.slice(0, many.indexOf('name100:'))}\n}\n`
+  const chain = names.map((name) => `${name} ? part : `).join('')
+  const text = cluster("'IPTABLES'").replace('  properties: {\n', `  properties: {\n    x: ${chain}{}\n`)
+  expect(short(await findingsIn('main.bicep', parameters + part + text))).toEqual([])
+})
+
 test('nor what it holds deeper than is looked', async () => {
   const nested = (depth: number) => `${'{ a: '.repeat(depth)}{ kubeProxyConfig: {} }${' }'.repeat(depth)}`
   const found = (depth: number) =>
