@@ -827,7 +827,7 @@ function isEvery({ members }, name, isFine) {
 
 /***/ }),
 
-/***/ 8934:
+/***/ 8229:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -847,2054 +847,12 @@ var parameter_file = __nccwpck_require__(8899);
 var model_location = __nccwpck_require__(1499);
 // EXTERNAL MODULE: ./lib/model/once.js
 var once = __nccwpck_require__(6929);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./lib/syntax/bicep/characters.js
-
-const TAB = 0x09;
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
-const SPACE = 0x20;
-const HASH = 0x23;
-const DOLLAR = 0x24;
-const QUOTE = 0x27;
-const STAR = 0x2a;
-const HYPHEN = 0x2d;
-const SLASH = 0x2f;
-const ZERO = 0x30;
-const BACKSLASH = 0x5c;
-const OPENING_BRACE = 0x7b;
-/**
- * The text's code units, and one 0 behind them: reading these is faster than `charCodeAt`, most of all before the code
- * is optimized, and looking one ahead stays within bounds. Any other 0 is a NUL in the text.
- */
-function codesOf(text) {
-    const codes = new Uint16Array(text.length + 1);
-    const bytes = Buffer.from(codes.buffer);
-    bytes.write(text, 'utf16le');
-    if ((0,external_node_os_.endianness)() === 'BE')
-        bytes.swap16();
-    return codes;
-}
-/** What a code unit can begin, for lookup by the code unit; 0: a punctuator, or nothing. */
-const CHARACTER_CLASSES = new Uint8Array(0x10000);
-/** 1 for what may stand in a word behind its first letter. */
-const IDENTIFIER_PARTS = new Uint8Array(0x10000);
-const IDENTIFIER_START = 1;
-const DIGIT = 2;
-const LINE_BREAK = 3;
-const STRING_START = 4;
-/** A blank; and what may begin a comment or pragma. */
-const MAYBE_TRIVIA = 5;
-for (let code = 0; code < 0x80; code++) {
-    const character = String.fromCharCode(code);
-    if (/[A-Za-z_]/.test(character))
-        CHARACTER_CLASSES[code] = IDENTIFIER_START;
-    else if (/[0-9]/.test(character))
-        CHARACTER_CLASSES[code] = DIGIT;
-    else if (/[\r\n]/.test(character))
-        CHARACTER_CLASSES[code] = LINE_BREAK;
-    else if (/['$]/.test(character))
-        CHARACTER_CLASSES[code] = STRING_START;
-    else if (/[ \t/#]/.test(character))
-        CHARACTER_CLASSES[code] = MAYBE_TRIVIA;
-    if (/\w/.test(character))
-        IDENTIFIER_PARTS[code] = 1;
-}
-function isIdentifierStart(code) {
-    return CHARACTER_CLASSES[code] === IDENTIFIER_START;
-}
-function isIdentifierPart(code) {
-    return IDENTIFIER_PARTS[code] === 1;
-}
-function isBlank(code) {
-    return code === SPACE || code === TAB;
-}
-function isLineBreak(code) {
-    return CHARACTER_CLASSES[code] === LINE_BREAK;
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/bicep/lex-string.js
-
-/**
- * How a string is quoted: SINGLE_LINE is `'…'`, with escapes and `${…}`; n >= 0 is `'''…'''` after n dollars,
- * without escapes, whose holes open with n dollars and `{` (with none there are no holes).
- */
-const SINGLE_LINE = -1;
-/**
- * Lexes a string's first piece: from the quote at `at` to the closing quote or the first hole.
- *
- * @param dollars how many stand before the quote; SINGLE_LINE for none
- */
-function lexString(lexer, at, dollars) {
-    const { codes } = lexer;
-    if (codes[at + 1] !== QUOTE || codes[at + 2] !== QUOTE) {
-        lexer.quoting = SINGLE_LINE;
-        lexSingleLinePiece(lexer, at + 1);
-        return;
-    }
-    lexer.quoting = dollars === SINGLE_LINE ? 0 : dollars;
-    // One line break right after the opening quotes is no content.
-    let from = at + 3;
-    if (codes[from] === CARRIAGE_RETURN)
-        from++;
-    if (codes[from] === LINE_FEED)
-        from++;
-    lexMultiLinePiece(lexer, from);
-}
-/**
- * Goes from the `}` that closes a hole, the current token, to the piece after it, of the string that began at `start`
- * and is quoted in this way. The token begins there too, so that it spans what has been read of the string.
- */
-function continueString(lexer, start, quoting) {
-    lexer.start = start;
-    lexer.quoting = quoting;
-    if (quoting === SINGLE_LINE)
-        lexSingleLinePiece(lexer, lexer.end);
-    else
-        lexMultiLinePiece(lexer, lexer.end);
-}
-function lexSingleLinePiece(lexer, from) {
-    const { text, codes } = lexer;
-    const to = endOfSingleLineContent(text, codes, from);
-    const terminator = codes[to];
-    lexer.opensHole = terminator === DOLLAR;
-    if (terminator !== QUOTE && terminator !== DOLLAR) {
-        const message = "the string has no closing ' on its line (several lines stand in '''…''')";
-        putPieceError(lexer, lexer.start, to, to, message);
-        return;
-    }
-    const end = terminator === DOLLAR ? to + 2 : to + 1;
-    const content = text.slice(from, to);
-    const decoded = content.includes('\\') ? decodeEscapes(content) : content;
-    if (typeof decoded === 'string') {
-        putPiece(lexer, decoded, end);
-    }
-    else {
-        const invalid = from + decoded.offset;
-        putPieceError(lexer, invalid, invalid + 2, end, `an invalid escape, expected ${VALID_ESCAPES}`);
-    }
-}
-/** The offset of the closing quote, of the `${` of a hole, or where the line ends without them. */
-function endOfSingleLineContent(text, codes, from) {
-    let at = from;
-    for (;;) {
-        const code = codes[at] ?? 0;
-        // Most characters are letters, above all that have a meaning here.
-        if (code > BACKSLASH)
-            at++;
-        else if (code === QUOTE)
-            return at;
-        else if (code === DOLLAR && codes[at + 1] === OPENING_BRACE)
-            return at;
-        else if (code === BACKSLASH)
-            at += isLineBreak(codes[at + 1] ?? 0) ? 1 : 2;
-        else if (code < SPACE && (isLineBreak(code) || at >= text.length))
-            return Math.min(at, text.length);
-        else
-            at++;
-    }
-}
-function lexMultiLinePiece(lexer, from) {
-    const { text, codes, start, quoting } = lexer;
-    const to = endOfMultiLineContent(text, codes, from, quoting);
-    lexer.opensHole = codes[to] === DOLLAR;
-    if (lexer.opensHole)
-        putPiece(lexer, text.slice(from, to), to + quoting + 1);
-    else if (to < text.length)
-        putPiece(lexer, text.slice(from, to), to + 3);
-    else
-        putPieceError(lexer, start, start + quoting + 3, from, "the string that begins here is never closed by '''");
-}
-/** The offset of the three quotes that close the string, or of the dollars of a hole; the text's end without them. */
-function endOfMultiLineContent(text, codes, from, quoting) {
-    let at = from;
-    while (at < text.length) {
-        const code = codes[at];
-        const run = at;
-        if (code !== QUOTE && code !== DOLLAR) {
-            at++;
-            continue;
-        }
-        while (codes[at] === code)
-            at++;
-        // What a run has too many of is content.
-        if (code === QUOTE && at - run >= 3)
-            return at - 3;
-        const isHole = code === DOLLAR && quoting > 0 && at - run >= quoting && codes[at] === OPENING_BRACE;
-        if (isHole)
-            return at - quoting;
-    }
-    return text.length;
-}
-function putPiece(lexer, value, end) {
-    lexer.kind = 'string';
-    lexer.value = value;
-    lexer.end = end;
-    lexer.next = end;
-}
-/** No parser goes on behind an error, only the search for the next statement: at `next`. */
-function putPieceError(lexer, start, end, next, message) {
-    lexer.kind = 'error';
-    lexer.value = message;
-    lexer.start = start;
-    lexer.end = end;
-    lexer.next = next;
-}
-const ESCAPES = { n: '\n', r: '\r', t: '\t', '\\': '\\', "'": "'", $: '$' };
-const VALID_ESCAPES = "\\n \\r \\t \\\\ \\' \\$ or \\u{…}";
-const MAX_CODE_POINT = 0x10ffff;
-/** The text that `content` stands for, or the offset of its first invalid escape. */
-function decodeEscapes(content) {
-    let decoded = '';
-    let from = 0;
-    for (let at = content.indexOf('\\'); at !== -1; at = content.indexOf('\\', from)) {
-        decoded += content.slice(from, at);
-        const letter = content.charAt(at + 1);
-        if (letter === 'u') {
-            const end = content.indexOf('}', at);
-            const codePoint = content[at + 2] === '{' ? parseHex(content, at + 3, end) : -1;
-            if (codePoint < 0)
-                return { offset: at };
-            decoded += String.fromCodePoint(codePoint);
-            from = end + 1;
-        }
-        else {
-            const value = Object.hasOwn(ESCAPES, letter) ? ESCAPES[letter] : undefined;
-            if (value === undefined)
-                return { offset: at };
-            decoded += value;
-            from = at + 2;
-        }
-    }
-    return decoded + content.slice(from);
-}
-/** The code point that the hex digits from `from` to `to` say; -1 if they say none. */
-function parseHex(text, from, to) {
-    if (to <= from)
-        return -1;
-    let value = 0;
-    for (let at = from; at < to; at++) {
-        const digit = '0123456789abcdef'.indexOf(text.charAt(at).toLowerCase());
-        value = value * 16 + digit;
-        if (digit === -1 || value > MAX_CODE_POINT)
-            return -1;
-    }
-    return value;
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/bicep/lex-trivia.js
-
-const PRAGMAS = ['#disable-next-line', '#disable-diagnostics', '#restore-diagnostics'];
-/**
- * The offset of the first character from `at` on that is no blank, comment or pragma. That is the `/*` itself where
- * a comment is never closed.
- *
- * @param codes of the text, see characters.ts
- */
-function skipTrivia(text, codes, at) {
-    for (;;) {
-        const code = codes[at] ?? 0;
-        if (code === SPACE || code === TAB) {
-            at++;
-            continue;
-        }
-        if (code !== SLASH && code !== HASH)
-            return at;
-        const end = code === HASH ? endOfPragma(text, codes, at) : endOfComment(text, codes, at);
-        if (end === at)
-            return at;
-        at = end;
-    }
-}
-/** Behind the comment of one line or of several that begins at `at`; else `at`. */
-function endOfComment(text, codes, at) {
-    const second = codes[at + 1];
-    if (second === STAR) {
-        const close = text.indexOf('*/', at + 2);
-        return close === -1 ? at : close + 2;
-    }
-    if (second !== SLASH)
-        return at;
-    let end = at + 2;
-    while (end < text.length && CHARACTER_CLASSES[codes[end] ?? 0] !== LINE_BREAK)
-        end++;
-    return end;
-}
-/** `#disable-next-line CODE …`, as the first thing of its line and with one code at least; else `at`. */
-function endOfPragma(text, codes, at) {
-    const pragma = PRAGMAS.find((name) => text.startsWith(name, at));
-    if (pragma === undefined || !isFirstOfLine(codes, at))
-        return at;
-    let end = at + pragma.length;
-    let hasCode = false;
-    for (;;) {
-        while (isBlank(codes[end] ?? 0))
-            end++;
-        if (!isDiagnosticCodePart(codes[end] ?? 0))
-            return hasCode ? end : at;
-        while (isDiagnosticCodePart(codes[end] ?? 0))
-            end++;
-        hasCode = true;
-    }
-}
-function isDiagnosticCodePart(code) {
-    return isIdentifierPart(code) || code === HYPHEN;
-}
-function isFirstOfLine(codes, at) {
-    let before = at - 1;
-    while (before >= 0 && isBlank(codes[before] ?? 0))
-        before--;
-    return before < 0 || isLineBreak(codes[before] ?? 0);
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/bicep/tokens.js
-
-/** The longest punctuator that begins at `at`: `x!=y` holds `!=`. */
-function punctuatorAt(codes, at) {
-    const second = codes[at + 1] ?? 0;
-    switch (codes[at]) {
-        case 0x7b:
-            return '{';
-        case 0x7d:
-            return '}';
-        case 0x28:
-            return '(';
-        case 0x29:
-            return ')';
-        case 0x5b:
-            return '[';
-        case 0x5d:
-            return ']';
-        case 0x40:
-            return '@';
-        case 0x2c:
-            return ',';
-        case 0x3b:
-            return ';';
-        case 0x5e:
-            return '^';
-        case 0x2b:
-            return '+';
-        case 0x2d:
-            return '-';
-        case 0x2a:
-            return '*';
-        case 0x2f:
-            return '/';
-        case 0x25:
-            return '%';
-        case 0x3a:
-            return second === 0x3a ? '::' : ':';
-        case 0x2e:
-            return second === 0x2e && codes[at + 2] === 0x2e ? '...' : '.';
-        case 0x3f:
-            return second === 0x3f ? '??' : '?';
-        case 0x3c:
-            return second === 0x3d ? '<=' : '<';
-        case 0x3e:
-            return second === 0x3d ? '>=' : '>';
-        case 0x7c:
-            return second === 0x7c ? '||' : '|';
-        case 0x26:
-            return second === 0x26 ? '&&' : null;
-        case 0x21:
-            return second === 0x3d ? '!=' : second === 0x7e ? '!~' : '!';
-        case 0x3d:
-            return second === 0x3d ? '==' : second === 0x7e ? '=~' : second === 0x3e ? '=>' : '=';
-        default:
-            return null;
-    }
-}
-/** What binds tighter has the higher number; operators of the same number go from left to right. */
-const PRECEDENCES = {
-    '*': 100,
-    '/': 100,
-    '%': 100,
-    '+': 90,
-    '-': 90,
-    '<': 80,
-    '<=': 80,
-    '>': 80,
-    '>=': 80,
-    '==': 70,
-    '!=': 70,
-    '=~': 70,
-    '!~': 70,
-    '&&': 50,
-    '||': 40,
-    '??': 30,
-};
-const PRECEDENCE_BY_KIND = new Map(Object.entries(PRECEDENCES));
-/** 0: no binary operator. */
-function precedenceOf(kind) {
-    return PRECEDENCE_BY_KIND.get(kind) ?? 0;
-}
-/** The identifier that begins at `at`; empty where none does. */
-function wordAt(text, at) {
-    if (!isIdentifierStart(text.charCodeAt(at)))
-        return '';
-    let end = at + 1;
-    while (isIdentifierPart(text.charCodeAt(end)))
-        end++;
-    return text.slice(at, end);
-}
-function isAtLineStart(text, at) {
-    return at === 0 || isLineBreak(text.charCodeAt(at - 1));
-}
-/** What git leaves where it could not merge. */
-function isConflictMarkerAt(text, at) {
-    return text.startsWith('<<<<<<<', at) || text.startsWith('=======', at) || text.startsWith('>>>>>>>', at);
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/bicep/wording.js
-/** How a message names what stands at a place; longer text is cut. */
-const MAX_QUOTED_LENGTH = 40;
-function quote(text) {
-    return text.length > MAX_QUOTED_LENGTH ? `'${text.slice(0, MAX_QUOTED_LENGTH)}…'` : `'${text}'`;
-}
-const HINTS_FOR_CHARACTERS = {
-    '"': "strings are written in single quotes: '…'",
-    '`': "strings are written in single quotes: '…'",
-    '\u2018': "a typographic quote; strings are written in straight single quotes: '…'",
-    '\u2019': "a typographic quote; strings are written in straight single quotes: '…'",
-    '\u201c': "a typographic quote; strings are written in straight single quotes: '…'",
-    '\u201d': "a typographic quote; strings are written in straight single quotes: '…'",
-    '\u00a0': 'a no-break space; only spaces and tabs may stand between words',
-    '&': "the operator 'and' is written &&",
-    '#': 'comments are written // … or /* … */; a pragma such as #disable-next-line stands on its own line, with codes',
-    $: `a hole \${…} stands only inside a string: '\${…}'`,
-    '\\': 'a backslash stands only inside a string',
-};
-/** For a character that begins no token. */
-function unexpectedCharacter(text, at) {
-    const codePoint = text.codePointAt(at) ?? 0;
-    const character = String.fromCodePoint(codePoint);
-    const isPrintable = codePoint > 0x20 && codePoint < 0x7f;
-    const name = isPrintable
-        ? `'${character}'`
-        : `the character U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-    const hint = Object.hasOwn(HINTS_FOR_CHARACTERS, character) ? HINTS_FOR_CHARACTERS[character] : undefined;
-    return `found ${name}, which begins nothing in Bicep${hint === undefined ? '' : `: ${hint}`}`;
-}
-/** Slips of the keyboard, and what other languages and older Bicep call a declaration. */
-const MISTAKEN_WORDS = new Map([
-    ['parm', 'param'],
-    ['parma', 'param'],
-    ['params', 'param'],
-    ['parameter', 'param'],
-    ['parameters', 'param'],
-    ['variable', 'var'],
-    ['let', 'var'],
-    ['const', 'var'],
-    ['function', 'func'],
-    ['resources', 'resource'],
-    ['out', 'output'],
-    ['outputs', 'output'],
-    ['mod', 'module'],
-    ['modules', 'module'],
-    ['provider', 'extension'],
-    ['scope', 'targetScope'],
-]);
-/** The declaration of this dialect that `word` seems to mean; undefined without one. */
-function declarationMeantBy(word, declarations) {
-    const lower = word.toLowerCase();
-    const meant = MISTAKEN_WORDS.get(lower) ?? lower;
-    return declarations.find((declaration) => declaration.toLowerCase() === meant.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/bicep/lexer.js
-
-
-
-
-
-/** The compiler's limit. */
-const MAX_IDENTIFIER_LENGTH = 255;
-/** Goes on to the next token. */
-function advance(lexer) {
-    const { codes } = lexer;
-    lexer.lastEnd = lexer.end;
-    let at = lexer.next;
-    if (codes[at] === SPACE)
-        at++;
-    let first = CHARACTER_CLASSES[codes[at] ?? 0];
-    if (first === MAYBE_TRIVIA) {
-        at = skipTrivia(lexer.text, codes, at);
-        first = CHARACTER_CLASSES[codes[at] ?? 0];
-    }
-    lexer.start = at;
-    switch (first) {
-        case IDENTIFIER_START:
-            lexWord(lexer, at);
-            break;
-        case LINE_BREAK:
-            lexLineBreaks(lexer, at);
-            break;
-        case DIGIT:
-            lexInteger(lexer, at);
-            break;
-        case STRING_START:
-            if (codes[at] === DOLLAR)
-                lexDollars(lexer, at);
-            else
-                lexString(lexer, at, SINGLE_LINE);
-            break;
-        default:
-            // Also what turned out to be no trivia.
-            lexPunctuator(lexer, at);
-    }
-}
-/** Whether the next token is an identifier; `true`, `false` and `null` pass for one. */
-function isFollowedByWord(lexer) {
-    const { text, codes } = lexer;
-    return CHARACTER_CLASSES[codes[skipTrivia(text, codes, lexer.next)] ?? 0] === IDENTIFIER_START;
-}
-function lexWord(lexer, start) {
-    const { codes } = lexer;
-    let end = start + 1;
-    while (IDENTIFIER_PARTS[codes[end] ?? 0] === 1)
-        end++;
-    if (end - start > MAX_IDENTIFIER_LENGTH) {
-        putError(lexer, end, `a name of ${end - start} characters, where at most ${MAX_IDENTIFIER_LENGTH} are allowed`);
-        return;
-    }
-    const word = lexer.text.slice(start, end);
-    lexer.kind = end - start > 5 ? 'identifier' : kindOfShortWord(word);
-    lexer.value = word;
-    lexer.end = end;
-    lexer.next = end;
-}
-function kindOfShortWord(word) {
-    return word === 'true' || word === 'false' || word === 'null' ? word : 'identifier';
-}
-function lexInteger(lexer, start) {
-    const { codes } = lexer;
-    let end = start + 1;
-    while (CHARACTER_CLASSES[codes[end] ?? 0] === DIGIT)
-        end++;
-    lexer.kind = 'integer';
-    lexer.end = end;
-    lexer.next = end;
-}
-function lexLineBreaks(lexer, start) {
-    const { text, codes } = lexer;
-    if (lexer.holes > 0) {
-        putError(lexer, start, `expected '}' on the same line: no line break may stand in \${…}`);
-        return;
-    }
-    let at = start;
-    let runs = 0;
-    do {
-        at++;
-        while (CHARACTER_CLASSES[codes[at] ?? 0] === LINE_BREAK)
-            at++;
-        if (runs === 0)
-            lexer.end = at;
-        runs++;
-        at = skipTrivia(text, codes, at);
-    } while (CHARACTER_CLASSES[codes[at] ?? 0] === LINE_BREAK);
-    lexer.kind = 'newline';
-    lexer.lineBreakRuns = runs;
-    lexer.next = at;
-}
-function lexPunctuator(lexer, start) {
-    const { text, codes } = lexer;
-    const punctuator = punctuatorAt(codes, start);
-    if (punctuator === '/' && codes[start + 1] === STAR) {
-        // Other comments are trivia. The rest of the text belongs to this one: nothing in it is a statement.
-        putError(lexer, start + 2, 'the comment that begins here is never closed, expected */');
-        lexer.next = text.length;
-    }
-    else if (punctuator !== null) {
-        lexer.kind = punctuator;
-        lexer.end = start + punctuator.length;
-        lexer.next = lexer.end;
-    }
-    else if (start >= text.length) {
-        lexer.kind = 'end';
-        lexer.end = start;
-        lexer.next = start;
-    }
-    else {
-        const length = (text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
-        putError(lexer, start + length, unexpectedCharacter(text, start));
-    }
-}
-/** `$'''…${hole}…'''`, `$$'''…$${hole}…'''` */
-function lexDollars(lexer, start) {
-    const { text, codes } = lexer;
-    let at = start;
-    while (codes[at] === DOLLAR)
-        at++;
-    if (text.startsWith("'''", at))
-        lexString(lexer, at, at - start);
-    else
-        putError(lexer, at, unexpectedCharacter(text, start));
-}
-function putError(lexer, end, message) {
-    lexer.kind = 'error';
-    lexer.value = message;
-    lexer.opensHole = false;
-    lexer.end = end;
-    lexer.next = end;
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/bicep/parser.js
-
-
-
-
-function parserFor(text) {
-    return {
-        text,
-        codes: codesOf(text),
-        kind: 'newline',
-        start: 0,
-        end: 0,
-        lastEnd: 0,
-        next: 0,
-        value: '',
-        lineBreakRuns: 0,
-        quoting: 0,
-        opensHole: false,
-        holes: 0,
-        depth: 0,
-        height: 0,
-        holdsUnindentedResource: false,
-        allowsUnindentedResources: true,
-    };
-}
-/** Moves the parser to `offset`; the token there becomes the current one. */
-function restartAt(parser, offset) {
-    parser.next = offset;
-    parser.holes = 0;
-    parser.depth = 0;
-    advance(parser);
-}
-// --- Failing ------------------------------------------------------------------------------------------------------
-/** Ends the parsing of a statement, at `span`; caught where statements are gathered. */
-class StatementError extends Error {
-    span;
-    /** What to do about it, where a common mistake is evident; else empty. */
-    hint;
-    constructor(span, message, hint) {
-        super(message);
-        this.span = span;
-        this.hint = hint;
-    }
-}
-function fail(parser, expected, hint = hintFor(parser)) {
-    if (isAt(parser, 'error'))
-        return failWith(parser, parser.value);
-    return failWith(parser, `expected ${expected}, found ${describe(parser)}`, hint);
-}
-function failWith(parser, message, hint = '') {
-    // A line break is no text to point at, only its place is.
-    const end = isAt(parser, 'newline') ? parser.start : parser.end;
-    throw new StatementError({ start: parser.start, end }, message, hint);
-}
-function describe(parser) {
-    switch (parser.kind) {
-        case 'end':
-            return 'the end of the file';
-        case 'newline':
-            return 'the end of the line';
-        case 'string':
-            return 'a string';
-        case 'integer':
-            return `the number ${parser.text.slice(parser.start, Math.min(parser.end, parser.start + 20))}`;
-        case 'identifier':
-            return quote(parser.value);
-        default:
-            return quote(parser.kind);
-    }
-}
-function hintFor(parser) {
-    if (isAt(parser, ';'))
-        return "statements and properties end with their line, without ';'";
-    if (isAt(parser, '|'))
-        return "the operator 'or' is written ||";
-    if (isAt(parser, 'identifier') && parser.text[parser.start - 1] === "'")
-        return "a quote in a string is written \\'";
-    return '';
-}
-// --- Bounds -------------------------------------------------------------------------------------------------------
-/** Eight times what the deepest known files have; takes less than half of Node's stack. */
-const MAX_DEPTH = 250;
-/** The same for whoever walks the tree: a chain such as `a + b + c` or `a.b.c` nests to the left without recursion. */
-const MAX_HEIGHT = 1000;
-/** To be undone with `parser.depth--`. */
-function enter(parser) {
-    if (++parser.depth > MAX_DEPTH)
-        failWith(parser, `nested deeper than ${MAX_DEPTH} levels`);
-}
-/** Sets the height of a tree whose highest child has the height given. */
-function growOver(parser, highestChild) {
-    parser.height = highestChild + 1;
-    if (highestChild >= MAX_HEIGHT) {
-        failWith(parser, `more than ${MAX_HEIGHT} levels, where each operator or access of a chain counts as one`);
-    }
-}
-// --- Tokens -------------------------------------------------------------------------------------------------------
-/** Goes on behind a token of this kind. */
-function expect(parser, kind, where = '') {
-    if (parser.kind !== kind)
-        fail(parser, `${quote(kind)}${where}`);
-    advance(parser);
-}
-/** Whether the current token is of this kind. */
-function isAt(parser, kind) {
-    return parser.kind === kind;
-}
-function isWord(parser, word) {
-    return isAt(parser, 'identifier') && parser.value === word;
-}
-function expectWord(parser, word, where = '') {
-    if (!isWord(parser, word))
-        fail(parser, `${quote(word)}${where}`);
-    advance(parser);
-}
-/** @param what the name is, for the message: `a parameter name` */
-function parseIdentifier(parser, what) {
-    if (parser.kind !== 'identifier') {
-        const isReserved = isAt(parser, 'true') || isAt(parser, 'false') || isAt(parser, 'null');
-        fail(parser, what, isReserved ? 'a reserved word' : undefined);
-    }
-    const identifier = { start: parser.start, end: parser.end, name: parser.value };
-    advance(parser);
-    return identifier;
-}
-function skipLineBreak(parser) {
-    // One token joins all line breaks up to the next other token.
-    if (parser.kind === 'newline')
-        advance(parser);
-}
-function isUnindented(parser) {
-    return isAtLineStart(parser.text, parser.start);
-}
-/**
- * Goes past what separates two elements of an object, array or other list in brackets: line breaks or one comma.
- * False where neither follows.
- */
-function skipSeparator(parser) {
-    const { kind } = parser;
-    if (kind === 'newline') {
-        advance(parser);
-        return true;
-    }
-    if (kind !== ',')
-        return false;
-    advance(parser);
-    if (isAt(parser, 'newline'))
-        fail(parser, "an element after ','", "a line break separates by itself: remove the ','");
-    return true;
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/bicep/parse-expression.js
-
-
-
-
-/** `binary [ ? expression : expression ]`; a line break may stand before `?` and `:`, not behind them. */
-function parseExpression(parser, allowed) {
-    enter(parser);
-    const { start } = parser;
-    const expression = parseBinary(parser, allowed);
-    if (parser.kind === 'newline')
-        skipLineBreakBefore(parser, '?');
-    const whole = isAt(parser, '?') ? parseTernary(parser, allowed, start, expression) : expression;
-    parser.depth--;
-    return whole;
-}
-/** At the `?`. */
-function parseTernary(parser, allowed, start, condition) {
-    let highest = parser.height;
-    advance(parser);
-    const whenTrue = parseExpression(parser, allowed);
-    highest = Math.max(highest, parser.height);
-    if (parser.kind === 'newline')
-        skipLineBreakBefore(parser, ':');
-    expect(parser, ':', " and the expression for 'false' of this '?'");
-    const whenFalse = parseExpression(parser, allowed);
-    growOver(parser, Math.max(highest, parser.height));
-    return { kind: 'ternary', start, end: parser.lastEnd, condition, whenTrue, whenFalse };
-}
-function skipLineBreakBefore(parser, sign) {
-    const { text, next } = parser;
-    // `??` and `::` are other tokens.
-    if (text[next] === sign && text[next + 1] !== sign)
-        advance(parser);
-}
-function parseBinary(parser, allowed) {
-    const { start } = parser;
-    const operand = parseUnary(parser, allowed);
-    return precedenceOf(parser.kind) === 0 ? operand : parseOperations(parser, allowed, start, operand);
-}
-/** From the first operator on. Not recursive: there may be seven precedences at every level of brackets. */
-function parseOperations(parser, allowed, start, first) {
-    const pending = [];
-    let operandStart = start;
-    let operand = first;
-    for (;;) {
-        const precedence = precedenceOf(parser.kind);
-        for (let last = pending.at(-1); last !== undefined && last.precedence >= precedence; last = pending.at(-1)) {
-            const { operator, left } = last;
-            growOver(parser, Math.max(last.height, parser.height));
-            operandStart = last.start;
-            operand = { kind: 'binary', start: operandStart, end: parser.lastEnd, operator, left, right: operand };
-            pending.pop();
-        }
-        if (precedence === 0)
-            return operand;
-        const operator = parser.kind;
-        pending.push({ start: operandStart, left: operand, height: parser.height, operator, precedence });
-        advance(parser);
-        operandStart = parser.start;
-        operand = parseUnary(parser, allowed);
-    }
-}
-function parseUnary(parser, allowed) {
-    const { kind } = parser;
-    return kind === '!' || kind === '-' ? parseUnaryOperation(parser, allowed, kind) : parseMember(parser, allowed);
-}
-function parseUnaryOperation(parser, allowed, operator) {
-    const { start } = parser;
-    advance(parser);
-    if (isAt(parser, '!') || isAt(parser, '-')) {
-        fail(parser, `an operand after '${operator}'`, `one ! or - at most: write ${operator}(${parser.kind}…)`);
-    }
-    const operand = parseMember(parser, allowed);
-    growOver(parser, parser.height);
-    return { kind: 'unary', start, end: parser.lastEnd, operator, operand };
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/bicep/parse-literal.js
-
-
-
-
-
-const MAX_INTEGER = '18446744073709551615';
-/** The compiler reads unsigned integers of 64 bits; beyond 2^53 the value is the nearest number there is. */
-function parseInteger(parser) {
-    const { text, start, end } = parser;
-    let from = start;
-    while (text.charCodeAt(from) === ZERO && from < end - 1)
-        from++;
-    const digits = text.slice(from, end);
-    if (digits.length > MAX_INTEGER.length || (digits.length === MAX_INTEGER.length && digits > MAX_INTEGER)) {
-        failWith(parser, `an integer larger than ${MAX_INTEGER}`);
-    }
-    advance(parser);
-    return { kind: 'integer', start, end, value: Number(digits) };
-}
-const NO_HOLES = [];
-/** At a 'string' token, which is the whole string or its first piece. */
-function parseString(parser) {
-    const { start, end, value, quoting } = parser;
-    if (!parser.opensHole) {
-        advance(parser);
-        parser.height = 1;
-        return { kind: 'string', start, end, parts: [value], holes: NO_HOLES };
-    }
-    const parts = [value];
-    const holes = [];
-    let highest = 0;
-    do {
-        parser.holes++;
-        advance(parser);
-        holes.push(parseExpression(parser, false));
-        if (highest < parser.height)
-            highest = parser.height;
-        if (!isAt(parser, '}'))
-            fail(parser, `'}' after the expression in \${…}`);
-        parser.holes--;
-        continueString(parser, start, quoting);
-        if (isAt(parser, 'error'))
-            fail(parser, 'the rest of the string');
-        parts.push(parser.value);
-    } while (parser.opensHole);
-    advance(parser);
-    growOver(parser, highest);
-    return { kind: 'string', start, end: parser.lastEnd, parts, holes };
-}
-/** At a `{`. */
-function parseObject(parser, nested) {
-    const { start } = parser;
-    const members = [];
-    let highest = 0;
-    advance(parser);
-    skipLineBreak(parser);
-    while (parser.kind !== '}') {
-        members.push(parseObjectMember(parser, nested));
-        if (highest < parser.height)
-            highest = parser.height;
-        if (!skipSeparator(parser))
-            break;
-    }
-    expect(parser, '}', ", ',' or the end of the line after the property");
-    growOver(parser, highest);
-    return { kind: 'object', start, end: parser.lastEnd, members };
-}
-function parseObjectMember(parser, nested) {
-    const { start, kind } = parser;
-    if (kind === '...')
-        return parseSpread(parser);
-    if (kind === 'end')
-        fail(parser, "'}' to close the object");
-    if (nested !== null && (kind === '@' || (isWord(parser, 'resource') && isFollowedByWord(parser)))) {
-        return nested(parser);
-    }
-    const key = kind === 'string' ? parseString(parser) : parseKey(parser);
-    if (!isAt(parser, ':'))
-        fail(parser, "':' after the property name", hintAfterKey(parser));
-    advance(parser);
-    const value = parseExpression(parser, true);
-    return { kind: 'property', start, end: parser.lastEnd, key, value };
-}
-function parseKey(parser) {
-    const isLiteral = isAt(parser, 'null') || isAt(parser, 'true') || isAt(parser, 'false') || isAt(parser, 'integer');
-    if (isLiteral)
-        fail(parser, 'a property name', 'as a name it stands in quotes');
-    return parseIdentifier(parser, 'a property name');
-}
-function hintAfterKey(parser) {
-    if (isAt(parser, '='))
-        return 'properties are written name: value';
-    if (isAt(parser, '-') || isAt(parser, '.') || isAt(parser, '/')) {
-        return "a property name with other signs than letters, digits and _ stands in quotes: 'a-b': value";
-    }
-    return undefined;
-}
-function parseSpread(parser) {
-    const { start } = parser;
-    advance(parser);
-    const value = parseExpression(parser, true);
-    return { kind: 'spread', start, end: parser.lastEnd, value };
-}
-/** At a `[`. */
-function parseArrayOrFor(parser) {
-    const { start } = parser;
-    advance(parser);
-    skipLineBreak(parser);
-    if (isWord(parser, 'for'))
-        return parseForFrom(parser, start, (inside) => parseExpression(inside, true));
-    const items = [];
-    let highest = 0;
-    while (parser.kind !== ']') {
-        if (isAt(parser, 'end'))
-            fail(parser, "']' to close the array");
-        items.push(parser.kind === '...' ? parseSpread(parser) : parseExpression(parser, true));
-        if (highest < parser.height)
-            highest = parser.height;
-        if (!skipSeparator(parser))
-            break;
-    }
-    expect(parser, ']', ", ',' or the end of the line after the array's element");
-    growOver(parser, highest);
-    return { kind: 'array', start, end: parser.lastEnd, items };
-}
-/** At the `[` of the loop of a resource or module, whose body is an object or a condition with one. */
-function parseResourceFor(parser, nested) {
-    const { start } = parser;
-    advance(parser);
-    skipLineBreak(parser);
-    return parseForFrom(parser, start, (inside) => {
-        if (isWord(inside, 'if'))
-            return parseIf(inside, nested);
-        if (!isAt(inside, '{'))
-            fail(inside, "'{' or 'if' after the ':' of the loop");
-        return parseObject(inside, nested);
-    });
-}
-/** From the word `for` on, of a loop whose `[` is at `start`. */
-function parseForFrom(parser, start, parseBody) {
-    expectWord(parser, 'for', " after '['");
-    const isPair = isAt(parser, '(');
-    if (isPair)
-        advance(parser);
-    const item = parseIdentifier(parser, isPair ? "the loop's item variable" : "the loop's variable or (item, index)");
-    let index = null;
-    if (isPair) {
-        expect(parser, ',', " between the loop's item and index");
-        index = parseIdentifier(parser, "the loop's index variable");
-        expect(parser, ')', " after the loop's index variable");
-    }
-    expectWord(parser, 'in', " after the loop's variable");
-    const items = parseExpression(parser, true);
-    let highest = parser.height;
-    expect(parser, ':', " after the loop's array");
-    const body = parseBody(parser);
-    if (highest < parser.height)
-        highest = parser.height;
-    skipLineBreak(parser);
-    expect(parser, ']', " after the loop's body");
-    growOver(parser, highest);
-    return { kind: 'for', start, end: parser.lastEnd, item, index, items, body };
-}
-/** At the word `if` of a resource or module: `if (condition) {…}`. */
-function parseIf(parser, nested) {
-    const { start } = parser;
-    advance(parser);
-    expect(parser, '(', " after 'if'");
-    skipLineBreak(parser);
-    const condition = parseExpression(parser, true);
-    let highest = parser.height;
-    skipLineBreak(parser);
-    expect(parser, ')', ' after the condition');
-    if (!isAt(parser, '{')) {
-        const hint = isAt(parser, 'newline') ? "the '{' stands on the line of the ')'" : undefined;
-        fail(parser, "'{' after the condition", hint);
-    }
-    const body = parseObject(parser, nested);
-    if (highest < parser.height)
-        highest = parser.height;
-    growOver(parser, highest);
-    return { kind: 'if', start, end: parser.lastEnd, condition, body };
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/bicep/parse-member.js
-
-
-
-
-
-/** A primary expression and the accesses that follow it. */
-function parseMember(parser, allowed) {
-    const { start } = parser;
-    let base = parsePrimary(parser, allowed);
-    for (;;) {
-        switch (parser.kind) {
-            case '.':
-                base = parseDotAccess(parser, allowed, start, base);
-                break;
-            case '[':
-                base = parseArrayAccess(parser, allowed, start, base);
-                break;
-            case '::': {
-                advance(parser);
-                const name = parseIdentifier(parser, "the name of a nested resource after '::'");
-                growOver(parser, parser.height);
-                base = { kind: 'resourceAccess', start, end: parser.lastEnd, base, name };
-                break;
-            }
-            case '!':
-                advance(parser);
-                growOver(parser, parser.height);
-                base = { kind: 'nonNull', start, end: parser.lastEnd, operand: base };
-                break;
-            default:
-                return base;
-        }
-    }
-}
-function parseDotAccess(parser, allowed, start, base) {
-    const { height } = parser;
-    advance(parser);
-    const safe = isAt(parser, '?');
-    if (safe)
-        advance(parser);
-    if (base.kind === 'integer' && isAt(parser, 'integer'))
-        fail(parser, 'a name', "fractions are written json('1.5')");
-    const name = parseIdentifier(parser, "the name of a property or function after '.'");
-    if (!isAt(parser, '(')) {
-        growOver(parser, height);
-        return { kind: 'propertyAccess', start, end: parser.lastEnd, base, name, safe };
-    }
-    if (safe)
-        fail(parser, "a property after '.?'", 'functions are called with . alone');
-    const args = parseArguments(parser, allowed);
-    growOver(parser, Math.max(height, parser.height));
-    return { kind: 'instanceCall', start, end: parser.lastEnd, base, name, arguments: args };
-}
-function parseArrayAccess(parser, allowed, start, base) {
-    const { height } = parser;
-    advance(parser);
-    const safe = isAt(parser, '?');
-    if (safe)
-        advance(parser);
-    const fromEnd = isAt(parser, '^');
-    if (fromEnd)
-        advance(parser);
-    const index = parseExpression(parser, allowed);
-    growOver(parser, Math.max(height, parser.height));
-    expect(parser, ']', ' after the index');
-    return { kind: 'arrayAccess', start, end: parser.lastEnd, base, index, safe, fromEnd };
-}
-/**
- * From `(` to `)`. Line breaks stand after `(`, after a comma and before `)`. The height is then that of the highest
- * argument.
- */
-function parseArguments(parser, allowed) {
-    const args = [];
-    let highest = 0;
-    advance(parser);
-    skipLineBreak(parser);
-    if (!isAt(parser, ')')) {
-        for (;;) {
-            args.push(parseExpression(parser, allowed));
-            if (highest < parser.height)
-                highest = parser.height;
-            if (!isAt(parser, ','))
-                break;
-            advance(parser);
-            skipLineBreak(parser);
-            if (isAt(parser, ')'))
-                fail(parser, "an argument after ','", "remove the ',' after the last argument");
-        }
-        const hadLineBreak = isAt(parser, 'newline');
-        skipLineBreak(parser);
-        if (!isAt(parser, ')'))
-            fail(parser, "',' or ')' after the argument", hintForArgument(parser, hadLineBreak));
-    }
-    advance(parser);
-    parser.height = highest;
-    return args;
-}
-function hintForArgument(parser, isOnNewLine) {
-    const isArgument = isAt(parser, 'string') || isAt(parser, 'identifier') || isAt(parser, 'integer');
-    return isOnNewLine && isArgument ? "arguments on lines of their own are also separated by ','" : undefined;
-}
-function parsePrimary(parser, allowed) {
-    const { kind, start, end } = parser;
-    parser.height = 1;
-    switch (kind) {
-        case 'string':
-            return parseString(parser);
-        case 'identifier':
-            return parseNamed(parser, allowed);
-        case 'integer':
-            return parseInteger(parser);
-        case 'true':
-        case 'false':
-            advance(parser);
-            return { kind: 'boolean', start, end, value: kind === 'true' };
-        case 'null':
-            advance(parser);
-            return { kind: 'null', start, end };
-        case '(':
-            return parseParenthesized(parser, allowed);
-        case '{':
-        case '[':
-            if (!allowed)
-                fail(parser, 'a value other than an object or array', `these may stand in a variable, not in \${…}`);
-            return kind === '{' ? parseObject(parser, null) : parseArrayOrFor(parser);
-        default:
-            return fail(parser, 'an expression');
-    }
-}
-/** `name`, `name(…)` or `name => …` */
-function parseNamed(parser, allowed) {
-    const name = parseIdentifier(parser, 'a name');
-    if (isAt(parser, '(')) {
-        const args = parseArguments(parser, allowed);
-        growOver(parser, parser.height);
-        return { kind: 'call', start: name.start, end: parser.lastEnd, name, arguments: args };
-    }
-    if (isAt(parser, '=>'))
-        return parseLambda(parser, name.start, [name]);
-    return { kind: 'variableAccess', start: name.start, end: name.end, name };
-}
-/** `(expression)`, or `(a, b) => …`: which of the two, the text tells only behind the `)`. */
-function parseParenthesized(parser, allowed) {
-    const { start } = parser;
-    const items = [];
-    let hasComma = false;
-    advance(parser);
-    skipLineBreak(parser);
-    while (!isAt(parser, ')')) {
-        items.push(parseExpression(parser, allowed));
-        skipLineBreak(parser);
-        if (!isAt(parser, ','))
-            break;
-        hasComma = true;
-        advance(parser);
-        skipLineBreak(parser);
-    }
-    expect(parser, ')', ' to close the parenthesis');
-    const end = parser.lastEnd;
-    if (isAt(parser, '=>')) {
-        const parameters = items.map((item) => parameterFrom(parser, item));
-        return parseLambda(parser, start, parameters);
-    }
-    const [expression] = items;
-    if (expression === undefined || hasComma) {
-        return fail(parser, "'=>' after the parameters of a lambda", 'a parenthesis holds one expression');
-    }
-    growOver(parser, parser.height);
-    return { kind: 'parenthesized', start, end, expression };
-}
-function parameterFrom(parser, item) {
-    if (item.kind === 'variableAccess')
-        return item.name;
-    return fail(parser, 'names only in the parenthesis before =>');
-}
-/** At the `=>`. */
-function parseLambda(parser, start, parameters) {
-    advance(parser);
-    skipLineBreakAfterArrow(parser);
-    const body = parseExpression(parser, true);
-    growOver(parser, parser.height);
-    return { kind: 'lambda', start, end: parser.lastEnd, parameters, body };
-}
-/** A line break after `=>` is skipped unless the compiler takes the next word for the next statement. */
-const WORDS_THAT_END_A_LAMBDA = new Set([
-    'assert',
-    'import',
-    'metadata',
-    'module',
-    'output',
-    'param',
-    'resource',
-    'type',
-    'var',
-]);
-function skipLineBreakAfterArrow(parser) {
-    if (!isAt(parser, 'newline'))
-        return;
-    if (!WORDS_THAT_END_A_LAMBDA.has(wordAt(parser.text, parser.next)))
-        advance(parser);
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/bicep/parse-decorator.js
-
-
-
-const NO_DECORATORS = [];
-const NO_ARGUMENTS = [];
-/** `@name`, `@name(…)`, `@sys.name(…)`, each on a line of its own; none is fine. */
-function parseDecorators(parser) {
-    if (!isAt(parser, '@'))
-        return NO_DECORATORS;
-    const decorators = [];
-    while (isAt(parser, '@')) {
-        decorators.push(parseDecorator(parser));
-        if (!isAt(parser, 'newline'))
-            fail(parser, 'the end of the line after the decorator');
-        skipLineBreak(parser);
-    }
-    return decorators;
-}
-function parseDecorator(parser) {
-    const { start } = parser;
-    const namespace = [];
-    advance(parser);
-    for (;;) {
-        const name = parseIdentifier(parser, 'the name of a decorator');
-        const args = isAt(parser, '(') ? parseArguments(parser, true) : NO_ARGUMENTS;
-        if (!isAt(parser, '.'))
-            return { start, end: parser.lastEnd, name, namespace, arguments: args };
-        namespace.push(name);
-        advance(parser);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/bicep/parse-import.js
-
-
-
-/** Behind the word, in a `.bicep` file: an import, or an extension in the old form `import 'name@version'`. */
-function parseImportOrExtension(parser, start, decorators) {
-    return isAt(parser, 'string') ? parseExtension(parser, start, decorators) : parseImport(parser, start, decorators);
-}
-/** Behind the word: `{ a, b as c } from 'path'` or `* as name from 'path'`. */
-function parseImport(parser, start, decorators) {
-    let items = null;
-    let wildcard = null;
-    if (isAt(parser, '*')) {
-        advance(parser);
-        expectWord(parser, 'as', " after '*'");
-        wildcard = parseIdentifier(parser, "a name after 'as'");
-    }
-    else if (isAt(parser, '{')) {
-        items = parseImportItems(parser);
-    }
-    else {
-        fail(parser, "'{' or '*' after 'import'");
-    }
-    expectWord(parser, 'from', ' after what is imported');
-    if (!isAt(parser, 'string'))
-        fail(parser, "the path as a string after 'from'");
-    const path = parseString(parser);
-    return { kind: 'import', start, end: parser.lastEnd, decorators, items, wildcard, path };
-}
-function parseImportItems(parser) {
-    const items = [];
-    advance(parser);
-    skipLineBreak(parser);
-    while (!isAt(parser, '}')) {
-        items.push(parseImportItem(parser));
-        if (!skipSeparator(parser))
-            break;
-    }
-    expect(parser, '}', ", ',' or the end of the line after the imported name");
-    return items;
-}
-function parseImportItem(parser) {
-    if (isAt(parser, 'string') && parser.opensHole)
-        fail(parser, `a string without \${…}`);
-    const name = isAt(parser, 'string') ? parseString(parser) : parseIdentifier(parser, 'the name of an import');
-    if (!isWord(parser, 'as')) {
-        if ('kind' in name)
-            fail(parser, "'as' and a name after the string");
-        return { start: name.start, end: name.end, name, alias: null };
-    }
-    advance(parser);
-    const alias = parseIdentifier(parser, "a name after 'as'");
-    return { start: name.start, end: alias.end, name, alias };
-}
-/** Behind the word: `name [with {…}] [as alias]`. */
-function parseExtension(parser, start, decorators) {
-    const specification = isAt(parser, 'string')
-        ? parseString(parser)
-        : parseIdentifier(parser, "the extension's name, or a string");
-    const configuration = isWord(parser, 'with') ? parseWith(parser) : null;
-    let alias = null;
-    if (isWord(parser, 'as')) {
-        advance(parser);
-        alias = parseIdentifier(parser, "a name after 'as'");
-    }
-    return { kind: 'extension', start, end: parser.lastEnd, decorators, specification, configuration, alias };
-}
-/** Behind the word: `name with {…}`. */
-function parseExtensionConfig(parser, start, decorators) {
-    const name = parseIdentifier(parser, "the extension's name");
-    const configuration = parseWith(parser);
-    return { kind: 'extensionConfig', start, end: parser.lastEnd, decorators, name, configuration };
-}
-/** Behind the word: `'path' [with {…}]` or `none [with {…}]`. */
-function parseUsing(parser, start, decorators) {
-    let path = null;
-    if (isWord(parser, 'none')) {
-        advance(parser);
-    }
-    else {
-        if (!isAt(parser, 'string') || parser.opensHole)
-            fail(parser, `the template's path as a string without \${…}, or 'none'`);
-        path = parseString(parser);
-    }
-    const configuration = isWord(parser, 'with') ? parseWith(parser) : null;
-    return { kind: 'using', start, end: parser.lastEnd, decorators, path, configuration };
-}
-/** `with {…}` */
-function parseWith(parser) {
-    expectWord(parser, 'with');
-    if (!isAt(parser, '{'))
-        fail(parser, "'{' after 'with'");
-    return parseObject(parser, null);
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/bicep/parse-resource.js
-
-
-
-
-
-/** Behind the word: `name 'type' [existing] = body`. */
-function parseResource(parser, start, decorators) {
-    const name = parseIdentifier(parser, "the resource's symbolic name");
-    const type = parsePath(parser, "the resource's type and version, such as 'Provider/type@2024-01-01',");
-    const existing = isWord(parser, 'existing');
-    if (existing)
-        advance(parser);
-    expect(parser, '=', existing ? " after 'existing'" : " or 'existing' after the resource's type");
-    const body = parseBody(parser, parseNestedResource);
-    return { kind: 'resource', start, end: parser.lastEnd, decorators, name, type, existing, body };
-}
-/** Behind the word: `name 'path' = body`. */
-function parseModule(parser, start, decorators) {
-    const name = parseIdentifier(parser, "the module's symbolic name");
-    const path = parsePath(parser, "the module's path");
-    expect(parser, '=', " after the module's path");
-    const body = parseBody(parser, null);
-    return { kind: 'module', start, end: parser.lastEnd, decorators, name, path, body };
-}
-/** Behind the word: `name 'path' = {…}`. */
-function parseTest(parser, start, decorators) {
-    const name = parseIdentifier(parser, "the test's name");
-    const path = parsePath(parser, "the test's path");
-    expect(parser, '=', " after the test's path");
-    if (!isAt(parser, '{'))
-        fail(parser, "'{'");
-    const body = parseObject(parser, null);
-    return { kind: 'test', start, end: parser.lastEnd, decorators, name, path, body };
-}
-function parsePath(parser, what) {
-    if (!isAt(parser, 'string'))
-        fail(parser, `${what} as a string`);
-    return parseString(parser);
-}
-/** A line break may stand before `if`. */
-function parseBody(parser, nested) {
-    if (isAt(parser, 'newline') && wordAt(parser.text, parser.next) === 'if')
-        advance(parser);
-    if (isAt(parser, '{'))
-        return parseObject(parser, nested);
-    if (isAt(parser, '['))
-        return parseResourceFor(parser, nested);
-    if (isWord(parser, 'if'))
-        return parseIf(parser, nested);
-    const isOnNextLine = isAt(parser, 'newline') && '{['.includes(parser.text.charAt(parser.next));
-    const hint = isOnNextLine ? `the '${parser.text.charAt(parser.next)}' stands on the line of the '='` : undefined;
-    return fail(parser, "'{', 'if (…) {' or '[for …' after '='", hint);
-}
-/** In a resource's body, at `@` or at the word `resource` before a name. */
-function parseNestedResource(parser) {
-    const { start } = parser;
-    if (isUnindented(parser)) {
-        // Legal, but where a '}' is missing above it is the next statement.
-        if (!parser.allowsUnindentedResources)
-            fail(parser, "'}'");
-        parser.holdsUnindentedResource = true;
-    }
-    enter(parser);
-    const decorators = parseDecorators(parser);
-    expectWord(parser, 'resource', ' after the decorators of a nested resource');
-    const resource = parseResource(parser, start, decorators);
-    growOver(parser, parser.height);
-    parser.depth--;
-    return resource;
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/bicep/parse-type.js
-
-
-
-
-
-
-/** `resource 'type@version'`, the type of a parameter or output, or a type expression. */
-function parseType(parser) {
-    return parseOutputType(parser) ?? fail(parser, "the resource type as a string after 'resource'");
-}
-/** The same; null for `resource` by itself, which leaves the type to the output's value. */
-function parseOutputType(parser) {
-    if (!isWord(parser, 'resource') || isFollowedByArguments(parser))
-        return parseTypeExpression(parser);
-    const { start } = parser;
-    advance(parser);
-    if (!isAt(parser, 'string'))
-        return null;
-    parseString(parser);
-    return { kind: 'otherType', start, end: parser.lastEnd };
-}
-/** `resource<…>` names a type. */
-function isFollowedByArguments(parser) {
-    const { text, codes } = parser;
-    const next = skipTrivia(text, codes, parser.next);
-    return text[next] === '<' && text[next + 1] !== '=';
-}
-/** `[|] T { | T }`; one line break may stand before each `|`, none behind. */
-function parseTypeExpression(parser) {
-    enter(parser);
-    const beginsWithBar = isAtBar(parser);
-    const { start } = parser;
-    if (beginsWithBar)
-        advance(parser);
-    const first = parseNullableType(parser);
-    const type = beginsWithBar || isAtBar(parser) ? parseUnionFrom(parser, start, first) : first;
-    parser.depth--;
-    return type;
-}
-/** Behind the first member of a union. */
-function parseUnionFrom(parser, start, first) {
-    const members = [first];
-    let highest = parser.height;
-    while (isAtBar(parser)) {
-        advance(parser);
-        members.push(parseNullableType(parser));
-        if (highest < parser.height)
-            highest = parser.height;
-    }
-    growOver(parser, highest);
-    return { kind: 'unionType', start, end: parser.lastEnd, members };
-}
-/** Whether a `|` follows; a line break before it is skipped then. */
-function isAtBar(parser) {
-    if (parser.kind === 'newline' && parser.lineBreakRuns === 1) {
-        const { text, next } = parser;
-        if (text[next] === '|' && text[next + 1] !== '|')
-            advance(parser);
-    }
-    return isAt(parser, '|');
-}
-function parseNullableType(parser) {
-    const { start } = parser;
-    let type = parseUnaryType(parser);
-    for (;;) {
-        if (isAt(parser, '?')) {
-            advance(parser);
-            // `T??` would be another token; `T? ?` is no more nullable than `T?`.
-            if (type.kind !== 'nullableType')
-                growOver(parser, parser.height);
-            const inner = type.kind === 'nullableType' ? type.type : type;
-            type = { kind: 'nullableType', start, end: parser.lastEnd, type: inner };
-        }
-        else if (isAt(parser, '!')) {
-            advance(parser);
-            // `T!!` is no less nullable than `T!`.
-            if (type.kind !== 'nonNullType')
-                growOver(parser, parser.height);
-            const inner = type.kind === 'nonNullType' ? type.type : type;
-            type = { kind: 'nonNullType', start, end: parser.lastEnd, type: inner };
-        }
-        else {
-            return type;
-        }
-    }
-}
-function parseUnaryType(parser) {
-    const { kind, start } = parser;
-    if (kind !== '-' && kind !== '!')
-        return parseMemberType(parser);
-    advance(parser);
-    const type = parseMemberType(parser);
-    if (kind === '-' && type.kind === 'typeLiteral' && type.value.kind === 'integer') {
-        const value = { ...type.value, start, value: -type.value.value };
-        return { kind: 'typeLiteral', start, end: parser.lastEnd, value };
-    }
-    return { kind: 'otherType', start, end: parser.lastEnd };
-}
-/** A primary type and what follows it: `T[]`, `T[*]`, `T[0]`, `T.*`, `T.name`, `T.name<…>`. */
-function parseMemberType(parser) {
-    const { start } = parser;
-    let type = isAt(parser, 'identifier') ? parseTypeName(parser) : parsePrimaryType(parser);
-    for (;;) {
-        if (isAt(parser, '['))
-            type = parseTypeAccess(parser, start, type);
-        else if (isAt(parser, '.'))
-            type = parseTypeProperty(parser, start, type);
-        else
-            return type;
-    }
-}
-/** `name`, `name.name`, `name.name<…>` */
-function parseTypeName(parser) {
-    const { start } = parser;
-    const path = [parseIdentifier(parser, 'a type')];
-    parser.height = 1;
-    while (isAt(parser, '.')) {
-        advance(parser);
-        if (isAt(parser, '*'))
-            return endTypeAccess(parser, nameUpTo(path, start), 1, { kind: 'anyProperty' });
-        path.push(parseIdentifier(parser, NAME_OF_PROPERTY));
-    }
-    const args = isAt(parser, '<') ? parseTypeArguments(parser) : parse_type_NO_ARGUMENTS;
-    return { kind: 'typeName', start, end: parser.lastEnd, path, arguments: args };
-}
-const NAME_OF_PROPERTY = "the name of a type's property after '.'";
-const parse_type_NO_ARGUMENTS = [];
-function nameUpTo(path, start) {
-    return { kind: 'typeName', start, end: path.at(-1)?.end ?? start, path, arguments: parse_type_NO_ARGUMENTS };
-}
-/** At the last token of it. */
-function endTypeAccess(parser, base, height, part) {
-    advance(parser);
-    growOver(parser, height);
-    return { kind: 'typeAccess', start: base.start, end: parser.lastEnd, base, part };
-}
-/** From `<` to `>`. */
-function parseTypeArguments(parser) {
-    const args = [];
-    let highest = 0;
-    advance(parser);
-    skipLineBreak(parser);
-    while (!isAt(parser, '>')) {
-        args.push(parseTypeExpression(parser));
-        if (highest < parser.height)
-            highest = parser.height;
-        if (!isAt(parser, ','))
-            break;
-        advance(parser);
-        skipLineBreak(parser);
-        if (isAt(parser, '>'))
-            fail(parser, "a type after ','", "remove the ',' after the last type");
-    }
-    skipLineBreak(parser);
-    growOver(parser, highest);
-    expect(parser, '>', " or ',' after the type argument");
-    return args;
-}
-/** `T[]`, `T[*]`, `T[index]`, at the `[` */
-function parseTypeAccess(parser, start, item) {
-    const { height } = parser;
-    advance(parser);
-    if (isAt(parser, ']')) {
-        advance(parser);
-        growOver(parser, height);
-        return { kind: 'arrayType', start, end: parser.lastEnd, item };
-    }
-    const part = parseItemPart(parser);
-    if (!isAt(parser, ']'))
-        fail(parser, "']'");
-    if (part !== null)
-        return endTypeAccess(parser, item, height, part);
-    advance(parser);
-    growOver(parser, height);
-    return { kind: 'otherType', start, end: parser.lastEnd };
-}
-/** null: what the compiler takes for no index. */
-function parseItemPart(parser) {
-    if (isAt(parser, '*')) {
-        advance(parser);
-        return { kind: 'item' };
-    }
-    const index = parseExpression(parser, false);
-    return index.kind === 'integer' ? { kind: 'itemAt', index: index.value } : null;
-}
-/** `T.*`, `T.name`, `T.name<…>` of a type that is not a name by itself, at the `.` */
-function parseTypeProperty(parser, start, base) {
-    const { height } = parser;
-    advance(parser);
-    if (isAt(parser, '*'))
-        return endTypeAccess(parser, base, height, { kind: 'anyProperty' });
-    const { name } = parseIdentifier(parser, NAME_OF_PROPERTY);
-    const hasArguments = isAt(parser, '<');
-    if (hasArguments)
-        parseTypeArguments(parser);
-    growOver(parser, height);
-    if (hasArguments)
-        return { kind: 'otherType', start, end: parser.lastEnd };
-    return { kind: 'typeAccess', start, end: parser.lastEnd, base, part: { kind: 'property', name } };
-}
-function parsePrimaryType(parser) {
-    const { kind, start, end } = parser;
-    parser.height = 1;
-    switch (kind) {
-        case 'string': {
-            const value = parseString(parser);
-            return { kind: 'typeLiteral', start, end: parser.lastEnd, value };
-        }
-        case 'integer': {
-            const value = parseInteger(parser);
-            return { kind: 'typeLiteral', start, end, value };
-        }
-        case 'true':
-        case 'false':
-            advance(parser);
-            return { kind: 'typeLiteral', start, end, value: { kind: 'boolean', start, end, value: kind === 'true' } };
-        case 'null':
-            advance(parser);
-            return { kind: 'typeLiteral', start, end, value: { kind: 'null', start, end } };
-        case '{':
-            return parseObjectType(parser);
-        case '[':
-            return parseTupleType(parser);
-        case '(': {
-            advance(parser);
-            const type = parseTypeExpression(parser);
-            expect(parser, ')', ' after the type');
-            return { ...type, start, end: parser.lastEnd };
-        }
-        default:
-            return fail(parser, 'a type', isAt(parser, ':') ? 'a type follows its name without a colon' : undefined);
-    }
-}
-function parseObjectType(parser) {
-    const { start } = parser;
-    const properties = [];
-    let highest = 0;
-    advance(parser);
-    skipLineBreak(parser);
-    while (!isAt(parser, '}')) {
-        parseDecorators(parser);
-        const key = parsePropertyTypeKey(parser);
-        expect(parser, ':', " after the property's name");
-        properties.push({ key, type: parseTypeExpression(parser) });
-        if (highest < parser.height)
-            highest = parser.height;
-        if (!skipSeparator(parser))
-            break;
-    }
-    expect(parser, '}', ", ',' or the end of the line after the property's type");
-    growOver(parser, highest);
-    return { kind: 'objectType', start, end: parser.lastEnd, properties };
-}
-function parsePropertyTypeKey(parser) {
-    if (isAt(parser, 'string'))
-        return parseString(parser);
-    if (!isAt(parser, '*'))
-        return parseIdentifier(parser, "a property's name or *");
-    advance(parser);
-    return null;
-}
-function parseTupleType(parser) {
-    const { start } = parser;
-    const items = [];
-    let highest = 0;
-    advance(parser);
-    skipLineBreak(parser);
-    while (!isAt(parser, ']')) {
-        parseDecorators(parser);
-        items.push(parseTypeExpression(parser));
-        if (highest < parser.height)
-            highest = parser.height;
-        if (!skipSeparator(parser))
-            break;
-    }
-    expect(parser, ']', ", ',' or the end of the line after the type");
-    growOver(parser, highest);
-    return { kind: 'tupleType', start, end: parser.lastEnd, items };
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/bicep/parse-statement.js
-
-
-
-
-
-
-
-
-
-const STATEMENT_PARSERS = {
-    bicep: new Map([
-        ['param', parseParameter],
-        ['var', parseVariable],
-        ['resource', parseResource],
-        ['module', parseModule],
-        ['output', parseOutput],
-        ['type', parseTypeStatement],
-        ['func', parseFunction],
-        ['import', parseImportOrExtension],
-        ['metadata', parseMetadata],
-        ['targetScope', parseTargetScope],
-        ['extension', parseExtension],
-        ['assert', parseAssert],
-        ['test', parseTest],
-    ]),
-    bicepparam: new Map([
-        ['using', parseUsing],
-        ['extends', parseExtends],
-        ['param', parseParameterAssignment],
-        ['var', parseVariable],
-        ['type', parseTypeStatement],
-        ['import', parseImport],
-        ['extension', parseExtension],
-        ['extensionConfig', parseExtensionConfig],
-    ]),
-};
-function isDeclarationWord(word) {
-    return STATEMENT_PARSERS.bicep.has(word) || STATEMENT_PARSERS.bicepparam.has(word);
-}
-/** At the word of a statement. */
-function parseStatement(parser, dialect, start, decorators) {
-    const parsers = STATEMENT_PARSERS[dialect];
-    const parseRest = isAt(parser, 'identifier') ? parsers.get(parser.value) : undefined;
-    if (parseRest === undefined) {
-        const declarations = [...parsers.keys()];
-        const expected = decorators.length > 0 ? 'a declaration below its decorators' : `a declaration (${declarations.join(', ')})`;
-        return fail(parser, expected, hintForDeclaration(parser, dialect, declarations));
-    }
-    advance(parser);
-    return parseRest(parser, start, decorators);
-}
-function hintForDeclaration(parser, dialect, declarations) {
-    if (isConflictMarkerAt(parser.text, parser.start))
-        return 'an unresolved merge conflict';
-    if (!isAt(parser, 'identifier'))
-        return undefined;
-    if (isDeclarationWord(parser.value)) {
-        return `this stands in .${dialect === 'bicep' ? 'bicepparam' : 'bicep'} files only`;
-    }
-    const meant = declarationMeantBy(parser.value, declarations);
-    return meant === undefined ? undefined : `did you mean '${meant}'?`;
-}
-function parseTargetScope(parser, start, decorators) {
-    const value = parseValue(parser, " after 'targetScope'");
-    return { kind: 'targetScope', start, end: parser.lastEnd, decorators, value };
-}
-/** `= expression` */
-function parseValue(parser, where, hint) {
-    if (!isAt(parser, '='))
-        fail(parser, `'='${where}`, hint);
-    advance(parser);
-    return parseExpression(parser, true);
-}
-function parseMetadata(parser, start, decorators) {
-    const name = parseIdentifier(parser, 'a name for the metadata');
-    const value = parseValue(parser, ' after the name');
-    return { kind: 'metadata', start, end: parser.lastEnd, decorators, name, value };
-}
-function parseParameter(parser, start, decorators) {
-    const name = parseIdentifier(parser, "the parameter's name");
-    const type = parseType(parser);
-    if (!isAt(parser, '=')) {
-        if (!isAt(parser, 'newline') && !isAt(parser, 'end')) {
-            const isModifier = isAt(parser, '{');
-            const hint = isModifier
-                ? 'modifiers in braces are no longer Bicep: write decorators such as @allowed(…) above'
-                : undefined;
-            fail(parser, "'=' or the end of the line after the parameter's type", hint);
-        }
-        return { kind: 'parameter', start, end: parser.lastEnd, decorators, name, type, defaultValue: null };
-    }
-    const defaultValue = parseValue(parser, '');
-    return { kind: 'parameter', start, end: parser.lastEnd, decorators, name, type, defaultValue };
-}
-function parseParameterAssignment(parser, start, decorators) {
-    const name = parseIdentifier(parser, "the parameter's name");
-    const hint = isAt(parser, 'identifier') ? 'a .bicepparam file gives values only: param name = value' : undefined;
-    const value = parseValue(parser, " after the parameter's name", hint);
-    return { kind: 'parameterAssignment', start, end: parser.lastEnd, decorators, name, value };
-}
-function parseVariable(parser, start, decorators) {
-    const name = parseIdentifier(parser, "the variable's name");
-    const hasType = !isAt(parser, '=') && !isAt(parser, 'newline') && !isAt(parser, 'end');
-    const type = hasType ? parseType(parser) : null;
-    const value = parseValue(parser, hasType ? " after the variable's type" : " after the variable's name");
-    return { kind: 'variable', start, end: parser.lastEnd, decorators, name, type, value };
-}
-function parseTypeStatement(parser, start, decorators) {
-    const name = parseIdentifier(parser, "the type's name");
-    expect(parser, '=', " after the type's name");
-    const value = parseType(parser);
-    return { kind: 'type', start, end: parser.lastEnd, decorators, name, value };
-}
-function parseOutput(parser, start, decorators) {
-    const name = parseIdentifier(parser, "the output's name");
-    const type = parseOutputType(parser);
-    const value = parseValue(parser, " after the output's type");
-    return { kind: 'output', start, end: parser.lastEnd, decorators, name, type, value };
-}
-/** `name(a string, b int) string => expression` */
-function parseFunction(parser, start, decorators) {
-    const name = parseIdentifier(parser, "the function's name");
-    const parameters = [];
-    expect(parser, '(', " after the function's name");
-    skipLineBreak(parser);
-    while (!isAt(parser, ')')) {
-        const parameter = parseIdentifier(parser, "a parameter's name");
-        parameters.push({ name: parameter, type: parseType(parser) });
-        skipLineBreak(parser);
-        if (!isAt(parser, ','))
-            break;
-        advance(parser);
-        skipLineBreak(parser);
-    }
-    expect(parser, ')', " or ',' after the function's parameter");
-    const returnType = parseType(parser);
-    expect(parser, '=>', " after the function's type");
-    skipLineBreakAfterArrow(parser);
-    const body = parseExpression(parser, true);
-    return { kind: 'function', start, end: parser.lastEnd, decorators, name, parameters, returnType, body };
-}
-function parseAssert(parser, start, decorators) {
-    const name = parseIdentifier(parser, "the assertion's name");
-    const value = parseValue(parser, ' after the name');
-    return { kind: 'assert', start, end: parser.lastEnd, decorators, name, value };
-}
-function parseExtends(parser, start, decorators) {
-    const path = parsePath(parser, 'the path of another parameter file');
-    return { kind: 'extends', start, end: parser.lastEnd, decorators, path };
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/bicep/recover.js
-
-
-
-
-
-
-/**
- * After a statement that began with the token at `from` broke at `failedAt`, makes the first token of the next one
- * the current token. That is the first declaration behind `from` that plainly begins at a line's start, whatever
- * brackets are open there; or what begins a line behind `failedAt` where no bracket is open, unless that line
- * can only go on with the broken statement.
- */
-function skipBrokenStatement(parser, from, failedAt) {
-    // Once is enough: from here on such a resource is the next statement, so that no text is parsed again and again.
-    if (parser.holdsUnindentedResource)
-        parser.allowsUnindentedResources = false;
-    const open = { brackets: [], outermostHole: -1 };
-    restartAt(parser, from);
-    while (!isAt(parser, 'end')) {
-        if (parser.start > from && beginsDeclarationLine(parser.text, parser.start))
-            return;
-        if (isAt(parser, 'newline')) {
-            closeHoles(open);
-            const isPassed = parser.start >= failedAt && open.brackets.length === 0;
-            if (isPassed && maybeStatementAt(parser.text, parser.next))
-                return;
-        }
-        passToken(parser, open);
-    }
-}
-/** Whether the line on which a statement broke is not its own but begins the next: some bracket above is not closed. */
-function brokeAtNextDeclaration(text, from, failedAt) {
-    const lineStart = text.lastIndexOf('\n', failedAt - 1) + 1;
-    return lineStart > from && beginsDeclarationLine(text, lineStart);
-}
-function passToken(parser, open) {
-    const { kind } = parser;
-    const { brackets } = open;
-    let opensHole = (kind === 'string' || kind === 'error') && parser.opensHole;
-    if (kind === '{' || kind === '[' || kind === '(')
-        brackets.push(kind);
-    else if (kind === ']' && brackets.at(-1) === '[')
-        brackets.pop();
-    else if (kind === ')' && brackets.at(-1) === '(')
-        brackets.pop();
-    else if (kind === '}')
-        opensHole = passClosingBrace(parser, open);
-    if (opensHole) {
-        if (open.outermostHole === -1)
-            open.outermostHole = brackets.length;
-        brackets.push(parser.quoting);
-    }
-    advance(parser);
-}
-/** It closes what is open inside its braces, too. Returns whether it goes on with a string, and that has another hole. */
-function passClosingBrace(parser, open) {
-    const { brackets } = open;
-    while (brackets.at(-1) === '[' || brackets.at(-1) === '(')
-        brackets.pop();
-    const closed = brackets.pop();
-    if (open.outermostHole === brackets.length)
-        open.outermostHole = -1;
-    if (typeof closed !== 'number')
-        return false;
-    continueString(parser, parser.start, closed);
-    return parser.opensHole;
-}
-/** No hole goes on behind the end of its line, and nothing that was opened in it. */
-function closeHoles(open) {
-    if (open.outermostHole === -1)
-        return;
-    open.brackets.length = open.outermostHole;
-    open.outermostHole = -1;
-}
-function beginsDeclarationLine(text, at) {
-    if (!isAtLineStart(text, at))
-        return false;
-    return text[at] === '@' ? isIdentifierStart(text.charCodeAt(at + 1)) : isDeclarationAt(text, at);
-}
-/** Whether a statement may begin with the token at `at`, the first of its line, even one with a slip in its word. */
-function maybeStatementAt(text, at) {
-    if (at >= text.length || text[at] === '@')
-        return true;
-    return isAtLineStart(text, at) ? isIdentifierStart(text.charCodeAt(at)) : isDeclarationAt(text, at);
-}
-/**
- * Whether a declaration plainly begins at `at`: its word, and on the same line what must follow it, which tells
- * `param name` from a property key or a variable that is called `param`.
- */
-function isDeclarationAt(text, at) {
-    const word = wordAt(text, at);
-    if (!isDeclarationWord(word))
-        return false;
-    let next = at + word.length;
-    while (isBlank(text.charCodeAt(next)))
-        next++;
-    const follower = text[next];
-    if (word === 'targetScope')
-        return follower === '=';
-    if (word === 'import' && (follower === '{' || follower === '*'))
-        return true;
-    return follower === "'" || isIdentifierStart(text.charCodeAt(next));
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/bicep/parse.js
-
-
-
-
-
-
-/** Twice what Azure takes as a template, in characters: text beyond it is no Bicep file, and its tree would be huge. */
-const MAX_LENGTH = 8 * 1024 * 1024;
-/** Text with more broken statements than this is no Bicep file either. */
-const MAX_BROKEN = 1000;
-/**
- * Parses a `.bicep` or `.bicepparam` file. Never throws on input: a statement that cannot be parsed is left out and
- * gives one problem, where its parsing stopped; the others are parsed. Trees are less than 1300 nodes high, so that
- * they can be walked recursively; a statement that nests deeper is a problem too. Takes linear time.
- *
- * @param text without a byte order mark
- */
-function parseBicep(text, dialect) {
-    if (text.length > MAX_LENGTH) {
-        return { statements: [], problems: [{ start: 0, end: 0, message: `a file of more than ${MAX_LENGTH} characters` }] };
-    }
-    const statements = [];
-    const problems = [];
-    const parser = parserFor(text);
-    let broken = 0;
-    let isDecoratedByBroken = false;
-    restartAt(parser, 0);
-    skipLineBreak(parser);
-    while (!isAt(parser, 'end')) {
-        if (broken === MAX_BROKEN) {
-            const message = `more than ${MAX_BROKEN} broken statements: the rest of the file is not read`;
-            problems.push({ start: parser.start, end: parser.start, message });
-            break;
-        }
-        const outcome = parseOrSkip(parser, dialect);
-        if (outcome.statement === null)
-            broken++;
-        // A declaration without its decorators would say something else: it counts as broken together with them.
-        if (!isDecoratedByBroken) {
-            if (outcome.statement !== null)
-                statements.push(outcome.statement);
-            else if (problems.at(-1)?.start !== outcome.problem.start)
-                problems.push(outcome.problem);
-        }
-        isDecoratedByBroken = outcome.statement === null && outcome.isInDecorators;
-        skipLineBreak(parser);
-    }
-    // A resource that is not closed may have broken behind those that follow it.
-    problems.sort((one, other) => one.start - other.start);
-    return { statements, problems };
-}
-function parseOrSkip(parser, dialect) {
-    const { start } = parser;
-    let declaration = -1;
-    parser.holdsUnindentedResource = false;
-    try {
-        const decorators = parseDecorators(parser);
-        declaration = parser.start;
-        const statement = parseStatement(parser, dialect, start, decorators);
-        expectEndOfStatement(parser);
-        return { statement };
-    }
-    catch (error) {
-        if (!(error instanceof StatementError))
-            throw error;
-        const isInDecorators = declaration === -1;
-        const from = isInDecorators ? start : declaration;
-        skipBrokenStatement(parser, from, error.span.start);
-        return { statement: null, problem: problemOf(error, parser.text, from), isInDecorators };
-    }
-}
-/** @param from where the broken statement begins */
-function problemOf({ span, message, hint }, text, from) {
-    const isUnclosed = brokeAtNextDeclaration(text, from, span.start);
-    const advice = isUnclosed ? 'a bracket above this line is not closed' : hint;
-    return { ...span, message: advice === '' ? message : `${message} (${advice})` };
-}
-/** A line that begins with an operator was meant to go on with the statement: what was read of it is not its value. */
-function expectEndOfStatement(parser) {
-    if (isAt(parser, 'end'))
-        return;
-    if (!isAt(parser, 'newline'))
-        fail(parser, 'the end of the line after the statement');
-    if (!isOperatorAt(parser.text, parser.next))
-        return;
-    advance(parser);
-    fail(parser, 'a statement', 'only ? and : may begin the line on which an expression goes on');
-}
-function isOperatorAt(text, at) {
-    if (at === text.length || !'+-*/%&|<>=!?:.,^'.includes(text.charAt(at)))
-        return false;
-    const isSomethingElse = text.startsWith('/*', at) || text.startsWith('<%', at) || isConflictMarkerAt(text, at);
-    return !isSomethingElse;
-}
-
+// EXTERNAL MODULE: ./lib/syntax/bicep/parse.js + 16 modules
+var parse = __nccwpck_require__(4963);
 // EXTERNAL MODULE: ./lib/syntax/json/members.js
 var members = __nccwpck_require__(4222);
 // EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
-var parse = __nccwpck_require__(1860);
+var json_parse = __nccwpck_require__(1860);
 // EXTERNAL MODULE: ./lib/discover/first-look/computed-resources.js
 var computed_resources = __nccwpck_require__(2594);
 ;// CONCATENATED MODULE: ./lib/discover/computes-resources.js
@@ -3038,7 +996,7 @@ function unreadableAsAWhole(path, reason) {
     return { site: (0,model_location/* startOf */.GH)({ path, text: '' }), reason, isTemplateOfOthers: false };
 }
 function parseBicepDocument(source, kind, relevance) {
-    const tree = parseBicep(source.text, kind);
+    const tree = (0,parse/* parseBicep */.t)(source.text, kind);
     const mayMatter = kind === 'bicep' && (tree.problems.length > 0 || (0,deployment_templates/* deploymentTemplates */.R)(tree).isOpen);
     return {
         document: { kind, source, tree },
@@ -3047,7 +1005,7 @@ function parseBicepDocument(source, kind, relevance) {
     };
 }
 function parseJsonDocument(source, told, role) {
-    const { root, problems, looseness } = (0,parse/* parseJson */.q)(source.text);
+    const { root, problems, looseness } = (0,json_parse/* parseJson */.q)(source.text);
     const relevance = told !== 'unread' ? told : root?.kind === 'object' && computesResources(root) ? 'perhaps' : 'none';
     if (root === null || problems.length > 0) {
         return { document: null, unreadable: problems.map((problem) => unreadable(source, problem)), relevance };
@@ -3720,7 +1678,8 @@ function lookAt(path, text) {
     if (!(0,prefilter/* isCandidate */.qn)(path) && (0,script_file/* mayBeScript */.m0)(path))
         return lookAtScript(text);
     const look = lookAtTemplate(path, text);
-    return (0,template_script_text/* mayHaveScript */.H)(text) ? { ...look, hasScript: true } : look;
+    const mayGive = look.relevance === 'ours' && !(0,prefilter/* isJson */.Fh)(path) && (0,template_script_text/* mayGiveScript */.G)(text);
+    return mayGive || (0,template_script_text/* mayHaveScript */.H)(text) ? { ...look, hasScript: true } : look;
 }
 function lookAtTemplate(path, text) {
     if (!(0,prefilter/* mentionsAnything */.a)(path, text)) {
@@ -4070,6 +2029,7 @@ function isBicepParameters(path) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ mayGiveScript),
 /* harmony export */   H: () => (/* binding */ mayHaveScript)
 /* harmony export */ });
 /* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7644);
@@ -4090,6 +2050,11 @@ const words = /kube-proxy-config|--kube-(?:p|\W)|loadTextContent|loadFileAsBase6
 function mayHaveScript(text) {
     return _latin1_js__WEBPACK_IMPORTED_MODULE_0__/* .wideMark */ .FF.test(text) || (name.test(text) && words.test(text));
 }
+/** Whether Bicep may give one to a module, under any name. */
+function mayGiveScript(text) {
+    return option.test(text) && /^[ \t]*module\s/m.test(text);
+}
+const option = /--kube-(?:p|\W)/i;
 
 
 /***/ }),
@@ -4108,7 +2073,7 @@ function mayHaveScript(text) {
 /* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3910);
 /* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6929);
 /* harmony import */ var _syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1860);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8934);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8229);
 /* harmony import */ var _files_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9862);
 /* harmony import */ var _first_look_first_look_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8031);
 /* harmony import */ var _first_look_latin1_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7644);
@@ -4304,7 +2269,7 @@ function notThis(path, language, problems) {
 /* harmony import */ var _evaluate_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6430);
 /* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1499);
 /* harmony import */ var _compiled_from_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4720);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8934);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8229);
 /* harmony import */ var _parameter_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9907);
 /** Templates and the parameter files that belong to them. */
 
@@ -17265,8 +15230,8 @@ function deployment_parametersOf(document, evaluation) {
 
 // EXTERNAL MODULE: ./lib/discover/registry/registry-modules.js + 1 modules
 var registry_modules = __nccwpck_require__(1953);
-// EXTERNAL MODULE: ./lib/discover/document.js + 19 modules
-var discover_document = __nccwpck_require__(8934);
+// EXTERNAL MODULE: ./lib/discover/document.js + 2 modules
+var discover_document = __nccwpck_require__(8229);
 // EXTERNAL MODULE: ./lib/discover/deployment-templates.js
 var deployment_templates = __nccwpck_require__(4565);
 ;// CONCATENATED MODULE: ./lib/discover/references.js
@@ -18776,7 +16741,7 @@ function upstreamSubjects({ scripts, library }) {
  */
 async function withDiscovery(files, inputs, use) {
     const scripts = (0,found_scripts/* hasScripts */.xS)(files, inputs)
-        ? await (await __nccwpck_require__.e(/* import() */ 99).then(__nccwpck_require__.bind(__nccwpck_require__, 9480))).findScripts(files, inputs)
+        ? await (await __nccwpck_require__.e(/* import() */ 231).then(__nccwpck_require__.bind(__nccwpck_require__, 9231))).findScripts(files, inputs)
         : found_scripts/* noScripts */.EM;
     const discovery = discover(files, inputs, null, scripts);
     const result = await use(discovery);
@@ -24190,6 +22155,9 @@ function oncePer(make) {
 /* harmony export */   c$: () => (/* binding */ maximumSearchSize)
 /* harmony export */ });
 /* unused harmony export maximumSearchDepth */
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6929);
+/** Where properties of a name are written in a value, whatever way the choices in it fall. */
+
 /** Deeper than any resource is, and larger; what is written beyond is not looked for, and that is told. */
 const maximumSearchDepth = 16;
 const maximumSearchSize = 2_000;
@@ -24199,7 +22167,14 @@ const maximumSearchSize = 2_000;
  * @param except paths below which nothing is looked for, nor evaluated
  */
 function pathsIn(lazyValue, name, except) {
-    const search = { lowerName: name.toLowerCase(), except, found: [], left: maximumSearchSize, isWhole: true };
+    const search = {
+        lowerName: name.toLowerCase(),
+        except,
+        found: [],
+        seen: (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerKey */ .G5)(() => new Set()),
+        left: maximumSearchSize,
+        isWhole: true,
+    };
     searchIn(lazyValue, '', maximumSearchDepth, search);
     return { paths: search.found, isWhole: search.isWhole };
 }
@@ -24210,8 +22185,12 @@ function searchIn(lazyValue, path, depth, search) {
     }
     search.left -= 1;
     const value = lazyValue();
+    const parts = partsOf(value);
+    if (parts === null || search.seen(path).has(parts))
+        return;
+    search.seen(path).add(parts);
     if (depth === 0) {
-        search.isWhole &&= !['object', 'array', 'choice'].includes(value.kind);
+        search.isWhole = false;
         return;
     }
     switch (value.kind) {
@@ -24229,8 +22208,22 @@ function searchIn(lazyValue, path, depth, search) {
                 searchIn(item, path, depth - 1, search);
             break;
         case 'choice':
+            // However many choices it hangs on, a resource is no deeper for it.
             for (const alternative of value.alternatives)
-                searchIn(alternative, path, depth - 1, search);
+                searchIn(alternative, path, depth, search);
+    }
+}
+/** The same wherever a value is passed on to; null: there is nothing in it. */
+function partsOf(value) {
+    switch (value.kind) {
+        case 'object':
+            return value.properties;
+        case 'array':
+            return value.items;
+        case 'choice':
+            return value.alternatives;
+        default:
+            return null;
     }
 }
 
@@ -28332,6 +26325,2063 @@ function adviceOn(character) {
     if (character === '"')
         return 'strings take single quotes here';
     return '';
+}
+
+
+/***/ }),
+
+/***/ 4963:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ parseBicep)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./lib/syntax/bicep/characters.js
+
+const TAB = 0x09;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const SPACE = 0x20;
+const HASH = 0x23;
+const DOLLAR = 0x24;
+const QUOTE = 0x27;
+const STAR = 0x2a;
+const HYPHEN = 0x2d;
+const SLASH = 0x2f;
+const ZERO = 0x30;
+const BACKSLASH = 0x5c;
+const OPENING_BRACE = 0x7b;
+/**
+ * The text's code units, and one 0 behind them: reading these is faster than `charCodeAt`, most of all before the code
+ * is optimized, and looking one ahead stays within bounds. Any other 0 is a NUL in the text.
+ */
+function codesOf(text) {
+    const codes = new Uint16Array(text.length + 1);
+    const bytes = Buffer.from(codes.buffer);
+    bytes.write(text, 'utf16le');
+    if ((0,external_node_os_.endianness)() === 'BE')
+        bytes.swap16();
+    return codes;
+}
+/** What a code unit can begin, for lookup by the code unit; 0: a punctuator, or nothing. */
+const CHARACTER_CLASSES = new Uint8Array(0x10000);
+/** 1 for what may stand in a word behind its first letter. */
+const IDENTIFIER_PARTS = new Uint8Array(0x10000);
+const IDENTIFIER_START = 1;
+const DIGIT = 2;
+const LINE_BREAK = 3;
+const STRING_START = 4;
+/** A blank; and what may begin a comment or pragma. */
+const MAYBE_TRIVIA = 5;
+for (let code = 0; code < 0x80; code++) {
+    const character = String.fromCharCode(code);
+    if (/[A-Za-z_]/.test(character))
+        CHARACTER_CLASSES[code] = IDENTIFIER_START;
+    else if (/[0-9]/.test(character))
+        CHARACTER_CLASSES[code] = DIGIT;
+    else if (/[\r\n]/.test(character))
+        CHARACTER_CLASSES[code] = LINE_BREAK;
+    else if (/['$]/.test(character))
+        CHARACTER_CLASSES[code] = STRING_START;
+    else if (/[ \t/#]/.test(character))
+        CHARACTER_CLASSES[code] = MAYBE_TRIVIA;
+    if (/\w/.test(character))
+        IDENTIFIER_PARTS[code] = 1;
+}
+function isIdentifierStart(code) {
+    return CHARACTER_CLASSES[code] === IDENTIFIER_START;
+}
+function isIdentifierPart(code) {
+    return IDENTIFIER_PARTS[code] === 1;
+}
+function isBlank(code) {
+    return code === SPACE || code === TAB;
+}
+function isLineBreak(code) {
+    return CHARACTER_CLASSES[code] === LINE_BREAK;
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/bicep/lex-string.js
+
+/**
+ * How a string is quoted: SINGLE_LINE is `'…'`, with escapes and `${…}`; n >= 0 is `'''…'''` after n dollars,
+ * without escapes, whose holes open with n dollars and `{` (with none there are no holes).
+ */
+const SINGLE_LINE = -1;
+/**
+ * Lexes a string's first piece: from the quote at `at` to the closing quote or the first hole.
+ *
+ * @param dollars how many stand before the quote; SINGLE_LINE for none
+ */
+function lexString(lexer, at, dollars) {
+    const { codes } = lexer;
+    if (codes[at + 1] !== QUOTE || codes[at + 2] !== QUOTE) {
+        lexer.quoting = SINGLE_LINE;
+        lexSingleLinePiece(lexer, at + 1);
+        return;
+    }
+    lexer.quoting = dollars === SINGLE_LINE ? 0 : dollars;
+    // One line break right after the opening quotes is no content.
+    let from = at + 3;
+    if (codes[from] === CARRIAGE_RETURN)
+        from++;
+    if (codes[from] === LINE_FEED)
+        from++;
+    lexMultiLinePiece(lexer, from);
+}
+/**
+ * Goes from the `}` that closes a hole, the current token, to the piece after it, of the string that began at `start`
+ * and is quoted in this way. The token begins there too, so that it spans what has been read of the string.
+ */
+function continueString(lexer, start, quoting) {
+    lexer.start = start;
+    lexer.quoting = quoting;
+    if (quoting === SINGLE_LINE)
+        lexSingleLinePiece(lexer, lexer.end);
+    else
+        lexMultiLinePiece(lexer, lexer.end);
+}
+function lexSingleLinePiece(lexer, from) {
+    const { text, codes } = lexer;
+    const to = endOfSingleLineContent(text, codes, from);
+    const terminator = codes[to];
+    lexer.opensHole = terminator === DOLLAR;
+    if (terminator !== QUOTE && terminator !== DOLLAR) {
+        const message = "the string has no closing ' on its line (several lines stand in '''…''')";
+        putPieceError(lexer, lexer.start, to, to, message);
+        return;
+    }
+    const end = terminator === DOLLAR ? to + 2 : to + 1;
+    const content = text.slice(from, to);
+    const decoded = content.includes('\\') ? decodeEscapes(content) : content;
+    if (typeof decoded === 'string') {
+        putPiece(lexer, decoded, end);
+    }
+    else {
+        const invalid = from + decoded.offset;
+        putPieceError(lexer, invalid, invalid + 2, end, `an invalid escape, expected ${VALID_ESCAPES}`);
+    }
+}
+/** The offset of the closing quote, of the `${` of a hole, or where the line ends without them. */
+function endOfSingleLineContent(text, codes, from) {
+    let at = from;
+    for (;;) {
+        const code = codes[at] ?? 0;
+        // Most characters are letters, above all that have a meaning here.
+        if (code > BACKSLASH)
+            at++;
+        else if (code === QUOTE)
+            return at;
+        else if (code === DOLLAR && codes[at + 1] === OPENING_BRACE)
+            return at;
+        else if (code === BACKSLASH)
+            at += isLineBreak(codes[at + 1] ?? 0) ? 1 : 2;
+        else if (code < SPACE && (isLineBreak(code) || at >= text.length))
+            return Math.min(at, text.length);
+        else
+            at++;
+    }
+}
+function lexMultiLinePiece(lexer, from) {
+    const { text, codes, start, quoting } = lexer;
+    const to = endOfMultiLineContent(text, codes, from, quoting);
+    lexer.opensHole = codes[to] === DOLLAR;
+    if (lexer.opensHole)
+        putPiece(lexer, text.slice(from, to), to + quoting + 1);
+    else if (to < text.length)
+        putPiece(lexer, text.slice(from, to), to + 3);
+    else
+        putPieceError(lexer, start, start + quoting + 3, from, "the string that begins here is never closed by '''");
+}
+/** The offset of the three quotes that close the string, or of the dollars of a hole; the text's end without them. */
+function endOfMultiLineContent(text, codes, from, quoting) {
+    let at = from;
+    while (at < text.length) {
+        const code = codes[at];
+        const run = at;
+        if (code !== QUOTE && code !== DOLLAR) {
+            at++;
+            continue;
+        }
+        while (codes[at] === code)
+            at++;
+        // What a run has too many of is content.
+        if (code === QUOTE && at - run >= 3)
+            return at - 3;
+        const isHole = code === DOLLAR && quoting > 0 && at - run >= quoting && codes[at] === OPENING_BRACE;
+        if (isHole)
+            return at - quoting;
+    }
+    return text.length;
+}
+function putPiece(lexer, value, end) {
+    lexer.kind = 'string';
+    lexer.value = value;
+    lexer.end = end;
+    lexer.next = end;
+}
+/** No parser goes on behind an error, only the search for the next statement: at `next`. */
+function putPieceError(lexer, start, end, next, message) {
+    lexer.kind = 'error';
+    lexer.value = message;
+    lexer.start = start;
+    lexer.end = end;
+    lexer.next = next;
+}
+const ESCAPES = { n: '\n', r: '\r', t: '\t', '\\': '\\', "'": "'", $: '$' };
+const VALID_ESCAPES = "\\n \\r \\t \\\\ \\' \\$ or \\u{…}";
+const MAX_CODE_POINT = 0x10ffff;
+/** The text that `content` stands for, or the offset of its first invalid escape. */
+function decodeEscapes(content) {
+    let decoded = '';
+    let from = 0;
+    for (let at = content.indexOf('\\'); at !== -1; at = content.indexOf('\\', from)) {
+        decoded += content.slice(from, at);
+        const letter = content.charAt(at + 1);
+        if (letter === 'u') {
+            const end = content.indexOf('}', at);
+            const codePoint = content[at + 2] === '{' ? parseHex(content, at + 3, end) : -1;
+            if (codePoint < 0)
+                return { offset: at };
+            decoded += String.fromCodePoint(codePoint);
+            from = end + 1;
+        }
+        else {
+            const value = Object.hasOwn(ESCAPES, letter) ? ESCAPES[letter] : undefined;
+            if (value === undefined)
+                return { offset: at };
+            decoded += value;
+            from = at + 2;
+        }
+    }
+    return decoded + content.slice(from);
+}
+/** The code point that the hex digits from `from` to `to` say; -1 if they say none. */
+function parseHex(text, from, to) {
+    if (to <= from)
+        return -1;
+    let value = 0;
+    for (let at = from; at < to; at++) {
+        const digit = '0123456789abcdef'.indexOf(text.charAt(at).toLowerCase());
+        value = value * 16 + digit;
+        if (digit === -1 || value > MAX_CODE_POINT)
+            return -1;
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/bicep/lex-trivia.js
+
+const PRAGMAS = ['#disable-next-line', '#disable-diagnostics', '#restore-diagnostics'];
+/**
+ * The offset of the first character from `at` on that is no blank, comment or pragma. That is the `/*` itself where
+ * a comment is never closed.
+ *
+ * @param codes of the text, see characters.ts
+ */
+function skipTrivia(text, codes, at) {
+    for (;;) {
+        const code = codes[at] ?? 0;
+        if (code === SPACE || code === TAB) {
+            at++;
+            continue;
+        }
+        if (code !== SLASH && code !== HASH)
+            return at;
+        const end = code === HASH ? endOfPragma(text, codes, at) : endOfComment(text, codes, at);
+        if (end === at)
+            return at;
+        at = end;
+    }
+}
+/** Behind the comment of one line or of several that begins at `at`; else `at`. */
+function endOfComment(text, codes, at) {
+    const second = codes[at + 1];
+    if (second === STAR) {
+        const close = text.indexOf('*/', at + 2);
+        return close === -1 ? at : close + 2;
+    }
+    if (second !== SLASH)
+        return at;
+    let end = at + 2;
+    while (end < text.length && CHARACTER_CLASSES[codes[end] ?? 0] !== LINE_BREAK)
+        end++;
+    return end;
+}
+/** `#disable-next-line CODE …`, as the first thing of its line and with one code at least; else `at`. */
+function endOfPragma(text, codes, at) {
+    const pragma = PRAGMAS.find((name) => text.startsWith(name, at));
+    if (pragma === undefined || !isFirstOfLine(codes, at))
+        return at;
+    let end = at + pragma.length;
+    let hasCode = false;
+    for (;;) {
+        while (isBlank(codes[end] ?? 0))
+            end++;
+        if (!isDiagnosticCodePart(codes[end] ?? 0))
+            return hasCode ? end : at;
+        while (isDiagnosticCodePart(codes[end] ?? 0))
+            end++;
+        hasCode = true;
+    }
+}
+function isDiagnosticCodePart(code) {
+    return isIdentifierPart(code) || code === HYPHEN;
+}
+function isFirstOfLine(codes, at) {
+    let before = at - 1;
+    while (before >= 0 && isBlank(codes[before] ?? 0))
+        before--;
+    return before < 0 || isLineBreak(codes[before] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/bicep/tokens.js
+
+/** The longest punctuator that begins at `at`: `x!=y` holds `!=`. */
+function punctuatorAt(codes, at) {
+    const second = codes[at + 1] ?? 0;
+    switch (codes[at]) {
+        case 0x7b:
+            return '{';
+        case 0x7d:
+            return '}';
+        case 0x28:
+            return '(';
+        case 0x29:
+            return ')';
+        case 0x5b:
+            return '[';
+        case 0x5d:
+            return ']';
+        case 0x40:
+            return '@';
+        case 0x2c:
+            return ',';
+        case 0x3b:
+            return ';';
+        case 0x5e:
+            return '^';
+        case 0x2b:
+            return '+';
+        case 0x2d:
+            return '-';
+        case 0x2a:
+            return '*';
+        case 0x2f:
+            return '/';
+        case 0x25:
+            return '%';
+        case 0x3a:
+            return second === 0x3a ? '::' : ':';
+        case 0x2e:
+            return second === 0x2e && codes[at + 2] === 0x2e ? '...' : '.';
+        case 0x3f:
+            return second === 0x3f ? '??' : '?';
+        case 0x3c:
+            return second === 0x3d ? '<=' : '<';
+        case 0x3e:
+            return second === 0x3d ? '>=' : '>';
+        case 0x7c:
+            return second === 0x7c ? '||' : '|';
+        case 0x26:
+            return second === 0x26 ? '&&' : null;
+        case 0x21:
+            return second === 0x3d ? '!=' : second === 0x7e ? '!~' : '!';
+        case 0x3d:
+            return second === 0x3d ? '==' : second === 0x7e ? '=~' : second === 0x3e ? '=>' : '=';
+        default:
+            return null;
+    }
+}
+/** What binds tighter has the higher number; operators of the same number go from left to right. */
+const PRECEDENCES = {
+    '*': 100,
+    '/': 100,
+    '%': 100,
+    '+': 90,
+    '-': 90,
+    '<': 80,
+    '<=': 80,
+    '>': 80,
+    '>=': 80,
+    '==': 70,
+    '!=': 70,
+    '=~': 70,
+    '!~': 70,
+    '&&': 50,
+    '||': 40,
+    '??': 30,
+};
+const PRECEDENCE_BY_KIND = new Map(Object.entries(PRECEDENCES));
+/** 0: no binary operator. */
+function precedenceOf(kind) {
+    return PRECEDENCE_BY_KIND.get(kind) ?? 0;
+}
+/** The identifier that begins at `at`; empty where none does. */
+function wordAt(text, at) {
+    if (!isIdentifierStart(text.charCodeAt(at)))
+        return '';
+    let end = at + 1;
+    while (isIdentifierPart(text.charCodeAt(end)))
+        end++;
+    return text.slice(at, end);
+}
+function isAtLineStart(text, at) {
+    return at === 0 || isLineBreak(text.charCodeAt(at - 1));
+}
+/** What git leaves where it could not merge. */
+function isConflictMarkerAt(text, at) {
+    return text.startsWith('<<<<<<<', at) || text.startsWith('=======', at) || text.startsWith('>>>>>>>', at);
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/bicep/wording.js
+/** How a message names what stands at a place; longer text is cut. */
+const MAX_QUOTED_LENGTH = 40;
+function quote(text) {
+    return text.length > MAX_QUOTED_LENGTH ? `'${text.slice(0, MAX_QUOTED_LENGTH)}…'` : `'${text}'`;
+}
+const HINTS_FOR_CHARACTERS = {
+    '"': "strings are written in single quotes: '…'",
+    '`': "strings are written in single quotes: '…'",
+    '\u2018': "a typographic quote; strings are written in straight single quotes: '…'",
+    '\u2019': "a typographic quote; strings are written in straight single quotes: '…'",
+    '\u201c': "a typographic quote; strings are written in straight single quotes: '…'",
+    '\u201d': "a typographic quote; strings are written in straight single quotes: '…'",
+    '\u00a0': 'a no-break space; only spaces and tabs may stand between words',
+    '&': "the operator 'and' is written &&",
+    '#': 'comments are written // … or /* … */; a pragma such as #disable-next-line stands on its own line, with codes',
+    $: `a hole \${…} stands only inside a string: '\${…}'`,
+    '\\': 'a backslash stands only inside a string',
+};
+/** For a character that begins no token. */
+function unexpectedCharacter(text, at) {
+    const codePoint = text.codePointAt(at) ?? 0;
+    const character = String.fromCodePoint(codePoint);
+    const isPrintable = codePoint > 0x20 && codePoint < 0x7f;
+    const name = isPrintable
+        ? `'${character}'`
+        : `the character U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+    const hint = Object.hasOwn(HINTS_FOR_CHARACTERS, character) ? HINTS_FOR_CHARACTERS[character] : undefined;
+    return `found ${name}, which begins nothing in Bicep${hint === undefined ? '' : `: ${hint}`}`;
+}
+/** Slips of the keyboard, and what other languages and older Bicep call a declaration. */
+const MISTAKEN_WORDS = new Map([
+    ['parm', 'param'],
+    ['parma', 'param'],
+    ['params', 'param'],
+    ['parameter', 'param'],
+    ['parameters', 'param'],
+    ['variable', 'var'],
+    ['let', 'var'],
+    ['const', 'var'],
+    ['function', 'func'],
+    ['resources', 'resource'],
+    ['out', 'output'],
+    ['outputs', 'output'],
+    ['mod', 'module'],
+    ['modules', 'module'],
+    ['provider', 'extension'],
+    ['scope', 'targetScope'],
+]);
+/** The declaration of this dialect that `word` seems to mean; undefined without one. */
+function declarationMeantBy(word, declarations) {
+    const lower = word.toLowerCase();
+    const meant = MISTAKEN_WORDS.get(lower) ?? lower;
+    return declarations.find((declaration) => declaration.toLowerCase() === meant.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/bicep/lexer.js
+
+
+
+
+
+/** The compiler's limit. */
+const MAX_IDENTIFIER_LENGTH = 255;
+/** Goes on to the next token. */
+function advance(lexer) {
+    const { codes } = lexer;
+    lexer.lastEnd = lexer.end;
+    let at = lexer.next;
+    if (codes[at] === SPACE)
+        at++;
+    let first = CHARACTER_CLASSES[codes[at] ?? 0];
+    if (first === MAYBE_TRIVIA) {
+        at = skipTrivia(lexer.text, codes, at);
+        first = CHARACTER_CLASSES[codes[at] ?? 0];
+    }
+    lexer.start = at;
+    switch (first) {
+        case IDENTIFIER_START:
+            lexWord(lexer, at);
+            break;
+        case LINE_BREAK:
+            lexLineBreaks(lexer, at);
+            break;
+        case DIGIT:
+            lexInteger(lexer, at);
+            break;
+        case STRING_START:
+            if (codes[at] === DOLLAR)
+                lexDollars(lexer, at);
+            else
+                lexString(lexer, at, SINGLE_LINE);
+            break;
+        default:
+            // Also what turned out to be no trivia.
+            lexPunctuator(lexer, at);
+    }
+}
+/** Whether the next token is an identifier; `true`, `false` and `null` pass for one. */
+function isFollowedByWord(lexer) {
+    const { text, codes } = lexer;
+    return CHARACTER_CLASSES[codes[skipTrivia(text, codes, lexer.next)] ?? 0] === IDENTIFIER_START;
+}
+function lexWord(lexer, start) {
+    const { codes } = lexer;
+    let end = start + 1;
+    while (IDENTIFIER_PARTS[codes[end] ?? 0] === 1)
+        end++;
+    if (end - start > MAX_IDENTIFIER_LENGTH) {
+        putError(lexer, end, `a name of ${end - start} characters, where at most ${MAX_IDENTIFIER_LENGTH} are allowed`);
+        return;
+    }
+    const word = lexer.text.slice(start, end);
+    lexer.kind = end - start > 5 ? 'identifier' : kindOfShortWord(word);
+    lexer.value = word;
+    lexer.end = end;
+    lexer.next = end;
+}
+function kindOfShortWord(word) {
+    return word === 'true' || word === 'false' || word === 'null' ? word : 'identifier';
+}
+function lexInteger(lexer, start) {
+    const { codes } = lexer;
+    let end = start + 1;
+    while (CHARACTER_CLASSES[codes[end] ?? 0] === DIGIT)
+        end++;
+    lexer.kind = 'integer';
+    lexer.end = end;
+    lexer.next = end;
+}
+function lexLineBreaks(lexer, start) {
+    const { text, codes } = lexer;
+    if (lexer.holes > 0) {
+        putError(lexer, start, `expected '}' on the same line: no line break may stand in \${…}`);
+        return;
+    }
+    let at = start;
+    let runs = 0;
+    do {
+        at++;
+        while (CHARACTER_CLASSES[codes[at] ?? 0] === LINE_BREAK)
+            at++;
+        if (runs === 0)
+            lexer.end = at;
+        runs++;
+        at = skipTrivia(text, codes, at);
+    } while (CHARACTER_CLASSES[codes[at] ?? 0] === LINE_BREAK);
+    lexer.kind = 'newline';
+    lexer.lineBreakRuns = runs;
+    lexer.next = at;
+}
+function lexPunctuator(lexer, start) {
+    const { text, codes } = lexer;
+    const punctuator = punctuatorAt(codes, start);
+    if (punctuator === '/' && codes[start + 1] === STAR) {
+        // Other comments are trivia. The rest of the text belongs to this one: nothing in it is a statement.
+        putError(lexer, start + 2, 'the comment that begins here is never closed, expected */');
+        lexer.next = text.length;
+    }
+    else if (punctuator !== null) {
+        lexer.kind = punctuator;
+        lexer.end = start + punctuator.length;
+        lexer.next = lexer.end;
+    }
+    else if (start >= text.length) {
+        lexer.kind = 'end';
+        lexer.end = start;
+        lexer.next = start;
+    }
+    else {
+        const length = (text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
+        putError(lexer, start + length, unexpectedCharacter(text, start));
+    }
+}
+/** `$'''…${hole}…'''`, `$$'''…$${hole}…'''` */
+function lexDollars(lexer, start) {
+    const { text, codes } = lexer;
+    let at = start;
+    while (codes[at] === DOLLAR)
+        at++;
+    if (text.startsWith("'''", at))
+        lexString(lexer, at, at - start);
+    else
+        putError(lexer, at, unexpectedCharacter(text, start));
+}
+function putError(lexer, end, message) {
+    lexer.kind = 'error';
+    lexer.value = message;
+    lexer.opensHole = false;
+    lexer.end = end;
+    lexer.next = end;
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/bicep/parser.js
+
+
+
+
+function parserFor(text) {
+    return {
+        text,
+        codes: codesOf(text),
+        kind: 'newline',
+        start: 0,
+        end: 0,
+        lastEnd: 0,
+        next: 0,
+        value: '',
+        lineBreakRuns: 0,
+        quoting: 0,
+        opensHole: false,
+        holes: 0,
+        depth: 0,
+        height: 0,
+        holdsUnindentedResource: false,
+        allowsUnindentedResources: true,
+    };
+}
+/** Moves the parser to `offset`; the token there becomes the current one. */
+function restartAt(parser, offset) {
+    parser.next = offset;
+    parser.holes = 0;
+    parser.depth = 0;
+    advance(parser);
+}
+// --- Failing ------------------------------------------------------------------------------------------------------
+/** Ends the parsing of a statement, at `span`; caught where statements are gathered. */
+class StatementError extends Error {
+    span;
+    /** What to do about it, where a common mistake is evident; else empty. */
+    hint;
+    constructor(span, message, hint) {
+        super(message);
+        this.span = span;
+        this.hint = hint;
+    }
+}
+function fail(parser, expected, hint = hintFor(parser)) {
+    if (isAt(parser, 'error'))
+        return failWith(parser, parser.value);
+    return failWith(parser, `expected ${expected}, found ${describe(parser)}`, hint);
+}
+function failWith(parser, message, hint = '') {
+    // A line break is no text to point at, only its place is.
+    const end = isAt(parser, 'newline') ? parser.start : parser.end;
+    throw new StatementError({ start: parser.start, end }, message, hint);
+}
+function describe(parser) {
+    switch (parser.kind) {
+        case 'end':
+            return 'the end of the file';
+        case 'newline':
+            return 'the end of the line';
+        case 'string':
+            return 'a string';
+        case 'integer':
+            return `the number ${parser.text.slice(parser.start, Math.min(parser.end, parser.start + 20))}`;
+        case 'identifier':
+            return quote(parser.value);
+        default:
+            return quote(parser.kind);
+    }
+}
+function hintFor(parser) {
+    if (isAt(parser, ';'))
+        return "statements and properties end with their line, without ';'";
+    if (isAt(parser, '|'))
+        return "the operator 'or' is written ||";
+    if (isAt(parser, 'identifier') && parser.text[parser.start - 1] === "'")
+        return "a quote in a string is written \\'";
+    return '';
+}
+// --- Bounds -------------------------------------------------------------------------------------------------------
+/** Eight times what the deepest known files have; takes less than half of Node's stack. */
+const MAX_DEPTH = 250;
+/** The same for whoever walks the tree: a chain such as `a + b + c` or `a.b.c` nests to the left without recursion. */
+const MAX_HEIGHT = 1000;
+/** To be undone with `parser.depth--`. */
+function enter(parser) {
+    if (++parser.depth > MAX_DEPTH)
+        failWith(parser, `nested deeper than ${MAX_DEPTH} levels`);
+}
+/** Sets the height of a tree whose highest child has the height given. */
+function growOver(parser, highestChild) {
+    parser.height = highestChild + 1;
+    if (highestChild >= MAX_HEIGHT) {
+        failWith(parser, `more than ${MAX_HEIGHT} levels, where each operator or access of a chain counts as one`);
+    }
+}
+// --- Tokens -------------------------------------------------------------------------------------------------------
+/** Goes on behind a token of this kind. */
+function expect(parser, kind, where = '') {
+    if (parser.kind !== kind)
+        fail(parser, `${quote(kind)}${where}`);
+    advance(parser);
+}
+/** Whether the current token is of this kind. */
+function isAt(parser, kind) {
+    return parser.kind === kind;
+}
+function isWord(parser, word) {
+    return isAt(parser, 'identifier') && parser.value === word;
+}
+function expectWord(parser, word, where = '') {
+    if (!isWord(parser, word))
+        fail(parser, `${quote(word)}${where}`);
+    advance(parser);
+}
+/** @param what the name is, for the message: `a parameter name` */
+function parseIdentifier(parser, what) {
+    if (parser.kind !== 'identifier') {
+        const isReserved = isAt(parser, 'true') || isAt(parser, 'false') || isAt(parser, 'null');
+        fail(parser, what, isReserved ? 'a reserved word' : undefined);
+    }
+    const identifier = { start: parser.start, end: parser.end, name: parser.value };
+    advance(parser);
+    return identifier;
+}
+function skipLineBreak(parser) {
+    // One token joins all line breaks up to the next other token.
+    if (parser.kind === 'newline')
+        advance(parser);
+}
+function isUnindented(parser) {
+    return isAtLineStart(parser.text, parser.start);
+}
+/**
+ * Goes past what separates two elements of an object, array or other list in brackets: line breaks or one comma.
+ * False where neither follows.
+ */
+function skipSeparator(parser) {
+    const { kind } = parser;
+    if (kind === 'newline') {
+        advance(parser);
+        return true;
+    }
+    if (kind !== ',')
+        return false;
+    advance(parser);
+    if (isAt(parser, 'newline'))
+        fail(parser, "an element after ','", "a line break separates by itself: remove the ','");
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/bicep/parse-expression.js
+
+
+
+
+/** `binary [ ? expression : expression ]`; a line break may stand before `?` and `:`, not behind them. */
+function parseExpression(parser, allowed) {
+    enter(parser);
+    const { start } = parser;
+    const expression = parseBinary(parser, allowed);
+    if (parser.kind === 'newline')
+        skipLineBreakBefore(parser, '?');
+    const whole = isAt(parser, '?') ? parseTernary(parser, allowed, start, expression) : expression;
+    parser.depth--;
+    return whole;
+}
+/** At the `?`. */
+function parseTernary(parser, allowed, start, condition) {
+    let highest = parser.height;
+    advance(parser);
+    const whenTrue = parseExpression(parser, allowed);
+    highest = Math.max(highest, parser.height);
+    if (parser.kind === 'newline')
+        skipLineBreakBefore(parser, ':');
+    expect(parser, ':', " and the expression for 'false' of this '?'");
+    const whenFalse = parseExpression(parser, allowed);
+    growOver(parser, Math.max(highest, parser.height));
+    return { kind: 'ternary', start, end: parser.lastEnd, condition, whenTrue, whenFalse };
+}
+function skipLineBreakBefore(parser, sign) {
+    const { text, next } = parser;
+    // `??` and `::` are other tokens.
+    if (text[next] === sign && text[next + 1] !== sign)
+        advance(parser);
+}
+function parseBinary(parser, allowed) {
+    const { start } = parser;
+    const operand = parseUnary(parser, allowed);
+    return precedenceOf(parser.kind) === 0 ? operand : parseOperations(parser, allowed, start, operand);
+}
+/** From the first operator on. Not recursive: there may be seven precedences at every level of brackets. */
+function parseOperations(parser, allowed, start, first) {
+    const pending = [];
+    let operandStart = start;
+    let operand = first;
+    for (;;) {
+        const precedence = precedenceOf(parser.kind);
+        for (let last = pending.at(-1); last !== undefined && last.precedence >= precedence; last = pending.at(-1)) {
+            const { operator, left } = last;
+            growOver(parser, Math.max(last.height, parser.height));
+            operandStart = last.start;
+            operand = { kind: 'binary', start: operandStart, end: parser.lastEnd, operator, left, right: operand };
+            pending.pop();
+        }
+        if (precedence === 0)
+            return operand;
+        const operator = parser.kind;
+        pending.push({ start: operandStart, left: operand, height: parser.height, operator, precedence });
+        advance(parser);
+        operandStart = parser.start;
+        operand = parseUnary(parser, allowed);
+    }
+}
+function parseUnary(parser, allowed) {
+    const { kind } = parser;
+    return kind === '!' || kind === '-' ? parseUnaryOperation(parser, allowed, kind) : parseMember(parser, allowed);
+}
+function parseUnaryOperation(parser, allowed, operator) {
+    const { start } = parser;
+    advance(parser);
+    if (isAt(parser, '!') || isAt(parser, '-')) {
+        fail(parser, `an operand after '${operator}'`, `one ! or - at most: write ${operator}(${parser.kind}…)`);
+    }
+    const operand = parseMember(parser, allowed);
+    growOver(parser, parser.height);
+    return { kind: 'unary', start, end: parser.lastEnd, operator, operand };
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/bicep/parse-literal.js
+
+
+
+
+
+const MAX_INTEGER = '18446744073709551615';
+/** The compiler reads unsigned integers of 64 bits; beyond 2^53 the value is the nearest number there is. */
+function parseInteger(parser) {
+    const { text, start, end } = parser;
+    let from = start;
+    while (text.charCodeAt(from) === ZERO && from < end - 1)
+        from++;
+    const digits = text.slice(from, end);
+    if (digits.length > MAX_INTEGER.length || (digits.length === MAX_INTEGER.length && digits > MAX_INTEGER)) {
+        failWith(parser, `an integer larger than ${MAX_INTEGER}`);
+    }
+    advance(parser);
+    return { kind: 'integer', start, end, value: Number(digits) };
+}
+const NO_HOLES = [];
+/** At a 'string' token, which is the whole string or its first piece. */
+function parseString(parser) {
+    const { start, end, value, quoting } = parser;
+    if (!parser.opensHole) {
+        advance(parser);
+        parser.height = 1;
+        return { kind: 'string', start, end, parts: [value], holes: NO_HOLES };
+    }
+    const parts = [value];
+    const holes = [];
+    let highest = 0;
+    do {
+        parser.holes++;
+        advance(parser);
+        holes.push(parseExpression(parser, false));
+        if (highest < parser.height)
+            highest = parser.height;
+        if (!isAt(parser, '}'))
+            fail(parser, `'}' after the expression in \${…}`);
+        parser.holes--;
+        continueString(parser, start, quoting);
+        if (isAt(parser, 'error'))
+            fail(parser, 'the rest of the string');
+        parts.push(parser.value);
+    } while (parser.opensHole);
+    advance(parser);
+    growOver(parser, highest);
+    return { kind: 'string', start, end: parser.lastEnd, parts, holes };
+}
+/** At a `{`. */
+function parseObject(parser, nested) {
+    const { start } = parser;
+    const members = [];
+    let highest = 0;
+    advance(parser);
+    skipLineBreak(parser);
+    while (parser.kind !== '}') {
+        members.push(parseObjectMember(parser, nested));
+        if (highest < parser.height)
+            highest = parser.height;
+        if (!skipSeparator(parser))
+            break;
+    }
+    expect(parser, '}', ", ',' or the end of the line after the property");
+    growOver(parser, highest);
+    return { kind: 'object', start, end: parser.lastEnd, members };
+}
+function parseObjectMember(parser, nested) {
+    const { start, kind } = parser;
+    if (kind === '...')
+        return parseSpread(parser);
+    if (kind === 'end')
+        fail(parser, "'}' to close the object");
+    if (nested !== null && (kind === '@' || (isWord(parser, 'resource') && isFollowedByWord(parser)))) {
+        return nested(parser);
+    }
+    const key = kind === 'string' ? parseString(parser) : parseKey(parser);
+    if (!isAt(parser, ':'))
+        fail(parser, "':' after the property name", hintAfterKey(parser));
+    advance(parser);
+    const value = parseExpression(parser, true);
+    return { kind: 'property', start, end: parser.lastEnd, key, value };
+}
+function parseKey(parser) {
+    const isLiteral = isAt(parser, 'null') || isAt(parser, 'true') || isAt(parser, 'false') || isAt(parser, 'integer');
+    if (isLiteral)
+        fail(parser, 'a property name', 'as a name it stands in quotes');
+    return parseIdentifier(parser, 'a property name');
+}
+function hintAfterKey(parser) {
+    if (isAt(parser, '='))
+        return 'properties are written name: value';
+    if (isAt(parser, '-') || isAt(parser, '.') || isAt(parser, '/')) {
+        return "a property name with other signs than letters, digits and _ stands in quotes: 'a-b': value";
+    }
+    return undefined;
+}
+function parseSpread(parser) {
+    const { start } = parser;
+    advance(parser);
+    const value = parseExpression(parser, true);
+    return { kind: 'spread', start, end: parser.lastEnd, value };
+}
+/** At a `[`. */
+function parseArrayOrFor(parser) {
+    const { start } = parser;
+    advance(parser);
+    skipLineBreak(parser);
+    if (isWord(parser, 'for'))
+        return parseForFrom(parser, start, (inside) => parseExpression(inside, true));
+    const items = [];
+    let highest = 0;
+    while (parser.kind !== ']') {
+        if (isAt(parser, 'end'))
+            fail(parser, "']' to close the array");
+        items.push(parser.kind === '...' ? parseSpread(parser) : parseExpression(parser, true));
+        if (highest < parser.height)
+            highest = parser.height;
+        if (!skipSeparator(parser))
+            break;
+    }
+    expect(parser, ']', ", ',' or the end of the line after the array's element");
+    growOver(parser, highest);
+    return { kind: 'array', start, end: parser.lastEnd, items };
+}
+/** At the `[` of the loop of a resource or module, whose body is an object or a condition with one. */
+function parseResourceFor(parser, nested) {
+    const { start } = parser;
+    advance(parser);
+    skipLineBreak(parser);
+    return parseForFrom(parser, start, (inside) => {
+        if (isWord(inside, 'if'))
+            return parseIf(inside, nested);
+        if (!isAt(inside, '{'))
+            fail(inside, "'{' or 'if' after the ':' of the loop");
+        return parseObject(inside, nested);
+    });
+}
+/** From the word `for` on, of a loop whose `[` is at `start`. */
+function parseForFrom(parser, start, parseBody) {
+    expectWord(parser, 'for', " after '['");
+    const isPair = isAt(parser, '(');
+    if (isPair)
+        advance(parser);
+    const item = parseIdentifier(parser, isPair ? "the loop's item variable" : "the loop's variable or (item, index)");
+    let index = null;
+    if (isPair) {
+        expect(parser, ',', " between the loop's item and index");
+        index = parseIdentifier(parser, "the loop's index variable");
+        expect(parser, ')', " after the loop's index variable");
+    }
+    expectWord(parser, 'in', " after the loop's variable");
+    const items = parseExpression(parser, true);
+    let highest = parser.height;
+    expect(parser, ':', " after the loop's array");
+    const body = parseBody(parser);
+    if (highest < parser.height)
+        highest = parser.height;
+    skipLineBreak(parser);
+    expect(parser, ']', " after the loop's body");
+    growOver(parser, highest);
+    return { kind: 'for', start, end: parser.lastEnd, item, index, items, body };
+}
+/** At the word `if` of a resource or module: `if (condition) {…}`. */
+function parseIf(parser, nested) {
+    const { start } = parser;
+    advance(parser);
+    expect(parser, '(', " after 'if'");
+    skipLineBreak(parser);
+    const condition = parseExpression(parser, true);
+    let highest = parser.height;
+    skipLineBreak(parser);
+    expect(parser, ')', ' after the condition');
+    if (!isAt(parser, '{')) {
+        const hint = isAt(parser, 'newline') ? "the '{' stands on the line of the ')'" : undefined;
+        fail(parser, "'{' after the condition", hint);
+    }
+    const body = parseObject(parser, nested);
+    if (highest < parser.height)
+        highest = parser.height;
+    growOver(parser, highest);
+    return { kind: 'if', start, end: parser.lastEnd, condition, body };
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/bicep/parse-member.js
+
+
+
+
+
+/** A primary expression and the accesses that follow it. */
+function parseMember(parser, allowed) {
+    const { start } = parser;
+    let base = parsePrimary(parser, allowed);
+    for (;;) {
+        switch (parser.kind) {
+            case '.':
+                base = parseDotAccess(parser, allowed, start, base);
+                break;
+            case '[':
+                base = parseArrayAccess(parser, allowed, start, base);
+                break;
+            case '::': {
+                advance(parser);
+                const name = parseIdentifier(parser, "the name of a nested resource after '::'");
+                growOver(parser, parser.height);
+                base = { kind: 'resourceAccess', start, end: parser.lastEnd, base, name };
+                break;
+            }
+            case '!':
+                advance(parser);
+                growOver(parser, parser.height);
+                base = { kind: 'nonNull', start, end: parser.lastEnd, operand: base };
+                break;
+            default:
+                return base;
+        }
+    }
+}
+function parseDotAccess(parser, allowed, start, base) {
+    const { height } = parser;
+    advance(parser);
+    const safe = isAt(parser, '?');
+    if (safe)
+        advance(parser);
+    if (base.kind === 'integer' && isAt(parser, 'integer'))
+        fail(parser, 'a name', "fractions are written json('1.5')");
+    const name = parseIdentifier(parser, "the name of a property or function after '.'");
+    if (!isAt(parser, '(')) {
+        growOver(parser, height);
+        return { kind: 'propertyAccess', start, end: parser.lastEnd, base, name, safe };
+    }
+    if (safe)
+        fail(parser, "a property after '.?'", 'functions are called with . alone');
+    const args = parseArguments(parser, allowed);
+    growOver(parser, Math.max(height, parser.height));
+    return { kind: 'instanceCall', start, end: parser.lastEnd, base, name, arguments: args };
+}
+function parseArrayAccess(parser, allowed, start, base) {
+    const { height } = parser;
+    advance(parser);
+    const safe = isAt(parser, '?');
+    if (safe)
+        advance(parser);
+    const fromEnd = isAt(parser, '^');
+    if (fromEnd)
+        advance(parser);
+    const index = parseExpression(parser, allowed);
+    growOver(parser, Math.max(height, parser.height));
+    expect(parser, ']', ' after the index');
+    return { kind: 'arrayAccess', start, end: parser.lastEnd, base, index, safe, fromEnd };
+}
+/**
+ * From `(` to `)`. Line breaks stand after `(`, after a comma and before `)`. The height is then that of the highest
+ * argument.
+ */
+function parseArguments(parser, allowed) {
+    const args = [];
+    let highest = 0;
+    advance(parser);
+    skipLineBreak(parser);
+    if (!isAt(parser, ')')) {
+        for (;;) {
+            args.push(parseExpression(parser, allowed));
+            if (highest < parser.height)
+                highest = parser.height;
+            if (!isAt(parser, ','))
+                break;
+            advance(parser);
+            skipLineBreak(parser);
+            if (isAt(parser, ')'))
+                fail(parser, "an argument after ','", "remove the ',' after the last argument");
+        }
+        const hadLineBreak = isAt(parser, 'newline');
+        skipLineBreak(parser);
+        if (!isAt(parser, ')'))
+            fail(parser, "',' or ')' after the argument", hintForArgument(parser, hadLineBreak));
+    }
+    advance(parser);
+    parser.height = highest;
+    return args;
+}
+function hintForArgument(parser, isOnNewLine) {
+    const isArgument = isAt(parser, 'string') || isAt(parser, 'identifier') || isAt(parser, 'integer');
+    return isOnNewLine && isArgument ? "arguments on lines of their own are also separated by ','" : undefined;
+}
+function parsePrimary(parser, allowed) {
+    const { kind, start, end } = parser;
+    parser.height = 1;
+    switch (kind) {
+        case 'string':
+            return parseString(parser);
+        case 'identifier':
+            return parseNamed(parser, allowed);
+        case 'integer':
+            return parseInteger(parser);
+        case 'true':
+        case 'false':
+            advance(parser);
+            return { kind: 'boolean', start, end, value: kind === 'true' };
+        case 'null':
+            advance(parser);
+            return { kind: 'null', start, end };
+        case '(':
+            return parseParenthesized(parser, allowed);
+        case '{':
+        case '[':
+            if (!allowed)
+                fail(parser, 'a value other than an object or array', `these may stand in a variable, not in \${…}`);
+            return kind === '{' ? parseObject(parser, null) : parseArrayOrFor(parser);
+        default:
+            return fail(parser, 'an expression');
+    }
+}
+/** `name`, `name(…)` or `name => …` */
+function parseNamed(parser, allowed) {
+    const name = parseIdentifier(parser, 'a name');
+    if (isAt(parser, '(')) {
+        const args = parseArguments(parser, allowed);
+        growOver(parser, parser.height);
+        return { kind: 'call', start: name.start, end: parser.lastEnd, name, arguments: args };
+    }
+    if (isAt(parser, '=>'))
+        return parseLambda(parser, name.start, [name]);
+    return { kind: 'variableAccess', start: name.start, end: name.end, name };
+}
+/** `(expression)`, or `(a, b) => …`: which of the two, the text tells only behind the `)`. */
+function parseParenthesized(parser, allowed) {
+    const { start } = parser;
+    const items = [];
+    let hasComma = false;
+    advance(parser);
+    skipLineBreak(parser);
+    while (!isAt(parser, ')')) {
+        items.push(parseExpression(parser, allowed));
+        skipLineBreak(parser);
+        if (!isAt(parser, ','))
+            break;
+        hasComma = true;
+        advance(parser);
+        skipLineBreak(parser);
+    }
+    expect(parser, ')', ' to close the parenthesis');
+    const end = parser.lastEnd;
+    if (isAt(parser, '=>')) {
+        const parameters = items.map((item) => parameterFrom(parser, item));
+        return parseLambda(parser, start, parameters);
+    }
+    const [expression] = items;
+    if (expression === undefined || hasComma) {
+        return fail(parser, "'=>' after the parameters of a lambda", 'a parenthesis holds one expression');
+    }
+    growOver(parser, parser.height);
+    return { kind: 'parenthesized', start, end, expression };
+}
+function parameterFrom(parser, item) {
+    if (item.kind === 'variableAccess')
+        return item.name;
+    return fail(parser, 'names only in the parenthesis before =>');
+}
+/** At the `=>`. */
+function parseLambda(parser, start, parameters) {
+    advance(parser);
+    skipLineBreakAfterArrow(parser);
+    const body = parseExpression(parser, true);
+    growOver(parser, parser.height);
+    return { kind: 'lambda', start, end: parser.lastEnd, parameters, body };
+}
+/** A line break after `=>` is skipped unless the compiler takes the next word for the next statement. */
+const WORDS_THAT_END_A_LAMBDA = new Set([
+    'assert',
+    'import',
+    'metadata',
+    'module',
+    'output',
+    'param',
+    'resource',
+    'type',
+    'var',
+]);
+function skipLineBreakAfterArrow(parser) {
+    if (!isAt(parser, 'newline'))
+        return;
+    if (!WORDS_THAT_END_A_LAMBDA.has(wordAt(parser.text, parser.next)))
+        advance(parser);
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/bicep/parse-decorator.js
+
+
+
+const NO_DECORATORS = [];
+const NO_ARGUMENTS = [];
+/** `@name`, `@name(…)`, `@sys.name(…)`, each on a line of its own; none is fine. */
+function parseDecorators(parser) {
+    if (!isAt(parser, '@'))
+        return NO_DECORATORS;
+    const decorators = [];
+    while (isAt(parser, '@')) {
+        decorators.push(parseDecorator(parser));
+        if (!isAt(parser, 'newline'))
+            fail(parser, 'the end of the line after the decorator');
+        skipLineBreak(parser);
+    }
+    return decorators;
+}
+function parseDecorator(parser) {
+    const { start } = parser;
+    const namespace = [];
+    advance(parser);
+    for (;;) {
+        const name = parseIdentifier(parser, 'the name of a decorator');
+        const args = isAt(parser, '(') ? parseArguments(parser, true) : NO_ARGUMENTS;
+        if (!isAt(parser, '.'))
+            return { start, end: parser.lastEnd, name, namespace, arguments: args };
+        namespace.push(name);
+        advance(parser);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/bicep/parse-import.js
+
+
+
+/** Behind the word, in a `.bicep` file: an import, or an extension in the old form `import 'name@version'`. */
+function parseImportOrExtension(parser, start, decorators) {
+    return isAt(parser, 'string') ? parseExtension(parser, start, decorators) : parseImport(parser, start, decorators);
+}
+/** Behind the word: `{ a, b as c } from 'path'` or `* as name from 'path'`. */
+function parseImport(parser, start, decorators) {
+    let items = null;
+    let wildcard = null;
+    if (isAt(parser, '*')) {
+        advance(parser);
+        expectWord(parser, 'as', " after '*'");
+        wildcard = parseIdentifier(parser, "a name after 'as'");
+    }
+    else if (isAt(parser, '{')) {
+        items = parseImportItems(parser);
+    }
+    else {
+        fail(parser, "'{' or '*' after 'import'");
+    }
+    expectWord(parser, 'from', ' after what is imported');
+    if (!isAt(parser, 'string'))
+        fail(parser, "the path as a string after 'from'");
+    const path = parseString(parser);
+    return { kind: 'import', start, end: parser.lastEnd, decorators, items, wildcard, path };
+}
+function parseImportItems(parser) {
+    const items = [];
+    advance(parser);
+    skipLineBreak(parser);
+    while (!isAt(parser, '}')) {
+        items.push(parseImportItem(parser));
+        if (!skipSeparator(parser))
+            break;
+    }
+    expect(parser, '}', ", ',' or the end of the line after the imported name");
+    return items;
+}
+function parseImportItem(parser) {
+    if (isAt(parser, 'string') && parser.opensHole)
+        fail(parser, `a string without \${…}`);
+    const name = isAt(parser, 'string') ? parseString(parser) : parseIdentifier(parser, 'the name of an import');
+    if (!isWord(parser, 'as')) {
+        if ('kind' in name)
+            fail(parser, "'as' and a name after the string");
+        return { start: name.start, end: name.end, name, alias: null };
+    }
+    advance(parser);
+    const alias = parseIdentifier(parser, "a name after 'as'");
+    return { start: name.start, end: alias.end, name, alias };
+}
+/** Behind the word: `name [with {…}] [as alias]`. */
+function parseExtension(parser, start, decorators) {
+    const specification = isAt(parser, 'string')
+        ? parseString(parser)
+        : parseIdentifier(parser, "the extension's name, or a string");
+    const configuration = isWord(parser, 'with') ? parseWith(parser) : null;
+    let alias = null;
+    if (isWord(parser, 'as')) {
+        advance(parser);
+        alias = parseIdentifier(parser, "a name after 'as'");
+    }
+    return { kind: 'extension', start, end: parser.lastEnd, decorators, specification, configuration, alias };
+}
+/** Behind the word: `name with {…}`. */
+function parseExtensionConfig(parser, start, decorators) {
+    const name = parseIdentifier(parser, "the extension's name");
+    const configuration = parseWith(parser);
+    return { kind: 'extensionConfig', start, end: parser.lastEnd, decorators, name, configuration };
+}
+/** Behind the word: `'path' [with {…}]` or `none [with {…}]`. */
+function parseUsing(parser, start, decorators) {
+    let path = null;
+    if (isWord(parser, 'none')) {
+        advance(parser);
+    }
+    else {
+        if (!isAt(parser, 'string') || parser.opensHole)
+            fail(parser, `the template's path as a string without \${…}, or 'none'`);
+        path = parseString(parser);
+    }
+    const configuration = isWord(parser, 'with') ? parseWith(parser) : null;
+    return { kind: 'using', start, end: parser.lastEnd, decorators, path, configuration };
+}
+/** `with {…}` */
+function parseWith(parser) {
+    expectWord(parser, 'with');
+    if (!isAt(parser, '{'))
+        fail(parser, "'{' after 'with'");
+    return parseObject(parser, null);
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/bicep/parse-resource.js
+
+
+
+
+
+/** Behind the word: `name 'type' [existing] = body`. */
+function parseResource(parser, start, decorators) {
+    const name = parseIdentifier(parser, "the resource's symbolic name");
+    const type = parsePath(parser, "the resource's type and version, such as 'Provider/type@2024-01-01',");
+    const existing = isWord(parser, 'existing');
+    if (existing)
+        advance(parser);
+    expect(parser, '=', existing ? " after 'existing'" : " or 'existing' after the resource's type");
+    const body = parseBody(parser, parseNestedResource);
+    return { kind: 'resource', start, end: parser.lastEnd, decorators, name, type, existing, body };
+}
+/** Behind the word: `name 'path' = body`. */
+function parseModule(parser, start, decorators) {
+    const name = parseIdentifier(parser, "the module's symbolic name");
+    const path = parsePath(parser, "the module's path");
+    expect(parser, '=', " after the module's path");
+    const body = parseBody(parser, null);
+    return { kind: 'module', start, end: parser.lastEnd, decorators, name, path, body };
+}
+/** Behind the word: `name 'path' = {…}`. */
+function parseTest(parser, start, decorators) {
+    const name = parseIdentifier(parser, "the test's name");
+    const path = parsePath(parser, "the test's path");
+    expect(parser, '=', " after the test's path");
+    if (!isAt(parser, '{'))
+        fail(parser, "'{'");
+    const body = parseObject(parser, null);
+    return { kind: 'test', start, end: parser.lastEnd, decorators, name, path, body };
+}
+function parsePath(parser, what) {
+    if (!isAt(parser, 'string'))
+        fail(parser, `${what} as a string`);
+    return parseString(parser);
+}
+/** A line break may stand before `if`. */
+function parseBody(parser, nested) {
+    if (isAt(parser, 'newline') && wordAt(parser.text, parser.next) === 'if')
+        advance(parser);
+    if (isAt(parser, '{'))
+        return parseObject(parser, nested);
+    if (isAt(parser, '['))
+        return parseResourceFor(parser, nested);
+    if (isWord(parser, 'if'))
+        return parseIf(parser, nested);
+    const isOnNextLine = isAt(parser, 'newline') && '{['.includes(parser.text.charAt(parser.next));
+    const hint = isOnNextLine ? `the '${parser.text.charAt(parser.next)}' stands on the line of the '='` : undefined;
+    return fail(parser, "'{', 'if (…) {' or '[for …' after '='", hint);
+}
+/** In a resource's body, at `@` or at the word `resource` before a name. */
+function parseNestedResource(parser) {
+    const { start } = parser;
+    if (isUnindented(parser)) {
+        // Legal, but where a '}' is missing above it is the next statement.
+        if (!parser.allowsUnindentedResources)
+            fail(parser, "'}'");
+        parser.holdsUnindentedResource = true;
+    }
+    enter(parser);
+    const decorators = parseDecorators(parser);
+    expectWord(parser, 'resource', ' after the decorators of a nested resource');
+    const resource = parseResource(parser, start, decorators);
+    growOver(parser, parser.height);
+    parser.depth--;
+    return resource;
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/bicep/parse-type.js
+
+
+
+
+
+
+/** `resource 'type@version'`, the type of a parameter or output, or a type expression. */
+function parseType(parser) {
+    return parseOutputType(parser) ?? fail(parser, "the resource type as a string after 'resource'");
+}
+/** The same; null for `resource` by itself, which leaves the type to the output's value. */
+function parseOutputType(parser) {
+    if (!isWord(parser, 'resource') || isFollowedByArguments(parser))
+        return parseTypeExpression(parser);
+    const { start } = parser;
+    advance(parser);
+    if (!isAt(parser, 'string'))
+        return null;
+    parseString(parser);
+    return { kind: 'otherType', start, end: parser.lastEnd };
+}
+/** `resource<…>` names a type. */
+function isFollowedByArguments(parser) {
+    const { text, codes } = parser;
+    const next = skipTrivia(text, codes, parser.next);
+    return text[next] === '<' && text[next + 1] !== '=';
+}
+/** `[|] T { | T }`; one line break may stand before each `|`, none behind. */
+function parseTypeExpression(parser) {
+    enter(parser);
+    const beginsWithBar = isAtBar(parser);
+    const { start } = parser;
+    if (beginsWithBar)
+        advance(parser);
+    const first = parseNullableType(parser);
+    const type = beginsWithBar || isAtBar(parser) ? parseUnionFrom(parser, start, first) : first;
+    parser.depth--;
+    return type;
+}
+/** Behind the first member of a union. */
+function parseUnionFrom(parser, start, first) {
+    const members = [first];
+    let highest = parser.height;
+    while (isAtBar(parser)) {
+        advance(parser);
+        members.push(parseNullableType(parser));
+        if (highest < parser.height)
+            highest = parser.height;
+    }
+    growOver(parser, highest);
+    return { kind: 'unionType', start, end: parser.lastEnd, members };
+}
+/** Whether a `|` follows; a line break before it is skipped then. */
+function isAtBar(parser) {
+    if (parser.kind === 'newline' && parser.lineBreakRuns === 1) {
+        const { text, next } = parser;
+        if (text[next] === '|' && text[next + 1] !== '|')
+            advance(parser);
+    }
+    return isAt(parser, '|');
+}
+function parseNullableType(parser) {
+    const { start } = parser;
+    let type = parseUnaryType(parser);
+    for (;;) {
+        if (isAt(parser, '?')) {
+            advance(parser);
+            // `T??` would be another token; `T? ?` is no more nullable than `T?`.
+            if (type.kind !== 'nullableType')
+                growOver(parser, parser.height);
+            const inner = type.kind === 'nullableType' ? type.type : type;
+            type = { kind: 'nullableType', start, end: parser.lastEnd, type: inner };
+        }
+        else if (isAt(parser, '!')) {
+            advance(parser);
+            // `T!!` is no less nullable than `T!`.
+            if (type.kind !== 'nonNullType')
+                growOver(parser, parser.height);
+            const inner = type.kind === 'nonNullType' ? type.type : type;
+            type = { kind: 'nonNullType', start, end: parser.lastEnd, type: inner };
+        }
+        else {
+            return type;
+        }
+    }
+}
+function parseUnaryType(parser) {
+    const { kind, start } = parser;
+    if (kind !== '-' && kind !== '!')
+        return parseMemberType(parser);
+    advance(parser);
+    const type = parseMemberType(parser);
+    if (kind === '-' && type.kind === 'typeLiteral' && type.value.kind === 'integer') {
+        const value = { ...type.value, start, value: -type.value.value };
+        return { kind: 'typeLiteral', start, end: parser.lastEnd, value };
+    }
+    return { kind: 'otherType', start, end: parser.lastEnd };
+}
+/** A primary type and what follows it: `T[]`, `T[*]`, `T[0]`, `T.*`, `T.name`, `T.name<…>`. */
+function parseMemberType(parser) {
+    const { start } = parser;
+    let type = isAt(parser, 'identifier') ? parseTypeName(parser) : parsePrimaryType(parser);
+    for (;;) {
+        if (isAt(parser, '['))
+            type = parseTypeAccess(parser, start, type);
+        else if (isAt(parser, '.'))
+            type = parseTypeProperty(parser, start, type);
+        else
+            return type;
+    }
+}
+/** `name`, `name.name`, `name.name<…>` */
+function parseTypeName(parser) {
+    const { start } = parser;
+    const path = [parseIdentifier(parser, 'a type')];
+    parser.height = 1;
+    while (isAt(parser, '.')) {
+        advance(parser);
+        if (isAt(parser, '*'))
+            return endTypeAccess(parser, nameUpTo(path, start), 1, { kind: 'anyProperty' });
+        path.push(parseIdentifier(parser, NAME_OF_PROPERTY));
+    }
+    const args = isAt(parser, '<') ? parseTypeArguments(parser) : parse_type_NO_ARGUMENTS;
+    return { kind: 'typeName', start, end: parser.lastEnd, path, arguments: args };
+}
+const NAME_OF_PROPERTY = "the name of a type's property after '.'";
+const parse_type_NO_ARGUMENTS = [];
+function nameUpTo(path, start) {
+    return { kind: 'typeName', start, end: path.at(-1)?.end ?? start, path, arguments: parse_type_NO_ARGUMENTS };
+}
+/** At the last token of it. */
+function endTypeAccess(parser, base, height, part) {
+    advance(parser);
+    growOver(parser, height);
+    return { kind: 'typeAccess', start: base.start, end: parser.lastEnd, base, part };
+}
+/** From `<` to `>`. */
+function parseTypeArguments(parser) {
+    const args = [];
+    let highest = 0;
+    advance(parser);
+    skipLineBreak(parser);
+    while (!isAt(parser, '>')) {
+        args.push(parseTypeExpression(parser));
+        if (highest < parser.height)
+            highest = parser.height;
+        if (!isAt(parser, ','))
+            break;
+        advance(parser);
+        skipLineBreak(parser);
+        if (isAt(parser, '>'))
+            fail(parser, "a type after ','", "remove the ',' after the last type");
+    }
+    skipLineBreak(parser);
+    growOver(parser, highest);
+    expect(parser, '>', " or ',' after the type argument");
+    return args;
+}
+/** `T[]`, `T[*]`, `T[index]`, at the `[` */
+function parseTypeAccess(parser, start, item) {
+    const { height } = parser;
+    advance(parser);
+    if (isAt(parser, ']')) {
+        advance(parser);
+        growOver(parser, height);
+        return { kind: 'arrayType', start, end: parser.lastEnd, item };
+    }
+    const part = parseItemPart(parser);
+    if (!isAt(parser, ']'))
+        fail(parser, "']'");
+    if (part !== null)
+        return endTypeAccess(parser, item, height, part);
+    advance(parser);
+    growOver(parser, height);
+    return { kind: 'otherType', start, end: parser.lastEnd };
+}
+/** null: what the compiler takes for no index. */
+function parseItemPart(parser) {
+    if (isAt(parser, '*')) {
+        advance(parser);
+        return { kind: 'item' };
+    }
+    const index = parseExpression(parser, false);
+    return index.kind === 'integer' ? { kind: 'itemAt', index: index.value } : null;
+}
+/** `T.*`, `T.name`, `T.name<…>` of a type that is not a name by itself, at the `.` */
+function parseTypeProperty(parser, start, base) {
+    const { height } = parser;
+    advance(parser);
+    if (isAt(parser, '*'))
+        return endTypeAccess(parser, base, height, { kind: 'anyProperty' });
+    const { name } = parseIdentifier(parser, NAME_OF_PROPERTY);
+    const hasArguments = isAt(parser, '<');
+    if (hasArguments)
+        parseTypeArguments(parser);
+    growOver(parser, height);
+    if (hasArguments)
+        return { kind: 'otherType', start, end: parser.lastEnd };
+    return { kind: 'typeAccess', start, end: parser.lastEnd, base, part: { kind: 'property', name } };
+}
+function parsePrimaryType(parser) {
+    const { kind, start, end } = parser;
+    parser.height = 1;
+    switch (kind) {
+        case 'string': {
+            const value = parseString(parser);
+            return { kind: 'typeLiteral', start, end: parser.lastEnd, value };
+        }
+        case 'integer': {
+            const value = parseInteger(parser);
+            return { kind: 'typeLiteral', start, end, value };
+        }
+        case 'true':
+        case 'false':
+            advance(parser);
+            return { kind: 'typeLiteral', start, end, value: { kind: 'boolean', start, end, value: kind === 'true' } };
+        case 'null':
+            advance(parser);
+            return { kind: 'typeLiteral', start, end, value: { kind: 'null', start, end } };
+        case '{':
+            return parseObjectType(parser);
+        case '[':
+            return parseTupleType(parser);
+        case '(': {
+            advance(parser);
+            const type = parseTypeExpression(parser);
+            expect(parser, ')', ' after the type');
+            return { ...type, start, end: parser.lastEnd };
+        }
+        default:
+            return fail(parser, 'a type', isAt(parser, ':') ? 'a type follows its name without a colon' : undefined);
+    }
+}
+function parseObjectType(parser) {
+    const { start } = parser;
+    const properties = [];
+    let highest = 0;
+    advance(parser);
+    skipLineBreak(parser);
+    while (!isAt(parser, '}')) {
+        parseDecorators(parser);
+        const key = parsePropertyTypeKey(parser);
+        expect(parser, ':', " after the property's name");
+        properties.push({ key, type: parseTypeExpression(parser) });
+        if (highest < parser.height)
+            highest = parser.height;
+        if (!skipSeparator(parser))
+            break;
+    }
+    expect(parser, '}', ", ',' or the end of the line after the property's type");
+    growOver(parser, highest);
+    return { kind: 'objectType', start, end: parser.lastEnd, properties };
+}
+function parsePropertyTypeKey(parser) {
+    if (isAt(parser, 'string'))
+        return parseString(parser);
+    if (!isAt(parser, '*'))
+        return parseIdentifier(parser, "a property's name or *");
+    advance(parser);
+    return null;
+}
+function parseTupleType(parser) {
+    const { start } = parser;
+    const items = [];
+    let highest = 0;
+    advance(parser);
+    skipLineBreak(parser);
+    while (!isAt(parser, ']')) {
+        parseDecorators(parser);
+        items.push(parseTypeExpression(parser));
+        if (highest < parser.height)
+            highest = parser.height;
+        if (!skipSeparator(parser))
+            break;
+    }
+    expect(parser, ']', ", ',' or the end of the line after the type");
+    growOver(parser, highest);
+    return { kind: 'tupleType', start, end: parser.lastEnd, items };
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/bicep/parse-statement.js
+
+
+
+
+
+
+
+
+
+const STATEMENT_PARSERS = {
+    bicep: new Map([
+        ['param', parseParameter],
+        ['var', parseVariable],
+        ['resource', parseResource],
+        ['module', parseModule],
+        ['output', parseOutput],
+        ['type', parseTypeStatement],
+        ['func', parseFunction],
+        ['import', parseImportOrExtension],
+        ['metadata', parseMetadata],
+        ['targetScope', parseTargetScope],
+        ['extension', parseExtension],
+        ['assert', parseAssert],
+        ['test', parseTest],
+    ]),
+    bicepparam: new Map([
+        ['using', parseUsing],
+        ['extends', parseExtends],
+        ['param', parseParameterAssignment],
+        ['var', parseVariable],
+        ['type', parseTypeStatement],
+        ['import', parseImport],
+        ['extension', parseExtension],
+        ['extensionConfig', parseExtensionConfig],
+    ]),
+};
+function isDeclarationWord(word) {
+    return STATEMENT_PARSERS.bicep.has(word) || STATEMENT_PARSERS.bicepparam.has(word);
+}
+/** At the word of a statement. */
+function parseStatement(parser, dialect, start, decorators) {
+    const parsers = STATEMENT_PARSERS[dialect];
+    const parseRest = isAt(parser, 'identifier') ? parsers.get(parser.value) : undefined;
+    if (parseRest === undefined) {
+        const declarations = [...parsers.keys()];
+        const expected = decorators.length > 0 ? 'a declaration below its decorators' : `a declaration (${declarations.join(', ')})`;
+        return fail(parser, expected, hintForDeclaration(parser, dialect, declarations));
+    }
+    advance(parser);
+    return parseRest(parser, start, decorators);
+}
+function hintForDeclaration(parser, dialect, declarations) {
+    if (isConflictMarkerAt(parser.text, parser.start))
+        return 'an unresolved merge conflict';
+    if (!isAt(parser, 'identifier'))
+        return undefined;
+    if (isDeclarationWord(parser.value)) {
+        return `this stands in .${dialect === 'bicep' ? 'bicepparam' : 'bicep'} files only`;
+    }
+    const meant = declarationMeantBy(parser.value, declarations);
+    return meant === undefined ? undefined : `did you mean '${meant}'?`;
+}
+function parseTargetScope(parser, start, decorators) {
+    const value = parseValue(parser, " after 'targetScope'");
+    return { kind: 'targetScope', start, end: parser.lastEnd, decorators, value };
+}
+/** `= expression` */
+function parseValue(parser, where, hint) {
+    if (!isAt(parser, '='))
+        fail(parser, `'='${where}`, hint);
+    advance(parser);
+    return parseExpression(parser, true);
+}
+function parseMetadata(parser, start, decorators) {
+    const name = parseIdentifier(parser, 'a name for the metadata');
+    const value = parseValue(parser, ' after the name');
+    return { kind: 'metadata', start, end: parser.lastEnd, decorators, name, value };
+}
+function parseParameter(parser, start, decorators) {
+    const name = parseIdentifier(parser, "the parameter's name");
+    const type = parseType(parser);
+    if (!isAt(parser, '=')) {
+        if (!isAt(parser, 'newline') && !isAt(parser, 'end')) {
+            const isModifier = isAt(parser, '{');
+            const hint = isModifier
+                ? 'modifiers in braces are no longer Bicep: write decorators such as @allowed(…) above'
+                : undefined;
+            fail(parser, "'=' or the end of the line after the parameter's type", hint);
+        }
+        return { kind: 'parameter', start, end: parser.lastEnd, decorators, name, type, defaultValue: null };
+    }
+    const defaultValue = parseValue(parser, '');
+    return { kind: 'parameter', start, end: parser.lastEnd, decorators, name, type, defaultValue };
+}
+function parseParameterAssignment(parser, start, decorators) {
+    const name = parseIdentifier(parser, "the parameter's name");
+    const hint = isAt(parser, 'identifier') ? 'a .bicepparam file gives values only: param name = value' : undefined;
+    const value = parseValue(parser, " after the parameter's name", hint);
+    return { kind: 'parameterAssignment', start, end: parser.lastEnd, decorators, name, value };
+}
+function parseVariable(parser, start, decorators) {
+    const name = parseIdentifier(parser, "the variable's name");
+    const hasType = !isAt(parser, '=') && !isAt(parser, 'newline') && !isAt(parser, 'end');
+    const type = hasType ? parseType(parser) : null;
+    const value = parseValue(parser, hasType ? " after the variable's type" : " after the variable's name");
+    return { kind: 'variable', start, end: parser.lastEnd, decorators, name, type, value };
+}
+function parseTypeStatement(parser, start, decorators) {
+    const name = parseIdentifier(parser, "the type's name");
+    expect(parser, '=', " after the type's name");
+    const value = parseType(parser);
+    return { kind: 'type', start, end: parser.lastEnd, decorators, name, value };
+}
+function parseOutput(parser, start, decorators) {
+    const name = parseIdentifier(parser, "the output's name");
+    const type = parseOutputType(parser);
+    const value = parseValue(parser, " after the output's type");
+    return { kind: 'output', start, end: parser.lastEnd, decorators, name, type, value };
+}
+/** `name(a string, b int) string => expression` */
+function parseFunction(parser, start, decorators) {
+    const name = parseIdentifier(parser, "the function's name");
+    const parameters = [];
+    expect(parser, '(', " after the function's name");
+    skipLineBreak(parser);
+    while (!isAt(parser, ')')) {
+        const parameter = parseIdentifier(parser, "a parameter's name");
+        parameters.push({ name: parameter, type: parseType(parser) });
+        skipLineBreak(parser);
+        if (!isAt(parser, ','))
+            break;
+        advance(parser);
+        skipLineBreak(parser);
+    }
+    expect(parser, ')', " or ',' after the function's parameter");
+    const returnType = parseType(parser);
+    expect(parser, '=>', " after the function's type");
+    skipLineBreakAfterArrow(parser);
+    const body = parseExpression(parser, true);
+    return { kind: 'function', start, end: parser.lastEnd, decorators, name, parameters, returnType, body };
+}
+function parseAssert(parser, start, decorators) {
+    const name = parseIdentifier(parser, "the assertion's name");
+    const value = parseValue(parser, ' after the name');
+    return { kind: 'assert', start, end: parser.lastEnd, decorators, name, value };
+}
+function parseExtends(parser, start, decorators) {
+    const path = parsePath(parser, 'the path of another parameter file');
+    return { kind: 'extends', start, end: parser.lastEnd, decorators, path };
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/bicep/recover.js
+
+
+
+
+
+
+/**
+ * After a statement that began with the token at `from` broke at `failedAt`, makes the first token of the next one
+ * the current token. That is the first declaration behind `from` that plainly begins at a line's start, whatever
+ * brackets are open there; or what begins a line behind `failedAt` where no bracket is open, unless that line
+ * can only go on with the broken statement.
+ */
+function skipBrokenStatement(parser, from, failedAt) {
+    // Once is enough: from here on such a resource is the next statement, so that no text is parsed again and again.
+    if (parser.holdsUnindentedResource)
+        parser.allowsUnindentedResources = false;
+    const open = { brackets: [], outermostHole: -1 };
+    restartAt(parser, from);
+    while (!isAt(parser, 'end')) {
+        if (parser.start > from && beginsDeclarationLine(parser.text, parser.start))
+            return;
+        if (isAt(parser, 'newline')) {
+            closeHoles(open);
+            const isPassed = parser.start >= failedAt && open.brackets.length === 0;
+            if (isPassed && maybeStatementAt(parser.text, parser.next))
+                return;
+        }
+        passToken(parser, open);
+    }
+}
+/** Whether the line on which a statement broke is not its own but begins the next: some bracket above is not closed. */
+function brokeAtNextDeclaration(text, from, failedAt) {
+    const lineStart = text.lastIndexOf('\n', failedAt - 1) + 1;
+    return lineStart > from && beginsDeclarationLine(text, lineStart);
+}
+function passToken(parser, open) {
+    const { kind } = parser;
+    const { brackets } = open;
+    let opensHole = (kind === 'string' || kind === 'error') && parser.opensHole;
+    if (kind === '{' || kind === '[' || kind === '(')
+        brackets.push(kind);
+    else if (kind === ']' && brackets.at(-1) === '[')
+        brackets.pop();
+    else if (kind === ')' && brackets.at(-1) === '(')
+        brackets.pop();
+    else if (kind === '}')
+        opensHole = passClosingBrace(parser, open);
+    if (opensHole) {
+        if (open.outermostHole === -1)
+            open.outermostHole = brackets.length;
+        brackets.push(parser.quoting);
+    }
+    advance(parser);
+}
+/** It closes what is open inside its braces, too. Returns whether it goes on with a string, and that has another hole. */
+function passClosingBrace(parser, open) {
+    const { brackets } = open;
+    while (brackets.at(-1) === '[' || brackets.at(-1) === '(')
+        brackets.pop();
+    const closed = brackets.pop();
+    if (open.outermostHole === brackets.length)
+        open.outermostHole = -1;
+    if (typeof closed !== 'number')
+        return false;
+    continueString(parser, parser.start, closed);
+    return parser.opensHole;
+}
+/** No hole goes on behind the end of its line, and nothing that was opened in it. */
+function closeHoles(open) {
+    if (open.outermostHole === -1)
+        return;
+    open.brackets.length = open.outermostHole;
+    open.outermostHole = -1;
+}
+function beginsDeclarationLine(text, at) {
+    if (!isAtLineStart(text, at))
+        return false;
+    return text[at] === '@' ? isIdentifierStart(text.charCodeAt(at + 1)) : isDeclarationAt(text, at);
+}
+/** Whether a statement may begin with the token at `at`, the first of its line, even one with a slip in its word. */
+function maybeStatementAt(text, at) {
+    if (at >= text.length || text[at] === '@')
+        return true;
+    return isAtLineStart(text, at) ? isIdentifierStart(text.charCodeAt(at)) : isDeclarationAt(text, at);
+}
+/**
+ * Whether a declaration plainly begins at `at`: its word, and on the same line what must follow it, which tells
+ * `param name` from a property key or a variable that is called `param`.
+ */
+function isDeclarationAt(text, at) {
+    const word = wordAt(text, at);
+    if (!isDeclarationWord(word))
+        return false;
+    let next = at + word.length;
+    while (isBlank(text.charCodeAt(next)))
+        next++;
+    const follower = text[next];
+    if (word === 'targetScope')
+        return follower === '=';
+    if (word === 'import' && (follower === '{' || follower === '*'))
+        return true;
+    return follower === "'" || isIdentifierStart(text.charCodeAt(next));
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/bicep/parse.js
+
+
+
+
+
+
+/** Twice what Azure takes as a template, in characters: text beyond it is no Bicep file, and its tree would be huge. */
+const MAX_LENGTH = 8 * 1024 * 1024;
+/** Text with more broken statements than this is no Bicep file either. */
+const MAX_BROKEN = 1000;
+/**
+ * Parses a `.bicep` or `.bicepparam` file. Never throws on input: a statement that cannot be parsed is left out and
+ * gives one problem, where its parsing stopped; the others are parsed. Trees are less than 1300 nodes high, so that
+ * they can be walked recursively; a statement that nests deeper is a problem too. Takes linear time.
+ *
+ * @param text without a byte order mark
+ */
+function parseBicep(text, dialect) {
+    if (text.length > MAX_LENGTH) {
+        return { statements: [], problems: [{ start: 0, end: 0, message: `a file of more than ${MAX_LENGTH} characters` }] };
+    }
+    const statements = [];
+    const problems = [];
+    const parser = parserFor(text);
+    let broken = 0;
+    let isDecoratedByBroken = false;
+    restartAt(parser, 0);
+    skipLineBreak(parser);
+    while (!isAt(parser, 'end')) {
+        if (broken === MAX_BROKEN) {
+            const message = `more than ${MAX_BROKEN} broken statements: the rest of the file is not read`;
+            problems.push({ start: parser.start, end: parser.start, message });
+            break;
+        }
+        const outcome = parseOrSkip(parser, dialect);
+        if (outcome.statement === null)
+            broken++;
+        // A declaration without its decorators would say something else: it counts as broken together with them.
+        if (!isDecoratedByBroken) {
+            if (outcome.statement !== null)
+                statements.push(outcome.statement);
+            else if (problems.at(-1)?.start !== outcome.problem.start)
+                problems.push(outcome.problem);
+        }
+        isDecoratedByBroken = outcome.statement === null && outcome.isInDecorators;
+        skipLineBreak(parser);
+    }
+    // A resource that is not closed may have broken behind those that follow it.
+    problems.sort((one, other) => one.start - other.start);
+    return { statements, problems };
+}
+function parseOrSkip(parser, dialect) {
+    const { start } = parser;
+    let declaration = -1;
+    parser.holdsUnindentedResource = false;
+    try {
+        const decorators = parseDecorators(parser);
+        declaration = parser.start;
+        const statement = parseStatement(parser, dialect, start, decorators);
+        expectEndOfStatement(parser);
+        return { statement };
+    }
+    catch (error) {
+        if (!(error instanceof StatementError))
+            throw error;
+        const isInDecorators = declaration === -1;
+        const from = isInDecorators ? start : declaration;
+        skipBrokenStatement(parser, from, error.span.start);
+        return { statement: null, problem: problemOf(error, parser.text, from), isInDecorators };
+    }
+}
+/** @param from where the broken statement begins */
+function problemOf({ span, message, hint }, text, from) {
+    const isUnclosed = brokeAtNextDeclaration(text, from, span.start);
+    const advice = isUnclosed ? 'a bracket above this line is not closed' : hint;
+    return { ...span, message: advice === '' ? message : `${message} (${advice})` };
+}
+/** A line that begins with an operator was meant to go on with the statement: what was read of it is not its value. */
+function expectEndOfStatement(parser) {
+    if (isAt(parser, 'end'))
+        return;
+    if (!isAt(parser, 'newline'))
+        fail(parser, 'the end of the line after the statement');
+    if (!isOperatorAt(parser.text, parser.next))
+        return;
+    advance(parser);
+    fail(parser, 'a statement', 'only ? and : may begin the line on which an expression goes on');
+}
+function isOperatorAt(text, at) {
+    if (at === text.length || !'+-*/%&|<>=!?:.,^'.includes(text.charAt(at)))
+        return false;
+    const isSomethingElse = text.startsWith('/*', at) || text.startsWith('<%', at) || isConflictMarkerAt(text, at);
+    return !isSomethingElse;
 }
 
 

@@ -738,6 +738,9 @@ function clipTo(text, length) {
 /* harmony export */   c$: () => (/* binding */ maximumSearchSize)
 /* harmony export */ });
 /* unused harmony export maximumSearchDepth */
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6929);
+/** Where properties of a name are written in a value, whatever way the choices in it fall. */
+
 /** Deeper than any resource is, and larger; what is written beyond is not looked for, and that is told. */
 const maximumSearchDepth = 16;
 const maximumSearchSize = 2_000;
@@ -747,7 +750,14 @@ const maximumSearchSize = 2_000;
  * @param except paths below which nothing is looked for, nor evaluated
  */
 function pathsIn(lazyValue, name, except) {
-    const search = { lowerName: name.toLowerCase(), except, found: [], left: maximumSearchSize, isWhole: true };
+    const search = {
+        lowerName: name.toLowerCase(),
+        except,
+        found: [],
+        seen: (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerKey */ .G5)(() => new Set()),
+        left: maximumSearchSize,
+        isWhole: true,
+    };
     searchIn(lazyValue, '', maximumSearchDepth, search);
     return { paths: search.found, isWhole: search.isWhole };
 }
@@ -758,8 +768,12 @@ function searchIn(lazyValue, path, depth, search) {
     }
     search.left -= 1;
     const value = lazyValue();
+    const parts = partsOf(value);
+    if (parts === null || search.seen(path).has(parts))
+        return;
+    search.seen(path).add(parts);
     if (depth === 0) {
-        search.isWhole &&= !['object', 'array', 'choice'].includes(value.kind);
+        search.isWhole = false;
         return;
     }
     switch (value.kind) {
@@ -777,8 +791,22 @@ function searchIn(lazyValue, path, depth, search) {
                 searchIn(item, path, depth - 1, search);
             break;
         case 'choice':
+            // However many choices it hangs on, a resource is no deeper for it.
             for (const alternative of value.alternatives)
-                searchIn(alternative, path, depth - 1, search);
+                searchIn(alternative, path, depth, search);
+    }
+}
+/** The same wherever a value is passed on to; null: there is nothing in it. */
+function partsOf(value) {
+    switch (value.kind) {
+        case 'object':
+            return value.properties;
+        case 'array':
+            return value.items;
+        case 'choice':
+            return value.alternatives;
+        default:
+            return null;
     }
 }
 

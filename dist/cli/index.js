@@ -1325,7 +1325,8 @@ function lookAt(path, text) {
     if (!(0,prefilter/* isCandidate */.qn)(path) && (0,script_file/* mayBeScript */.m0)(path))
         return lookAtScript(text);
     const look = lookAtTemplate(path, text);
-    return (0,template_script_text/* mayHaveScript */.H)(text) ? { ...look, hasScript: true } : look;
+    const mayGive = look.relevance === 'ours' && !(0,prefilter/* isJson */.Fh)(path) && (0,template_script_text/* mayGiveScript */.G)(text);
+    return mayGive || (0,template_script_text/* mayHaveScript */.H)(text) ? { ...look, hasScript: true } : look;
 }
 function lookAtTemplate(path, text) {
     if (!(0,prefilter/* mentionsAnything */.a)(path, text)) {
@@ -1671,6 +1672,7 @@ function isBicepParameters(path) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ mayGiveScript),
 /* harmony export */   H: () => (/* binding */ mayHaveScript)
 /* harmony export */ });
 /* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7644);
@@ -1691,6 +1693,11 @@ const words = /kube-proxy-config|--kube-(?:p|\W)|loadTextContent|loadFileAsBase6
 function mayHaveScript(text) {
     return _latin1_js__WEBPACK_IMPORTED_MODULE_0__/* .wideMark */ .FF.test(text) || (name.test(text) && words.test(text));
 }
+/** Whether Bicep may give one to a module, under any name. */
+function mayGiveScript(text) {
+    return option.test(text) && /^[ \t]*module\s/m.test(text);
+}
+const option = /--kube-(?:p|\W)/i;
 
 
 /***/ }),
