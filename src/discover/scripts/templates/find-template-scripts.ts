@@ -1,4 +1,5 @@
 /** The templates of a repository that have scripts of ours, and the files that they load as scripts. */
+import { posix } from 'node:path'
 import { grouped } from '../../../model/grouped.js'
 import { type Source, startOf } from '../../../model/location.js'
 import { oncePerKey } from '../../../model/once.js'
@@ -9,7 +10,7 @@ import { decode, decodeLikeCompiler } from '../../files/decode.js'
 import type { Files } from '../../files/files.js'
 import { maximumFileSize } from '../../files/read-file.js'
 import { isJson } from '../../first-look/prefilter.js'
-import { mayGiveScript, mayHaveScript } from '../../first-look/template-script-text.js'
+import { loadedPaths, mayGiveScript, mayHaveScript, saysOption } from '../../first-look/template-script-text.js'
 import { leadsOut } from '../../library.js'
 import { templateOf } from '../../pairs.js'
 import { isTemplateWithScript } from '../found-scripts.js'
@@ -38,7 +39,7 @@ export function findTemplateScripts(
   const load = oncePerKey((path: string) => (leadsOut(path) || matchesAny(ignore, path) ? null : read(path)))
   for (const path of files.paths) {
     if (!isTemplateWithScript(path, files) || matchesAny(ignore, path)) continue
-    const parsed = parsedTemplate(path, files)
+    const parsed = parsedTemplate(path, files, load)
     if (parsed === null) continue
     if (parsed.document === null) unreadable.push(...parsed.unreadable)
     else if (!isCompiledHere(parsed, files)) {
@@ -57,14 +58,21 @@ export function findTemplateScripts(
 }
 
 /** null: it has no script after all, or another part of discovery tells what is wrong with it. */
-function parsedTemplate(path: string, files: Files): Parsed | null {
+function parsedTemplate(path: string, files: Files, load: (path: string) => Source | null): Parsed | null {
   const read = files.read(path)
   if (read.kind !== 'bytes' || read.bytes.length > maximumFileSize) return null
   const decoded = isJson(path) ? decode(read.bytes) : decodeLikeCompiler(read.bytes)
   if (!('text' in decoded) || !(mayHaveScript(decoded.text) || mayGiveScript(decoded.text))) return null
+  if (!saysOption(decoded.text) && !loadsOption(path, decoded.text, load)) return null
   const parsed = parseDocument(path, read.bytes, 'none', 'found')
   const isToldOf = files.look?.(path)?.relevance === 'ours' || !/--kube-proxy-config/i.test(decoded.text)
   return isToldOf && parsed.document === null ? null : parsed
+}
+
+/** Many a template loads a script, and hardly one of those is ours. */
+function loadsOption(path: string, text: string, load: (path: string) => Source | null): boolean {
+  const paths = loadedPaths(text)?.map((written) => posix.join(posix.dirname(path), written))
+  return paths === undefined || paths.some((one) => saysOption(load(one)?.text ?? ''))
 }
 
 /** What the compiler makes of Bicep that is there says what that says. */

@@ -293,6 +293,12 @@ describe('files that are loaded', () => {
     expect(await commands(files)).toEqual(['a/up.sh a'])
   })
 
+  test('behind one without commands of ours', async () => {
+    const content = `empty(x) ? loadTextContent('login.sh') : loadTextContent('up.sh', 'utf-8')`
+    const files = { 'main.bicep': script(content), 'login.sh': 'az login\n', 'up.sh': `${use} a\n` }
+    expect(await commands(files)).toEqual(['up.sh a'])
+  })
+
   test.each(['up.txt', 'up', 'up.json'])('%s', async (name) => {
     const files = { 'a/main.bicep': script(`loadTextContent('../${name}')`), [name]: `${use} a\n` }
     expect(await commands(files)).toEqual([`${name} a`])
