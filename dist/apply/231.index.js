@@ -3099,6 +3099,7 @@ function variableOf(name, value, rendering) {
 
 
 
+
 const tooLong = `its scripts have more than ${maximumCharacters} characters, with those that it loads`;
 /** @param read a file's text; null: nobody can read it */
 function findTemplateScripts(files, ignore, read) {
@@ -3109,7 +3110,7 @@ function findTemplateScripts(files, ignore, read) {
     for (const path of files.paths) {
         if (!(0,found_scripts/* isTemplateWithScript */.Ih)(path, files) || (0,discover_document/* matchesAny */._I)(ignore, path))
             continue;
-        const parsed = parsedTemplate(path, files);
+        const parsed = parsedTemplate(path, files, load);
         if (parsed === null)
             continue;
         if (parsed.document === null)
@@ -3130,16 +3131,23 @@ function findTemplateScripts(files, ignore, read) {
     };
 }
 /** null: it has no script after all, or another part of discovery tells what is wrong with it. */
-function parsedTemplate(path, files) {
+function parsedTemplate(path, files, load) {
     const read = files.read(path);
     if (read.kind !== 'bytes' || read.bytes.length > read_file/* maximumFileSize */.se)
         return null;
     const decoded = (0,prefilter/* isJson */.Fh)(path) ? (0,decode/* decode */.D4)(read.bytes) : (0,decode/* decodeLikeCompiler */.ZO)(read.bytes);
-    if (!('text' in decoded) || !((0,template_script_text/* mayHaveScript */.H)(decoded.text) || (0,template_script_text/* mayGiveScript */.G)(decoded.text)))
+    if (!('text' in decoded) || !((0,template_script_text/* mayHaveScript */.H8)(decoded.text) || (0,template_script_text/* mayGiveScript */.GW)(decoded.text)))
+        return null;
+    if (!(0,template_script_text/* saysOption */.mY)(decoded.text) && !loadsOption(path, decoded.text, load))
         return null;
     const parsed = (0,discover_document/* parseDocument */.Tp)(path, read.bytes, 'none', 'found');
     const isToldOf = files.look?.(path)?.relevance === 'ours' || !/--kube-proxy-config/i.test(decoded.text);
     return isToldOf && parsed.document === null ? null : parsed;
+}
+/** Many a template loads a script, and hardly one of those is ours. */
+function loadsOption(path, text, load) {
+    const paths = (0,template_script_text/* loadedPaths */.wv)(text)?.map((written) => external_node_path_.posix.join(external_node_path_.posix.dirname(path), written));
+    return paths === undefined || paths.some((one) => (0,template_script_text/* saysOption */.mY)(load(one)?.text ?? ''));
 }
 /** What the compiler makes of Bicep that is there says what that says. */
 function isCompiledHere(parsed, files) {

@@ -1325,8 +1325,8 @@ function lookAt(path, text) {
     if (!(0,prefilter/* isCandidate */.qn)(path) && (0,script_file/* mayBeScript */.m0)(path))
         return lookAtScript(text);
     const look = lookAtTemplate(path, text);
-    const mayGive = look.relevance === 'ours' && !(0,prefilter/* isJson */.Fh)(path) && (0,template_script_text/* mayGiveScript */.G)(text);
-    return mayGive || (0,template_script_text/* mayHaveScript */.H)(text) ? { ...look, hasScript: true } : look;
+    const mayGive = look.relevance === 'ours' && !(0,prefilter/* isJson */.Fh)(path) && (0,template_script_text/* mayGiveScript */.GW)(text);
+    return mayGive || (0,template_script_text/* mayHaveScript */.H8)(text) ? { ...look, hasScript: true } : look;
 }
 function lookAtTemplate(path, text) {
     if (!(0,prefilter/* mentionsAnything */.a)(path, text)) {
@@ -1672,26 +1672,42 @@ function isBicepParameters(path) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ mayGiveScript),
-/* harmony export */   H: () => (/* binding */ mayHaveScript)
+/* harmony export */   GW: () => (/* binding */ mayGiveScript),
+/* harmony export */   H8: () => (/* binding */ mayHaveScript),
+/* harmony export */   mY: () => (/* binding */ saysOption),
+/* harmony export */   wv: () => (/* binding */ loadedPaths)
 /* harmony export */ });
 /* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7644);
 /** Scripts in the text of a template, found without parsing: hardly any template has one. */
 
 /** The end of `scriptContent`, which is looked for in half the time that the whole word takes: many words begin like it. */
 const name = /ptcontent/i;
-/**
- * The one option that matters in a container without the repository's files: no template is there to be deployed. What is
- * loaded says it somewhere else.
- */
-const words = /kube-proxy-config|--kube-(?:p|\W)|loadTextContent|loadFileAsBase64/i;
+/** The one option that matters in a container without the repository's files: no template is there to be deployed. */
+const words = /kube-proxy-config|--kube-(?:p|\W)/i;
+/** What is loaded says it somewhere else. */
+const loads = /loadTextContent|loadFileAsBase64/i;
 /**
  * Whether a deployment script in it may use a kube-proxy config; see templates/template-scripts.ts.
  *
  * @param text decoded, or as asLatin1() gives it
  */
 function mayHaveScript(text) {
-    return _latin1_js__WEBPACK_IMPORTED_MODULE_0__/* .wideMark */ .FF.test(text) || (name.test(text) && words.test(text));
+    return _latin1_js__WEBPACK_IMPORTED_MODULE_0__/* .wideMark */ .FF.test(text) || (name.test(text) && (words.test(text) || loads.test(text)));
+}
+/** @param text of a template, or of what it loads */
+function saysOption(text) {
+    return words.test(text);
+}
+const loaded = /load(?:TextContent|FileAsBase64)\s{0,100}\(\s{0,100}(?:'([^'\\$]{0,1000})'\s{0,100}[,)])?/gi;
+/** The paths that Bicep loads, as written; null: one of them is no literal. */
+function loadedPaths(text) {
+    const paths = [];
+    for (const [, path] of text.matchAll(loaded)) {
+        if (path === undefined)
+            return null;
+        paths.push(path);
+    }
+    return paths;
 }
 /** Whether Bicep may give one to a module, under any name. */
 function mayGiveScript(text) {
