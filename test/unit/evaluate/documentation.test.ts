@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { maximumFileSize } from '../../../src/discover/files/read-file.js'
+import { maximumCharacters } from '../../../src/discover/scripts/templates/template-scripts.js'
 import {
   maximumDepth,
   maximumInstances,
@@ -23,7 +24,8 @@ test('the bounds are those of the code', () => {
   const written = [...table.matchAll(/\| (\d+) \|$/gm)].map(([, bound]) => Number(bound))
   const ofOne = [maximumNesting, maximumLoopItems, maximumInstances, maximumItems, maximumDepth, maximumSteps]
   const ofAll = [maximumRunSteps, maximumRunInstances]
-  expect(written).toEqual([...ofOne, ...ofAll, maximumSearchSize, maximumSearchDepth, maximumWorlds, maximumFileSize])
+  const ofSearch = [maximumSearchSize, maximumSearchDepth, maximumWorlds]
+  expect(written).toEqual([...ofOne, ...ofAll, ...ofSearch, maximumCharacters, maximumFileSize])
 })
 
 test('the steps that restore modules are steps, and run without a sign-in too', () => {
