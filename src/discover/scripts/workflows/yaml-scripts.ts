@@ -11,7 +11,7 @@ import { type MappedText, newTextBuilder, unbroken } from '../../../syntax/scrip
 import { scalarText } from '../../../syntax/yaml/scalar-text.js'
 import { newResolver } from '../argument.js'
 import { testsWhatDiffers } from '../conditions.js'
-import { type Dialect, type Folders, type Script, scriptOfText, type Variable } from '../script.js'
+import { type Dialect, type Folders, rootsOf, type Script, scriptOfText, type Variable } from '../script.js'
 import { statementsOf } from '../scripts-in.js'
 import {
   environmentsOf,
@@ -257,10 +257,11 @@ function startIn(
   environment: readonly Variable[],
   source: Source,
 ): Folders {
+  const roots = rootsOf(source.path)
   if (isElsewhere) {
-    return { candidates: [''], reason: `${source.path} checks the repository out into another folder` }
+    return { candidates: roots, reason: `${source.path} checks the repository out into another folder` }
   }
-  if (folder === null) return { candidates: [''], reason: null }
+  if (folder === null) return { candidates: roots, reason: null }
   const below = folder.value.replace(
     /^\$\{\{\s{0,9}github\.workspace\s{0,9}\}\}\/?|^\$\([A-Za-z.]{1,60}Directory\)\/?/,
     '',
@@ -269,8 +270,8 @@ function startIn(
   if (written === null || /[$]|^\/|^[A-Za-z]:/.test(written)) {
     return { candidates: [], reason: `the working directory '${below}' is known only when it runs` }
   }
-  const normal = posix.normalize(written.replaceAll('\\', '/')).replace(/\/$/, '')
-  return { candidates: [normal === '.' ? '' : normal], reason: null }
+  const candidates = roots.map((root) => posix.join(root, written.replaceAll('\\', '/')).replace(/\/$/, ''))
+  return { candidates: candidates.map((one) => (one === '.' ? '' : one)), reason: null }
 }
 
 /** null: a part of it is not known. */
