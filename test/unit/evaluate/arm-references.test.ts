@@ -158,7 +158,7 @@ test('functions of one name in two namespaces are two', () => {
 
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/user-defined-functions, and what compilers write */
 test.each([
-  ['1.0', "?(function my.f() cannot see variable 'v')"],
+  ['1.0', "?(function my.f() cannot see variable 'V')"],
   ['2.0', "'x'"],
 ])('a variable in a function under language version %s', (languageVersion, expected) => {
   const functions = [{ namespace: 'my', members: { f: { output: { type: 'string', value: "[variables('V')]" } } } }]
