@@ -1,7 +1,7 @@
 /** Keywords about arrays. How long an array is, is always known; what its items are, need not be. */
-import { no, undecided, type Verdict, yes } from '../../model/verdict.js'
+import { no, type Verdict, yes } from '../../model/verdict.js'
 import { type ArrayInstance, type Instance, plainOf } from './instance.js'
-import { type Assertion, check, every, failuresOf, phrase, type Schema, undecidedOn } from './schema.js'
+import { type Assertion, check, every, failuresOf, openVerdict, phrase, type Schema, undecidedOn } from './schema.js'
 
 /** `prefixItems`, then `items` for the rest. */
 export function items(first: readonly Schema[], others: Schema | null): Assertion {
@@ -13,9 +13,7 @@ export function items(first: readonly Schema[], others: Schema | null): Assertio
   const all = others === null ? first : [...first, others]
   return {
     verdict: (instance) => {
-      if (instance.kind === 'unknown') {
-        return all.every((schema) => schema.verdict(instance).is === 'yes') ? yes : undecided(instance.cause)
-      }
+      if (instance.kind === 'unknown') return openVerdict(all, instance, instance.cause)
       return instance.kind === 'array' ? every(applied(instance), ({ item, schema }) => schema.verdict(item)) : yes
     },
     failures: (instance) =>

@@ -85,6 +85,10 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [{ minimum: 3 }, rangeHole(Number.NEGATIVE_INFINITY, 2), 'no'],
     [{ exclusiveMaximum: 3 }, rangeHole(3, Number.POSITIVE_INFINITY), 'no'],
     [{ maximum: 3 }, rangeHole(0, Number.POSITIVE_INFINITY), 'unknown'],
+    // Of an array that nobody knows, the items may be anything.
+    [{ items: { minLength: 3 } }, typedHole('array'), 'unknown'],
+    [{ items: { type: 'array' } }, typedHole('array'), 'unknown'],
+    [{ prefixItems: [{ pattern: '^10[.]' }] }, typedHole('array'), 'unknown'],
     [{ multipleOf: 2 }, rangeHole(2, 4), 'unknown'],
     [{ enum: [1, 5] }, rangeHole(2, 4), 'no'],
     [{ enum: [1, 3] }, rangeHole(2, 4), 'unknown'],
