@@ -176,6 +176,9 @@ export function check<K extends Kind>({ on, holds, holdsAnyway, expected }: Chec
       return typeof held === 'boolean' ? certainly(held) : held
     },
     failures: (instance) => [failureOf(instance, expected)],
-    witnesses: (instance) => (instance.kind !== 'unknown' && applies(instance) ? [{ instance, byValue: true }] : []),
+    witnesses: (instance) => {
+      const kind = instance.kind === 'unknown' ? instance.certain.kind : instance.kind
+      return kind !== null && speaksOf(kind) ? [{ instance, byValue: true }] : []
+    },
   }
 }
