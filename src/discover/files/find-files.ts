@@ -6,7 +6,7 @@ import { runGit } from '../../git/run-git.js'
 import { type FirstLook, isOfOurKind, lookAt, mayMatter } from '../first-look/first-look.js'
 import { type Files, isBelow, leadsOut } from './files.js'
 import { type Closed, ignoredAmong, type Listing, listFiles, pathIn } from './list-files.js'
-import { pathKind } from './path-kind.js'
+import { isSpecial, pathKind } from './path-kind.js'
 import { glanceAt, readBytes, readWithin } from './read-file.js'
 
 export interface FoundFiles {
@@ -142,6 +142,7 @@ function lookUp(cwd: string, root: string, path: string): Named {
   const absolute = resolve(cwd, path)
   const kind = pathKind(absolute)
   if (kind === 'missing') return { kind: 'none', fault: `There is no file or folder '${path}'.` }
+  if (isSpecial(absolute)) return { kind: 'none', fault: `'${path}' is a pipe, a socket or a device: name a file.` }
   const written = relative(cwd, absolute)
   if (kind === 'file' || isOutside(written)) return { kind, shown: toPosix(written) }
   const real = relative(root, realpathSync(absolute))
