@@ -43,10 +43,12 @@ export function withDeployed(
     path: deploy.template ?? templateOfFiles(deploy.files, library),
   }))
   const deployed = named.flatMap((deploy) => pairOf(deploy, library, inputs) ?? [])
+  const taken = new Set(deploys.flatMap(({ files }) => files))
   const isReplaced = (pair: Pair) =>
     deployed.some(
       ({ template, path, given }) => template === pair.template && path === pair.path && given?.rest === null,
-    )
+    ) ||
+    (pair.pairing === 'entry' && pair.path !== null && taken.has(pair.path))
   return { pairs: [...pairs.filter((pair) => !isReplaced(pair)), ...deployed], unknown: unknownAmong(named) }
 }
 
