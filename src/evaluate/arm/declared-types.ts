@@ -3,7 +3,7 @@ import type { ValueType } from '../../model/value.js'
 import type { TypePart } from '../../syntax/bicep/syntax.js'
 import { member, members, textOf } from '../../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
-import { type Restriction, rangeFrom, withAllowed } from '../allowed-values.js'
+import { type Restriction, rangesFrom, withAllowed } from '../allowed-values.js'
 import { evaluateArmJson } from './expression.js'
 import type { ArmScope } from './scope.js'
 
@@ -23,7 +23,7 @@ export function declaredFacts(node: JsonNode, template: JsonObject): DeclaredFac
     type: valueTypes[textOf(ofType(node, 'type', template))?.toLowerCase() ?? ''] ?? null,
     isNullable: nullable?.kind === 'boolean' && nullable.value,
     allowed: allowed?.kind === 'array' ? allowed.items : null,
-    ...rangeFrom((side) => {
+    ...rangesFrom((side) => {
       const bound = ofType(node, side, template)
       return bound?.kind === 'number' ? bound.value : null
     }),
