@@ -12,7 +12,8 @@ import {
 } from '../model/value.js'
 import { type Restriction, restrictedTo } from './allowed-values.js'
 import { forEachChoice } from './choices.js'
-import { type Conversion, refusedParameter } from './refused-parameters.js'
+import { asDeclared, type Conversion } from './conversion.js'
+import { refusedParameter } from './refused-parameters.js'
 import type { TemplateProblem } from './template.js'
 
 /** A parameter as its template declares it. */
@@ -73,7 +74,8 @@ export function parameterValue(declaration: ParameterDeclaration, given: GivenPa
   }
   const written = supplied.value()
   given.refused?.push(...refusedParameter(written, declaration, supplied.conversion))
-  const value = passedOn(written, { site, caption: `parameter '${name}'` })
+  const read = asDeclared(written, declaration.type, supplied.conversion ?? 'none')
+  const value = passedOn(read, { site, caption: `parameter '${name}'` })
   return value.kind === 'choice'
     ? forEachChoice([value], ([one = value]) => ofGiven(one, declaration))
     : ofGiven(value, declaration)

@@ -3,6 +3,7 @@ import { clip, clipPath } from '../model/clip.js'
 import type { Site } from '../model/location.js'
 import type { BooleanValue, KnownValue, NumberValue, Range, StringValue, Value, ValueType } from '../model/value.js'
 import type { Restriction } from './allowed-values.js'
+import { type Conversion, mayBecome } from './conversion.js'
 import { describeKind } from './describe.js'
 import { isSureWithoutCase, withoutCase } from './functions/text-case.js'
 import { mayBeFilledIn } from './placeholders.js'
@@ -13,14 +14,6 @@ interface Declaration extends Restriction {
   readonly name: string
   readonly site: Site
 }
-
-/**
- * What becomes of a value on its way from where it is written to Azure. `numbers`: the Azure Developer CLI makes numbers
- * and booleans of the texts of a parameter file. `any`: what a command gives is read by the type of the parameter.
- * https://github.com/Azure/azure-dev/blob/main/cli/azd/pkg/infra/provisioning/bicep/bicep_provider.go
- * https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/resource/custom.py, _try_parse_key_value_object()
- */
-export type Conversion = 'none' | 'numbers' | 'any'
 
 /**
  * "During deployment, if you provide a value that isn't an allowed value, you receive a message similar to the following
@@ -36,6 +29,8 @@ export function refusedParameter(
 ): readonly TemplateProblem[] {
   if (value.kind === 'unknown' || value.kind === 'choice' || value.kind === 'null') return []
   if (value.kind === 'string' && mayBeFilledIn(value.value)) return []
+  // What a variable of a script holds is known less surely than what the command itself says.
+  if (conversion === 'any' && value.way.length > 0) return []
   // In a file that is not compiled, somebody has yet to write it.
   if (value.kind === 'string' && value.value === '' && conversion === 'numbers') return []
   const mismatch = mismatchOf(value, declaration, conversion)
@@ -81,13 +76,6 @@ const described: Readonly<Record<ValueType, string>> = {
   boolean: 'a boolean',
   object: 'an object',
   array: 'an array',
-}
-
-function mayBecome(value: KnownValue, type: ValueType, conversion: Conversion): boolean {
-  if (conversion === 'none') return false
-  if (value.kind === 'string' && type === 'number') return /^\s*[+-]?[0-9]+\s*$/.test(value.value)
-  if (value.kind === 'string' && type === 'boolean') return true
-  return conversion === 'any' && isScalar(value) && (type === 'string' || type === 'boolean')
 }
 
 /**

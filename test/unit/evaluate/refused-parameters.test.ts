@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Conversion, refusedParameter } from '../../../src/evaluate/refused-parameters.js'
+import type { Conversion } from '../../../src/evaluate/conversion.js'
+import { refusedParameter } from '../../../src/evaluate/refused-parameters.js'
 import type { Value } from '../../../src/model/value.js'
 import { arm, armJson, bicep, sourceOf } from './support.js'
 
@@ -66,7 +67,9 @@ describe('refusedParameter()', () => {
     ['any', true, { type: 'string', ...oneOf('yes') }, null],
     ['any', 1, oneOf('1', '2'), null],
     ['any', 'many', { type: 'number' }, "a number, and is given 'many'."],
-    ['any', 'a', { type: 'object' }, "an object, and is given 'a'."],
+    ['any', { a: 1 }, { type: 'string' }, null],
+    ['any', 'a', { type: 'array' }, null],
+    ['any', {}, { type: 'number' }, 'a number, and is given an object.'],
     ['any', '', { length: atLeast(1) }, 'at least 1 characters, and is given 0.'],
   ] as const)('where it may be read as another type: %s %j under %j', (conversion, json, declaration, expected) => {
     expect(told(armJson(json === '[]' ? '[[]' : json), declaration, conversion)).toBe(expected)
