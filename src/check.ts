@@ -18,7 +18,7 @@ import { recorded } from './discover/files/recorded-files.js'
 import type { IdleInput } from './discover/idle-inputs.js'
 import { mergeFindings } from './findings.js'
 import type { Finding, Reported } from './model/finding.js'
-import { lineOf, siteKey } from './model/location.js'
+import { lineOf, type Place, placeOf, siteKey } from './model/location.js'
 import type { Subject } from './model/subject.js'
 import type { Policy } from './policy/policy.js'
 import {
@@ -55,6 +55,8 @@ export interface CheckResult {
   readonly absentModules: readonly string[]
   /** Parameter files that belong to no template that is known; see Discovery. */
   readonly unpaired: readonly string[]
+  /** Commands that deploy a template of which nobody knows which it is; see Discovery. */
+  readonly unknownDeploys: readonly Place[]
   /** Number of files that the policy keeps from being looked at, and that may hold what would be checked. */
   readonly ignored: number
   /** Globs of the policy's inputs that match no file of the repository. */
@@ -99,6 +101,7 @@ async function checkDiscovered(
     isAnalysed,
     absentModules: discovery.absentModules,
     unpaired: discovery.unpaired,
+    unknownDeploys: discovery.unknownDeploys.map(placeOf),
     ignored: discovery.ignored.length,
     idleInputs: context.isWhole ? discovery.idleInputs : [],
     absentLinks: countLinks(deployed),

@@ -1575,7 +1575,7 @@ function statementsOf(mapped, dialect, options) {
     }
 }
 function scriptsIn(source, kind) {
-    const start = (0,scripts_script/* foldersOfScript */.Y)(source.path);
+    const start = (0,scripts_script/* foldersOfScript */.YJ)(source.path);
     switch (kind) {
         case 'makefile':
             return recipesOf(source.text).map(({ line, start: from }) => ({
@@ -1600,7 +1600,7 @@ function script(source, mapped, dialect, start, environment = [], hasMacros = fa
 /** make runs its recipes where the Makefile is; an included part is run from wherever it is included. */
 function foldersOfRecipes({ path }) {
     if (/\.mk$/i.test(path))
-        return (0,scripts_script/* foldersOfScript */.Y)(path);
+        return (0,scripts_script/* foldersOfScript */.YJ)(path);
     const folder = external_node_path_.posix.dirname(path);
     return { candidates: [folder === '.' ? '' : folder], reason: null };
 }
@@ -2195,12 +2195,12 @@ var grouped = __webpack_require__(1400);
 var once = __webpack_require__(6929);
 // EXTERNAL MODULE: ./lib/discover/compiled-from.js
 var compiled_from = __webpack_require__(4720);
+// EXTERNAL MODULE: ./lib/discover/files/files.js
+var files_files = __webpack_require__(9157);
 // EXTERNAL MODULE: ./lib/discover/first-look/prefilter.js
 var prefilter = __webpack_require__(1134);
 // EXTERNAL MODULE: ./lib/discover/first-look/template-script-text.js
 var template_script_text = __webpack_require__(2291);
-// EXTERNAL MODULE: ./lib/discover/library.js
-var library = __webpack_require__(2101);
 // EXTERNAL MODULE: ./lib/discover/pairs.js
 var pairs = __webpack_require__(9859);
 // EXTERNAL MODULE: ./lib/discover/scripts/found-scripts.js
@@ -3106,7 +3106,7 @@ function findTemplateScripts(files, ignore, read) {
     const found = [];
     const unreadable = [];
     // Each file once: places in it are told apart by its source.
-    const load = (0,once/* oncePerKey */.G5)((path) => ((0,library/* leadsOut */.q)(path) || (0,discover_document/* matchesAny */._I)(ignore, path) ? null : read(path)));
+    const load = (0,once/* oncePerKey */.G5)((path) => ((0,files_files/* leadsOut */.q)(path, files) || (0,discover_document/* matchesAny */._I)(ignore, path) ? null : read(path)));
     for (const path of files.paths) {
         if (!(0,found_scripts/* isTemplateWithScript */.Ih)(path, files) || (0,discover_document/* matchesAny */._I)(ignore, path))
             continue;
@@ -3781,23 +3781,24 @@ function yaml_scripts_dialectOf(shell) {
 }
 /** The root of the repository, and from there `working-directory`. */
 function startIn(folder, { isElsewhere }, environment, source) {
+    const roots = (0,scripts_script/* rootsOf */.RD)(source.path);
     if (isElsewhere) {
-        return { candidates: [''], reason: `${source.path} checks the repository out into another folder` };
+        return { candidates: roots, reason: `${source.path} checks the repository out into another folder` };
     }
     if (folder === null)
-        return { candidates: [''], reason: null };
+        return { candidates: roots, reason: null };
     const below = folder.value.replace(/^\$\{\{\s{0,9}github\.workspace\s{0,9}\}\}\/?|^\$\([A-Za-z.]{1,60}Directory\)\/?/, '');
     const written = below.includes('$') ? yaml_scripts_filledIn(below, environment, source) : below;
     if (written === null || /[$]|^\/|^[A-Za-z]:/.test(written)) {
         return { candidates: [], reason: `the working directory '${below}' is known only when it runs` };
     }
-    const normal = external_node_path_.posix.normalize(written.replaceAll('\\', '/')).replace(/\/$/, '');
-    return { candidates: [normal === '.' ? '' : normal], reason: null };
+    const candidates = roots.map((root) => external_node_path_.posix.join(root, written.replaceAll('\\', '/')).replace(/\/$/, ''));
+    return { candidates: candidates.map((one) => (one === '.' ? '' : one)), reason: null };
 }
 /** null: a part of it is not known. */
 function yaml_scripts_filledIn(text, environment, source) {
     const mapped = (0,mapped_text/* unbroken */.D_)(text);
-    const script = (0,scripts_script/* scriptOfText */.A)(mapped, { source, environment, start: { candidates: [], reason: null } });
+    const script = (0,scripts_script/* scriptOfText */.Ax)(mapped, { source, environment, start: { candidates: [], reason: null } });
     const [argument] = (0,scripts_argument/* newResolver */.f)(script).argumentsOf([(0,filled_in/* filledInWord */.y)(mapped, { hasMacros: isOfPipeline(source) })]);
     return argument?.text ?? null;
 }

@@ -1260,6 +1260,39 @@ function startsWith(bytes, ...mark) {
 
 /***/ }),
 
+/***/ 9157:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ leadsOut)
+/* harmony export */ });
+/* unused harmony export isBelow */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * A template may name any path; what lies neither in the working directory nor in a folder that the user names is none of
+ * its business.
+ *
+ * @param path normal, relative to the working directory
+ */
+function leadsOut(path, { outside = [] }) {
+    return isAbove(path) ? !outside.some((folder) => isBelow(path, folder)) : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path);
+}
+/** Whether a path is that of a folder, which may be '' for the working directory, or of something in it. */
+function isBelow(path, folder) {
+    if (folder === '')
+        return !isAbove(path);
+    return path === folder || (path.startsWith(`${folder}/`) && !isAbove(path.slice(folder.length + 1)));
+}
+function isAbove(path) {
+    return path === '..' || path.startsWith('../');
+}
+
+
+/***/ }),
+
 /***/ 4122:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -1433,29 +1466,6 @@ function isLink(path) {
 
 /***/ }),
 
-/***/ 9598:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9862);
-/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1319);
-
-
-/** The text of a file; null: there is none that can be read. */
-function readText(path, { read }) {
-    const found = read(path);
-    if (found.kind !== 'bytes' || found.bytes.length > _read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumFileSize */ .se)
-        return null;
-    const decoded = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(found.bytes);
-    return 'text' in decoded ? decoded.text : null;
-}
-
-
-/***/ }),
-
 /***/ 2594:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -1607,254 +1617,6 @@ function otherQuote(text, at, step) {
         quote = step === 1 ? text.indexOf('"', quote + 1) : text.lastIndexOf('"', Math.max(quote - 1, 0));
     while (quote > 0 && (0,_json_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isEscaped */ .u)(text, quote));
     return quote === -1 || (step === -1 && quote >= at) ? (step === 1 ? text.length : -1) : quote;
-}
-
-
-/***/ }),
-
-/***/ 8031:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  yG: () => (/* binding */ isOfOurKind),
-  t5: () => (/* binding */ lookAt)
-});
-
-// UNUSED EXPORTS: mayMatter
-
-// EXTERNAL MODULE: ./lib/evaluate/paths.js
-var paths = __nccwpck_require__(6430);
-// EXTERNAL MODULE: ./lib/discover/files/decode.js
-var decode = __nccwpck_require__(9862);
-// EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
-var script_file = __nccwpck_require__(9365);
-// EXTERNAL MODULE: ./lib/discover/first-look/computed-resources.js
-var computed_resources = __nccwpck_require__(2594);
-;// CONCATENATED MODULE: ./lib/discover/first-look/deployment-text.js
-/** Deployments in the text of a Bicep file, found without parsing: most count the uses of a module and deploy nothing. */
-/** Whether the file declares a deployment whose template may have resources; where that is unsure, it may. Takes linear time. */
-function mayDeployTemplate(text) {
-    deploymentType.lastIndex = 0;
-    for (let found = deploymentType.exec(text); found !== null; found = deploymentType.exec(text)) {
-        const start = deploymentType.lastIndex;
-        const end = found[0].endsWith("'") ? bodyEnd(text, start) : -1;
-        const body = text.slice(start, end);
-        // Where one stands in a comment or a string, what follows it is not its body, and may be one half of another.
-        if (end === -1 || anyTemplate.test(body) || anyDeployment.test(body))
-            return true;
-        deploymentType.lastIndex = end;
-    }
-    return false;
-}
-const deploymentType = /resources\/deployment(?:s|stacks)@[^'\n]{0,60}'?/gi;
-const anyDeployment = /resources\/deployment(?:s|stacks)@/i;
-/** Anything but a link, `properties: {`, `template: {` and `resources: []`; no spread replaces it. See deploymentTemplates(). */
-const anyTemplate = /\.\.\.|relativepath|\b(?:template|templatelink|properties)'?[ \t]*:(?!\s*\{)|\bresources'?[ \t]*:(?!\s*\[\s*\])/i;
-/** Longer ones deploy more than nothing. */
-const longestBody = 8_000;
-/**
- * Where the first `{…}` or `[…]` ends that stands in no parentheses; -1: it is long, or has what only parsing understands,
- * such as a name that is put together, and comments and strings of several lines, in which anything may stand.
- */
-function bodyEnd(text, from) {
-    /** What is open: brackets, strings as `'`, as `'$` once they have a hole, and their holes as `$`. */
-    const open = [];
-    for (let at = from; at < Math.min(text.length, from + longestBody); at++) {
-        const character = text[at] ?? '';
-        if (open.at(-1)?.startsWith("'")) {
-            if (lineEnd.test(character))
-                return -1;
-            if (character === '\\')
-                at += 1;
-            else if (character === "'" && open.pop() === "'$" && isKey(text, at + 1))
-                return -1;
-            else if (character === '$' && text[at + 1] === '{') {
-                open.splice(-1, 1, "'$", '$');
-                at += 1;
-            }
-        }
-        else if (text.startsWith("'''", at) || text.startsWith('/*', at))
-            return -1;
-        else if (text.startsWith('//', at))
-            while (at < text.length && !lineEnd.test(text[at + 1] ?? ''))
-                at += 1;
-        else if ("'{[(".includes(character))
-            open.push(character);
-        else if ('}])'.includes(character)) {
-            const isLiteral = open.pop() !== '$' && character !== ')';
-            if (open.length === 0 && isLiteral)
-                return at + 1;
-            if (isLiteral && !isWhole(text, at + 1))
-                return -1;
-        }
-    }
-    return -1;
-}
-const lineEnd = /[\r\n]/;
-/** Whether the value that ends there is no part of a longer expression, which gives something else: `{ … }.template`. */
-function isWhole(text, end) {
-    goesOn.lastIndex = end;
-    return !goesOn.test(text);
-}
-/** A line break may stand before `?` and `:`. */
-const goesOn = /[ \t]*(?!\/\/)(?:[^ \t\r\n,}\])]|[\r\n]\s*[?:])/y;
-function isKey(text, stringEnd) {
-    return /^[ \t]*:/.test(text.slice(stringEnd, stringEnd + 100));
-}
-
-// EXTERNAL MODULE: ./lib/discover/first-look/latin1.js
-var latin1 = __nccwpck_require__(7644);
-// EXTERNAL MODULE: ./lib/discover/first-look/prefilter.js
-var prefilter = __nccwpck_require__(1134);
-// EXTERNAL MODULE: ./lib/discover/first-look/template-script-text.js
-var template_script_text = __nccwpck_require__(2291);
-;// CONCATENATED MODULE: ./lib/discover/first-look/first-look.js
-/** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
-
-
-
-
-
-
-
-
-const nothing = Object.freeze({ relevance: 'none', calls: [], links: [], registry: [] });
-const onlyReadingTells = Object.freeze({ ...nothing, relevance: 'unread' });
-const onlyEvaluationTells = Object.freeze({ ...nothing, relevance: 'perhaps' });
-/**
- * Whether the file may matter by its name.
- *
- * @param markdown as the policy says it: whether commands in Markdown count
- */
-function isOfOurKind(path, markdown) {
-    return (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && (markdown || !(0,script_file/* isMarkdown */.sl)(path)));
-}
-/** Whether the file may matter, or what it calls. */
-function mayMatter({ relevance, calls, registry, hasScript }) {
-    return relevance !== 'none' || calls.length > 0 || registry.length > 0 || hasScript === true;
-}
-/** @param text as asLatin1() gives it */
-function lookAt(path, text) {
-    if (!(0,prefilter/* isCandidate */.qn)(path) && (0,script_file/* mayBeScript */.m0)(path))
-        return lookAtScript(text);
-    const look = lookAtTemplate(path, text);
-    const mayGive = look.relevance === 'ours' && !(0,prefilter/* isJson */.Fh)(path) && (0,template_script_text/* mayGiveScript */.GW)(text);
-    return mayGive || (0,template_script_text/* mayHaveScript */.H8)(text) ? { ...look, hasScript: true } : look;
-}
-function lookAtTemplate(path, text) {
-    if (!(0,prefilter/* mentionsAnything */.a)(path, text)) {
-        // JSON matters where something that is ours names it; Bicep always deploys something.
-        if (text.startsWith(decode/* lfsPointer */.FW))
-            return (0,prefilter/* isJson */.Fh)(path) ? onlyEvaluationTells : { ...nothing, relevance: 'ours' };
-        return computes(path, text) ? onlyReadingTells : nothing;
-    }
-    const relevance = (0,prefilter/* relevanceOf */.pk)(path, text);
-    if (relevance === 'ours')
-        return { ...nothing, relevance };
-    const named = (0,prefilter/* isJson */.Fh)(path) ? linksIn(text) : (0,prefilter/* isBicepParameters */.Un)(path) ? [] : modulesIn(text);
-    if ((0,prefilter/* isJson */.Fh)(path) && named === null)
-        return onlyEvaluationTells;
-    if (relevance === 'unread' || named === null || computes(path, text))
-        return onlyReadingTells;
-    const [registry, local] = [named.filter(paths/* isRegistryReference */.lb), named.filter((one) => !(0,paths/* isRegistryReference */.lb)(one))];
-    const links = (0,prefilter/* isJson */.Fh)(path) ? linksByGivenAddress(text) : [];
-    if (named.length === 0 && links.length === 0)
-        return nothing;
-    return {
-        relevance,
-        calls: local.map((one) => (0,paths/* pathFrom */.Iw)(path, (0,latin1/* readable */.HD)(one))),
-        links,
-        registry: registry.map(latin1/* readable */.HD),
-    };
-}
-function lookAtScript(text) {
-    if (latin1/* wideMark */.FF.test(text))
-        return onlyReadingTells;
-    return (0,script_file/* saysOurWords */.uF)(text) ? { ...nothing, relevance: 'ours' } : nothing;
-}
-function computes(path, text) {
-    return (0,prefilter/* isJson */.Fh)(path) ? (0,computed_resources/* mayComputeResources */.M)(text) : mayDeployTemplate(text);
-}
-/** Paths are short. */
-const maximumPath = 1024;
-/**
- * The string behind each `module` and a name: rather one that is no call than one too few. No part of the text is looked
- * at twice, however often it says `module`.
- *
- * @returns null where one is written in a way that only parsing understands: with an escape, with three quotes, or behind
- * a comment, in which anything may stand
- */
-function modulesIn(text) {
-    const found = new Set();
-    for (let at = text.indexOf('module'); at !== -1;) {
-        const open = skip(text, at);
-        // A dollar begins a string of several lines too.
-        if (text.startsWith('/*', open) || text[open] === '$')
-            return null;
-        const close = text[open] === "'" ? text.indexOf("'", open + 1) : -1;
-        if (close !== -1) {
-            const written = text.slice(open + 1, Math.min(close, open + maximumPath));
-            const isMultiLine = text.startsWith("'''", open);
-            if (isMultiLine || written.includes('\\') || close - open > maximumPath)
-                return null;
-            if (written !== '' && !written.includes('\n'))
-                found.add(written);
-        }
-        at = text.indexOf('module', Math.max(open, at + 1));
-    }
-    return [...found];
-}
-/** Behind the words and blanks that begin at a place. */
-function skip(text, from) {
-    wordsAndBlanks.lastIndex = from;
-    wordsAndBlanks.test(text);
-    return wordsAndBlanks.lastIndex;
-}
-const wordsAndBlanks = /[\w \t]*/y;
-/** @returns null where one is computed, or written in a way that only parsing understands */
-function linksIn(text) {
-    const byAddress = prefilter/* ownAddress */.Xj.test(text) ? linkedByAddress(text) : [];
-    if (byAddress === null)
-        return null;
-    const found = new Set(byAddress);
-    for (const [, written] of text.matchAll(/relativepath(?:"\s*:\s*"([^"\n]{1,1024})")?/gi)) {
-        if (written === undefined || written.startsWith('[') || written.includes('\\'))
-            return null;
-        found.add(written);
-    }
-    return [...found];
-}
-/** A call of `uri()` with a path that is written out, perhaps with a token behind it, or stands in a variable. */
-const plainUri = /\buri\(\s*[\w.]+\((?:'\w*')?\)[\w.]*\s*,\s*(?:(?:concat\(\s*)?'[\w./-]*\.(?!js?o?'|ar?')\w+'|variables\('([\w-]+)'\))/gi;
-/** Not in prose: `the uri(s) of …`. */
-const anyUri = new RegExp(`\\buri${latin1/* mayBeBlank */.pb}*\\((?!\\w*\\))`, 'gi');
-const maximumVariables = 20;
-/** All names of templates, where they are reached from the address of the template itself; null: some may be put together. */
-function linkedByAddress(text) {
-    const uris = text.match(anyUri) ?? [];
-    const plain = [...text.matchAll(plainUri)];
-    const variables = new Set(plain.flatMap(([, variable]) => variable ?? []));
-    if (plain.length < uris.length || variables.size > maximumVariables || text.includes('\\u'))
-        return null;
-    if (![...variables].every((variable) => isPath(variable, text)))
-        return null;
-    return namesIn(text);
-}
-function linksByGivenAddress(text) {
-    return prefilter/* link */.nf.test(text) && computedUri.test(text) && !prefilter/* ownAddress */.Xj.test(text) ? namesIn(text) : [];
-}
-const computedUri = /"uri"\s*:\s*"\[/i;
-/** Names of templates, behind an address too. */
-function namesIn(text) {
-    const names = text.matchAll(/['"]\/?((?:[\w.-]{1,100}\/){0,20}[\w.-]{1,100}\.(?:jsonc?|arm))/gi);
-    return [...new Set([...names].map(([, name = '']) => name))];
-}
-function isPath(variable, text) {
-    const written = [...text.matchAll(new RegExp(`"${variable}"(\\s*:\\s*"[\\w./-]+")?`, 'gi'))];
-    return written.length > 0 && written.every(([, path]) => path !== undefined);
 }
 
 
@@ -2138,199 +1900,6 @@ const option = /--kube-(?:p|\W)/i;
 
 /***/ }),
 
-/***/ 2101:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ newLibrary),
-/* harmony export */   q: () => (/* binding */ leadsOut)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _evaluate_template_files_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6576);
-/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3910);
-/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6929);
-/* harmony import */ var _syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1860);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8229);
-/* harmony import */ var _files_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9862);
-/* harmony import */ var _first_look_first_look_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8031);
-/* harmony import */ var _first_look_latin1_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7644);
-/* harmony import */ var _first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1134);
-/* harmony import */ var _registry_bicep_config_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4510);
-/* harmony import */ var _registry_registry_modules_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1953);
-/** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
-
-
-
-
-
-
-
-
-
-
-
-
-function newLibrary(files, parseYaml) {
-    const parsed = new Map();
-    const texts = newTexts(files, parseYaml, (path) => parsed.get(path)?.document ?? null);
-    const configs = new Map();
-    const restored = new Set();
-    const mayRead = (path) => !leadsOut(path) || restored.has(path);
-    const keep = (path, found) => {
-        parsed.set(path, found);
-        return found;
-    };
-    const parse = (path, role) => {
-        const known = parsed.get(path);
-        if (known !== undefined)
-            return known.relevance === 'ours' ? known : keep(path, { ...known, relevance: 'ours' });
-        const read = files.read(path);
-        if (read.kind === 'missing')
-            return null;
-        if (read.kind === 'refused')
-            return keep(path, (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(path, read.reason, 'ours'));
-        return keep(path, (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .Tp)(path, read.bytes, 'ours', role));
-    };
-    return {
-        parsed,
-        parse,
-        parseIfOurs: (path, role) => {
-            const known = parsed.get(path);
-            if (known !== undefined)
-                return known;
-            const found = parseIfOurs(path, files, role);
-            return found === null || (found.relevance === 'none' && !(0,_first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_5__/* .isBicepParameters */ .Un)(path)) ? found : keep(path, found);
-        },
-        lacksYaml: texts.lacksYaml,
-        configFiles: (path) => (0,_registry_bicep_config_js__WEBPACK_IMPORTED_MODULE_6__/* .configFor */ .m)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), files, configs).files,
-        mayRead,
-        template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
-        text: (path) => (leadsOut(path) ? outside(path) : texts.text(path)),
-        base64: (path) => (leadsOut(path) ? outside(path) : texts.base64(path)),
-        json: (path) => (leadsOut(path) ? outside(path) : texts.json(path)),
-        yaml: (path) => (leadsOut(path) ? outside(path) : texts.yaml(path)),
-        isSameIn: (path, encoding) => {
-            const read = leadsOut(path) ? null : files.read(path);
-            // What cannot be read is told by whoever asks for its text.
-            return read?.kind !== 'bytes' || (0,_files_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameTextIn */ .zq)(read.bytes, encoding);
-        },
-        registryModule: (reference, from) => {
-            const path = (0,_registry_registry_modules_js__WEBPACK_IMPORTED_MODULE_7__/* .moduleOnDisk */ .v)(reference, from, files, configs);
-            if (typeof path === 'string')
-                restored.add(path);
-            return path;
-        },
-    };
-}
-/** @param documentAt what has been parsed already is not read again; null: it has not */
-function newTexts(files, parseYaml, documentAt) {
-    let lacksYaml = false;
-    const textOf = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_8__/* .oncePerKey */ .G5)((path) => readText(path, files));
-    const text = (path) => documentAt(path)?.source ?? textOf(path);
-    const jsonOf = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_8__/* .oncePerKey */ .G5)((path) => {
-        const source = text(path);
-        if ((0,_evaluate_template_files_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnavailable */ .P)(source))
-            return source;
-        const { root, problems } = (0,_syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(source.text);
-        return root === null ? notThis(path, 'JSON', problems) : { source, root };
-    });
-    const json = (path) => {
-        const document = documentAt(path);
-        return document !== null && 'root' in document ? document : jsonOf(path);
-    };
-    const yaml = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_8__/* .oncePerKey */ .G5)((path) => {
-        const source = text(path);
-        if ((0,_evaluate_template_files_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnavailable */ .P)(source))
-            return source;
-        if (parseYaml === null) {
-            lacksYaml = true;
-            return { unavailable: 'nothing reads YAML here' };
-        }
-        const { value, problems } = parseYaml(source.text);
-        return value === null ? notThis(path, 'YAML', problems) : { source, root: value };
-    });
-    const base64 = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_8__/* .oncePerKey */ .G5)((path) => readBase64(path, files));
-    return { text, base64, json, yaml, lacksYaml: () => lacksYaml };
-}
-/** A template may name any path; what lies outside the folder that is checked is none of its business. */
-function leadsOut(path) {
-    return path === '..' || path.startsWith('../') || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path);
-}
-function outside(path) {
-    return { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' lies outside the folder that is checked` };
-}
-function parseIfOurs(path, files, role) {
-    const isNamed = role === 'config';
-    const read = files.read(path);
-    if (read.kind === 'missing')
-        return null;
-    if (read.kind === 'refused') {
-        // Links that lead nowhere are common among JSON, and nobody could deploy what is behind them.
-        const isOurs = isNamed || read.isLink !== true || (0,_first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_5__/* .isNamedLikeConfig */ .t3)(path) || /\.bicep$/i.test(path);
-        return isOurs ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(path, read.reason, 'ours') : null;
-    }
-    const relevance = isNamed ? 'ours' : relevanceOf(path, read.bytes, files, role);
-    if (relevance === 'none' && !(0,_first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_5__/* .isBicepParameters */ .Un)(path))
-        return null;
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .Tp)(path, read.bytes, relevance, role);
-}
-function relevanceOf(path, bytes, files, role) {
-    // A module whose name tells nothing.
-    if (role === 'template' && !(0,_first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_5__/* .isCandidate */ .qn)(path))
-        return 'unread';
-    return (files.look?.(path) ?? (0,_first_look_first_look_js__WEBPACK_IMPORTED_MODULE_4__/* .lookAt */ .t5)(path, (0,_first_look_latin1_js__WEBPACK_IMPORTED_MODULE_11__/* .asLatin1 */ .__)(bytes))).relevance;
-}
-function templateIn(path, found) {
-    if (found === null)
-        return { unavailable: `there is no file '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}'` };
-    const { document, unreadable } = found;
-    if (document === null)
-        return { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' cannot be read: ${unreadable[0]?.reason ?? 'it is no object'}` };
-    return asTemplate(document) ?? { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' is not a template` };
-}
-function asTemplate(document) {
-    if ('tree' in document)
-        return { kind: 'bicep', source: document.source, tree: document.tree };
-    return document.kind === 'arm-template' ? { kind: 'arm', source: document.source, root: document.root } : null;
-}
-function readBytes(path, files) {
-    const read = files.read(path);
-    if (read.kind === 'missing')
-        return { unavailable: `there is no file '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}'` };
-    if (read.kind === 'refused')
-        return { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' cannot be read: ${read.reason}` };
-    return read.bytes;
-}
-function readText(path, files) {
-    const bytes = readBytes(path, files);
-    if ((0,_evaluate_template_files_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnavailable */ .P)(bytes))
-        return bytes;
-    const decoded = (0,_files_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(bytes);
-    return 'text' in decoded
-        ? { path, text: decoded.text }
-        : { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' cannot be read: ${decoded.problem}` };
-}
-/** "The maximum allowed size is 96 KB": https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-files */
-const maximumBase64Source = 96 * 1024;
-function readBase64(path, files) {
-    const bytes = readBytes(path, files);
-    if ((0,_evaluate_template_files_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnavailable */ .P)(bytes))
-        return bytes;
-    const { byteLength } = bytes;
-    if (byteLength > maximumBase64Source) {
-        return { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' has ${byteLength} bytes; the compiler takes ${maximumBase64Source}` };
-    }
-    return Buffer.from(bytes).toString('base64');
-}
-function notThis(path, language, problems) {
-    return { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' is not ${language}: ${problems[0]?.message ?? 'it is empty'}` };
-}
-
-
-/***/ }),
-
 /***/ 9859:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -2525,262 +2094,6 @@ function stemsOf(name) {
         return [];
     const before = parts.slice(0, at);
     return before.map((_, index) => before.slice(0, before.length - index).join('.'));
-}
-
-
-/***/ }),
-
-/***/ 4510:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ settingIn),
-/* harmony export */   m: () => (/* binding */ configFor)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3910);
-/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4222);
-/* harmony import */ var _syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1860);
-/* harmony import */ var _files_read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9598);
-/**
- * What bicepconfig.json says, and those that it extends, as the compiler merges them.
- * https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Configuration/BicepConfigurationManager.cs
- */
-
-
-
-
-
-/** https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Configuration/bicepconfig.json */
-const builtIn = (0,_syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)('{ "moduleAliases": { "br": { "public": { "registry": "mcr.microsoft.com", "modulePath": "bicep" } } } }').root;
-/** `MaxChainDepth` of the compiler. */
-const maximumLayers = 64;
-/**
- * The nearest bicepconfig.json at or above a folder: the compiler takes that one, and no other but those that it extends.
- *
- * @param known configurations that have been looked up; those looked up now are added
- */
-function configFor(folder, files, known) {
-    const already = known.get(folder);
-    if (already !== undefined)
-        return already;
-    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, 'bicepconfig.json');
-    const isTop = folder === '.' || folder.startsWith('..') || folder === '/';
-    const above = () => (isTop ? configOf(new Map(), folder, null) : configFor(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder), files, known));
-    const config = files.exists(path) ? withExtended(path, files) : above();
-    known.set(folder, config);
-    return config;
-}
-function withExtended(leaf, files) {
-    const layers = new Map();
-    for (let path = leaf; path !== null;) {
-        const root = rootOf(path, files);
-        const problem = problemOf(path, root, layers);
-        if (root !== null)
-            layers.set(path, root);
-        if (problem !== null)
-            return configOf(layers, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(leaf), `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(leaf)}' does not count: ${problem}`);
-        const next = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(own(root, 'extends'));
-        path = next === null || next.trim() === '' ? null : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), next);
-    }
-    return configOf(layers, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(leaf), null);
-}
-/** @param before what extends it */
-function problemOf(path, root, before) {
-    if (before.has(path))
-        return `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(path)}' extends itself, over ${before.size} files`;
-    if (before.size >= maximumLayers)
-        return `it extends more than ${maximumLayers - 1} others`;
-    if (root === null)
-        return `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(path)}' cannot be read`;
-    const written = own(root, 'extends');
-    const isPath = written === undefined || written.kind === 'null' || written.kind === 'string';
-    if (!isPath)
-        return `'extends' in '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(path)}' is no path`;
-    return /^(?:[a-z]:)?[/\\]/i.test((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(written) ?? '')
-        ? `'extends' in '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(path)}' is an absolute path`
-        : null;
-}
-function configOf(layers, folder, problem) {
-    const own = builtIn === null ? [] : [builtIn];
-    return { layers: [...layers.values(), ...own], folder, files: [...layers.keys()], problem };
-}
-function rootOf(path, files) {
-    const text = (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .y)(path, files);
-    const root = text === null ? null : (0,_syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text).root;
-    return root?.kind === 'object' ? root : null;
-}
-/** The text at a path of names. Objects of several layers are merged, and null says nothing. Case matters. */
-function settingIn({ layers }, ...names) {
-    let nodes = layers;
-    for (const name of names) {
-        const end = nodes.findIndex(({ kind }) => kind !== 'object');
-        const merged = end === -1 ? nodes : nodes.slice(0, end);
-        nodes = merged.flatMap((node) => own(node, name) ?? []).filter(({ kind }) => kind !== 'null');
-    }
-    return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(nodes[0]);
-}
-/** The member of exactly that name; of equal names the last. */
-function own(node, name) {
-    return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .members */ .ol)(node ?? undefined).findLast(({ key }) => key.value === name)?.value;
-}
-
-
-/***/ }),
-
-/***/ 1953:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ isClusterModule),
-  v: () => (/* binding */ moduleOnDisk)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/model/clip.js
-var clip = __nccwpck_require__(3910);
-// EXTERNAL MODULE: ./lib/discover/registry/bicep-config.js
-var bicep_config = __nccwpck_require__(4510);
-;// CONCATENATED MODULE: ./lib/discover/registry/module-cache.js
-/**
- * Where the Bicep compiler keeps restored modules, below its cache.
- * https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Registry/OciArtifactRegistry.cs, GetArtifactDirectory()
- */
-
-const longestPart = 255;
-/** https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pull */
-const repositoryPart = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
-const tag = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
-const digest = /^sha256:[a-f0-9]{64}$/;
-/**
- * `mcr.microsoft.com/bicep/avm/res/compute/disk:0.1.0` lies in
- * `br/mcr.microsoft.com/bicep$avm$res$compute$disk/0.1.0$/main.json`.
- *
- * @param reference without its scheme, its alias replaced
- * @returns null where the compiler refuses the reference
- */
-function registryModulePath(reference) {
-    const [, registry, repository, mark, version] = /^([^/@?#]+)\/([^:@?#]+)([:@])(.+)$/.exec(reference) ?? [];
-    if (registry === undefined || repository === undefined || version === undefined)
-        return null;
-    if (Math.max(registry.length, repository.length) > longestPart)
-        return null;
-    if (!repository.split('/').every((part) => repositoryPart.test(part)))
-        return null;
-    const folder = mark === ':' ? encodedTag(version) : digest.test(version) ? version.replace(':', '#') : null;
-    if (folder === null)
-        return null;
-    // Hosts are the same whatever their case.
-    const host = registry.replaceAll(':', '$').toLowerCase();
-    return external_node_path_.posix.join('br', host, repository.replaceAll('/', '$'), folder, 'main.json');
-}
-/** `V1-RC` is `V1-RC$19`: which letters are capitals, as bits of a number, for file systems that do not tell case. */
-function encodedTag(written) {
-    if (!tag.test(written))
-        return null;
-    const capitals = [...written].reduce((mask, letter, at) => (/[A-Z]/.test(letter) ? mask | (1n << BigInt(at)) : mask), 0n);
-    return `${written}$${capitals === 0n ? '' : capitals.toString(16)}`;
-}
-const subscriptionId = /^[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
-const groupName = /^[\p{L}\p{Nd}_.()-]{0,89}[\p{L}\p{Nd}_()-]$/u;
-/** `\w` as .NET has it. */
-const resourceName = /^[-\p{L}\p{M}\p{Nd}\p{Pc}.()]{0,89}[-\p{L}\p{M}\p{Nd}\p{Pc}()]$/u;
-/**
- * `SUBSCRIPTION/GROUP/NAME:VERSION` of a template spec lies in `ts/subscription/group/name/version/main.json`.
- *
- * @returns null where the compiler refuses the reference
- */
-function templateSpecModulePath(reference) {
-    const [, subscription = '', group = '', name = '', version = ''] = /^([^/]+)\/([^/]+)\/([^/:]+):([^/]+)$/.exec(reference) ?? [];
-    const isValid = subscriptionId.test(subscription) && groupName.test(group);
-    if (!isValid || !resourceName.test(name) || !resourceName.test(version))
-        return null;
-    return external_node_path_.posix.join('ts', subscription, group, name, version, 'main.json').toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./lib/discover/registry/registry-modules.js
-/**
- * Where modules of registries and template specs lie on disk, if somebody has restored them.
- * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-config-modules
- */
-
-
-
-
-/**
- * The path of the module's `main.json` in the module cache: `cacheRootDirectory` of bicepconfig.json, else the compiler's
- * own, which lies outside the repository. Of an alias that stands for a folder of the repository: the Bicep in it.
- *
- * @param from the file that names the module
- * @param known configurations that have been looked up; those looked up now are added
- */
-function moduleOnDisk(reference, from, files, known) {
-    const notHere = `module '${(0,clip/* clipPath */.I)(reference)}' is in a registry and not on disk`;
-    const config = (0,bicep_config/* configFor */.m)(external_node_path_.posix.dirname(from), files, known);
-    if (config.problem !== null)
-        return { unavailable: `${notHere}: ${config.problem}` };
-    const [path, ...others] = filesOf(reference, config, files);
-    return path !== undefined && [path, ...others].every(files.exists) ? path : { unavailable: notHere };
-}
-/** Whether a module of a registry is, by its name, that of a cluster: `avm/res/container-service/managed-cluster`. */
-function isClusterModule(reference) {
-    return /managed-cluster/i.test(reference);
-}
-/** The compiler fetches a module again where one of them is missing: IsArtifactRestoreRequired() in OciArtifactRegistry.cs. */
-const restoredWith = ['manifest', 'metadata'];
-/** The module, and what lies beside it; none: the compiler refuses the reference, or nobody knows its cache. */
-function filesOf(reference, config, files) {
-    const [, scheme = '', alias = null, rest = ''] = /^(br|ts)(?:\/([\w-]+))?:(.+)$/i.exec(reference) ?? [];
-    const isRegistry = scheme.toLowerCase() === 'br';
-    const mocked = isRegistry && alias !== null ? mockedPath(alias, rest, config) : null;
-    if (mocked !== null)
-        return [mocked];
-    const start = alias === null ? '' : isRegistry ? registryAlias(alias, config) : templateSpecAlias(alias, config);
-    if (start === null)
-        return [];
-    const inCache = isRegistry ? registryModulePath(start + rest) : templateSpecModulePath(start + rest);
-    const cache = cacheFor(config, files);
-    if (inCache === null || cache === null)
-        return [];
-    const path = external_node_path_.posix.join(cache, inCache);
-    return [path, ...(isRegistry ? restoredWith.map((name) => external_node_path_.posix.join(path, '..', name)) : [])];
-}
-/** The folder into which modules are restored: what the configuration says, else the compiler's own. */
-function cacheFor(config, files) {
-    const moduleCache = files.moduleCache ?? null;
-    const written = (0,bicep_config/* settingIn */.e)(config, 'cacheRootDirectory');
-    if (written === null || written.trim() === '')
-        return moduleCache;
-    // The compiler's own cache lies in the home folder.
-    if (/^~(?:[/\\]|$)/.test(written))
-        return moduleCache === null ? null : external_node_path_.posix.join(moduleCache, '..', written.slice(1));
-    return external_node_path_.posix.isAbsolute(written) ? written : external_node_path_.posix.join(config.folder, written);
-}
-/** https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Registry/Oci/OciArtifactMockedReference.cs */
-function mockedPath(alias, rest, config) {
-    const folder = (0,bicep_config/* settingIn */.e)(config, 'moduleAliasesMock', 'br', alias, 'mapToFilePath');
-    const [path = ''] = rest.split(rest.includes('@') ? /@.*/ : /:[^:]*$/);
-    if (folder === null || !/^[a-z0-9]+(?:[._/-][a-z0-9]+)*$/.test(path))
-        return null;
-    return external_node_path_.posix.isAbsolute(folder) ? null : external_node_path_.posix.join(config.folder, folder, `${path}.bicep`);
-}
-function registryAlias(alias, config) {
-    const setting = (name) => (0,bicep_config/* settingIn */.e)(config, 'moduleAliases', 'br', alias, name);
-    const [registry, modulePath] = [setting('registry'), setting('modulePath')];
-    if (registry === null)
-        return null;
-    return modulePath === null ? `${registry}/` : `${registry}/${modulePath}/`;
-}
-function templateSpecAlias(alias, config) {
-    const setting = (name) => (0,bicep_config/* settingIn */.e)(config, 'moduleAliases', 'ts', alias, name);
-    const [subscription, group] = [setting('subscription'), setting('resourceGroup')];
-    return subscription === null || group === null ? null : `${subscription}/${group}/`;
 }
 
 
@@ -3168,12 +2481,14 @@ const azOptions = {
 function azDeployment(words, from) {
     const names = words.slice(from, from + 3).map(lowerText);
     const [command] = azDeployments.exec(`${names.join(' ')} `) ?? [];
-    if (command === undefined)
+    const site = words[from]?.site;
+    if (command === undefined || site === undefined)
         return null;
     const { byName, all, open } = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .c)(words.slice(from + command.trim().split(' ').length), azOptions);
     const given = all.filter(({ name }) => name === '--parameters').flatMap(({ values }) => values);
     const mayGiveMore = open !== null && !given.includes(open);
     return {
+        site,
         template: byName.get('--template-file')?.values[0] ?? null,
         given: mayGiveMore ? [...given, open] : given,
         named: [],
@@ -3193,13 +2508,15 @@ const whereabouts = /^Location$/i;
 /** @param words of the whole command */
 function powerShellDeployment(words) {
     const at = words.findIndex(({ text }) => text !== null && cmdlet.test(text));
-    if (at === -1)
+    const own = words[at];
+    if (own === undefined)
         return null;
-    const isOfGroup = /resourcegroup/i.test(words[at]?.text ?? '');
+    const isOfGroup = /resourcegroup/i.test(own.text ?? '');
     const { named, loose } = namedArguments(words.slice(at + 1));
     const isOwn = (name) => ownParameters.test(name) || (!isOfGroup && whereabouts.test(name));
     const valuesOf = (name) => named.filter((one) => name.test(one.name)).flatMap(({ values }) => values);
     return {
+        site: own.site,
         template: valuesOf(/^TemplateFile$/i).at(-1) ?? null,
         given: [...valuesOf(/^TemplateParameter(?:File|Uri|Object)$/i), ...loose],
         // What has the name of one of the cmdlet's own is given with this behind it.
@@ -3258,8 +2575,10 @@ function isSplatted({ site }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3910);
+/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3910);
+/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9042);
 /** Where a command runs, and which file a path means there. */
+
 
 
 /** @param folders where the command runs */
@@ -3274,13 +2593,13 @@ function targetOf(argument, folders, script) {
             return unknown(reasonIn(argument));
         if (script.container !== undefined)
             return unknown('it is a folder of the container');
-        const bases = first.folder === 'root' ? [''] : [ownFolder(script)];
+        const bases = first.folder === 'root' ? (0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .rootsOf */ .RD)(script.source.path) : [ownFolder(script)];
         return { candidates: joined(bases, below.replace(/^[\\/]/, ''), script), reason: null, written: null };
     }
     if (text === null)
         return unknown(reasonIn(argument));
     if (/^(?:[\\/~]|[A-Za-z]:|https?:)/.test(text) || /[*?]/.test(text)) {
-        return { candidates: [], reason: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(text)}' does not lie in the folder that is checked`, written: text };
+        return { candidates: [], reason: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)(text)}' does not lie in the folder that is checked`, written: text };
     }
     if (folders.candidates.length === 0)
         return { candidates: [], reason: folders.reason, written: text };
@@ -3300,7 +2619,7 @@ function joined(bases, path, { dialect }) {
     const found = bases
         .filter((base) => base.length + below.length <= maximumLength)
         .map((base) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(base === '' ? '.' : base, below)));
-    return [...new Set(found.filter((one) => one !== '..' && !one.startsWith('../')))];
+    return [...new Set(found)];
 }
 /** Of a path; longer ones no system opens. */
 const maximumLength = 4_096;
@@ -3347,7 +2666,7 @@ function changed(target, folders, script) {
     if (candidates.length > 0)
         return { candidates: candidates.map((one) => (one === '.' ? '' : one.replace(/\/$/, ''))), reason };
     const place = written ?? script.source.text.slice(target.site.start, target.site.end);
-    return elsewhere(`'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(place)}', which is known only when it runs`);
+    return elsewhere(`'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)(place)}', which is known only when it runs`);
 }
 
 
@@ -3533,14 +2852,28 @@ function saysOurWords(text) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ scriptOfText),
-/* harmony export */   Y: () => (/* binding */ foldersOfScript)
+/* harmony export */   Ax: () => (/* binding */ scriptOfText),
+/* harmony export */   RD: () => (/* binding */ rootsOf),
+/* harmony export */   YJ: () => (/* binding */ foldersOfScript)
 /* harmony export */ });
 /** The script's own folder, those above it, and the root. */
 function foldersOfScript(path) {
     const parts = path.split('/').slice(0, -1);
     const candidates = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
-    return { candidates: [...candidates, ''], reason: null };
+    return { candidates: isOfWorkingDirectory(path) ? [...candidates, ''] : candidates, reason: null };
+}
+/**
+ * Where the root of a script's repository may be, the likeliest first: the working directory, unless the script lies
+ * elsewhere. What has a folder `.github` is a repository of its own.
+ */
+function rootsOf(path) {
+    const own = /^(.+?)\/\.github\//.exec(path)?.slice(1) ?? [];
+    if (isOfWorkingDirectory(path))
+        return [...own, ''];
+    return own.length > 0 ? own : foldersOfScript(path).candidates.toReversed();
+}
+function isOfWorkingDirectory(path) {
+    return !path.startsWith('../');
 }
 /** A text that no shell runs, in which variables are filled in all the same. */
 function scriptOfText(mapped, { source, environment, start }) {
@@ -4383,21 +3716,7 @@ function findPlaceholder(text) {
 
 /***/ }),
 
-/***/ 6576:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ isUnavailable)
-/* harmony export */ });
-function isUnavailable(file) {
-    return typeof file === 'object' && 'unavailable' in file;
-}
-
-
-/***/ }),
-
-/***/ 1669:
+/***/ 9144:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -9700,8 +9019,236 @@ function shown(setting) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/discover/first-look/first-look.js + 1 modules
-var first_look = __nccwpck_require__(8031);
+// EXTERNAL MODULE: ./lib/evaluate/paths.js
+var paths = __nccwpck_require__(6430);
+// EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
+var script_file = __nccwpck_require__(9365);
+// EXTERNAL MODULE: ./lib/discover/first-look/computed-resources.js
+var computed_resources = __nccwpck_require__(2594);
+;// CONCATENATED MODULE: ./lib/discover/first-look/deployment-text.js
+/** Deployments in the text of a Bicep file, found without parsing: most count the uses of a module and deploy nothing. */
+/** Whether the file declares a deployment whose template may have resources; where that is unsure, it may. Takes linear time. */
+function mayDeployTemplate(text) {
+    deploymentType.lastIndex = 0;
+    for (let found = deploymentType.exec(text); found !== null; found = deploymentType.exec(text)) {
+        const start = deploymentType.lastIndex;
+        const end = found[0].endsWith("'") ? bodyEnd(text, start) : -1;
+        const body = text.slice(start, end);
+        // Where one stands in a comment or a string, what follows it is not its body, and may be one half of another.
+        if (end === -1 || anyTemplate.test(body) || anyDeployment.test(body))
+            return true;
+        deploymentType.lastIndex = end;
+    }
+    return false;
+}
+const deploymentType = /resources\/deployment(?:s|stacks)@[^'\n]{0,60}'?/gi;
+const anyDeployment = /resources\/deployment(?:s|stacks)@/i;
+/** Anything but a link, `properties: {`, `template: {` and `resources: []`; no spread replaces it. See deploymentTemplates(). */
+const anyTemplate = /\.\.\.|relativepath|\b(?:template|templatelink|properties)'?[ \t]*:(?!\s*\{)|\bresources'?[ \t]*:(?!\s*\[\s*\])/i;
+/** Longer ones deploy more than nothing. */
+const longestBody = 8_000;
+/**
+ * Where the first `{…}` or `[…]` ends that stands in no parentheses; -1: it is long, or has what only parsing understands,
+ * such as a name that is put together, and comments and strings of several lines, in which anything may stand.
+ */
+function bodyEnd(text, from) {
+    /** What is open: brackets, strings as `'`, as `'$` once they have a hole, and their holes as `$`. */
+    const open = [];
+    for (let at = from; at < Math.min(text.length, from + longestBody); at++) {
+        const character = text[at] ?? '';
+        if (open.at(-1)?.startsWith("'")) {
+            if (lineEnd.test(character))
+                return -1;
+            if (character === '\\')
+                at += 1;
+            else if (character === "'" && open.pop() === "'$" && isKey(text, at + 1))
+                return -1;
+            else if (character === '$' && text[at + 1] === '{') {
+                open.splice(-1, 1, "'$", '$');
+                at += 1;
+            }
+        }
+        else if (text.startsWith("'''", at) || text.startsWith('/*', at))
+            return -1;
+        else if (text.startsWith('//', at))
+            while (at < text.length && !lineEnd.test(text[at + 1] ?? ''))
+                at += 1;
+        else if ("'{[(".includes(character))
+            open.push(character);
+        else if ('}])'.includes(character)) {
+            const isLiteral = open.pop() !== '$' && character !== ')';
+            if (open.length === 0 && isLiteral)
+                return at + 1;
+            if (isLiteral && !isWhole(text, at + 1))
+                return -1;
+        }
+    }
+    return -1;
+}
+const lineEnd = /[\r\n]/;
+/** Whether the value that ends there is no part of a longer expression, which gives something else: `{ … }.template`. */
+function isWhole(text, end) {
+    goesOn.lastIndex = end;
+    return !goesOn.test(text);
+}
+/** A line break may stand before `?` and `:`. */
+const goesOn = /[ \t]*(?!\/\/)(?:[^ \t\r\n,}\])]|[\r\n]\s*[?:])/y;
+function isKey(text, stringEnd) {
+    return /^[ \t]*:/.test(text.slice(stringEnd, stringEnd + 100));
+}
+
+// EXTERNAL MODULE: ./lib/discover/first-look/latin1.js
+var latin1 = __nccwpck_require__(7644);
+// EXTERNAL MODULE: ./lib/discover/first-look/prefilter.js
+var prefilter = __nccwpck_require__(1134);
+// EXTERNAL MODULE: ./lib/discover/first-look/template-script-text.js
+var template_script_text = __nccwpck_require__(2291);
+;// CONCATENATED MODULE: ./lib/discover/first-look/first-look.js
+/** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
+
+
+
+
+
+
+
+
+const nothing = Object.freeze({ relevance: 'none', calls: [], links: [], registry: [] });
+const onlyReadingTells = Object.freeze({ ...nothing, relevance: 'unread' });
+const onlyEvaluationTells = Object.freeze({ ...nothing, relevance: 'perhaps' });
+/**
+ * Whether the file may matter by its name.
+ *
+ * @param markdown as the policy says it: whether commands in Markdown count
+ */
+function isOfOurKind(path, markdown) {
+    return (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && (markdown || !(0,script_file/* isMarkdown */.sl)(path)));
+}
+/** Whether the file may matter, or what it calls. */
+function mayMatter({ relevance, calls, registry, hasScript }) {
+    return relevance !== 'none' || calls.length > 0 || registry.length > 0 || hasScript === true;
+}
+/** @param text as asLatin1() gives it */
+function lookAt(path, text) {
+    if (!(0,prefilter/* isCandidate */.qn)(path) && (0,script_file/* mayBeScript */.m0)(path))
+        return lookAtScript(text);
+    const look = lookAtTemplate(path, text);
+    const mayGive = look.relevance === 'ours' && !(0,prefilter/* isJson */.Fh)(path) && (0,template_script_text/* mayGiveScript */.GW)(text);
+    return mayGive || (0,template_script_text/* mayHaveScript */.H8)(text) ? { ...look, hasScript: true } : look;
+}
+function lookAtTemplate(path, text) {
+    if (!(0,prefilter/* mentionsAnything */.a)(path, text)) {
+        // JSON matters where something that is ours names it; Bicep always deploys something.
+        if (text.startsWith(decode/* lfsPointer */.FW))
+            return (0,prefilter/* isJson */.Fh)(path) ? onlyEvaluationTells : { ...nothing, relevance: 'ours' };
+        return computes(path, text) ? onlyReadingTells : nothing;
+    }
+    const relevance = (0,prefilter/* relevanceOf */.pk)(path, text);
+    if (relevance === 'ours')
+        return { ...nothing, relevance };
+    const named = (0,prefilter/* isJson */.Fh)(path) ? linksIn(text) : (0,prefilter/* isBicepParameters */.Un)(path) ? [] : modulesIn(text);
+    if ((0,prefilter/* isJson */.Fh)(path) && named === null)
+        return onlyEvaluationTells;
+    if (relevance === 'unread' || named === null || computes(path, text))
+        return onlyReadingTells;
+    const [registry, local] = [named.filter(paths/* isRegistryReference */.lb), named.filter((one) => !(0,paths/* isRegistryReference */.lb)(one))];
+    const links = (0,prefilter/* isJson */.Fh)(path) ? linksByGivenAddress(text) : [];
+    if (named.length === 0 && links.length === 0)
+        return nothing;
+    return {
+        relevance,
+        calls: local.map((one) => (0,paths/* pathFrom */.Iw)(path, (0,latin1/* readable */.HD)(one))),
+        links,
+        registry: registry.map(latin1/* readable */.HD),
+    };
+}
+function lookAtScript(text) {
+    if (latin1/* wideMark */.FF.test(text))
+        return onlyReadingTells;
+    return (0,script_file/* saysOurWords */.uF)(text) ? { ...nothing, relevance: 'ours' } : nothing;
+}
+function computes(path, text) {
+    return (0,prefilter/* isJson */.Fh)(path) ? (0,computed_resources/* mayComputeResources */.M)(text) : mayDeployTemplate(text);
+}
+/** Paths are short. */
+const maximumPath = 1024;
+/**
+ * The string behind each `module` and a name: rather one that is no call than one too few. No part of the text is looked
+ * at twice, however often it says `module`.
+ *
+ * @returns null where one is written in a way that only parsing understands: with an escape, with three quotes, or behind
+ * a comment, in which anything may stand
+ */
+function modulesIn(text) {
+    const found = new Set();
+    for (let at = text.indexOf('module'); at !== -1;) {
+        const open = skip(text, at);
+        // A dollar begins a string of several lines too.
+        if (text.startsWith('/*', open) || text[open] === '$')
+            return null;
+        const close = text[open] === "'" ? text.indexOf("'", open + 1) : -1;
+        if (close !== -1) {
+            const written = text.slice(open + 1, Math.min(close, open + maximumPath));
+            const isMultiLine = text.startsWith("'''", open);
+            if (isMultiLine || written.includes('\\') || close - open > maximumPath)
+                return null;
+            if (written !== '' && !written.includes('\n'))
+                found.add(written);
+        }
+        at = text.indexOf('module', Math.max(open, at + 1));
+    }
+    return [...found];
+}
+/** Behind the words and blanks that begin at a place. */
+function skip(text, from) {
+    wordsAndBlanks.lastIndex = from;
+    wordsAndBlanks.test(text);
+    return wordsAndBlanks.lastIndex;
+}
+const wordsAndBlanks = /[\w \t]*/y;
+/** @returns null where one is computed, or written in a way that only parsing understands */
+function linksIn(text) {
+    const byAddress = prefilter/* ownAddress */.Xj.test(text) ? linkedByAddress(text) : [];
+    if (byAddress === null)
+        return null;
+    const found = new Set(byAddress);
+    for (const [, written] of text.matchAll(/relativepath(?:"\s*:\s*"([^"\n]{1,1024})")?/gi)) {
+        if (written === undefined || written.startsWith('[') || written.includes('\\'))
+            return null;
+        found.add(written);
+    }
+    return [...found];
+}
+/** A call of `uri()` with a path that is written out, perhaps with a token behind it, or stands in a variable. */
+const plainUri = /\buri\(\s*[\w.]+\((?:'\w*')?\)[\w.]*\s*,\s*(?:(?:concat\(\s*)?'[\w./-]*\.(?!js?o?'|ar?')\w+'|variables\('([\w-]+)'\))/gi;
+/** Not in prose: `the uri(s) of …`. */
+const anyUri = new RegExp(`\\buri${latin1/* mayBeBlank */.pb}*\\((?!\\w*\\))`, 'gi');
+const maximumVariables = 20;
+/** All names of templates, where they are reached from the address of the template itself; null: some may be put together. */
+function linkedByAddress(text) {
+    const uris = text.match(anyUri) ?? [];
+    const plain = [...text.matchAll(plainUri)];
+    const variables = new Set(plain.flatMap(([, variable]) => variable ?? []));
+    if (plain.length < uris.length || variables.size > maximumVariables || text.includes('\\u'))
+        return null;
+    if (![...variables].every((variable) => isPath(variable, text)))
+        return null;
+    return namesIn(text);
+}
+function linksByGivenAddress(text) {
+    return prefilter/* link */.nf.test(text) && computedUri.test(text) && !prefilter/* ownAddress */.Xj.test(text) ? namesIn(text) : [];
+}
+const computedUri = /"uri"\s*:\s*"\[/i;
+/** Names of templates, behind an address too. */
+function namesIn(text) {
+    const names = text.matchAll(/['"]\/?((?:[\w.-]{1,100}\/){0,20}[\w.-]{1,100}\.(?:jsonc?|arm))/gi);
+    return [...new Set([...names].map(([, name = '']) => name))];
+}
+function isPath(variable, text) {
+    const written = [...text.matchAll(new RegExp(`"${variable}"(\\s*:\\s*"[\\w./-]+")?`, 'gi'))];
+    return written.length > 0 && written.every(([, path]) => path !== undefined);
+}
+
 ;// CONCATENATED MODULE: ./lib/changes/changed-files.js
 /** Which files a change touches, for who judges only what follows from them. */
 
@@ -9733,7 +9280,7 @@ function changeOf(changed, realPath) {
 }
 /** Whether a template may be deployed in another way because of it: something that called it or named it is changed. */
 function mayUproot(changed) {
-    return [...changed].some((path) => (0,first_look/* isOfOurKind */.yG)(path, false));
+    return [...changed].some((path) => isOfOurKind(path, false));
 }
 function withFolders(path) {
     const parts = path.split('/');
@@ -9930,11 +9477,11 @@ function nameText(name) {
 
 ;// CONCATENATED MODULE: ./lib/changes/changes.js
 
-const nothing = Object.freeze({ settings: [], added: [], removed: [], uncompared: [] });
+const changes_nothing = Object.freeze({ settings: [], added: [], removed: [], uncompared: [] });
 /** @param base null: nothing that matters is changed */
 function changesSince(base, head) {
     if (base === null)
-        return nothing;
+        return changes_nothing;
     const { pairs, added, removed } = matchClusters(clustersOf(base, base.newPathOf), clustersOf(head, (file) => file));
     const inOrder = pairs.toSorted((a, b) => a.after.index - b.after.index);
     const gone = removed.map(({ summary }) => ({ summary, why: gapFor(summary, head.gaps, base.newPathOf) }));
@@ -10066,8 +9613,6 @@ function knownBy({ site }, file) {
     return { by: 'baseline', file, line: (0,model_location/* placeOf */.$t)(site).line, reason: 'It is in the baseline.', expires: null };
 }
 
-// EXTERNAL MODULE: ./lib/evaluate/paths.js
-var paths = __nccwpck_require__(6430);
 // EXTERNAL MODULE: ./lib/model/once.js
 var model_once = __nccwpck_require__(6929);
 // EXTERNAL MODULE: ./lib/discover/deployment-templates.js
@@ -10743,8 +10288,11 @@ function withoutValue(declaration) {
 
 // EXTERNAL MODULE: ./lib/evaluate/placeholders.js
 var placeholders = __nccwpck_require__(2554);
-// EXTERNAL MODULE: ./lib/evaluate/template-files.js
-var template_files = __nccwpck_require__(6576);
+;// CONCATENATED MODULE: ./lib/evaluate/template-files.js
+function isUnavailable(file) {
+    return typeof file === 'object' && 'unavailable' in file;
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/deferred.js
 
 /**
@@ -15036,7 +14584,7 @@ function deployResource(node, place, scope, into, at) {
 /** A type of which nobody knows whether it is worth looking at; a child is none. */
 function noteUnknownType(written, anchor, parent, into) {
     const known = (0,known_text/* withLetters */.M)(written.text ?? { start: '', end: '' }, (text) => text.toLowerCase());
-    const mayMatter = into.wanted.typeLike(known) || (0,known_text/* mayEqual */.k)(known, deploymentType);
+    const mayMatter = into.wanted.typeLike(known) || (0,known_text/* mayEqual */.k)(known, nested_deploymentType);
     if (parent !== null || !mayMatter)
         return;
     const cause = {
@@ -15204,7 +14752,7 @@ function conditional(property, condition, { budget }) {
 
 
 
-const deploymentType = 'microsoft.resources/deployments';
+const nested_deploymentType = 'microsoft.resources/deployments';
 /**
  * Types whose resources deploy a template, or publish one to be deployed as it is, and the property that holds it.
  * https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks
@@ -15212,7 +14760,7 @@ const deploymentType = 'microsoft.resources/deployments';
  * https://learn.microsoft.com/azure/templates/microsoft.solutions/applicationdefinitions
  */
 const templateProperties = new Map([
-    [deploymentType, 'template'],
+    [nested_deploymentType, 'template'],
     ['microsoft.resources/deploymentstacks', 'template'],
     ['microsoft.resources/templatespecs/versions', 'mainTemplate'],
     ['microsoft.solutions/applicationdefinitions', 'mainTemplate'],
@@ -15224,7 +14772,7 @@ function deploysTemplate(lowerType) {
 function nestedIn(node, lowerType, outer, assumed) {
     return (0,members/* membersNamed */.l_)(node, 'properties').flatMap((properties) => {
         const inline = (0,members/* membersNamed */.l_)(properties, 'template').filter((template) => template.kind === 'object');
-        if (inline.length > 0 && lowerType === deploymentType) {
+        if (inline.length > 0 && lowerType === nested_deploymentType) {
             return inline.flatMap((template) => inlineWays(template, properties, outer, assumed));
         }
         const around = { path: outer.source.path, evaluation: outer };
@@ -15309,7 +14857,7 @@ function linkedTemplate(written, link, properties, place, { path: from, evaluati
     if (typeof path !== 'string')
         return path;
     const file = evaluation.files.template(path);
-    if ((0,template_files/* isUnavailable */.P)(file))
+    if (isUnavailable(file))
         return (0,model_value/* unknownValue */.Uo)(file.unavailable, written.origin);
     if (file.kind === 'bicep')
         return (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clipPath */.I)(path)}' is not ARM JSON`, written.origin);
@@ -15405,7 +14953,7 @@ const here = { subscription: null, group: null };
 function deploymentIdOf(expression) {
     if (expression.kind !== 'call' || expression.namespace !== null || !/resourceid$/i.test(expression.name))
         return null;
-    const type = expression.arguments.findIndex((one) => one.kind === 'string' && one.value.toLowerCase() === deploymentType);
+    const type = expression.arguments.findIndex((one) => one.kind === 'string' && one.value.toLowerCase() === nested_deploymentType);
     const name = expression.arguments[type + 1];
     return type === -1 || name === undefined ? null : { name, place: placeIn(expression, type) };
 }
@@ -15639,7 +15187,7 @@ function findResources(template) {
     return listed.flatMap(({ symbolicName, node }) => {
         if (node.kind !== 'object')
             return [];
-        const isDeployment = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'type'))?.toLowerCase() === deploymentType;
+        const isDeployment = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'type'))?.toLowerCase() === nested_deploymentType;
         const copy = (0,members/* member */.Dc)(node, 'copy');
         return [
             { symbolicName, node, isDeployment, loop: copy === undefined ? null : ((0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name')) ?? '') },
@@ -15674,7 +15222,7 @@ function symbolicMatch(symbolicName, named) {
 function referenced(node, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, node);
     const rest = (0,model_value/* unknownValue */.Uo)('reference() is known only at deployment', site);
-    const [way, ...others] = nestedIn(node, deploymentType, scope, new Map());
+    const [way, ...others] = nestedIn(node, nested_deploymentType, scope, new Map());
     if (way === undefined || others.length > 0)
         return rest;
     if (!('template' in way.nested))
@@ -16279,14 +15827,14 @@ function loadFunction(name) {
 const loadFunctions = {
     loadTextContent: (args, call) => withPath(args, args[1], call, (path) => {
         const source = call.scope.evaluation.files.text(path);
-        if ((0,template_files/* isUnavailable */.P)(source))
+        if (isUnavailable(source))
             return (0,model_value/* unknownValue */.Uo)(source.unavailable, call.site);
         // Bicep takes line ends as the file has them, and leaves the byte order mark out.
         return { ...(0,model_value/* stringValue */.r$)(source.text, call.site), file: source };
     }),
     loadFileAsBase64: (args, call) => withPath(args, undefined, call, (path) => {
         const encoded = call.scope.evaluation.files.base64(path);
-        if ((0,template_files/* isUnavailable */.P)(encoded))
+        if (isUnavailable(encoded))
             return (0,model_value/* unknownValue */.Uo)(encoded.unavailable, call.site);
         return boundedString([encoded], call);
     }),
@@ -16317,7 +15865,7 @@ function otherText(path, encoding, call) {
     return (0,model_value/* unknownValue */.Uo)(reason, call.site);
 }
 function tree(file, args, call, read = json_value/* jsonValue */.IL) {
-    if ((0,template_files/* isUnavailable */.P)(file))
+    if (isUnavailable(file))
         return (0,model_value/* unknownValue */.Uo)(file.unavailable, call.site);
     const whole = loaded(read(file.root, file.source), call);
     const path = args[1]?.();
@@ -17043,12 +16591,12 @@ function importsOf(file, source, evaluation) {
         userFunction: (name) => {
             const item = items.get(name);
             const scope = item === undefined ? null : scopeOf(item.statement);
-            return item === undefined || scope === null || (0,template_files/* isUnavailable */.P)(scope) ? null : scope.userFunction(item.name);
+            return item === undefined || scope === null || isUnavailable(scope) ? null : scope.userFunction(item.name);
         },
         namespace: (name) => {
             const wildcard = wildcards.get(name);
             const scope = wildcard === undefined ? null : scopeOf(wildcard);
-            return scope === null || (0,template_files/* isUnavailable */.P)(scope) ? null : scope;
+            return scope === null || isUnavailable(scope) ? null : scope;
         },
     };
 }
@@ -17059,7 +16607,7 @@ function exportedName({ name }) {
 function importedValue(name, statement, source, evaluation) {
     const site = (0,model_location/* siteOf */.zU)(source, statement.path);
     const scope = importedScope(statement, source, evaluation);
-    if ((0,template_files/* isUnavailable */.P)(scope))
+    if (isUnavailable(scope))
         return (0,model_value/* unknownValue */.Uo)(scope.unavailable, site);
     const value = scope.symbol(name)?.();
     if (value === undefined)
@@ -17070,7 +16618,7 @@ function importedValue(name, statement, source, evaluation) {
 function namespaceValue(statement, source, evaluation) {
     const site = (0,model_location/* siteOf */.zU)(source, statement.path);
     const file = importedFile(statement.path, source, evaluation.files);
-    if ((0,template_files/* isUnavailable */.P)(file))
+    if (isUnavailable(file))
         return (0,model_value/* unknownValue */.Uo)(file.unavailable, site);
     const properties = variableNames(file).map(({ name, ...span }) => {
         const value = () => importedValue(name, statement, source, evaluation);
@@ -17102,7 +16650,7 @@ function importedFile(path, source, files) {
     if (!(0,paths/* isRegistryReference */.lb)(written))
         return files.template((0,paths/* pathFrom */.Iw)(source.path, written));
     const onDisk = files.registryModule(written, source.path);
-    return (0,template_files/* isUnavailable */.P)(onDisk) ? onDisk : files.template(onDisk);
+    return isUnavailable(onDisk) ? onDisk : files.template(onDisk);
 }
 /** What the compiler exports stands in the JSON under its own name, functions in a namespace of the compiler's. */
 function compiledScope(file, evaluation) {
@@ -17117,7 +16665,7 @@ function compiledScope(file, evaluation) {
 }
 function importedScope({ path }, source, evaluation) {
     const file = importedFile(path, source, evaluation.files);
-    if ((0,template_files/* isUnavailable */.P)(file))
+    if (isUnavailable(file))
         return file;
     if (file.kind === 'arm')
         return compiledScope(file, evaluation);
@@ -17597,7 +17145,7 @@ function evaluateTemplate(template, given, evaluation) {
 /** Adds what the module deploys. */
 function deployModule(statement, scope, into, at) {
     const target = module_pathOf(statement, scope);
-    if ((0,template_files/* isUnavailable */.P)(target)) {
+    if (isUnavailable(target)) {
         deployUnavailable(statement, target, scope, into, at);
         return;
     }
@@ -17615,7 +17163,7 @@ function deployModule(statement, scope, into, at) {
         if (!countInstance(into, site, at, label, scope.budget))
             return;
         const template = calledTemplate(statement, body, inside);
-        if ((0,template_files/* isUnavailable */.P)(template))
+        if (isUnavailable(template))
             continue;
         checkOnce(into, statement, () => undeclaredProblems(template, (0,clip/* clipPath */.I)(target)));
         const path = `${at.path}${statement.name.name}${label}/`;
@@ -17655,8 +17203,8 @@ function calledTemplate(statement, body, scope) {
     if (template === undefined) {
         (0,limits/* spend */.Rf)(scope.budget, limits/* stepsPerModule */.MY);
         const path = module_pathOf(statement, scope);
-        const file = (0,template_files/* isUnavailable */.P)(path) ? path : scope.evaluation.files.template(path);
-        template = (0,template_files/* isUnavailable */.P)(file) ? file : evaluateTemplate(file, givenTo(statement, body, scope), scope.evaluation);
+        const file = isUnavailable(path) ? path : scope.evaluation.files.template(path);
+        template = isUnavailable(file) ? file : evaluateTemplate(file, givenTo(statement, body, scope), scope.evaluation);
         called.set(statement, template);
     }
     return template;
@@ -17710,7 +17258,7 @@ function module_plainSymbol(statement, scope) {
 function module_outputsOf(statement, body, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     const template = calledTemplate(statement, body, scope);
-    if ((0,template_files/* isUnavailable */.P)(template))
+    if (isUnavailable(template))
         return (0,model_value/* unknownValue */.Uo)(template.unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
     const { name } = statement.name;
     const [refused] = template.undeclared;
@@ -17760,7 +17308,7 @@ function declaredType(path, context, depth) {
 }
 function typeIn(statement, path, context, depth) {
     const file = importedFile(statement.path, context.source, context.files);
-    if ((0,template_files/* isUnavailable */.P)(file))
+    if (isUnavailable(file))
         return null;
     return file.kind === 'arm' ? compiledType(file, path) : declaredType(path, { ...context, ...file }, depth + 1);
 }
@@ -18143,7 +17691,7 @@ function extended(file, source, evaluation, chain) {
     if (chain.includes(path) || chain.length > limits/* maximumNesting */.Lr)
         return unknown('the files extend each other in a ring');
     const base = evaluation.files.template(path);
-    if ((0,template_files/* isUnavailable */.P)(base))
+    if (isUnavailable(base))
         return unknown(base.unavailable);
     if (base.kind === 'arm')
         return unknown(`'${(0,clip/* clipPath */.I)(path)}' is not a .bicepparam file`);
@@ -18215,7 +17763,7 @@ function deployment_filesOf({ path, given }) {
  */
 function notingFiles(files, asked, lacks) {
     const told = (found) => {
-        if ((0,template_files/* isUnavailable */.P)(found))
+        if (isUnavailable(found))
             lacks();
         return found;
     };
@@ -18270,8 +17818,241 @@ function deployment_parametersOf(document, evaluation) {
         : bicepParameters(document.tree, document.source, evaluation);
 }
 
-// EXTERNAL MODULE: ./lib/discover/registry/registry-modules.js + 1 modules
-var registry_modules = __nccwpck_require__(1953);
+// EXTERNAL MODULE: ./lib/discover/files/files.js
+var files_files = __nccwpck_require__(9157);
+;// CONCATENATED MODULE: ./lib/discover/files/read-text.js
+
+
+/** The text of a file; null: there is none that can be read. */
+function readText(path, { read }) {
+    const found = read(path);
+    if (found.kind !== 'bytes' || found.bytes.length > read_file/* maximumFileSize */.se)
+        return null;
+    const decoded = (0,decode/* decode */.D4)(found.bytes);
+    return 'text' in decoded ? decoded.text : null;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/registry/bicep-config.js
+/**
+ * What bicepconfig.json says, and those that it extends, as the compiler merges them.
+ * https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Configuration/BicepConfigurationManager.cs
+ */
+
+
+
+
+
+
+/** https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Configuration/bicepconfig.json */
+const bicep_config_builtIn = (0,parse/* parseJson */.q)('{ "moduleAliases": { "br": { "public": { "registry": "mcr.microsoft.com", "modulePath": "bicep" } } } }').root;
+/** `MaxChainDepth` of the compiler. */
+const maximumLayers = 64;
+/**
+ * The nearest bicepconfig.json at or above a folder: the compiler takes that one, and no other but those that it extends.
+ *
+ * @param known configurations that have been looked up; those looked up now are added
+ */
+function configFor(folder, files, known) {
+    const already = known.get(folder);
+    if (already !== undefined)
+        return already;
+    const path = external_node_path_.posix.join(folder, 'bicepconfig.json');
+    const isTop = folder === '.' || (0,files_files/* leadsOut */.q)(folder, files) || folder === '/';
+    const above = () => (isTop ? configOf(new Map(), folder, null) : configFor(external_node_path_.posix.dirname(folder), files, known));
+    const config = files.exists(path) ? withExtended(path, files) : above();
+    known.set(folder, config);
+    return config;
+}
+function withExtended(leaf, files) {
+    const layers = new Map();
+    for (let path = leaf; path !== null;) {
+        const root = rootOf(path, files);
+        const problem = bicep_config_problemOf(path, root, layers);
+        if (root !== null)
+            layers.set(path, root);
+        if (problem !== null)
+            return configOf(layers, external_node_path_.posix.dirname(leaf), `'${(0,clip/* clipPath */.I)(leaf)}' does not count: ${problem}`);
+        const next = (0,members/* textOf */.b6)(own(root, 'extends'));
+        path = next === null || next.trim() === '' ? null : external_node_path_.posix.join(external_node_path_.posix.dirname(path), next);
+    }
+    return configOf(layers, external_node_path_.posix.dirname(leaf), null);
+}
+/** @param before what extends it */
+function bicep_config_problemOf(path, root, before) {
+    if (before.has(path))
+        return `'${(0,clip/* clipPath */.I)(path)}' extends itself, over ${before.size} files`;
+    if (before.size >= maximumLayers)
+        return `it extends more than ${maximumLayers - 1} others`;
+    if (root === null)
+        return `'${(0,clip/* clipPath */.I)(path)}' cannot be read`;
+    const written = own(root, 'extends');
+    const isPath = written === undefined || written.kind === 'null' || written.kind === 'string';
+    if (!isPath)
+        return `'extends' in '${(0,clip/* clipPath */.I)(path)}' is no path`;
+    return /^(?:[a-z]:)?[/\\]/i.test((0,members/* textOf */.b6)(written) ?? '')
+        ? `'extends' in '${(0,clip/* clipPath */.I)(path)}' is an absolute path`
+        : null;
+}
+function configOf(layers, folder, problem) {
+    const own = bicep_config_builtIn === null ? [] : [bicep_config_builtIn];
+    return { layers: [...layers.values(), ...own], folder, files: [...layers.keys()], problem };
+}
+function rootOf(path, files) {
+    const text = readText(path, files);
+    const root = text === null ? null : (0,parse/* parseJson */.q)(text).root;
+    return root?.kind === 'object' ? root : null;
+}
+/** The text at a path of names. Objects of several layers are merged, and null says nothing. Case matters. */
+function bicep_config_settingIn({ layers }, ...names) {
+    let nodes = layers;
+    for (const name of names) {
+        const end = nodes.findIndex(({ kind }) => kind !== 'object');
+        const merged = end === -1 ? nodes : nodes.slice(0, end);
+        nodes = merged.flatMap((node) => own(node, name) ?? []).filter(({ kind }) => kind !== 'null');
+    }
+    return (0,members/* textOf */.b6)(nodes[0]);
+}
+/** The member of exactly that name; of equal names the last. */
+function own(node, name) {
+    return (0,members/* members */.ol)(node ?? undefined).findLast(({ key }) => key.value === name)?.value;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/registry/module-cache.js
+/**
+ * Where the Bicep compiler keeps restored modules, below its cache.
+ * https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Registry/OciArtifactRegistry.cs, GetArtifactDirectory()
+ */
+
+const longestPart = 255;
+/** https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pull */
+const repositoryPart = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
+const tag = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
+const digest = /^sha256:[a-f0-9]{64}$/;
+/**
+ * `mcr.microsoft.com/bicep/avm/res/compute/disk:0.1.0` lies in
+ * `br/mcr.microsoft.com/bicep$avm$res$compute$disk/0.1.0$/main.json`.
+ *
+ * @param reference without its scheme, its alias replaced
+ * @returns null where the compiler refuses the reference
+ */
+function registryModulePath(reference) {
+    const [, registry, repository, mark, version] = /^([^/@?#]+)\/([^:@?#]+)([:@])(.+)$/.exec(reference) ?? [];
+    if (registry === undefined || repository === undefined || version === undefined)
+        return null;
+    if (Math.max(registry.length, repository.length) > longestPart)
+        return null;
+    if (!repository.split('/').every((part) => repositoryPart.test(part)))
+        return null;
+    const folder = mark === ':' ? encodedTag(version) : digest.test(version) ? version.replace(':', '#') : null;
+    if (folder === null)
+        return null;
+    // Hosts are the same whatever their case.
+    const host = registry.replaceAll(':', '$').toLowerCase();
+    return external_node_path_.posix.join('br', host, repository.replaceAll('/', '$'), folder, 'main.json');
+}
+/** `V1-RC` is `V1-RC$19`: which letters are capitals, as bits of a number, for file systems that do not tell case. */
+function encodedTag(written) {
+    if (!tag.test(written))
+        return null;
+    const capitals = [...written].reduce((mask, letter, at) => (/[A-Z]/.test(letter) ? mask | (1n << BigInt(at)) : mask), 0n);
+    return `${written}$${capitals === 0n ? '' : capitals.toString(16)}`;
+}
+const subscriptionId = /^[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
+const groupName = /^[\p{L}\p{Nd}_.()-]{0,89}[\p{L}\p{Nd}_()-]$/u;
+/** `\w` as .NET has it. */
+const resourceName = /^[-\p{L}\p{M}\p{Nd}\p{Pc}.()]{0,89}[-\p{L}\p{M}\p{Nd}\p{Pc}()]$/u;
+/**
+ * `SUBSCRIPTION/GROUP/NAME:VERSION` of a template spec lies in `ts/subscription/group/name/version/main.json`.
+ *
+ * @returns null where the compiler refuses the reference
+ */
+function templateSpecModulePath(reference) {
+    const [, subscription = '', group = '', name = '', version = ''] = /^([^/]+)\/([^/]+)\/([^/:]+):([^/]+)$/.exec(reference) ?? [];
+    const isValid = subscriptionId.test(subscription) && groupName.test(group);
+    if (!isValid || !resourceName.test(name) || !resourceName.test(version))
+        return null;
+    return external_node_path_.posix.join('ts', subscription, group, name, version, 'main.json').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/discover/registry/registry-modules.js
+/**
+ * Where modules of registries and template specs lie on disk, if somebody has restored them.
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-config-modules
+ */
+
+
+
+
+/**
+ * The path of the module's `main.json` in the module cache: `cacheRootDirectory` of bicepconfig.json, else the compiler's
+ * own, which lies outside the repository. Of an alias that stands for a folder of the repository: the Bicep in it.
+ *
+ * @param from the file that names the module
+ * @param known configurations that have been looked up; those looked up now are added
+ */
+function moduleOnDisk(reference, from, files, known) {
+    const notHere = `module '${(0,clip/* clipPath */.I)(reference)}' is in a registry and not on disk`;
+    const config = configFor(external_node_path_.posix.dirname(from), files, known);
+    if (config.problem !== null)
+        return { unavailable: `${notHere}: ${config.problem}` };
+    const [path, ...others] = registry_modules_filesOf(reference, config, files);
+    return path !== undefined && [path, ...others].every(files.exists) ? path : { unavailable: notHere };
+}
+/** Whether a module of a registry is, by its name, that of a cluster: `avm/res/container-service/managed-cluster`. */
+function isClusterModule(reference) {
+    return /managed-cluster/i.test(reference);
+}
+/** The compiler fetches a module again where one of them is missing: IsArtifactRestoreRequired() in OciArtifactRegistry.cs. */
+const restoredWith = ['manifest', 'metadata'];
+/** The module, and what lies beside it; none: the compiler refuses the reference, or nobody knows its cache. */
+function registry_modules_filesOf(reference, config, files) {
+    const [, scheme = '', alias = null, rest = ''] = /^(br|ts)(?:\/([\w-]+))?:(.+)$/i.exec(reference) ?? [];
+    const isRegistry = scheme.toLowerCase() === 'br';
+    const mocked = isRegistry && alias !== null ? mockedPath(alias, rest, config) : null;
+    if (mocked !== null)
+        return [mocked];
+    const start = alias === null ? '' : isRegistry ? registryAlias(alias, config) : templateSpecAlias(alias, config);
+    if (start === null)
+        return [];
+    const inCache = isRegistry ? registryModulePath(start + rest) : templateSpecModulePath(start + rest);
+    const cache = cacheFor(config, files);
+    if (inCache === null || cache === null)
+        return [];
+    const path = external_node_path_.posix.join(cache, inCache);
+    return [path, ...(isRegistry ? restoredWith.map((name) => external_node_path_.posix.join(path, '..', name)) : [])];
+}
+/** The folder into which modules are restored: what the configuration says, else the compiler's own. */
+function cacheFor(config, files) {
+    const moduleCache = files.moduleCache ?? null;
+    const written = bicep_config_settingIn(config, 'cacheRootDirectory');
+    if (written === null || written.trim() === '')
+        return moduleCache;
+    // The compiler's own cache lies in the home folder.
+    if (/^~(?:[/\\]|$)/.test(written))
+        return moduleCache === null ? null : external_node_path_.posix.join(moduleCache, '..', written.slice(1));
+    return external_node_path_.posix.isAbsolute(written) ? written : external_node_path_.posix.join(config.folder, written);
+}
+/** https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Registry/Oci/OciArtifactMockedReference.cs */
+function mockedPath(alias, rest, config) {
+    const folder = bicep_config_settingIn(config, 'moduleAliasesMock', 'br', alias, 'mapToFilePath');
+    const [path = ''] = rest.split(rest.includes('@') ? /@.*/ : /:[^:]*$/);
+    if (folder === null || !/^[a-z0-9]+(?:[._/-][a-z0-9]+)*$/.test(path))
+        return null;
+    return external_node_path_.posix.isAbsolute(folder) ? null : external_node_path_.posix.join(config.folder, folder, `${path}.bicep`);
+}
+function registryAlias(alias, config) {
+    const setting = (name) => bicep_config_settingIn(config, 'moduleAliases', 'br', alias, name);
+    const [registry, modulePath] = [setting('registry'), setting('modulePath')];
+    if (registry === null)
+        return null;
+    return modulePath === null ? `${registry}/` : `${registry}/${modulePath}/`;
+}
+function templateSpecAlias(alias, config) {
+    const setting = (name) => bicep_config_settingIn(config, 'moduleAliases', 'ts', alias, name);
+    const [subscription, group] = [setting('subscription'), setting('resourceGroup')];
+    return subscription === null || group === null ? null : `${subscription}/${group}/`;
+}
+
 // EXTERNAL MODULE: ./lib/discover/document.js + 2 modules
 var discover_document = __nccwpck_require__(8229);
 ;// CONCATENATED MODULE: ./lib/roots.js
@@ -18433,7 +18214,7 @@ function wantedAmong({ templates, isDismissed }) {
         type: (lowerType) => lowerType === clusterType,
         typeLike: (lowerType) => (0,known_text/* mayEqual */.k)(lowerType, clusterType),
         template: (path) => paths.has(path) || !isDismissed(path),
-        typeOfModule: (reference) => ((0,registry_modules/* isClusterModule */.n)(reference) ? clusterType : null),
+        typeOfModule: (reference) => (isClusterModule(reference) ? clusterType : null),
     };
 }
 
@@ -18475,8 +18256,6 @@ var last_at = __nccwpck_require__(6044);
 var mapped_text = __nccwpck_require__(8781);
 // EXTERNAL MODULE: ./lib/syntax/script/placed.js
 var script_placed = __nccwpck_require__(947);
-// EXTERNAL MODULE: ./lib/discover/files/read-text.js
-var read_text = __nccwpck_require__(9598);
 ;// CONCATENATED MODULE: ./lib/discover/scripts/filled-in-values.js
 /** Values of a here-document in which the shell fills something in: known only when the script runs. */
 
@@ -18506,8 +18285,6 @@ function filledIn(text, site) {
     return (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(text)}' is filled in when the script runs`, site);
 }
 
-// EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
-var script_file = __nccwpck_require__(9365);
 // EXTERNAL MODULE: ./lib/discover/scripts/upstream.js
 var upstream = __nccwpck_require__(4852);
 ;// CONCATENATED MODULE: ./lib/discover/scripts/uses.js
@@ -18528,10 +18305,14 @@ var upstream = __nccwpck_require__(4852);
 
 
 
+
 function configUses({ files: scripts }, files) {
     const calls = scripts.flatMap((file) => {
         const written = new Map(file.calls.written.map((one) => [one, readHere(one)]));
-        return file.calls.aks.map((call) => ({ call, file, found: findConfig(call, written, files) }));
+        return file.calls.aks.map((command) => {
+            const call = { ...command, target: withinReach(command.target, files) };
+            return { call, file, found: findConfig(call, written, files) };
+        });
     });
     const absent = calls.filter(({ found }) => found === null).flatMap(({ call }) => call.target?.candidates ?? []);
     const known = {
@@ -18539,6 +18320,9 @@ function configUses({ files: scripts }, files) {
         ignored: absent.length === 0 ? new Set() : (files.ignoredAmong?.([...new Set(absent)]) ?? new Set()),
     };
     return calls.map(({ call, file, found }) => ({ call, file, found: found ?? notFound(call, file, known) }));
+}
+function withinReach(target, files) {
+    return target && { ...target, candidates: target.candidates.filter((path) => !(0,files_files/* leadsOut */.q)(path, files)) };
 }
 /** null: there is no such file. */
 function findConfig(call, written, files) {
@@ -18614,7 +18398,7 @@ function readHere({ body, isExpanded, script }) {
     };
 }
 function upstreamIn(path, files) {
-    const text = (0,read_text/* readText */.y)(path, files);
+    const text = readText(path, files);
     return text === null || !(0,upstream/* looksUpstream */.Q6)(text) ? null : { kind: 'upstream', site: (0,upstream/* startOfText */.h_)({ path, text }) };
 }
 /** What brings files that are not in the repository. */
@@ -18691,7 +18475,7 @@ function useOf({ call }) {
 function callSubject(use, { configs }) {
     const { call } = use;
     const live = call.verb === 'create' ? null : { reason: 'the command leaves it as it is on the cluster', origin: call.anchor };
-    const { value, anchor } = configOf(use, configs);
+    const { value, anchor } = cli_calls_configOf(use, configs);
     return {
         kind: 'cli-call',
         file: call.script.source.path,
@@ -18720,7 +18504,7 @@ function cli_calls_outcomeOf({ found }) {
     }
 }
 /** The file's root. What cannot be had is unknown at the place that the command's own rules report. */
-function configOf({ call, found }, configs) {
+function cli_calls_configOf({ call, found }, configs) {
     const place = pathValue(call).origin;
     const unknown = (reason, at = place) => ({ value: (0,model_value/* unknownValue */.Uo)(reason, at), anchor: call.config.site });
     switch (found.kind) {
@@ -18796,17 +18580,26 @@ var discover_pairs = __nccwpck_require__(9859);
 
 
 
+
 /**
  * The pairs of all commands, and those of the others that no command deploys in another way: a template that a command
  * gives further values is not deployed with its parameter file alone.
  */
 function withDeployed(pairs, deploys, library, inputs) {
-    const deployed = deploys.flatMap((deploy) => pairOf(deploy, library, inputs) ?? []);
+    const named = deploys.map((deploy) => ({
+        ...deploy,
+        path: deploy.template ?? templateOfFiles(deploy.files, library),
+    }));
+    const deployed = named.flatMap((deploy) => pairOf(deploy, library, inputs) ?? []);
     const isReplaced = (pair) => deployed.some(({ template, path, given }) => template === pair.template && path === pair.path && given?.rest === null);
-    return [...pairs.filter((pair) => !isReplaced(pair)), ...deployed];
+    return { pairs: [...pairs.filter((pair) => !isReplaced(pair)), ...deployed], unknown: unknownAmong(named) };
 }
-function pairOf({ template: named, files, values, rest, scripts }, library, inputs) {
-    const path = named ?? templateOfFiles(files, library);
+/** A command that is run in several ways is known where one of them is. */
+function unknownAmong(deploys) {
+    const commands = (0,grouped/* grouped */.z)(deploys.flatMap(({ path, sites }) => sites.map((site) => ({ site, isKnown: path !== null }))), ({ site }) => [(0,model_location/* siteKey */.Dd)(site)]);
+    return [...commands.values()].flatMap((ways) => (ways.some(({ isKnown }) => isKnown) ? [] : (ways[0]?.site ?? [])));
+}
+function pairOf({ path, files, values, rest, sites }, library, inputs) {
     if (path === null || (0,discover_document/* matchesAny */._I)(inputs.ignore, path))
         return null;
     library.parseIfOurs(path, 'template');
@@ -18824,7 +18617,12 @@ function pairOf({ template: named, files, values, rest, scripts }, library, inpu
         parameters: (0,discover_pairs/* givenParametersOf */.lN)(first?.parsed),
         unread,
         pairing: 'named',
-        given: { documents, values, rest: rest ?? notParameters(noParameters?.file, library), scripts },
+        given: {
+            documents,
+            values,
+            rest: rest ?? notParameters(noParameters?.file, library),
+            scripts: [...new Set(sites.map(({ source }) => source.path))],
+        },
     };
 }
 /** The template that a .bicepparam file among them is for. */
@@ -18840,19 +18638,13 @@ function templateOfFiles(files, library) {
 /** az refuses such a file, or Azure what az makes of it: nobody knows what is deployed once that is mended. */
 function notParameters(path, library) {
     const source = path === undefined ? null : library.text(path);
-    if (path === undefined || source === null || (0,template_files/* isUnavailable */.P)(source))
+    if (path === undefined || source === null || isUnavailable(source))
         return null;
     const start = Math.max(source.text.search(/\S/), 0);
     const reason = `'${(0,clip/* clipPath */.I)(path)}' is given as parameters and holds none`;
     return (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(source, { start, end: start + 1 }), { mayBeNull: true });
 }
 
-// EXTERNAL MODULE: ./lib/discover/library.js
-var discover_library = __nccwpck_require__(2101);
-// EXTERNAL MODULE: ./lib/discover/first-look/latin1.js
-var latin1 = __nccwpck_require__(7644);
-// EXTERNAL MODULE: ./lib/discover/first-look/prefilter.js
-var prefilter = __nccwpck_require__(1134);
 ;// CONCATENATED MODULE: ./lib/discover/template-calls.js
 /** Which files may call which: what is called by one of ours, or calls one, is ours too. */
 
@@ -18898,7 +18690,7 @@ function firstLook(path, files) {
     const read = files.read(path);
     if (read.kind !== 'bytes')
         return null;
-    return (0,first_look/* lookAt */.t5)(path, (0,latin1/* asLatin1 */.__)(read.bytes));
+    return lookAt(path, (0,latin1/* asLatin1 */.__)(read.bytes));
 }
 /** What a file may call, modules of registries included that have been restored. */
 function callsOf({ calls, registry }, path, library) {
@@ -18981,21 +18773,19 @@ function template_calls_isWithin(folder, other) {
 
 /** What the documents name and nobody finds. */
 function missingFiles(references, known, files) {
-    const missing = references.filter(({ path }) => (0,discover_library/* leadsOut */.q)(path) || !files.exists(path));
+    const missing = references.filter(({ path }) => (0,files_files/* leadsOut */.q)(path, files) || !files.exists(path));
     if (missing.length === 0)
         return [];
     const submodules = submodulesOf(files);
     const alike = new Map([...known].map((path) => [likeness(path), path]));
     return missing.map(({ site, written, path }) => {
-        const where = elsewhere(path, known, submodules);
+        const where = (0,files_files/* leadsOut */.q)(path, files) ? 'lies outside the folder that is checked' : notHere(path, known, submodules);
         const excuse = where === null ? null : `'${(0,clip/* clipPath */.I)(written)}' ${where}`;
         return { site, written, excuse, meant: alike.get(likeness(path, site.source.path)) ?? null };
     });
 }
 /** Why a file may be there all the same. */
-function elsewhere(path, known, submodules) {
-    if ((0,discover_library/* leadsOut */.q)(path))
-        return 'lies outside the folder that is checked';
+function notHere(path, known, submodules) {
     if (known.has(path))
         return 'is outside this sparse checkout, which is not there to be read';
     const isInSubmodule = submodules.some((folder) => path.startsWith(`${folder}/`));
@@ -19003,8 +18793,11 @@ function elsewhere(path, known, submodules) {
 }
 /** The folders of submodules. */
 function submodulesOf(files) {
-    const written = ((0,read_text/* readText */.y)('.gitmodules', files) ?? '').matchAll(/^[ \t]*path[ \t]*=[ \t]*(\S.*)$/gm);
-    return [...written].map(([, path = '']) => external_node_path_.posix.normalize(path.trim()));
+    return ['', ...(files.outside ?? [])].flatMap((folder) => {
+        const text = readText(external_node_path_.posix.join(folder, '.gitmodules'), files) ?? '';
+        const written = text.matchAll(/^[ \t]*path[ \t]*=[ \t]*(\S.*)$/gm);
+        return [...written].map(([, path = '']) => external_node_path_.posix.join(folder, path.trim()));
+    });
 }
 /** Files that are followed to find rings among those that they import from. */
 const maximumImported = 10_000;
@@ -19028,7 +18821,8 @@ function ringsOf(documents, library) {
         if (!('tree' in document) || nodes.size > maximumImported)
             continue;
         for (const target of others) {
-            const found = (0,discover_library/* leadsOut */.q)(target.path) || nodes.has(target.path) ? null : library.parse(target.path, 'template');
+            const isOpen = library.mayRead(target.path) && !nodes.has(target.path);
+            const found = isOpen ? library.parse(target.path, 'template') : null;
             if (found?.document != null)
                 pending.push(found.document);
         }
@@ -19057,6 +18851,174 @@ function idleInputs(paths, { roots, configs, parameters }) {
         ...named('inputs.parameters', parameters.flatMap(({ files }) => files)),
     ];
     return all.filter(({ pattern: { site, matches } }) => (0,own_files/* isOfRepository */.i)(site.source.path) && !paths.some(matches));
+}
+
+;// CONCATENATED MODULE: ./lib/discover/library.js
+/** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+function newLibrary(files, parseYaml) {
+    const parsed = new Map();
+    const texts = newTexts(files, parseYaml, (path) => parsed.get(path)?.document ?? null);
+    const configs = new Map();
+    const restored = new Set();
+    const isOutside = (path) => (0,files_files/* leadsOut */.q)(path, files);
+    const mayRead = (path) => !isOutside(path) || restored.has(path);
+    const keep = (path, found) => {
+        parsed.set(path, found);
+        return found;
+    };
+    const parse = (path, role) => {
+        const known = parsed.get(path);
+        if (known !== undefined)
+            return known.relevance === 'ours' ? known : keep(path, { ...known, relevance: 'ours' });
+        const read = files.read(path);
+        if (read.kind === 'missing')
+            return null;
+        if (read.kind === 'refused')
+            return keep(path, (0,discover_document/* refused */.J5)(path, read.reason, 'ours'));
+        return keep(path, (0,discover_document/* parseDocument */.Tp)(path, read.bytes, 'ours', role));
+    };
+    return {
+        parsed,
+        parse,
+        parseIfOurs: (path, role) => {
+            const known = parsed.get(path);
+            if (known !== undefined)
+                return known;
+            const found = parseIfOurs(path, files, role);
+            return found === null || (found.relevance === 'none' && !(0,prefilter/* isBicepParameters */.Un)(path)) ? found : keep(path, found);
+        },
+        lacksYaml: texts.lacksYaml,
+        configFiles: (path) => configFor(external_node_path_.posix.dirname(path), files, configs).files,
+        mayRead,
+        template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
+        text: (path) => (isOutside(path) ? outside(path) : texts.text(path)),
+        base64: (path) => (isOutside(path) ? outside(path) : texts.base64(path)),
+        json: (path) => (isOutside(path) ? outside(path) : texts.json(path)),
+        yaml: (path) => (isOutside(path) ? outside(path) : texts.yaml(path)),
+        isSameIn: (path, encoding) => {
+            const read = isOutside(path) ? null : files.read(path);
+            // What cannot be read is told by whoever asks for its text.
+            return read?.kind !== 'bytes' || (0,decode/* isSameTextIn */.zq)(read.bytes, encoding);
+        },
+        registryModule: (reference, from) => {
+            const path = moduleOnDisk(reference, from, files, configs);
+            if (typeof path === 'string')
+                restored.add(path);
+            return path;
+        },
+    };
+}
+/** @param documentAt what has been parsed already is not read again; null: it has not */
+function newTexts(files, parseYaml, documentAt) {
+    let lacksYaml = false;
+    const textOf = (0,model_once/* oncePerKey */.G5)((path) => library_readText(path, files));
+    const text = (path) => documentAt(path)?.source ?? textOf(path);
+    const jsonOf = (0,model_once/* oncePerKey */.G5)((path) => {
+        const source = text(path);
+        if (isUnavailable(source))
+            return source;
+        const { root, problems } = (0,parse/* parseJson */.q)(source.text);
+        return root === null ? notThis(path, 'JSON', problems) : { source, root };
+    });
+    const json = (path) => {
+        const document = documentAt(path);
+        return document !== null && 'root' in document ? document : jsonOf(path);
+    };
+    const yaml = (0,model_once/* oncePerKey */.G5)((path) => {
+        const source = text(path);
+        if (isUnavailable(source))
+            return source;
+        if (parseYaml === null) {
+            lacksYaml = true;
+            return { unavailable: 'nothing reads YAML here' };
+        }
+        const { value, problems } = parseYaml(source.text);
+        return value === null ? notThis(path, 'YAML', problems) : { source, root: value };
+    });
+    const base64 = (0,model_once/* oncePerKey */.G5)((path) => readBase64(path, files));
+    return { text, base64, json, yaml, lacksYaml: () => lacksYaml };
+}
+function outside(path) {
+    return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' lies outside the folder that is checked` };
+}
+function parseIfOurs(path, files, role) {
+    const isNamed = role === 'config';
+    const read = files.read(path);
+    if (read.kind === 'missing')
+        return null;
+    if (read.kind === 'refused') {
+        // Links that lead nowhere are common among JSON, and nobody could deploy what is behind them.
+        const isOurs = isNamed || read.isLink !== true || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
+        return isOurs ? (0,discover_document/* refused */.J5)(path, read.reason, 'ours') : null;
+    }
+    const relevance = isNamed ? 'ours' : relevanceOf(path, read.bytes, files, role);
+    if (relevance === 'none' && !(0,prefilter/* isBicepParameters */.Un)(path))
+        return null;
+    return (0,discover_document/* parseDocument */.Tp)(path, read.bytes, relevance, role);
+}
+function relevanceOf(path, bytes, files, role) {
+    // A module whose name tells nothing.
+    if (role === 'template' && !(0,prefilter/* isCandidate */.qn)(path))
+        return 'unread';
+    return (files.look?.(path) ?? lookAt(path, (0,latin1/* asLatin1 */.__)(bytes))).relevance;
+}
+function templateIn(path, found) {
+    if (found === null)
+        return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
+    const { document, unreadable } = found;
+    if (document === null)
+        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${unreadable[0]?.reason ?? 'it is no object'}` };
+    return asTemplate(document) ?? { unavailable: `'${(0,clip/* clipPath */.I)(path)}' is not a template` };
+}
+function asTemplate(document) {
+    if ('tree' in document)
+        return { kind: 'bicep', source: document.source, tree: document.tree };
+    return document.kind === 'arm-template' ? { kind: 'arm', source: document.source, root: document.root } : null;
+}
+function readBytes(path, files) {
+    const read = files.read(path);
+    if (read.kind === 'missing')
+        return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
+    if (read.kind === 'refused')
+        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${read.reason}` };
+    return read.bytes;
+}
+function library_readText(path, files) {
+    const bytes = readBytes(path, files);
+    if (isUnavailable(bytes))
+        return bytes;
+    const decoded = (0,decode/* decode */.D4)(bytes);
+    return 'text' in decoded
+        ? { path, text: decoded.text }
+        : { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${decoded.problem}` };
+}
+/** "The maximum allowed size is 96 KB": https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-files */
+const maximumBase64Source = 96 * 1024;
+function readBase64(path, files) {
+    const bytes = readBytes(path, files);
+    if (isUnavailable(bytes))
+        return bytes;
+    const { byteLength } = bytes;
+    if (byteLength > maximumBase64Source) {
+        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' has ${byteLength} bytes; the compiler takes ${maximumBase64Source}` };
+    }
+    return Buffer.from(bytes).toString('base64');
+}
+function notThis(path, language, problems) {
+    return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' is not ${language}: ${problems[0]?.message ?? 'it is empty'}` };
 }
 
 // EXTERNAL MODULE: ./lib/discover/scripts/folders.js
@@ -19124,7 +19086,7 @@ function given_parameters_namedValue(argument, place) {
 }
 function valueInFile(argument, place) {
     const path = existing(withoutAt(argument), place);
-    const whole = path === null ? null : (0,read_text/* readText */.y)(path, place.files);
+    const whole = path === null ? null : readText(path, place.files);
     if (path === null || whole === null) {
         return (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(argument.text ?? '')}' cannot be read from here`, argument.site);
     }
@@ -19171,16 +19133,12 @@ function jsonParameters(argument) {
 
 
 
-/** null: nobody knows what it deploys. */
-function deployOf({ template, given, named }, place) {
-    const templatePath = template === null ? null : existing(template, place);
-    if (template !== null && templatePath === null)
-        return null;
+function deployOf({ site, template, given, named }, place) {
     const paths = [];
     const values = new Map();
     let rest = null;
-    const unknown = (reason, site) => {
-        rest ??= (0,model_value/* unknownValue */.Uo)(reason, site, { mayBeNull: true });
+    const unknown = (reason, origin) => {
+        rest ??= (0,model_value/* unknownValue */.Uo)(reason, origin, { mayBeNull: true });
     };
     for (const argument of given) {
         const json = jsonParameters(argument);
@@ -19207,11 +19165,11 @@ function deployOf({ template, given, named }, place) {
     // What is given beside a .bicepparam file wins wherever it stands.
     const filesBefore = paths.some(prefilter/* isBicepParameters */.Un) ? { filesBefore: paths.length } : {};
     return {
-        template: templatePath,
+        template: template === null ? null : existing(template, place),
         files: paths,
         values: [...values.values()].map((one) => ({ ...one, ...filesBefore })),
         rest,
-        scripts: [place.script.source.path],
+        sites: [site],
     };
 }
 /** What is neither a value nor a file that is there; whether it is meant as a path only its looks tell. */
@@ -19307,11 +19265,12 @@ function deployOfAction(action, files) {
     if (deployer === undefined)
         return null;
     const [template = null] = argumentsOf(action, deployer.template, withSlashes);
-    const script = (0,scripts_script/* scriptOfText */.A)((0,mapped_text/* unbroken */.D_)(''), action);
+    const script = (0,scripts_script/* scriptOfText */.Ax)((0,mapped_text/* unbroken */.D_)(''), action);
     const given = argumentsOf(action, deployer.file, withSlashes);
     const { named, loose } = (0,deploy_commands/* namedArguments */.mz)(deployer.named === undefined ? [] : argumentsOf(action, deployer.named));
-    const deploy = deployOf({ template, given: [...given, ...loose], named }, { folders: action.start, script, files });
-    return deploy === null || deployer.json === undefined ? deploy : withInline(deploy, deployer.json, action);
+    const command = { site: (0,model_location/* siteOf */.zU)(action.source, action.name), template, given: [...given, ...loose], named };
+    const deploy = deployOf(command, { folders: action.start, script, files });
+    return deployer.json === undefined ? deploy : withInline(deploy, deployer.json, action);
 }
 /** The words of an input. */
 function argumentsOf(action, input, read = (text) => text) {
@@ -19320,7 +19279,7 @@ function argumentsOf(action, input, read = (text) => text) {
     if (written === null)
         return [];
     const mapped = read(written);
-    return (0,scripts_argument/* newResolver */.f)((0,scripts_script/* scriptOfText */.A)(mapped, action)).argumentsOf(wordList(mapped, { hasMacros: action.isTask }));
+    return (0,scripts_argument/* newResolver */.f)((0,scripts_script/* scriptOfText */.Ax)(mapped, action)).argumentsOf(wordList(mapped, { hasMacros: action.isTask }));
 }
 /** Paths as they are read on Windows; `name=value` and JSON beside them stay as they are. */
 function withSlashes(mapped) {
@@ -19360,7 +19319,7 @@ function filledInValue(node, action) {
         return unknown;
     const mapped = (0,mapped_text/* unbroken */.D_)(node.value, node.start + 1);
     const word = (0,filled_in/* filledInWord */.y)(mapped, { hasMacros: isTask });
-    const [argument] = (0,scripts_argument/* newResolver */.f)((0,scripts_script/* scriptOfText */.A)(mapped, action)).argumentsOf([word]);
+    const [argument] = (0,scripts_argument/* newResolver */.f)((0,scripts_script/* scriptOfText */.Ax)(mapped, action)).argumentsOf([word]);
     return argument?.text == null || /^\$\[/.test(node.value) ? unknown : argumentValue(argument);
 }
 
@@ -19372,13 +19331,17 @@ function filledInValue(node, action) {
 /** Each once, however often it is validated, tried out and created. */
 function deploysIn({ files: scripts }, files) {
     const found = scripts.flatMap(({ calls, actions }) => [
-        ...calls.deployments.flatMap((call) => deployOf(call, { ...call, files }) ?? []),
+        ...calls.deployments.filter(isOfRepository).map((call) => deployOf(call, { ...call, files })),
         ...actions.flatMap((action) => deployOfAction(action, files) ?? []),
     ]);
     return [...(0,grouped/* grouped */.z)(found, (deploy) => [identityOf(deploy)]).values()].flatMap((same) => {
         const [last] = same.slice(-1);
-        return last === undefined ? [] : [{ ...last, scripts: [...new Set(same.flatMap(({ scripts }) => scripts))] }];
+        return last === undefined ? [] : [{ ...last, sites: same.flatMap(({ sites }) => sites) }];
     });
+}
+/** No template of the repository is in a container. */
+function isOfRepository({ script }) {
+    return script.container === undefined;
 }
 function identityOf({ template, files, values, rest }) {
     const written = values.map(({ name, value, filesBefore }) => {
@@ -19414,7 +19377,7 @@ var found_scripts = __nccwpck_require__(468);
 function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts */.EM) {
     const [ignored, paths] = partition(files.paths, (path) => (0,discover_document/* matchesAny */._I)(inputs.ignore, path));
     const known = new Set(paths);
-    const library = (0,discover_library/* newLibrary */.Q)(files, parseYaml);
+    const library = newLibrary(files, parseYaml);
     const uses = configUses(scripts, files);
     const used = new Set(uses.flatMap(({ found }) => (found.kind === 'file' ? [found.path] : [])));
     const isUsed = (path) => used.has(path) || (0,discover_document/* matchesAny */._I)(inputs.configs, path);
@@ -19424,7 +19387,7 @@ function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts 
     const configBytes = parseAll([...paths, ...unlisted], isUsed, { library, files, calls });
     const seen = addCalled(library, calls, known, files);
     addCallers(library, calls);
-    const pairs = withDeployed((0,discover_pairs/* pairUp */.OM)(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
+    const { pairs, unknown } = withDeployed((0,discover_pairs/* pairUp */.OM)(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
     const kept = documentsOf(library);
     const templates = kept.flatMap((document) => (0,discover_pairs/* templateOf */.kW)(library.parsed.get(document.source.path)) ?? []);
     const references = namingFiles(kept, library)
@@ -19440,11 +19403,12 @@ function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts 
         configs: configsAmong(configBytes, isUsed, library),
         missing: missingFiles(references, known, files),
         closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
-        rings: ringsOf(kept.filter((document) => relevanceOf(document, library) !== 'none'), library),
+        rings: ringsOf(kept.filter((document) => discover_relevanceOf(document, library) !== 'none'), library),
         absentModules: absentModules(kept, library),
         unusable: kept.flatMap((document) => templateNotHere(document, library)),
         unpaired: unpairedParameters(kept, pairs, library, namedForNothing(paths, files, inputs)),
-        ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
+        unknownDeploys: templates.length === 0 ? [] : unknown,
+        ignored: ignored.filter((path) => discover_mayMatter(path, files, inputs) && !library.parsed.has(path)),
         idleInputs: idleInputs(files.paths, inputs),
         uses,
         scripts,
@@ -19497,15 +19461,15 @@ function partition(things, belongs) {
         (belongs(thing) ? inside : outside).push(thing);
     return [inside, outside];
 }
-function mayMatter(path, files, { markdown }) {
-    const look = (0,first_look/* isOfOurKind */.yG)(path, markdown) ? firstLook(path, files) : undefined;
+function discover_mayMatter(path, files, { markdown }) {
+    const look = isOfOurKind(path, markdown) ? firstLook(path, files) : undefined;
     return look !== undefined && (look?.relevance !== 'none' || look.hasScript === true);
 }
 function templateNotHere(document, library) {
     const using = document.kind === 'bicepparam' ? (0,discover_pairs/* templateUsedBy */.nY)(document, library) : null;
     if (using === null || typeof using.template === 'string')
         return [];
-    return (0,registry_modules/* isClusterModule */.n)(using.written) ? [{ reason: using.template.unavailable, origin: using.site }] : [];
+    return isClusterModule(using.written) ? [{ reason: using.template.unavailable, origin: using.site }] : [];
 }
 function unpairedParameters(documents, pairs, library, more) {
     const taken = new Set(pairs.flatMap(({ path, given }) => [path, ...(given?.documents ?? []).map((document) => document?.source.path)]));
@@ -19526,9 +19490,9 @@ function documentsOf({ parsed }) {
 }
 /** Those of which it is told what they name and nobody finds. The template of a parameter file may be a cluster's. */
 function namingFiles(documents, library) {
-    return documents.filter((document) => document.kind === 'bicepparam' || relevanceOf(document, library) === 'ours');
+    return documents.filter((document) => document.kind === 'bicepparam' || discover_relevanceOf(document, library) === 'ours');
 }
-function relevanceOf({ source }, { parsed }) {
+function discover_relevanceOf({ source }, { parsed }) {
     return parsed.get(source.path)?.relevance;
 }
 
@@ -20061,6 +20025,7 @@ async function checkDiscovered(discovery, policy, context, { isAskedFor, realPat
         isAnalysed,
         absentModules: discovery.absentModules,
         unpaired: discovery.unpaired,
+        unknownDeploys: discovery.unknownDeploys.map(model_location/* placeOf */.$t),
         ignored: discovery.ignored.length,
         idleInputs: context.isWhole ? discovery.idleInputs : [],
         absentLinks: countLinks(deployed),
@@ -21139,7 +21104,7 @@ async function tellError(error) {
 "use strict";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1669);
+/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9144);
 /** The apply action's entry. */
 
 await (0,_apply_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runApplyAction */ .A)();

@@ -527,8 +527,8 @@ var file_counts = __webpack_require__(15);
 var recorded_files = __webpack_require__(782);
 // EXTERNAL MODULE: ./lib/findings.js + 1 modules
 var lib_findings = __webpack_require__(3877);
-// EXTERNAL MODULE: ./lib/subjects.js + 15 modules
-var lib_subjects = __webpack_require__(4813);
+// EXTERNAL MODULE: ./lib/subjects.js + 16 modules
+var lib_subjects = __webpack_require__(1681);
 // EXTERNAL MODULE: ./lib/azure/calendar-date.js
 var calendar_date = __webpack_require__(8465);
 // EXTERNAL MODULE: ./lib/policy/mandatory.js
@@ -848,6 +848,7 @@ async function checkDiscovered(discovery, policy, context, { isAskedFor, realPat
         isAnalysed,
         absentModules: discovery.absentModules,
         unpaired: discovery.unpaired,
+        unknownDeploys: discovery.unknownDeploys.map(model_location/* placeOf */.$t),
         ignored: discovery.ignored.length,
         idleInputs: context.isWhole ? discovery.idleInputs : [],
         absentLinks: countLinks(deployed),
@@ -8825,198 +8826,6 @@ function noting(asked, ask) {
 
 /***/ }),
 
-/***/ 2101:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ newLibrary),
-/* harmony export */   q: () => (/* binding */ leadsOut)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _evaluate_template_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6576);
-/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3910);
-/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6929);
-/* harmony import */ var _syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1860);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8229);
-/* harmony import */ var _files_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9862);
-/* harmony import */ var _first_look_first_look_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8031);
-/* harmony import */ var _first_look_latin1_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7644);
-/* harmony import */ var _first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1134);
-/* harmony import */ var _registry_bicep_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4510);
-/* harmony import */ var _registry_registry_modules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1953);
-/** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
-
-
-
-
-
-
-
-
-
-
-
-
-function newLibrary(files, parseYaml) {
-    const parsed = new Map();
-    const texts = newTexts(files, parseYaml, (path) => parsed.get(path)?.document ?? null);
-    const configs = new Map();
-    const restored = new Set();
-    const mayRead = (path) => !leadsOut(path) || restored.has(path);
-    const keep = (path, found) => {
-        parsed.set(path, found);
-        return found;
-    };
-    const parse = (path, role) => {
-        const known = parsed.get(path);
-        if (known !== undefined)
-            return known.relevance === 'ours' ? known : keep(path, { ...known, relevance: 'ours' });
-        const read = files.read(path);
-        if (read.kind === 'missing')
-            return null;
-        if (read.kind === 'refused')
-            return keep(path, (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(path, read.reason, 'ours'));
-        return keep(path, (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .Tp)(path, read.bytes, 'ours', role));
-    };
-    return {
-        parsed,
-        parse,
-        parseIfOurs: (path, role) => {
-            const known = parsed.get(path);
-            if (known !== undefined)
-                return known;
-            const found = parseIfOurs(path, files, role);
-            return found === null || (found.relevance === 'none' && !(0,_first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_5__/* .isBicepParameters */ .Un)(path)) ? found : keep(path, found);
-        },
-        lacksYaml: texts.lacksYaml,
-        configFiles: (path) => (0,_registry_bicep_config_js__WEBPACK_IMPORTED_MODULE_6__/* .configFor */ .m)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), files, configs).files,
-        mayRead,
-        template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
-        text: (path) => (leadsOut(path) ? outside(path) : texts.text(path)),
-        base64: (path) => (leadsOut(path) ? outside(path) : texts.base64(path)),
-        json: (path) => (leadsOut(path) ? outside(path) : texts.json(path)),
-        yaml: (path) => (leadsOut(path) ? outside(path) : texts.yaml(path)),
-        isSameIn: (path, encoding) => {
-            const read = leadsOut(path) ? null : files.read(path);
-            // What cannot be read is told by whoever asks for its text.
-            return read?.kind !== 'bytes' || (0,_files_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameTextIn */ .zq)(read.bytes, encoding);
-        },
-        registryModule: (reference, from) => {
-            const path = (0,_registry_registry_modules_js__WEBPACK_IMPORTED_MODULE_7__/* .moduleOnDisk */ .v)(reference, from, files, configs);
-            if (typeof path === 'string')
-                restored.add(path);
-            return path;
-        },
-    };
-}
-/** @param documentAt what has been parsed already is not read again; null: it has not */
-function newTexts(files, parseYaml, documentAt) {
-    let lacksYaml = false;
-    const textOf = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_8__/* .oncePerKey */ .G5)((path) => readText(path, files));
-    const text = (path) => documentAt(path)?.source ?? textOf(path);
-    const jsonOf = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_8__/* .oncePerKey */ .G5)((path) => {
-        const source = text(path);
-        if ((0,_evaluate_template_files_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnavailable */ .P)(source))
-            return source;
-        const { root, problems } = (0,_syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(source.text);
-        return root === null ? notThis(path, 'JSON', problems) : { source, root };
-    });
-    const json = (path) => {
-        const document = documentAt(path);
-        return document !== null && 'root' in document ? document : jsonOf(path);
-    };
-    const yaml = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_8__/* .oncePerKey */ .G5)((path) => {
-        const source = text(path);
-        if ((0,_evaluate_template_files_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnavailable */ .P)(source))
-            return source;
-        if (parseYaml === null) {
-            lacksYaml = true;
-            return { unavailable: 'nothing reads YAML here' };
-        }
-        const { value, problems } = parseYaml(source.text);
-        return value === null ? notThis(path, 'YAML', problems) : { source, root: value };
-    });
-    const base64 = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_8__/* .oncePerKey */ .G5)((path) => readBase64(path, files));
-    return { text, base64, json, yaml, lacksYaml: () => lacksYaml };
-}
-/** A template may name any path; what lies outside the folder that is checked is none of its business. */
-function leadsOut(path) {
-    return path === '..' || path.startsWith('../') || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path);
-}
-function outside(path) {
-    return { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' lies outside the folder that is checked` };
-}
-function parseIfOurs(path, files, role) {
-    const isNamed = role === 'config';
-    const read = files.read(path);
-    if (read.kind === 'missing')
-        return null;
-    if (read.kind === 'refused') {
-        // Links that lead nowhere are common among JSON, and nobody could deploy what is behind them.
-        const isOurs = isNamed || read.isLink !== true || (0,_first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_5__/* .isNamedLikeConfig */ .t3)(path) || /\.bicep$/i.test(path);
-        return isOurs ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(path, read.reason, 'ours') : null;
-    }
-    const relevance = isNamed ? 'ours' : relevanceOf(path, read.bytes, files, role);
-    if (relevance === 'none' && !(0,_first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_5__/* .isBicepParameters */ .Un)(path))
-        return null;
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .Tp)(path, read.bytes, relevance, role);
-}
-function relevanceOf(path, bytes, files, role) {
-    // A module whose name tells nothing.
-    if (role === 'template' && !(0,_first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_5__/* .isCandidate */ .qn)(path))
-        return 'unread';
-    return (files.look?.(path) ?? (0,_first_look_first_look_js__WEBPACK_IMPORTED_MODULE_4__/* .lookAt */ .t5)(path, (0,_first_look_latin1_js__WEBPACK_IMPORTED_MODULE_11__/* .asLatin1 */ .__)(bytes))).relevance;
-}
-function templateIn(path, found) {
-    if (found === null)
-        return { unavailable: `there is no file '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}'` };
-    const { document, unreadable } = found;
-    if (document === null)
-        return { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' cannot be read: ${unreadable[0]?.reason ?? 'it is no object'}` };
-    return asTemplate(document) ?? { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' is not a template` };
-}
-function asTemplate(document) {
-    if ('tree' in document)
-        return { kind: 'bicep', source: document.source, tree: document.tree };
-    return document.kind === 'arm-template' ? { kind: 'arm', source: document.source, root: document.root } : null;
-}
-function readBytes(path, files) {
-    const read = files.read(path);
-    if (read.kind === 'missing')
-        return { unavailable: `there is no file '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}'` };
-    if (read.kind === 'refused')
-        return { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' cannot be read: ${read.reason}` };
-    return read.bytes;
-}
-function readText(path, files) {
-    const bytes = readBytes(path, files);
-    if ((0,_evaluate_template_files_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnavailable */ .P)(bytes))
-        return bytes;
-    const decoded = (0,_files_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(bytes);
-    return 'text' in decoded
-        ? { path, text: decoded.text }
-        : { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' cannot be read: ${decoded.problem}` };
-}
-/** "The maximum allowed size is 96 KB": https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-files */
-const maximumBase64Source = 96 * 1024;
-function readBase64(path, files) {
-    const bytes = readBytes(path, files);
-    if ((0,_evaluate_template_files_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnavailable */ .P)(bytes))
-        return bytes;
-    const { byteLength } = bytes;
-    if (byteLength > maximumBase64Source) {
-        return { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' has ${byteLength} bytes; the compiler takes ${maximumBase64Source}` };
-    }
-    return Buffer.from(bytes).toString('base64');
-}
-function notThis(path, language, problems) {
-    return { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' is not ${language}: ${problems[0]?.message ?? 'it is empty'}` };
-}
-
-
-/***/ }),
-
 /***/ 9859:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -9241,14 +9050,16 @@ function restored(registry, from, files) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3910);
-/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4222);
+/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3910);
+/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4222);
 /* harmony import */ var _syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1860);
-/* harmony import */ var _files_read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7217);
+/* harmony import */ var _files_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9157);
+/* harmony import */ var _files_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7217);
 /**
  * What bicepconfig.json says, and those that it extends, as the compiler merges them.
  * https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Configuration/BicepConfigurationManager.cs
  */
+
 
 
 
@@ -9268,7 +9079,7 @@ function configFor(folder, files, known) {
     if (already !== undefined)
         return already;
     const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, 'bicepconfig.json');
-    const isTop = folder === '.' || folder.startsWith('..') || folder === '/';
+    const isTop = folder === '.' || (0,_files_files_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsOut */ .q)(folder, files) || folder === '/';
     const above = () => (isTop ? configOf(new Map(), folder, null) : configFor(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder), files, known));
     const config = files.exists(path) ? withExtended(path, files) : above();
     known.set(folder, config);
@@ -9282,8 +9093,8 @@ function withExtended(leaf, files) {
         if (root !== null)
             layers.set(path, root);
         if (problem !== null)
-            return configOf(layers, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(leaf), `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(leaf)}' does not count: ${problem}`);
-        const next = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(own(root, 'extends'));
+            return configOf(layers, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(leaf), `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clipPath */ .I)(leaf)}' does not count: ${problem}`);
+        const next = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(own(root, 'extends'));
         path = next === null || next.trim() === '' ? null : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), next);
     }
     return configOf(layers, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(leaf), null);
@@ -9291,17 +9102,17 @@ function withExtended(leaf, files) {
 /** @param before what extends it */
 function problemOf(path, root, before) {
     if (before.has(path))
-        return `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(path)}' extends itself, over ${before.size} files`;
+        return `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clipPath */ .I)(path)}' extends itself, over ${before.size} files`;
     if (before.size >= maximumLayers)
         return `it extends more than ${maximumLayers - 1} others`;
     if (root === null)
-        return `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(path)}' cannot be read`;
+        return `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clipPath */ .I)(path)}' cannot be read`;
     const written = own(root, 'extends');
     const isPath = written === undefined || written.kind === 'null' || written.kind === 'string';
     if (!isPath)
-        return `'extends' in '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(path)}' is no path`;
-    return /^(?:[a-z]:)?[/\\]/i.test((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(written) ?? '')
-        ? `'extends' in '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(path)}' is an absolute path`
+        return `'extends' in '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clipPath */ .I)(path)}' is no path`;
+    return /^(?:[a-z]:)?[/\\]/i.test((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(written) ?? '')
+        ? `'extends' in '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clipPath */ .I)(path)}' is an absolute path`
         : null;
 }
 function configOf(layers, folder, problem) {
@@ -9309,7 +9120,7 @@ function configOf(layers, folder, problem) {
     return { layers: [...layers.values(), ...own], folder, files: [...layers.keys()], problem };
 }
 function rootOf(path, files) {
-    const text = (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .y)(path, files);
+    const text = (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(path, files);
     const root = text === null ? null : (0,_syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text).root;
     return root?.kind === 'object' ? root : null;
 }
@@ -9321,11 +9132,11 @@ function settingIn({ layers }, ...names) {
         const merged = end === -1 ? nodes : nodes.slice(0, end);
         nodes = merged.flatMap((node) => own(node, name) ?? []).filter(({ kind }) => kind !== 'null');
     }
-    return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(nodes[0]);
+    return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(nodes[0]);
 }
 /** The member of exactly that name; of equal names the last. */
 function own(node, name) {
-    return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .members */ .ol)(node ?? undefined).findLast(({ key }) => key.value === name)?.value;
+    return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_5__/* .members */ .ol)(node ?? undefined).findLast(({ key }) => key.value === name)?.value;
 }
 
 
@@ -9866,12 +9677,14 @@ const azOptions = {
 function azDeployment(words, from) {
     const names = words.slice(from, from + 3).map(lowerText);
     const [command] = azDeployments.exec(`${names.join(' ')} `) ?? [];
-    if (command === undefined)
+    const site = words[from]?.site;
+    if (command === undefined || site === undefined)
         return null;
     const { byName, all, open } = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .c)(words.slice(from + command.trim().split(' ').length), azOptions);
     const given = all.filter(({ name }) => name === '--parameters').flatMap(({ values }) => values);
     const mayGiveMore = open !== null && !given.includes(open);
     return {
+        site,
         template: byName.get('--template-file')?.values[0] ?? null,
         given: mayGiveMore ? [...given, open] : given,
         named: [],
@@ -9891,13 +9704,15 @@ const whereabouts = /^Location$/i;
 /** @param words of the whole command */
 function powerShellDeployment(words) {
     const at = words.findIndex(({ text }) => text !== null && cmdlet.test(text));
-    if (at === -1)
+    const own = words[at];
+    if (own === undefined)
         return null;
-    const isOfGroup = /resourcegroup/i.test(words[at]?.text ?? '');
+    const isOfGroup = /resourcegroup/i.test(own.text ?? '');
     const { named, loose } = namedArguments(words.slice(at + 1));
     const isOwn = (name) => ownParameters.test(name) || (!isOfGroup && whereabouts.test(name));
     const valuesOf = (name) => named.filter((one) => name.test(one.name)).flatMap(({ values }) => values);
     return {
+        site: own.site,
         template: valuesOf(/^TemplateFile$/i).at(-1) ?? null,
         given: [...valuesOf(/^TemplateParameter(?:File|Uri|Object)$/i), ...loose],
         // What has the name of one of the cmdlet's own is given with this behind it.
@@ -9955,8 +9770,10 @@ function isSplatted({ site }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3910);
+/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3910);
+/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9042);
 /** Where a command runs, and which file a path means there. */
+
 
 
 /** @param folders where the command runs */
@@ -9971,13 +9788,13 @@ function targetOf(argument, folders, script) {
             return unknown(reasonIn(argument));
         if (script.container !== undefined)
             return unknown('it is a folder of the container');
-        const bases = first.folder === 'root' ? [''] : [ownFolder(script)];
+        const bases = first.folder === 'root' ? (0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .rootsOf */ .RD)(script.source.path) : [ownFolder(script)];
         return { candidates: joined(bases, below.replace(/^[\\/]/, ''), script), reason: null, written: null };
     }
     if (text === null)
         return unknown(reasonIn(argument));
     if (/^(?:[\\/~]|[A-Za-z]:|https?:)/.test(text) || /[*?]/.test(text)) {
-        return { candidates: [], reason: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(text)}' does not lie in the folder that is checked`, written: text };
+        return { candidates: [], reason: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)(text)}' does not lie in the folder that is checked`, written: text };
     }
     if (folders.candidates.length === 0)
         return { candidates: [], reason: folders.reason, written: text };
@@ -9997,7 +9814,7 @@ function joined(bases, path, { dialect }) {
     const found = bases
         .filter((base) => base.length + below.length <= maximumLength)
         .map((base) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(base === '' ? '.' : base, below)));
-    return [...new Set(found.filter((one) => one !== '..' && !one.startsWith('../')))];
+    return [...new Set(found)];
 }
 /** Of a path; longer ones no system opens. */
 const maximumLength = 4_096;
@@ -10044,7 +9861,7 @@ function changed(target, folders, script) {
     if (candidates.length > 0)
         return { candidates: candidates.map((one) => (one === '.' ? '' : one.replace(/\/$/, ''))), reason };
     const place = written ?? script.source.text.slice(target.site.start, target.site.end);
-    return elsewhere(`'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(place)}', which is known only when it runs`);
+    return elsewhere(`'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)(place)}', which is known only when it runs`);
 }
 
 
@@ -10149,14 +9966,28 @@ function withQuotes(pieces, site) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ scriptOfText),
-/* harmony export */   Y: () => (/* binding */ foldersOfScript)
+/* harmony export */   Ax: () => (/* binding */ scriptOfText),
+/* harmony export */   RD: () => (/* binding */ rootsOf),
+/* harmony export */   YJ: () => (/* binding */ foldersOfScript)
 /* harmony export */ });
 /** The script's own folder, those above it, and the root. */
 function foldersOfScript(path) {
     const parts = path.split('/').slice(0, -1);
     const candidates = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
-    return { candidates: [...candidates, ''], reason: null };
+    return { candidates: isOfWorkingDirectory(path) ? [...candidates, ''] : candidates, reason: null };
+}
+/**
+ * Where the root of a script's repository may be, the likeliest first: the working directory, unless the script lies
+ * elsewhere. What has a folder `.github` is a repository of its own.
+ */
+function rootsOf(path) {
+    const own = /^(.+?)\/\.github\//.exec(path)?.slice(1) ?? [];
+    if (isOfWorkingDirectory(path))
+        return [...own, ''];
+    return own.length > 0 ? own : foldersOfScript(path).candidates.toReversed();
+}
+function isOfWorkingDirectory(path) {
+    return !path.startsWith('../');
 }
 /** A text that no shell runs, in which variables are filled in all the same. */
 function scriptOfText(mapped, { source, environment, start }) {
@@ -12790,7 +12621,7 @@ function textOf(setting) {
 
 /***/ }),
 
-/***/ 4813:
+/***/ 1681:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -12856,6 +12687,8 @@ var parse = __webpack_require__(1860);
 var mapped_text = __webpack_require__(8781);
 // EXTERNAL MODULE: ./lib/syntax/script/placed.js
 var placed = __webpack_require__(947);
+// EXTERNAL MODULE: ./lib/discover/files/files.js
+var files_files = __webpack_require__(9157);
 // EXTERNAL MODULE: ./lib/discover/files/read-text.js
 var read_text = __webpack_require__(7217);
 // EXTERNAL MODULE: ./lib/evaluate/computed-names.js
@@ -12913,10 +12746,14 @@ var upstream = __webpack_require__(4852);
 
 
 
+
 function configUses({ files: scripts }, files) {
     const calls = scripts.flatMap((file) => {
         const written = new Map(file.calls.written.map((one) => [one, readHere(one)]));
-        return file.calls.aks.map((call) => ({ call, file, found: findConfig(call, written, files) }));
+        return file.calls.aks.map((command) => {
+            const call = { ...command, target: withinReach(command.target, files) };
+            return { call, file, found: findConfig(call, written, files) };
+        });
     });
     const absent = calls.filter(({ found }) => found === null).flatMap(({ call }) => call.target?.candidates ?? []);
     const known = {
@@ -12924,6 +12761,9 @@ function configUses({ files: scripts }, files) {
         ignored: absent.length === 0 ? new Set() : (files.ignoredAmong?.([...new Set(absent)]) ?? new Set()),
     };
     return calls.map(({ call, file, found }) => ({ call, file, found: found ?? notFound(call, file, known) }));
+}
+function withinReach(target, files) {
+    return target && { ...target, candidates: target.candidates.filter((path) => !(0,files_files/* leadsOut */.q)(path, files)) };
 }
 /** null: there is no such file. */
 function findConfig(call, written, files) {
@@ -13176,6 +13016,8 @@ function property(name, option) {
 var compiled_from = __webpack_require__(4720);
 // EXTERNAL MODULE: ./lib/evaluate/template-files.js
 var template_files = __webpack_require__(6576);
+// EXTERNAL MODULE: ./lib/model/grouped.js
+var grouped = __webpack_require__(1400);
 // EXTERNAL MODULE: ./lib/discover/document.js + 2 modules
 var discover_document = __webpack_require__(8229);
 // EXTERNAL MODULE: ./lib/discover/pairs.js
@@ -13187,17 +13029,26 @@ var discover_pairs = __webpack_require__(9859);
 
 
 
+
 /**
  * The pairs of all commands, and those of the others that no command deploys in another way: a template that a command
  * gives further values is not deployed with its parameter file alone.
  */
 function withDeployed(pairs, deploys, library, inputs) {
-    const deployed = deploys.flatMap((deploy) => pairOf(deploy, library, inputs) ?? []);
+    const named = deploys.map((deploy) => ({
+        ...deploy,
+        path: deploy.template ?? templateOfFiles(deploy.files, library),
+    }));
+    const deployed = named.flatMap((deploy) => pairOf(deploy, library, inputs) ?? []);
     const isReplaced = (pair) => deployed.some(({ template, path, given }) => template === pair.template && path === pair.path && given?.rest === null);
-    return [...pairs.filter((pair) => !isReplaced(pair)), ...deployed];
+    return { pairs: [...pairs.filter((pair) => !isReplaced(pair)), ...deployed], unknown: unknownAmong(named) };
 }
-function pairOf({ template: named, files, values, rest, scripts }, library, inputs) {
-    const path = named ?? templateOfFiles(files, library);
+/** A command that is run in several ways is known where one of them is. */
+function unknownAmong(deploys) {
+    const commands = (0,grouped/* grouped */.z)(deploys.flatMap(({ path, sites }) => sites.map((site) => ({ site, isKnown: path !== null }))), ({ site }) => [(0,model_location/* siteKey */.Dd)(site)]);
+    return [...commands.values()].flatMap((ways) => (ways.some(({ isKnown }) => isKnown) ? [] : (ways[0]?.site ?? [])));
+}
+function pairOf({ path, files, values, rest, sites }, library, inputs) {
     if (path === null || (0,discover_document/* matchesAny */._I)(inputs.ignore, path))
         return null;
     library.parseIfOurs(path, 'template');
@@ -13215,7 +13066,12 @@ function pairOf({ template: named, files, values, rest, scripts }, library, inpu
         parameters: (0,discover_pairs/* givenParametersOf */.lN)(first?.parsed),
         unread,
         pairing: 'named',
-        given: { documents, values, rest: rest ?? notParameters(noParameters?.file, library), scripts },
+        given: {
+            documents,
+            values,
+            rest: rest ?? notParameters(noParameters?.file, library),
+            scripts: [...new Set(sites.map(({ source }) => source.path))],
+        },
     };
 }
 /** The template that a .bicepparam file among them is for. */
@@ -13242,8 +13098,6 @@ function notParameters(path, library) {
 var references = __webpack_require__(6911);
 // EXTERNAL MODULE: ./lib/evaluate/cycles.js
 var cycles = __webpack_require__(4892);
-// EXTERNAL MODULE: ./lib/discover/library.js
-var discover_library = __webpack_require__(2101);
 // EXTERNAL MODULE: ./lib/discover/references.js
 var discover_references = __webpack_require__(1841);
 // EXTERNAL MODULE: ./lib/discover/first-look/first-look.js + 1 modules
@@ -13380,21 +13234,19 @@ function isWithin(folder, other) {
 
 /** What the documents name and nobody finds. */
 function missingFiles(references, known, files) {
-    const missing = references.filter(({ path }) => (0,discover_library/* leadsOut */.q)(path) || !files.exists(path));
+    const missing = references.filter(({ path }) => (0,files_files/* leadsOut */.q)(path, files) || !files.exists(path));
     if (missing.length === 0)
         return [];
     const submodules = submodulesOf(files);
     const alike = new Map([...known].map((path) => [likeness(path), path]));
     return missing.map(({ site, written, path }) => {
-        const where = elsewhere(path, known, submodules);
+        const where = (0,files_files/* leadsOut */.q)(path, files) ? 'lies outside the folder that is checked' : notHere(path, known, submodules);
         const excuse = where === null ? null : `'${(0,clip/* clipPath */.I)(written)}' ${where}`;
         return { site, written, excuse, meant: alike.get(likeness(path, site.source.path)) ?? null };
     });
 }
 /** Why a file may be there all the same. */
-function elsewhere(path, known, submodules) {
-    if ((0,discover_library/* leadsOut */.q)(path))
-        return 'lies outside the folder that is checked';
+function notHere(path, known, submodules) {
     if (known.has(path))
         return 'is outside this sparse checkout, which is not there to be read';
     const isInSubmodule = submodules.some((folder) => path.startsWith(`${folder}/`));
@@ -13402,8 +13254,11 @@ function elsewhere(path, known, submodules) {
 }
 /** The folders of submodules. */
 function submodulesOf(files) {
-    const written = ((0,read_text/* readText */.y)('.gitmodules', files) ?? '').matchAll(/^[ \t]*path[ \t]*=[ \t]*(\S.*)$/gm);
-    return [...written].map(([, path = '']) => external_node_path_.posix.normalize(path.trim()));
+    return ['', ...(files.outside ?? [])].flatMap((folder) => {
+        const text = (0,read_text/* readText */.y)(external_node_path_.posix.join(folder, '.gitmodules'), files) ?? '';
+        const written = text.matchAll(/^[ \t]*path[ \t]*=[ \t]*(\S.*)$/gm);
+        return [...written].map(([, path = '']) => external_node_path_.posix.join(folder, path.trim()));
+    });
 }
 /** Files that are followed to find rings among those that they import from. */
 const maximumImported = 10_000;
@@ -13427,7 +13282,8 @@ function ringsOf(documents, library) {
         if (!('tree' in document) || nodes.size > maximumImported)
             continue;
         for (const target of others) {
-            const found = (0,discover_library/* leadsOut */.q)(target.path) || nodes.has(target.path) ? null : library.parse(target.path, 'template');
+            const isOpen = library.mayRead(target.path) && !nodes.has(target.path);
+            const found = isOpen ? library.parse(target.path, 'template') : null;
             if (found?.document != null)
                 pending.push(found.document);
         }
@@ -13458,10 +13314,180 @@ function idleInputs(paths, { roots, configs, parameters }) {
     return all.filter(({ pattern: { site, matches } }) => (0,own_files/* isOfRepository */.i)(site.source.path) && !paths.some(matches));
 }
 
+// EXTERNAL MODULE: ./lib/discover/files/decode.js
+var decode = __webpack_require__(9862);
+// EXTERNAL MODULE: ./lib/discover/registry/bicep-config.js
+var bicep_config = __webpack_require__(4510);
 // EXTERNAL MODULE: ./lib/discover/registry/registry-modules.js + 1 modules
 var registry_modules = __webpack_require__(1953);
-// EXTERNAL MODULE: ./lib/model/grouped.js
-var grouped = __webpack_require__(1400);
+;// CONCATENATED MODULE: ./lib/discover/library.js
+/** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+function newLibrary(files, parseYaml) {
+    const parsed = new Map();
+    const texts = newTexts(files, parseYaml, (path) => parsed.get(path)?.document ?? null);
+    const configs = new Map();
+    const restored = new Set();
+    const isOutside = (path) => (0,files_files/* leadsOut */.q)(path, files);
+    const mayRead = (path) => !isOutside(path) || restored.has(path);
+    const keep = (path, found) => {
+        parsed.set(path, found);
+        return found;
+    };
+    const parse = (path, role) => {
+        const known = parsed.get(path);
+        if (known !== undefined)
+            return known.relevance === 'ours' ? known : keep(path, { ...known, relevance: 'ours' });
+        const read = files.read(path);
+        if (read.kind === 'missing')
+            return null;
+        if (read.kind === 'refused')
+            return keep(path, (0,discover_document/* refused */.J5)(path, read.reason, 'ours'));
+        return keep(path, (0,discover_document/* parseDocument */.Tp)(path, read.bytes, 'ours', role));
+    };
+    return {
+        parsed,
+        parse,
+        parseIfOurs: (path, role) => {
+            const known = parsed.get(path);
+            if (known !== undefined)
+                return known;
+            const found = parseIfOurs(path, files, role);
+            return found === null || (found.relevance === 'none' && !(0,prefilter/* isBicepParameters */.Un)(path)) ? found : keep(path, found);
+        },
+        lacksYaml: texts.lacksYaml,
+        configFiles: (path) => (0,bicep_config/* configFor */.m)(external_node_path_.posix.dirname(path), files, configs).files,
+        mayRead,
+        template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
+        text: (path) => (isOutside(path) ? outside(path) : texts.text(path)),
+        base64: (path) => (isOutside(path) ? outside(path) : texts.base64(path)),
+        json: (path) => (isOutside(path) ? outside(path) : texts.json(path)),
+        yaml: (path) => (isOutside(path) ? outside(path) : texts.yaml(path)),
+        isSameIn: (path, encoding) => {
+            const read = isOutside(path) ? null : files.read(path);
+            // What cannot be read is told by whoever asks for its text.
+            return read?.kind !== 'bytes' || (0,decode/* isSameTextIn */.zq)(read.bytes, encoding);
+        },
+        registryModule: (reference, from) => {
+            const path = (0,registry_modules/* moduleOnDisk */.v)(reference, from, files, configs);
+            if (typeof path === 'string')
+                restored.add(path);
+            return path;
+        },
+    };
+}
+/** @param documentAt what has been parsed already is not read again; null: it has not */
+function newTexts(files, parseYaml, documentAt) {
+    let lacksYaml = false;
+    const textOf = (0,once/* oncePerKey */.G5)((path) => readText(path, files));
+    const text = (path) => documentAt(path)?.source ?? textOf(path);
+    const jsonOf = (0,once/* oncePerKey */.G5)((path) => {
+        const source = text(path);
+        if ((0,template_files/* isUnavailable */.P)(source))
+            return source;
+        const { root, problems } = (0,parse/* parseJson */.q)(source.text);
+        return root === null ? notThis(path, 'JSON', problems) : { source, root };
+    });
+    const json = (path) => {
+        const document = documentAt(path);
+        return document !== null && 'root' in document ? document : jsonOf(path);
+    };
+    const yaml = (0,once/* oncePerKey */.G5)((path) => {
+        const source = text(path);
+        if ((0,template_files/* isUnavailable */.P)(source))
+            return source;
+        if (parseYaml === null) {
+            lacksYaml = true;
+            return { unavailable: 'nothing reads YAML here' };
+        }
+        const { value, problems } = parseYaml(source.text);
+        return value === null ? notThis(path, 'YAML', problems) : { source, root: value };
+    });
+    const base64 = (0,once/* oncePerKey */.G5)((path) => readBase64(path, files));
+    return { text, base64, json, yaml, lacksYaml: () => lacksYaml };
+}
+function outside(path) {
+    return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' lies outside the folder that is checked` };
+}
+function parseIfOurs(path, files, role) {
+    const isNamed = role === 'config';
+    const read = files.read(path);
+    if (read.kind === 'missing')
+        return null;
+    if (read.kind === 'refused') {
+        // Links that lead nowhere are common among JSON, and nobody could deploy what is behind them.
+        const isOurs = isNamed || read.isLink !== true || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
+        return isOurs ? (0,discover_document/* refused */.J5)(path, read.reason, 'ours') : null;
+    }
+    const relevance = isNamed ? 'ours' : relevanceOf(path, read.bytes, files, role);
+    if (relevance === 'none' && !(0,prefilter/* isBicepParameters */.Un)(path))
+        return null;
+    return (0,discover_document/* parseDocument */.Tp)(path, read.bytes, relevance, role);
+}
+function relevanceOf(path, bytes, files, role) {
+    // A module whose name tells nothing.
+    if (role === 'template' && !(0,prefilter/* isCandidate */.qn)(path))
+        return 'unread';
+    return (files.look?.(path) ?? (0,first_look/* lookAt */.t5)(path, (0,latin1/* asLatin1 */.__)(bytes))).relevance;
+}
+function templateIn(path, found) {
+    if (found === null)
+        return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
+    const { document, unreadable } = found;
+    if (document === null)
+        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${unreadable[0]?.reason ?? 'it is no object'}` };
+    return asTemplate(document) ?? { unavailable: `'${(0,clip/* clipPath */.I)(path)}' is not a template` };
+}
+function asTemplate(document) {
+    if ('tree' in document)
+        return { kind: 'bicep', source: document.source, tree: document.tree };
+    return document.kind === 'arm-template' ? { kind: 'arm', source: document.source, root: document.root } : null;
+}
+function readBytes(path, files) {
+    const read = files.read(path);
+    if (read.kind === 'missing')
+        return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
+    if (read.kind === 'refused')
+        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${read.reason}` };
+    return read.bytes;
+}
+function readText(path, files) {
+    const bytes = readBytes(path, files);
+    if ((0,template_files/* isUnavailable */.P)(bytes))
+        return bytes;
+    const decoded = (0,decode/* decode */.D4)(bytes);
+    return 'text' in decoded
+        ? { path, text: decoded.text }
+        : { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${decoded.problem}` };
+}
+/** "The maximum allowed size is 96 KB": https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-files */
+const maximumBase64Source = 96 * 1024;
+function readBase64(path, files) {
+    const bytes = readBytes(path, files);
+    if ((0,template_files/* isUnavailable */.P)(bytes))
+        return bytes;
+    const { byteLength } = bytes;
+    if (byteLength > maximumBase64Source) {
+        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' has ${byteLength} bytes; the compiler takes ${maximumBase64Source}` };
+    }
+    return Buffer.from(bytes).toString('base64');
+}
+function notThis(path, language, problems) {
+    return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' is not ${language}: ${problems[0]?.message ?? 'it is empty'}` };
+}
+
 // EXTERNAL MODULE: ./lib/evaluate/arm/parameter-file.js
 var parameter_file = __webpack_require__(8899);
 // EXTERNAL MODULE: ./lib/discover/scripts/folders.js
@@ -13576,16 +13602,12 @@ function jsonParameters(argument) {
 
 
 
-/** null: nobody knows what it deploys. */
-function deployOf({ template, given, named }, place) {
-    const templatePath = template === null ? null : existing(template, place);
-    if (template !== null && templatePath === null)
-        return null;
+function deployOf({ site, template, given, named }, place) {
     const paths = [];
     const values = new Map();
     let rest = null;
-    const unknown = (reason, site) => {
-        rest ??= (0,model_value/* unknownValue */.Uo)(reason, site, { mayBeNull: true });
+    const unknown = (reason, origin) => {
+        rest ??= (0,model_value/* unknownValue */.Uo)(reason, origin, { mayBeNull: true });
     };
     for (const argument of given) {
         const json = jsonParameters(argument);
@@ -13612,11 +13634,11 @@ function deployOf({ template, given, named }, place) {
     // What is given beside a .bicepparam file wins wherever it stands.
     const filesBefore = paths.some(prefilter/* isBicepParameters */.Un) ? { filesBefore: paths.length } : {};
     return {
-        template: templatePath,
+        template: template === null ? null : existing(template, place),
         files: paths,
         values: [...values.values()].map((one) => ({ ...one, ...filesBefore })),
         rest,
-        scripts: [place.script.source.path],
+        sites: [site],
     };
 }
 /** What is neither a value nor a file that is there; whether it is meant as a path only its looks tell. */
@@ -13714,11 +13736,12 @@ function deployOfAction(action, files) {
     if (deployer === undefined)
         return null;
     const [template = null] = argumentsOf(action, deployer.template, withSlashes);
-    const script = (0,scripts_script/* scriptOfText */.A)((0,mapped_text/* unbroken */.D_)(''), action);
+    const script = (0,scripts_script/* scriptOfText */.Ax)((0,mapped_text/* unbroken */.D_)(''), action);
     const given = argumentsOf(action, deployer.file, withSlashes);
     const { named, loose } = (0,deploy_commands/* namedArguments */.mz)(deployer.named === undefined ? [] : argumentsOf(action, deployer.named));
-    const deploy = deployOf({ template, given: [...given, ...loose], named }, { folders: action.start, script, files });
-    return deploy === null || deployer.json === undefined ? deploy : withInline(deploy, deployer.json, action);
+    const command = { site: (0,model_location/* siteOf */.zU)(action.source, action.name), template, given: [...given, ...loose], named };
+    const deploy = deployOf(command, { folders: action.start, script, files });
+    return deployer.json === undefined ? deploy : withInline(deploy, deployer.json, action);
 }
 /** The words of an input. */
 function argumentsOf(action, input, read = (text) => text) {
@@ -13727,7 +13750,7 @@ function argumentsOf(action, input, read = (text) => text) {
     if (written === null)
         return [];
     const mapped = read(written);
-    return (0,scripts_argument/* newResolver */.f)((0,scripts_script/* scriptOfText */.A)(mapped, action)).argumentsOf(wordList(mapped, { hasMacros: action.isTask }));
+    return (0,scripts_argument/* newResolver */.f)((0,scripts_script/* scriptOfText */.Ax)(mapped, action)).argumentsOf(wordList(mapped, { hasMacros: action.isTask }));
 }
 /** Paths as they are read on Windows; `name=value` and JSON beside them stay as they are. */
 function withSlashes(mapped) {
@@ -13767,7 +13790,7 @@ function filledInValue(node, action) {
         return unknown;
     const mapped = (0,mapped_text/* unbroken */.D_)(node.value, node.start + 1);
     const word = (0,filled_in/* filledInWord */.y)(mapped, { hasMacros: isTask });
-    const [argument] = (0,scripts_argument/* newResolver */.f)((0,scripts_script/* scriptOfText */.A)(mapped, action)).argumentsOf([word]);
+    const [argument] = (0,scripts_argument/* newResolver */.f)((0,scripts_script/* scriptOfText */.Ax)(mapped, action)).argumentsOf([word]);
     return argument?.text == null || /^\$\[/.test(node.value) ? unknown : argumentValue(argument);
 }
 
@@ -13779,13 +13802,17 @@ function filledInValue(node, action) {
 /** Each once, however often it is validated, tried out and created. */
 function deploysIn({ files: scripts }, files) {
     const found = scripts.flatMap(({ calls, actions }) => [
-        ...calls.deployments.flatMap((call) => deployOf(call, { ...call, files }) ?? []),
+        ...calls.deployments.filter(isOfRepository).map((call) => deployOf(call, { ...call, files })),
         ...actions.flatMap((action) => deployOfAction(action, files) ?? []),
     ]);
     return [...(0,grouped/* grouped */.z)(found, (deploy) => [identityOf(deploy)]).values()].flatMap((same) => {
         const [last] = same.slice(-1);
-        return last === undefined ? [] : [{ ...last, scripts: [...new Set(same.flatMap(({ scripts }) => scripts))] }];
+        return last === undefined ? [] : [{ ...last, sites: same.flatMap(({ sites }) => sites) }];
     });
+}
+/** No template of the repository is in a container. */
+function isOfRepository({ script }) {
+    return script.container === undefined;
 }
 function identityOf({ template, files, values, rest }) {
     const written = values.map(({ name, value, filesBefore }) => {
@@ -13821,7 +13848,7 @@ var found_scripts = __webpack_require__(468);
 function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts */.EM) {
     const [ignored, paths] = partition(files.paths, (path) => (0,discover_document/* matchesAny */._I)(inputs.ignore, path));
     const known = new Set(paths);
-    const library = (0,discover_library/* newLibrary */.Q)(files, parseYaml);
+    const library = newLibrary(files, parseYaml);
     const uses = configUses(scripts, files);
     const used = new Set(uses.flatMap(({ found }) => (found.kind === 'file' ? [found.path] : [])));
     const isUsed = (path) => used.has(path) || (0,discover_document/* matchesAny */._I)(inputs.configs, path);
@@ -13831,7 +13858,7 @@ function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts 
     const configBytes = parseAll([...paths, ...unlisted], isUsed, { library, files, calls });
     const seen = addCalled(library, calls, known, files);
     addCallers(library, calls);
-    const pairs = withDeployed((0,discover_pairs/* pairUp */.OM)(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
+    const { pairs, unknown } = withDeployed((0,discover_pairs/* pairUp */.OM)(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
     const kept = documentsOf(library);
     const templates = kept.flatMap((document) => (0,discover_pairs/* templateOf */.kW)(library.parsed.get(document.source.path)) ?? []);
     const references = namingFiles(kept, library)
@@ -13847,10 +13874,11 @@ function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts 
         configs: configsAmong(configBytes, isUsed, library),
         missing: missingFiles(references, known, files),
         closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
-        rings: ringsOf(kept.filter((document) => relevanceOf(document, library) !== 'none'), library),
+        rings: ringsOf(kept.filter((document) => discover_relevanceOf(document, library) !== 'none'), library),
         absentModules: absentModules(kept, library),
         unusable: kept.flatMap((document) => templateNotHere(document, library)),
         unpaired: unpairedParameters(kept, pairs, library, namedForNothing(paths, files, inputs)),
+        unknownDeploys: templates.length === 0 ? [] : unknown,
         ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
         idleInputs: idleInputs(files.paths, inputs),
         uses,
@@ -13933,9 +13961,9 @@ function documentsOf({ parsed }) {
 }
 /** Those of which it is told what they name and nobody finds. The template of a parameter file may be a cluster's. */
 function namingFiles(documents, library) {
-    return documents.filter((document) => document.kind === 'bicepparam' || relevanceOf(document, library) === 'ours');
+    return documents.filter((document) => document.kind === 'bicepparam' || discover_relevanceOf(document, library) === 'ours');
 }
-function relevanceOf({ source }, { parsed }) {
+function discover_relevanceOf({ source }, { parsed }) {
     return parsed.get(source.path)?.relevance;
 }
 

@@ -23,8 +23,8 @@ var script_file = __webpack_require__(9365);
 var deployments = __webpack_require__(42);
 // EXTERNAL MODULE: ./lib/subject-summary.js + 1 modules
 var subject_summary = __webpack_require__(7634);
-// EXTERNAL MODULE: ./lib/subjects.js + 15 modules
-var lib_subjects = __webpack_require__(4813);
+// EXTERNAL MODULE: ./lib/subjects.js + 16 modules
+var lib_subjects = __webpack_require__(1681);
 // EXTERNAL MODULE: ./lib/changes/gaps.js
 var gaps = __webpack_require__(7189);
 ;// CONCATENATED MODULE: ./lib/changes/base.js

@@ -720,7 +720,13 @@ function toSummary(report, urlOf, size = maximumSummarySize, urlOfProposed = url
         {
             title: 'Not analysed',
             nouns: ['place', 'places'],
-            rows: [...findingRows(unreadable, urlOf), ...absentRows(result), ...unpairedRows(result), ...idleRows(result)],
+            rows: [
+                ...findingRows(unreadable, urlOf),
+                ...absentRows(result),
+                ...unpairedRows(result),
+                ...unknownDeployRows(result, urlOf),
+                ...idleRows(result),
+            ],
         },
         { title: 'Not decided', nouns: ['place', 'places'], rows: findingRows(undecided, urlOf) },
         {
@@ -781,6 +787,13 @@ function unpairedRows({ unpaired }) {
     return unpaired.map((file) => ({
         text: `| ${(0,markdown_text/* code */.aY)(file)} |`,
         table: '| Parameter file of no known template: say in the policy, under `inputs.parameters`, whose it is |\n| --- |',
+        importance: 0,
+    }));
+}
+function unknownDeployRows({ unknownDeploys }, urlOf) {
+    return unknownDeploys.map(({ file, line }) => ({
+        text: `| ${(0,markdown_text/* link */.nf)(`${file}:${line}`, urlOf(file, line))} |`,
+        table: '| Command that deploys no template that is known from here |\n| --- |',
         importance: 0,
     }));
 }

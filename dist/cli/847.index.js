@@ -505,6 +505,7 @@ function unseenLines({ result }) {
     return [
         ...result.absentModules.map((module) => `not on disk: ${(0,terminal/* printable */.g$)(module)}`),
         ...result.unpaired.map((file) => `of no known template: ${(0,terminal/* printable */.g$)(file)} (see inputs.parameters of the policy)`),
+        ...result.unknownDeploys.map((place) => `deploys no known template: ${where(place)}`),
         ...result.idleInputs.map((one) => `matches no file: ${(0,terminal/* printable */.g$)((0,report_report/* idleText */.U9)(one))}`),
     ];
 }

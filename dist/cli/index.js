@@ -590,6 +590,38 @@ function startsWith(bytes, ...mark) {
 
 /***/ }),
 
+/***/ 9157:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isBelow),
+/* harmony export */   q: () => (/* binding */ leadsOut)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * A template may name any path; what lies neither in the working directory nor in a folder that the user names is none of
+ * its business.
+ *
+ * @param path normal, relative to the working directory
+ */
+function leadsOut(path, { outside = [] }) {
+    return isAbove(path) ? !outside.some((folder) => isBelow(path, folder)) : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path);
+}
+/** Whether a path is that of a folder, which may be '' for the working directory, or of something in it. */
+function isBelow(path, folder) {
+    if (folder === '')
+        return !isAbove(path);
+    return path === folder || (path.startsWith(`${folder}/`) && !isAbove(path.slice(folder.length + 1)));
+}
+function isAbove(path) {
+    return path === '..' || path.startsWith('../');
+}
+
+
+/***/ }),
+
 /***/ 691:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -609,6 +641,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var run_git = __nccwpck_require__(9263);
 // EXTERNAL MODULE: ./lib/discover/first-look/first-look.js + 1 modules
 var first_look = __nccwpck_require__(8031);
+// EXTERNAL MODULE: ./lib/discover/files/files.js
+var files = __nccwpck_require__(9157);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:child_process"
@@ -744,6 +778,7 @@ var read_file = __nccwpck_require__(1319);
 
 
 
+
 /** Listing goes on beside this process; first looks are taken while it does. */
 async function findFiles(cwd, paths) {
     const moduleCache = toPosix((0,external_node_path_.join)((0,external_node_os_.homedir)(), '.bicep'));
@@ -752,27 +787,50 @@ async function findFiles(cwd, paths) {
     const looks = firstLooks(at);
     const root = (0,external_node_fs_.realpathSync)(cwd);
     const named = paths.map((path) => lookUp(cwd, root, path));
+    const outside = reachesOf(cwd, named);
+    const reach = { outside: outside.map(({ folder }) => folder) };
+    const rootOf = (path) => outside.find(({ folder }) => (0,files/* isBelow */.Y)(path, folder))?.root ?? root;
     const listed = await Promise.all(named.map((one) => filesUnder(cwd, one, looks.take)));
     const [only] = listed;
     const sorted = only !== undefined && listed.length === 1 ? only.paths : union(listed.map(({ paths }) => paths));
     const known = new Set(sorted);
     // What is listed lies in the repository; what a template names may lie behind a link to anywhere.
-    const read = (path) => known.has(path) ? (0,read_file/* readBytes */.io)(at(path), root) : (0,read_file/* readWithin */.w0)(at(path), isRestored(path) ? moduleCache : root);
+    const read = (path) => known.has(path)
+        ? (0,read_file/* readBytes */.io)(at(path), rootOf(path))
+        : (0,read_file/* readWithin */.w0)(at(path), isRestored(path) ? moduleCache : rootOf(path));
     return {
         faults: named.flatMap((one) => (one.kind === 'none' ? [one.fault] : [])),
         isWhole: paths.some((path) => (0,external_node_path_.resolve)(cwd, path) === (0,external_node_path_.resolve)(cwd)) && !(await isSparse(cwd, looks.lost())),
-        isAsked: (path) => named.some((one) => one.kind === 'folder' && isBelow(path, one.shown)),
+        isAsked: (path) => named.some((one) => one.kind === 'folder' && (0,files/* isBelow */.Y)(path, one.shown)),
         files: {
             paths: sorted,
+            ...reach,
             closed: listed.flatMap(({ closed }) => closed),
             read,
-            exists: (path) => (0,path_kind/* pathKind */.gl)(at(path)) === 'file',
-            ignoredAmong: (paths) => ignoredAmong(cwd, paths),
+            exists: (path) => (isRestored(path) || !(0,files/* leadsOut */.q)(path, reach)) && (0,path_kind/* pathKind */.gl)(at(path)) === 'file',
+            ignoredAmong: (paths) => ignoredIn(['', ...reach.outside], cwd, paths),
             moduleCache,
             realPath: (path) => realPathIn(root, at(path)) ?? path,
             look: looks.at,
         },
     };
+}
+/** Those that the user names, or has files in that the user names. */
+function reachesOf(cwd, named) {
+    return named.flatMap((one) => {
+        if (one.kind === 'none' || !isOutside(one.shown))
+            return [];
+        const folder = one.kind === 'file' ? external_node_path_.posix.dirname(one.shown) : one.shown;
+        return [{ folder, root: (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(cwd, folder)) }];
+    });
+}
+/** Of each folder git is asked by itself: it knows its own repository only. */
+function ignoredIn(folders, cwd, paths) {
+    const ignored = folders.flatMap((folder) => {
+        const own = paths.filter((path) => (0,files/* isBelow */.Y)(path, folder)).map((path) => external_node_path_.posix.relative(folder, path));
+        return own.length === 0 ? [] : [...ignoredAmong((0,external_node_path_.resolve)(cwd, folder), own)].map((path) => external_node_path_.posix.join(folder, path));
+    });
+    return new Set(ignored);
 }
 /** null: it is not there, or outside. */
 function realPathIn(root, path) {
@@ -783,9 +841,6 @@ function realPathIn(root, path) {
     catch {
         return null;
     }
-}
-function isBelow(path, folder) {
-    return folder === '' || path.startsWith(`${folder}/`);
 }
 function union(lists) {
     return [...new Set(lists.flat())].sort();
@@ -2291,11 +2346,12 @@ function nothingText({ result }) {
         : null;
 }
 /** What nobody has looked into: `2 registry modules not on disk`, `1 file ignored by the policy`, and what is not shown. */
-function unseenTexts({ absentModules, absentLinks, unpaired, idleInputs, ignored, leftOut, }) {
+function unseenTexts({ absentModules, absentLinks, unpaired, unknownDeploys, idleInputs, ignored, leftOut, }) {
     return [
         ...(absentModules.length === 0 ? [] : [`${plural(absentModules.length, 'registry module')} not on disk`]),
         ...(absentLinks === 0 ? [] : [`${plural(absentLinks, 'linked template')} not known`]),
         ...(unpaired.length === 0 ? [] : [`${plural(unpaired.length, 'parameter file')} of no known template`]),
+        ...(unknownDeploys.length === 0 ? [] : [`${plural(unknownDeploys.length, 'deployment')} of no known template`]),
         ...(idleInputs.length === 0
             ? []
             : [

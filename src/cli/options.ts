@@ -1,5 +1,5 @@
 /** The options of `check`, read and checked. */
-import { normalize } from 'node:path'
+import { resolve } from 'node:path'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { isCalendarDate } from '../azure/calendar-date.js'
 import { nearest } from '../model/edit-distance.js'
@@ -115,7 +115,7 @@ export function explain(args: readonly string[], error: unknown, names: readonly
 /** @throws UsageError where one report would take the place of another */
 function readOutputs(texts: readonly string[]): CheckOptions['outputs'] {
   const outputs = texts.map(readOutput)
-  const files = outputs.map(({ file }) => normalize(file))
+  const files = outputs.map(({ file }) => resolve(file))
   const again = outputs.find((_, index) => files.indexOf(files[index] ?? '') !== index)
   if (again !== undefined)
     throw new UsageError([`--output names '${again.file}' twice; each report needs a file of its own.`])

@@ -2,7 +2,8 @@
 import type { CommandValue } from '../evaluate/parameters.js'
 import { isUnavailable } from '../evaluate/template-files.js'
 import { clipPath } from '../model/clip.js'
-import { siteOf } from '../model/location.js'
+import { grouped } from '../model/grouped.js'
+import { type Site, siteKey, siteOf } from '../model/location.js'
 import { type UnknownValue, unknownValue } from '../model/value.js'
 import type { PolicyInputs } from '../policy/policy.js'
 import { matchesAny } from './document.js'
@@ -21,6 +22,12 @@ export interface CommandParameters {
   readonly scripts: readonly string[]
 }
 
+export interface DeployedPairs {
+  readonly pairs: readonly Pair[]
+  /** Commands that deploy something else than a file that is known here. */
+  readonly unknown: readonly Site[]
+}
+
 /**
  * The pairs of all commands, and those of the others that no command deploys in another way: a template that a command
  * gives further values is not deployed with its parameter file alone.
@@ -30,21 +37,40 @@ export function withDeployed(
   deploys: readonly Deploy[],
   library: Library,
   inputs: PolicyInputs,
-): readonly Pair[] {
-  const deployed = deploys.flatMap((deploy) => pairOf(deploy, library, inputs) ?? [])
+): DeployedPairs {
+  const named = deploys.map((deploy) => ({
+    ...deploy,
+    path: deploy.template ?? templateOfFiles(deploy.files, library),
+  }))
+  const deployed = named.flatMap((deploy) => pairOf(deploy, library, inputs) ?? [])
+  const taken = new Set(deploys.flatMap(({ files }) => files))
   const isReplaced = (pair: Pair) =>
     deployed.some(
       ({ template, path, given }) => template === pair.template && path === pair.path && given?.rest === null,
-    )
-  return [...pairs.filter((pair) => !isReplaced(pair)), ...deployed]
+    ) ||
+    (pair.pairing === 'entry' && pair.path !== null && taken.has(pair.path))
+  return { pairs: [...pairs.filter((pair) => !isReplaced(pair)), ...deployed], unknown: unknownAmong(named) }
+}
+
+interface NamedDeploy extends Deploy {
+  /** Of the template; null: nobody knows it. */
+  readonly path: string | null
+}
+
+/** A command that is run in several ways is known where one of them is. */
+function unknownAmong(deploys: readonly NamedDeploy[]): readonly Site[] {
+  const commands = grouped(
+    deploys.flatMap(({ path, sites }) => sites.map((site) => ({ site, isKnown: path !== null }))),
+    ({ site }) => [siteKey(site)],
+  )
+  return [...commands.values()].flatMap((ways) => (ways.some(({ isKnown }) => isKnown) ? [] : (ways[0]?.site ?? [])))
 }
 
 function pairOf(
-  { template: named, files, values, rest, scripts }: Deploy,
+  { path, files, values, rest, sites }: NamedDeploy,
   library: Library,
   inputs: PolicyInputs,
 ): Pair | null {
-  const path = named ?? templateOfFiles(files, library)
   if (path === null || matchesAny(inputs.ignore, path)) return null
   library.parseIfOurs(path, 'template')
   const template = templateOf(library.parsed.get(path))
@@ -60,7 +86,12 @@ function pairOf(
     parameters: givenParametersOf(first?.parsed),
     unread,
     pairing: 'named',
-    given: { documents, values, rest: rest ?? notParameters(noParameters?.file, library), scripts },
+    given: {
+      documents,
+      values,
+      rest: rest ?? notParameters(noParameters?.file, library),
+      scripts: [...new Set(sites.map(({ source }) => source.path))],
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 /** From a list of paths to what is there: templates with their parameter files, config files, and what is unreadable. */
 import { posix } from 'node:path'
 import type { TemplateProblem } from '../evaluate/template.js'
+import type { Site } from '../model/location.js'
 import type { Cause } from '../model/value.js'
 import type { PolicyInputs } from '../policy/policy.js'
 import { compiledTemplates } from './compiled-from.js'
@@ -54,6 +55,8 @@ export interface Discovery {
    * nothing in them is checked.
    */
   readonly unpaired: readonly string[]
+  /** Commands that deploy what nobody here knows, where there are templates that they may deploy. */
+  readonly unknownDeploys: readonly Site[]
   /** Files that the policy keeps from being looked at, and that may hold what would be checked. */
   readonly ignored: readonly string[]
   /** Globs of the policy's inputs that match none of the files. */
@@ -83,7 +86,12 @@ export function discover(
   const configBytes = parseAll([...paths, ...unlisted], isUsed, { library, files, calls })
   const seen = addCalled(library, calls, known, files)
   addCallers(library, calls)
-  const pairs = withDeployed(pairUp(paths, known, library, inputs), deploysIn(scripts, files), library, inputs)
+  const { pairs, unknown } = withDeployed(
+    pairUp(paths, known, library, inputs),
+    deploysIn(scripts, files),
+    library,
+    inputs,
+  )
   const kept = documentsOf(library)
   const templates = kept.flatMap((document) => templateOf(library.parsed.get(document.source.path)) ?? [])
   const references = namingFiles(kept, library)
@@ -106,6 +114,7 @@ export function discover(
     absentModules: absentModules(kept, library),
     unusable: kept.flatMap((document) => templateNotHere(document, library)),
     unpaired: unpairedParameters(kept, pairs, library, namedForNothing(paths, files, inputs)),
+    unknownDeploys: templates.length === 0 ? [] : unknown,
     ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
     idleInputs: idleInputs(files.paths, inputs),
     uses,

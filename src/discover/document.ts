@@ -129,14 +129,14 @@ function parseJsonDocument(source: Source, told: Relevance, role: Role): Parsed 
 function kindOf(path: string, root: JsonObject): JsonDocument['kind'] {
   const schema = textOf(member(root, '$schema'))?.toLowerCase() ?? ''
   const resources = member(root, 'resources')
-  // Whatever schema is written above them.
-  if (schema.includes('deploymentparameters') && resources === undefined) return 'arm-parameters'
+  // Whatever schema is written above them: az reads none.
+  const mayGive = schema.includes('deploymentparameters') || (isNamedLikeParameters(path) && plainParameters(root))
+  if (mayGive && resources === undefined) return 'arm-parameters'
   if (schema.includes('deploymenttemplate') || resources?.kind === 'array') return 'arm-template'
   if (resources?.kind === 'object' && member(root, 'contentVersion') !== undefined) return 'arm-template'
   if (member(root, 'parameters')?.kind === 'object' && member(root, 'contentVersion') !== undefined) {
     return 'arm-parameters'
   }
-  if (isNamedLikeParameters(path) && plainParameters(root)) return 'arm-parameters'
   return isConfigFile(path, root) ? 'config' : 'other-json'
 }
 

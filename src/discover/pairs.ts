@@ -10,7 +10,8 @@ import { isCompiled } from './compiled-from.js'
 import type { CommandParameters } from './deployed-pairs.js'
 import { type BicepDocument, type JsonDocument, matchesAny, type Parsed } from './document.js'
 import type { Library } from './library.js'
-import { type Pairing, templatesByStem } from './parameter-files.js'
+import { entriesBeside, type Pairing, templatesByStem } from './parameter-files.js'
+import { givesOnlyDeclared } from './parameter-names.js'
 
 export type TemplateDocument = BicepDocument | (JsonDocument & { readonly kind: 'arm-template' })
 export type ParametersDocument = BicepDocument | (JsonDocument & { readonly kind: 'arm-parameters' })
@@ -49,8 +50,9 @@ export function pairUp(
     const template = templateOf(library.parsed.get(templatePath))
     if (template === null) return
     const found = library.parse(path, 'found')
-    const parameters = pairing === 'named' ? givenParametersOf(found) : parametersOf(found)
+    const parameters = pairing === 'stem' ? parametersOf(found) : givenParametersOf(found)
     const unread = found?.unreadable[0]?.site ?? null
+    if (pairing === 'entry' && !givesOnlyDeclared(parameters, template)) return
     if (parameters !== null || unread !== null) {
       pairs.push({ template, path, parameters, unread, pairing, given: null })
     }
@@ -69,9 +71,10 @@ export function pairUp(
     }
     const named = templatesNamedFor(path, inputs)
     for (const template of named) add(template, path, 'named')
-    for (const template of templatesByStem(path, withExtension, isMade)) {
-      if (!named.includes(template)) add(template, path, 'stem')
-    }
+    const byStem = templatesByStem(path, withExtension, isMade)
+    for (const template of byStem) if (!named.includes(template)) add(template, path, 'stem')
+    if (named.length > 0 || byStem.length > 0) continue
+    for (const template of entriesBeside(path, withExtension, isMade)) add(template, path, 'entry')
   }
   return pairs
 }

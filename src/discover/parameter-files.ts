@@ -8,6 +8,8 @@ export type Pairing =
   | 'named'
   /** Only their file names agree. */
   | 'stem'
+  /** The one is what a folder deploys, the other called its parameters, and gives only what it declares. */
+  | 'entry'
 
 /**
  * What the portal calls a template and its parameters when it exports them, side by side:
@@ -15,9 +17,16 @@ export type Pairing =
  */
 const exported = { template: 'template', parameters: 'parameters.json' }
 
+/** What a template is called that deploys what its folder holds; the likeliest first. */
+const entries = [quickstart.bicep, quickstart.json, 'mainTemplate']
+
+/** Finds a file by its path, extension in whatever case; null: there is none. */
+type Find = (path: string) => string | null
+
 /**
- * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json` and
- * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder, `parameters.json` to `template.json`.
+ * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json`,
+ * `x.parameters-prod.json`, `x.prod.parameters.json` and `x-parameters.json` belong to `x.bicep` and `x.json` in the same
+ * folder, `parameters.json` to `template.json`.
  *
  * What belongs to one of `main.bicep` and the `azuredeploy.json` that is made of it belongs to both.
  *
@@ -25,18 +34,33 @@ const exported = { template: 'template', parameters: 'parameters.json' }
  * @param isMade whether the compiler has made the ARM JSON at this path
  * @returns the first that exist, the longest stem first; empty for a file that is not named like a parameter file
  */
-export function templatesByStem(
-  path: string,
-  find: (path: string) => string | null,
-  isMade: (path: string) => boolean,
-): readonly string[] {
+export function templatesByStem(path: string, find: Find, isMade: (path: string) => boolean): readonly string[] {
   // Nearly all files are told apart by this alone.
   if (!/param/i.test(path)) return []
-  const folder = posix.dirname(path)
-  const findAll = (...names: string[]) => names.flatMap((name) => find(posix.join(folder, name)) ?? [])
-  const jsonOf = (stem: string) => findAll(`${stem}.json`, `${stem}.jsonc`)
-  if (posix.basename(path).toLowerCase() === exported.parameters) return jsonOf(exported.template)
-  for (const stem of stemsOf(posix.basename(path))) {
+  const { json } = besides(path, find)
+  if (posix.basename(path).toLowerCase() === exported.parameters) return json(exported.template)
+  return firstOf(stemsOf(posix.basename(path)), path, find, isMade)
+}
+
+/**
+ * Templates that a file called nothing but parameters (`parameters.json`, `params.prod.json`) may belong to: what its
+ * folder deploys, by its name.
+ *
+ * @param find @param isMade as above
+ */
+export function entriesBeside(path: string, find: Find, isMade: (path: string) => boolean): readonly string[] {
+  const isPlain = /^(?:parameters|params|param)(?:[-_.].*)?\.jsonc?$/i.test(posix.basename(path))
+  return isPlain ? firstOf(entries, path, find, isMade) : []
+}
+
+function firstOf(
+  stems: readonly string[],
+  path: string,
+  find: Find,
+  isMade: (path: string) => boolean,
+): readonly string[] {
+  const { findAll, json: jsonOf } = besides(path, find)
+  for (const stem of stems) {
     const [bicep, json] = [findAll(`${stem}.bicep`), jsonOf(stem)]
     const templates = [...bicep, ...json]
     const name = stem.toLowerCase()
@@ -50,6 +74,13 @@ export function templatesByStem(
   return []
 }
 
+/** Looks for files in the folder of another. */
+function besides(path: string, find: Find) {
+  const folder = posix.dirname(path)
+  const findAll = (...names: string[]) => names.flatMap((name) => find(posix.join(folder, name)) ?? [])
+  return { findAll, json: (stem: string) => findAll(`${stem}.json`, `${stem}.jsonc`) }
+}
+
 export function isNamedLikeParameters(path: string): boolean {
   // Nearly all files are told apart by this alone.
   return /param/i.test(path) && stemsOf(posix.basename(path)).length > 0
@@ -58,8 +89,9 @@ export function isNamedLikeParameters(path: string): boolean {
 function stemsOf(name: string): readonly string[] {
   const parts = name.split('.')
   const extension = parts.pop()?.toLowerCase()
-  const at = parts.findLastIndex((part) => /^(parameters|params|param)$/i.test(part))
-  if ((extension !== 'json' && extension !== 'jsonc') || at < 1) return []
-  const before = parts.slice(0, at)
+  if (extension !== 'json' && extension !== 'jsonc') return []
+  const at = parts.findLastIndex((part) => /(?:^|[-_])(?:parameters|params|param)(?:[-_]|$)/i.test(part))
+  const [, start] = /^(?:(.+)[-_])?(?:parameters|params|param)(?:[-_].*)?$/i.exec(parts[at] ?? '') ?? []
+  const before = [...parts.slice(0, Math.max(at, 0)), ...(start === undefined ? [] : [start])]
   return before.map((_, index) => before.slice(0, before.length - index).join('.'))
 }

@@ -112,7 +112,14 @@ function partOfUnknown(
   const part = unknownFrom(base, { mayBeNull: safe || base.mayBeNull })
   const which = partKey(key, fromEnd)
   if (which === null) return part
+  const item = typeof which === 'number' ? knownItem(base, which) : undefined
+  if (item !== undefined) return passedOn(item(), ...base.way)
   return declaredPart(base, which) ?? { ...part, cause: causeOfPart(base.cause, partId(which)) }
+}
+
+/** @param place counts from the end where it is negative */
+function knownItem({ items }: UnknownValue, place: number): Lazy<Value> | undefined {
+  return place < 0 ? items?.end.at(place) : items?.start[place]
 }
 
 /** A name, or a place, which counts from the end where it is negative; null: there is no such part. */

@@ -44,6 +44,32 @@ export function withAllowed<From, To>(
   }
 }
 
+/** What is said of a value that is of one of several types. */
+export function united<Allowed>(types: readonly Restriction<Allowed>[]): Restriction<Allowed> {
+  const values = new Set(types.flatMap(({ allowed }) => allowed ?? []))
+  const areFew = types.every(({ allowed }) => allowed !== null)
+  return {
+    isNullable: types.some(({ isNullable }) => isNullable),
+    type: null,
+    allowed: areFew ? [...values] : null,
+    part: oncePerKey((key) => partOfEach(types, key)),
+  }
+}
+
+/** What is said of a part of an object of one of several types; null: not all of them say something. */
+export function partOfEach<Allowed>(
+  types: readonly Restriction<Allowed>[],
+  key: string | number,
+): Restriction<Allowed> | null {
+  const parts = new Set<Restriction<Allowed>>()
+  for (const { part } of types) {
+    const own = part(key)
+    if (own === null) return null
+    parts.add(own)
+  }
+  return united([...parts])
+}
+
 /** The ranges between two bounds each, of which either may be missing; nothing where both are. */
 export function rangesFrom(
   bound: (side: 'minValue' | 'maxValue' | 'minLength' | 'maxLength') => number | null,

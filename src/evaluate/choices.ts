@@ -65,7 +65,8 @@ function isNarrowed(value: Value): value is ChoiceValue {
   return value.kind === 'choice' && value.choice.narrows === true
 }
 
-function combinations(values: readonly Value[]): number {
+/** In how many ways the choices among the values may fall together, as far as they are told apart at once. */
+export function combinations(values: readonly Value[]): number {
   const choices = new Set(values.filter(isChoice).map(({ choice }) => choice))
   return [...choices].reduce((product, { size }) => product * size, 1)
 }

@@ -1,6 +1,6 @@
 /** Strings of parameter files that a pipeline fills in before it deploys: they are no values yet. */
 import type { Site } from '../model/location.js'
-import { arrayValue, type Lazy, lazy, unknownValue, type Value } from '../model/value.js'
+import { type Lazy, lazy, type UnknownValue, unknownValue, type Value } from '../model/value.js'
 
 /**
  * Azure Developer CLI `${NAME}` and `${NAME=default}`, Azure Pipelines and replace-tokens `#{NAME}#`, `$(NAME)`,
@@ -41,13 +41,9 @@ function replacedIn(value: Value): Value {
         : { ...unknownValue(`${found} is filled in before deployment`, value.origin), way: value.way }
     }
     case 'array':
-      return {
-        ...arrayValue(
-          value.items.map((item) => deferred(item, value.origin)),
-          value.origin,
-        ),
-        way: value.way,
-      }
+      return { ...value, items: allDeferred(value.items, value.origin) }
+    case 'unknown':
+      return replacedInPart(value)
     case 'object': {
       const properties = new Map(
         [...value.properties].map(([name, property]) => [
@@ -60,6 +56,21 @@ function replacedIn(value: Value): Value {
     default:
       return value
   }
+}
+
+/** What is known of a part: items, or text in which nothing waits. */
+function replacedInPart(value: UnknownValue): UnknownValue {
+  const { items, text, ...unknown } = value
+  if (items !== undefined) {
+    const [start, end] = [allDeferred(items.start, value.origin), allDeferred(items.end, value.origin)]
+    return { ...value, items: { start, end } }
+  }
+  const waits = text !== undefined && (findPlaceholder(text.start) ?? findPlaceholder(text.end)) !== null
+  return waits ? unknown : value
+}
+
+function allDeferred(items: readonly Lazy<Value>[], site: Site): readonly Lazy<Value>[] {
+  return items.map((item) => deferred(item, site))
 }
 
 function deferred(value: Lazy<Value>, site: Site): Lazy<Value> {

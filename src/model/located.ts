@@ -46,7 +46,7 @@ export interface Located {
   get(name: string, options?: { readonly emptyIsAbsent: boolean }): Located
   /** The properties of an object, in order; none of anything else. */
   entries(): readonly Located[]
-  /** The items of an array; none of anything else. */
+  /** The items of an array, as far as they are known; none of anything else. */
   items(): readonly Located[]
   /** Names that the object has twice: the later one, and the one that it replaces. */
   repeated(): readonly { readonly again: Located; readonly replaced: Located }[]
@@ -204,7 +204,12 @@ function repeatedOf(value: Seen, key: Mark, options: Options): ReturnType<Locate
 }
 
 function itemsOf(value: Seen, name: string, key: Mark, options: Options): readonly Located[] {
-  return value?.kind === 'array' ? value.items.map((item) => located(item, name, key, options)) : []
+  return knownItems(value).map((item) => located(item, name, key, options))
+}
+
+function knownItems(value: Seen): readonly Lazy<Value>[] {
+  if (value?.kind === 'array') return value.items
+  return value?.kind === 'unknown' && value.items !== undefined ? [...value.items.start, ...value.items.end] : []
 }
 
 function propertyOf(value: Seen, name: string, key: Mark, options: Options): Located {
@@ -218,7 +223,7 @@ function propertyOf(value: Seen, name: string, key: Mark, options: Options): Loc
 
 /** A property of something unknown, of which no declaration says anything: nobody knows whether it is there. */
 function partOf(unknown: UnknownValue): UnknownValue {
-  const { text: _, part: __, ...whole } = unknown
+  const { text: _, items: __, part: ___, ...whole } = unknown
   return { ...whole, mayBeNull: true, type: null }
 }
 

@@ -68,6 +68,11 @@ function searchIn(lazyValue: Lazy<Value>, path: string, depth: number, search: S
     case 'array':
       for (const item of value.items) searchIn(item, path, depth - 1, search)
       break
+    case 'unknown':
+      for (const item of [value.items?.start, value.items?.end].flatMap((items) => items ?? [])) {
+        searchIn(item, path, depth - 1, search)
+      }
+      break
     case 'choice':
       // However many choices it hangs on, a resource is no deeper for it.
       for (const alternative of value.alternatives) searchIn(alternative, path, depth, search)
@@ -81,6 +86,8 @@ function partsOf(value: Value): object | null {
       return value.properties
     case 'array':
       return value.items
+    case 'unknown':
+      return value.items ?? null
     case 'choice':
       return value.alternatives
     default:

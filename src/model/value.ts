@@ -99,7 +99,9 @@ export interface UnknownValue extends Traced {
   readonly type: ValueType | null
   /** Of a string that is known in part. */
   readonly text?: KnownText
-  /** Of a number that its declaration bounds. */
+  /** Of an array that is known in part: not both ends are empty. */
+  readonly items?: KnownItems
+  /** Of a number that its declaration bounds, or that counts what is known in part. */
   readonly range?: Range
   /** What a declaration says of a property or an item, from the end where negative; null, or no such function: nothing. */
   readonly part?: (key: string | number) => PartDeclaration | null
@@ -115,11 +117,14 @@ export interface PartDeclaration {
   readonly restrict: (part: UnknownValue) => Value
 }
 
-/** How a text begins and ends; the two do not overlap, and one of them may be empty. */
-export interface KnownText {
-  readonly start: string
-  readonly end: string
+/** How a text or an array begins and ends; the two do not overlap, and one of them may be empty. */
+export interface Ends<Part> {
+  readonly start: Part
+  readonly end: Part
 }
+
+export type KnownText = Ends<string>
+export type KnownItems = Ends<readonly Lazy<Value>[]>
 
 /** Inclusive; infinite where nothing is said. */
 export interface Range {

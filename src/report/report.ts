@@ -76,6 +76,7 @@ export function unseenTexts({
   absentModules,
   absentLinks,
   unpaired,
+  unknownDeploys,
   idleInputs,
   ignored,
   leftOut,
@@ -84,6 +85,7 @@ export function unseenTexts({
     ...(absentModules.length === 0 ? [] : [`${plural(absentModules.length, 'registry module')} not on disk`]),
     ...(absentLinks === 0 ? [] : [`${plural(absentLinks, 'linked template')} not known`]),
     ...(unpaired.length === 0 ? [] : [`${plural(unpaired.length, 'parameter file')} of no known template`]),
+    ...(unknownDeploys.length === 0 ? [] : [`${plural(unknownDeploys.length, 'deployment')} of no known template`]),
     ...(idleInputs.length === 0
       ? []
       : [

@@ -1,6 +1,6 @@
 /** The job summary: verdict, what every subject gets, findings, and what could not be analysed or decided. */
 import { counts } from '../model/finding.js'
-import { code, escapeMarkdown, prose } from './markdown-text.js'
+import { code, escapeMarkdown, link, prose } from './markdown-text.js'
 import { changeText } from './policy-change.js'
 import { countsOf, idleText, isFailure, nothingText, plural, type Report, unseenTexts } from './report.js'
 import { changeRows } from './summary-changes.js'
@@ -36,7 +36,13 @@ export function toSummary(report: Report, urlOf: LineUrl, size = maximumSummaryS
     {
       title: 'Not analysed',
       nouns: ['place', 'places'],
-      rows: [...findingRows(unreadable, urlOf), ...absentRows(result), ...unpairedRows(result), ...idleRows(result)],
+      rows: [
+        ...findingRows(unreadable, urlOf),
+        ...absentRows(result),
+        ...unpairedRows(result),
+        ...unknownDeployRows(result, urlOf),
+        ...idleRows(result),
+      ],
     },
     { title: 'Not decided', nouns: ['place', 'places'], rows: findingRows(undecided, urlOf) },
     {
@@ -105,6 +111,14 @@ function unpairedRows({ unpaired }: Report['result']): readonly Row[] {
     text: `| ${code(file)} |`,
     table:
       '| Parameter file of no known template: say in the policy, under `inputs.parameters`, whose it is |\n| --- |',
+    importance: 0,
+  }))
+}
+
+function unknownDeployRows({ unknownDeploys }: Report['result'], urlOf: LineUrl): readonly Row[] {
+  return unknownDeploys.map(({ file, line }) => ({
+    text: `| ${link(`${file}:${line}`, urlOf(file, line))} |`,
+    table: '| Command that deploys no template that is known from here |\n| --- |',
     importance: 0,
   }))
 }

@@ -86,6 +86,7 @@ function unseenLines({ result }: Report): readonly string[] {
   return [
     ...result.absentModules.map((module) => `not on disk: ${printable(module)}`),
     ...result.unpaired.map((file) => `of no known template: ${printable(file)} (see inputs.parameters of the policy)`),
+    ...result.unknownDeploys.map((place) => `deploys no known template: ${where(place)}`),
     ...result.idleInputs.map((one) => `matches no file: ${printable(idleText(one))}`),
   ]
 }

@@ -1,7 +1,7 @@
 /** The command line's bundle: what it prints where, and how it ends. */
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import packageJson from '../../package.json' with { type: 'json' }
@@ -114,6 +114,37 @@ describe('the report goes to standard output, and only there', () => {
     child.stdout.destroy()
     await once(child, 'close')
     expect({ exitCode: child.exitCode, stderr: Buffer.concat(errors).toString() }).toEqual({ exitCode: 1, stderr: '' })
+  })
+})
+
+describe('what cannot be written is no verdict: exit code 2', () => {
+  const { folder } = temporaryRepository({ 'kube-proxy.json': clean })
+  const run = (args: readonly string[], stdout: number | 'ignore', stderr: number | 'pipe', cwd = folder) =>
+    spawnSync(bundleNode, [bundlePath('cli'), ...args], { cwd, stdio: ['ignore', stdout, stderr], encoding: 'utf8' })
+
+  // Linux alone has a device that is always full.
+  const full = existsSync('/dev/full') ? openSync('/dev/full', 'w') : null
+  const testFull = full === null ? test.skip : test
+
+  testFull.each([[['check']], [['check', '--format', 'json']], [['rules']], [['explain', 'undecided']], [['--help']]])(
+    '%j to a disk that is full',
+    (args) => {
+      if (full === null) return
+      const { status, stderr } = run(args, full, 'pipe')
+      expect(status).toBe(2)
+      expect(stderr).toMatch(/^The report cannot be written to standard output: ENOSPC.*\n$/)
+    },
+  )
+
+  testFull('diagnostics to a disk that is full: the exit code stands', () => {
+    if (full !== null) expect(run(['check', 'nowhere'], 'ignore', full).status).toBe(2)
+  })
+
+  test('a working directory that is gone', () => {
+    const command = `rm -r "$PWD"; exec "${bundleNode}" "${bundlePath('cli')}" check`
+    const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: temporaryFolder(), encoding: 'utf8' })
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^There is no working directory any more: ENOENT.*\n$/)
   })
 })
 
@@ -285,6 +316,10 @@ describe('wrong use: exit code 2, told on standard error only', () => {
     [
       ['check', '--output', 'json=a', '--output', 'sarif=./a'],
       /^--output names '\.\/a' twice; each report needs a file of its own\.\n$/,
+    ],
+    [
+      ['check', '--output', 'json=a', `--output=sarif=${join(folder, 'a')}`],
+      /^--output names '.*\/a' twice; each report needs a file of its own\.\n$/,
     ],
     [['check', '--output', 'xml=a'], /^--output is text, json, sarif, junit, markdown; not 'xml'\.\n$/],
     [['check', '--fail-on', 'all'], /^--fail-on is error, warning, notice, never; not 'all'\.\n$/],

@@ -4,7 +4,8 @@
  */
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { ObjectValue, Value } from '../../src/model/value.js'
+import type { Value } from '../../src/model/value.js'
+import { allows } from '../unit/evaluate/allows.js'
 import { armTemplate, show } from '../unit/evaluate/support.js'
 
 const runs = 2000
@@ -61,6 +62,7 @@ const expression = fc.letrec<Record<Kind, string>>((tie) => {
       call('min', number, number),
       call('indexOf', text, text),
       call('lastIndexOf', list, text),
+      call('indexOf', list, any),
       call('int', text),
     ),
     truth: fc.oneof(
@@ -74,6 +76,7 @@ const expression = fc.letrec<Record<Kind, string>>((tie) => {
       call('equals', text, text),
       call('equals', asked('perhaps'), written('null()')),
       call('contains', sized, text),
+      call('contains', list, any),
       call('startsWith', text, text),
       call('endsWith', text, text),
       call('less', number, number),
@@ -95,6 +98,9 @@ const expression = fc.letrec<Record<Kind, string>>((tie) => {
       call('skip', list, few),
       call('distinct', list),
       call('flatten', call('createArray', list, list)),
+      call('flatten', call('map', list, lambda(call('concat', call('createArray', written(item)), list)))),
+      call('take', list, few),
+      call('array', any),
       call('objectKeys', object),
       call('items', object),
     ),
@@ -110,7 +116,20 @@ const expression = fc.letrec<Record<Kind, string>>((tie) => {
       call('mapValues', object, lambda(any)),
       call('toObject', list, lambda(written(`string(${item})`)), lambda(any)),
     ),
-    any: fc.oneof(anyDepth, text, number, truth, list, object, call('first', list), call('last', list)),
+    any: fc.oneof(
+      anyDepth,
+      text,
+      number,
+      truth,
+      list,
+      object,
+      call('first', list),
+      call('last', list),
+      fc.tuple(list, few).map(([one, at]) => `${one}[${at}]`),
+      call('tryGet', list, few),
+      call('indexFromEnd', list, few),
+      call('tryIndexFromEnd', list, few),
+    ),
   }
 }).any
 
@@ -171,39 +190,4 @@ function isKnown(value: Value): boolean {
     default:
       return 'value' in value || value.kind === 'null'
   }
-}
-
-/** Whether a value of which this much is said may be that one; null: it is not there. */
-function allows(said: Value, found: Value | null): boolean {
-  switch (said.kind) {
-    case 'unknown': {
-      if (found === null || found.kind === 'null') return said.mayBeNull
-      if (said.type !== null && said.type !== found.kind) return false
-      const { start = '', end = '' } = said.text ?? {}
-      return found.kind !== 'string' || (found.value.startsWith(start) && found.value.endsWith(end))
-    }
-    case 'choice':
-      return said.alternatives.some((one) => allows(one(), found))
-    case 'null':
-      return found === null || found.kind === 'null'
-    case 'array':
-      return (
-        found?.kind === 'array' &&
-        found.items.length === said.items.length &&
-        said.items.every((item, at) => allows(item(), found.items[at]?.() ?? null))
-      )
-    case 'object':
-      return found?.kind === 'object' && allowsObject(said, found)
-    default:
-      return found !== null && 'value' in said && 'value' in found && said.value === found.value
-  }
-}
-
-function allowsObject(said: ObjectValue, found: ObjectValue): boolean {
-  const names = new Set([...said.properties.keys(), ...found.properties.keys()])
-  return [...names].every((name) => {
-    const [mine, theirs] = [said.properties.get(name), found.properties.get(name)]
-    if (mine === undefined) return said.rest !== null
-    return (theirs === undefined && mine.isOptional === true) || allows(mine.value(), theirs?.value() ?? null)
-  })
 }

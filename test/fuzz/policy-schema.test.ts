@@ -13,6 +13,7 @@ import {
   hole,
   instanceFrom,
   type Json,
+  listHole,
   nullableHole,
   openName,
   rangeHole,
@@ -45,11 +46,17 @@ const someHole: fc.Arbitrary<Template> = fc.oneof(
   fc.tuple(limit, count).map(([least, more]) => rangeHole(least, least + more)),
   fc.tuple(fc.constantFrom('', 'x', 'yx', '1.32.', '1.33.'), fc.constantFrom('', 'y')).map((ends) => textHole(...ends)),
 )
-const template = fc.letrec<{ value: Template }>((tie) => ({
+const template = fc.letrec<{ value: Template; items: readonly Template[] }>((tie) => ({
+  items: fc.array(tie('value'), { maxLength: 2, depthIdentifier: 'template' }),
   value: fc.oneof(
     { maxDepth: 3, depthIdentifier: 'template' },
     scalar,
     someHole,
+    fc
+      .tuple(tie('value'), tie('items'), tie('items'), fc.boolean())
+      .map(([one, start, end, isAtStart]) =>
+        listHole(isAtStart ? [one, ...start] : start, isAtStart ? end : [...end, one]),
+      ),
     fc.array(tie('value'), { maxLength: 3, depthIdentifier: 'template' }),
     fc
       .tuple(fc.dictionary(name, tie('value'), { maxKeys: 3, depthIdentifier: 'template' }), fc.boolean())
@@ -173,9 +180,13 @@ test('where everything is known, both say the same', () => {
 })
 
 /** The JSON, or what can be made of it, as something that the hole may be. */
-function fitting(value: Json, { type, ends, range }: Hole): Json {
+function fitting(value: Json, { type, ends, items, range }: Hole, next: () => Json): Json {
   const text = typeof value === 'string' ? value : JSON.stringify(value)
   if (ends !== null) return ends.join(text)
+  if (items !== null) {
+    const [start, end] = items.map((known) => known.map((item) => filled(item, next)))
+    return [...(start ?? []), ...(Array.isArray(value) ? value : []), ...(end ?? [])]
+  }
   if (range !== null) return range.least + (text.length % (range.most - range.least + 1))
   switch (type) {
     case 'string':
@@ -196,7 +207,7 @@ function fitting(value: Json, { type, ends, range }: Hole): Json {
 /** The template with its holes filled from a supply of JSON. */
 function filled(template: Template, next: () => Json): Json {
   if (template instanceof Hole) {
-    const value = fitting(next(), template)
+    const value = fitting(next(), template, next)
     return value === null && !template.mayBeNull ? 'filled' : value
   }
   if (Array.isArray(template)) return template.map((item: Template) => filled(item, next))

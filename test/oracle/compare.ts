@@ -32,17 +32,45 @@ export interface PairResult {
   readonly oneSided: readonly Difference[]
   /** The two do not even hold the same resources, parameters and outputs: one of them is older than the other. */
   readonly shape: readonly string[]
+  /** Resources that both hold, in another API version. */
+  readonly versions: readonly string[]
+  /** Modules of a registry that are not on disk: what they deploy stands in the JSON only, and is left out. */
+  readonly absentModules: number
 }
 
 export function comparePair(pair: TemplatePair, files: TemplateFiles): PairResult {
-  const bicep = evaluate(pair.bicep, pair.parameters?.bicep ?? null, files)
-  const json = evaluate(pair.json, pair.parameters?.json ?? null, files)
+  const whole = evaluate(pair.bicep, pair.parameters?.bicep ?? null, files)
+  const absent = new Set(
+    whole.resources.flatMap(({ type, path }) => (type === absentModule ? [withoutTurns(path)] : [])),
+  )
+  const bicep = { ...whole, resources: whole.resources.filter(({ type }) => type !== absentModule) }
+  const compiled = evaluate(pair.json, pair.parameters?.json ?? null, files)
+  const json = { ...compiled, resources: compiled.resources.filter(({ path }) => !isWithin(absent, path)) }
   const shape = compareShapes(bicep, json)
   const comparison = new Comparison()
-  compareResources(bicep.resources, json.resources, comparison)
+  const versions = compareResources(bicep.resources, json.resources, comparison)
   compareOutputs(bicep.template.outputs, json.template.outputs, comparison)
   const { equal, unknown, different, oneSided } = comparison
-  return { equal, unknown, different, oneSided, shape }
+  return { equal, unknown, different, oneSided, shape, versions, absentModules: absent.size }
+}
+
+/** What stands for a module of a registry that is not on disk. */
+const absentModule = 'a module that is not on disk'
+
+/** `resources.aks[0]/resources.pool` in JSON with symbolic names is `aks[0]/pool` in Bicep; as far as there are such. */
+function symbolicSteps(path: string): readonly string[] {
+  const steps = path.split('/').map((step) => /^resources\.(.*)$/.exec(step)?.[1] ?? null)
+  const end = steps.indexOf(null)
+  return steps.slice(0, end < 0 ? steps.length : end).flatMap((step) => step ?? [])
+}
+
+function withoutTurns(path: string): string {
+  return path.replaceAll(/\[[^\]]*\]/g, '')
+}
+
+function isWithin(modules: ReadonlySet<string>, path: string): boolean {
+  const steps = symbolicSteps(path)
+  return steps.some((_, last) => modules.has(withoutTurns(steps.slice(0, last + 1).join('/'))))
 }
 
 interface Evaluated {
@@ -63,7 +91,7 @@ function evaluate(path: string, parameters: string | null, files: TemplateFiles)
     type: () => true,
     typeLike: () => true,
     template: () => true,
-    typeOfModule: () => null,
+    typeOfModule: () => absentModule,
   })
   template.deploy(collection, atRoot(path))
   return { template, resources: collection.resources.filter((resource) => !resource.existing && isOwn(resource)) }
@@ -111,37 +139,65 @@ function counted(all: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** Resources that could be the same. Of an extension the compiler writes type and version in one: `apps/Deployment@v1`. */
-function groupOf({ type, apiVersion }: Resource): string {
-  const [name = '', version] = type.toLowerCase().split('@')
-  return `${name}@${version === undefined ? showValue(apiVersion) : JSON.stringify(version)}`
+function groupOf({ type }: Resource): string {
+  return type.toLowerCase().split('@')[0] ?? ''
 }
 
-/** Each with one of its group: the one with the fewest differences, of those that are left. */
-function compareResources(bicep: readonly Resource[], json: readonly Resource[], into: Comparison): void {
+function versionOf({ type, apiVersion }: Resource): string {
+  const [, version] = type.split('@')
+  return version === undefined ? showValue(apiVersion) : JSON.stringify(version)
+}
+
+/**
+ * Each with one of its group, of those that are left: the one in the same API version with the fewest differences.
+ *
+ * @returns what is there in another version
+ */
+function compareResources(bicep: readonly Resource[], json: readonly Resource[], into: Comparison): readonly string[] {
   const left = new Map<string, Resource[]>()
   for (const resource of json) {
     const group = left.get(groupOf(resource))
     if (group === undefined) left.set(groupOf(resource), [resource])
     else group.push(resource)
   }
-  for (const resource of bicep) {
+  const inOtherVersion: Resource[] = []
+  // What has a name of its own on both sides is nobody else's.
+  const named = new Set(json.map(({ path }) => symbolicSteps(path).join('/')))
+  const inTurn = [...bicep.filter(({ path }) => named.has(path)), ...bicep.filter(({ path }) => !named.has(path))]
+  for (const resource of inTurn) {
     const candidates = left.get(groupOf(resource)) ?? []
-    let best: { readonly at: number; readonly result: Comparison } | null = null
-    for (const [at, other] of candidates.entries()) {
-      const result = new Comparison({ bicep: resource.assumed, json: other.assumed })
-      result.compareObjects(bodyOf(resource), bodyOf(other), resource.path)
-      if (best === null || result.badness < best.result.badness) best = { at, result }
-      if (result.badness === 0) break
-    }
-    if (best === null) continue
-    candidates.splice(best.at, 1)
-    into.add(best.result)
+    const same = candidates.filter((other) => versionOf(other) === versionOf(resource))
+    if (same.length > 0) takeBest(resource, same, candidates, into)
+    else inOtherVersion.push(resource)
   }
+  return inOtherVersion.flatMap((resource) => {
+    const candidates = left.get(groupOf(resource)) ?? []
+    const other = takeBest(resource, candidates, candidates, into)
+    return other === null
+      ? []
+      : [`${resource.path}: ${versionOf(resource)} in the Bicep, ${versionOf(other)} in the JSON`]
+  })
+}
+
+function takeBest(resource: Resource, among: readonly Resource[], left: Resource[], into: Comparison): Resource | null {
+  let best: { readonly other: Resource; readonly result: Comparison } | null = null
+  const ofSameName = among.filter(({ path }) => symbolicSteps(path).join('/') === resource.path)
+  for (const other of ofSameName.length > 0 ? ofSameName : among) {
+    const result = new Comparison({ bicep: resource.assumed, json: other.assumed })
+    result.compareObjects(bodyOf(resource), bodyOf(other), resource.path)
+    if (best === null || result.badness < best.result.badness) best = { other, result }
+    if (result.badness === 0) break
+  }
+  if (best === null) return null
+  left.splice(left.indexOf(best.other), 1)
+  into.add(best.result)
+  return best.other
 }
 
 /** What the compiler writes in another way: where a resource stands, and on what it waits. */
 const notCompared = new Set([
   'metadata',
+  '@options',
   'parent',
   'scope',
   'dependson',

@@ -24,6 +24,8 @@ test.each(names)('%s', (name) => {
     different: [],
     oneSided: [],
     shape: [],
+    versions: [],
+    absentModules: 0,
   })
 })
 

@@ -20,6 +20,16 @@ export interface Assumed {
   readonly json: Assumptions
 }
 
+/** Where two values stand that are compared. */
+interface Place {
+  readonly path: string
+  readonly depth: number
+  readonly assumed: Assumed
+}
+
+/** Choices one after the other whose outcomes are listed. */
+const maximumOutcomes = 64
+
 export class Comparison {
   private readonly assumed: Assumed
   equal = 0
@@ -43,23 +53,26 @@ export class Comparison {
   }
 
   compareObjects(bicep: Value, json: Value, path: string): void {
-    this.compare(bicep, json, path, 0)
+    this.compare(bicep, json, { path, depth: 0, assumed: this.assumed })
   }
 
-  private compare(written: Value, compiled: Value, path: string, depth: number): void {
+  private compare(written: Value, compiled: Value, at: Place): void {
+    const { path, depth, assumed } = at
     if (depth > maximumDepth || this.equal > maximumValues) return
-    const bicep = settled(written, this.assumed.bicep)
-    const json = settled(compiled, this.assumed.json)
+    const bicep = settled(written, assumed.bicep)
+    const json = settled(compiled, assumed.json)
     if (isUnknown(bicep) && isUnknown(json)) {
       this.unknown += 1
     } else if (bicep.kind === 'unknown' || json.kind === 'unknown') {
-      this.oneSided.push({ path, bicep: showValue(bicep), json: showValue(json) })
+      // What a module gives that is not on disk stands in the JSON only.
+      if (hangsOnModule(bicep)) this.unknown += 1
+      else this.oneSided.push({ path, bicep: showValue(bicep), json: showValue(json) })
     } else if (bicep.kind === 'choice' || json.kind === 'choice') {
-      this.compareChoices(bicep, json, path, depth)
+      this.compareChoices(bicep, json, at)
     } else if (bicep.kind === 'object' && json.kind === 'object') {
-      this.compareProperties(bicep, json, path, depth)
+      this.compareProperties(bicep, json, at)
     } else if (bicep.kind === 'array' && json.kind === 'array') {
-      this.compareItems(bicep.items, json.items, path, depth)
+      this.compareItems(bicep.items, json.items, at)
     } else if ('value' in bicep && 'value' in json ? isSame(bicep.value, json.value) : bicep.kind === json.kind) {
       this.equal += 1
     } else {
@@ -67,43 +80,52 @@ export class Comparison {
     }
   }
 
-  private compareChoices(bicep: Value, json: Value, path: string, depth: number): void {
-    const [ours, theirs] = [alternativesOf(bicep), alternativesOf(json)]
-    if (ours.length !== theirs.length) {
-      this.oneSided.push({ path, bicep: showValue(bicep), json: showValue(json) })
-      return
+  /** Both with what each alternative assumes; where the compiler asks in another order, what may come of it at all. */
+  private compareChoices(bicep: Value, json: Value, at: Place): void {
+    const [ours, theirs] = [alternativesOf(bicep, at.assumed.bicep), alternativesOf(json, at.assumed.json)]
+    const inStep = ours.length === theirs.length ? new Comparison() : null
+    for (const [index, { value, assumed }] of ours.entries()) {
+      const other = theirs[index]
+      if (inStep === null || other === undefined) break
+      const below = { bicep: assumed, json: other.assumed }
+      inStep.compare(value, other.value, { path: `${at.path}<${index}>`, depth: at.depth + 1, assumed: below })
     }
-    for (const [at, alternative] of ours.entries()) {
-      const other = theirs[at]
-      if (other !== undefined) this.compare(alternative(), other(), `${path}<${at}>`, depth + 1)
-    }
+    const [all, others] = [outcomesOf(bicep, at.assumed.bicep), outcomesOf(json, at.assumed.json)]
+    if (inStep?.badness === 0) this.add(inStep)
+    else if (all !== null && others !== null && all.join() === others.join()) this.equal += 1
+    else if (inStep !== null) this.add(inStep)
+    else if (!hangsOnModule(bicep))
+      this.oneSided.push({ path: at.path, bicep: showValue(bicep), json: showValue(json) })
   }
 
-  private compareProperties(bicep: ObjectValue, json: ObjectValue, path: string, depth: number): void {
+  private compareProperties(bicep: ObjectValue, json: ObjectValue, at: Place): void {
+    const { path } = at
     if ((bicep.rest === null) !== (json.rest === null)) {
       this.oneSided.push({ path: `${path}.*`, bicep: showValue(bicep), json: showValue(json) })
     }
     for (const name of new Set([...bicep.properties.keys(), ...json.properties.keys()])) {
       const ours = bicep.properties.get(name)?.value() ?? bicep.rest
       const theirs = json.properties.get(name)?.value() ?? json.rest
-      const below = `${path}.${name}`
+      const below = { ...at, path: `${path}.${name}`, depth: at.depth + 1 }
       // What is absent and what is null are the same to Azure.
       if (ours === null || theirs === null) {
         const there = ours ?? theirs
-        if (there !== null) this.compare(ours ?? nothing(there), theirs ?? nothing(there), below, depth + 1)
-      } else this.compare(ours, theirs, below, depth + 1)
+        if (there !== null) this.compare(ours ?? nothing(there), theirs ?? nothing(there), below)
+      } else this.compare(ours, theirs, below)
     }
   }
 
-  private compareItems(bicep: readonly Lazy<Value>[], json: readonly Lazy<Value>[], path: string, depth: number): void {
+  private compareItems(bicep: readonly Lazy<Value>[], json: readonly Lazy<Value>[], at: Place): void {
+    const { path } = at
     if (bicep.length !== json.length) {
       this.different.push({ path: `${path}.length`, bicep: String(bicep.length), json: String(json.length) })
       return
     }
     if (bicep.length === 0) this.equal += 1
-    for (const [at, item] of bicep.entries()) {
-      const other = json[at]
-      if (other !== undefined) this.compare(item(), other(), `${path}[${at}]`, depth + 1)
+    for (const [index, item] of bicep.entries()) {
+      const other = json[index]
+      const below = { ...at, path: `${path}[${index}]`, depth: at.depth + 1 }
+      if (other !== undefined) this.compare(item(), other(), below)
     }
   }
 }
@@ -128,18 +150,57 @@ function isUnknown(value: Value): boolean {
   return all.some(isUnknown) && all.every((one) => one.kind === 'null' || isUnknown(one))
 }
 
+/** The module whose output it is, or the other way around, is in a registry and not on disk. */
+function hangsOnModule(value: Value): boolean {
+  if (value.kind === 'unknown') return /is in a registry and not on disk/.test(value.cause.reason)
+  return value.kind === 'choice' && value.alternatives.some((one) => hangsOnModule(one()))
+}
+
 /** The compiler takes a loaded file with the line ends that the machine has on which it runs. */
 function isSame(bicep: unknown, json: unknown): boolean {
   if (typeof bicep !== 'string' || typeof json !== 'string') return bicep === json
-  return bicep.replaceAll('\r\n', '\n') === json.replaceAll('\r\n', '\n')
+  return bicep === json || withLineEnds(bicep) === withLineEnds(json) || sameFile(bicep, json)
+}
+
+/** The same of a file that stands in Base64. */
+function sameFile(bicep: string, json: string): boolean {
+  const [ours, theirs] = [Buffer.from(bicep, 'base64'), Buffer.from(json, 'base64')]
+  const isBase64 = ours.toString('base64') === bicep && theirs.toString('base64') === json
+  return isBase64 && withLineEnds(ours.toString('latin1')) === withLineEnds(theirs.toString('latin1'))
+}
+
+function withLineEnds(text: string): string {
+  return text.replaceAll('\r\n', '\n')
 }
 
 function nothing({ origin }: Value): Value {
   return { kind: 'null', origin, way: [] }
 }
 
-function alternativesOf(value: Value): readonly Lazy<Value>[] {
-  return value.kind === 'choice' ? value.alternatives : [() => value]
+interface Alternative {
+  readonly value: Value
+  readonly assumed: Assumptions
+}
+
+function alternativesOf(value: Value, assumed: Assumptions): readonly Alternative[] {
+  if (value.kind !== 'choice') return [{ value, assumed }]
+  return value.alternatives.map((one, index) => ({
+    value: one(),
+    assumed: new Map([...assumed, [value.choice, [index]]]),
+  }))
+}
+
+/** What choices of choices come to, each outcome once, in order; null: they are too many. */
+function outcomesOf(value: Value, assumed: Assumptions): readonly string[] | null {
+  const outcomes = new Set<string>()
+  const pending: Alternative[] = [{ value, assumed }]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const one = settled(next.value, next.assumed)
+    if (one.kind === 'choice') pending.push(...alternativesOf(one, next.assumed))
+    else outcomes.add(showValue(one))
+    if (outcomes.size + pending.length > maximumOutcomes) return null
+  }
+  return [...outcomes].sort()
 }
 
 /** A value on one line, cut. */

@@ -67,6 +67,7 @@ export function report(
       absentModules: [],
       absentLinks: 0,
       unpaired: [],
+      unknownDeploys: [],
       idleInputs: [],
       leftOut: null,
       ignored: 0,

@@ -4,9 +4,9 @@ import { homedir } from 'node:os'
 import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path'
 import { runGit } from '../../git/run-git.js'
 import { type FirstLook, isOfOurKind, lookAt, mayMatter } from '../first-look/first-look.js'
-import type { Files } from './files.js'
+import { type Files, isBelow, leadsOut } from './files.js'
 import { type Closed, ignoredAmong, type Listing, listFiles, pathIn } from './list-files.js'
-import { pathKind } from './path-kind.js'
+import { isSpecial, pathKind } from './path-kind.js'
 import { glanceAt, readBytes, readWithin } from './read-file.js'
 
 export interface FoundFiles {
@@ -28,28 +28,58 @@ export async function findFiles(cwd: string, paths: readonly string[]): Promise<
   const looks = firstLooks(at)
   const root = realpathSync(cwd)
   const named = paths.map((path) => lookUp(cwd, root, path))
+  const outside = reachesOf(cwd, named)
+  const reach = { outside: outside.map(({ folder }) => folder) }
+  const rootOf = (path: string) => outside.find(({ folder }) => isBelow(path, folder))?.root ?? root
   const listed = await Promise.all(named.map((one) => filesUnder(cwd, one, looks.take)))
   const [only] = listed
   const sorted = only !== undefined && listed.length === 1 ? only.paths : union(listed.map(({ paths }) => paths))
   const known = new Set(sorted)
   // What is listed lies in the repository; what a template names may lie behind a link to anywhere.
   const read = (path: string) =>
-    known.has(path) ? readBytes(at(path), root) : readWithin(at(path), isRestored(path) ? moduleCache : root)
+    known.has(path)
+      ? readBytes(at(path), rootOf(path))
+      : readWithin(at(path), isRestored(path) ? moduleCache : rootOf(path))
   return {
     faults: named.flatMap((one) => (one.kind === 'none' ? [one.fault] : [])),
     isWhole: paths.some((path) => resolve(cwd, path) === resolve(cwd)) && !(await isSparse(cwd, looks.lost())),
     isAsked: (path) => named.some((one) => one.kind === 'folder' && isBelow(path, one.shown)),
     files: {
       paths: sorted,
+      ...reach,
       closed: listed.flatMap(({ closed }) => closed),
       read,
-      exists: (path) => pathKind(at(path)) === 'file',
-      ignoredAmong: (paths) => ignoredAmong(cwd, paths),
+      exists: (path) => (isRestored(path) || !leadsOut(path, reach)) && pathKind(at(path)) === 'file',
+      ignoredAmong: (paths) => ignoredIn(['', ...reach.outside], cwd, paths),
       moduleCache,
       realPath: (path) => realPathIn(root, at(path)) ?? path,
       look: looks.at,
     },
   }
+}
+
+/** A folder outside the working directory, and where it lies behind all links. */
+interface Reach {
+  readonly folder: string
+  readonly root: string
+}
+
+/** Those that the user names, or has files in that the user names. */
+function reachesOf(cwd: string, named: readonly Named[]): readonly Reach[] {
+  return named.flatMap((one): readonly Reach[] => {
+    if (one.kind === 'none' || !isOutside(one.shown)) return []
+    const folder = one.kind === 'file' ? posix.dirname(one.shown) : one.shown
+    return [{ folder, root: realpathSync(resolve(cwd, folder)) }]
+  })
+}
+
+/** Of each folder git is asked by itself: it knows its own repository only. */
+function ignoredIn(folders: readonly string[], cwd: string, paths: readonly string[]): ReadonlySet<string> {
+  const ignored = folders.flatMap((folder) => {
+    const own = paths.filter((path) => isBelow(path, folder)).map((path) => posix.relative(folder, path))
+    return own.length === 0 ? [] : [...ignoredAmong(resolve(cwd, folder), own)].map((path) => posix.join(folder, path))
+  })
+  return new Set(ignored)
 }
 
 /** null: it is not there, or outside. */
@@ -60,10 +90,6 @@ function realPathIn(root: string, path: string): string | null {
   } catch {
     return null
   }
-}
-
-function isBelow(path: string, folder: string): boolean {
-  return folder === '' || path.startsWith(`${folder}/`)
 }
 
 function union(lists: readonly (readonly string[])[]): readonly string[] {
@@ -116,6 +142,7 @@ function lookUp(cwd: string, root: string, path: string): Named {
   const absolute = resolve(cwd, path)
   const kind = pathKind(absolute)
   if (kind === 'missing') return { kind: 'none', fault: `There is no file or folder '${path}'.` }
+  if (isSpecial(absolute)) return { kind: 'none', fault: `'${path}' is a pipe, a socket or a device: name a file.` }
   const written = relative(cwd, absolute)
   if (kind === 'file' || isOutside(written)) return { kind, shown: toPosix(written) }
   const real = relative(root, realpathSync(absolute))

@@ -14,6 +14,16 @@ export function pathKind(path: string): PathKind {
   }
 }
 
+/** Whether it is a pipe, a socket or a device: nobody knows what it holds before it is read, and then perhaps never again. */
+export function isSpecial(path: string): boolean {
+  try {
+    const stats = statSync(path)
+    return !stats.isFile() && !stats.isDirectory()
+  } catch {
+    return false
+  }
+}
+
 /**
  * The error says that nothing can lie at the path: there is nothing, a file is used as a folder, a name is longer than
  * the file system allows, or it holds a NUL character.

@@ -142,12 +142,16 @@ function linksIn(text: string): readonly string[] | null {
 /** A call of `uri()` with a path that is written out, perhaps with a token behind it, or stands in a variable. */
 const plainUri =
   /\buri\(\s*[\w.]+\((?:'\w*')?\)[\w.]*\s*,\s*(?:(?:concat\(\s*)?'[\w./-]*\.(?!js?o?'|ar?')\w+'|variables\('([\w-]+)'\))/gi
+/** As a name, also in an expression or in JSON within a string. */
+const saysLink = /latelink\\*["']/i
 /** Not in prose: `the uri(s) of …`. */
 const anyUri = new RegExp(`\\buri${mayBeBlank}*\\((?!\\w*\\))`, 'gi')
 const maximumVariables = 20
 
 /** All names of templates, where they are reached from the address of the template itself; null: some may be put together. */
 function linkedByAddress(text: string): readonly string[] | null {
+  // Most of those that say their address have scripts beside them, and link nothing.
+  if (!saysLink.test(text) && !text.includes('\\u')) return []
   const uris = text.match(anyUri) ?? []
   const plain = [...text.matchAll(plainUri)]
   const variables = new Set(plain.flatMap(([, variable]) => variable ?? []))

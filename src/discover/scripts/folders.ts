@@ -2,7 +2,7 @@
 import { posix } from 'node:path'
 import { clip } from '../../model/clip.js'
 import type { Argument } from './argument.js'
-import type { Folders, Script } from './script.js'
+import { type Folders, rootsOf, type Script } from './script.js'
 
 /** The files that a path may mean, the likeliest first; empty with the reason why none can be told. */
 export interface Target {
@@ -22,7 +22,7 @@ export function targetOf(argument: Argument, folders: Folders, script: Script): 
     const isSeparated = below !== null && (/^(?:[\\/]|$)/.test(below) || script.dialect === 'batch')
     if (below === null || !isSeparated) return unknown(reasonIn(argument))
     if (script.container !== undefined) return unknown('it is a folder of the container')
-    const bases = first.folder === 'root' ? [''] : [ownFolder(script)]
+    const bases = first.folder === 'root' ? rootsOf(script.source.path) : [ownFolder(script)]
     return { candidates: joined(bases, below.replace(/^[\\/]/, ''), script), reason: null, written: null }
   }
   if (text === null) return unknown(reasonIn(argument))
@@ -47,7 +47,7 @@ function joined(bases: readonly string[], path: string, { dialect }: Script): re
   const found = bases
     .filter((base) => base.length + below.length <= maximumLength)
     .map((base) => posix.normalize(posix.join(base === '' ? '.' : base, below)))
-  return [...new Set(found.filter((one) => one !== '..' && !one.startsWith('../')))]
+  return [...new Set(found)]
 }
 
 /** Of a path; longer ones no system opens. */

@@ -19,6 +19,7 @@ import { deferred } from '../deferred.js'
 import type { Call } from '../functions/define.js'
 import { callFunction } from '../functions/functions.js'
 import { maximumItems, maximumLoopItems, spendItems } from '../limits.js'
+import { arrayOf } from '../partial-items.js'
 import { evaluateArmJson } from './expression.js'
 import { type ArmLoop, type ArmScope, withLoop } from './scope.js'
 
@@ -44,18 +45,25 @@ export function copiedItems(
 ): Value {
   const input = member(copy, 'input')
   return forEachChoice([loopCount(copy, site, scope)], ([count]) => {
-    if (count?.kind === 'unknown') return unknownFrom(count)
-    if (count?.kind !== 'number' || input === undefined) {
+    const turns = count === undefined ? null : leastTurns(count)
+    if (turns === null || input === undefined) {
       return unknownValue(`copy loop '${name}' has no count or no input`, site)
     }
-    if (count.value > maximumItems) return unknownValue(`the array has over ${maximumItems} items`, site)
-    spendItems(scope.budget, count.value)
+    if (turns > maximumItems) return unknownValue(`the array has over ${maximumItems} items`, site)
+    spendItems(scope.budget, turns)
     const item = (_: unknown, index: number): Lazy<Value> => {
       const inside = withLoop(scope, { name: name.toLowerCase(), index: numberValue(index, site), isOfProperty })
       return deferred(scope.budget, siteOf(scope.source, input), () => evaluateArmJson(input, inside))
     }
-    return arrayValue(Array.from({ length: Math.max(0, count.value) }, item), site)
+    const items = Array.from({ length: turns }, item)
+    return arrayOf({ start: items, end: [], open: count?.kind === 'unknown' ? count : null }, site)
   })
+}
+
+/** How often a loop turns at least; null: its count is no number. */
+function leastTurns(count: Value): number | null {
+  if (count.kind === 'unknown') return Math.max(0, count.range?.least ?? 0)
+  return count.kind === 'number' ? Math.max(0, count.value) : null
 }
 
 /** How often a loop turns, as it is written. */

@@ -1,9 +1,10 @@
 /** What ARM JSON declares of the values of a parameter, and of the types in its definitions. */
+import { oncePer, oncePerKey } from '../../model/once.js'
 import type { ValueType } from '../../model/value.js'
 import type { TypePart } from '../../syntax/bicep/syntax.js'
 import { member, members, textOf } from '../../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
-import { type Restriction, rangesFrom, withAllowed } from '../allowed-values.js'
+import { partOfEach, type Restriction, rangesFrom, withAllowed } from '../allowed-values.js'
 import { evaluateArmJson } from './expression.js'
 import type { ArmScope } from './scope.js'
 
@@ -15,8 +16,21 @@ export function restrictionOf(node: JsonNode, template: JsonObject, scope: ArmSc
   return withAllowed(declaredFacts(node, template), (item) => () => evaluateArmJson(item, scope))
 }
 
+/** Of each declaration once: definitions may refer to each other many times over. */
+const factsIn = oncePer((_template: JsonObject) => new Map<JsonNode, DeclaredFacts>())
+
 /** @param node the declaration of a parameter, of a type, or of a part of one */
 export function declaredFacts(node: JsonNode, template: JsonObject): DeclaredFacts {
+  const known = factsIn(template)
+  let facts = known.get(node)
+  if (facts === undefined) {
+    facts = factsOf(node, template)
+    known.set(node, facts)
+  }
+  return facts
+}
+
+function factsOf(node: JsonNode, template: JsonObject): DeclaredFacts {
   const nullable = ofType(node, 'nullable', template)
   const allowed = ofType(node, 'allowedValues', template)
   return {
@@ -27,7 +41,7 @@ export function declaredFacts(node: JsonNode, template: JsonObject): DeclaredFac
       const bound = ofType(node, side, template)
       return bound?.kind === 'number' ? bound.value : null
     }),
-    part: (key) => factsOfPart(node, key, template),
+    part: oncePerKey((key) => factsOfPart(node, key, template)),
   }
 }
 
@@ -35,8 +49,8 @@ function factsOfPart(node: JsonNode, key: string | number, template: JsonObject)
   const isName = typeof key === 'string'
   const own = partOfDeclared(node, isName ? { kind: 'property', name: key } : { kind: 'itemAt', index: key }, template)
   if (own !== undefined) return declaredFacts(own, template)
-  const tag = isName ? discriminatorOf(node, key, template) : null
-  if (tag !== null) return tag
+  const variants = isName ? variantsOf(node, key, template) : null
+  if (variants !== null) return variants
   const any = partOfDeclared(node, { kind: isName ? 'anyProperty' : 'item' }, template)
   if (any?.kind !== 'object') return null
   // What is said of each says nothing of whether there is one.
@@ -44,14 +58,20 @@ function factsOfPart(node: JsonNode, key: string | number, template: JsonObject)
 }
 
 /**
- * The property that tells which of several types an object has.
+ * Of an object of one of several types: the property that tells which, or what each of them has under the name.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions#discriminator
  */
-function discriminatorOf(node: JsonNode, name: string, template: JsonObject): DeclaredFacts | null {
+function variantsOf(node: JsonNode, name: string, template: JsonObject): DeclaredFacts | null {
   const discriminator = ofType(node, 'discriminator', template)
-  if (textOf(member(discriminator, 'propertyName'))?.toLowerCase() !== name.toLowerCase()) return null
-  const tags = members(member(discriminator, 'mapping')).map(({ key }) => key)
-  return { type: 'string', isNullable: false, allowed: tags, part: () => null }
+  if (discriminator === undefined) return null
+  const variants = members(member(discriminator, 'mapping'))
+  if (textOf(member(discriminator, 'propertyName'))?.toLowerCase() === name.toLowerCase()) {
+    return { type: 'string', isNullable: false, allowed: variants.map(({ key }) => key), part: () => null }
+  }
+  return partOfEach(
+    variants.map(({ value }) => declaredFacts(value, template)),
+    name,
+  )
 }
 
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions */

@@ -125,7 +125,11 @@ export function userFunctions(template: JsonObject, scope: ArmScope): ReadonlyMa
   )
 }
 
-/** "The function can't access variables", parameters of the template, or `reference()`: it sees its own parameters. */
+/**
+ * It sees its own parameters, none of the template's, and variables under language version 2.0 only, which is what the
+ * compiler writes for a function that uses one: https://github.com/Azure/bicep/pull/14531. Elsewhere "the function can't
+ * access variables": https://learn.microsoft.com/azure/azure-resource-manager/templates/user-defined-functions
+ */
 function userFunction(name: string, node: JsonNode, scope: ArmScope): UserFunction {
   const parameters = member(node, 'parameters')
   const names =
@@ -144,7 +148,10 @@ function userFunction(name: string, node: JsonNode, scope: ArmScope): UserFuncti
       lambdaVariables: new Map(),
       parameter: (parameter, site) =>
         given.get(parameter.toLowerCase())?.() ?? unknownValue(`function ${name}() is given no '${parameter}'`, site),
-      variable: (variable, site) => unknownValue(`function ${name}() cannot see variable '${variable}'`, site),
+      variable: (variable, site) =>
+        scope.isLanguageVersion2
+          ? scope.variable(variable, site)
+          : unknownValue(`function ${name}() cannot see variable '${variable}'`, site),
     }
     return passedOn(evaluateArmJson(body, inside), { site: call.site, caption: `given by function '${name}'` })
   }

@@ -12,7 +12,7 @@ import { withPlaceholders } from '../placeholders.js'
 
 /** Strings in it are text, never expressions. */
 export function armParameters(root: JsonNode, source: Source): GivenParameters {
-  const values = parameterMembers(root).map(({ key, value }): readonly [string, GivenParameter] => {
+  const values = givenMembers(root).map(({ key, value }): readonly [string, GivenParameter] => {
     const site = siteOf(source, key)
     const given = member(value, 'value')
     // Which one counts where several are written, nobody documents.
@@ -45,7 +45,8 @@ function isWritten(node: JsonNode | undefined): boolean {
   return node !== undefined && node.kind !== 'null'
 }
 
-function parameterMembers(root: JsonNode): readonly JsonMember[] {
+/** The parameters that a parameter file gives, as they are written. */
+export function givenMembers(root: JsonNode): readonly JsonMember[] {
   const inside = member(root, 'parameters')
   if (inside !== undefined) return members(inside)
   return plainParameters(root) ? members(root) : []

@@ -66,8 +66,9 @@ function namedValue(
 /** @param kind of what the call stands in: the parameters that a function asks for are its own */
 function idOfCalled({ name, namespace, arguments: [named] }: ArmCall, kind: string): string | null {
   if (namespace !== null) return idOf('function', `${namespace}.${name}`)
-  const callee = /^(parameter|variable)s$/i.exec(name)?.[1]
-  return kind === 'function' || callee === undefined || named?.kind !== 'string' ? null : idOf(callee, named.value)
+  const callee = /^(parameter|variable)s$/i.exec(name)?.[1]?.toLowerCase()
+  if (callee === undefined || named?.kind !== 'string') return null
+  return kind === 'function' && callee === 'parameter' ? null : idOf(callee, named.value)
 }
 
 function idOf(kind: string, name: string): string {

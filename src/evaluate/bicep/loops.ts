@@ -1,20 +1,12 @@
 /** Loops that give arrays, lambdas, and functions that the file declares: expressions with names of their own. */
 import { type Site, siteOf } from '../../model/location.js'
-import {
-  arrayValue,
-  type Lazy,
-  lambdaValue,
-  numberValue,
-  passedOn,
-  unknownFrom,
-  unknownValue,
-  type Value,
-} from '../../model/value.js'
+import { type Lazy, lambdaValue, passedOn, unknownFrom, unknownValue, type Value } from '../../model/value.js'
 import type { ForExpression, FunctionStatement, Lambda } from '../../syntax/bicep/syntax.js'
 import { forEachChoice } from '../choices.js'
 import { deferred, forOwner } from '../deferred.js'
 import { describeKind } from '../describe.js'
 import { maximumItems, spendItems } from '../limits.js'
+import { arrayOf, stretchesOf, turnEach } from '../partial-items.js'
 import { evaluateBicep } from './expression.js'
 import { type BicepScope, type UserFunction, withNames } from './scope.js'
 
@@ -31,18 +23,20 @@ export function evaluateLoop(
 ): Value {
   const over = evaluateBicep(loop.items, scope)
   return forEachChoice([over], ([items]) => {
-    if (items?.kind === 'unknown') return unknownFrom(items)
-    if (items?.kind !== 'array') {
+    const known = stretchesOf(items)
+    if (items?.kind === 'unknown' && known === null) return unknownFrom(items)
+    if (items === undefined || known === null) {
       return unknownValue(`a loop goes over an array, and is given ${describeKind(items ?? over)}`, site)
     }
-    if (items.items.length > maximumItems) return unknownValue(`the array has over ${maximumItems} items`, site)
-    spendItems(scope.budget, items.items.length)
-    const turnAt = (item: Lazy<Value>, index: number) => {
+    const count = known.start.length + known.end.length
+    if (count > maximumItems) return unknownValue(`the array has over ${maximumItems} items`, site)
+    spendItems(scope.budget, count)
+    const turnAt = (item: Lazy<Value>, index: Value) => {
       const given = () => passedOn(item(), ...items.way)
-      const inside = loopScope(loop, given, () => numberValue(index, site), scope)
+      const inside = loopScope(loop, given, () => index, scope)
       return deferred(scope.budget, siteOf(scope.source, loop.body), () => turn(inside))
     }
-    return arrayValue(items.items.map(turnAt), site)
+    return arrayOf(turnEach(known, site, turnAt), site)
   })
 }
 

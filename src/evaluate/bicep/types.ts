@@ -14,7 +14,7 @@ import type {
   TypeStatement,
 } from '../../syntax/bicep/syntax.js'
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
-import { type Restriction, withAllowed } from '../allowed-values.js'
+import { type Restriction, united, withAllowed } from '../allowed-values.js'
 import { declaredFacts } from '../arm/declared-types.js'
 import { maximumTypeReferences } from '../limits.js'
 import type { TemplateFiles } from '../template-files.js'
@@ -130,29 +130,6 @@ function factsOfPart(whole: FoundType, key: string | number): TypeFacts | null {
 function factsOfUnion(members: readonly TypeExpression[], context: Context, depth: number): TypeFacts {
   const facts = united(members.map((member) => factsOf(member, context, depth + 1)))
   return { ...facts, allowed: facts.allowed?.toSorted(byText) ?? null }
-}
-
-/** Literals in the order of the types. */
-function united(facts: readonly TypeFacts[]): TypeFacts {
-  const literals = new Set(facts.flatMap(({ allowed }) => allowed ?? []))
-  const areLiterals = facts.every(({ allowed }) => allowed !== null)
-  return {
-    isNullable: facts.some((fact) => fact.isNullable),
-    type: null,
-    allowed: areLiterals ? [...literals] : null,
-    part: (key) => partOfEach(facts, key),
-  }
-}
-
-/** `@discriminator('kind')`: an object of one of several types. */
-function partOfEach(facts: readonly TypeFacts[], key: string | number): TypeFacts | null {
-  const parts: TypeFacts[] = []
-  for (const { part } of facts) {
-    const own = part(key)
-    if (own === null) return null
-    parts.push(own)
-  }
-  return united(parts)
 }
 
 function byText(a: Literal, b: Literal): number {

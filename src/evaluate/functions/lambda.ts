@@ -1,22 +1,31 @@
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-lambda */
 import {
   type ArrayValue,
-  arrayValue,
-  type KnownValue,
   type LambdaValue,
   type Lazy,
   nullValue,
   numberValue,
   type ObjectValue,
   type Property,
+  unknownFrom,
   type Value,
 } from '../../model/value.js'
 import { forEachChoice, tooManyCombinations } from '../choices.js'
 import { isSpent, maximumItems, spendItems, stopAt } from '../limits.js'
-import { between, type Call, exactly, lazyFunction, strictFunction, wrongArguments } from './define.js'
+import { arrayOf, inStretches, openOf, type Piece, type Stretches, turnEach } from '../partial-items.js'
+import {
+  between,
+  type Call,
+  exactly,
+  lazyFunction,
+  strictFunction,
+  type TemplateFunction,
+  tolerantFunction,
+  wrongArguments,
+} from './define.js'
 import { groupBy, toObject } from './lambda-object.js'
 import { sort } from './lambda-sort.js'
-import { computed, itemsOf, propertyValue, tooManyItems, unknownNames, whenAllKnown } from './parts.js'
+import { computed, itemsOf, propertyValue, stretchesIn, tooManyItems, unknownNames, whenAllKnown } from './parts.js'
 import { settle } from './settle.js'
 
 /**
@@ -24,17 +33,9 @@ import { settle } from './settle.js'
  */
 export const lambdaFunctions = {
   /** "Applies a custom mapping function to each element of an array." */
-  map: strictFunction(exactly(2), (args, call) => {
-    const [list, lambda] = args
-    if (list?.kind !== 'array' || lambda?.kind !== 'lambda') return wrongArguments(call, 'an array and a lambda', args)
-    return mapped(list, lambda, call)
-  }),
+  map: overItems((list, lambda, call) => arrayOf(turnEach(list, call.site, applying(lambda, call)), call.site)),
   /** "If the result is true, the item will be included in the output array; otherwise, the item is discarded." */
-  filter: strictFunction(exactly(2), (args, call) => {
-    const [list, lambda] = args
-    if (list?.kind !== 'array' || lambda?.kind !== 'lambda') return wrongArguments(call, 'an array and a lambda', args)
-    return filtered(list, lambda, call)
-  }),
+  filter: overItems(filtered),
   /** "Reduces an array with a custom reduce function", from the left. */
   reduce: lazyFunction(exactly(3), ([list, initial, lambda], call) => {
     if (list === undefined || initial === undefined || lambda === undefined) throw new Error('Arity is checked.')
@@ -73,33 +74,40 @@ export const lambdaFunctions = {
   }),
 }
 
-function applied(lambda: LambdaValue, items: readonly Lazy<Value>[], call: Call): readonly Lazy<Value>[] {
-  spendItems(call.budget, items.length)
-  return items.map((item, index) => computed(call, () => lambda.apply([item(), numberValue(index, call.site)])))
-}
-
-function mapped(list: ArrayValue, lambda: LambdaValue, call: Call): Value {
-  if (list.items.length > maximumItems) return tooManyItems(call)
-  return arrayValue(applied(lambda, itemsOf(list, call), call), call.site)
-}
-
-function filtered(list: ArrayValue, lambda: LambdaValue, call: Call): Value {
-  if (list.items.length > maximumItems) return tooManyItems(call)
-  const items = itemsOf(list, call)
-  const verdicts = applied(lambda, items, call).map((verdict) => verdict())
-  return whenAllKnown(verdicts, call, (verdicts) => {
-    const kept: Lazy<Value>[] = []
-    for (const [index, item] of items.entries()) {
-      const verdict = verdicts[index]
-      if (verdict?.kind !== 'boolean') return givesNoBoolean(verdict, call)
-      if (verdict.value) kept.push(item)
-    }
-    return arrayValue(kept, call.site)
+/** A function of an array, which may be known in part only, and of a lambda. */
+function overItems(evaluate: (list: Stretches, lambda: LambdaValue, call: Call) => Value): TemplateFunction {
+  return tolerantFunction(exactly(2), (args, call) => {
+    const [list, lambda] = args
+    const items = stretchesIn(list, call)
+    if (items === null && list?.kind === 'unknown') return unknownFrom(list)
+    if (lambda?.kind === 'unknown') return unknownFrom(lambda)
+    if (items === null || lambda?.kind !== 'lambda') return wrongArguments(call, 'an array and a lambda', args)
+    const count = items.start.length + items.end.length
+    if (count > maximumItems) return tooManyItems(call)
+    spendItems(call.budget, count)
+    return evaluate(items, lambda, call)
   })
 }
 
-function givesNoBoolean(verdict: KnownValue | undefined, call: Call): Value {
-  return wrongArguments(call, 'a lambda that gives booleans', verdict === undefined ? [] : [verdict])
+function applying(lambda: LambdaValue, call: Call): (item: Lazy<Value>, index: Value) => Lazy<Value> {
+  return (item, index) => computed(call, () => lambda.apply([item(), index]))
+}
+
+function filtered(list: Stretches, lambda: LambdaValue, call: Call): Value {
+  const { start, end } = turnEach(list, call.site, applying(lambda, call))
+  const verdicts = [...start, ...end].map((verdict) => verdict())
+  return forEachChoice(verdicts, (verdicts) => {
+    const wrong = verdicts.find(({ kind }) => kind !== 'boolean' && kind !== 'unknown')
+    if (wrong !== undefined) return wrongArguments(call, 'a lambda that gives booleans', [wrong])
+    const kept = (items: readonly Lazy<Value>[], first: number) =>
+      items.flatMap((item, index): readonly Piece[] => {
+        const verdict = verdicts[first + index]
+        if (verdict?.kind === 'unknown') return [verdict]
+        return verdict?.kind === 'boolean' && verdict.value ? [item] : []
+      })
+    const pieces = [...kept(list.start, 0), ...openOf(list), ...kept(list.end, start.length)]
+    return arrayOf(inStretches(pieces), call.site)
+  })
 }
 
 function reduced(list: ArrayValue, initial: Value, lambda: LambdaValue, call: Call): Value {

@@ -1,5 +1,6 @@
 /** Merging objects of which some are choices, without multiplying the choices: real templates unite eight of them. */
 import {
+  choiceValue,
   lazy,
   nullValue,
   type ObjectValue,
@@ -9,7 +10,8 @@ import {
   unknownFrom,
   type Value,
 } from '../../model/value.js'
-import { forEachChoice } from '../choices.js'
+import { maximumWorlds } from '../../model/world.js'
+import { combinations, forEachChoice, take } from '../choices.js'
 import type { Call } from './define.js'
 import type { Decided } from './merge.js'
 
@@ -31,6 +33,17 @@ export function mergeChoices(
   const areForms = values.some(({ kind }) => kind === 'choice') && forms.every((some) => some !== null)
   // One that is an object for sure tells that all are; several that nobody knows may be arrays.
   if (!areForms || !forms.some(areObjects) || haveNamesOfSeveralCases(forms.flat())) return forEachChoice(values, merge)
+  const mixed = values.filter((value, index) => value.kind === 'choice' && isMixed(forms[index] ?? []))
+  const [first] = mixed
+  if (first?.kind === 'choice' && combinations(mixed) <= maximumWorlds) {
+    const inEach = first.alternatives.map((_, index) =>
+      lazy(first.origin, () => {
+        const chosen = values.map((value) => take(value, first.choice, index))
+        return mergeChoices(chosen, merge, call)
+      }),
+    )
+    return choiceValue(first.choice, inEach)
+  }
   const property = (written: Property): Property => {
     const name = written.name.toLowerCase()
     const isOptional = !forms.some((some) => some?.every((form) => hasCertainly(form, name)))
@@ -66,6 +79,11 @@ function formsOf(value: Value): readonly Form[] | null {
     forms.push(...own)
   }
   return forms
+}
+
+/** Further properties may be in some of them only, which must not blur the others. */
+function isMixed(forms: readonly Form[]): boolean {
+  return forms.some((form) => unknownPart(form) !== null) && forms.some((form) => unknownPart(form) === null)
 }
 
 function areObjects(forms: readonly Form[]): boolean {

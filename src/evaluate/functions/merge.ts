@@ -14,15 +14,16 @@ import {
 } from '../../model/value.js'
 import { asUnknown, forEachChoice } from '../choices.js'
 import { maximumItems, spend, spendItems } from '../limits.js'
+import { arrayOf, stretchesOf } from '../partial-items.js'
 import { equalValues } from './comparison.js'
 import { type Call, wrongArguments } from './define.js'
-import { computed, itemsOf, propertyValue, tooManyItems } from './parts.js'
+import { computed, propertyValue, stretchesIn, tooManyItems } from './parts.js'
 
 export type Decided = KnownValue | UnknownValue
 
 /** Arrays united, objects merged in depth; nobody knows what several unknown values give. */
 export function unite(values: readonly Decided[], call: Call): Value {
-  if (values.some(({ kind }) => kind === 'array')) return uniteArrays(values, call)
+  if (values.some((value) => stretchesOf(value) !== null)) return uniteArrays(values, call)
   const unknown = values.find((value) => value.kind === 'unknown')
   if (unknown !== undefined && values.every(({ kind }) => kind === 'unknown')) return unknownFrom(unknown)
   return mergeObjects(values, true, call)
@@ -94,30 +95,33 @@ function perhapsReplacedBy(unknown: UnknownValue): (property: Property) => Prope
 
 /**
  * "For arrays, the function iterates through each element in the first parameter and adds it to the result if it isn't
- * already present. Then, it repeats the process."
+ * already present. Then, it repeats the process." After the first thing that nobody knows, an item may be there already.
  */
 function uniteArrays(values: readonly Decided[], call: Call): Value {
   const united: Lazy<Value>[] = []
+  const begun = (open: UnknownValue) => arrayOf({ start: united, end: [], open }, call.site)
   // Scalars are looked up, so that two long lists of names cost no comparison of each with each.
   const scalars = new Set<string>()
   const others: Lazy<Value>[] = []
   for (const value of values) {
-    if (value.kind === 'unknown') return unknownFrom(value)
-    if (value.kind !== 'array') return wrongArguments(call, 'arrays only or objects only', [value])
-    for (const lazyItem of itemsOf(value, call)) {
+    const list = stretchesIn(value, call)
+    if (list === null)
+      return value.kind === 'unknown' ? begun(value) : wrongArguments(call, 'arrays only or objects only', [value])
+    for (const lazyItem of list.start) {
       const item = lazyItem()
       const key = scalarKey(item)
       if (key !== null && scalars.has(key)) continue
       const isUndecided = item.kind === 'unknown' || item.kind === 'choice'
       const known = contains(isUndecided ? united : others, item, call)
-      if (known.kind === 'unknown') return unknownFrom(known)
+      if (known.kind === 'unknown') return begun(known)
       if (known.kind === 'boolean' && known.value) continue
       united.push(lazyItem)
       if (key === null) others.push(lazyItem)
       else scalars.add(key)
     }
-    spend(call.budget, value.items.length)
+    spend(call.budget, list.start.length)
     if (united.length > maximumItems) return tooManyItems(call)
+    if (list.open !== null) return begun(list.open)
   }
   return arrayValue(united, call.site)
 }

@@ -60,9 +60,10 @@ export const objectFunctions = {
   }),
   tryindexfromend: lazyFunction(atLeast(2), (args, call) => tryGet(args, call, true)),
   /** "Returns a new array with duplicate values removed, preserving order." */
-  distinct: strictFunction(exactly(1), ([list], call) =>
-    list?.kind === 'array' ? unite([list], call) : wrongArguments(call, 'an array', given(list)),
-  ),
+  distinct: tolerantFunction(exactly(1), ([list], call) => {
+    if (list?.kind === 'unknown') return unite([list], call)
+    return list?.kind === 'array' ? unite([list], call) : wrongArguments(call, 'an array', given(list))
+  }),
   union: lazyFunction(atLeast(1), (args, call) => mergeChoices(evaluated(args), (values) => unite(values, call), call)),
   /** "Combines an array of objects, where only the top-level objects are merged." */
   shallowmerge: strictFunction(exactly(1), ([list], call) =>
@@ -132,7 +133,7 @@ function isEmptyObject({ properties, rest }: ObjectValue, call: Call): Value {
 function isEmpty(value: KnownValue | UnknownValue | undefined, call: Call): Value {
   switch (value?.kind) {
     case 'unknown':
-      return value.text === undefined ? unknownFrom(value) : booleanValue(false, call.site)
+      return (value.text ?? value.items) === undefined ? unknownFrom(value) : booleanValue(false, call.site)
     case 'null':
       return booleanValue(true, call.site)
     case 'string':

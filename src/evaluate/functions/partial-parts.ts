@@ -1,21 +1,27 @@
-/** Parts of text that is known in part: `take('aks-${name}', 3)` is `aks`, whatever the name is. */
-import type { KnownText } from '../../model/value.js'
+/** Parts of what is known in part: `take('aks-${name}', 3)` is `aks`, whatever the name is. */
+import type { Ends, KnownText } from '../../model/value.js'
 import { trimmedEnd, trimmedStart } from './white-space.js'
 
 /** All of it, or how it begins and ends; null: nothing is known of it. */
 export type Part = string | KnownText | null
 
-/** @param count an integer */
-export function taken({ start }: KnownText, count: number): Part {
-  return count <= start.length ? start.slice(0, Math.max(count, 0)) : { start, end: '' }
+/** Text, or the items of an array. */
+export interface Sliceable<Part> {
+  readonly length: number
+  slice(start: number, end?: number): Part
 }
 
 /** @param count an integer */
-export function skipped(text: KnownText, count: number): Part {
-  if (count <= 0) return text
-  const { start, end } = text
+export function taken<Part extends Sliceable<Part>>({ start }: Ends<Part>, count: number): Part | Ends<Part> {
+  return count <= start.length ? start.slice(0, Math.max(count, 0)) : { start, end: start.slice(0, 0) }
+}
+
+/** @param count an integer */
+export function skipped<Part extends Sliceable<Part>>(ends: Ends<Part>, count: number): Ends<Part> {
+  if (count <= 0) return ends
+  const { start, end } = ends
   const atLeast = start.length + end.length - count
-  return { start: start.slice(count), end: count <= start.length ? end : atLeast <= 0 ? '' : end.slice(-atLeast) }
+  return { start: start.slice(count), end: end.slice(Math.max(end.length - Math.max(atLeast, 0), 0)) }
 }
 
 /** @param length null: to the end */

@@ -15,14 +15,24 @@ import {
 import { forEachChoice } from '../choices.js'
 import { deferred } from '../deferred.js'
 import { maximumItems, spend, within } from '../limits.js'
+import { type Stretches, stretchesOf } from '../partial-items.js'
 import type { Call } from './define.js'
 
 /** Steps of a value's way; a value that goes round in reduce() would take thousands. */
 const maximumWay = 64
 
 /** The items, each with the way that the array took. */
-export function itemsOf({ items, way }: ArrayValue, call: Call): readonly Lazy<Value>[] {
+export function itemsOf({ items, way }: Pick<ArrayValue, 'items' | 'way'>, call: Call): readonly Lazy<Value>[] {
   return way.length === 0 ? items : items.map((item) => computed(call, () => alongWith(item(), way)))
+}
+
+/** The same of an array that may be known in part only; null: of another value. */
+export function stretchesIn(list: Value | undefined, call: Call): Stretches | null {
+  const found = stretchesOf(list)
+  if (list === undefined || found === null) return null
+  const { start, end, open } = found
+  const withWay = (items: readonly Lazy<Value>[]) => itemsOf({ items, way: list.way }, call)
+  return { start: withWay(start), end: withWay(end), open }
 }
 
 /** The property's value, with the way that the object took. */

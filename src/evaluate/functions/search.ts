@@ -6,6 +6,7 @@
 import { mayEqual, withLetters } from '../../model/known-text.js'
 import {
   booleanValue,
+  type KnownItems,
   type KnownText,
   type KnownValue,
   type Lazy,
@@ -81,9 +82,10 @@ function inContainer(find: (container: KnownValue, sought: Decided, call: Call) 
   )
 }
 
-/** What stands in the part of a text that is known is in it for certain; of its places the first one is known. */
+/** What stands in the part that is known is in it for certain; of its places the first one is known. */
 function inUnknown(container: UnknownValue, sought: Decided, call: Call): Value {
-  const { text } = container
+  const { items, text } = container
+  if (items !== undefined) return amongKnown(container, items, sought, call)
   if (text === undefined || sought.kind !== 'string' || sought.value === '') return unknownFrom(container)
   const { start, end } = text
   switch (call.name.toLowerCase()) {
@@ -96,6 +98,22 @@ function inUnknown(container: UnknownValue, sought: Decided, call: Call): Value 
       const at = withoutCase(start).indexOf(withoutCase(sought.value))
       return at === -1 ? unknownFrom(container) : numberValue(at, call.site)
     }
+    default:
+      return unknownFrom(container)
+  }
+}
+
+function amongKnown(container: UnknownValue, { start, end }: KnownItems, sought: Decided, call: Call): Value {
+  const known = (items: readonly Lazy<Value>[]) => itemsOf({ items, way: container.way }, call)
+  switch (call.name.toLowerCase()) {
+    case 'contains':
+      return forEachChoice([isAmong(known([...start, ...end]), sought, call)], ([isThere]) =>
+        isThere?.kind === 'boolean' && isThere.value ? isThere : unknownFrom(container),
+      )
+    case 'indexof':
+      return forEachChoice([positionAmong(known(start), sought, 1, call)], ([at]) =>
+        at?.kind === 'number' && at.value !== -1 ? at : unknownFrom(container),
+      )
     default:
       return unknownFrom(container)
   }

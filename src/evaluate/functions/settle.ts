@@ -47,6 +47,8 @@ function partsOf(value: Value): readonly (() => Value)[] {
       return value.items
     case 'object':
       return [...value.properties.values()].map((property) => property.value)
+    case 'unknown':
+      return value.items === undefined ? [] : [...value.items.start, ...value.items.end]
     case 'choice':
       return value.alternatives
     default:

@@ -4,13 +4,25 @@ import {
   type KnownText,
   type KnownValue,
   lazy,
+  type StringValue,
   stringValue,
+  type UnknownValue,
+  unknownFrom,
   unknownValue,
   type Value,
 } from '../../model/value.js'
 import { forEachChoice } from '../choices.js'
 import { maximumItems, maximumStringLength, spend, spendItems } from '../limits.js'
-import { between, type Call, exactly, strictFunction, textFunction, wrongArguments } from './define.js'
+import { arrayOf } from '../partial-items.js'
+import {
+  between,
+  type Call,
+  exactly,
+  strictFunction,
+  textFunction,
+  tolerantFunction,
+  wrongArguments,
+} from './define.js'
 import { type Part, replacedIn, substringOf, trimmedParts } from './partial-parts.js'
 import { joined } from './partial-text.js'
 import { itemsOf, tooManyItems, whenAllKnown } from './parts.js'
@@ -35,16 +47,20 @@ export const stringPartFunctions = {
     })
   }),
   /** "The delimiter to use for splitting the string": a string or an array of strings. */
-  split: strictFunction(exactly(2), (args, call) => {
+  split: tolerantFunction(exactly(2), (args, call) => {
     const [text, delimiter] = args
-    if (text?.kind !== 'string') return wrongArguments(call, 'a string and one or more delimiters', args)
-    if (delimiter?.kind === 'string') return split(text.value, [delimiter.value], call)
+    const unknown = args.find((arg) => arg.kind === 'unknown')
+    if (unknown !== undefined && (unknown !== text || unknown.text === undefined || delimiter?.kind === 'unknown'))
+      return unknownFrom(unknown)
+    if (text?.kind !== 'string' && text?.kind !== 'unknown')
+      return wrongArguments(call, 'a string and one or more delimiters', args)
+    if (delimiter?.kind === 'string') return split(text, [delimiter.value], call)
     if (delimiter?.kind !== 'array') return wrongArguments(call, 'a string and one or more delimiters', args)
     const delimiters = itemsOf(delimiter, call).map((item) => item())
     return whenAllKnown(delimiters, call, (delimiters) => {
       const texts = delimiters.flatMap((one) => (one.kind === 'string' ? [one.value] : []))
       if (texts.length < delimiters.length) return wrongArguments(call, 'strings as delimiters', delimiters)
-      return split(text.value, texts, call)
+      return split(text, texts, call)
     })
   }),
   /** "Returns a new string with all instances of one string replaced by another string"; with regard to case. */
@@ -112,21 +128,29 @@ function cutPartly(text: KnownText, [start, length]: readonly KnownValue[]): Par
 const maximumDelimiters = 64
 
 /** Of several delimiters that come at the same place, the first one given counts: String.Split() of .NET. */
-function split(text: string, delimiters: readonly string[], call: Call): Value {
+function split(text: StringValue | UnknownValue, delimiters: readonly string[], call: Call): Value {
   if (delimiters.length === 0 || delimiters.includes('')) {
     return unknownValue(`what ${call.name}() does with an empty delimiter is not documented`, call.site)
   }
   if (delimiters.length > maximumDelimiters) {
     return unknownValue(`${call.name}() is given more than ${maximumDelimiters} delimiters`, call.site)
   }
-  const parts =
-    delimiters.length === 1 ? text.split(delimiters[0] ?? '', maximumItems + 1) : splitByAny(text, delimiters, call)
+  const [start, end] = text.kind === 'string' ? [text.value, ''] : [text.text?.start ?? '', text.text?.end ?? '']
+  const parts = splitText(start, delimiters, call)
   if (parts.length > maximumItems) return tooManyItems(call)
   spendItems(call.budget, parts.length)
-  return arrayValue(
-    parts.map((part) => lazy(call.site, () => stringValue(part, call.site))),
-    call.site,
-  )
+  const items = (parts: readonly string[]) => parts.map((part) => lazy(call.site, () => stringValue(part, call.site)))
+  if (text.kind === 'string') return arrayValue(items(parts), call.site)
+  // A longer delimiter may begin in what is known and end in what is not.
+  if (delimiters.some(({ length }) => length > 1)) return unknownFrom(text)
+  const last = splitText(end, delimiters, call).slice(1)
+  return arrayOf({ start: items(parts.slice(0, -1)), end: items(last), open: unknownFrom(text) }, call.site)
+}
+
+function splitText(text: string, delimiters: readonly string[], call: Call): readonly string[] {
+  return delimiters.length === 1
+    ? text.split(delimiters[0] ?? '', maximumItems + 1)
+    : splitByAny(text, delimiters, call)
 }
 
 function splitByAny(text: string, delimiters: readonly string[], call: Call): readonly string[] {

@@ -1,16 +1,9 @@
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string */
 
 import { withLetters } from '../../model/known-text.js'
-import {
-  arrayValue,
-  type KnownValue,
-  type Lazy,
-  type UnknownValue,
-  unknownFrom,
-  type Value,
-} from '../../model/value.js'
+import { type KnownValue, type Lazy, type UnknownValue, unknownFrom, type Value } from '../../model/value.js'
 import { forEachChoice } from '../choices.js'
-import { maximumItems, spendItems } from '../limits.js'
+import { concatenated } from './concatenate.js'
 import {
   atLeast,
   type Call,
@@ -22,7 +15,6 @@ import {
 } from './define.js'
 import { formattedJson } from './json-text.js'
 import { joined, type Piece } from './partial-text.js'
-import { itemsOf, tooManyItems } from './parts.js'
 import { boundedString, textOf } from './text.js'
 import { formatted } from './text-format.js'
 
@@ -31,7 +23,7 @@ export const stringFunctions = {
   toupper: inOtherLetters((letter) => letter.toUpperCase()),
   /** "Combines multiple string values … or combines multiple arrays." */
   concat: tolerantFunction(atLeast(1), (args, call) => {
-    if (args.some((arg) => arg.kind === 'array')) return concatArrays(args, call)
+    if (args.some(isArray)) return concatenated(args, call) ?? wrongArguments(call, 'strings only or arrays only', args)
     const pieces = args.map((arg) => pieceOf(arg, call))
     return pieces.includes(null) ? wrongArguments(call, 'strings or arrays', args) : joined(pieces as Piece[], call)
   }),
@@ -65,21 +57,13 @@ function inOtherLetters(convert: (letters: string) => string): TemplateFunction 
   })
 }
 
+function isArray(value: KnownValue | UnknownValue): boolean {
+  return value.kind === 'array' || (value.kind === 'unknown' && value.type === 'array')
+}
+
 /** null: no scalar. */
 function pieceOf(value: KnownValue | UnknownValue, call: Call): Piece | null {
   return value.kind === 'unknown' ? value : textOf(value, call)
-}
-
-function concatArrays(args: readonly (KnownValue | UnknownValue)[], call: Call): Value {
-  const items: Lazy<Value>[] = []
-  for (const arg of args) {
-    if (arg.kind === 'unknown') return unknownFrom(arg)
-    if (arg.kind !== 'array') return wrongArguments(call, 'strings only or arrays only', args)
-    if (items.length + arg.items.length > maximumItems) return tooManyItems(call)
-    for (const item of itemsOf(arg, call)) items.push(item)
-    spendItems(call.budget, arg.items.length)
-  }
-  return arrayValue(items, call.site)
 }
 
 /** Arrays and objects as JSON, anything else as it is. */

@@ -1,12 +1,13 @@
 /** Keywords about objects. What they say of a member counts only if the member exists. */
 import { and, no, not, or, undecided, type Verdict, yes } from '../../model/verdict.js'
-import { type Instance, type Member, nothingCertain, type ObjectInstance, type UnknownInstance } from './instance.js'
+import type { Instance, Member, ObjectInstance } from './instance.js'
 import {
   type Assertion,
   check,
   every,
   type Failure,
   failuresOf,
+  openVerdict,
   type Phrase,
   phrase,
   type Schema,
@@ -46,13 +47,6 @@ function appliedVerdict({ member, schema }: Applied): Verdict {
   const verdict = schema.verdict(member.instance)
   if (member.presence.is === 'yes' || verdict.is === 'yes') return verdict
   return undecidedOn([...member.presence.missing, ...verdict.missing])
-}
-
-/** Yes where the schemas hold for whatever a member may be; else nobody knows. */
-function openVerdict(schemas: readonly Schema[], owner: Instance, cause: UnknownInstance['cause']): Verdict {
-  const { located, path } = owner
-  const member: UnknownInstance = { kind: 'unknown', cause, certain: nothingCertain, located, path, isDefault: false }
-  return schemas.every((schema) => schema.verdict(member).is === 'yes') ? yes : undecided(cause)
 }
 
 export function properties(schemas: readonly (readonly [name: string, schema: Schema])[]): Assertion {

@@ -3,7 +3,7 @@ import { mayEqual } from '../../model/known-text.js'
 import type { Cause, KnownText, ValueType } from '../../model/value.js'
 import { certainly, no, undecided, type Verdict, yes } from '../../model/verdict.js'
 import { minorVersion } from '../../rules/support/kubernetes.js'
-import type { Certain, Instance, ObjectInstance } from './instance.js'
+import type { Certain, Instance, KnownItems, ObjectInstance } from './instance.js'
 import {
   type Assertion,
   anyPhrase,
@@ -80,10 +80,17 @@ function equals(instance: Instance, plain: unknown): Verdict {
   }
 }
 
-function mayBe({ kind, text, range }: Certain, plain: unknown): boolean {
+function mayBe({ kind, text, items, range }: Certain, plain: unknown): boolean {
   if (kind !== null && kind !== (Array.isArray(plain) ? 'array' : plain === null ? 'null' : typeof plain)) return false
   if (range !== null && typeof plain === 'number' && (plain < range.least || plain > range.most)) return false
+  if (items !== null && Array.isArray(plain) && !mayBeList(items(), plain)) return false
   return text === null || (typeof plain === 'string' && mayEqual(text, plain))
+}
+
+function mayBeList({ start, end }: KnownItems, plain: readonly unknown[]): boolean {
+  const mayBeAll = (items: readonly Instance[], first: number) =>
+    items.every((item, index) => equals(item, plain[first + index]).is !== 'no')
+  return plain.length >= start.length + end.length && mayBeAll(start, 0) && mayBeAll(end, plain.length - end.length)
 }
 
 function equalsObject(object: ObjectInstance, plain: Readonly<Record<string, unknown>>): Verdict {

@@ -4,7 +4,7 @@
  */
 import type { Located, Mark } from '../../model/located.js'
 import { once, oncePerKey } from '../../model/once.js'
-import type { Cause, KnownText, Range, UnknownValue, ValueType } from '../../model/value.js'
+import type { Cause, Ends, KnownText, Range, UnknownValue, ValueType } from '../../model/value.js'
 import type { Verdict } from '../../model/verdict.js'
 
 export type Instance = ScalarInstance | ArrayInstance | ObjectInstance | UnknownInstance
@@ -54,11 +54,16 @@ export interface Certain {
   readonly kind: ValueType | null
   /** null: nothing of it is known, or it is no text. */
   readonly text: KnownText | null
+  /** null: nothing of it is known, or it is no array. */
+  readonly items: (() => KnownItems) | null
   /** null: any number, or it is none. */
   readonly range: Range | null
 }
 
-export const nothingCertain: Certain = { kind: null, text: null, range: null }
+/** How an array begins and ends. */
+export type KnownItems = Ends<readonly Instance[]>
+
+export const nothingCertain: Certain = { kind: null, text: null, items: null, range: null }
 
 export interface Member {
   readonly name: string
@@ -69,6 +74,7 @@ export interface Member {
 
 export interface Path {
   readonly above: Path | null
+  /** Of an item its place, from the end where it is negative. */
   readonly name: string | number
 }
 
@@ -105,7 +111,7 @@ export function instanceOf(located: Located, path: Path, view: View = plainView)
       return { ...base, kind: 'object', get, keyOf, members, rest: value.rest?.cause ?? null }
     }
     case 'unknown':
-      return { ...base, kind: 'unknown', cause: value.cause, certain: certainOf(value) }
+      return { ...base, kind: 'unknown', cause: value.cause, certain: certainOf(value, located, path) }
     case 'lambda':
       return {
         ...base,
@@ -116,8 +122,19 @@ export function instanceOf(located: Located, path: Path, view: View = plainView)
   }
 }
 
-function certainOf({ type, text, range, mayBeNull }: UnknownValue): Certain {
-  return mayBeNull ? nothingCertain : { kind: type, text: text ?? null, range: range ?? null }
+function certainOf({ type, text, items, range, mayBeNull }: UnknownValue, located: Located, path: Path): Certain {
+  if (mayBeNull) return nothingCertain
+  const known = items === undefined ? null : once(() => endsOf(located, items.start.length, path))
+  return { kind: type, text: text ?? null, items: known, range: range ?? null }
+}
+
+/** Places of the last items are counted from the end, which is at 0. */
+function endsOf(located: Located, start: number, above: Path): KnownItems {
+  const items = located.items()
+  return {
+    start: items.slice(0, start).map((item, name) => instanceOf(item, { above, name })),
+    end: items.slice(start).map((item, index, { length }) => instanceOf(item, { above, name: index - length })),
+  }
 }
 
 function memberOf(located: Located, above: Path, view: View): Member | null {
@@ -188,10 +205,10 @@ export function markOf(instance: Instance): Mark {
   return instance.kind === 'object' || instance.kind === 'array' ? instance.located.key : instance.located.here
 }
 
-/** `tags.env`, `properties.agentPoolProfiles[0].mode`; of the root an empty text. */
+/** `tags.env`, `properties.agentPoolProfiles[0].mode`, `[^1]` of the last item; of the root an empty text. */
 export function pathText(path: Path): string {
   if (path.above === null) return ''
   const above = pathText(path.above)
-  if (typeof path.name === 'number') return `${above}[${path.name}]`
+  if (typeof path.name === 'number') return `${above}[${path.name < 0 ? `^${-path.name}` : path.name}]`
   return above === '' ? path.name : `${above}.${path.name}`
 }

@@ -5,7 +5,7 @@
 import type { Mark } from '../../model/located.js'
 import type { Cause } from '../../model/value.js'
 import { certainly, no, not, undecided, type Verdict, yes } from '../../model/verdict.js'
-import { type Certain, type Instance, markOf, type Path, type UnknownInstance } from './instance.js'
+import { type Certain, type Instance, markOf, nothingCertain, type Path, type UnknownInstance } from './instance.js'
 
 export interface Assertion {
   /** Whether the instance is valid: yes or no where every completion of what is unknown is. */
@@ -136,6 +136,12 @@ export function undecidedOn(missing: readonly Cause[]): Verdict {
   return { is: 'unknown', missing: [...new Set(missing)].slice(0, maximumMissing) }
 }
 
+/** Of parts of `owner` that nobody knows: yes where the schemas hold for whatever they may be; else nobody knows. */
+export function openVerdict(schemas: readonly Schema[], { located, path }: Instance, cause: Cause): Verdict {
+  const part: UnknownInstance = { kind: 'unknown', cause, certain: nothingCertain, located, path, isDefault: false }
+  return schemas.every((schema) => schema.verdict(part).is === 'yes') ? yes : undecided(cause)
+}
+
 export function failuresOf(assertion: Assertion, instance: Instance): readonly Failure[] {
   return assertion.verdict(instance).is === 'no' ? assertion.failures(instance) : []
 }
@@ -170,6 +176,9 @@ export function check<K extends Kind>({ on, holds, holdsAnyway, expected }: Chec
       return typeof held === 'boolean' ? certainly(held) : held
     },
     failures: (instance) => [failureOf(instance, expected)],
-    witnesses: (instance) => (instance.kind !== 'unknown' && applies(instance) ? [{ instance, byValue: true }] : []),
+    witnesses: (instance) => {
+      const kind = instance.kind === 'unknown' ? instance.certain.kind : instance.kind
+      return kind !== null && speaksOf(kind) ? [{ instance, byValue: true }] : []
+    },
   }
 }

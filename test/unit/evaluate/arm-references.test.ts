@@ -156,6 +156,18 @@ test('functions of one name in two namespaces are two', () => {
   expect(referring(named('A.N()'), written)).toBe("'A'")
 })
 
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/user-defined-functions, and what compilers write */
+test.each([
+  ['1.0', "?(function my.f() cannot see variable 'V')"],
+  ['2.0', "'x'"],
+])('a variable in a function under language version %s', (languageVersion, expected) => {
+  const functions = [{ namespace: 'my', members: { f: { output: { type: 'string', value: "[variables('V')]" } } } }]
+  const outputs = { result: { type: 'string', value: '[my.f()]' } }
+  const template = armTemplate(JSON.stringify({ languageVersion, functions, variables: { v: 'x' }, outputs }))
+  const value = template.outputs.properties.get('result')?.value()
+  expect(value && show(value)).toBe(expected)
+})
+
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#references */
 describe('references() of a loop', () => {
   const turns = (more: object = {}) => ({

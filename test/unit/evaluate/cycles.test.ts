@@ -215,6 +215,15 @@ describe('the rings of a template', () => {
       "Function 'my.f' refers to itself through function 'my.g'.",
     ],
     [
+      'variables of functions, whose parameters are their own',
+      {
+        parameters: { a: { defaultValue: '[my.f()]' } },
+        variables: { v: '[my.f()]' },
+        functions: functions({ f: "[concat(parameters('a'), variables('v'))]" }),
+      },
+      "Variable 'v' refers to itself through function 'my.f'.",
+    ],
+    [
       'definitions',
       { definitions: { a: { $ref: '#/definitions/b' }, b: { $ref: '#/definitions/a' } } },
       "Definition 'a' refers to itself through definition 'b'.",

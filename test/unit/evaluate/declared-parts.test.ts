@@ -119,6 +119,18 @@ describe('ARM JSON', () => {
         free: { type: 'string' },
       },
     },
+    proxy: {
+      type: 'object',
+      discriminator: {
+        propertyName: 'kind',
+        mapping: { b: { $ref: '#/definitions/other' }, a: { $ref: '#/definitions/one' } },
+      },
+    },
+    one: {
+      type: 'object',
+      properties: { mode: { type: 'string', allowedValues: ['IPVS'] }, own: { type: 'string', allowedValues: ['x'] } },
+    },
+    other: { type: 'object', properties: { mode: { type: 'string', allowedValues: ['IPTABLES'] } } },
   }
   test.each([
     [{ $ref: '#/definitions/net' }, "parameters('net').mode", "<'IPTABLES' | 'IPVS'>"],
@@ -135,7 +147,19 @@ describe('ARM JSON', () => {
       "<'IPTABLES' | 'IPVS'>",
     ],
     [{ type: 'object' }, "parameters('net').mode", net],
+    // In the order of `mapping`; each of them has it, or it is one of them only.
+    [{ $ref: '#/definitions/proxy' }, "parameters('net').kind", "<'b' | 'a'>"],
+    [{ $ref: '#/definitions/proxy' }, "parameters('net').mode", "<'IPTABLES' | 'IPVS'>"],
+    [{ $ref: '#/definitions/proxy' }, "tryGet(parameters('net'), 'own')", `${net}?`],
   ])('%j: %s', (declaration, expression, expected) => {
     expect(show(arm(expression, { parameters: { net: declaration }, definitions }))).toEqual(expected)
+  })
+
+  test('types of one another, over and over', () => {
+    const variant = { type: 'object', properties: { next: { $ref: '#/definitions/any' } } }
+    const mapping = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`v${index}`, variant]))
+    const any = { type: 'object', discriminator: { propertyName: 'kind', mapping } }
+    const deep = `parameters('net')${'.next'.repeat(20)}.none`
+    expect(show(arm(deep, { parameters: { net: { $ref: '#/definitions/any' } }, definitions: { any } }))).toBe(net)
   })
 })

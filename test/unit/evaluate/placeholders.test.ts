@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { withPlaceholders } from '../../../src/evaluate/placeholders.js'
 import { stringValue } from '../../../src/model/value.js'
-import { show, sourceOf } from './support.js'
+import { bicep, show, sourceOf } from './support.js'
 
 const origin = { source: sourceOf('main.parameters.json', ''), start: 0, end: 0 }
 
@@ -47,6 +47,22 @@ describe('strings that a pipeline fills in', () => {
   ])('%s is itself', (text) => {
     expect(shown(text)).toBe(`'${text}'`)
   })
+})
+
+/** Of what is known in part, the known part waits as well. */
+test.each([
+  ['list[0]', "concat(['#{a}#'], json(readEnvironmentVariable('B')))", '?(#{a}# is filled in before deployment)'],
+  ['list[^1]', "concat(json(readEnvironmentVariable('B')), ['a', '#{a}#'])", '?(#{a}# is filled in before deployment)'],
+  [
+    'take(text, 1)',
+    "'#{a}#-${readEnvironmentVariable('B')}'",
+    '?(readEnvironmentVariable() is known only at deployment)',
+  ],
+  ['take(text, 1)', "'a-${readEnvironmentVariable('B')}'", "'a'"],
+])('%s of %s', (expression, given, expected) => {
+  const declared = expression.startsWith('list') ? 'param list array' : 'param text string'
+  const value = bicep(expression, declared, `using 'main.bicep'\nparam ${declared.split(' ')[1]} = ${given}`)
+  expect(show(value)).toBe(expected)
 })
 
 test('a long text without a placeholder is searched once', () => {

@@ -5,6 +5,7 @@ import type { Site, Source } from '../../../src/model/location.js'
 import {
   arrayValue,
   booleanValue,
+  type Lazy,
   nullValue,
   numberValue,
   objectValue,
@@ -41,12 +42,15 @@ export class Hole {
   readonly type: ValueType | null
   /** Of a text, how it begins and ends. */
   readonly ends: readonly [start: string, end: string] | null
+  /** Of an array, the same. */
+  readonly items: readonly [start: readonly Template[], end: readonly Template[]] | null
   readonly range: Range | null
-  constructor(reason: string, certain: Partial<Pick<Hole, 'mayBeNull' | 'type' | 'ends' | 'range'>> = {}) {
+  constructor(reason: string, certain: Partial<Omit<Hole, 'reason'>> = {}) {
     this.reason = reason
     this.mayBeNull = certain.mayBeNull ?? false
     this.type = certain.type ?? null
     this.ends = certain.ends ?? null
+    this.items = certain.items ?? null
     this.range = certain.range ?? null
   }
 }
@@ -65,6 +69,9 @@ export const rangeHole = (least: number, most: number): Hole =>
   new Hole('some number', { type: 'number', range: { least, most } })
 /** A text of which only the middle is unknown. */
 export const textHole = (start: string, end = ''): Hole => new Hole('some text', { type: 'string', ends: [start, end] })
+/** An array of which only the items in the middle, any number of them, are unknown. */
+export const listHole = (start: readonly Template[], end: readonly Template[] = []): Hole =>
+  new Hole('some items', { type: 'array', items: [start, end] })
 
 const source: Source = { path: 'test.json', text: '' }
 export const anywhere: Site = { source, start: 0, end: 0 }
@@ -75,11 +82,7 @@ export function valueFrom(template: Template): Value {
   if (typeof template === 'string') return stringValue(template, anywhere)
   if (typeof template === 'number') return numberValue(template, anywhere)
   if (typeof template === 'boolean') return booleanValue(template, anywhere)
-  if (Array.isArray(template))
-    return arrayValue(
-      template.map((item: Template) => () => valueFrom(item)),
-      anywhere,
-    )
+  if (Array.isArray(template)) return arrayValue(itemsFrom(template), anywhere)
   const entries = Object.entries(template)
   const isOpen = entries.some(([name]) => name === openName)
   return objectValue(
@@ -91,9 +94,17 @@ export function valueFrom(template: Template): Value {
   )
 }
 
-function unknownIn({ reason, mayBeNull, type, ends, range }: Hole): UnknownValue {
-  const unknown = { ...unknownValue(reason, anywhere, { mayBeNull, type }), ...(range === null ? {} : { range }) }
-  return ends === null ? unknown : { ...unknown, text: { start: ends[0], end: ends[1] } }
+function itemsFrom(templates: readonly Template[]): readonly Lazy<Value>[] {
+  return templates.map((item) => () => valueFrom(item))
+}
+
+function unknownIn({ reason, mayBeNull, type, ends, items, range }: Hole): UnknownValue {
+  return {
+    ...unknownValue(reason, anywhere, { mayBeNull, type }),
+    ...(range === null ? {} : { range }),
+    ...(ends === null ? {} : { text: { start: ends[0], end: ends[1] } }),
+    ...(items === null ? {} : { items: { start: itemsFrom(items[0]), end: itemsFrom(items[1]) } }),
+  }
 }
 
 const firstWorld: World = { pick: () => 0 }

@@ -55,8 +55,9 @@ export function deployOfAction(action: ActionCall, files: Files): Deploy | null 
   const script = scriptOfText(unbroken(''), action)
   const given = argumentsOf(action, deployer.file, withSlashes)
   const { named, loose } = namedArguments(deployer.named === undefined ? [] : argumentsOf(action, deployer.named))
-  const deploy = deployOf({ template, given: [...given, ...loose], named }, { folders: action.start, script, files })
-  return deploy === null || deployer.json === undefined ? deploy : withInline(deploy, deployer.json, action)
+  const command = { site: siteOf(action.source, action.name), template, given: [...given, ...loose], named }
+  const deploy = deployOf(command, { folders: action.start, script, files })
+  return deployer.json === undefined ? deploy : withInline(deploy, deployer.json, action)
 }
 
 /** The words of an input. */

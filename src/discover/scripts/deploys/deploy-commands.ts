@@ -4,6 +4,8 @@ import type { Argument } from '../argument.js'
 import { type KnownOptions, optionsOf } from '../options.js'
 
 export interface DeployCommand {
+  /** The word that says that it deploys. */
+  readonly site: Site
   /** null: it is not said, or not here. */
   readonly template: Argument | null
   /** Parameter files and `name=value`, in order, and whatever may be either. */
@@ -39,11 +41,13 @@ const azOptions: KnownOptions = {
 export function azDeployment(words: readonly Argument[], from: number): DeployCommand | null {
   const names = words.slice(from, from + 3).map(lowerText)
   const [command] = azDeployments.exec(`${names.join(' ')} `) ?? []
-  if (command === undefined) return null
+  const site = words[from]?.site
+  if (command === undefined || site === undefined) return null
   const { byName, all, open } = optionsOf(words.slice(from + command.trim().split(' ').length), azOptions)
   const given = all.filter(({ name }) => name === '--parameters').flatMap(({ values }) => values)
   const mayGiveMore = open !== null && !given.includes(open)
   return {
+    site,
     template: byName.get('--template-file')?.values[0] ?? null,
     given: mayGiveMore ? [...given, open] : given,
     named: [],
@@ -69,12 +73,14 @@ const whereabouts = /^Location$/i
 /** @param words of the whole command */
 export function powerShellDeployment(words: readonly Argument[]): DeployCommand | null {
   const at = words.findIndex(({ text }) => text !== null && cmdlet.test(text))
-  if (at === -1) return null
-  const isOfGroup = /resourcegroup/i.test(words[at]?.text ?? '')
+  const own = words[at]
+  if (own === undefined) return null
+  const isOfGroup = /resourcegroup/i.test(own.text ?? '')
   const { named, loose } = namedArguments(words.slice(at + 1))
   const isOwn = (name: string) => ownParameters.test(name) || (!isOfGroup && whereabouts.test(name))
   const valuesOf = (name: RegExp) => named.filter((one) => name.test(one.name)).flatMap(({ values }) => values)
   return {
+    site: own.site,
     template: valuesOf(/^TemplateFile$/i).at(-1) ?? null,
     given: [...valuesOf(/^TemplateParameter(?:File|Uri|Object)$/i), ...loose],
     // What has the name of one of the cmdlet's own is given with this behind it.

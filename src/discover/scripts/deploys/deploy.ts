@@ -10,26 +10,23 @@ import { existing, givenBy, jsonParameters, namedValue, type Place, withoutAt } 
 
 /** One deployment that somebody asks for. */
 export interface Deploy {
-  /** The template's path; null: the one that a .bicepparam file among `files` is for. */
+  /** The template's path; null: no file is found, unless a .bicepparam file among `files` names it. */
   readonly template: string | null
   /** Parameter files, in order: later ones win. */
   readonly files: readonly string[]
   readonly values: readonly CommandValue[]
   /** Set where something gives parameters that nobody can follow. */
   readonly rest: UnknownValue | null
-  /** The files that ask for it. */
-  readonly scripts: readonly string[]
+  /** The commands that ask for it. */
+  readonly sites: readonly Site[]
 }
 
-/** null: nobody knows what it deploys. */
-export function deployOf({ template, given, named }: DeployCommand, place: Place): Deploy | null {
-  const templatePath = template === null ? null : existing(template, place)
-  if (template !== null && templatePath === null) return null
+export function deployOf({ site, template, given, named }: DeployCommand, place: Place): Deploy {
   const paths: string[] = []
   const values = new Map<string, CommandValue>()
   let rest: UnknownValue | null = null
-  const unknown = (reason: string, site: Site) => {
-    rest ??= unknownValue(reason, site, { mayBeNull: true })
+  const unknown = (reason: string, origin: Site) => {
+    rest ??= unknownValue(reason, origin, { mayBeNull: true })
   }
   for (const argument of given) {
     const json = jsonParameters(argument)
@@ -50,11 +47,11 @@ export function deployOf({ template, given, named }: DeployCommand, place: Place
   // What is given beside a .bicepparam file wins wherever it stands.
   const filesBefore = paths.some(isBicepParameters) ? { filesBefore: paths.length } : {}
   return {
-    template: templatePath,
+    template: template === null ? null : existing(template, place),
     files: paths,
     values: [...values.values()].map((one) => ({ ...one, ...filesBefore })),
     rest,
-    scripts: [place.script.source.path],
+    sites: [site],
   }
 }
 

@@ -1,6 +1,7 @@
 /** What the scripts, workflows and pipelines of a repository deploy by name. */
 import { grouped } from '../../../model/grouped.js'
 import type { Files } from '../../files/files.js'
+import type { DeployCall } from '../calls.js'
 import type { FoundScripts } from '../found-scripts.js'
 import { type Deploy, deployOf } from './deploy.js'
 import { deployOfAction } from './deploy-actions.js'
@@ -8,13 +9,18 @@ import { deployOfAction } from './deploy-actions.js'
 /** Each once, however often it is validated, tried out and created. */
 export function deploysIn({ files: scripts }: FoundScripts, files: Files): readonly Deploy[] {
   const found = scripts.flatMap(({ calls, actions }) => [
-    ...calls.deployments.flatMap((call) => deployOf(call, { ...call, files }) ?? []),
+    ...calls.deployments.filter(isOfRepository).map((call) => deployOf(call, { ...call, files })),
     ...actions.flatMap((action) => deployOfAction(action, files) ?? []),
   ])
   return [...grouped(found, (deploy) => [identityOf(deploy)]).values()].flatMap((same) => {
     const [last] = same.slice(-1)
-    return last === undefined ? [] : [{ ...last, scripts: [...new Set(same.flatMap(({ scripts }) => scripts))] }]
+    return last === undefined ? [] : [{ ...last, sites: same.flatMap(({ sites }) => sites) }]
   })
+}
+
+/** No template of the repository is in a container. */
+function isOfRepository({ script }: DeployCall): boolean {
+  return script.container === undefined
 }
 
 function identityOf({ template, files, values, rest }: Deploy): string {

@@ -214,6 +214,16 @@ test.each(impossible)('%s in a path that the user names is wrong use', async (_,
   expect(faults).toEqual([`There is no file or folder '${start}x'.`])
 })
 
+test('a pipe or a device that the user names is wrong use', async () => {
+  const folder = temporaryFolder()
+  execFileSync('mkfifo', [join(folder, 'pipe.json')])
+  const { faults } = await findFiles(folder, ['pipe.json', '/dev/null'])
+  expect(faults).toEqual([
+    "'pipe.json' is a pipe, a socket or a device: name a file.",
+    "'/dev/null' is a pipe, a socket or a device: name a file.",
+  ])
+})
+
 describe('the whole is looked at', () => {
   const files = { 'infra/kube-proxy.json': config, 'other/kube-proxy.json': config, 'README.md': 'x' }
 

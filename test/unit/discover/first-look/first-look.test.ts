@@ -58,24 +58,56 @@ describe('JSON', () => {
       `{ "templateLink": { "uri": "[variables('u')]" }, "u": "[concat(parameters('base'), '/a.json')]" }`,
       'none …/a.json',
     ],
-    [`{ "uri": "[uri(deployment().properties.templateLink.uri, 'x/a.json')]" }`, 'none infra/x/a.json'],
-    [`{ "a": "b.json", "u": "[uri(deployment().properties.templateLink.uri, variables('a'))]" }`, 'none infra/b.json'],
-    // Which may be put together.
-    [`{ "u": "[uri(deployment().properties.templateLink . uri, concat('x', '.json'))]" }`, 'perhaps'],
-    [`{ "u": "[uri(deployment().properties.templateLink\\n.uri, concat('x.js', parameters('on')))]" }`, 'perhaps'],
-    [`{ "u": "[uri(deployment().properties.templateLink.uri, 'of x/a.json')]" }`, 'perhaps'],
-    [`{ "a": "[concat('b', '.json')]", "u": "[uri(templateLink.uri, variables('a'))]" }`, 'perhaps'],
     [
-      `{ "u": "[uri(parameters('b'), concat('x/a.jsonc', parameters('t')))]", "b": "[templateLink.uri]" }`,
+      `{ "templateLink": { "uri": "[uri(deployment().properties.templateLink.uri, 'x/a.json')]" } }`,
+      'none infra/x/a.json',
+    ],
+    [
+      `{ "templateLink": {}, "a": "b.json", "u": "[uri(deployment().properties.templateLink.uri, variables('a'))]" }`,
+      'none infra/b.json',
+    ],
+    // What links nothing has scripts there.
+    [`{ "s": "[uri(deployment().properties.templateLink.uri, concat('x', '.sh'))]" }`, 'none'],
+    [`{ "s": "[uri(deployment().properties.templateLink.uri, concat('x', '.sh'))]", "t": "\\u0020" }`, 'perhaps'],
+    // Which may be put together.
+    [`{ "p": "[createObject('templateLink', uri(deployment().properties.templateLink.uri, concat(0)))]" }`, 'perhaps'],
+    [
+      `{ "p": "{ \\"templateLink\\": 0 }", "u": "[uri(deployment().properties.templateLink.uri, concat(0))]" }`,
+      'perhaps',
+    ],
+    [
+      `{ "templateLink": {}, "u": "[uri(deployment().properties.templateLink . uri, concat('x', '.json'))]" }`,
+      'perhaps',
+    ],
+    [
+      `{ "templateLink": {}, "u": "[uri(deployment().properties.templateLink\\n.uri, concat('x.js', parameters('on')))]" }`,
+      'perhaps',
+    ],
+    [`{ "templateLink": {}, "u": "[uri(deployment().properties.templateLink.uri, 'of x/a.json')]" }`, 'perhaps'],
+    [
+      `{ "templateLink": {}, "a": "[concat('b', '.json')]", "u": "[uri(templateLink.uri, variables('a'))]" }`,
+      'perhaps',
+    ],
+    [
+      `{ "templateLink": {}, "u": "[uri(parameters('b'), concat('x/a.jsonc', parameters('t')))]", "b": "[templateLink.uri]" }`,
       'none infra/x/a.jsonc',
     ],
-    [`{ "s": "[uri(parameters('b'), concat('x/a.sh', parameters('t')))]", "b": "[templateLink.uri]" }`, 'none'],
-    [`{ "uri": "[uri(deployment().properties.templateLink['uri'], 'a.json')]" }`, 'perhaps'],
-    [`{ "d": "the uri(s)", "uri": "[uri(deployment().properties.templateLink.uri, 'a.json')]" }`, 'none infra/a.json'],
-    [`{ "uri": "[uri(deployment().properties['templateLink'].uri, 'a.json')]" }`, 'perhaps'],
-    [`{ "uri": "[uri(deployment().properties.templateLink.uri, format('{0}.json', parameters('k')))]" }`, 'perhaps'],
     [
-      `{ "l": "[deployment().properties.templateLink]", "u": "[uri(variables('l').uri, 'a.json')]" }`,
+      `{ "templateLink": {}, "s": "[uri(parameters('b'), concat('x/a.sh', parameters('t')))]", "b": "[templateLink.uri]" }`,
+      'none',
+    ],
+    [`{ "templateLink": { "uri": "[uri(deployment().properties.templateLink['uri'], 'a.json')]" } }`, 'perhaps'],
+    [
+      `{ "templateLink": {}, "d": "the uri(s)", "uri": "[uri(deployment().properties.templateLink.uri, 'a.json')]" }`,
+      'none infra/a.json',
+    ],
+    [`{ "templateLink": { "uri": "[uri(deployment().properties['templateLink'].uri, 'a.json')]" } }`, 'perhaps'],
+    [
+      `{ "templateLink": { "uri": "[uri(deployment().properties.templateLink.uri, format('{0}.json', parameters('k')))]" } }`,
+      'perhaps',
+    ],
+    [
+      `{ "templateLink": {}, "l": "[deployment().properties.templateLink]", "u": "[uri(variables('l').uri, 'a.json')]" }`,
       'none infra/a.json',
     ],
     ['{ "templateLink": { "relativePath": "x\\/a.json" } }', 'perhaps'],

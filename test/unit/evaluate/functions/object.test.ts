@@ -191,6 +191,15 @@ describe('union() of objects', () => {
       "union(createObject('a', if(parameters('flag'), variables('object'), 1)), createObject('a', createObject('c', 2)))",
       '{ a: <{ a: { b: 1 }, c: 2 } | { c: 2 }> }',
     ],
+    // What nobody knows blurs only the ways in which it is there.
+    [
+      "union(variables('object'), if(parameters('flag'), parameters('thing'), createObject()))",
+      `<{ a: ${fromThing}, ...${missing('thing')} } | { a: { b: 1 } }>`,
+    ],
+    [
+      "union(if(parameters('flag'), parameters('thing'), createObject()), createObject('c', parameters('mode')))",
+      `<{ c: <'IPVS' | 'IPTABLES'>, ...${missing('thing')} } | { c: <'IPVS' | 'IPTABLES'> }>`,
+    ],
     ["union(parameters('thing'), parameters('some'))", missing('thing')],
     ['union(createObject(), null())', '?(union() takes objects, and is given null)'],
     ["union(createObject(), 'a')", '?(union() takes objects, and is given a string)'],

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { pathText } from '../../../../src/policy/schema/instance.js'
 import { bare, quoted } from '../../../../src/policy/schema/schema.js'
-import { hole, instanceFrom, nullableHole, schemaFrom, type Template } from '../support.js'
+import { hole, instanceFrom, listHole, nullableHole, schemaFrom, type Template } from '../support.js'
 
 const branches = (whenYes: unknown, whenNo: unknown) =>
   Object.fromEntries([
@@ -54,6 +54,16 @@ test.each<readonly [schema: unknown, instance: Template, expected: readonly stri
   [{ dependentSchemas: { a: { required: ['c'] } } }, { a: 1 }, ['c is missing, expected a value']],
   [{ items: { type: 'string' } }, ['a', 1, 'b', 2], ['[1] is 1, expected a string', '[3] is 2, expected a string']],
   [{ properties: { a: { prefixItems: [{ const: 1 }] } } }, { a: [2] }, ['a[0] is 2, expected 1']],
+  [
+    { items: { type: 'string' } },
+    listHole([1, 'a'], [2, 'b']),
+    ['[0] is 1, expected a string', '[^2] is 2, expected a string'],
+  ],
+  [
+    { not: { properties: { a: { contains: { const: 1 } } } } },
+    { a: listHole([1]) },
+    ['a is an array, expected something else'],
+  ],
   [{ minItems: 2 }, [1], ['root is an array, expected at least 2 items']],
   [{ minItems: 1 }, [], ['root is an array, expected at least 1 item']],
   [{ uniqueItems: true }, [1, 1], ['root is an array, expected items that all differ']],
