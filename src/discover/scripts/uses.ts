@@ -11,12 +11,11 @@ import { parseJson } from '../../syntax/json/parse.js'
 import type { JsonObject } from '../../syntax/json/syntax.js'
 import { sourceSpan } from '../../syntax/script/mapped-text.js'
 import { placed } from '../../syntax/script/placed.js'
-import { type Files, leadsOut } from '../files/files.js'
+import type { Files } from '../files/files.js'
 import { readText } from '../files/read-text.js'
 import { argumentValue } from './argument-value.js'
 import type { AksCall } from './calls.js'
 import { withFilledIn } from './filled-in-values.js'
-import type { Target } from './folders.js'
 import type { FoundScripts, ScriptFile } from './found-scripts.js'
 import { scriptKind } from './script-file.js'
 import { looksUpstream, startOfText } from './upstream.js'
@@ -50,10 +49,7 @@ export interface HereConfig {
 export function configUses({ files: scripts }: FoundScripts, files: Files): readonly ConfigUse[] {
   const calls = scripts.flatMap((file) => {
     const written = new Map(file.calls.written.map((one) => [one, readHere(one)]))
-    return file.calls.aks.map((command) => {
-      const call = { ...command, target: withinReach(command.target, files) }
-      return { call, file, found: findConfig(call, written, files) }
-    })
+    return file.calls.aks.map((call) => ({ call, file, found: findConfig(call, written, files) }))
   })
   const absent = calls.filter(({ found }) => found === null).flatMap(({ call }) => call.target?.candidates ?? [])
   const known: Absent = {
@@ -61,10 +57,6 @@ export function configUses({ files: scripts }: FoundScripts, files: Files): read
     ignored: absent.length === 0 ? new Set() : (files.ignoredAmong?.([...new Set(absent)]) ?? new Set()),
   }
   return calls.map(({ call, file, found }) => ({ call, file, found: found ?? notFound(call, file, known) }))
-}
-
-function withinReach(target: Target | null, files: Files): Target | null {
-  return target && { ...target, candidates: target.candidates.filter((path) => !leadsOut(path, files)) }
 }
 
 type Written = ReadonlyMap<WrittenFile, HereConfig | string>
