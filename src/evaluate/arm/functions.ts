@@ -138,6 +138,7 @@ function userFunction(name: string, node: JsonNode, scope: ArmScope): UserFuncti
       ...scope,
       loops: [],
       lambdaVariables: new Map(),
+      nested: new Map(),
       parameter: (parameter, site) =>
         given.get(parameter.toLowerCase())?.() ?? unknownValue(`function ${name}() is given no '${parameter}'`, site),
       variable: (variable, site) =>
