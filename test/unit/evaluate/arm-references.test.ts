@@ -218,6 +218,13 @@ describe('references() of a loop', () => {
     },
   })
   const ofLoop = (name: string) => `references('${name}')[1].outputs.mode.value`
+  test.each([
+    [1, '10'],
+    [2, notDeployed],
+  ])('turn %i of two by its own name', (turn, expected) => {
+    const one = `reference(resourceId(${type}, format('m-{0}', ${turn}))).outputs.mode.value`
+    expect(referring(one, { resources: [turns()] })).toBe(expected)
+  })
   const onlyAtDeployment = '?(references() is known only at deployment)'
   const notSaid = '?(which deployments of the loop references() gives is known only at deployment)'
   const storage = { type: 'Microsoft.Storage/storageAccounts', name: 's', copy: { name: 'm', count: 2 } }
