@@ -18,7 +18,7 @@ import { recorded } from './discover/files/recorded-files.js'
 import type { IdleInput } from './discover/idle-inputs.js'
 import { mergeFindings } from './findings.js'
 import type { Finding, Reported } from './model/finding.js'
-import { lineOf, type Place, placeOf } from './model/location.js'
+import { lineOf, type Place, placeOf, siteKey } from './model/location.js'
 import type { Subject } from './model/subject.js'
 import type { Policy } from './policy/policy.js'
 import {
@@ -149,10 +149,13 @@ async function gather(
   // Last: by now every file that anybody asks for has been read, and everything is evaluated.
   const ofFiles = fileReports(discovery, policy)
   const faults = placesOfFaults(ofFiles.map(({ report }) => report))
+  const ofDeployments = deployed.flatMap((deployment) => deploymentReports(deployment, policy, faults))
+  const refused = placesOfFaults(ofDeployments.map(({ report }) => report))
   const found = [
     ...ofFiles,
-    ...deployed.flatMap((deployment) => deploymentReports(deployment, policy, faults)),
-    ...judged,
+    ...ofDeployments,
+    // What is missing because Azure refuses it is told already.
+    ...judged.filter(({ report }) => report.rule !== 'undecided' || !refused.has(siteKey(report.site))),
     ...(changes === null ? [] : changeReports(changes, subjects, policy)),
   ]
   return { deployed, compiled, subjects, summaries, changes, found, compared }

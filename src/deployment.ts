@@ -9,6 +9,7 @@ import { type BicepEvaluation, newEvaluation } from './evaluate/bicep/scope.js'
 import { evaluateTemplate } from './evaluate/evaluate-template.js'
 import type { Run } from './evaluate/limits.js'
 import { type GivenParameter, type GivenParameters, nothingGiven } from './evaluate/parameters.js'
+import { type Attempt, refusedForCertain } from './evaluate/refused.js'
 import {
   atRoot,
   type Collection,
@@ -29,7 +30,8 @@ import { type Cause, unknownValue } from './model/value.js'
 export interface Evaluated {
   readonly deployment: Deployment
   readonly clusters: readonly ClusterSubject[]
-  readonly problems: readonly DeploymentProblem[]
+  /** What Azure would refuse, as far as anything of it has been evaluated. */
+  readonly problems: () => readonly DeploymentProblem[]
   /** Files that it is made of, those that it names and that are not there among them; all of them once it is judged. */
   readonly files: () => ReadonlySet<string>
   /** Whether all files and modules that it asked for so far are there and can be read. */
@@ -74,18 +76,25 @@ export function evaluate(
   })
   const evaluation = newEvaluation(files, run, template.source.text.length)
   const given = pair === null ? assumed : givenBy(pair, evaluation)
-  const evaluated = evaluateTemplate(template, given, evaluation)
-  const collected = newCollection(wanted, run)
-  evaluated.deploy(collected, atRoot(path))
+  const deploy = (given: GivenParameters, evaluation: BicepEvaluation): Attempt => {
+    const evaluated = evaluateTemplate(template, given, evaluation)
+    const collected = newCollection(wanted, run)
+    evaluated.deploy(collected, atRoot(path))
+    return { evaluated, collected, given }
+  }
+  const attempt = deploy(given, evaluation)
+  const { evaluated, collected } = attempt
   const clusters = collected.resources
     .filter(({ existing }) => !existing)
     .map((resource) => clusterSubject(resource, deployment))
   // Whatever its bytes say, a file that turns out to hold a cluster is ours.
   for (const { file } of clusters) library.parse(file, 'template')
-  const undeclared = undeclaredProblems(evaluated, clipPath(path)).map(
-    (problem): DeploymentProblem => (pair?.pairing === 'stem' ? { ...problem, level: 'warning' } : problem),
-  )
-  const problems = [...collected.problems, ...undeclared]
+  const problems = () => {
+    const again = () => deploy(withMore(given, template), newEvaluation(files, run, template.source.text.length))
+    const refused = refusedForCertain(attempt, given.rest === null ? again : null)
+    const all = [...collected.problems, ...undeclaredProblems(evaluated, clipPath(path)), ...refused]
+    return all.map((problem) => withLevel(problem, pair))
+  }
   const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])]
   const { unfollowed } = collected
   return {
@@ -101,6 +110,16 @@ export function evaluate(
     pair,
     collected,
   }
+}
+
+/** Whoever deploys a template may give more than its files say. */
+function withMore(given: GivenParameters, { source }: TemplateDocument): GivenParameters {
+  return { ...given, rest: unknownValue('whoever deploys it may give it', { source, start: 0, end: 0 }) }
+}
+
+/** A parameter file that only has the name of a template may belong to another. */
+function withLevel(problem: TemplateProblem, pair: Pair | null): DeploymentProblem {
+  return pair?.pairing === 'stem' && problem.site.source.path === pair.path ? { ...problem, level: 'warning' } : problem
 }
 
 /** The parameter files, and the scripts that name them, with the files that values are read from. */
@@ -160,7 +179,8 @@ function givenBy({ parameters, unread, given }: Pair, evaluation: BicepEvaluatio
   // Behind the last file stand all that are left.
   for (const [index, own] of [...all, nothingGiven].entries()) {
     for (const value of given?.values ?? []) {
-      if (Math.min(value.filesBefore, all.length) === index) values.set(value.name.toLowerCase(), value)
+      if (Math.min(value.filesBefore, all.length) !== index) continue
+      values.set(value.name.toLowerCase(), { ...value, conversion: 'any' })
     }
     for (const [name, value] of own.values) values.set(name, value)
   }

@@ -89,7 +89,8 @@ function fingerprintOf(rule: string, site: Site, document: Document | null): str
 }
 
 /** File, line, column, rule, message, by code unit. */
-function byPlace(a: Finding, b: Finding): number {
+/** The order of every report. */
+export function byPlace(a: Finding, b: Finding): number {
   return (
     compareText(a.place.file, b.place.file) ||
     a.place.line - b.place.line ||

@@ -63,8 +63,11 @@ export function deploymentReports(
   policy: Policy,
   faults: ReadonlySet<string>,
 ): readonly Reported[] {
-  const refused = problems.flatMap(({ site, message, level }) =>
-    analysisReport('invalid-template', site, message, policy, level),
+  const refused = problems().flatMap(({ site, message, level, related = [] }) =>
+    analysisReport('invalid-template', site, message, policy, level).map(({ report, ...rest }) => ({
+      ...rest,
+      report: { ...report, related },
+    })),
   )
   const behindBounds = bounds().flatMap((bound) => unseenReports(bound, policy))
   const unseen = unfollowed.filter(({ cause }) => !faults.has(siteKey(cause.origin)))

@@ -27,7 +27,7 @@ var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/report/sarif-location.js
 /** Places in SARIF's words. */
 
-/** Relative to the folder that was checked; of a restored module outside of it, absolute. */
+/** Relative to the repository's root, or to the folder that was checked; of a restored module outside of it, absolute. */
 function artifactLocation(file) {
     if (external_node_path_.posix.isAbsolute(file))
         return { uri: `file://${encoded(file)}` };
@@ -248,7 +248,9 @@ function sarifLog(report, findings) {
                 invocations: [
                     { executionSuccessful: true, toolExecutionNotifications: notifications(report, findings.length) },
                 ],
-                originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The folder that was checked.' } } },
+                originalUriBaseIds: {
+                    '%SRCROOT%': { description: { text: 'The root of the repository, or the folder that was checked.' } },
+                },
                 columnKind: 'utf16CodeUnits',
                 results: resultsOf(findings, rules),
             },

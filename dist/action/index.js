@@ -488,7 +488,7 @@ function timeout(name, description) {
 
 /***/ }),
 
-/***/ 2511:
+/***/ 4892:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -1027,8 +1027,9 @@ function parseJsonDocument(source, told, role) {
 function kindOf(path, root) {
     const schema = (0,members/* textOf */.b6)((0,members/* member */.Dc)(root, '$schema'))?.toLowerCase() ?? '';
     const resources = (0,members/* member */.Dc)(root, 'resources');
-    // Whatever schema is written above them.
-    if (schema.includes('deploymentparameters') && resources === undefined)
+    // Whatever schema is written above them: az reads none.
+    const mayGive = schema.includes('deploymentparameters') || ((0,parameter_files/* isNamedLikeParameters */.dq)(path) && (0,parameter_file/* plainParameters */.Hc)(root));
+    if (mayGive && resources === undefined)
         return 'arm-parameters';
     if (schema.includes('deploymenttemplate') || resources?.kind === 'array')
         return 'arm-template';
@@ -1037,8 +1038,6 @@ function kindOf(path, root) {
     if ((0,members/* member */.Dc)(root, 'parameters')?.kind === 'object' && (0,members/* member */.Dc)(root, 'contentVersion') !== undefined) {
         return 'arm-parameters';
     }
-    if ((0,parameter_files/* isNamedLikeParameters */.d)(path) && (0,parameter_file/* plainParameters */.H)(root))
-        return 'arm-parameters';
     return isConfigFile(path, root) ? 'config' : 'other-json';
 }
 function matchesAny(patterns, path) {
@@ -1197,39 +1196,6 @@ function startsWith(bytes, ...mark) {
 
 /***/ }),
 
-/***/ 9157:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ isBelow),
-/* harmony export */   q: () => (/* binding */ leadsOut)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-
-/**
- * A template may name any path; what lies neither in the working directory nor in a folder that the user names is none of
- * its business.
- *
- * @param path normal, relative to the working directory
- */
-function leadsOut(path, { outside = [] }) {
-    return isAbove(path) ? !outside.some((folder) => isBelow(path, folder)) : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path);
-}
-/** Whether a path is that of a folder, which may be '' for the working directory, or of something in it. */
-function isBelow(path, folder) {
-    if (folder === '')
-        return !isAbove(path);
-    return path === folder || (path.startsWith(`${folder}/`) && !isAbove(path.slice(folder.length + 1)));
-}
-function isAbove(path) {
-    return path === '..' || path.startsWith('../');
-}
-
-
-/***/ }),
-
 /***/ 4122:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -1237,6 +1203,7 @@ function isAbove(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   gl: () => (/* binding */ pathKind),
+/* harmony export */   mg: () => (/* binding */ isSpecial),
 /* harmony export */   xQ: () => (/* binding */ isNowhere)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -1253,6 +1220,16 @@ function pathKind(path) {
     }
     catch (error) {
         return isNowhere(error) || codeOf(error) === 'ELOOP' ? 'missing' : 'file';
+    }
+}
+/** Whether it is a pipe, a socket or a device: nobody knows what it holds before it is read, and then perhaps never again. */
+function isSpecial(path) {
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        return !stats.isFile() && !stats.isDirectory();
+    }
+    catch {
+        return false;
     }
 }
 /**
@@ -1399,6 +1376,29 @@ function isLink(path) {
     catch {
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 9598:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9862);
+/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1319);
+
+
+/** The text of a file; null: there is none that can be read. */
+function readText(path, { read }) {
+    const found = read(path);
+    if (found.kind !== 'bytes' || found.bytes.length > _read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumFileSize */ .se)
+        return null;
+    const decoded = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(found.bytes);
+    return 'text' in decoded ? decoded.text : null;
 }
 
 
@@ -1555,6 +1555,258 @@ function otherQuote(text, at, step) {
         quote = step === 1 ? text.indexOf('"', quote + 1) : text.lastIndexOf('"', Math.max(quote - 1, 0));
     while (quote > 0 && (0,_json_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isEscaped */ .u)(text, quote));
     return quote === -1 || (step === -1 && quote >= at) ? (step === 1 ? text.length : -1) : quote;
+}
+
+
+/***/ }),
+
+/***/ 8031:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yG: () => (/* binding */ isOfOurKind),
+  t5: () => (/* binding */ lookAt),
+  dx: () => (/* binding */ mayMatter)
+});
+
+// EXTERNAL MODULE: ./lib/evaluate/paths.js
+var paths = __nccwpck_require__(6430);
+// EXTERNAL MODULE: ./lib/discover/files/decode.js
+var decode = __nccwpck_require__(9862);
+// EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
+var script_file = __nccwpck_require__(9365);
+// EXTERNAL MODULE: ./lib/discover/first-look/computed-resources.js
+var computed_resources = __nccwpck_require__(2594);
+;// CONCATENATED MODULE: ./lib/discover/first-look/deployment-text.js
+/** Deployments in the text of a Bicep file, found without parsing: most count the uses of a module and deploy nothing. */
+/** Whether the file declares a deployment whose template may have resources; where that is unsure, it may. Takes linear time. */
+function mayDeployTemplate(text) {
+    deploymentType.lastIndex = 0;
+    for (let found = deploymentType.exec(text); found !== null; found = deploymentType.exec(text)) {
+        const start = deploymentType.lastIndex;
+        const end = found[0].endsWith("'") ? bodyEnd(text, start) : -1;
+        const body = text.slice(start, end);
+        // Where one stands in a comment or a string, what follows it is not its body, and may be one half of another.
+        if (end === -1 || anyTemplate.test(body) || anyDeployment.test(body))
+            return true;
+        deploymentType.lastIndex = end;
+    }
+    return false;
+}
+const deploymentType = /resources\/deployment(?:s|stacks)@[^'\n]{0,60}'?/gi;
+const anyDeployment = /resources\/deployment(?:s|stacks)@/i;
+/** Anything but a link, `properties: {`, `template: {` and `resources: []`; no spread replaces it. See deploymentTemplates(). */
+const anyTemplate = /\.\.\.|relativepath|\b(?:template|templatelink|properties)'?[ \t]*:(?!\s*\{)|\bresources'?[ \t]*:(?!\s*\[\s*\])/i;
+/** Longer ones deploy more than nothing. */
+const longestBody = 8_000;
+/**
+ * Where the first `{…}` or `[…]` ends that stands in no parentheses; -1: it is long, or has what only parsing understands,
+ * such as a name that is put together, and comments and strings of several lines, in which anything may stand.
+ */
+function bodyEnd(text, from) {
+    /** What is open: brackets, strings as `'`, as `'$` once they have a hole, and their holes as `$`. */
+    const open = [];
+    for (let at = from; at < Math.min(text.length, from + longestBody); at++) {
+        const character = text[at] ?? '';
+        if (open.at(-1)?.startsWith("'")) {
+            if (lineEnd.test(character))
+                return -1;
+            if (character === '\\')
+                at += 1;
+            else if (character === "'" && open.pop() === "'$" && isKey(text, at + 1))
+                return -1;
+            else if (character === '$' && text[at + 1] === '{') {
+                open.splice(-1, 1, "'$", '$');
+                at += 1;
+            }
+        }
+        else if (text.startsWith("'''", at) || text.startsWith('/*', at))
+            return -1;
+        else if (text.startsWith('//', at))
+            while (at < text.length && !lineEnd.test(text[at + 1] ?? ''))
+                at += 1;
+        else if ("'{[(".includes(character))
+            open.push(character);
+        else if ('}])'.includes(character)) {
+            const isLiteral = open.pop() !== '$' && character !== ')';
+            if (open.length === 0 && isLiteral)
+                return at + 1;
+            if (isLiteral && !isWhole(text, at + 1))
+                return -1;
+        }
+    }
+    return -1;
+}
+const lineEnd = /[\r\n]/;
+/** Whether the value that ends there is no part of a longer expression, which gives something else: `{ … }.template`. */
+function isWhole(text, end) {
+    goesOn.lastIndex = end;
+    return !goesOn.test(text);
+}
+/** A line break may stand before `?` and `:`. */
+const goesOn = /[ \t]*(?!\/\/)(?:[^ \t\r\n,}\])]|[\r\n]\s*[?:])/y;
+function isKey(text, stringEnd) {
+    return /^[ \t]*:/.test(text.slice(stringEnd, stringEnd + 100));
+}
+
+// EXTERNAL MODULE: ./lib/discover/first-look/latin1.js
+var latin1 = __nccwpck_require__(7644);
+// EXTERNAL MODULE: ./lib/discover/first-look/prefilter.js
+var prefilter = __nccwpck_require__(1134);
+// EXTERNAL MODULE: ./lib/discover/first-look/template-script-text.js
+var template_script_text = __nccwpck_require__(2291);
+;// CONCATENATED MODULE: ./lib/discover/first-look/first-look.js
+/** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
+
+
+
+
+
+
+
+
+const nothing = Object.freeze({ relevance: 'none', calls: [], links: [], registry: [] });
+const onlyReadingTells = Object.freeze({ ...nothing, relevance: 'unread' });
+const onlyEvaluationTells = Object.freeze({ ...nothing, relevance: 'perhaps' });
+/**
+ * Whether the file may matter by its name.
+ *
+ * @param markdown as the policy says it: whether commands in Markdown count
+ */
+function isOfOurKind(path, markdown) {
+    return (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && (markdown || !(0,script_file/* isMarkdown */.sl)(path)));
+}
+/** Whether the file may matter, or what it calls. */
+function mayMatter({ relevance, calls, registry, hasScript }) {
+    return relevance !== 'none' || calls.length > 0 || registry.length > 0 || hasScript === true;
+}
+/** @param text as asLatin1() gives it */
+function lookAt(path, text) {
+    if (!(0,prefilter/* isCandidate */.qn)(path) && (0,script_file/* mayBeScript */.m0)(path))
+        return lookAtScript(text);
+    const look = lookAtTemplate(path, text);
+    const mayGive = look.relevance === 'ours' && !(0,prefilter/* isJson */.Fh)(path) && (0,template_script_text/* mayGiveScript */.GW)(text);
+    return mayGive || (0,template_script_text/* mayHaveScript */.H8)(text) ? { ...look, hasScript: true } : look;
+}
+function lookAtTemplate(path, text) {
+    if (!(0,prefilter/* mentionsAnything */.a)(path, text)) {
+        // JSON matters where something that is ours names it; Bicep always deploys something.
+        if (text.startsWith(decode/* lfsPointer */.FW))
+            return (0,prefilter/* isJson */.Fh)(path) ? onlyEvaluationTells : { ...nothing, relevance: 'ours' };
+        return computes(path, text) ? onlyReadingTells : nothing;
+    }
+    const relevance = (0,prefilter/* relevanceOf */.pk)(path, text);
+    if (relevance === 'ours')
+        return { ...nothing, relevance };
+    const named = (0,prefilter/* isJson */.Fh)(path) ? linksIn(text) : (0,prefilter/* isBicepParameters */.Un)(path) ? [] : modulesIn(text);
+    if ((0,prefilter/* isJson */.Fh)(path) && named === null)
+        return onlyEvaluationTells;
+    if (relevance === 'unread' || named === null || computes(path, text))
+        return onlyReadingTells;
+    const [registry, local] = [named.filter(paths/* isRegistryReference */.lb), named.filter((one) => !(0,paths/* isRegistryReference */.lb)(one))];
+    const links = (0,prefilter/* isJson */.Fh)(path) ? linksByGivenAddress(text) : [];
+    if (named.length === 0 && links.length === 0)
+        return nothing;
+    return {
+        relevance,
+        calls: local.map((one) => (0,paths/* pathFrom */.Iw)(path, (0,latin1/* readable */.HD)(one))),
+        links,
+        registry: registry.map(latin1/* readable */.HD),
+    };
+}
+function lookAtScript(text) {
+    if (latin1/* wideMark */.FF.test(text))
+        return onlyReadingTells;
+    return (0,script_file/* saysOurWords */.uF)(text) ? { ...nothing, relevance: 'ours' } : nothing;
+}
+function computes(path, text) {
+    return (0,prefilter/* isJson */.Fh)(path) ? (0,computed_resources/* mayComputeResources */.M)(text) : mayDeployTemplate(text);
+}
+/** Paths are short. */
+const maximumPath = 1024;
+/**
+ * The string behind each `module` and a name: rather one that is no call than one too few. No part of the text is looked
+ * at twice, however often it says `module`.
+ *
+ * @returns null where one is written in a way that only parsing understands: with an escape, with three quotes, or behind
+ * a comment, in which anything may stand
+ */
+function modulesIn(text) {
+    const found = new Set();
+    for (let at = text.indexOf('module'); at !== -1;) {
+        const open = skip(text, at);
+        // A dollar begins a string of several lines too.
+        if (text.startsWith('/*', open) || text[open] === '$')
+            return null;
+        const close = text[open] === "'" ? text.indexOf("'", open + 1) : -1;
+        if (close !== -1) {
+            const written = text.slice(open + 1, Math.min(close, open + maximumPath));
+            const isMultiLine = text.startsWith("'''", open);
+            if (isMultiLine || written.includes('\\') || close - open > maximumPath)
+                return null;
+            if (written !== '' && !written.includes('\n'))
+                found.add(written);
+        }
+        at = text.indexOf('module', Math.max(open, at + 1));
+    }
+    return [...found];
+}
+/** Behind the words and blanks that begin at a place. */
+function skip(text, from) {
+    wordsAndBlanks.lastIndex = from;
+    wordsAndBlanks.test(text);
+    return wordsAndBlanks.lastIndex;
+}
+const wordsAndBlanks = /[\w \t]*/y;
+/** @returns null where one is computed, or written in a way that only parsing understands */
+function linksIn(text) {
+    const byAddress = prefilter/* ownAddress */.Xj.test(text) ? linkedByAddress(text) : [];
+    if (byAddress === null)
+        return null;
+    const found = new Set(byAddress);
+    for (const [, written] of text.matchAll(/relativepath(?:"\s*:\s*"([^"\n]{1,1024})")?/gi)) {
+        if (written === undefined || written.startsWith('[') || written.includes('\\'))
+            return null;
+        found.add(written);
+    }
+    return [...found];
+}
+/** A call of `uri()` with a path that is written out, perhaps with a token behind it, or stands in a variable. */
+const plainUri = /\buri\(\s*[\w.]+\((?:'\w*')?\)[\w.]*\s*,\s*(?:(?:concat\(\s*)?'[\w./-]*\.(?!js?o?'|ar?')\w+'|variables\('([\w-]+)'\))/gi;
+/** As a name, also in an expression or in JSON within a string. */
+const saysLink = /latelink\\*["']/i;
+/** Not in prose: `the uri(s) of …`. */
+const anyUri = new RegExp(`\\buri${latin1/* mayBeBlank */.pb}*\\((?!\\w*\\))`, 'gi');
+const maximumVariables = 20;
+/** All names of templates, where they are reached from the address of the template itself; null: some may be put together. */
+function linkedByAddress(text) {
+    // Most of those that say their address have scripts beside them, and link nothing.
+    if (!saysLink.test(text) && !text.includes('\\u'))
+        return [];
+    const uris = text.match(anyUri) ?? [];
+    const plain = [...text.matchAll(plainUri)];
+    const variables = new Set(plain.flatMap(([, variable]) => variable ?? []));
+    if (plain.length < uris.length || variables.size > maximumVariables || text.includes('\\u'))
+        return null;
+    if (![...variables].every((variable) => isPath(variable, text)))
+        return null;
+    return namesIn(text);
+}
+function linksByGivenAddress(text) {
+    return prefilter/* link */.nf.test(text) && computedUri.test(text) && !prefilter/* ownAddress */.Xj.test(text) ? namesIn(text) : [];
+}
+const computedUri = /"uri"\s*:\s*"\[/i;
+/** Names of templates, behind an address too. */
+function namesIn(text) {
+    const names = text.matchAll(/['"]\/?((?:[\w.-]{1,100}\/){0,20}[\w.-]{1,100}\.(?:jsonc?|arm))/gi);
+    return [...new Set([...names].map(([, name = '']) => name))];
+}
+function isPath(variable, text) {
+    const written = [...text.matchAll(new RegExp(`"${variable}"(\\s*:\\s*"[\\w./-]+")?`, 'gi'))];
+    return written.length > 0 && written.every(([, path]) => path !== undefined);
 }
 
 
@@ -1774,7 +2026,7 @@ function mentionsAnything(path, text) {
 function isOursByText(path, text) {
     if (!isJson(path))
         return wordsInBicep.test(text);
-    return isNamedLikeConfig(path) || (0,_json_words_js__WEBPACK_IMPORTED_MODULE_2__/* .saysTypeOrConfig */ .Q)(text, (0,_parameter_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamedLikeParameters */ .d)(path));
+    return isNamedLikeConfig(path) || (0,_json_words_js__WEBPACK_IMPORTED_MODULE_2__/* .saysTypeOrConfig */ .Q)(text, (0,_parameter_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamedLikeParameters */ .dq)(path));
 }
 function isJson(path) {
     return /\.jsonc?$/i.test(path);
@@ -1838,26 +2090,251 @@ const option = /--kube-(?:p|\W)/i;
 
 /***/ }),
 
-/***/ 9859:
+/***/ 2101:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OM: () => (/* binding */ pairUp),
-/* harmony export */   kW: () => (/* binding */ templateOf),
-/* harmony export */   lN: () => (/* binding */ givenParametersOf),
-/* harmony export */   nY: () => (/* binding */ templateUsedBy)
+/* harmony export */   Q: () => (/* binding */ newLibrary),
+/* harmony export */   q: () => (/* binding */ leadsOut)
 /* harmony export */ });
-/* unused harmony export parametersOf */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _evaluate_arm_parameter_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8899);
-/* harmony import */ var _evaluate_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6430);
-/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1499);
-/* harmony import */ var _compiled_from_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4720);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8229);
-/* harmony import */ var _parameter_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9907);
+/* harmony import */ var _evaluate_template_files_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6576);
+/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3910);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6929);
+/* harmony import */ var _syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1860);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8229);
+/* harmony import */ var _files_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9862);
+/* harmony import */ var _first_look_first_look_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8031);
+/* harmony import */ var _first_look_latin1_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7644);
+/* harmony import */ var _first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1134);
+/* harmony import */ var _registry_bicep_config_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4510);
+/* harmony import */ var _registry_registry_modules_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1953);
+/** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
+
+
+
+
+
+
+
+
+
+
+
+
+function newLibrary(files, parseYaml) {
+    const parsed = new Map();
+    const texts = newTexts(files, parseYaml, (path) => parsed.get(path)?.document ?? null);
+    const configs = new Map();
+    const restored = new Set();
+    const mayRead = (path) => !leadsOut(path) || restored.has(path);
+    const keep = (path, found) => {
+        parsed.set(path, found);
+        return found;
+    };
+    const parse = (path, role) => {
+        const known = parsed.get(path);
+        if (known !== undefined)
+            return known.relevance === 'ours' ? known : keep(path, { ...known, relevance: 'ours' });
+        const read = files.read(path);
+        if (read.kind === 'missing')
+            return null;
+        if (read.kind === 'refused')
+            return keep(path, (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(path, read.reason, 'ours'));
+        return keep(path, (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .Tp)(path, read.bytes, 'ours', role));
+    };
+    return {
+        parsed,
+        parse,
+        parseIfOurs: (path, role) => {
+            const known = parsed.get(path);
+            if (known !== undefined)
+                return known;
+            const found = parseIfOurs(path, files, role);
+            return found === null || (found.relevance === 'none' && !(0,_first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_5__/* .isBicepParameters */ .Un)(path)) ? found : keep(path, found);
+        },
+        lacksYaml: texts.lacksYaml,
+        configFiles: (path) => (0,_registry_bicep_config_js__WEBPACK_IMPORTED_MODULE_6__/* .configFor */ .m)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), files, configs).files,
+        mayRead,
+        template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
+        text: (path) => (leadsOut(path) ? outside(path) : texts.text(path)),
+        base64: (path) => (leadsOut(path) ? outside(path) : texts.base64(path)),
+        json: (path) => (leadsOut(path) ? outside(path) : texts.json(path)),
+        yaml: (path) => (leadsOut(path) ? outside(path) : texts.yaml(path)),
+        isSameIn: (path, encoding) => {
+            const read = leadsOut(path) ? null : files.read(path);
+            // What cannot be read is told by whoever asks for its text.
+            return read?.kind !== 'bytes' || (0,_files_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameTextIn */ .zq)(read.bytes, encoding);
+        },
+        registryModule: (reference, from) => {
+            const path = (0,_registry_registry_modules_js__WEBPACK_IMPORTED_MODULE_7__/* .moduleOnDisk */ .v)(reference, from, files, configs);
+            if (typeof path === 'string')
+                restored.add(path);
+            return path;
+        },
+    };
+}
+/** @param documentAt what has been parsed already is not read again; null: it has not */
+function newTexts(files, parseYaml, documentAt) {
+    let lacksYaml = false;
+    const textOf = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_8__/* .oncePerKey */ .G5)((path) => readText(path, files));
+    const text = (path) => documentAt(path)?.source ?? textOf(path);
+    const jsonOf = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_8__/* .oncePerKey */ .G5)((path) => {
+        const source = text(path);
+        if ((0,_evaluate_template_files_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnavailable */ .P)(source))
+            return source;
+        const { root, problems } = (0,_syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(source.text);
+        return root === null ? notThis(path, 'JSON', problems) : { source, root };
+    });
+    const json = (path) => {
+        const document = documentAt(path);
+        return document !== null && 'root' in document ? document : jsonOf(path);
+    };
+    const yaml = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_8__/* .oncePerKey */ .G5)((path) => {
+        const source = text(path);
+        if ((0,_evaluate_template_files_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnavailable */ .P)(source))
+            return source;
+        if (parseYaml === null) {
+            lacksYaml = true;
+            return { unavailable: 'nothing reads YAML here' };
+        }
+        const { value, problems } = parseYaml(source.text);
+        return value === null ? notThis(path, 'YAML', problems) : { source, root: value };
+    });
+    const base64 = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_8__/* .oncePerKey */ .G5)((path) => readBase64(path, files));
+    return { text, base64, json, yaml, lacksYaml: () => lacksYaml };
+}
+/** A template may name any path; what lies outside the folder that is checked is none of its business. */
+function leadsOut(path) {
+    return path === '..' || path.startsWith('../') || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path);
+}
+function outside(path) {
+    return { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' lies outside the folder that is checked` };
+}
+function parseIfOurs(path, files, role) {
+    const isNamed = role === 'config';
+    const read = files.read(path);
+    if (read.kind === 'missing')
+        return null;
+    if (read.kind === 'refused') {
+        // Links that lead nowhere are common among JSON, and nobody could deploy what is behind them.
+        const isOurs = isNamed || read.isLink !== true || (0,_first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_5__/* .isNamedLikeConfig */ .t3)(path) || /\.bicep$/i.test(path);
+        return isOurs ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(path, read.reason, 'ours') : null;
+    }
+    const relevance = isNamed ? 'ours' : relevanceOf(path, read.bytes, files, role);
+    if (relevance === 'none' && !(0,_first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_5__/* .isBicepParameters */ .Un)(path))
+        return null;
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .Tp)(path, read.bytes, relevance, role);
+}
+function relevanceOf(path, bytes, files, role) {
+    // A module whose name tells nothing.
+    if (role === 'template' && !(0,_first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_5__/* .isCandidate */ .qn)(path))
+        return 'unread';
+    return (files.look?.(path) ?? (0,_first_look_first_look_js__WEBPACK_IMPORTED_MODULE_4__/* .lookAt */ .t5)(path, (0,_first_look_latin1_js__WEBPACK_IMPORTED_MODULE_11__/* .asLatin1 */ .__)(bytes))).relevance;
+}
+function templateIn(path, found) {
+    if (found === null)
+        return { unavailable: `there is no file '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}'` };
+    const { document, unreadable } = found;
+    if (document === null)
+        return { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' cannot be read: ${unreadable[0]?.reason ?? 'it is no object'}` };
+    return asTemplate(document) ?? { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' is not a template` };
+}
+function asTemplate(document) {
+    if ('tree' in document)
+        return { kind: 'bicep', source: document.source, tree: document.tree };
+    return document.kind === 'arm-template' ? { kind: 'arm', source: document.source, root: document.root } : null;
+}
+function readBytes(path, files) {
+    const read = files.read(path);
+    if (read.kind === 'missing')
+        return { unavailable: `there is no file '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}'` };
+    if (read.kind === 'refused')
+        return { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' cannot be read: ${read.reason}` };
+    return read.bytes;
+}
+function readText(path, files) {
+    const bytes = readBytes(path, files);
+    if ((0,_evaluate_template_files_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnavailable */ .P)(bytes))
+        return bytes;
+    const decoded = (0,_files_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(bytes);
+    return 'text' in decoded
+        ? { path, text: decoded.text }
+        : { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' cannot be read: ${decoded.problem}` };
+}
+/** "The maximum allowed size is 96 KB": https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-files */
+const maximumBase64Source = 96 * 1024;
+function readBase64(path, files) {
+    const bytes = readBytes(path, files);
+    if ((0,_evaluate_template_files_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnavailable */ .P)(bytes))
+        return bytes;
+    const { byteLength } = bytes;
+    if (byteLength > maximumBase64Source) {
+        return { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' has ${byteLength} bytes; the compiler takes ${maximumBase64Source}` };
+    }
+    return Buffer.from(bytes).toString('base64');
+}
+function notThis(path, language, problems) {
+    return { unavailable: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' is not ${language}: ${problems[0]?.message ?? 'it is empty'}` };
+}
+
+
+/***/ }),
+
+/***/ 4199:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lN: () => (/* binding */ givenParametersOf),
+  OM: () => (/* binding */ pairUp),
+  kW: () => (/* binding */ templateOf),
+  nY: () => (/* binding */ templateUsedBy)
+});
+
+// UNUSED EXPORTS: parametersOf
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/evaluate/arm/parameter-file.js
+var parameter_file = __nccwpck_require__(8899);
+// EXTERNAL MODULE: ./lib/evaluate/paths.js
+var paths = __nccwpck_require__(6430);
+// EXTERNAL MODULE: ./lib/model/location.js
+var model_location = __nccwpck_require__(1499);
+// EXTERNAL MODULE: ./lib/discover/compiled-from.js
+var compiled_from = __nccwpck_require__(4720);
+// EXTERNAL MODULE: ./lib/discover/document.js + 2 modules
+var discover_document = __nccwpck_require__(8229);
+// EXTERNAL MODULE: ./lib/discover/parameter-files.js
+var parameter_files = __nccwpck_require__(9907);
+// EXTERNAL MODULE: ./lib/evaluate/arm/declarations.js + 3 modules
+var declarations = __nccwpck_require__(9076);
+;// CONCATENATED MODULE: ./lib/discover/parameter-names.js
+/** The names of parameters, for which nothing is evaluated. */
+
+
+/** Whether a parameter file gives anything, and nothing but what the template declares. */
+function givesOnlyDeclared(parameters, template) {
+    if (parameters === null || 'tree' in parameters)
+        return false;
+    const declared = new Set(declaredNames(template).map((name) => name.toLowerCase()));
+    const given = (0,parameter_file/* givenMembers */.nf)(parameters.root);
+    return given.length > 0 && given.every(({ key }) => declared.has(key.value.toLowerCase()));
+}
+function declaredNames(template) {
+    if ('root' in template)
+        return (0,declarations/* parameterMembers */.z)(template.root).map(({ key }) => key.value);
+    return template.tree.statements.flatMap((one) => (one.kind === 'parameter' ? [one.name.name] : []));
+}
+
+;// CONCATENATED MODULE: ./lib/discover/pairs.js
 /** Templates and the parameter files that belong to them. */
+
 
 
 
@@ -1872,7 +2349,7 @@ const option = /--kube-(?:p|\W)/i;
 function pairUp(paths, known, library, inputs) {
     const pairs = [];
     const add = (templatePath, path, pairing) => {
-        if (!library.mayRead(templatePath) || (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesAny */ ._I)(inputs.ignore, templatePath))
+        if (!library.mayRead(templatePath) || (0,discover_document/* matchesAny */._I)(inputs.ignore, templatePath))
             return;
         // What a parameter file that says a word of ours belongs to may deploy what that word stands for.
         if (library.parsed.get(path)?.relevance === 'ours')
@@ -1884,8 +2361,10 @@ function pairUp(paths, known, library, inputs) {
         if (template === null)
             return;
         const found = library.parse(path, 'found');
-        const parameters = pairing === 'named' ? givenParametersOf(found) : parametersOf(found);
+        const parameters = pairing === 'stem' ? parametersOf(found) : givenParametersOf(found);
         const unread = found?.unreadable[0]?.site ?? null;
+        if (pairing === 'entry' && !givesOnlyDeclared(parameters, template))
+            return;
         if (parameters !== null || unread !== null) {
             pairs.push({ template, path, parameters, unread, pairing, given: null });
         }
@@ -1893,7 +2372,7 @@ function pairUp(paths, known, library, inputs) {
     const withExtension = extensionsIn(known);
     const isMade = (path) => {
         const template = templateOf(library.parsed.get(path));
-        return template !== null && (0,_compiled_from_js__WEBPACK_IMPORTED_MODULE_4__/* .isCompiled */ .w_)(template);
+        return template !== null && (0,compiled_from/* isCompiled */.w_)(template);
     };
     for (const path of paths) {
         const document = library.parsed.get(path)?.document;
@@ -1906,22 +2385,26 @@ function pairUp(paths, known, library, inputs) {
         const named = templatesNamedFor(path, inputs);
         for (const template of named)
             add(template, path, 'named');
-        for (const template of (0,_parameter_files_js__WEBPACK_IMPORTED_MODULE_6__/* .templatesByStem */ .K)(path, withExtension, isMade)) {
+        const byStem = (0,parameter_files/* templatesByStem */.K_)(path, withExtension, isMade);
+        for (const template of byStem)
             if (!named.includes(template))
                 add(template, path, 'stem');
-        }
+        if (named.length > 0 || byStem.length > 0)
+            continue;
+        for (const template of (0,parameter_files/* entriesBeside */.h6)(path, withExtension, isMade))
+            add(template, path, 'entry');
     }
     return pairs;
 }
 /** The template that a .bicepparam file belongs to; null: it names none. */
 function templateUsedBy({ tree, source }, library) {
     const using = tree.statements.find((statement) => statement.kind === 'using');
-    const written = using?.path == null ? null : (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(using.path);
+    const written = using?.path == null ? null : (0,paths/* plainText */.wh)(using.path);
     if (using?.path == null || written === null)
         return null;
-    const isInRegistry = (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isRegistryReference */ .lb)(written);
-    const template = isInRegistry ? library.registryModule(written, source.path) : (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFrom */ .Iw)(source.path, written);
-    return { written, site: (0,_model_location_js__WEBPACK_IMPORTED_MODULE_3__/* .siteOf */ .zU)(source, using.path), template };
+    const isInRegistry = (0,paths/* isRegistryReference */.lb)(written);
+    const template = isInRegistry ? library.registryModule(written, source.path) : (0,paths/* pathFrom */.Iw)(source.path, written);
+    return { written, site: (0,model_location/* siteOf */.zU)(source, using.path), template };
 }
 /** Looks up a file by a path whose extension is in lower case; only the first question costs anything. */
 function extensionsIn(known) {
@@ -1942,7 +2425,7 @@ function withLowerExtension(path) {
 function templatesNamedFor(path, { parameters }) {
     if (parameters.length === 0)
         return [];
-    return parameters.filter(({ files }) => (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesAny */ ._I)(files, path)).map(({ template }) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(template));
+    return parameters.filter(({ files }) => (0,discover_document/* matchesAny */._I)(files, path)).map(({ template }) => external_node_path_.posix.normalize(template));
 }
 function templateOf(parsed) {
     const document = parsed?.document;
@@ -1961,7 +2444,7 @@ function givenParametersOf(parsed) {
     const document = parsed?.document;
     if (document == null || 'tree' in document || document.kind === 'arm-parameters')
         return parametersOf(parsed);
-    return (0,_evaluate_arm_parameter_file_js__WEBPACK_IMPORTED_MODULE_1__/* .plainParameters */ .H)(document.root) ? { ...document, kind: 'arm-parameters' } : null;
+    return (0,parameter_file/* plainParameters */.Hc)(document.root) ? { ...document, kind: 'arm-parameters' } : null;
 }
 
 
@@ -1972,8 +2455,9 @@ function givenParametersOf(parsed) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ templatesByStem),
-/* harmony export */   d: () => (/* binding */ isNamedLikeParameters)
+/* harmony export */   K_: () => (/* binding */ templatesByStem),
+/* harmony export */   dq: () => (/* binding */ isNamedLikeParameters),
+/* harmony export */   h6: () => (/* binding */ entriesBeside)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -1986,9 +2470,12 @@ function givenParametersOf(parsed) {
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/quickstart-create-templates-use-the-portal
  */
 const exported = { template: 'template', parameters: 'parameters.json' };
+/** What a template is called that deploys what its folder holds; the likeliest first. */
+const entries = [_compiled_from_js__WEBPACK_IMPORTED_MODULE_1__/* .quickstart */ .GG.bicep, _compiled_from_js__WEBPACK_IMPORTED_MODULE_1__/* .quickstart */ .GG.json, 'mainTemplate'];
 /**
- * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json` and
- * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder, `parameters.json` to `template.json`.
+ * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json`,
+ * `x.parameters-prod.json`, `x.prod.parameters.json` and `x-parameters.json` belong to `x.bicep` and `x.json` in the same
+ * folder, `parameters.json` to `template.json`.
  *
  * What belongs to one of `main.bicep` and the `azuredeploy.json` that is made of it belongs to both.
  *
@@ -2000,12 +2487,24 @@ function templatesByStem(path, find, isMade) {
     // Nearly all files are told apart by this alone.
     if (!/param/i.test(path))
         return [];
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
-    const findAll = (...names) => names.flatMap((name) => find(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name)) ?? []);
-    const jsonOf = (stem) => findAll(`${stem}.json`, `${stem}.jsonc`);
+    const { json } = besides(path, find);
     if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path).toLowerCase() === exported.parameters)
-        return jsonOf(exported.template);
-    for (const stem of stemsOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path))) {
+        return json(exported.template);
+    return firstOf(stemsOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)), path, find, isMade);
+}
+/**
+ * Templates that a file called nothing but parameters (`parameters.json`, `params.prod.json`) may belong to: what its
+ * folder deploys, by its name.
+ *
+ * @param find @param isMade as above
+ */
+function entriesBeside(path, find, isMade) {
+    const isPlain = /^(?:parameters|params|param)(?:[-_.].*)?\.jsonc?$/i.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path));
+    return isPlain ? firstOf(entries, path, find, isMade) : [];
+}
+function firstOf(stems, path, find, isMade) {
+    const { findAll, json: jsonOf } = besides(path, find);
+    for (const stem of stems) {
         const [bicep, json] = [findAll(`${stem}.bicep`), jsonOf(stem)];
         const templates = [...bicep, ...json];
         const name = stem.toLowerCase();
@@ -2020,6 +2519,12 @@ function templatesByStem(path, find, isMade) {
     }
     return [];
 }
+/** Looks for files in the folder of another. */
+function besides(path, find) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
+    const findAll = (...names) => names.flatMap((name) => find(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name)) ?? []);
+    return { findAll, json: (stem) => findAll(`${stem}.json`, `${stem}.jsonc`) };
+}
 function isNamedLikeParameters(path) {
     // Nearly all files are told apart by this alone.
     return /param/i.test(path) && stemsOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)).length > 0;
@@ -2027,11 +2532,268 @@ function isNamedLikeParameters(path) {
 function stemsOf(name) {
     const parts = name.split('.');
     const extension = parts.pop()?.toLowerCase();
-    const at = parts.findLastIndex((part) => /^(parameters|params|param)$/i.test(part));
-    if ((extension !== 'json' && extension !== 'jsonc') || at < 1)
+    if (extension !== 'json' && extension !== 'jsonc')
         return [];
-    const before = parts.slice(0, at);
+    const at = parts.findLastIndex((part) => /(?:^|[-_])(?:parameters|params|param)(?:[-_]|$)/i.test(part));
+    const [, start] = /^(?:(.+)[-_])?(?:parameters|params|param)(?:[-_].*)?$/i.exec(parts[at] ?? '') ?? [];
+    const before = [...parts.slice(0, Math.max(at, 0)), ...(start === undefined ? [] : [start])];
     return before.map((_, index) => before.slice(0, before.length - index).join('.'));
+}
+
+
+/***/ }),
+
+/***/ 4510:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ settingIn),
+/* harmony export */   m: () => (/* binding */ configFor)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3910);
+/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4222);
+/* harmony import */ var _syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1860);
+/* harmony import */ var _files_read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9598);
+/**
+ * What bicepconfig.json says, and those that it extends, as the compiler merges them.
+ * https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Configuration/BicepConfigurationManager.cs
+ */
+
+
+
+
+
+/** https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Configuration/bicepconfig.json */
+const builtIn = (0,_syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)('{ "moduleAliases": { "br": { "public": { "registry": "mcr.microsoft.com", "modulePath": "bicep" } } } }').root;
+/** `MaxChainDepth` of the compiler. */
+const maximumLayers = 64;
+/**
+ * The nearest bicepconfig.json at or above a folder: the compiler takes that one, and no other but those that it extends.
+ *
+ * @param known configurations that have been looked up; those looked up now are added
+ */
+function configFor(folder, files, known) {
+    const already = known.get(folder);
+    if (already !== undefined)
+        return already;
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, 'bicepconfig.json');
+    const isTop = folder === '.' || folder.startsWith('..') || folder === '/';
+    const above = () => (isTop ? configOf(new Map(), folder, null) : configFor(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder), files, known));
+    const config = files.exists(path) ? withExtended(path, files) : above();
+    known.set(folder, config);
+    return config;
+}
+function withExtended(leaf, files) {
+    const layers = new Map();
+    for (let path = leaf; path !== null;) {
+        const root = rootOf(path, files);
+        const problem = problemOf(path, root, layers);
+        if (root !== null)
+            layers.set(path, root);
+        if (problem !== null)
+            return configOf(layers, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(leaf), `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(leaf)}' does not count: ${problem}`);
+        const next = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(own(root, 'extends'));
+        path = next === null || next.trim() === '' ? null : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), next);
+    }
+    return configOf(layers, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(leaf), null);
+}
+/** @param before what extends it */
+function problemOf(path, root, before) {
+    if (before.has(path))
+        return `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(path)}' extends itself, over ${before.size} files`;
+    if (before.size >= maximumLayers)
+        return `it extends more than ${maximumLayers - 1} others`;
+    if (root === null)
+        return `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(path)}' cannot be read`;
+    const written = own(root, 'extends');
+    const isPath = written === undefined || written.kind === 'null' || written.kind === 'string';
+    if (!isPath)
+        return `'extends' in '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(path)}' is no path`;
+    return /^(?:[a-z]:)?[/\\]/i.test((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(written) ?? '')
+        ? `'extends' in '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(path)}' is an absolute path`
+        : null;
+}
+function configOf(layers, folder, problem) {
+    const own = builtIn === null ? [] : [builtIn];
+    return { layers: [...layers.values(), ...own], folder, files: [...layers.keys()], problem };
+}
+function rootOf(path, files) {
+    const text = (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .y)(path, files);
+    const root = text === null ? null : (0,_syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text).root;
+    return root?.kind === 'object' ? root : null;
+}
+/** The text at a path of names. Objects of several layers are merged, and null says nothing. Case matters. */
+function settingIn({ layers }, ...names) {
+    let nodes = layers;
+    for (const name of names) {
+        const end = nodes.findIndex(({ kind }) => kind !== 'object');
+        const merged = end === -1 ? nodes : nodes.slice(0, end);
+        nodes = merged.flatMap((node) => own(node, name) ?? []).filter(({ kind }) => kind !== 'null');
+    }
+    return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(nodes[0]);
+}
+/** The member of exactly that name; of equal names the last. */
+function own(node, name) {
+    return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .members */ .ol)(node ?? undefined).findLast(({ key }) => key.value === name)?.value;
+}
+
+
+/***/ }),
+
+/***/ 1953:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ isClusterModule),
+  v: () => (/* binding */ moduleOnDisk)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __nccwpck_require__(3910);
+// EXTERNAL MODULE: ./lib/discover/registry/bicep-config.js
+var bicep_config = __nccwpck_require__(4510);
+;// CONCATENATED MODULE: ./lib/discover/registry/module-cache.js
+/**
+ * Where the Bicep compiler keeps restored modules, below its cache.
+ * https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Registry/OciArtifactRegistry.cs, GetArtifactDirectory()
+ */
+
+const longestPart = 255;
+/** https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pull */
+const repositoryPart = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
+const tag = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
+const digest = /^sha256:[a-f0-9]{64}$/;
+/**
+ * `mcr.microsoft.com/bicep/avm/res/compute/disk:0.1.0` lies in
+ * `br/mcr.microsoft.com/bicep$avm$res$compute$disk/0.1.0$/main.json`.
+ *
+ * @param reference without its scheme, its alias replaced
+ * @returns null where the compiler refuses the reference
+ */
+function registryModulePath(reference) {
+    const [, registry, repository, mark, version] = /^([^/@?#]+)\/([^:@?#]+)([:@])(.+)$/.exec(reference) ?? [];
+    if (registry === undefined || repository === undefined || version === undefined)
+        return null;
+    if (Math.max(registry.length, repository.length) > longestPart)
+        return null;
+    if (!repository.split('/').every((part) => repositoryPart.test(part)))
+        return null;
+    const folder = mark === ':' ? encodedTag(version) : digest.test(version) ? version.replace(':', '#') : null;
+    if (folder === null)
+        return null;
+    // Hosts are the same whatever their case.
+    const host = registry.replaceAll(':', '$').toLowerCase();
+    return external_node_path_.posix.join('br', host, repository.replaceAll('/', '$'), folder, 'main.json');
+}
+/** `V1-RC` is `V1-RC$19`: which letters are capitals, as bits of a number, for file systems that do not tell case. */
+function encodedTag(written) {
+    if (!tag.test(written))
+        return null;
+    const capitals = [...written].reduce((mask, letter, at) => (/[A-Z]/.test(letter) ? mask | (1n << BigInt(at)) : mask), 0n);
+    return `${written}$${capitals === 0n ? '' : capitals.toString(16)}`;
+}
+const subscriptionId = /^[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
+const groupName = /^[\p{L}\p{Nd}_.()-]{0,89}[\p{L}\p{Nd}_()-]$/u;
+/** `\w` as .NET has it. */
+const resourceName = /^[-\p{L}\p{M}\p{Nd}\p{Pc}.()]{0,89}[-\p{L}\p{M}\p{Nd}\p{Pc}()]$/u;
+/**
+ * `SUBSCRIPTION/GROUP/NAME:VERSION` of a template spec lies in `ts/subscription/group/name/version/main.json`.
+ *
+ * @returns null where the compiler refuses the reference
+ */
+function templateSpecModulePath(reference) {
+    const [, subscription = '', group = '', name = '', version = ''] = /^([^/]+)\/([^/]+)\/([^/:]+):([^/]+)$/.exec(reference) ?? [];
+    const isValid = subscriptionId.test(subscription) && groupName.test(group);
+    if (!isValid || !resourceName.test(name) || !resourceName.test(version))
+        return null;
+    return external_node_path_.posix.join('ts', subscription, group, name, version, 'main.json').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/discover/registry/registry-modules.js
+/**
+ * Where modules of registries and template specs lie on disk, if somebody has restored them.
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-config-modules
+ */
+
+
+
+
+/**
+ * The path of the module's `main.json` in the module cache: `cacheRootDirectory` of bicepconfig.json, else the compiler's
+ * own, which lies outside the repository. Of an alias that stands for a folder of the repository: the Bicep in it.
+ *
+ * @param from the file that names the module
+ * @param known configurations that have been looked up; those looked up now are added
+ */
+function moduleOnDisk(reference, from, files, known) {
+    const notHere = `module '${(0,clip/* clipPath */.I)(reference)}' is in a registry and not on disk`;
+    const config = (0,bicep_config/* configFor */.m)(external_node_path_.posix.dirname(from), files, known);
+    if (config.problem !== null)
+        return { unavailable: `${notHere}: ${config.problem}` };
+    const [path, ...others] = filesOf(reference, config, files);
+    return path !== undefined && [path, ...others].every(files.exists) ? path : { unavailable: notHere };
+}
+/** Whether a module of a registry is, by its name, that of a cluster: `avm/res/container-service/managed-cluster`. */
+function isClusterModule(reference) {
+    return /managed-cluster/i.test(reference);
+}
+/** The compiler fetches a module again where one of them is missing: IsArtifactRestoreRequired() in OciArtifactRegistry.cs. */
+const restoredWith = ['manifest', 'metadata'];
+/** The module, and what lies beside it; none: the compiler refuses the reference, or nobody knows its cache. */
+function filesOf(reference, config, files) {
+    const [, scheme = '', alias = null, rest = ''] = /^(br|ts)(?:\/([\w-]+))?:(.+)$/i.exec(reference) ?? [];
+    const isRegistry = scheme.toLowerCase() === 'br';
+    const mocked = isRegistry && alias !== null ? mockedPath(alias, rest, config) : null;
+    if (mocked !== null)
+        return [mocked];
+    const start = alias === null ? '' : isRegistry ? registryAlias(alias, config) : templateSpecAlias(alias, config);
+    if (start === null)
+        return [];
+    const inCache = isRegistry ? registryModulePath(start + rest) : templateSpecModulePath(start + rest);
+    const cache = cacheFor(config, files);
+    if (inCache === null || cache === null)
+        return [];
+    const path = external_node_path_.posix.join(cache, inCache);
+    return [path, ...(isRegistry ? restoredWith.map((name) => external_node_path_.posix.join(path, '..', name)) : [])];
+}
+/** The folder into which modules are restored: what the configuration says, else the compiler's own. */
+function cacheFor(config, files) {
+    const moduleCache = files.moduleCache ?? null;
+    const written = (0,bicep_config/* settingIn */.e)(config, 'cacheRootDirectory');
+    if (written === null || written.trim() === '')
+        return moduleCache;
+    // The compiler's own cache lies in the home folder.
+    if (/^~(?:[/\\]|$)/.test(written))
+        return moduleCache === null ? null : external_node_path_.posix.join(moduleCache, '..', written.slice(1));
+    return external_node_path_.posix.isAbsolute(written) ? written : external_node_path_.posix.join(config.folder, written);
+}
+/** https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Registry/Oci/OciArtifactMockedReference.cs */
+function mockedPath(alias, rest, config) {
+    const folder = (0,bicep_config/* settingIn */.e)(config, 'moduleAliasesMock', 'br', alias, 'mapToFilePath');
+    const [path = ''] = rest.split(rest.includes('@') ? /@.*/ : /:[^:]*$/);
+    if (folder === null || !/^[a-z0-9]+(?:[._/-][a-z0-9]+)*$/.test(path))
+        return null;
+    return external_node_path_.posix.isAbsolute(folder) ? null : external_node_path_.posix.join(config.folder, folder, `${path}.bicep`);
+}
+function registryAlias(alias, config) {
+    const setting = (name) => (0,bicep_config/* settingIn */.e)(config, 'moduleAliases', 'br', alias, name);
+    const [registry, modulePath] = [setting('registry'), setting('modulePath')];
+    if (registry === null)
+        return null;
+    return modulePath === null ? `${registry}/` : `${registry}/${modulePath}/`;
+}
+function templateSpecAlias(alias, config) {
+    const setting = (name) => (0,bicep_config/* settingIn */.e)(config, 'moduleAliases', 'ts', alias, name);
+    const [subscription, group] = [setting('subscription'), setting('resourceGroup')];
+    return subscription === null || group === null ? null : `${subscription}/${group}/`;
 }
 
 
@@ -2557,7 +3319,7 @@ function joined(bases, path, { dialect }) {
     const found = bases
         .filter((base) => base.length + below.length <= maximumLength)
         .map((base) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(base === '' ? '.' : base, below)));
-    return [...new Set(found)];
+    return [...new Set(found.filter((one) => one !== '..' && !one.startsWith('../')))];
 }
 /** Of a path; longer ones no system opens. */
 const maximumLength = 4_096;
@@ -2798,20 +3560,15 @@ function saysOurWords(text) {
 function foldersOfScript(path) {
     const parts = path.split('/').slice(0, -1);
     const candidates = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
-    return { candidates: isOfWorkingDirectory(path) ? [...candidates, ''] : candidates, reason: null };
+    return { candidates: [...candidates, ''], reason: null };
 }
 /**
- * Where the root of a script's repository may be, the likeliest first: the working directory, unless the script lies
- * elsewhere. What has a folder `.github` is a repository of its own.
+ * Where the root of a script's repository may be, the likeliest first: what has a folder `.github` is a repository of
+ * its own.
  */
 function rootsOf(path) {
     const own = /^(.+?)\/\.github\//.exec(path)?.slice(1) ?? [];
-    if (isOfWorkingDirectory(path))
-        return [...own, ''];
-    return own.length > 0 ? own : foldersOfScript(path).candidates.toReversed();
-}
-function isOfWorkingDirectory(path) {
-    return !path.startsWith('../');
+    return [...own, ''];
 }
 /** A text that no shell runs, in which variables are filled in all the same. */
 function scriptOfText(mapped, { source, environment, start }) {
@@ -3176,13 +3933,1561 @@ function keyOf(name, dialect) {
 
 /***/ }),
 
+/***/ 194:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ access)
+/* harmony export */ });
+/* harmony import */ var _model_known_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3441);
+/* harmony import */ var _model_unknown_part_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1352);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6079);
+/* harmony import */ var _model_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8082);
+/* harmony import */ var _choice_among_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8942);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1570);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4601);
+/** Reading properties and items, with ARM's rules: names without regard to case, a missing one is an error. */
+
+
+
+
+
+
+
+/** `base[key]` and `base.key`, whatever the two turn out to be. */
+function access(base, key, site, options) {
+    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_4__/* .forEachChoice */ .oG)([base, key], ([base, key]) => {
+        if (base === undefined || key === undefined)
+            throw new Error('forEachChoice() keeps the number of values.');
+        return accessOne(base, key, site, options);
+    });
+}
+function accessOne(base, key, site, options) {
+    if (base.kind === 'unknown')
+        return partOfUnknown(base, key, options);
+    if (key.kind === 'unknown')
+        return byUnknownKey(base, key, site, options);
+    if (base.kind === 'null' && (options.safe || options.continues === true))
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .nullValue */ .Pv)(site);
+    if (base.kind === 'object' && key.kind === 'string')
+        return propertyOf(base, key.value, site, options);
+    if (base.kind === 'array' && key.kind === 'number') {
+        const index = options.fromEnd === true ? base.items.length - key.value : key.value;
+        const item = base.items[index];
+        if (item !== undefined)
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .passedOn */ .I3)(item(), ...base.way);
+        if (options.safe)
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .nullValue */ .Pv)(site);
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`the array has ${base.items.length} items, and item ${key.value} was asked for`, site);
+    }
+    if (options.safe)
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .nullValue */ .Pv)(site);
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`${(0,_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .describeKind */ .S)(base)} has no ${describeKey(key)}`, site);
+}
+/**
+ * One of the parts that there are: an access that finds none fails, unless it is a safe one, which gives null. It stays
+ * unknown where there are more than anybody looks at.
+ */
+function byUnknownKey(base, key, site, options) {
+    const { safe } = options;
+    const keys = keysThatMayBe(base, key, options.fromEnd === true);
+    if (keys === null || keys.length + Number(safe) > _model_world_js__WEBPACK_IMPORTED_MODULE_2__/* .maximumWorlds */ .gf)
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .NI)(key, { mayBeNull: safe });
+    const parts = new Map();
+    for (const one of keys) {
+        const known = typeof one === 'string' ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .stringValue */ .r$)(one, site) : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .numberValue */ .Vg)(one, site);
+        parts.set(JSON.stringify(one), () => accessOne(base, known, site, options));
+    }
+    if (safe)
+        parts.set('null', () => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .nullValue */ .Pv)(site));
+    const [only, ...others] = parts.values();
+    if (only === undefined)
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .NI)(key);
+    if (others.length === 0)
+        return only();
+    const keyIds = [...parts.keys()];
+    const names = base.kind === 'object' ? keyIds.map((id) => (id === 'null' ? null : id.toLowerCase())) : undefined;
+    const { choice, ids } = (0,_choice_among_js__WEBPACK_IMPORTED_MODULE_3__/* .choiceAmong */ .M)(keyIds, key.cause, names);
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .passedOn */ .I3)((0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceValue */ .bg)(choice, ids.flatMap((id) => parts.get(id) ?? [])), ...key.way);
+}
+/** Of an object or an array all of whose parts are known; null: of another value. */
+function keysThatMayBe(base, { type, text, range }, fromEnd) {
+    if (base.kind === 'object' && base.rest === null && (type ?? 'string') === 'string') {
+        const lower = text === undefined ? null : (0,_model_known_text_js__WEBPACK_IMPORTED_MODULE_6__/* .withLetters */ .M)(text, (letters) => letters.toLowerCase());
+        return [...base.properties].flatMap(([name, { name: written }]) => lower === null || (0,_model_known_text_js__WEBPACK_IMPORTED_MODULE_6__/* .mayEqual */ .k)(lower, name) ? [written] : []);
+    }
+    if (base.kind !== 'array' || (type ?? 'number') !== 'number')
+        return null;
+    const { least, most } = range ?? { least: 0, most: Number.POSITIVE_INFINITY };
+    return base.items.map((_, index) => index + Number(fromEnd)).filter((index) => index >= least && index <= most);
+}
+function partOfUnknown(base, key, { safe, fromEnd = false }) {
+    const part = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .NI)(base, { mayBeNull: safe || base.mayBeNull });
+    const which = partKey(key, fromEnd);
+    if (which === null)
+        return part;
+    const item = typeof which === 'number' ? knownItem(base, which) : undefined;
+    if (item !== undefined)
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .passedOn */ .I3)(item(), ...base.way);
+    return (0,_model_unknown_part_js__WEBPACK_IMPORTED_MODULE_0__/* .declaredPart */ .aN)(base, which) ?? { ...part, cause: (0,_model_unknown_part_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOfPart */ .kf)(base.cause, (0,_model_unknown_part_js__WEBPACK_IMPORTED_MODULE_0__/* .partId */ .VA)(which)) };
+}
+/** @param place counts from the end where it is negative */
+function knownItem({ items }, place) {
+    return place < 0 ? items?.end.at(place) : items?.start[place];
+}
+/** A name, or a place, which counts from the end where it is negative; null: there is no such part. */
+function partKey(key, fromEnd) {
+    if (key.kind === 'string')
+        return key.value;
+    if (key.kind !== 'number')
+        return null;
+    if (fromEnd)
+        return key.value > 0 ? -key.value : null;
+    return key.value < 0 ? null : key.value;
+}
+function propertyOf(base, name, site, options) {
+    const property = base.properties.get(name.toLowerCase());
+    // Of a safe access the compiler makes one that is looked up in Azure.
+    const isRefused = base.isExact === true && !options.safe && property?.name !== name;
+    if (property !== undefined && !isRefused)
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .passedOn */ .I3)(property.value(), ...base.way);
+    if (base.rest !== null)
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .NI)(base.rest, { mayBeNull: true });
+    if (options.safe)
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .nullValue */ .Pv)(site);
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`the object has no property '${name}'`, site);
+}
+function describeKey(key) {
+    if (key.kind === 'string')
+        return `property '${key.value}'`;
+    if (key.kind === 'number')
+        return `item ${key.value}`;
+    return `${(0,_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .describeKind */ .S)(key)} property`;
+}
+
+
+/***/ }),
+
+/***/ 6889:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ rangeFrom),
+/* harmony export */   LF: () => (/* binding */ restrictedTo),
+/* harmony export */   dp: () => (/* binding */ withAllowed),
+/* harmony export */   k0: () => (/* binding */ united),
+/* harmony export */   kn: () => (/* binding */ partOfEach)
+/* harmony export */ });
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6929);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
+/* harmony import */ var _model_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8082);
+/* harmony import */ var _choice_among_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8942);
+/* harmony import */ var _functions_partial_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1521);
+/** Values that nobody knows and that a declaration restricts to a few. */
+
+
+
+
+
+/** The same with other allowed values, those of its parts too. */
+function withAllowed({ allowed, part, ...rest }, change) {
+    return {
+        ...rest,
+        allowed: allowed?.map(change) ?? null,
+        part: (0,_model_once_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePerKey */ .G5)((key) => {
+            const own = part(key);
+            return own === null ? null : withAllowed(own, change);
+        }),
+    };
+}
+/** What is said of a value that is of one of several types. */
+function united(types) {
+    const values = new Set(types.flatMap(({ allowed }) => allowed ?? []));
+    const areFew = types.every(({ allowed }) => allowed !== null);
+    return {
+        isNullable: types.some(({ isNullable }) => isNullable),
+        type: null,
+        allowed: areFew ? [...values] : null,
+        part: (0,_model_once_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePerKey */ .G5)((key) => partOfEach(types, key)),
+    };
+}
+/** What is said of a part of an object of one of several types; null: not all of them say something. */
+function partOfEach(types, key) {
+    const parts = new Set();
+    for (const { part } of types) {
+        const own = part(key);
+        if (own === null)
+            return null;
+        parts.add(own);
+    }
+    return united([...parts]);
+}
+/** The range between two bounds, of which either may be missing; nothing where both are. */
+function rangeFrom(bound) {
+    const [least, most] = [bound('minValue'), bound('maxValue')];
+    if (least === null && most === null)
+        return {};
+    return { range: { least: least ?? Number.NEGATIVE_INFINITY, most: most ?? Number.POSITIVE_INFINITY } };
+}
+/** What a restriction says of a value that nobody knows. */
+function restrictedTo(unknown, restriction) {
+    const { type, isNullable, allowed, range, part } = restriction;
+    const ofPart = (key) => {
+        const own = part(key);
+        return own === null ? null : { mayBeNull: own.isNullable, restrict: (one) => restrictedTo(one, own) };
+    };
+    const mayBeNull = isNullable || unknown.mayBeNull;
+    const told = { ...unknown, part: ofPart, type: mayBeNull ? unknown.type : (type ?? unknown.type) };
+    const one = range === undefined ? told : { ...told, range };
+    // Of an array the allowed values are those of its items.
+    return allowed === null || type === 'array' ? one : oneOfAllowed(one, allowed);
+}
+/**
+ * The unknown value as one of those allowed, and null where it may be that: "The deployment fails during validation if a
+ * value is passed in for the parameter that isn't one of the allowed values."
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/parameters#allowed-values
+ * It stays unknown where they are more than anybody looks at, or not all plain values.
+ */
+function oneOfAllowed(unknown, allowed) {
+    if (allowed.length > _model_world_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumWorlds */ .gf)
+        return unknown;
+    const members = new Map();
+    for (const member of allowed) {
+        const id = idOf(member());
+        if (id === null)
+            return unknown;
+        if (mayBe(unknown, member()))
+            members.set(id, member);
+    }
+    if (members.size === 0)
+        return unknown;
+    const { origin } = unknown.cause;
+    if (unknown.mayBeNull)
+        members.set('null', () => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .nullValue */ .Pv)(origin));
+    const [only, ...others] = members.values();
+    if (only !== undefined && others.length === 0)
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)(only(), ...unknown.way);
+    const { choice, ids } = (0,_choice_among_js__WEBPACK_IMPORTED_MODULE_2__/* .choiceAmong */ .M)([...members.keys()], unknown.cause);
+    const alternatives = ids.flatMap((id) => members.get(id) ?? []);
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceValue */ .bg)(choice, alternatives), ...unknown.way);
+}
+/** Equal values have equal ones; null: no plain value. */
+function idOf(value) {
+    const isPlain = value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';
+    return isPlain ? JSON.stringify(value.value) : null;
+}
+/** Letter case aside, to which Azure gives no heed here: https://github.com/Azure/bicep/issues/2489 */
+function mayBe(unknown, member) {
+    return member.kind !== 'string' || (0,_functions_partial_text_js__WEBPACK_IMPORTED_MODULE_3__/* .mayEqualWithoutCase */ .Cj)(unknown, member.value);
+}
+
+
+/***/ }),
+
+/***/ 1890:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UZ: () => (/* binding */ copyIndex),
+/* harmony export */   XA: () => (/* binding */ copiedItems),
+/* harmony export */   aM: () => (/* binding */ copiedProperties),
+/* harmony export */   fX: () => (/* binding */ loopTurns)
+/* harmony export */ });
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1499);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6079);
+/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4222);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1570);
+/* harmony import */ var _deferred_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6427);
+/* harmony import */ var _functions_functions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4961);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2516);
+/* harmony import */ var _partial_items_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(866);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9657);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8431);
+/**
+ * Copy loops: of resources, of properties, of variables and of outputs.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/copy-resources, -properties, -variables, -outputs
+ */
+
+
+
+
+
+
+
+
+
+
+/** `"copy": [{ "name": …, "count": …, "input": … }]` among properties or variables makes one of that name for each. */
+function copiedProperties(loops, scope) {
+    return loops.flatMap((loop) => {
+        const name = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_8__/* .member */ .Dc)(loop, 'name');
+        if (name?.kind !== 'string')
+            return [];
+        const key = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, name);
+        const value = (0,_deferred_js__WEBPACK_IMPORTED_MODULE_3__/* .deferred */ .yX)(scope.budget, key, () => copiedItems(loop, { name: name.value, isOfProperty: true }, key, scope));
+        return [{ name: name.value, key, value }];
+    });
+}
+/** The array that a loop makes of what stands under `input`. */
+function copiedItems(copy, { name, isOfProperty }, site, scope) {
+    const input = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_8__/* .member */ .Dc)(copy, 'input');
+    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachChoice */ .oG)([loopCount(copy, site, scope)], ([count]) => {
+        const turns = count === undefined ? null : leastTurns(count);
+        if (turns === null || input === undefined) {
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`copy loop '${name}' has no count or no input`, site);
+        }
+        if (turns > _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .maximumItems */ .Dw)
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`the array has over ${_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .maximumItems */ .Dw} items`, site);
+        (0,_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .spendItems */ .tA)(scope.budget, turns);
+        const item = (_, index) => {
+            const inside = (0,_scope_js__WEBPACK_IMPORTED_MODULE_9__/* .withLoop */ .J)(scope, { name: name.toLowerCase(), index: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .numberValue */ .Vg)(index, site), isOfProperty });
+            return (0,_deferred_js__WEBPACK_IMPORTED_MODULE_3__/* .deferred */ .yX)(scope.budget, (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, input), () => (0,_expression_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluateArmJson */ .w)(input, inside));
+        };
+        const items = Array.from({ length: turns }, item);
+        return (0,_partial_items_js__WEBPACK_IMPORTED_MODULE_6__/* .arrayOf */ .jk)({ start: items, end: [], open: count?.kind === 'unknown' ? count : null }, site);
+    });
+}
+/** How often a loop turns at least; null: its count is no number. */
+function leastTurns(count) {
+    if (count.kind === 'unknown')
+        return Math.max(0, count.range?.least ?? 0);
+    return count.kind === 'number' ? Math.max(0, count.value) : null;
+}
+/** How often a loop turns, as it is written. */
+function loopCount(loop, site, scope) {
+    const count = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_8__/* .member */ .Dc)(loop, 'count');
+    return count === undefined ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('the copy loop has no count', site) : (0,_expression_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluateArmJson */ .w)(count, scope);
+}
+/**
+ * What a resource's loop goes over: an array of as many items as it turns. One more than are followed is enough, which
+ * says that there are more.
+ */
+function loopTurns(copy, site, scope) {
+    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachChoice */ .oG)([loopCount(copy, site, scope)], ([count]) => {
+        if (count?.kind === 'unknown')
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .NI)(count);
+        if (count?.kind !== 'number')
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('the count of a copy loop is an integer', site);
+        const length = Math.min(Math.max(0, count.value), _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .maximumLoopItems */ .Tr + 1);
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .arrayValue */ .zk)(Array.from({ length }, (_, index) => () => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .numberValue */ .Vg)(index, site)), site);
+    });
+}
+/** `copyIndex()`, `copyIndex(offset)`, `copyIndex('loop')`, `copyIndex('loop', offset)`. */
+function copyIndex(args, call, scope) {
+    const values = args.map((arg) => arg());
+    const [first] = values;
+    const name = first?.kind === 'string' ? first.value.toLowerCase() : null;
+    const loop = name === null
+        ? scope.loops.findLast(({ isOfProperty }) => !isOfProperty)
+        : scope.loops.findLast((one) => one.name === name);
+    if (loop === undefined) {
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(name === null ? 'copyIndex() stands in no loop' : `there is no loop '${name}' here`, call.site);
+    }
+    const offset = name === null ? values[0] : values[1];
+    return offset === undefined ? loop.index : (0,_functions_functions_js__WEBPACK_IMPORTED_MODULE_4__/* .callFunction */ .T)([() => loop.index, () => offset], { ...call, name: 'add' });
+}
+
+
+/***/ }),
+
+/***/ 9076:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ parameterMembers),
+  N: () => (/* binding */ templateScope)
+});
+
+// EXTERNAL MODULE: ./lib/model/location.js
+var model_location = __nccwpck_require__(1499);
+// EXTERNAL MODULE: ./lib/model/value.js
+var model_value = __nccwpck_require__(6079);
+// EXTERNAL MODULE: ./lib/syntax/json/members.js
+var members = __nccwpck_require__(4222);
+// EXTERNAL MODULE: ./lib/evaluate/deferred.js
+var deferred = __nccwpck_require__(6427);
+// EXTERNAL MODULE: ./lib/evaluate/parameters.js
+var evaluate_parameters = __nccwpck_require__(4200);
+// EXTERNAL MODULE: ./lib/evaluate/arm/copy.js
+var arm_copy = __nccwpck_require__(1890);
+// EXTERNAL MODULE: ./lib/evaluate/arm/declared-types.js
+var declared_types = __nccwpck_require__(8517);
+// EXTERNAL MODULE: ./lib/evaluate/arm/expression.js
+var expression = __nccwpck_require__(9657);
+// EXTERNAL MODULE: ./lib/evaluate/arm/functions.js
+var arm_functions = __nccwpck_require__(7150);
+// EXTERNAL MODULE: ./lib/syntax/arm-expression/parse.js + 1 modules
+var parse = __nccwpck_require__(9747);
+// EXTERNAL MODULE: ./lib/evaluate/choices.js
+var choices = __nccwpck_require__(1570);
+// EXTERNAL MODULE: ./lib/evaluate/limits.js
+var limits = __nccwpck_require__(2516);
+// EXTERNAL MODULE: ./lib/evaluate/arm/nested.js
+var nested = __nccwpck_require__(3060);
+;// CONCATENATED MODULE: ./lib/evaluate/arm/same-expression.js
+
+/**
+ * Written alike: whatever the two give, they give the same. Where the name of a looped deployment says copyIndex(), the
+ * other says which turn it means.
+ */
+function sameName(own, other, scope) {
+    const indexes = new Set();
+    const isSame = isSameExpression(own, other, (offset, said) => {
+        const value = (0,expression/* evaluateArmExpression */.A)(said, scope);
+        if (value.kind !== 'number')
+            return false;
+        indexes.add(value.value - offset);
+        return indexes.size === 1;
+    });
+    if (!isSame)
+        return null;
+    const [index = null] = indexes;
+    return { index };
+}
+function isSameExpression(one, other, isIndex) {
+    const offset = offsetOf(one);
+    if (offset !== null)
+        return isIndex(offset, other);
+    switch (one.kind) {
+        case 'string':
+        case 'integer':
+            return one.kind === other.kind && one.value === other.value;
+        case 'call':
+            return (other.kind === 'call' &&
+                one.namespace?.toLowerCase() === other.namespace?.toLowerCase() &&
+                one.name.toLowerCase() === other.name.toLowerCase() &&
+                one.arguments.length === other.arguments.length &&
+                one.arguments.every((argument, at) => {
+                    const its = other.arguments[at];
+                    return its !== undefined && isSameExpression(argument, its, isIndex);
+                }));
+        case 'propertyAccess':
+            return (other.kind === 'propertyAccess' &&
+                one.name.toLowerCase() === other.name.toLowerCase() &&
+                isSameExpression(one.base, other.base, isIndex));
+        case 'indexAccess':
+            return (other.kind === 'indexAccess' &&
+                isSameExpression(one.base, other.base, isIndex) &&
+                isSameExpression(one.index, other.index, isIndex));
+    }
+}
+/** Of `copyIndex()` and `copyIndex(1)`; null for anything else. */
+function offsetOf(expression) {
+    if (expression.kind !== 'call' || expression.name.toLowerCase() !== 'copyindex')
+        return null;
+    const last = expression.arguments.at(-1);
+    return last?.kind === 'integer' ? last.value : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/deployment-id.js
+/**
+ * The id of a deployment as templates write it, and whether it is that of a deployment that they deploy: the same name
+ * may be in several resource groups.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#resourceid
+ */
+
+
+
+
+
+const here = { subscription: null, group: null };
+/** `resourceId('Microsoft.Resources/deployments', NAME)` and its like; null for anything else. */
+function deploymentIdOf(expression) {
+    if (expression.kind !== 'call' || expression.namespace !== null || !/resourceid$/i.test(expression.name))
+        return null;
+    const type = expression.arguments.findIndex((one) => one.kind === 'string' && one.value.toLowerCase() === nested/* deploymentType */.Es);
+    const name = expression.arguments[type + 1];
+    return type === -1 || name === undefined ? null : { name, place: placeIn(expression, type) };
+}
+/** @param count the arguments before the type */
+function placeIn(call, count) {
+    const before = call.arguments.slice(0, count);
+    const [first = null, second = null] = before;
+    switch (call.name.toLowerCase()) {
+        case 'resourceid':
+            if (second !== null)
+                return { subscription: otherThanOwn(first), group: otherThanOwn(second) };
+            return { subscription: null, group: otherThanOwn(first) };
+        case 'subscriptionresourceid':
+            return { subscription: otherThanOwn(first), group: null };
+        case 'tenantresourceid':
+            return here;
+        case 'extensionresourceid':
+            return first === null ? null : placeOfScope(first);
+        default:
+            return null;
+    }
+}
+/** As Bicep writes the scope of a module: `format('/subscriptions/{0}/resourceGroups/{1}', …)`, `managementGroup().id`. */
+function placeOfScope(scope) {
+    if (isOwn(scope, /^(?:resourceGroup|subscription|managementGroup)$/i, 'id'))
+        return here;
+    if (scope.kind !== 'call' || scope.name.toLowerCase() !== 'format')
+        return null;
+    const [pattern, subscription = null, group = null] = scope.arguments;
+    if (pattern?.kind !== 'string')
+        return null;
+    const written = pattern.value.toLowerCase();
+    const isGroup = written === '/subscriptions/{0}/resourcegroups/{1}';
+    if (!isGroup && written !== '/subscriptions/{0}')
+        return null;
+    return { subscription: otherThanOwn(subscription), group: isGroup ? otherThanOwn(group) : null };
+}
+/** null for `subscription().subscriptionId` and `resourceGroup().name`. */
+function otherThanOwn(part) {
+    if (part === null || isOwn(part, /^subscription$/i, 'subscriptionid'))
+        return null;
+    return isOwn(part, /^resourceGroup$/i, 'name') ? null : part;
+}
+function isOwn(expression, functionName, property) {
+    if (expression.kind !== 'propertyAccess' || expression.name.toLowerCase() !== property)
+        return false;
+    const { base } = expression;
+    return base.kind === 'call' && functionName.test(base.name) && base.arguments.length === 0;
+}
+/** Whether the deployment is made at that place; null: not certain. */
+function isAt(place, scope, deployment, deploymentScope) {
+    if (place === null || (0,members/* member */.Dc)(deployment, 'scope') !== undefined)
+        return null;
+    const isSame = (one, name) => isSamePart(one, scope, partOf(deployment, name, deploymentScope), deploymentScope);
+    const parts = [isSame(place.subscription, 'subscriptionId'), isSame(place.group, 'resourceGroup')];
+    if (parts.includes(false))
+        return false;
+    return parts.includes(null) ? null : true;
+}
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-to-resource-group#deploy-to-multiple-resource-groups */
+function partOf(deployment, name, scope) {
+    const written = (0,members/* member */.Dc)(deployment, name);
+    if (written?.kind !== 'string')
+        return null;
+    const parsed = (0,parse/* parseArmExpression */.m)(scope.source.text, written);
+    if (parsed.kind === 'expression')
+        return otherThanOwn(parsed.expression);
+    return { kind: 'string', value: written.value, start: written.start, end: written.end };
+}
+/** The template's own resource group may have the name that the other says: only Azure knows. */
+function isSamePart(one, oneScope, other, otherScope) {
+    if (one === null || other === null)
+        return one === other ? true : null;
+    const written = sameName(other, one, oneScope);
+    if (written !== null && written.index === null)
+        return true;
+    const [a, b] = [(0,expression/* evaluateArmExpression */.A)(one, oneScope), (0,expression/* evaluateArmExpression */.A)(other, otherScope)];
+    if (a.kind !== 'string' || b.kind !== 'string')
+        return null;
+    return a.value.toLowerCase() === b.value.toLowerCase();
+}
+
+// EXTERNAL MODULE: ./lib/evaluate/arm/scope.js
+var arm_scope = __nccwpck_require__(8431);
+;// CONCATENATED MODULE: ./lib/evaluate/arm/reference.js
+/**
+ * `reference()` and `references()` of deployments nested in the same template: their outputs are known here, as far as they
+ * are. That is what the outputs of Bicep modules are compiled to.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How `reference()` and `references()` find the deployments nested in a template. */
+function deploymentsIn(template) {
+    let found = null;
+    const resources = () => {
+        found ??= findResources(template);
+        return found;
+    };
+    return {
+        deployment: (named, scope) => deploymentAmong(resources(), named, scope),
+        deploymentLoop: (name, site, scope) => loopAmong(resources(), name, site, scope),
+    };
+}
+function deploymentAmong(resources, named, scope) {
+    const candidates = candidatesAmong(resources, named, scope);
+    const meant = candidates.filter(({ isMeant }) => isMeant === true);
+    const [first] = meant;
+    if (first !== undefined) {
+        return (0,model_value/* lazy */.RZ)((0,model_location/* siteOf */.zU)(scope.source, first.deployment.node), () => deployedOf(meant, (0,model_location/* siteOf */.zU)(scope.source, named)));
+    }
+    if (!candidates.some(({ isMeant }) => isMeant === null))
+        return null;
+    const reason = 'the deployment of that name may be in another resource group or subscription than reference() says';
+    return () => (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(scope.source, named));
+}
+/**
+ * All turns of a loop, by its symbolic name, or by the name of the loop where the template has none: that is what the
+ * compiler writes for `map(modules, …)`, DirectResourceCollectionTests of Azure/bicep.
+ */
+function loopAmong(resources, name, site, scope) {
+    (0,limits/* spend */.Rf)(scope.budget, resources.length);
+    const [only, ...others] = resources.filter(({ symbolicName, loop }) => loop !== null && (symbolicName ?? loop).toLowerCase() === name.toLowerCase());
+    const copy = only === undefined ? undefined : (0,members/* member */.Dc)(only.node, 'copy');
+    if (only === undefined || copy === undefined || !only.isDeployment || others.length > 0)
+        return null;
+    return (0,choices/* forEachChoice */.oG)([(0,arm_copy/* loopTurns */.fX)(copy, site, scope)], ([turns]) => {
+        if (turns?.kind === 'unknown')
+            return (0,model_value/* unknownFrom */.NI)(turns);
+        if (turns?.kind !== 'array')
+            throw new Error('The turns of a loop are an array.');
+        const count = turns.items.length;
+        if (count > limits/* maximumLoopItems */.Tr)
+            return (0,model_value/* unknownValue */.Uo)(`the loop turns more than ${limits/* maximumLoopItems */.Tr} times`, site);
+        const candidates = turns.items.map((_, index) => ({ deployment: only, scope: scopeOf(only, { index }, scope), isMeant: true }));
+        // What it gives for one that is not deployed is not documented.
+        if (!candidates.every((one) => isTrue(conditionOf(one)))) {
+            return (0,model_value/* unknownValue */.Uo)('which deployments of the loop references() gives is known only at deployment', site);
+        }
+        (0,limits/* spendItems */.tA)(scope.budget, count);
+        return (0,model_value/* arrayValue */.zk)(candidates.map((one) => (0,deferred/* deferred */.yX)(scope.budget, site, () => referenced(one.deployment.node, one.scope))), site);
+    });
+}
+function candidatesAmong(resources, named, scope) {
+    const deployments = resources.filter(({ isDeployment }) => isDeployment);
+    if (deployments.length === 0)
+        return [];
+    // Each of them is looked at for each reference(): a template may have thousands of both.
+    (0,limits/* spend */.Rf)(scope.budget, resources.length);
+    const isSymbolic = resources.some(({ symbolicName }) => symbolicName !== null);
+    const id = isSymbolic ? null : deploymentIdOf(named);
+    const written = id?.name ?? named;
+    const name = (0,expression/* evaluateArmExpression */.A)(written, scope);
+    if (isSymbolic) {
+        return deployments.flatMap((one) => candidate(one, symbolicMatch(one.symbolicName ?? '', name), scope, () => true));
+    }
+    if (id === null)
+        return byPlainName(resources, named, name, scope);
+    return deployments.flatMap((one) => candidate(one, matchOf(one, written, name, scope), scope, (own) => isAt(id.place, scope, one.node, own)));
+}
+/**
+ * "[reference('deploymentName').outputs.propertyName.value]": a resource of the same template, wherever it is deployed.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/linked-templates#get-values-from-linked-template
+ */
+function byPlainName(resources, named, name, scope) {
+    const matches = resources.flatMap((one) => {
+        const match = matchOf(one, named, name, scope);
+        return match === null ? [] : [{ one, match }];
+    });
+    const [only] = matches;
+    // Which of several resources of one name Azure takes is not documented.
+    if (only === undefined || matches.length > 1 || !only.one.isDeployment)
+        return [];
+    return candidate(only.one, only.match, scope, () => true);
+}
+function candidate(deployment, match, scope, isMeant) {
+    if (match === null || (match.index === null) !== (deployment.loop === null))
+        return [];
+    const own = scopeOf(deployment, match, scope);
+    return [{ deployment, scope: own, isMeant: isMeant(own) }];
+}
+/**
+ * The one whose condition holds. There is no second one at the same place: Azure refuses a template with two of them,
+ * and a reference to one that is not deployed. So where only one may be deployed, it is.
+ */
+function deployedOf(all, place) {
+    const possible = all
+        .map((candidate) => ({ candidate, condition: conditionOf(candidate) }))
+        .filter(({ condition }) => condition.kind === 'choice' || isTrue(condition));
+    const candidates = possible.map(({ candidate }) => candidate);
+    const [single] = candidates;
+    if (single !== undefined && candidates.length === 1)
+        return referenced(single.deployment.node, single.scope);
+    const written = possible.map(({ condition }) => condition);
+    return (0,choices/* forEachChoice */.oG)(written, (conditions) => {
+        const unknown = conditions.find(({ kind }) => kind === 'unknown');
+        if (unknown?.kind === 'unknown')
+            return (0,model_value/* unknownFrom */.NI)(unknown);
+        const deployed = candidates.filter((_, index) => isTrue(conditions[index]));
+        const [only] = deployed;
+        if (only === undefined)
+            return (0,model_value/* unknownValue */.Uo)('the deployment that reference() names is not deployed', place);
+        if (deployed.length > 1)
+            return (0,model_value/* unknownValue */.Uo)('several deployments have the name that reference() names', place);
+        return referenced(only.deployment.node, only.scope);
+    });
+}
+function isTrue(condition) {
+    return condition?.kind === 'boolean' && condition.value;
+}
+function conditionOf({ deployment: { node }, scope }) {
+    const written = (0,members/* member */.Dc)(node, 'condition');
+    if (written === undefined)
+        return (0,model_value/* booleanValue */.eC)(true, (0,model_location/* siteOf */.zU)(scope.source, node));
+    const condition = (0,expression/* evaluateArmJson */.w)(written, scope);
+    return condition.kind === 'unknown' ? (0,choices/* trueOrFalse */.dt)(condition) : condition;
+}
+function findResources(template) {
+    const resources = (0,members/* member */.Dc)(template, 'resources');
+    const listed = resources?.kind === 'array'
+        ? resources.items.map((node) => ({ symbolicName: null, node }))
+        : (0,members/* members */.ol)(resources).map(({ key, value }) => ({ symbolicName: key.value, node: value }));
+    return listed.flatMap(({ symbolicName, node }) => {
+        if (node.kind !== 'object')
+            return [];
+        const isDeployment = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'type'))?.toLowerCase() === nested/* deploymentType */.Es;
+        const copy = (0,members/* member */.Dc)(node, 'copy');
+        return [
+            { symbolicName, node, isDeployment, loop: copy === undefined ? null : ((0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name')) ?? '') },
+        ];
+    });
+}
+function scopeOf({ node, loop }, { index }, scope) {
+    if (loop === null || index === null)
+        return scope;
+    const site = (0,model_location/* siteOf */.zU)(scope.source, node);
+    return (0,arm_scope/* withLoop */.J)(scope, { name: loop.toLowerCase(), index: (0,model_value/* numberValue */.Vg)(index, site), isOfProperty: false });
+}
+/** @param name what `named` gives */
+function matchOf({ node }, named, name, scope) {
+    const own = (0,members/* member */.Dc)(node, 'name');
+    if (own?.kind !== 'string')
+        return null;
+    const parsed = (0,parse/* parseArmExpression */.m)(scope.source.text, own);
+    if (parsed.kind === 'expression')
+        return sameName(parsed.expression, named, scope);
+    // Azure's names of resources know no letter case.
+    return name.kind === 'string' && name.value.toLowerCase() === own.value.toLowerCase() ? { index: null } : null;
+}
+/** `aks`, and `aks[2]` in a loop. */
+function symbolicMatch(symbolicName, named) {
+    if (named.kind !== 'string' || !named.value.startsWith(symbolicName))
+        return null;
+    const [whole, index] = /^(?:\[(\d{1,9})\])?$/.exec(named.value.slice(symbolicName.length)) ?? [];
+    return whole === undefined ? null : { index: index === undefined ? null : Number(index) };
+}
+/** `{ "outputs": { "id": { "value": … } } }`, and what only Azure knows. */
+function referenced(node, scope) {
+    const site = (0,model_location/* siteOf */.zU)(scope.source, node);
+    const rest = (0,model_value/* unknownValue */.Uo)('reference() is known only at deployment', site);
+    const [way, ...others] = (0,nested/* nestedIn */.Xv)(node, nested/* deploymentType */.Es, scope, new Map());
+    if (way === undefined || others.length > 0)
+        return rest;
+    if (!('template' in way.nested))
+        return (0,model_value/* unknownFrom */.NI)(way.nested);
+    const { outputs } = way.nested.template;
+    const properties = [...outputs.properties.values()].map((output) => {
+        const value = () => (0,model_value/* objectValue */.ZH)([{ ...output, name: 'value' }], output.key);
+        return { ...output, value };
+    });
+    const known = (0,model_value/* objectValue */.ZH)(properties, site, outputs.rest === null ? null : (0,model_value/* unknownFrom */.NI)(outputs.rest));
+    return (0,model_value/* objectValue */.ZH)([{ name: 'outputs', key: site, value: () => known }], site, rest);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/declarations.js
+/** The parameters, variables and functions of an ARM template: the scope of its expressions. */
+
+
+
+
+
+
+
+
+
+
+/** @param template the template's root, or that of a nested template with a scope of its own */
+function templateScope(template, source, given, { budget, files }) {
+    const parameters = new Map();
+    const variables = new Map();
+    const scope = {
+        source,
+        budget,
+        files,
+        isLanguageVersion2: (0,members/* textOf */.b6)((0,members/* member */.Dc)(template, 'languageVersion'))?.startsWith('2.') === true,
+        parameter: (name, site) => lookUp(parameters, 'parameter', name, site),
+        variable: (name, site) => lookUp(variables, 'variable', name, site),
+        userFunction: (namespace, name) => functions.get(`${namespace}.${name}`.toLowerCase()) ?? null,
+        loops: [],
+        lambdaVariables: new Map(),
+        ...deploymentsIn(template),
+    };
+    const functions = (0,arm_functions/* userFunctions */.r)(template, scope);
+    for (const { key, value } of parameterMembers(template)) {
+        const site = (0,model_location/* siteOf */.zU)(source, key);
+        const evaluate = () => (0,evaluate_parameters/* parameterValue */.H)(parameterDeclaration(key.value, site, value, template, scope), given);
+        parameters.set(key.value.toLowerCase(), (0,deferred/* declared */.bu)(budget, site, `parameter '${key.value}'`, evaluate));
+    }
+    for (const { key, value } of (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables'))) {
+        const site = (0,model_location/* siteOf */.zU)(source, key);
+        if (key.value.toLowerCase() === 'copy' && value.kind === 'array') {
+            for (const { name, value: items } of (0,arm_copy/* copiedProperties */.aM)(value.items, scope)) {
+                variables.set(name.toLowerCase(), (0,deferred/* declared */.bu)(budget, site, `variable '${name}'`, items));
+            }
+        }
+        else {
+            const evaluate = () => (0,expression/* evaluateArmJson */.w)(value, scope);
+            variables.set(key.value.toLowerCase(), (0,deferred/* declared */.bu)(budget, site, `variable '${key.value}'`, evaluate));
+        }
+    }
+    return scope;
+}
+function parameterMembers(template) {
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'parameters'));
+}
+function lookUp(values, kind, name, site) {
+    return values.get(name.toLowerCase())?.() ?? (0,model_value/* unknownValue */.Uo)(`the template has no ${kind} '${name}'`, site);
+}
+function parameterDeclaration(name, site, node, template, scope) {
+    const defaultNode = (0,members/* member */.Dc)(node, 'defaultValue');
+    return {
+        name,
+        site,
+        defaultValue: defaultNode === undefined ? null : () => (0,expression/* evaluateArmJson */.w)(defaultNode, scope),
+        ...(0,declared_types/* restrictionOf */.gV)(node, template, scope),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8517:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F3: () => (/* binding */ partOfDeclared),
+/* harmony export */   gV: () => (/* binding */ restrictionOf),
+/* harmony export */   yP: () => (/* binding */ declaredFacts)
+/* harmony export */ });
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6929);
+/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4222);
+/* harmony import */ var _allowed_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6889);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9657);
+/** What ARM JSON declares of the values of a parameter, and of the types in its definitions. */
+
+
+
+
+/** @param node the declaration of a parameter, or of a part of one */
+function restrictionOf(node, template, scope) {
+    return (0,_allowed_values_js__WEBPACK_IMPORTED_MODULE_0__/* .withAllowed */ .dp)(declaredFacts(node, template), (item) => () => (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateArmJson */ .w)(item, scope));
+}
+/** Of each declaration once: definitions may refer to each other many times over. */
+const factsIn = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .Pu)((_template) => new Map());
+/** @param node the declaration of a parameter, of a type, or of a part of one */
+function declaredFacts(node, template) {
+    const known = factsIn(template);
+    let facts = known.get(node);
+    if (facts === undefined) {
+        facts = factsOf(node, template);
+        known.set(node, facts);
+    }
+    return facts;
+}
+function factsOf(node, template) {
+    const nullable = ofType(node, 'nullable', template);
+    const allowed = ofType(node, 'allowedValues', template);
+    return {
+        type: valueTypes[(0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(ofType(node, 'type', template))?.toLowerCase() ?? ''] ?? null,
+        isNullable: nullable?.kind === 'boolean' && nullable.value,
+        allowed: allowed?.kind === 'array' ? allowed.items : null,
+        ...(0,_allowed_values_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeFrom */ .A0)((side) => {
+            const bound = ofType(node, side, template);
+            return bound?.kind === 'number' ? bound.value : null;
+        }),
+        part: (0,_model_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerKey */ .G5)((key) => factsOfPart(node, key, template)),
+    };
+}
+function factsOfPart(node, key, template) {
+    const isName = typeof key === 'string';
+    const own = partOfDeclared(node, isName ? { kind: 'property', name: key } : { kind: 'itemAt', index: key }, template);
+    if (own !== undefined)
+        return declaredFacts(own, template);
+    const variants = isName ? variantsOf(node, key, template) : null;
+    if (variants !== null)
+        return variants;
+    const any = partOfDeclared(node, { kind: isName ? 'anyProperty' : 'item' }, template);
+    if (any?.kind !== 'object')
+        return null;
+    // What is said of each says nothing of whether there is one.
+    return { ...declaredFacts(any, template), isNullable: true };
+}
+/**
+ * Of an object of one of several types: the property that tells which, or what each of them has under the name.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions#discriminator
+ */
+function variantsOf(node, name, template) {
+    const discriminator = ofType(node, 'discriminator', template);
+    if (discriminator === undefined)
+        return null;
+    const variants = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_3__/* .members */ .ol)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(discriminator, 'mapping'));
+    if ((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(discriminator, 'propertyName'))?.toLowerCase() === name.toLowerCase()) {
+        return { type: 'string', isNullable: false, allowed: variants.map(({ key }) => key), part: () => null };
+    }
+    return (0,_allowed_values_js__WEBPACK_IMPORTED_MODULE_0__/* .partOfEach */ .kn)(variants.map(({ value }) => declaredFacts(value, template)), name);
+}
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions */
+function partOfDeclared(node, part, template) {
+    switch (part.kind) {
+        case 'property':
+            return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(ofType(node, 'properties', template), part.name);
+        case 'anyProperty':
+            return ofType(node, 'additionalProperties', template);
+        case 'item':
+            return ofType(node, 'items', template);
+        case 'itemAt': {
+            const items = ofType(node, 'prefixItems', template);
+            if (items?.kind !== 'array' || (part.index < 0 && !hasNoMoreItems(node, template)))
+                return undefined;
+            return items.items.at(part.index);
+        }
+    }
+}
+/** `"items": false`: the array has the items of `prefixItems`, and no others. */
+function hasNoMoreItems(node, template) {
+    const more = ofType(node, 'items', template);
+    return more?.kind === 'boolean' && !more.value;
+}
+/** A member of the declaration, or of the first of the definitions that has it. */
+function ofType(node, key, template) {
+    return withDefinitions(node, template)
+        .map((one) => (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(one, key))
+        .find((found) => found !== undefined);
+}
+/** Definitions that refer to definitions. */
+const maximumReferences = 50;
+/**
+ * The declaration and the definitions that it refers to, `{ "$ref": "#/definitions/mode" }`: what stands in the
+ * declaration itself wins. https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions
+ */
+function withDefinitions(node, template) {
+    const found = [node];
+    for (let at = node; found.length < maximumReferences;) {
+        const reference = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(at, '$ref'));
+        if (reference === null || !reference.startsWith('#/'))
+            return found;
+        at = reference
+            .slice(2)
+            .split('/')
+            .reduce((inside, step) => (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(inside, unescaped(step)), template);
+        if (at === undefined)
+            return found;
+        found.push(at);
+    }
+    return found;
+}
+/** A step of a JSON pointer in a URI fragment. */
+function unescaped(step) {
+    try {
+        return decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~');
+    }
+    catch {
+        return step;
+    }
+}
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/data-types */
+const valueTypes = {
+    string: 'string',
+    securestring: 'string',
+    int: 'number',
+    bool: 'boolean',
+    object: 'object',
+    secureobject: 'object',
+    array: 'array',
+};
+
+
+/***/ }),
+
+/***/ 8954:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ deployWays)
+/* harmony export */ });
+/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3910);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2516);
+/** Deploying what nested deployments deploy. */
+
+
+/**
+ * @param ways those of one deployment
+ * @param place the type or the name of the deployment
+ * @param enclosing the objects in which its template is written, outermost first, as far as they can hold a name twice
+ */
+function deployWays(ways, place, enclosing, into, at) {
+    for (const { nested, assumed } of ways) {
+        if ('template' in nested)
+            deployNested(nested, place, enclosing, into, { ...at, assumed });
+        else
+            into.unfollowed.push({ cause: nested.cause, place, isLink: true });
+    }
+}
+function deployNested({ template, path, computed }, place, enclosing, into, at) {
+    if (path !== null && at.templates.includes(path)) {
+        // A ring of linked templates is told where it begins, not followed; one that is computed begins here.
+        if (computed !== null)
+            into.problems.push({ site: computed, message: `File '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clipPath */ .I)(path)}' deploys itself.` });
+        return;
+    }
+    if (path !== null && !into.wanted.template(path))
+        return;
+    // One that is written in the other is no deeper than its file is read.
+    if (path !== null && at.nesting >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .maximumNesting */ .Lr) {
+        const bound = { reason: `linked templates are followed for ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .maximumNesting */ .Lr} levels only`, origin: place };
+        into.bounds.push(bound);
+        into.cutOff.set(path, bound);
+        return;
+    }
+    if (path !== null)
+        into.templates.add(path);
+    const around = path === null ? [...at.enclosing, ...enclosing] : [];
+    const templates = path === null ? at.templates : [...at.templates, path];
+    template.deploy(into, { ...at, nesting: at.nesting + 1, enclosing: around, templates });
+}
+
+
+/***/ }),
+
+/***/ 9657:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ evaluateArmExpression),
+/* harmony export */   w: () => (/* binding */ evaluateArmJson)
+/* harmony export */ });
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1499);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6079);
+/* harmony import */ var _syntax_arm_expression_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9747);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(194);
+/* harmony import */ var _computed_names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5430);
+/* harmony import */ var _deferred_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6427);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2516);
+/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1890);
+/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7150);
+/* harmony import */ var _written_down_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2573);
+/** JSON of ARM templates, strings with expressions included, to values. */
+
+
+
+
+
+
+
+
+
+
+/** The value of a node of a template. Parts of objects and arrays are evaluated when they are asked for. */
+function evaluateArmJson(node, scope) {
+    const known = scope.source.siteIn === undefined ? null : (0,_written_down_js__WEBPACK_IMPORTED_MODULE_9__/* .valueBehind */ .I)(node);
+    if (known !== null)
+        return known;
+    const site = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, node);
+    switch (node.kind) {
+        case 'string':
+            return evaluateString(node, scope);
+        case 'number':
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .numberValue */ .Vg)(node.value, site);
+        case 'boolean':
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanValue */ .eC)(node.value, site);
+        case 'null':
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .nullValue */ .Pv)(site);
+        case 'array':
+            return (0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .writtenOut */ .Ql)(scope.budget, site, node.items.length, () => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .arrayValue */ .zk)(node.items.map((item) => deferArmJson(item, scope)), site));
+        case 'object':
+            return (0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .writtenOut */ .Ql)(scope.budget, site, node.members.length, () => evaluateObject(node, scope));
+    }
+}
+function deferArmJson(node, scope) {
+    return (0,_deferred_js__WEBPACK_IMPORTED_MODULE_5__/* .deferred */ .yX)(scope.budget, (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, node), () => evaluateArmJson(node, scope));
+}
+function evaluateObject(node, scope) {
+    const properties = [];
+    let rest = null;
+    for (const { key, value } of node.members) {
+        if (key.value.toLowerCase() === 'copy' && value.kind === 'array') {
+            properties.push(...(0,_copy_js__WEBPACK_IMPORTED_MODULE_7__/* .copiedProperties */ .aM)(value.items, scope));
+            continue;
+        }
+        const name = keyName(key, scope);
+        const site = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, key);
+        if (typeof name === 'string')
+            properties.push({ name, key: site, value: deferArmJson(value, scope) });
+        else {
+            (0,_computed_names_js__WEBPACK_IMPORTED_MODULE_4__/* .noteUnknownName */ .M)(properties, name, scope.budget);
+            rest ??= (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('a property name is an expression that is not known', site);
+        }
+    }
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .objectValue */ .ZH)(properties, (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, node), rest);
+}
+/** Property names may be expressions too. */
+function keyName(key, scope) {
+    if (!key.value.startsWith('['))
+        return key.value;
+    const name = evaluateArmJson(key, scope);
+    if (name.kind === 'string')
+        return name.value;
+    if (name.kind === 'unknown' || name.kind === 'choice')
+        return name;
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('a property name is a string', (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, key));
+}
+function evaluateString(node, scope) {
+    const site = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, node);
+    const parsed = (0,_syntax_arm_expression_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArmExpression */ .m)(scope.source.text, node);
+    if (parsed.kind === 'literal')
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .stringValue */ .r$)(parsed.value, site);
+    if (parsed.kind === 'problem') {
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`the expression cannot be read: ${parsed.problem.message}`, (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, parsed.problem));
+    }
+    return evaluateArmExpression(parsed.expression, scope);
+}
+function evaluateArmExpression(expression, scope) {
+    const site = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, expression);
+    const bounded = isName(expression) ? _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .named */ .KT : _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .within */ .ux;
+    return bounded(scope.budget, site, () => {
+        switch (expression.kind) {
+            case 'string':
+                return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .stringValue */ .r$)(expression.value, site);
+            case 'integer':
+                return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .numberValue */ .Vg)(expression.value, site);
+            case 'propertyAccess': {
+                if (isOwnAddress(expression)) {
+                    return { ...(0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('deployment() is known only at deployment', site), file: scope.source.path };
+                }
+                const base = evaluateArmExpression(expression.base, scope);
+                return (0,_access_js__WEBPACK_IMPORTED_MODULE_3__/* .access */ .T)(base, (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .stringValue */ .r$)(expression.name, site), site, { safe: false });
+            }
+            case 'indexAccess': {
+                const base = evaluateArmExpression(expression.base, scope);
+                return (0,_access_js__WEBPACK_IMPORTED_MODULE_3__/* .access */ .T)(base, evaluateArmExpression(expression.index, scope), site, { safe: false });
+            }
+            case 'call':
+                return (0,_functions_js__WEBPACK_IMPORTED_MODULE_8__/* .evaluateCall */ .w)(expression, site, scope);
+        }
+    });
+}
+/** `parameters('mode')`, `variables('mode')`, a property of what has such a name, and text. */
+function isName(expression) {
+    switch (expression.kind) {
+        case 'call':
+            return expression.namespace === null && /^(?:parameters|variables)$/i.test(expression.name);
+        case 'indexAccess':
+            return false;
+        default:
+            return true;
+    }
+}
+/** `deployment().properties.templateLink.uri`: nobody knows where the template lies, but what lies beside it. */
+function isOwnAddress(expression) {
+    const names = [];
+    let at = expression;
+    for (; at.kind === 'propertyAccess'; at = at.base)
+        names.unshift(at.name.toLowerCase());
+    const isDeployment = at.kind === 'call' && at.namespace === null && at.name.toLowerCase() === 'deployment';
+    return isDeployment && names.join('.') === 'properties.templatelink.uri';
+}
+
+
+/***/ }),
+
+/***/ 7150:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ userFunctions),
+/* harmony export */   w: () => (/* binding */ evaluateCall)
+/* harmony export */ });
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1499);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6079);
+/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4222);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1570);
+/* harmony import */ var _deferred_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6427);
+/* harmony import */ var _functions_functions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4961);
+/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1890);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9657);
+/**
+ * What an expression calls that is no function of values: the names of the template, loops, lambdas, user functions.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions
+ */
+
+
+
+
+
+
+
+
+function evaluateCall(call, site, scope) {
+    const args = call.arguments.map((argument) => deferArmExpression(argument, scope));
+    const { namespace } = call;
+    const named = { name: call.name, site, budget: scope.budget };
+    if (namespace !== null) {
+        const declared = scope.userFunction(namespace, call.name);
+        return declared === null
+            ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`the template has no function ${namespace}.${call.name}()`, site)
+            : declared(args, named);
+    }
+    switch (call.name.toLowerCase()) {
+        case 'parameters':
+            return lookedUp(args[0]?.(), site, scope.parameter);
+        case 'variables':
+            return lookedUp(args[0]?.(), site, scope.variable);
+        case 'copyindex':
+            return (0,_copy_js__WEBPACK_IMPORTED_MODULE_5__/* .copyIndex */ .UZ)(args, named, scope);
+        case 'lambda':
+            return lambda(call.arguments, site, scope);
+        case 'lambdavariables':
+            return lookedUp(args[0]?.(), site, (name) => lambdaVariable(name, site, scope));
+        case 'reference':
+            return reference(call, args, named, scope);
+        case 'references':
+            return references(args, named, scope);
+        default:
+            return (0,_functions_functions_js__WEBPACK_IMPORTED_MODULE_4__/* .callFunction */ .T)(args, named);
+    }
+}
+function deferArmExpression(expression, scope) {
+    return (0,_deferred_js__WEBPACK_IMPORTED_MODULE_3__/* .deferred */ .yX)(scope.budget, (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, expression), () => (0,_expression_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluateArmExpression */ .A)(expression, scope));
+}
+function lookedUp(name, site, look) {
+    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachChoice */ .oG)(name === undefined ? [] : [name], ([name]) => {
+        if (name?.kind === 'unknown')
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .NI)(name);
+        return name?.kind === 'string'
+            ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .passedOn */ .I3)(look(name.value, site), { site, caption: `used here as '${name.value}'` })
+            : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('what is asked for has no name', site);
+    });
+}
+/** `lambda('item', 'index', body)`: the names are literals. */
+function lambda(args, site, scope) {
+    const body = args.at(-1);
+    const names = args.slice(0, -1).flatMap((name) => (name.kind === 'string' ? [name.value.toLowerCase()] : []));
+    if (body === undefined || names.length !== args.length - 1) {
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('lambda() takes names and a body', site);
+    }
+    const apply = (values) => {
+        const variables = new Map(scope.lambdaVariables);
+        for (const [at, name] of names.entries()) {
+            variables.set(name, values[at] ?? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`the lambda is given no value for '${name}'`, site));
+        }
+        return (0,_expression_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluateArmExpression */ .A)(body, { ...scope, lambdaVariables: variables });
+    };
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .lambdaValue */ .Fx)((0,_deferred_js__WEBPACK_IMPORTED_MODULE_3__/* .forOwner */ .ne)(scope.budget, apply), site);
+}
+function lambdaVariable(name, site, { lambdaVariables }) {
+    return lambdaVariables.get(name.toLowerCase()) ?? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`no lambda here has an argument '${name}'`, site);
+}
+/** Of a deployment nested in this template the outputs are known here, as far as they are; all else only Azure knows. */
+function reference(call, args, named, scope) {
+    const [target] = call.arguments;
+    const isFull = isFullObject(args[2]);
+    const nested = target === undefined || isFull ? null : scope.deployment(target, scope);
+    return nested === null ? (0,_functions_functions_js__WEBPACK_IMPORTED_MODULE_4__/* .callFunction */ .T)(args, named) : nested();
+}
+/** "returns an array of objects representing a resource collection's runtime states" */
+function references(args, named, scope) {
+    const [loop] = args;
+    const name = loop?.();
+    if (name?.kind !== 'string' || isFullObject(args[1]))
+        return (0,_functions_functions_js__WEBPACK_IMPORTED_MODULE_4__/* .callFunction */ .T)(args, named);
+    return scope.deploymentLoop(name.value, named.site, scope) ?? (0,_functions_functions_js__WEBPACK_IMPORTED_MODULE_4__/* .callFunction */ .T)(args, named);
+}
+/** `'Full'` gives the resource itself, of which only Azure knows what is in it. */
+function isFullObject(argument) {
+    const written = argument?.();
+    return written !== undefined && !(written.kind === 'string' && written.value.toLowerCase() === 'properties');
+}
+/** The functions of a template, by lower-cased `namespace.name`. */
+function userFunctions(template, scope) {
+    const namespaces = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_7__/* .member */ .Dc)(template, 'functions');
+    if (namespaces?.kind !== 'array')
+        return new Map();
+    return new Map(namespaces.items.flatMap((node) => {
+        const namespace = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_7__/* .member */ .Dc)(node, 'namespace');
+        if (namespace?.kind !== 'string')
+            return [];
+        return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_7__/* .members */ .ol)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_7__/* .member */ .Dc)(node, 'members')).map(({ key, value }) => [
+            `${namespace.value}.${key.value}`.toLowerCase(),
+            userFunction(`${namespace.value}.${key.value}`, value, scope),
+        ]);
+    }));
+}
+/**
+ * It sees its own parameters, none of the template's, and variables under language version 2.0 only, which is what the
+ * compiler writes for a function that uses one: https://github.com/Azure/bicep/pull/14531. Elsewhere "the function can't
+ * access variables": https://learn.microsoft.com/azure/azure-resource-manager/templates/user-defined-functions
+ */
+function userFunction(name, node, scope) {
+    const parameters = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_7__/* .member */ .Dc)(node, 'parameters');
+    const names = parameters?.kind === 'array'
+        ? parameters.items.map((parameter) => {
+            return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_7__/* .member */ .Dc)(parameter, 'name'))?.toLowerCase() ?? '';
+        })
+        : [];
+    const body = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_7__/* .member */ .Dc)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_7__/* .member */ .Dc)(node, 'output'), 'value');
+    return (args, call) => {
+        if (body === undefined)
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`function ${name}() has no output`, call.site);
+        const given = new Map(names.map((name, at) => [name, args[at]]));
+        const inside = {
+            ...scope,
+            loops: [],
+            lambdaVariables: new Map(),
+            parameter: (parameter, site) => given.get(parameter.toLowerCase())?.() ?? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`function ${name}() is given no '${parameter}'`, site),
+            variable: (variable, site) => scope.isLanguageVersion2
+                ? scope.variable(variable, site)
+                : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`function ${name}() cannot see variable '${variable}'`, site),
+        };
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .passedOn */ .I3)((0,_expression_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluateArmJson */ .w)(body, inside), { site: call.site, caption: `given by function '${name}'` });
+    };
+}
+
+
+/***/ }),
+
+/***/ 8553:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ propertyOf),
+/* harmony export */   J: () => (/* binding */ givenIn)
+/* harmony export */ });
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(194);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1570);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4200);
+
+
+
+
+/**
+ * Whatever part of them is an expression: all of them, one of them, or a value.
+ *
+ * @param properties of the deployment
+ */
+function givenIn(properties, place) {
+    const link = propertyOf(properties, 'parametersLink', place);
+    if (link.kind !== 'null') {
+        const reason = 'the parameters of the deployment are linked';
+        return { values: new Map(), rest: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(reason, link.origin) };
+    }
+    const written = propertyOf(properties, 'parameters', place);
+    if (written.kind === 'null')
+        return _parameters_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingGiven */ .X;
+    if (written.kind === 'unknown')
+        return { values: new Map(), rest: written };
+    if (written.kind !== 'object') {
+        const reason = 'the parameters of the nested deployment are not known';
+        return { values: new Map(), rest: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(reason, written.origin) };
+    }
+    const values = [...written.properties].map(([lowerName, { name, key, value }]) => {
+        const step = { site: key, caption: `given to the nested deployment as '${name}'` };
+        const given = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(key, () => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)(givenValue(value(), name, key), ...written.way, step));
+        return [lowerName, { name, key, value: given }];
+    });
+    return { values: new Map(values), rest: written.rest };
+}
+/** A property as it is written; null where it is not. */
+function propertyOf(value, name, place) {
+    return (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .access */ .T)(value, (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .stringValue */ .r$)(name, place), place, { safe: true });
+}
+/** What `{ "value": … }` gives; `{ "reference": … }` is a secret. */
+function givenValue(given, name, site) {
+    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachChoice */ .oG)([given], ([given]) => {
+        if (given?.kind === 'object' && given.properties.has('reference')) {
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`parameter '${name}' comes from a key vault`, site);
+        }
+        return given === undefined ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .nullValue */ .Pv)(site) : (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .access */ .T)(given, (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .stringValue */ .r$)('value', site), site, { safe: false });
+    });
+}
+
+
+/***/ }),
+
+/***/ 3060:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Es: () => (/* binding */ deploymentType),
+/* harmony export */   PH: () => (/* binding */ deploysTemplate),
+/* harmony export */   Xv: () => (/* binding */ nestedIn),
+/* harmony export */   pZ: () => (/* binding */ nestedOf)
+/* harmony export */ });
+/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3910);
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1499);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6079);
+/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4222);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6430);
+/* harmony import */ var _template_files_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6576);
+/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6944);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9657);
+/* harmony import */ var _nested_parameters_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8553);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4715);
+/* harmony import */ var _written_down_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2573);
+/**
+ * Nested and linked deployments.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/linked-templates
+ */
+
+
+
+
+
+
+
+
+
+
+
+const deploymentType = 'microsoft.resources/deployments';
+/**
+ * Types whose resources deploy a template, or publish one to be deployed as it is, and the property that holds it.
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks
+ * https://learn.microsoft.com/azure/templates/microsoft.resources/templatespecs/versions
+ * https://learn.microsoft.com/azure/templates/microsoft.solutions/applicationdefinitions
+ */
+const templateProperties = new Map([
+    [deploymentType, 'template'],
+    ['microsoft.resources/deploymentstacks', 'template'],
+    ['microsoft.resources/templatespecs/versions', 'mainTemplate'],
+    ['microsoft.solutions/applicationdefinitions', 'mainTemplate'],
+]);
+function deploysTemplate(lowerType) {
+    return templateProperties.has(lowerType);
+}
+/** @returns nothing where the resource has no template at all */
+function nestedIn(node, lowerType, outer, assumed) {
+    return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_8__/* .membersNamed */ .l_)(node, 'properties').flatMap((properties) => {
+        const inline = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_8__/* .membersNamed */ .l_)(properties, 'template').filter((template) => template.kind === 'object');
+        if (inline.length > 0 && lowerType === deploymentType) {
+            return inline.flatMap((template) => inlineWays(template, properties, outer, assumed));
+        }
+        const around = { path: outer.source.path, evaluation: outer };
+        return nestedOf((0,_expression_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluateArmJson */ .w)(properties, outer), lowerType, (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(outer.source, properties), around, assumed);
+    });
+}
+/** "The default value for expressionEvaluationOptions is inner" in languageVersion 2.0, else outer. */
+function inlineWays(template, properties, outer, assumed) {
+    const options = (0,_expression_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluateArmJson */ .w)(properties, outer);
+    const place = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(outer.source, properties);
+    const written = (0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .propertyOf */ .$)((0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .propertyOf */ .$)(options, 'expressionEvaluationOptions', place), 'scope', place);
+    return (0,_ways_js__WEBPACK_IMPORTED_MODULE_3__/* .waysOf */ .U)(written, assumed).map(({ value, assumed }) => {
+        if (value.kind === 'unknown')
+            return { nested: notKnown('the scope of the nested template', value), assumed };
+        const scope = value.kind === 'string' ? value.value.toLowerCase() : outer.isLanguageVersion2 ? 'inner' : 'outer';
+        return { nested: inlineTemplate(template, scope === 'inner' ? (0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .givenIn */ .J)(options, place) : null, outer), assumed };
+    });
+}
+/** @param given null: it has the scope of the template around it */
+function inlineTemplate(template, given, outer) {
+    const own = given === null ? (0,_template_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluateInScope */ .B)(template, outer) : (0,_template_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluateArmTemplate */ .o)(template, outer.source, given, outer);
+    return { template: own, path: null, computed: null };
+}
+/**
+ * The deployment that a value describes: `{ "template": …, "parameters": … }`, whatever gives it. What is evaluated
+ * around it is evaluated now; brackets that are left in its template are expressions of the template.
+ *
+ * @param lowerType of the resource whose properties they are
+ */
+function nestedOf(properties, lowerType, place, around, assumed) {
+    return (0,_ways_js__WEBPACK_IMPORTED_MODULE_3__/* .waysOf */ .U)(properties, assumed).flatMap(({ value, assumed }) => {
+        if (value.kind === 'unknown')
+            return [{ nested: notKnown('the deployment', value), assumed }];
+        if (value.kind !== 'object')
+            return [];
+        const name = templateProperties.get(lowerType) ?? 'template';
+        return (0,_ways_js__WEBPACK_IMPORTED_MODULE_3__/* .waysOf */ .U)((0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .propertyOf */ .$)(value, name, place), assumed).flatMap((way) => templateWays(way, value, place, around));
+    });
+}
+function templateWays({ value: template, assumed }, properties, place, around) {
+    if (template.kind === 'unknown')
+        return [{ nested: notKnown('the template', template), assumed }];
+    if (template.kind === 'object')
+        return [{ nested: templateOf(template, properties, place, around), assumed }];
+    return (0,_ways_js__WEBPACK_IMPORTED_MODULE_3__/* .waysOf */ .U)((0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .propertyOf */ .$)(properties, 'templateLink', place), assumed).flatMap(({ value: link, assumed }) => {
+        if (link.kind === 'unknown')
+            return [{ nested: notKnown('the linked template', link), assumed }];
+        if (link.kind !== 'object')
+            return [];
+        return (0,_ways_js__WEBPACK_IMPORTED_MODULE_3__/* .waysOf */ .U)(pathIn(link, place), assumed).map(({ value: path, assumed }) => ({
+            nested: linkedTemplate(path, link, properties, place, around),
+            assumed,
+        }));
+    });
+}
+function templateOf(template, properties, place, around) {
+    const { evaluation } = around;
+    const { node, source } = (0,_written_down_js__WEBPACK_IMPORTED_MODULE_7__/* .writtenDown */ .C)(template, around.path, true, evaluation.budget);
+    if (node.kind !== 'object')
+        throw new Error('An object is written down as one.');
+    const path = isWholeFile(template.origin) ? template.origin.source.path : null;
+    return {
+        template: (0,_template_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluateArmTemplate */ .o)(node, source, (0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .givenIn */ .J)(properties, place), evaluation),
+        path,
+        computed: path === null ? null : place,
+    };
+}
+function isWholeFile({ source, start }) {
+    return source.text[start] === '{' && source.text.slice(0, start).trim() === '';
+}
+/** What says which template is meant. */
+function pathIn(link, place) {
+    const ways = ['relativePath', 'uri', 'id'].map((name) => (0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .propertyOf */ .$)(link, name, place));
+    const [named, other] = ways.filter(({ kind }) => kind !== 'null');
+    // Azure takes one of them: which one where there are more, nobody documents.
+    if (other !== undefined)
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('the link names a template in several ways', link.origin);
+    return named ?? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('the link says no path', link.origin);
+}
+function linkedTemplate(written, link, properties, place, { path: from, evaluation }) {
+    const path = linkedPath(written, (0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .propertyOf */ .$)(link, 'relativePath', place).kind !== 'null', from);
+    if (typeof path !== 'string')
+        return path;
+    const file = evaluation.files.template(path);
+    if ((0,_template_files_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnavailable */ .P)(file))
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(file.unavailable, written.origin);
+    if (file.kind === 'bicep')
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' is not ARM JSON`, written.origin);
+    const isPlain = written.way.length === 0 && written.origin.source.text[written.origin.start] === '"';
+    const template = (0,_template_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluateArmTemplate */ .o)(file.root, file.source, (0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .givenIn */ .J)(properties, place), evaluation);
+    return { template, path, computed: isPlain ? null : written.origin };
+}
+/** The path from the working directory. An address is one only where it leads from the template that says it. */
+function linkedPath(written, isRelativePath, from) {
+    if (written.kind === 'unknown') {
+        const { file } = written;
+        return file === undefined || (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isFolder */ .lQ)(file) ? notKnown('the linked template', written) : file;
+    }
+    if (written.kind !== 'string')
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('the path of the linked template is no text', written.origin);
+    return isRelativePath
+        ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFrom */ .Iw)(from, written.value)
+        : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`the linked template '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clip */ .$)(written.value)}' is not on disk`, written.origin);
+}
+/** Why nobody can look into it, at the place where the unknown comes from. */
+function notKnown(what, { cause }) {
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`${what} is not known: ${cause.reason}`, cause.origin);
+}
+
+
+/***/ }),
+
 /***/ 8899:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ plainParameters),
-/* harmony export */   h: () => (/* binding */ armParameters)
+/* harmony export */   Hc: () => (/* binding */ plainParameters),
+/* harmony export */   hU: () => (/* binding */ armParameters),
+/* harmony export */   nf: () => (/* binding */ givenMembers)
 /* harmony export */ });
 /* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1499);
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6079);
@@ -3200,7 +5505,7 @@ function keyOf(name, dialect) {
 
 /** Strings in it are text, never expressions. */
 function armParameters(root, source) {
-    const values = parameterMembers(root).map(({ key, value }) => {
+    const values = givenMembers(root).map(({ key, value }) => {
         const site = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(source, key);
         const given = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(value, 'value');
         // Which one counts where several are written, nobody documents.
@@ -3228,11 +5533,672 @@ function isGiven(parameter) {
 function isWritten(node) {
     return node !== undefined && node.kind !== 'null';
 }
-function parameterMembers(root) {
+/** The parameters that a parameter file gives, as they are written. */
+function givenMembers(root) {
     const inside = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(root, 'parameters');
     if (inside !== undefined)
         return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .members */ .ol)(inside);
     return plainParameters(root) ? (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .members */ .ol)(root) : [];
+}
+
+
+/***/ }),
+
+/***/ 8431:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ withLoop)
+/* harmony export */ });
+/** The scope inside a loop. */
+function withLoop(scope, loop) {
+    return { ...scope, loops: [...scope.loops, loop] };
+}
+
+
+/***/ }),
+
+/***/ 4715:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ evaluateArmTemplate),
+  B: () => (/* binding */ evaluateInScope)
+});
+
+// EXTERNAL MODULE: ./lib/model/location.js
+var model_location = __nccwpck_require__(1499);
+// EXTERNAL MODULE: ./lib/model/value.js
+var model_value = __nccwpck_require__(6079);
+// EXTERNAL MODULE: ./lib/syntax/json/members.js
+var members = __nccwpck_require__(4222);
+// EXTERNAL MODULE: ./lib/evaluate/cycles.js
+var cycles = __nccwpck_require__(2511);
+// EXTERNAL MODULE: ./lib/evaluate/deferred.js
+var deferred = __nccwpck_require__(6427);
+// EXTERNAL MODULE: ./lib/evaluate/functions/logical.js
+var logical = __nccwpck_require__(7963);
+// EXTERNAL MODULE: ./lib/evaluate/template.js
+var evaluate_template = __nccwpck_require__(3554);
+// EXTERNAL MODULE: ./lib/evaluate/undeclared.js
+var undeclared = __nccwpck_require__(877);
+// EXTERNAL MODULE: ./lib/evaluate/arm/copy.js
+var arm_copy = __nccwpck_require__(1890);
+// EXTERNAL MODULE: ./lib/evaluate/arm/declarations.js + 3 modules
+var declarations = __nccwpck_require__(9076);
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __nccwpck_require__(3910);
+// EXTERNAL MODULE: ./lib/syntax/arm-expression/parse.js + 1 modules
+var parse = __nccwpck_require__(9747);
+;// CONCATENATED MODULE: ./lib/evaluate/arm/references.js
+/** What the names that an ARM template declares refer to, without evaluating anything. */
+
+
+
+/** @param template the template's root, or that of a nested template with a scope of its own */
+function namedValues(template, source) {
+    const parameters = (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'parameters')).map(({ key, value }) => namedValue('parameter', key.value, (0,members/* member */.Dc)(value, 'defaultValue'), source));
+    const variables = variablesOf(template).map(([name, value]) => namedValue('variable', name, value, source));
+    return [...definitionsOf(template, source), ...parameters, ...variables, ...functionsOf(template, source)];
+}
+/** By name, those that a loop makes among them. */
+function variablesOf(template) {
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables')).flatMap(({ key, value }) => {
+        if (key.value.toLowerCase() !== 'copy' || value.kind !== 'array')
+            return [[key.value, value]];
+        return value.items.flatMap((copy) => {
+            const name = (0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name'));
+            return name === null ? [] : [[name, copy]];
+        });
+    });
+}
+/** "The function can't call user-defined functions": https://learn.microsoft.com/azure/azure-resource-manager/templates/user-defined-functions */
+function functionsOf(template, source) {
+    const namespaces = (0,members/* member */.Dc)(template, 'functions');
+    return (namespaces?.kind === 'array' ? namespaces.items : []).flatMap((node) => {
+        const namespace = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'namespace')) ?? '';
+        return (0,members/* members */.ol)((0,members/* member */.Dc)(node, 'members')).map(({ key, value }) => namedValue('function', `${namespace}.${key.value}`, (0,members/* member */.Dc)((0,members/* member */.Dc)(value, 'output'), 'value'), source));
+    });
+}
+/** A definition that is another one, which is the first again, is no type at all; parts of it may refer to it. */
+function definitionsOf(template, source) {
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'definitions')).map(({ key, value }) => {
+        const reference = (0,members/* member */.Dc)(value, '$ref');
+        const target = /^#\/definitions\/([^/]+)$/i.exec((0,members/* textOf */.b6)(reference ?? value) ?? '')?.[1];
+        const references = reference === undefined || target === undefined
+            ? []
+            : [{ id: idOf('definition', target), site: (0,model_location/* siteOf */.zU)(source, reference) }];
+        return { id: idOf('definition', key.value), caption: `definition '${key.value}'`, references };
+    });
+}
+function namedValue(kind, name, value, source) {
+    const references = calls(value, source).flatMap((call) => {
+        const id = idOfCalled(call, kind);
+        return id === null ? [] : [{ id, site: (0,model_location/* siteOf */.zU)(source, call) }];
+    });
+    return { id: idOf(kind, name), caption: `${kind} '${name}'`, references };
+}
+/** @param kind of what the call stands in: the parameters that a function asks for are its own */
+function idOfCalled({ name, namespace, arguments: [named] }, kind) {
+    if (namespace !== null)
+        return idOf('function', `${namespace}.${name}`);
+    const callee = /^(parameter|variable)s$/i.exec(name)?.[1]?.toLowerCase();
+    if (callee === undefined || named?.kind !== 'string')
+        return null;
+    return kind === 'function' && callee === 'parameter' ? null : idOf(callee, named.value);
+}
+function idOf(kind, name) {
+    return `${kind} ${name}`.toLowerCase();
+}
+/**
+ * Every call in every expression of a value, in the order of the text.
+ *
+ * @param isPassedOver parts that are not looked into
+ */
+function calls(value, source, isPassedOver = () => false) {
+    const found = [];
+    const pending = value === undefined ? [] : [value];
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+        if (isPassedOver(node))
+            continue;
+        if (node.kind === 'call')
+            found.push(node);
+        for (const part of partsOf(node, source))
+            pending.push(part);
+    }
+    return found.sort((a, b) => a.start - b.start);
+}
+function partsOf(node, source) {
+    switch (node.kind) {
+        case 'object':
+            return node.members.map(({ value }) => value);
+        case 'array':
+            return node.items;
+        case 'string': {
+            // A string of the JSON, or one inside an expression, which is no expression again.
+            if (source.text[node.start] !== '"')
+                return [];
+            const parsed = (0,parse/* parseArmExpression */.m)(source.text, node);
+            return parsed.kind === 'expression' ? [parsed.expression] : [];
+        }
+        case 'call':
+            return node.arguments;
+        case 'propertyAccess':
+            return [node.base];
+        case 'indexAccess':
+            return [node.base, node.index];
+        default:
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/dependencies.js
+/**
+ * What the resources of an ARM template wait for: "You receive this error when resources depend on each other in a way
+ * that prevents the deployment from starting."
+ * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-invalid-template
+ */
+
+
+
+
+
+/**
+ * Resources that are certainly deployed: "Azure Resource Manager automatically removes" one with a condition that does
+ * not hold "from the required dependencies".
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/resource-dependency
+ */
+function dependencies(template, source) {
+    const resources = resourcesOf(template, source);
+    const isSymbolic = (0,members/* member */.Dc)(template, 'resources')?.kind === 'object';
+    const count = new Map();
+    for (const id of resources.flatMap(({ ids }) => ids))
+        count.set(id, (count.get(id) ?? 0) + 1);
+    const byId = new Map(resources.flatMap(({ ids }, index) => ids.flatMap((id) => (count.get(id) === 1 ? [[id, index]] : []))));
+    return resources.map(({ node, caption }, index) => {
+        const list = (0,members/* member */.Dc)(node, 'dependsOn');
+        const written = (list?.kind === 'array' ? list.items : []).map((item) => ({ id: dependencyId(item, source), at: item }));
+        const references = [...written, ...implicitDependencies(node, isSymbolic, source)].flatMap(({ id, at }) => {
+            const target = byId.get(id ?? '');
+            return target === undefined ? [] : [{ id: idAt(target), site: (0,model_location/* siteOf */.zU)(source, at) }];
+        });
+        return { id: idAt(index), caption, references };
+    });
+}
+/**
+ * "By using the reference function, you implicitly declare that one resource depends on another resource if the referenced
+ * resource is provisioned within same template and you refer to the resource by its name (not resource ID)."
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#reference
+ */
+function implicitDependencies(node, isSymbolic, source) {
+    const others = ['dependsOn', 'resources'].map((name) => (0,members/* member */.Dc)(node, name));
+    // What a nested template refers to may be its own.
+    const notItsOwn = new Set([...others, (0,members/* member */.Dc)((0,members/* member */.Dc)(node, 'properties'), 'template')]);
+    // Most texts are not worth parsing.
+    const isOther = (part) => part.kind === 'string' && !/reference/i.test(part.value);
+    // Which branch counts may be known before anything is deployed.
+    const isBranch = (part) => part.kind === 'call' && part.name.toLowerCase() === 'if';
+    return calls(node, source, (part) => notItsOwn.has(part) || isOther(part) || isBranch(part)).flatMap(({ name, namespace, arguments: [named] }) => {
+        const isReference = /^reference$/i.test(name) || (isSymbolic && /^references$/i.test(name));
+        if (!isReference || namespace !== null || named === undefined)
+            return [];
+        return [{ id: `name ${expressionId(named, source)}`, at: named }];
+    });
+}
+function idAt(index) {
+    return `resource ${index}`;
+}
+function resourcesOf(template, source) {
+    const resources = (0,members/* member */.Dc)(template, 'resources');
+    if (resources?.kind === 'array') {
+        return resources.items.flatMap((node) => {
+            if (node.kind !== 'object' || !isDeployed(node))
+                return [];
+            const own = nameOf((0,members/* member */.Dc)(node, 'name'), source);
+            if (own === null)
+                return [];
+            const type = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'type'))?.toLowerCase() ?? '';
+            const caption = `resource ${own.written}`;
+            return [{ node, ids: [`${type} ${own.id}`, `name ${own.id}`], caption }];
+        });
+    }
+    return (0,members/* members */.ol)(resources).flatMap(({ key, value }) => value.kind === 'object' && isDeployed(value)
+        ? [{ node: value, ids: [`name ${key.value.toLowerCase()}`], caption: `resource '${(0,clip/* clip */.$)(key.value)}'` }]
+        : []);
+}
+function isDeployed(node) {
+    const condition = (0,members/* member */.Dc)(node, 'condition');
+    const isAlways = condition === undefined || (condition.kind === 'boolean' && condition.value);
+    return isAlways && (0,members/* member */.Dc)(node, 'existing') === undefined;
+}
+/** A name as it is written: whatever it gives, what is written alike gives the same. */
+function nameOf(node, source) {
+    if (node?.kind !== 'string' || source.text[node.start] !== '"')
+        return null;
+    const parsed = (0,parse/* parseArmExpression */.m)(source.text, node);
+    if (parsed.kind === 'problem')
+        return null;
+    if (parsed.kind === 'literal')
+        return { id: parsed.value.toLowerCase(), written: `'${(0,clip/* clip */.$)(parsed.value)}'` };
+    return { id: expressionId(parsed.expression, source), written: (0,clip/* clip */.$)(textAt(parsed.expression, source)) };
+}
+/** An item of `dependsOn`: a name, or `resourceId(TYPE, NAME)`; null for anything else. */
+function dependencyId(item, source) {
+    if (item.kind !== 'string' || source.text[item.start] !== '"')
+        return null;
+    const parsed = (0,parse/* parseArmExpression */.m)(source.text, item);
+    if (parsed.kind === 'problem')
+        return null;
+    if (parsed.kind === 'literal')
+        return `name ${parsed.value.toLowerCase()}`;
+    const { expression } = parsed;
+    if (expression.kind !== 'call' || expression.name.toLowerCase() !== 'resourceid') {
+        return `name ${expressionId(expression, source)}`;
+    }
+    const [type, name, ...others] = expression.arguments;
+    if (type?.kind !== 'string' || !type.value.includes('/') || name === undefined || others.length > 0)
+        return null;
+    return `${type.value.toLowerCase()} ${expressionId(name, source)}`;
+}
+/** Names know no letter case. A text that looks like an expression is none. */
+function expressionId(expression, source) {
+    return expression.kind === 'string' ? expression.value.toLowerCase() : `[${textAt(expression, source).toLowerCase()}`;
+}
+function textAt({ start, end }, source) {
+    return source.text.slice(start, end);
+}
+
+// EXTERNAL MODULE: ./lib/evaluate/arm/expression.js
+var expression = __nccwpck_require__(9657);
+// EXTERNAL MODULE: ./lib/model/known-text.js
+var known_text = __nccwpck_require__(3441);
+// EXTERNAL MODULE: ./lib/evaluate/assumptions.js
+var assumptions = __nccwpck_require__(1754);
+// EXTERNAL MODULE: ./lib/evaluate/deployed.js
+var evaluate_deployed = __nccwpck_require__(5978);
+// EXTERNAL MODULE: ./lib/evaluate/instances.js
+var instances = __nccwpck_require__(9522);
+// EXTERNAL MODULE: ./lib/evaluate/resource-name.js
+var resource_name = __nccwpck_require__(8070);
+// EXTERNAL MODULE: ./lib/evaluate/ways.js
+var ways = __nccwpck_require__(6944);
+// EXTERNAL MODULE: ./lib/evaluate/arm/deploy-nested.js
+var deploy_nested = __nccwpck_require__(8954);
+// EXTERNAL MODULE: ./lib/evaluate/arm/nested.js
+var nested = __nccwpck_require__(3060);
+// EXTERNAL MODULE: ./lib/evaluate/arm/scope.js
+var arm_scope = __nccwpck_require__(8431);
+// EXTERNAL MODULE: ./lib/evaluate/arm/written-down.js
+var written_down = __nccwpck_require__(2573);
+;// CONCATENATED MODULE: ./lib/evaluate/arm/resources.js
+/** Deploying the resources of an ARM template: conditions, copy loops, children, nested deployments. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Adds what stands under `resources` of a template or of a resource, wherever in it that name stands. */
+function deployResources(owner, parent, scope, into, at) {
+    for (const resources of (0,members/* membersNamed */.l_)(owner, 'resources')) {
+        for (const way of readWays(resources, scope, into, at)) {
+            const { node } = way;
+            const items = node.kind === 'array' ? node.items.map((item, index) => [`[${index}]`, item]) : [];
+            const named = (0,members/* members */.ol)(node).map(({ key, value }) => [`.${key.value}`, value]);
+            for (const [label, item] of [...items, ...named]) {
+                const place = { path: `${at.path}resources${label}`, parent, isSymbolic: node.kind === 'object' };
+                for (const one of readWays(item, way.scope, into, way.at)) {
+                    if (one.node.kind === 'object')
+                        deployResource(one.node, place, one.scope, into, one.at);
+                }
+            }
+        }
+    }
+}
+/** A node as it is; where it is an expression, what that gives in each way in which choices may fall. */
+function readWays(node, scope, into, at) {
+    if (node.kind !== 'string')
+        return [{ node, scope, at }];
+    return (0,ways/* waysOf */.U)((0,expression/* evaluateArmJson */.w)(node, scope), at.assumed).flatMap(({ value, assumed }) => {
+        if (value.kind === 'unknown') {
+            const cause = { reason: `the resources are not known: ${value.cause.reason}`, origin: value.cause.origin };
+            into.unfollowed.push({ cause, place: (0,model_location/* siteOf */.zU)(scope.source, node), isLink: false });
+            return [];
+        }
+        const written = (0,written_down/* writtenDown */.C)(value, scope.source.path, false, scope.budget);
+        return [{ node: written.node, scope: { ...scope, source: written.source }, at: { ...at, assumed } }];
+    });
+}
+function deployResource(node, place, scope, into, at) {
+    const { path, parent, isSymbolic } = place;
+    const typeNode = (0,members/* member */.Dc)(node, 'type');
+    if (typeNode === undefined)
+        return;
+    for (const turn of turnsIn(node, scope, into, at.assumed)) {
+        const anchor = (0,model_location/* siteOf */.zU)(scope.source, typeNode);
+        if (!(0,instances/* countInstance */.D)(into, anchor, at, turn.label, scope.budget))
+            return;
+        const deployed = (0,evaluate_deployed/* deployedWhen */.r)(evaluatedMember(node, 'condition', turn.scope));
+        const assumed = deployed === null ? null : (0,assumptions/* bothAssumed */.C)(turn.assumed, deployed);
+        if (assumed === null)
+            continue;
+        for (const { value: written, assumed: inThisWay } of (0,ways/* waysOf */.U)((0,expression/* evaluateArmJson */.w)(typeNode, turn.scope), assumed)) {
+            if (written.kind === 'unknown')
+                noteUnknownType(written, anchor, parent, into);
+            if (written.kind !== 'string')
+                continue;
+            const type = parent === null || written.value.includes('.') ? written.value : `${parent.type}/${written.value}`;
+            const own = { ...at, path: `${path}${turn.label}`, assumed: inThisWay };
+            deployOne({ node, type, typeNode, parent, isSymbolic, scope: turn.scope }, into, own);
+        }
+    }
+}
+/** A type of which nobody knows whether it is worth looking at; a child is none. */
+function noteUnknownType(written, anchor, parent, into) {
+    const known = (0,known_text/* withLetters */.M)(written.text ?? { start: '', end: '' }, (text) => text.toLowerCase());
+    const mayMatter = into.wanted.typeLike(known) || (0,known_text/* mayEqual */.k)(known, nested/* deploymentType */.Es);
+    if (parent !== null || !mayMatter)
+        return;
+    const cause = {
+        reason: `the type of the resource is not known: ${written.cause.reason}`,
+        origin: written.cause.origin,
+    };
+    into.unfollowed.push({ cause, place: anchor, isLink: false });
+}
+/** @param at its path with nothing behind it */
+function deployOne({ node, type, typeNode, parent, isSymbolic, scope }, into, at) {
+    const lowerType = type.toLowerCase();
+    const name = fullName(node, parent, scope);
+    const existing = isSymbolic ? evaluatedMember(node, 'existing', scope) : null;
+    const isExisting = existing?.kind === 'boolean' && existing.value;
+    if (into.wanted.type(lowerType)) {
+        const body = (0,expression/* evaluateArmJson */.w)(node, scope);
+        into.resources.push({
+            type,
+            apiVersion: apiVersionOf(node, typeNode, scope),
+            anchor: (0,model_location/* siteOf */.zU)(scope.source, typeNode),
+            path: at.path,
+            existing: isExisting,
+            assumed: at.assumed,
+            enclosing: at.enclosing,
+            body: parent === null ? body : (0,resource_name/* withName */.e)(body, name),
+        });
+    }
+    const inside = { ...at, path: `${at.path}/` };
+    if (!(0,nested/* deploysTemplate */.PH)(lowerType))
+        deployResources(node, { type, name }, scope, into, inside);
+    else if (!isExisting) {
+        const enclosing = [node, ...(0,members/* membersNamed */.l_)(node, 'properties')].map((object) => (0,expression/* evaluateArmJson */.w)(object, scope));
+        const ways = (0,nested/* nestedIn */.Xv)(node, lowerType, scope, at.assumed);
+        (0,evaluate_template/* checkOnce */.Gb)(into, node, () => refusedOf(ways));
+        (0,deploy_nested/* deployWays */.C)(ways, (0,model_location/* siteOf */.zU)(scope.source, typeNode), enclosing, into, inside);
+    }
+}
+/** What is given to a template that is certainly the one that is deployed. */
+function refusedOf(ways) {
+    return ways.flatMap(({ nested, assumed }) => {
+        if (!('template' in nested) || assumed.size > 0)
+            return [];
+        return (0,undeclared/* undeclaredProblems */.O)(nested.template, nested.path === null ? 'The nested template' : (0,clip/* clipPath */.I)(nested.path));
+    });
+}
+function turnsIn(node, scope, into, assumed) {
+    const copy = (0,members/* member */.Dc)(node, 'copy');
+    if (copy?.kind !== 'object')
+        return [{ scope, label: '', assumed }];
+    const site = (0,model_location/* siteOf */.zU)(scope.source, copy);
+    const name = (0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name'))?.toLowerCase() ?? '';
+    return (0,instances/* turnsOf */.o)((0,arm_copy/* loopTurns */.fX)(copy, site, scope), site, assumed, into).map((turn) => ({
+        scope: (0,arm_scope/* withLoop */.J)(scope, { name, index: turn.index, isOfProperty: false }),
+        label: turn.label,
+        assumed: turn.assumed,
+    }));
+}
+function evaluatedMember(node, name, scope) {
+    const value = (0,members/* member */.Dc)(node, name);
+    return value === undefined ? null : (0,expression/* evaluateArmJson */.w)(value, scope);
+}
+function apiVersionOf(node, typeNode, scope) {
+    const apiVersion = (0,members/* member */.Dc)(node, 'apiVersion');
+    return apiVersion === undefined
+        ? (0,model_value/* unknownValue */.Uo)('the resource has no apiVersion', (0,model_location/* siteOf */.zU)(scope.source, typeNode))
+        : (0,expression/* evaluateArmJson */.w)(apiVersion, scope);
+}
+/** `cluster/pool`: a child that stands in its parent's body writes its own part only. */
+function fullName(node, parent, scope) {
+    const site = (0,model_location/* siteOf */.zU)(scope.source, (0,members/* member */.Dc)(node, 'name') ?? node);
+    const own = evaluatedMember(node, 'name', scope) ?? (0,model_value/* unknownValue */.Uo)('the resource has no name', site);
+    return parent === null ? own : (0,resource_name/* joinedName */.B)([parent.name, own], site, scope.budget);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/template.js
+/**
+ * ARM JSON templates under the parameters given: what they deploy, and their outputs.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** @param root the template's root object */
+function evaluateArmTemplate(root, source, given, evaluation) {
+    const parameterNames = (0,declarations/* parameterMembers */.z)(root).map(({ key }) => key.value);
+    const template = evaluateInScope(root, (0,declarations/* templateScope */.N)(root, source, given, evaluation));
+    return {
+        ...template,
+        parameterNames,
+        undeclared: (0,undeclared/* undeclared */.c)(given, parameterNames),
+        deploy: (into, at) => {
+            (0,evaluate_template/* checkOnce */.Gb)(into, root, () => (0,cycles/* cyclesIn */.L)(namedValues(root, source)));
+            template.deploy(into, at);
+        },
+    };
+}
+/** A template whose names are those of the scope around it: it declares none. */
+function evaluateInScope(root, scope) {
+    return {
+        parameterNames: [],
+        undeclared: [],
+        outputs: (0,model_value/* objectValue */.ZH)(outputsOf(root, scope), (0,model_location/* siteOf */.zU)(scope.source, root)),
+        deploy: (into, at) => {
+            into.templates.add(scope.source.path);
+            const resources = (0,members/* member */.Dc)(root, 'resources');
+            if (resources !== undefined)
+                (0,evaluate_template/* checkOnce */.Gb)(into, resources, () => (0,cycles/* cyclesIn */.L)(dependencies(root, scope.source)));
+            const enclosing = [...at.enclosing, (0,expression/* evaluateArmJson */.w)(root, scope)];
+            deployResources(root, null, scope, into, { ...at, enclosing });
+        },
+    };
+}
+function outputsOf(root, scope) {
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(root, 'outputs')).flatMap(({ key, value: output }) => {
+        const site = (0,model_location/* siteOf */.zU)(scope.source, key);
+        const written = (0,members/* member */.Dc)(output, 'value');
+        const copy = (0,members/* member */.Dc)(output, 'copy');
+        if (written === undefined && copy === undefined)
+            return [];
+        const evaluate = () => written === undefined && copy !== undefined
+            ? (0,arm_copy/* copiedItems */.XA)(copy, { name: key.value, isOfProperty: false }, site, scope)
+            : (0,expression/* evaluateArmJson */.w)(written ?? output, scope);
+        const property = { name: key.value, key: site, value: (0,deferred/* deferred */.yX)(scope.budget, site, evaluate) };
+        const condition = (0,members/* member */.Dc)(output, 'condition');
+        return condition === undefined ? [property] : conditional(property, (0,expression/* evaluateArmJson */.w)(condition, scope), scope);
+    });
+}
+/**
+ * "When false, the output value is skipped for this deployment."
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax#outputs
+ */
+function conditional(property, condition, { budget }) {
+    if (condition.kind === 'boolean')
+        return condition.value ? [property] : [];
+    const skipped = () => (0,model_value/* unknownValue */.Uo)(`whether there is an output '${property.name}' is not known`, property.key);
+    const call = { name: 'if', site: property.key, budget };
+    const value = (0,deferred/* deferred */.yX)(budget, property.key, () => (0,logical/* choose */.Sw)(condition, property.value, skipped, call));
+    return [{ ...property, value, isOptional: true }];
+}
+
+
+/***/ }),
+
+/***/ 2573:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ writtenDown),
+/* harmony export */   I: () => (/* binding */ valueBehind)
+/* harmony export */ });
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2516);
+
+
+/** Of a part that is written down: it is asked for, and kept with its place. */
+const stepsPerPart = 4;
+/** Deeper than any template. */
+const maximumLevels = 100;
+/**
+ * @param path of the file in which the template is asked for
+ * @param hasExpressions whether bracketed strings in it are expressions, to be evaluated once more
+ */
+function writtenDown(value, path, hasExpressions, budget) {
+    const pen = { pieces: [], parts: [], length: 0, hasExpressions, budget };
+    const node = write(value, pen, 0);
+    return { node, source: { path, text: pen.pieces.join(''), siteIn: (span) => siteAmong(pen.parts, span) } };
+}
+/** What a node stands for that is known already; null: it stands for itself. */
+function valueBehind(node) {
+    return behind.get(node) ?? null;
+}
+const behind = new WeakMap();
+function put(token, site, pen) {
+    const start = pen.length;
+    pen.parts.push({ start, token, site });
+    pen.pieces.push(token);
+    pen.length += token.length;
+    return { start, end: pen.length };
+}
+function write(value, pen, level) {
+    if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpent */ .Fh)(pen.budget))
+        return standIn((0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .stopAt */ .mk)(value.origin, pen.budget), pen);
+    (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .spend */ .Rf)(pen.budget, stepsPerPart);
+    if (level > maximumLevels)
+        return standIn((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)('the template is nested too deep', value.origin), pen);
+    switch (value.kind) {
+        case 'object':
+            return writeObject(value, pen, level);
+        case 'array': {
+            const span = put('[', value.origin, pen);
+            const items = value.items.map((item) => write((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)(item(), ...value.way), pen, level + 1));
+            return { kind: 'array', items, ...span, end: pen.length };
+        }
+        case 'string':
+            if (!pen.hasExpressions || !isBracketed(value.value))
+                return standIn(value, pen);
+            return { kind: 'string', value: value.value, ...put(JSON.stringify(value.value), value.origin, pen) };
+        case 'number':
+        case 'boolean':
+            return remembered({ kind: value.kind, value: value.value, ...put(' ', value.origin, pen) }, value);
+        case 'null':
+            return remembered({ kind: 'null', ...put(' ', value.origin, pen) }, value);
+        default:
+            return standIn(value, pen);
+    }
+}
+function writeObject(value, pen, level) {
+    const span = put('{', value.origin, pen);
+    const written = [...value.repeated.map(({ replaced }) => replaced), ...value.properties.values()];
+    const members = written.map((property) => ({
+        key: standIn((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .stringValue */ .r$)(property.name, property.key), pen),
+        value: write((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)(property.value(), ...value.way), pen, level + 1),
+    }));
+    if (value.rest !== null)
+        members.push({ key: standIn(value.rest, pen), value: standIn(value.rest, pen) });
+    return { kind: 'object', members, ...span, end: pen.length };
+}
+function isBracketed(text) {
+    return text.startsWith('[') && text.endsWith(']');
+}
+/** A string of which only the value behind it counts; one that nobody knows looks like an expression. */
+function standIn(value, pen) {
+    const text = value.kind === 'string' ? value.value : '[';
+    return remembered({ kind: 'string', value: text, ...put(' ', value.origin, pen) }, value);
+}
+function remembered(node, value) {
+    behind.set(node, value);
+    return node;
+}
+/** Inside a string that stands in its file as it stands here, the very place; else that of the part. */
+function siteAmong(parts, { start, end }) {
+    let low = 0;
+    let high = parts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((parts[middle]?.start ?? 0) <= start)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    const part = parts[low];
+    if (part === undefined)
+        throw new Error('Every template that is written down has a part.');
+    const { site, token } = part;
+    const isInside = end <= part.start + token.length && site.source.text.startsWith(token, site.start);
+    if (!isInside || token.length < 2)
+        return site;
+    return { source: site.source, start: site.start + start - part.start, end: site.start + end - part.start };
+}
+
+
+/***/ }),
+
+/***/ 1754:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ bothAssumed)
+/* harmony export */ });
+/** Both assumptions at once; null where no world has both. */
+function bothAssumed(one, other) {
+    if (other.size === 0)
+        return one;
+    if (one.size === 0)
+        return other;
+    const both = new Map(one);
+    for (const [choice, open] of other) {
+        const left = open.filter((index) => both.get(choice)?.includes(index) !== false);
+        if (left.length === 0)
+            return null;
+        both.set(choice, left);
+    }
+    return both;
 }
 
 
@@ -3262,6 +6228,3835 @@ function nestedStatements(body) {
 function memberOf(object, name) {
     const isIt = (member) => member.kind === 'property' && (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenName */ .lD)(member.key) === name;
     return object?.members.find(isIt)?.value ?? null;
+}
+
+
+/***/ }),
+
+/***/ 8942:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ choiceAmong)
+/* harmony export */ });
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6929);
+/** Which of a few values something unknown is. */
+
+const choicesFor = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((_cause) => new Map());
+/**
+ * One choice for one unknown thing among the same values: what is handed to two modules falls in both the same way.
+ *
+ * @param names of the alternatives, where the thing is a name
+ */
+function choiceAmong(ids, cause, names) {
+    const among = choicesFor(cause);
+    const all = [...ids].sort().join();
+    let found = among.get(all);
+    if (found === undefined) {
+        found = { choice: { cause, size: ids.length, narrows: true, ...(names === undefined ? {} : { names }) }, ids };
+        among.set(all, found);
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 1570:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dt: () => (/* binding */ trueOrFalse),
+/* harmony export */   oG: () => (/* binding */ forEachChoice),
+/* harmony export */   oI: () => (/* binding */ tooManyCombinations),
+/* harmony export */   p_: () => (/* binding */ asUnknown),
+/* harmony export */   s: () => (/* binding */ take),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   vj: () => (/* binding */ combinations)
+/* harmony export */ });
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6929);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
+/* harmony import */ var _model_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8082);
+
+
+
+/** Choices that are made one after the other before the operation can be done. */
+const maximumChoicesOnTheWay = 8;
+/**
+ * `apply` to the values, one alternative at a time where some of them are choices. What hangs on more combinations than
+ * anybody looks at is unknown at once; choices that only narrow down what nobody knows are none then.
+ */
+function forEachChoice(values, apply, depth = 0) {
+    const first = values.find(isChoice);
+    if (first === undefined)
+        return apply(values);
+    if (combinations(values) > _model_world_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumWorlds */ .gf || depth === maximumChoicesOnTheWay) {
+        if (!values.some(isNarrowed))
+            return tooManyCombinations(first.origin);
+        return forEachChoice(values.map((value) => (isNarrowed(value) ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .widened */ ["do"])(value) : value)), apply, depth);
+    }
+    const alternatives = first.alternatives.map((_, index) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(first.origin, () => {
+        const chosen = values.map((value) => take(value, first.choice, index));
+        return forEachChoice(chosen, apply, depth + 1);
+    }));
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceValue */ .bg)(first.choice, alternatives);
+}
+/** What hangs on more combinations than anybody looks at. */
+function tooManyCombinations(origin) {
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`it hangs on more than ${_model_world_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumWorlds */ .gf} combinations of values`, origin);
+}
+function isChoice(value) {
+    return value.kind === 'choice';
+}
+function isNarrowed(value) {
+    return value.kind === 'choice' && value.choice.narrows === true;
+}
+/** In how many ways the choices among the values may fall together, as far as they are told apart at once. */
+function combinations(values) {
+    const choices = new Set(values.filter(isChoice).map(({ choice }) => choice));
+    return [...choices].reduce((product, { size }) => product * size, 1);
+}
+/** The value where `choice` has fallen on the alternative `index`; properties and items follow when they are read. */
+function take(value, choice, index) {
+    if (value.kind !== 'choice')
+        return value;
+    let taken = value;
+    const ways = [];
+    while (taken.kind === 'choice' && taken.choice === choice) {
+        ways.push(taken.way);
+        const alternative = taken.alternatives[index]?.();
+        if (alternative === undefined)
+            throw new Error('A choice was asked for an alternative that it does not have.');
+        taken = alternative;
+    }
+    if (taken.kind === 'choice')
+        taken = takeBelow(taken, choice, index);
+    return { ...taken, way: [...taken.way, ...ways.reverse().flat()] };
+}
+/** Another choice, in whose alternatives `choice` may come up again. */
+function takeBelow(value, choice, index) {
+    return {
+        ...value,
+        alternatives: value.alternatives.map((alternative) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(value.origin, () => take(alternative(), choice, index))),
+    };
+}
+/** A choice where only a single value would do: unknown, for the choice's reason. */
+function asUnknown({ choice, way }) {
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(choice.cause.reason, choice.cause.origin), ...way);
+}
+const outcomeOfCause = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .Pu)((cause) => {
+    const { asks } = cause;
+    return asks === undefined ? { cause, size: 2 } : { cause, size: 2, asks };
+});
+/** The choice that an unknown condition stands for: alternative 0 is true, 1 is false. One per cause. */
+function outcomeOf({ cause }) {
+    return outcomeOfCause(cause);
+}
+/** A condition that nobody knows, as one of true and false. */
+function trueOrFalse(condition) {
+    const { origin } = condition.cause;
+    const both = [() => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(true, origin), () => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(false, origin)];
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceValue */ .bg)(outcomeOf(condition), both), ...condition.way);
+}
+
+
+/***/ }),
+
+/***/ 5430:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ noteUnknownName)
+/* harmony export */ });
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1570);
+/* harmony import */ var _functions_partial_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1521);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2516);
+/** Properties whose names are computed. */
+
+
+
+
+/**
+ * Of two equal names the later one counts: what is written before a name that nobody knows may be replaced by what stands
+ * under it.
+ *
+ * @param before the properties written so far; those that may have the same name are unknown afterwards
+ * @returns the further property that the object may have
+ */
+function noteUnknownName(before, name, budget) {
+    const unknown = name.kind === 'choice' ? (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .asUnknown */ .p_)(name) : name;
+    (0,_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .spend */ .Rf)(budget, before.length);
+    for (const [index, property] of before.entries()) {
+        if (!mayBeName(name, property.name))
+            continue;
+        before[index] = { ...property, value: () => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(unknown, { mayBeNull: true }) };
+    }
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(unknown);
+}
+function mayBeName(name, other) {
+    switch (name.kind) {
+        case 'unknown':
+            return (0,_functions_partial_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mayEqualWithoutCase */ .Cj)(name, other);
+        case 'choice':
+            return name.alternatives.some((one) => mayBeName(one(), other));
+        case 'string':
+            return name.value.toLowerCase() === other.toLowerCase();
+        default:
+            return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2511:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ connectedGroups),
+/* harmony export */   L: () => (/* binding */ cyclesIn)
+/* harmony export */ });
+/** Names of a ring that a message tells. */
+const maximumNames = 5;
+/**
+ * One problem for the names that refer to each other, however many rings they form, at its first link: the reference in
+ * the earliest name. Takes linear time.
+ */
+function cyclesIn(values) {
+    const byId = new Map(values.map((value) => [value.id, value]));
+    const referencesOf = (id) => byId.get(id)?.references.map((reference) => reference.id) ?? [];
+    const groups = connectedGroups([...byId.keys()], referencesOf);
+    const seen = new Set();
+    return values.flatMap(({ id }) => {
+        const group = groups.get(id);
+        if (group === undefined || seen.has(group))
+            return [];
+        seen.add(group);
+        const ring = ringThrough(id, byId, groups);
+        return ring === null ? [] : [problemOf(ring)];
+    });
+}
+/**
+ * Names that all lead to each other have the same number; they come one group after the other, what is referred to before
+ * what refers to it. Tarjan's algorithm, on a stack of its own: a template may
+ * have a hundred thousand names. References to other names than these are passed over.
+ * https://en.wikipedia.org/wiki/Tarjan%27s_strongly_connected_components_algorithm
+ */
+function connectedGroups(ids, referencesOf) {
+    const known = new Set(ids);
+    const order = new Map();
+    const lowest = new Map();
+    const groups = new Map();
+    const open = [];
+    const path = [];
+    const lower = (id, to) => lowest.set(id, Math.min(lowest.get(id) ?? to, to));
+    const enter = (id) => {
+        order.set(id, order.size);
+        lowest.set(id, order.size - 1);
+        open.push(id);
+        path.push({ id, references: referencesOf(id), next: 0 });
+    };
+    const leave = ({ id }) => {
+        path.pop();
+        const number = lowest.get(id) ?? 0;
+        const asker = path.at(-1);
+        if (asker !== undefined)
+            lower(asker.id, number);
+        if (number !== order.get(id))
+            return;
+        for (let member = open.pop(); member !== undefined; member = open.pop()) {
+            groups.set(member, number);
+            if (member === id)
+                return;
+        }
+    };
+    for (const start of ids) {
+        if (!order.has(start))
+            enter(start);
+        for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
+            const reference = visit.references[visit.next++];
+            if (reference === undefined)
+                leave(visit);
+            else if (!known.has(reference))
+                continue;
+            else if (!order.has(reference))
+                enter(reference);
+            else if (!groups.has(reference))
+                lower(visit.id, order.get(reference) ?? 0);
+        }
+    }
+    return groups;
+}
+/** The links from a name back to itself, through names of its group; null where there are none. */
+function ringThrough(start, byId, groups) {
+    const cameBy = new Map();
+    const pending = [start];
+    for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+        const from = byId.get(id);
+        for (const reference of from?.references ?? []) {
+            if (from === undefined || groups.get(reference.id) !== groups.get(start) || cameBy.has(reference.id))
+                continue;
+            cameBy.set(reference.id, { from, site: reference.site });
+            if (reference.id === start)
+                return linksBackTo(start, cameBy);
+            pending.push(reference.id);
+        }
+    }
+    return null;
+}
+function linksBackTo(start, cameBy) {
+    const links = [];
+    for (let link = cameBy.get(start); link !== undefined; link = cameBy.get(link.from.id)) {
+        links.push(link);
+        if (link.from.id === start)
+            break;
+    }
+    return links.reverse();
+}
+function problemOf(ring) {
+    const [first, ...others] = ring;
+    if (first === undefined)
+        throw new Error('A ring has a link.');
+    const { caption } = first.from;
+    const subject = caption.charAt(0).toUpperCase() + caption.slice(1);
+    const names = others.slice(0, maximumNames).map(({ from }) => from.caption);
+    if (others.length > names.length)
+        names.push(`${others.length - names.length} more`);
+    const through = names.length === 0 ? '' : ` through ${names.join(', ')}`;
+    return { site: first.site, message: `${subject} refers to itself${through}.` };
+}
+
+
+/***/ }),
+
+/***/ 6427:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bu: () => (/* binding */ declared),
+/* harmony export */   ne: () => (/* binding */ forOwner),
+/* harmony export */   yX: () => (/* binding */ deferred)
+/* harmony export */ });
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
+
+/**
+ * The value of a parameter or a variable.
+ *
+ * @param whatItIs `variable 'mode'`
+ */
+function declared(budget, site, whatItIs, evaluate) {
+    const declaration = {};
+    const value = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(site, () => evaluateFor({ declaration, askedFor: budget.owner }, budget, evaluate), whatItIs);
+    return () => (isOwner(declaration, budget.owner) ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`${whatItIs} refers to itself`, site) : value());
+}
+/** A part of a value: whenever it is evaluated, it is for the declaration that it belongs to. */
+function deferred(budget, site, evaluate) {
+    const { owner } = budget;
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(site, () => evaluateFor(owner, budget, evaluate));
+}
+/** A function that is applied later, for the declaration in which it stands. */
+function forOwner(budget, apply) {
+    const { owner } = budget;
+    return (...args) => evaluateFor(owner, budget, () => apply(...args));
+}
+function evaluateFor(owner, budget, evaluate) {
+    const before = budget.owner;
+    budget.owner = owner;
+    try {
+        return evaluate();
+    }
+    finally {
+        budget.owner = before;
+    }
+}
+function isOwner(declaration, owner) {
+    for (let one = owner; one !== null; one = one.askedFor)
+        if (one.declaration === declaration)
+            return true;
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 5978:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ deployedWhen)
+/* harmony export */ });
+/* harmony import */ var _assumptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1754);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1570);
+
+
+const always = new Map();
+/** Outcomes of a condition that are looked at; one with more of them may hold. */
+const maximumOutcomes = 64;
+/**
+ * How choices have fallen wherever the resource is deployed: what is said of it holds in those worlds only. A condition
+ * that nobody knows keeps the resource.
+ *
+ * @param steps from one choice to the next that only one of its alternatives leads to
+ * @returns null where it is deployed in no world
+ */
+function deployedWhen(condition, steps = maximumOutcomes) {
+    switch (condition?.kind) {
+        case 'boolean':
+            return condition.value ? always : null;
+        case 'unknown':
+            return new Map([[(0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(condition), [0]]]);
+        case 'choice': {
+            const search = { left: maximumOutcomes };
+            const open = condition.alternatives.flatMap((outcome, index) => mayHold(outcome(), new Map([[condition.choice, index]]), search) ? [index] : []);
+            const [first, ...others] = open;
+            if (first === undefined)
+                return null;
+            const fallen = open.length === condition.alternatives.length ? always : new Map([[condition.choice, open]]);
+            if (others.length > 0 || steps === 0)
+                return fallen;
+            const further = deployedWhen(condition.alternatives[first]?.() ?? null, steps - 1);
+            return further === null ? null : (0,_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .bothAssumed */ .C)(fallen, further);
+        }
+        default:
+            return always;
+    }
+}
+/** @param fallen how choices have fallen on the way to the outcome */
+function mayHold(outcome, fallen, search) {
+    search.left -= 1;
+    if (search.left < 0)
+        return true;
+    if (outcome.kind !== 'choice')
+        return outcome.kind !== 'boolean' || outcome.value;
+    const { choice, alternatives } = outcome;
+    const only = fallen.get(choice);
+    return alternatives.some((one, index) => (only === undefined || only === index) && mayHold(one(), new Map(fallen).set(choice, index), search));
+}
+
+
+/***/ }),
+
+/***/ 4601:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ describeKind)
+/* harmony export */ });
+const kinds = {
+    string: 'a string',
+    number: 'a number',
+    boolean: 'a boolean',
+    null: 'null',
+    array: 'an array',
+    object: 'an object',
+    lambda: 'a lambda',
+    unknown: 'an unknown value',
+    choice: 'one of several values',
+};
+/** The kind of a value in a message: `an object`. */
+function describeKind(value) {
+    return kinds[value.kind];
+}
+
+
+/***/ }),
+
+/***/ 7587:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ comparisonFunctions),
+/* harmony export */   b: () => (/* binding */ equalValues)
+/* harmony export */ });
+/* harmony import */ var _model_known_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3441);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1570);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2516);
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3445);
+/* harmony import */ var _logical_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7963);
+/* harmony import */ var _partial_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1521);
+/* harmony import */ var _same_result_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3192);
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-comparison */
+
+
+
+
+
+
+
+
+const comparisonFunctions = {
+    /** "The comparison is case-sensitive." Any two kinds may be compared; objects and arrays by their parts. */
+    equals: (0,_define_js__WEBPACK_IMPORTED_MODULE_3__/* .lazyFunction */ .T)((0,_define_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .pV)(2), ([left, right], call) => {
+        if (left === undefined || right === undefined)
+            throw new Error('Arity is checked.');
+        return equalValues(left(), right(), call);
+    }),
+    less: ordered((sign) => sign < 0),
+    lessorequals: ordered((sign) => sign <= 0),
+    greater: ordered((sign) => sign > 0),
+    greaterorequals: ordered((sign) => sign >= 0),
+    /** "Returns first non-null value"; null when all are. */
+    coalesce: (0,_define_js__WEBPACK_IMPORTED_MODULE_3__/* .lazyFunction */ .T)((0,_define_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(1), (args, call) => firstNonNull(args, 0, null, null, call)),
+};
+function equalValues(left, right, call) {
+    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachChoice */ .oG)([left, right], ([left, right]) => (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(call.budget, call.site, () => {
+        if (left === undefined || right === undefined)
+            throw new Error('forEachChoice() keeps the number of values.');
+        if (left.kind === 'unknown')
+            return equalUnknown(left, right, call);
+        if (right.kind === 'unknown')
+            return equalUnknown(right, left, call);
+        if (left.kind === 'object' && right.kind === 'object')
+            return equalObjects(left, right, call);
+        if (left.kind === 'array' && right.kind === 'array')
+            return equalArrays(left, right, call);
+        return equalScalars(left, right, call);
+    }));
+}
+/** A text that begins otherwise is another one, whatever else it holds; what cannot be null is not null. */
+function equalUnknown(unknown, other, call) {
+    const isOther = other.kind === 'null'
+        ? isNeverNull(unknown)
+        : isOutside(unknown, other) || (unknown.text !== undefined && isOtherText(unknown.text, other));
+    if (isOther)
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(false, call.site);
+    if (other.kind === 'unknown' && other.cause === unknown.cause)
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(true, call.site);
+    return (0,_same_result_js__WEBPACK_IMPORTED_MODULE_6__/* .sameResult */ .Y)((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(unknown), 'equals', [unknown, other]);
+}
+/** A number that the other one's declaration does not allow. */
+function isOutside({ range }, other) {
+    return range !== undefined && other.kind === 'number' && (other.value < range.least || other.value > range.most);
+}
+function isOtherText(text, other) {
+    if (other.kind === 'string')
+        return !(0,_model_known_text_js__WEBPACK_IMPORTED_MODULE_7__/* .mayEqual */ .k)(text, other.value);
+    return other.kind === 'unknown' && other.text !== undefined && !(0,_partial_text_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBothEqual */ .F5)(text, other.text);
+}
+/** What has a type: a parameter that must be given, text that is put together. */
+function isNeverNull({ type, mayBeNull }) {
+    return type !== null && !mayBeNull;
+}
+function equalScalars(left, right, call) {
+    if (left.kind === 'number' && right.kind === 'number' && left.value === right.value && isRounded(left.value)) {
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`${call.name}() is given integers that are too large to tell apart`, call.site);
+    }
+    const areEqual = left.kind === right.kind && (!('value' in left) || ('value' in right && left.value === right.value));
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(areEqual, call.site);
+}
+/** Azure's integers have 64 bits; beyond 53 several of them are one number here. */
+function isRounded(value) {
+    return Number.isInteger(value) && !Number.isSafeInteger(value);
+}
+function equalArrays(left, right, call) {
+    if (left.items.length !== right.items.length)
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(false, call.site);
+    const pairs = left.items.map((item, index) => () => {
+        const other = right.items[index];
+        return other === undefined ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(false, call.site) : equalValues(item(), other(), call);
+    });
+    return (0,_logical_js__WEBPACK_IMPORTED_MODULE_4__/* .allOf */ .bn)(pairs, call);
+}
+function equalObjects(left, right, call) {
+    const names = new Set([...left.properties.keys(), ...right.properties.keys()]);
+    const pairs = [...names].map((name) => () => equalProperties(left, right, name, call));
+    const rest = left.rest ?? right.rest;
+    return (0,_logical_js__WEBPACK_IMPORTED_MODULE_4__/* .allOf */ .bn)(rest === null ? pairs : [...pairs, () => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(rest)], call);
+}
+function equalProperties(left, right, lowerName, call) {
+    const mine = left.properties.get(lowerName);
+    const theirs = right.properties.get(lowerName);
+    if (mine?.isOptional || theirs?.isOptional) {
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`whether there is a '${(mine ?? theirs)?.name}' hangs on a choice`, call.site);
+    }
+    if (mine === undefined || theirs === undefined) {
+        const rest = mine === undefined ? left.rest : right.rest;
+        return rest === null ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(false, call.site) : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(rest);
+    }
+    const areEqual = () => equalValues(mine.value(), theirs.value(), call);
+    if (mine.name === theirs.name)
+        return areEqual();
+    const reason = `whether ${call.name}() takes '${mine.name}' and '${theirs.name}' for one name is not documented`;
+    return (0,_logical_js__WEBPACK_IMPORTED_MODULE_4__/* .allOf */ .bn)([areEqual, () => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(reason, call.site)], call);
+}
+/** Numbers by size, as far as their ranges tell; text in Azure's order. */
+function ordered(decide) {
+    return (0,_define_js__WEBPACK_IMPORTED_MODULE_3__/* .tolerantFunction */ .Cg)((0,_define_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .pV)(2), (args, call) => {
+        const [left, right] = args;
+        if (left === undefined || right === undefined)
+            throw new Error('Arity is checked.');
+        const [first, ...others] = signsOf(left, right);
+        if (first !== undefined && others.every((sign) => decide(sign) === decide(first))) {
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(decide(first), call.site);
+        }
+        const unknown = args.find((arg) => arg.kind === 'unknown');
+        if (unknown !== undefined)
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(unknown);
+        if (left.kind !== 'string' || right.kind !== 'string') {
+            return (0,_define_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongArguments */ .uv)(call, 'two integers or two strings', args);
+        }
+        const sign = compareTexts(left.value, right.value);
+        return sign === null
+            ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`${call.name}() is sure only for text of letters, digits and dots`, call.site)
+            : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(decide(sign), call.site);
+    });
+}
+/** The signs that the difference of two numbers may have; none where nobody knows that they are numbers. */
+function signsOf(left, right) {
+    const [a, b] = [rangeOf(left), rangeOf(right)];
+    if (a === null || b === null)
+        return [];
+    const isAbove = (one, other, sign) => (one > other ? [sign] : []);
+    const mayBeEqual = a.least <= b.most && b.least <= a.most;
+    return [...isAbove(b.most, a.least, -1), ...(mayBeEqual ? [0] : []), ...isAbove(a.most, b.least, 1)];
+}
+function rangeOf(value) {
+    if (value.kind === 'number')
+        return { least: value.value, most: value.value };
+    return value.kind === 'unknown' ? (value.range ?? null) : null;
+}
+/**
+ * Not the order of code points: the documentation has `greater('A', 'a')` true, as .NET's culture-aware comparison
+ * does, where letter case decides only between texts that are otherwise the same, and small letters come first.
+ * null: how other characters are ordered depends on Azure's system.
+ */
+function compareTexts(left, right) {
+    if (left === right)
+        return 0;
+    if (!/^[A-Za-z0-9.]*$/.test(left) || !/^[A-Za-z0-9.]*$/.test(right))
+        return null;
+    const [a, b] = [left.toLowerCase(), right.toLowerCase()];
+    if (a === b)
+        return left > right ? -1 : 1;
+    return a < b ? -1 : 1;
+}
+/**
+ * @param first the argument to begin with
+ * @param before an earlier argument that is this one's value unless it is null
+ * @param taken the alternative of the first argument, where that is a choice
+ */
+function firstNonNull(args, first, before, taken, call) {
+    let perhaps = before;
+    for (let at = first; at < args.length; at++) {
+        const value = at === first && taken !== null ? taken : args[at]?.();
+        if (value === undefined || value.kind === 'null')
+            continue;
+        if (value.kind === 'choice') {
+            return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachChoice */ .oG)([value], ([alternative = value]) => firstNonNull(args, at, perhaps, alternative, call));
+        }
+        if (value.kind === 'unknown' && value.mayBeNull)
+            perhaps ??= value;
+        else
+            return perhaps === null ? value : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(perhaps);
+    }
+    return perhaps === null ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .nullValue */ .Pv)(call.site) : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(perhaps, { mayBeNull: true });
+}
+
+
+/***/ }),
+
+/***/ 5465:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ concatenated)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2516);
+/* harmony import */ var _partial_items_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(866);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6062);
+
+
+
+/** All items in one array; null: one of them is no array. */
+function concatenated(arrays, call) {
+    const pieces = [];
+    for (const array of arrays) {
+        const own = piecesOf(array, call);
+        if (own === null)
+            return null;
+        if (pieces.length + own.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .maximumItems */ .Dw)
+            return (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .tooManyItems */ .w0)(call);
+        (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .spendItems */ .tA)(call.budget, own.length);
+        for (const piece of own)
+            pieces.push(piece);
+    }
+    return (0,_partial_items_js__WEBPACK_IMPORTED_MODULE_1__/* .arrayOf */ .jk)((0,_partial_items_js__WEBPACK_IMPORTED_MODULE_1__/* .inStretches */ .Zn)(pieces), call.site);
+}
+function piecesOf(array, call) {
+    const known = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .stretchesIn */ .zj)(array, call);
+    if (known !== null)
+        return [...known.start, ...(0,_partial_items_js__WEBPACK_IMPORTED_MODULE_1__/* .openOf */ .wf)(known), ...known.end];
+    return array.kind === 'unknown' ? [array] : null;
+}
+
+
+/***/ }),
+
+/***/ 3445:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AV: () => (/* binding */ strictFunction),
+/* harmony export */   Cg: () => (/* binding */ tolerantFunction),
+/* harmony export */   T: () => (/* binding */ lazyFunction),
+/* harmony export */   Tq: () => (/* binding */ between),
+/* harmony export */   gq: () => (/* binding */ textFunction),
+/* harmony export */   jZ: () => (/* binding */ atLeast),
+/* harmony export */   pV: () => (/* binding */ exactly),
+/* harmony export */   uv: () => (/* binding */ wrongArguments)
+/* harmony export */ });
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1570);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4601);
+/* harmony import */ var _partial_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1521);
+/* harmony import */ var _same_result_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3192);
+
+
+
+
+
+function exactly(count) {
+    return { least: count, most: count };
+}
+function between(least, most) {
+    return { least, most };
+}
+function atLeast(least) {
+    return { least, most: Number.POSITIVE_INFINITY };
+}
+/** A function whose number of arguments is checked, and nothing else. */
+function lazyFunction(arity, evaluate) {
+    return (args, call) => {
+        if (args.length < arity.least || args.length > arity.most)
+            return wrongCount(args.length, arity, call);
+        return evaluate(args, call);
+    };
+}
+/** A function that has something to say though some of its arguments are unknown. */
+function tolerantFunction(arity, evaluate) {
+    return lazyFunction(arity, (args, call) => (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachChoice */ .oG)(args.map((arg) => arg()), (values) => (0,_same_result_js__WEBPACK_IMPORTED_MODULE_4__/* .sameResult */ .Y)(evaluate(values, call), call.name, values)));
+}
+/** A function of known values: with an unknown argument its result is unknown for the same reason. */
+function strictFunction(arity, evaluate) {
+    return tolerantFunction(arity, (values, call) => whereKnown(values, evaluate, call));
+}
+function whereKnown(values, evaluate, call) {
+    const unknown = values.find((value) => value.kind === 'unknown');
+    return unknown === undefined ? evaluate(values, call) : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(unknown);
+}
+/**
+ * A function of known values that knows something of text, its first argument, that is itself known in part.
+ *
+ * @param ofPartial what is known of the result; the other arguments are of the kinds that the function takes, or not
+ */
+function textFunction(arity, ofPartial, evaluate) {
+    return tolerantFunction(arity, (values, call) => {
+        const [text, ...others] = values;
+        const isPartial = text?.kind === 'unknown' && text.text !== undefined && others.every(({ kind }) => kind !== 'unknown');
+        const part = isPartial && text.text !== undefined ? ofPartial(text.text, others) : null;
+        if (!isPartial || part === null)
+            return whereKnown(values, evaluate, call);
+        return typeof part === 'string' ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .stringValue */ .r$)(part, call.site) : (0,_partial_text_js__WEBPACK_IMPORTED_MODULE_3__/* .partialText */ .Tj)(text, part);
+    });
+}
+/** What a call with arguments of the wrong kind gives: Azure would refuse it, so nothing is known. */
+function wrongArguments(call, takes, args) {
+    const found = args.length === 0 ? 'nothing' : args.map(_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describeKind */ .S).join(', ');
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`${call.name}() takes ${takes}, and is given ${found}`, call.site);
+}
+function wrongCount(found, { least, most }, call) {
+    const takes = least === most ? `${least}` : most === Number.POSITIVE_INFINITY ? `at least ${least}` : `${least} to ${most}`;
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`${call.name}() takes ${takes} arguments, and is given ${found}`, call.site);
+}
+
+
+/***/ }),
+
+/***/ 4961:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ callFunction),
+  k: () => (/* binding */ isFunction)
+});
+
+// EXTERNAL MODULE: ./lib/model/value.js
+var model_value = __nccwpck_require__(6079);
+// EXTERNAL MODULE: ./lib/evaluate/choices.js
+var choices = __nccwpck_require__(1570);
+// EXTERNAL MODULE: ./lib/evaluate/limits.js
+var limits = __nccwpck_require__(2516);
+// EXTERNAL MODULE: ./lib/evaluate/partial-items.js
+var partial_items = __nccwpck_require__(866);
+// EXTERNAL MODULE: ./lib/evaluate/functions/concatenate.js
+var concatenate = __nccwpck_require__(5465);
+// EXTERNAL MODULE: ./lib/evaluate/functions/define.js
+var functions_define = __nccwpck_require__(3445);
+;// CONCATENATED MODULE: ./lib/evaluate/functions/white-space.js
+/** What Char.IsWhiteSpace() of .NET takes for white space; JavaScript's trim() knows other characters. */
+const whiteSpace = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+function trimmedStart(text) {
+    let start = 0;
+    while (start < text.length && whiteSpace.test(text.charAt(start)))
+        start += 1;
+    return text.slice(start);
+}
+function trimmedEnd(text) {
+    let end = text.length;
+    while (end > 0 && whiteSpace.test(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/partial-parts.js
+
+/** @param count an integer */
+function taken({ start }, count) {
+    return count <= start.length ? start.slice(0, Math.max(count, 0)) : { start, end: start.slice(0, 0) };
+}
+/** @param count an integer */
+function skipped(ends, count) {
+    if (count <= 0)
+        return ends;
+    const { start, end } = ends;
+    const atLeast = start.length + end.length - count;
+    return { start: start.slice(count), end: end.slice(Math.max(end.length - Math.max(atLeast, 0), 0)) };
+}
+/** @param length null: to the end */
+function substringOf(text, from, length) {
+    if (!Number.isInteger(from) || from < 0)
+        return null;
+    if (length === null)
+        return skipped(text, from);
+    if (!Number.isInteger(length) || length < 0)
+        return null;
+    const { start } = text;
+    return from + length <= start.length ? start.slice(from, from + length) : { start: start.slice(from), end: '' };
+}
+/** White space that stands next to what is unknown may be at the very end, unless something follows for certain. */
+function trimmedParts({ start, end }) {
+    const [first, last] = [trimmedStart(start), trimmedEnd(end)];
+    return { start: last === '' ? trimmedEnd(first) : first, end: first === '' ? trimmedStart(last) : last };
+}
+/** Longer text would be dropped anyway. */
+const maximumReplacement = 256;
+/** What is replaced may stand where a known part and an unknown one meet: there nothing is known. */
+function replacedIn({ start, end }, old, replacement) {
+    if (replacement.length > maximumReplacement)
+        return null;
+    const [last = '', ...before] = start.split(old).reverse();
+    const certain = last.slice(0, Math.max(last.length - (old.length - 1), 0));
+    return {
+        start: [...before.reverse(), certain].join(replacement),
+        // Of longer ones it is not certain where the first one begins: `aa` in `aaa`.
+        end: old.length === 1 ? end.split(old).join(replacement) : '',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/evaluate/functions/parts.js
+var functions_parts = __nccwpck_require__(6062);
+;// CONCATENATED MODULE: ./lib/evaluate/functions/array.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array */
+
+
+
+
+
+
+
+
+/** "The sum of startIndex and count must be no greater than 2147483647." */
+const largestInteger = 2_147_483_647;
+const arrayFunctions = {
+    /** "Converts the value to an array": an array stays what it is, anything else becomes its only item. */
+    array: (0,functions_define/* lazyFunction */.T)((0,functions_define/* exactly */.pV)(1), (args, call) => (0,choices/* forEachChoice */.oG)(args.map((arg) => arg()), ([value]) => asArray(value, call))),
+    /** Of an empty array null, as Azure/bicep has it in src/Bicep.Core.UnitTests/TypeSystem/FunctionResolverTests.cs. */
+    first: atEnd((items) => items[0], (text) => text.slice(0, 1), ({ start }) => start),
+    last: atEnd((items) => items.at(-1), (text) => text.slice(-1), ({ end }) => end),
+    /** "If this value is 0 or less, all the elements or characters in the value are returned." */
+    skip: sliced((count) => [Math.max(count, 0)], skipped),
+    /** "If this value is 0 or less, an empty array or string is returned." */
+    take: sliced((count) => [0, Math.max(count, 0)], taken),
+    /** "The number of elements in an array, characters in a string, or root-level properties in an object." */
+    length: (0,functions_define/* tolerantFunction */.Cg)((0,functions_define/* exactly */.pV)(1), ([value], call) => lengthOf(value, call)),
+    /** "Creates an array of integers from a starting integer and containing a number of items." */
+    range: (0,functions_define/* tolerantFunction */.Cg)((0,functions_define/* exactly */.pV)(2), ([start, count], call) => {
+        if (start?.kind === 'unknown')
+            return (0,model_value/* unknownFrom */.NI)(start);
+        if (start?.kind === 'number' && count?.kind === 'unknown')
+            return integersAtLeast(start.value, count, call);
+        if (start?.kind !== 'number' || count?.kind !== 'number') {
+            return (0,functions_define/* wrongArguments */.uv)(call, 'two integers', present(start, count));
+        }
+        return integers(start.value, count.value, call);
+    }),
+    /** "Takes an array of arrays, and returns an array of sub-array elements … only flattened once." */
+    flatten: (0,functions_define/* lazyFunction */.T)((0,functions_define/* exactly */.pV)(1), ([list], call) => (0,choices/* forEachChoice */.oG)(list === undefined ? [] : [list()], ([list]) => {
+        const known = (0,functions_parts/* stretchesIn */.zj)(list, call);
+        if (known === null)
+            return list?.kind === 'unknown' ? (0,model_value/* unknownFrom */.NI)(list) : (0,functions_define/* wrongArguments */.uv)(call, 'an array of arrays', present(list));
+        const parts = [...known.start.map((item) => item()), ...(0,partial_items/* openOf */.wf)(known), ...known.end.map((item) => item())];
+        (0,limits/* spend */.Rf)(call.budget, parts.length);
+        return (0,choices/* forEachChoice */.oG)(parts, (parts) => (0,concatenate/* concatenated */.c)(parts, call) ?? (0,functions_define/* wrongArguments */.uv)(call, 'an array of arrays', parts));
+    })),
+};
+function present(...values) {
+    return values.filter((value) => value !== undefined);
+}
+function asArray(value, call) {
+    switch (value?.kind) {
+        case 'array':
+            return value;
+        case 'string':
+        case 'number':
+        case 'object':
+            return (0,model_value/* arrayValue */.zk)([() => value], call.site);
+        case 'unknown':
+            if (value.items !== undefined)
+                return value;
+            if (value.type === null || value.type === 'array' || value.mayBeNull)
+                return (0,model_value/* unknownFrom */.NI)(value);
+            return (0,model_value/* arrayValue */.zk)([() => value], call.site);
+        default:
+            return (0,functions_define/* wrongArguments */.uv)(call, 'a string, an integer, an array or an object', present(value));
+    }
+}
+function lengthOf(value, call) {
+    switch (value?.kind) {
+        case 'string':
+            return (0,model_value/* numberValue */.Vg)(value.value.length, call.site);
+        case 'array':
+            return (0,model_value/* numberValue */.Vg)(value.items.length, call.site);
+        case 'object':
+            return (0,functions_parts/* unknownNames */.be)(value, call) ?? (0,model_value/* numberValue */.Vg)(value.properties.size, call.site);
+        case 'unknown': {
+            const ends = value.items ?? value.text;
+            return ends === undefined ? (0,model_value/* unknownFrom */.NI)(value) : (0,partial_items/* atLeast */.jZ)(ends.start.length + ends.end.length, value);
+        }
+        default:
+            return (0,functions_define/* wrongArguments */.uv)(call, 'an array, a string or an object', present(value));
+    }
+}
+function atEnd(pick, letter, side) {
+    const ofPartial = (text) => (side(text) === '' ? null : letter(side(text)));
+    const ofKnown = (0,functions_define/* textFunction */.gq)((0,functions_define/* exactly */.pV)(1), ofPartial, ([value], call) => {
+        if (value?.kind === 'string')
+            return (0,model_value/* stringValue */.r$)(letter(value.value), call.site);
+        if (value?.kind !== 'array')
+            return (0,functions_define/* wrongArguments */.uv)(call, 'an array or a string', present(value));
+        return pick((0,functions_parts/* itemsOf */.S3)(value, call))?.() ?? (0,model_value/* nullValue */.Pv)(call.site);
+    });
+    return (0,functions_define/* tolerantFunction */.Cg)((0,functions_define/* exactly */.pV)(1), ([value], call) => {
+        if (value?.kind !== 'unknown' || value.type === 'string')
+            return ofKnown(value === undefined ? [] : [() => value], call);
+        const known = (0,functions_parts/* stretchesIn */.zj)(value, call);
+        const item = known === null ? undefined : pick(side(known));
+        // It may be an array, and empty.
+        return item?.() ?? (0,model_value/* unknownFrom */.NI)(value, { mayBeNull: known === null });
+    });
+}
+/** @param ofPartial of what is known in part */
+function sliced(bounds, ofPartial) {
+    const ofText = (text, [count]) => count?.kind === 'number' && Number.isInteger(count.value) ? ofPartial(text, count.value) : null;
+    const ofKnown = (0,functions_define/* textFunction */.gq)((0,functions_define/* exactly */.pV)(2), ofText, ([value, count], call) => {
+        if ((value?.kind !== 'array' && value?.kind !== 'string') || count?.kind !== 'number') {
+            return (0,functions_define/* wrongArguments */.uv)(call, 'an array or a string, and an integer', present(value, count));
+        }
+        if (!Number.isInteger(count.value))
+            return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given a fraction`, call.site);
+        return slice(value, bounds(count.value), call);
+    });
+    return (0,functions_define/* tolerantFunction */.Cg)((0,functions_define/* exactly */.pV)(2), (args, call) => {
+        const [value, count] = args;
+        const known = value?.kind === 'unknown' ? (0,functions_parts/* stretchesIn */.zj)(value, call) : null;
+        if (known === null || count?.kind !== 'number' || !Number.isInteger(count.value)) {
+            return ofKnown(args.map((arg) => () => arg), call);
+        }
+        (0,limits/* spendItems */.tA)(call.budget, known.start.length + known.end.length);
+        const part = ofPartial(known, count.value);
+        return 'start' in part ? (0,partial_items/* arrayOf */.jk)({ ...part, open: known.open }, call.site) : (0,model_value/* arrayValue */.zk)(part, call.site);
+    });
+}
+function slice(value, [start, end], call) {
+    if (value.kind === 'string')
+        return (0,model_value/* stringValue */.r$)(value.value.slice(start, end), call.site);
+    (0,limits/* spendItems */.tA)(call.budget, value.items.length);
+    return (0,model_value/* arrayValue */.zk)((0,functions_parts/* itemsOf */.S3)(value, call).slice(start, end), call.site);
+}
+function integers(start, count, call) {
+    if (!Number.isInteger(start) || !Number.isInteger(count)) {
+        return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes two integers, and is given a fraction`, call.site);
+    }
+    if (count < 0 || count > limits/* maximumItems */.Dw || start + count > largestInteger) {
+        return (0,model_value/* unknownValue */.Uo)(`${call.name}() makes 0 to ${limits/* maximumItems */.Dw} integers up to ${largestInteger}`, call.site);
+    }
+    (0,limits/* spendItems */.tA)(call.budget, count);
+    const items = Array.from({ length: count }, (_, index) => (0,model_value/* lazy */.RZ)(call.site, () => (0,model_value/* numberValue */.Vg)(start + index, call.site)));
+    return (0,model_value/* arrayValue */.zk)(items, call.site);
+}
+/** As many of them as there are in any case. */
+function integersAtLeast(start, count, call) {
+    const least = Math.min(Math.max(0, count.range?.least ?? 0), limits/* maximumItems */.Dw);
+    const known = (0,partial_items/* stretchesOf */.TM)(integers(start, least, call));
+    return known === null ? (0,model_value/* unknownFrom */.NI)(count) : (0,partial_items/* arrayOf */.jk)({ ...known, open: count }, call.site);
+}
+
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __nccwpck_require__(3910);
+;// CONCATENATED MODULE: ./lib/evaluate/functions/ip-range.js
+/** Ranges of IP addresses in CIDR notation, and addresses as .NET writes them. */
+const ipv4 = { bits: 32, write: (address) => partsOf(address, 4, 8).join('.') };
+const ipv6 = { bits: 128, write: writeIpv6 };
+/** null: no range, or not written by its first address, whose reading is not documented. */
+function readRange(text) {
+    const [, address = '', length = ''] = /^([\da-f.:]{1,45})\/(\d{1,3})$/i.exec(text) ?? [];
+    const family = address.includes(':') ? ipv6 : ipv4;
+    const first = family === ipv6 ? readIpv6(address) : readIpv4(address);
+    if (first === null || Number(length) > family.bits)
+        return null;
+    const range = { family, first, length: Number(length) };
+    return first % sizeOf(family, range.length) === 0n ? range : null;
+}
+/** How many addresses begin with the same bits, where they have so many in common. */
+function sizeOf({ bits }, length) {
+    return 2n ** BigInt(bits - length);
+}
+function readIpv4(text) {
+    const bytes = text.split('.');
+    // With a leading zero, .NET reads a number as octal.
+    const areBytes = bytes.every((byte) => /^(?:0|[1-9]\d{0,2})$/.test(byte) && Number(byte) <= 255);
+    return bytes.length === 4 && areBytes ? numberOf(bytes.map(Number), 8) : null;
+}
+/** https://datatracker.ietf.org/doc/html/rfc4291#section-2.2, but for the form that ends like an address of IPv4. */
+function readIpv6(text) {
+    const [head = '', tail, ...more] = text.split('::');
+    if (more.length > 0)
+        return null;
+    const [start, end] = [groupsOf(head), groupsOf(tail ?? '')];
+    const zeros = 8 - start.length - end.length;
+    if (tail === undefined ? zeros !== 0 : zeros < 1)
+        return null;
+    const areGroups = [...start, ...end].every((group) => /^[\da-f]{1,4}$/i.test(group));
+    const all = [...start, ...Array.from({ length: zeros }, () => '0'), ...end];
+    return areGroups
+        ? numberOf(all.map((group) => Number.parseInt(group, 16)), 16)
+        : null;
+}
+function groupsOf(text) {
+    return text === '' ? [] : text.split(':');
+}
+/** In small letters, without leading zeros, the first of the longest runs of zeros left out: RFC 5952, as .NET has it. */
+function writeIpv6(address) {
+    const groups = partsOf(address, 8, 16);
+    // .NET writes some addresses that hold one of IPv4 in another way: ShouldHaveIpv4Embedded() in its IPv6AddressHelper.
+    if (groups.slice(0, 4).every((group) => group === 0) || (groups[4] === 0 && groups[5] === 0x5efe))
+        return null;
+    const texts = groups.map((group) => group.toString(16));
+    const { start, length } = longestRunOfZeros(groups);
+    if (length < 2)
+        return texts.join(':');
+    return `${texts.slice(0, start).join(':')}::${texts.slice(start + length).join(':')}`;
+}
+function longestRunOfZeros(groups) {
+    let longest = { start: 0, length: 0 };
+    for (let start = 0; start < groups.length; start++) {
+        const after = groups.findIndex((group, at) => at >= start && group !== 0);
+        const length = (after === -1 ? groups.length : after) - start;
+        if (length > longest.length)
+            longest = { start, length };
+    }
+    return longest;
+}
+function numberOf(parts, bits) {
+    return parts.reduce((number, part) => (number << BigInt(bits)) + BigInt(part), 0n);
+}
+/** The highest first. */
+function partsOf(address, count, bits) {
+    return Array.from({ length: count }, (_, at) => Number((address >> BigInt((count - 1 - at) * bits)) & BigInt(2 ** bits - 1)));
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/cidr.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-cidr */
+
+
+
+
+/** In smaller ranges there are no addresses but the first and the last one, and what Azure calls usable is not documented. */
+const smallestWithHosts = 4n;
+const cidrFunctions = {
+    /** "Parses an IP address range in CIDR notation to get various properties of the address range." */
+    parsecidr: (0,functions_define/* strictFunction */.AV)((0,functions_define/* exactly */.pV)(1), (args, call) => {
+        const [network] = args;
+        if (network?.kind !== 'string')
+            return (0,functions_define/* wrongArguments */.uv)(call, 'an address range', args);
+        const range = rangeWithHosts(network.value);
+        return range === null ? uncertain(network.value, call) : parsed(range, network.value, call);
+    }),
+    /** "Splits the specified IP address range … and returns the IP address range of the subnet with the specified index." */
+    cidrsubnet: (0,functions_define/* strictFunction */.AV)((0,functions_define/* exactly */.pV)(3), (args, call) => {
+        const [network, length, index] = args;
+        if (network?.kind !== 'string' || length?.kind !== 'number' || index?.kind !== 'number') {
+            return (0,functions_define/* wrongArguments */.uv)(call, 'an address range and two integers', args);
+        }
+        const range = readRange(network.value);
+        if (range === null)
+            return uncertain(network.value, call);
+        const { family, first } = range;
+        if (!Number.isInteger(length.value) || length.value < range.length || length.value > family.bits) {
+            return (0,model_value/* unknownValue */.Uo)(`${call.name}() makes no /${length.value} of '${network.value}'`, call.site);
+        }
+        const size = sizeOf(family, length.value);
+        if (!isIndexBelow(sizeOf(family, range.length) / size, index.value)) {
+            return (0,model_value/* unknownValue */.Uo)(`'${network.value}' has no /${length.value} with index ${index.value}`, call.site);
+        }
+        const address = family.write(first + BigInt(index.value) * size);
+        return address === null ? uncertain(network.value, call) : (0,model_value/* stringValue */.r$)(`${address}/${length.value}`, call.site);
+    }),
+    /** "Calculates the usable IP address of the host with the specified index": 0 is the one after the network's own. */
+    cidrhost: (0,functions_define/* strictFunction */.AV)((0,functions_define/* exactly */.pV)(2), (args, call) => {
+        const [network, index] = args;
+        if (network?.kind !== 'string' || index?.kind !== 'number') {
+            return (0,functions_define/* wrongArguments */.uv)(call, 'an address range and an integer', args);
+        }
+        const range = rangeWithHosts(network.value);
+        if (range === null)
+            return uncertain(network.value, call);
+        if (!isIndexBelow(sizeOf(range.family, range.length) - 2n, index.value)) {
+            return (0,model_value/* unknownValue */.Uo)(`'${network.value}' has no host with index ${index.value}`, call.site);
+        }
+        const address = range.family.write(range.first + 1n + BigInt(index.value));
+        return address === null ? uncertain(network.value, call) : (0,model_value/* stringValue */.r$)(address, call.site);
+    }),
+};
+function rangeWithHosts(text) {
+    const range = readRange(text);
+    return range === null || sizeOf(range.family, range.length) < smallestWithHosts ? null : range;
+}
+function uncertain(network, call) {
+    return (0,model_value/* unknownValue */.Uo)(`what ${call.name}() makes of '${(0,clip/* clip */.$)(network)}' is not documented`, call.site);
+}
+function isIndexBelow(count, index) {
+    return Number.isSafeInteger(index) && index >= 0 && BigInt(index) < count;
+}
+/** Ranges of IPv6 have no broadcast address, and both their first and their last address are usable. */
+function parsed({ family, first, length }, network, call) {
+    const size = sizeOf(family, length);
+    const last = first + size - 1n;
+    const isIpv4 = family.bits === 32;
+    const addresses = [
+        ['network', first],
+        ['netmask', 2n ** BigInt(family.bits) - size],
+        ...(isIpv4 ? [['broadcast', last]] : []),
+        ['firstUsable', isIpv4 ? first + 1n : first],
+        ['lastUsable', isIpv4 ? last - 1n : last],
+    ];
+    const texts = addresses.map(([name, address]) => [name, family.write(address)]);
+    if (texts.some(([, text]) => text === null))
+        return uncertain(network, call);
+    const property = (name, value) => ({ name, key: call.site, value: () => value });
+    return (0,model_value/* objectValue */.ZH)([
+        ...texts.map(([name, text]) => property(name, (0,model_value/* stringValue */.r$)(text ?? '', call.site))),
+        property('cidr', (0,model_value/* numberValue */.Vg)(length, call.site)),
+    ], call.site);
+}
+
+// EXTERNAL MODULE: ./lib/evaluate/functions/comparison.js
+var comparison = __nccwpck_require__(7587);
+;// CONCATENATED MODULE: ./lib/evaluate/functions/date.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-date */
+
+
+const dateFunctions = {
+    /** "Converts an ISO 8601 date time string to an epoch time integer value": seconds. */
+    datetimetoepoch: (0,functions_define/* strictFunction */.AV)((0,functions_define/* exactly */.pV)(1), (args, call) => {
+        const [text] = args;
+        if (text?.kind !== 'string')
+            return (0,functions_define/* wrongArguments */.uv)(call, 'a string', args);
+        const time = readTime(text.value);
+        return time === null ? notSure(text.value, call) : (0,model_value/* numberValue */.Vg)(time / 1000, call.site);
+    }),
+    /** "Converts an epoch time integer value to an ISO 8601 dateTime string": `2023-05-02T15:16:13Z`. */
+    datetimefromepoch: (0,functions_define/* strictFunction */.AV)((0,functions_define/* exactly */.pV)(1), (args, call) => {
+        const [seconds] = args;
+        if (seconds?.kind !== 'number')
+            return (0,functions_define/* wrongArguments */.uv)(call, 'an integer', args);
+        const text = Number.isInteger(seconds.value) ? writeTime(seconds.value * 1000, isoFormat) : null;
+        if (text === null)
+            return (0,model_value/* unknownValue */.Uo)(`${call.name}() knows no such time`, call.site);
+        return (0,model_value/* stringValue */.r$)(text, call.site);
+    }),
+    /**
+     * "P1Y should be interpreted as P365D, while P1M should be interpreted as P30D." Without a format, the documentation
+     * shows results of several forms.
+     */
+    datetimeadd: (0,functions_define/* strictFunction */.AV)((0,functions_define/* between */.Tq)(2, 3), (args, call) => {
+        const [base, duration, format] = args;
+        if (base?.kind !== 'string' || duration?.kind !== 'string' || (format !== undefined && format.kind !== 'string')) {
+            return (0,functions_define/* wrongArguments */.uv)(call, 'two or three strings', args);
+        }
+        // Whether the result keeps another time zone is not documented.
+        const time = base.value.endsWith('Z') ? readTime(base.value) : null;
+        if (time === null)
+            return notSure(base.value, call);
+        const added = readDuration(duration.value);
+        if (added === null)
+            return notSure(duration.value, call);
+        if (format === undefined) {
+            return (0,model_value/* unknownValue */.Uo)(`in which form ${call.name}() writes a time without a format is not documented`, call.site);
+        }
+        const text = writeTime(time + added, format.value);
+        return text === null ? notSure(format.value, call) : (0,model_value/* stringValue */.r$)(text, call.site);
+    }),
+};
+const isoFormat = 'yyyy-MM-ddTHH:mm:ssZ';
+function notSure(text, call) {
+    return (0,model_value/* unknownValue */.Uo)(`${call.name}() is not sure how to read '${text}'`, call.site);
+}
+/** Milliseconds since 1970; null where the text says no time zone or is no such date. */
+function readTime(text) {
+    const parts = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:Z|([+-])(\d\d):(\d\d))$/.exec(text) ??
+        /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text);
+    if (parts === null)
+        return null;
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.slice(1, 7).map(Number);
+    const [sign = '+', hours = '0', minutes = '0'] = parts.slice(7);
+    if (hour > 23 || minute > 59 || second > 59 || Number(hours) > 14 || Number(minutes) > 59)
+        return null;
+    const date = new Date(0);
+    date.setUTCFullYear(year, month - 1, day);
+    // A thirtieth of February would be a day in March.
+    if (year === 0 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+        return null;
+    const offset = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+    return date.setUTCHours(hour, minute - offset, second);
+}
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+const day = 24 * hour;
+/** Milliseconds of an ISO 8601 duration, a minus sign before it included: `-P9D`, `PT1H`. */
+function readDuration(text) {
+    const parts = /^(-?)P(?=.)(?:(\d{1,6})Y)?(?:(\d{1,6})M)?(?:(\d{1,6})D)?(?:T(?=.)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/.exec(text);
+    if (parts === null)
+        return null;
+    const units = [365 * day, 30 * day, day, hour, minute, second];
+    const length = units.reduce((sum, unit, index) => sum + Number(parts[index + 2] ?? 0) * unit, 0);
+    return parts[1] === '-' ? -length : length;
+}
+/** Only with digits, and with what separates them in every culture. */
+function writeTime(time, format) {
+    const date = new Date(time);
+    const year = date.getUTCFullYear();
+    if (!(year >= 1 && year <= 9999))
+        return null;
+    const written = new Map([
+        ['yyyy', String(year).padStart(4, '0')],
+        ['MM', twoDigits(date.getUTCMonth() + 1)],
+        ['dd', twoDigits(date.getUTCDate())],
+        ['HH', twoDigits(date.getUTCHours())],
+        ['mm', twoDigits(date.getUTCMinutes())],
+        ['ss', twoDigits(date.getUTCSeconds())],
+    ]);
+    // A single letter is a standard format, and a colon is the culture's separator, which is a colon in Azure's examples.
+    const parts = format.match(/yyyy|MM|dd|HH|mm|ss|[-_. T:Z]|[\s\S]/g) ?? [];
+    const texts = parts.map((part) => written.get(part) ?? (/^[-_. T:Z]$/.test(part) ? part : null));
+    return format.length < 2 || texts.includes(null) || hasLongerRun(format) ? null : texts.join('');
+}
+/** `MMM` is a name, not digits; so is `ddd`. */
+function hasLongerRun(format) {
+    return /y{5}|M{3}|d{3}|H{3}|m{3}|s{3}/.test(format);
+}
+function twoDigits(number) {
+    return String(number).padStart(2, '0');
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/deployment.js
+/**
+ * Functions whose results only Azure knows, or that differ from one deployment to the next.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource, -deployment, -scope
+ */
+
+const names = [
+    'deployer',
+    'deployment',
+    'environment',
+    'extensionResourceId',
+    'extensions',
+    'externalInput',
+    'getSecret',
+    'guid',
+    'list',
+    'listAccountSas',
+    'listKeys',
+    'listSecrets',
+    'listServiceSas',
+    'managementGroup',
+    'managementGroupResourceId',
+    'newGuid',
+    'pickZones',
+    'providers',
+    'readCliArg',
+    'readEnvironmentVariable',
+    'readEnvVar',
+    'reference',
+    'references',
+    'resourceGroup',
+    'resourceId',
+    'roleDefinitions',
+    'subscription',
+    'subscriptionResourceId',
+    'tenant',
+    'tenantResourceId',
+    'toLogicalZone',
+    'toLogicalZones',
+    'toPhysicalZone',
+    'toPhysicalZones',
+    'uniqueString',
+    'utcNow',
+];
+const deploymentFunctions = {
+    ...Object.fromEntries(names.map((name) => [name.toLowerCase(), knownAtDeployment])),
+    /** "Raises a runtime error with the provided message." */
+    fail: (_, call) => (0,model_value/* unknownValue */.Uo)(`${call.name}() ends the deployment`, call.site),
+};
+function knownAtDeployment(...[, call]) {
+    return (0,model_value/* unknownValue */.Uo)(`${call.name}() is known only at deployment`, call.site);
+}
+/** `listKeys`, `listCredential…`: every function of a resource type's own that reads from it. */
+function isListFunction(name) {
+    return /^list[a-z]/i.test(name);
+}
+
+// EXTERNAL MODULE: ./lib/evaluate/json-value.js + 1 modules
+var json_value = __nccwpck_require__(3529);
+// EXTERNAL MODULE: ./lib/evaluate/paths.js
+var paths = __nccwpck_require__(6430);
+// EXTERNAL MODULE: ./lib/evaluate/functions/text.js
+var functions_text = __nccwpck_require__(4361);
+;// CONCATENATED MODULE: ./lib/evaluate/functions/encoding.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string, functions that encode. */
+
+
+
+
+
+
+const encodingFunctions = {
+    base64: ofText((text, call) => (0,functions_text/* boundedString */.px)([toBase64(text)], call)),
+    base64tostring: ofText((text, call) => decoded(fromBase64(text), 'no base64 of UTF-8 text', call)),
+    base64tojson: ofText((text, call) => {
+        const json = fromBase64(text);
+        return json === null
+            ? decoded(null, 'no base64 of UTF-8 text', call)
+            : (0,json_value/* jsonTextToValue */._l)((0,model_value/* stringValue */.r$)(json, call.site), call);
+    }),
+    /** The prefix as Azure writes it: Azure/bicep, src/Bicep.Core.UnitTests/TypeSystem/FunctionResolverTests.cs. */
+    datauri: ofText((text, call) => (0,functions_text/* boundedString */.px)(['data:text/plain;charset=utf-8;base64,', toBase64(text)], call)),
+    datauritostring: ofText((text, call) => decoded(fromDataUri(text), 'no data URI of base64 text', call)),
+    /** As Uri.EscapeDataString() of .NET: everything but the unreserved characters of RFC 3986. */
+    uricomponent: ofText((text, call) => decoded(escaped(text), 'text that is not Unicode', call)),
+    uricomponenttostring: ofText((text, call) => decoded(unescaped(text), 'escapes that are not UTF-8', call)),
+    /** "Creates an absolute URI by combining the baseUri and the relativeUri string", by RFC 3986, section 5. */
+    uri: (0,functions_define/* tolerantFunction */.Cg)((0,functions_define/* exactly */.pV)(2), (args, call) => {
+        const [base, relative] = args;
+        if (base?.kind === 'unknown')
+            return { ...(0,model_value/* unknownFrom */.NI)(base), ...fileAt(base, relative) };
+        if (relative?.kind === 'unknown')
+            return (0,model_value/* unknownFrom */.NI)(relative);
+        if (base?.kind !== 'string' || relative?.kind !== 'string')
+            return (0,functions_define/* wrongArguments */.uv)(call, 'two strings', args);
+        return decoded(combined(base.value, relative.value), 'addresses whose combination is not certain', call);
+    }),
+};
+/** The file that lies there, where the address of another is known; a token at the end names no other file. */
+function fileAt({ file }, relative) {
+    const known = relative?.kind === 'string' ? relative.value : relative?.kind === 'unknown' ? relative.text?.start : null;
+    const path = known == null || file === undefined ? null : (0,paths/* fileBeside */.xk)(file, known);
+    const isWhole = relative?.kind === 'string' || /\.jsonc?$/i.test(path ?? '');
+    return path !== null && isWhole ? { file: path } : {};
+}
+function ofText(convert) {
+    return (0,functions_define/* strictFunction */.AV)((0,functions_define/* exactly */.pV)(1), ([text], call) => {
+        if (text?.kind !== 'string')
+            return (0,functions_define/* wrongArguments */.uv)(call, 'a string', text === undefined ? [] : [text]);
+        (0,limits/* spend */.Rf)(call.budget, Math.floor(text.value.length / limits/* charactersPerStep */.we));
+        return convert(text.value, call);
+    });
+}
+/** @param what it is given when there is no result */
+function decoded(text, what, call) {
+    return text === null ? (0,model_value/* unknownValue */.Uo)(`${call.name}() is given ${what}`, call.site) : (0,model_value/* stringValue */.r$)(text, call.site);
+}
+function toBase64(text) {
+    return Buffer.from(text, 'utf8').toString('base64');
+}
+function fromBase64(text) {
+    if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text))
+        return null;
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.from(text, 'base64'));
+    }
+    catch {
+        return null;
+    }
+}
+/** Text without a character set is ASCII. https://datatracker.ietf.org/doc/html/rfc2397 */
+function fromDataUri(text) {
+    const parts = /^data:(?:[a-z0-9.+-]+\/[a-z0-9.+-]+)?(?:;charset=([a-z0-9-]+))?;base64,([^,]*)$/i.exec(text);
+    if (parts === null)
+        return null;
+    const [, charset = 'us-ascii', data = ''] = parts;
+    const decoded = fromBase64(data);
+    if (decoded === null || /^utf-?8$/i.test(charset))
+        return decoded;
+    return /^us-ascii$/i.test(charset) && /^\p{ASCII}*$/u.test(decoded) ? decoded : null;
+}
+function escaped(text) {
+    if (/\p{Surrogate}/u.test(text))
+        return null;
+    return encodeURIComponent(text).replace(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function unescaped(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * Only of characters that neither .NET nor the URL standard rewrites. Of a slash on both sides the documentation says two
+ * things: by RFC 3986 the second one leads to the root, and "the trailing slash and the leading slash will be combined".
+ */
+function combined(base, relative) {
+    if (relative.startsWith('/') && /^https?:\/\/[^/]+\/.+\/$/i.test(base))
+        return null;
+    if (!/^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?(?:\/[\w.~/=?&-]*)?$/i.test(base))
+        return null;
+    if (!/^(?:https?:\/\/[a-z0-9])?[\w.~/=?&-]*$/i.test(relative))
+        return null;
+    return URL.canParse(relative, base) ? new URL(relative, base).href : null;
+}
+
+// EXTERNAL MODULE: ./lib/evaluate/functions/logical.js
+var logical = __nccwpck_require__(7963);
+// EXTERNAL MODULE: ./lib/model/known-text.js
+var known_text = __nccwpck_require__(3441);
+// EXTERNAL MODULE: ./lib/evaluate/functions/partial-text.js
+var partial_text = __nccwpck_require__(1521);
+// EXTERNAL MODULE: ./lib/evaluate/functions/same-result.js
+var same_result = __nccwpck_require__(3192);
+// EXTERNAL MODULE: ./lib/evaluate/functions/text-case.js
+var text_case = __nccwpck_require__(4198);
+;// CONCATENATED MODULE: ./lib/evaluate/functions/search.js
+/**
+ * Whether and where a value is in another one.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array, -object and -string
+ */
+
+
+
+
+
+
+
+
+
+
+
+const searchFunctions = {
+    /** "The string comparison is case-sensitive. However, when testing if an object contains a key, … case-insensitive." */
+    contains: inContainer((container, sought, call) => {
+        if (container.kind === 'array')
+            return isAmong((0,functions_parts/* itemsOf */.S3)(container, call), sought, call);
+        if (sought.kind === 'unknown') {
+            return cannotHold(container, sought) ? (0,model_value/* booleanValue */.eC)(false, call.site) : (0,model_value/* unknownFrom */.NI)(sought);
+        }
+        if (container.kind === 'object' && sought.kind === 'string')
+            return hasProperty(container, sought.value, call);
+        if (container.kind === 'string' && sought.kind === 'string') {
+            return (0,model_value/* booleanValue */.eC)(container.value.includes(sought.value), call.site);
+        }
+        return (0,functions_define/* wrongArguments */.uv)(call, 'an array, an object or a string, and what to find in it', [container, sought]);
+    }),
+    /** In a string "the comparison is case-insensitive"; in an array, it is the one of equals(). */
+    indexof: inContainer((container, sought, call) => {
+        if (container.kind === 'array')
+            return positionAmong((0,functions_parts/* itemsOf */.S3)(container, call), sought, 1, call);
+        return positionInText(container, sought, (text, part) => text.indexOf(part), call);
+    }),
+    lastindexof: inContainer((container, sought, call) => {
+        if (container.kind === 'array')
+            return positionAmong((0,functions_parts/* itemsOf */.S3)(container, call), sought, -1, call);
+        return positionInText(container, sought, (text, part) => text.lastIndexOf(part), call);
+    }),
+    /** "The comparison is case-insensitive." */
+    startswith: comparedWithoutCase((text, part) => text.startsWith(part), ({ start }, part) => (start.startsWith(part) ? true : part.startsWith(start) ? null : false), (text, { start, end }) => text.startsWith(start) && text.includes(end, start.length)),
+    endswith: comparedWithoutCase((text, part) => text.endsWith(part), ({ end }, part) => (end.endsWith(part) ? true : part.endsWith(end) ? null : false), (text, { start, end }) => text.endsWith(end) && text.slice(0, text.length - end.length).includes(start)),
+    /**
+     * "Returns true if input string matches the pattern and supports '*' as a wildcard. The comparison is
+     * case-insensitive." Azure/bicep, src/Bicep.Core/Semantics/Namespaces/SystemNamespaceType.cs
+     */
+    like: comparedWithoutCase(matchesPattern),
+};
+function inContainer(find) {
+    return (0,functions_define/* lazyFunction */.T)((0,functions_define/* exactly */.pV)(2), (args, call) => (0,choices/* forEachChoice */.oG)(args.map((arg) => arg()), ([container, sought]) => {
+        if (container === undefined || sought === undefined)
+            throw new Error('Arity is checked.');
+        const found = container.kind === 'unknown' ? inUnknown(container, sought, call) : find(container, sought, call);
+        return (0,same_result/* sameResult */.Y)(found, call.name, [container, sought]);
+    }));
+}
+/** What stands in the part that is known is in it for certain; of its places the first one is known. */
+function inUnknown(container, sought, call) {
+    const { items, text } = container;
+    if (items !== undefined)
+        return amongKnown(container, items, sought, call);
+    if (text === undefined || sought.kind !== 'string' || sought.value === '')
+        return (0,model_value/* unknownFrom */.NI)(container);
+    const { start, end } = text;
+    switch (call.name.toLowerCase()) {
+        case 'contains': {
+            const isThere = start.includes(sought.value) || end.includes(sought.value);
+            return isThere ? (0,model_value/* booleanValue */.eC)(true, call.site) : (0,model_value/* unknownFrom */.NI)(container);
+        }
+        case 'indexof': {
+            if (!(0,text_case/* isSureWithoutCase */.U)(start, end, sought.value))
+                return (0,model_value/* unknownFrom */.NI)(container);
+            const at = (0,text_case/* withoutCase */.p)(start).indexOf((0,text_case/* withoutCase */.p)(sought.value));
+            return at === -1 ? (0,model_value/* unknownFrom */.NI)(container) : (0,model_value/* numberValue */.Vg)(at, call.site);
+        }
+        default:
+            return (0,model_value/* unknownFrom */.NI)(container);
+    }
+}
+function amongKnown(container, { start, end }, sought, call) {
+    const known = (items) => (0,functions_parts/* itemsOf */.S3)({ items, way: container.way }, call);
+    switch (call.name.toLowerCase()) {
+        case 'contains':
+            return (0,choices/* forEachChoice */.oG)([isAmong(known([...start, ...end]), sought, call)], ([isThere]) => isThere?.kind === 'boolean' && isThere.value ? isThere : (0,model_value/* unknownFrom */.NI)(container));
+        case 'indexof':
+            return (0,choices/* forEachChoice */.oG)([positionAmong(known(start), sought, 1, call)], ([at]) => at?.kind === 'number' && at.value !== -1 ? at : (0,model_value/* unknownFrom */.NI)(container));
+        default:
+            return (0,model_value/* unknownFrom */.NI)(container);
+    }
+}
+/** Whether text of which a part is known cannot be in the text, or the name of a property of the object. */
+function cannotHold(container, { text }) {
+    if (text === undefined)
+        return false;
+    if (container.kind === 'string')
+        return !(0,partial_text/* mayBeIn */.K_)(text, container.value);
+    if (container.kind !== 'object' || container.rest !== null)
+        return false;
+    const lower = (0,known_text/* withLetters */.M)(text, (letters) => letters.toLowerCase());
+    return ![...container.properties.keys()].some((name) => (0,known_text/* mayEqual */.k)(lower, name));
+}
+/** One certain match decides, whatever else is unknown. */
+function isAmong(items, sought, call) {
+    (0,limits/* spend */.Rf)(call.budget, items.length);
+    if (items.length === 0)
+        return (0,model_value/* booleanValue */.eC)(false, call.site);
+    const verdicts = items.map((item) => (0,comparison/* equalValues */.b)(item(), sought, call));
+    const certain = verdicts.find((verdict) => verdict.kind === 'boolean' && verdict.value);
+    return (certain ??
+        (0,logical/* anyOf */.EB)(verdicts.map((verdict) => () => verdict), call));
+}
+function hasProperty(object, name, call) {
+    const property = object.properties.get(name.toLowerCase());
+    if (property === undefined)
+        return object.rest === null ? (0,model_value/* booleanValue */.eC)(false, call.site) : (0,model_value/* unknownFrom */.NI)(object.rest);
+    if (property.isOptional !== true)
+        return (0,model_value/* booleanValue */.eC)(true, call.site);
+    return (0,choices/* forEachChoice */.oG)([(0,functions_parts/* propertyValue */.Nw)(property, object)], ([value]) => 
+    // Null stands for nothing there, but it may also have been written.
+    value === undefined || value.kind === 'null' || value.kind === 'unknown'
+        ? (0,functions_parts/* unknownPresence */.aS)(property, call)
+        : (0,model_value/* booleanValue */.eC)(true, call.site));
+}
+/** @param step 1: the first position, -1: the last one */
+function positionAmong(items, sought, step, call) {
+    (0,limits/* spend */.Rf)(call.budget, items.length);
+    return from(step === 1 ? 0 : items.length - 1, null);
+    /** @param taken the alternative of the first verdict, where that is a choice */
+    function from(start, taken) {
+        for (let at = start; at >= 0 && at < items.length; at += step) {
+            const item = items[at];
+            if (item === undefined)
+                break;
+            const isHere = at === start && taken !== null ? taken : (0,comparison/* equalValues */.b)(item(), sought, call);
+            if (isHere.kind === 'unknown')
+                return (0,model_value/* unknownFrom */.NI)(isHere);
+            if (isHere.kind === 'choice')
+                return (0,choices/* forEachChoice */.oG)([isHere], ([one = isHere]) => from(at, one));
+            if (isHere.kind === 'boolean' && isHere.value)
+                return (0,model_value/* numberValue */.Vg)(at, call.site);
+        }
+        return (0,model_value/* numberValue */.Vg)(-1, call.site);
+    }
+}
+function positionInText(text, part, find, call) {
+    if (part.kind === 'unknown')
+        return isNowhere(text, part) ? (0,model_value/* numberValue */.Vg)(-1, call.site) : (0,model_value/* unknownFrom */.NI)(part);
+    if (text.kind !== 'string' || part.kind !== 'string') {
+        return (0,functions_define/* wrongArguments */.uv)(call, 'an array and an item, or two strings', [text, part]);
+    }
+    if (part.value === '')
+        return (0,model_value/* unknownValue */.Uo)(`where ${call.name}() finds an empty string is not documented`, call.site);
+    if (!(0,text_case/* isSureWithoutCase */.U)(text.value, part.value))
+        return unsureOfCase(call);
+    return (0,model_value/* numberValue */.Vg)(find((0,text_case/* withoutCase */.p)(text.value), (0,text_case/* withoutCase */.p)(part.value)), call.site);
+}
+function isNowhere(text, part) {
+    const known = inSmallLetters(part);
+    if (known === null || text.kind !== 'string' || !(0,text_case/* isSureWithoutCase */.U)(text.value))
+        return false;
+    return !(0,partial_text/* mayBeIn */.K_)(known, (0,text_case/* withoutCase */.p)(text.value));
+}
+/**
+ * @param ofText the same of a text that is known in part; null: nobody knows
+ * @param mayHold whether it may hold of a part that is itself known in part
+ */
+function comparedWithoutCase(compare, ofText = () => null, mayHold = () => true) {
+    return (0,functions_define/* tolerantFunction */.Cg)((0,functions_define/* exactly */.pV)(2), (args, call) => {
+        const [text, part] = args;
+        const unknown = args.find((arg) => arg.kind === 'unknown');
+        const holds = unknown === undefined ? null : partlyCompared(text, part, ofText, mayHold);
+        if (unknown !== undefined)
+            return holds === null ? (0,model_value/* unknownFrom */.NI)(unknown) : (0,model_value/* booleanValue */.eC)(holds, call.site);
+        if (text?.kind !== 'string' || part?.kind !== 'string')
+            return (0,functions_define/* wrongArguments */.uv)(call, 'two strings', args);
+        if (!(0,text_case/* isSureWithoutCase */.U)(text.value, part.value))
+            return unsureOfCase(call);
+        return (0,model_value/* booleanValue */.eC)(compare((0,text_case/* withoutCase */.p)(text.value), (0,text_case/* withoutCase */.p)(part.value)), call.site);
+    });
+}
+/** null: nobody knows */
+function partlyCompared(text, part, ofText, mayHold) {
+    if (text?.kind === 'unknown' && part?.kind === 'string') {
+        const known = inSmallLetters(text);
+        return known !== null && (0,text_case/* isSureWithoutCase */.U)(part.value) ? ofText(known, (0,text_case/* withoutCase */.p)(part.value)) : null;
+    }
+    if (text?.kind !== 'string' || part?.kind !== 'unknown')
+        return null;
+    const known = inSmallLetters(part);
+    return known === null || !(0,text_case/* isSureWithoutCase */.U)(text.value) || mayHold((0,text_case/* withoutCase */.p)(text.value), known) ? null : false;
+}
+/** What is known of a text; null: nothing, or nothing sure. */
+function inSmallLetters({ text }) {
+    return text !== undefined && (0,text_case/* isSureWithoutCase */.U)(text.start, text.end) ? (0,known_text/* withLetters */.M)(text, text_case/* withoutCase */.p) : null;
+}
+function unsureOfCase(call) {
+    return (0,model_value/* unknownValue */.Uo)(`${call.name}() compares without regard to case, and is sure only for ASCII text`, call.site);
+}
+/** Each piece between two stars is taken where it comes first, so that no combination is tried twice. */
+function matchesPattern(text, pattern) {
+    const [head = '', ...pieces] = pattern.split('*');
+    const tail = pieces.pop();
+    if (tail === undefined)
+        return text === pattern;
+    if (!text.startsWith(head))
+        return false;
+    let at = head.length;
+    for (const piece of pieces) {
+        const found = text.indexOf(piece, at);
+        if (found === -1)
+            return false;
+        at = found + piece.length;
+    }
+    return text.length - tail.length >= at && text.endsWith(tail);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/intersection.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array#intersection */
+
+
+
+
+
+
+
+const intersectionFunctions = {
+    /** "Returns a single array or object with the common elements from the parameters." */
+    intersection: (0,functions_define/* strictFunction */.AV)((0,functions_define/* atLeast */.jZ)(2), (args, call) => {
+        const [first, ...others] = args;
+        if (first?.kind === 'array' && others.every(isArray))
+            return commonItems(first, others, call);
+        if (first?.kind === 'object' && others.every(isObject))
+            return commonProperties(first, others, call);
+        return (0,functions_define/* wrongArguments */.uv)(call, 'arrays only or objects only', args);
+    }),
+};
+function isArray(value) {
+    return value.kind === 'array';
+}
+function isObject(value) {
+    return value.kind === 'object';
+}
+function commonItems(first, others, call) {
+    const common = [];
+    const lists = others.map((other) => (0,functions_parts/* itemsOf */.S3)(other, call));
+    for (const item of (0,functions_parts/* itemsOf */.S3)(first, call)) {
+        const value = item();
+        const isCommon = (0,logical/* allOf */.bn)(lists.map((list) => () => (0,choices/* forEachChoice */.oG)([value], ([one]) => isIn(list, one, call))), call);
+        if (isCommon.kind === 'boolean' && !isCommon.value)
+            continue;
+        if (isCommon.kind !== 'boolean')
+            return undecided(isCommon);
+        const isRepeated = (0,choices/* forEachChoice */.oG)([value], ([one]) => isIn(common, one, call));
+        if (isRepeated.kind !== 'boolean')
+            return undecided(isRepeated);
+        if (isRepeated.value) {
+            return (0,model_value/* unknownValue */.Uo)(`whether ${call.name}() keeps an item twice is not documented`, call.site);
+        }
+        common.push(() => value);
+    }
+    return (0,model_value/* arrayValue */.zk)(common, call.site);
+}
+function isIn(list, value, call) {
+    return value === undefined ? (0,model_value/* booleanValue */.eC)(false, call.site) : isAmong(list, value, call);
+}
+function undecided(verdict) {
+    if (verdict.kind === 'choice')
+        return (0,choices/* asUnknown */.p_)(verdict);
+    return verdict.kind === 'unknown' ? (0,model_value/* unknownFrom */.NI)(verdict) : verdict;
+}
+/** Names that all have, with values that are equal. What has the name somewhere only perhaps is there perhaps. */
+function commonProperties(first, others, call) {
+    const properties = [...first.properties.values()].flatMap((property) => commonProperty(property, first, others, call));
+    const rest = first.rest !== null && others.every((other) => mayHaveMore(other, first)) ? (0,model_value/* unknownFrom */.NI)(first.rest) : null;
+    return (0,model_value/* objectValue */.ZH)(properties, call.site, rest);
+}
+/** Whether it may have a property that `first` is not known to have. */
+function mayHaveMore(other, first) {
+    return other.rest !== null || [...other.properties.keys()].some((name) => !first.properties.has(name));
+}
+function commonProperty(mine, object, others, call) {
+    const theirs = others.map((other) => ({ other, property: other.properties.get(mine.name.toLowerCase()) }));
+    if (theirs.some(({ other, property }) => property === undefined && other.rest === null))
+        return [];
+    const isCommon = (0,logical/* allOf */.bn)(theirs.map(({ other, property }) => () => isSame(mine, object, property, other, call)), call);
+    if (isCommon.kind === 'boolean')
+        return isCommon.value ? [{ ...mine, value: (0,functions_parts/* computed */.EW)(call, () => (0,functions_parts/* propertyValue */.Nw)(mine, object)) }] : [];
+    const value = () => (0,choices/* forEachChoice */.oG)([isCommon], ([isCommon]) => {
+        if (isCommon?.kind === 'unknown')
+            return (0,model_value/* unknownFrom */.NI)(isCommon, { mayBeNull: true });
+        return isCommon?.kind === 'boolean' && isCommon.value ? (0,functions_parts/* propertyValue */.Nw)(mine, object) : (0,model_value/* nullValue */.Pv)(call.site);
+    });
+    return [{ ...mine, isOptional: true, value: (0,functions_parts/* computed */.EW)(call, value) }];
+}
+function isSame(mine, object, theirs, other, call) {
+    if (theirs === undefined)
+        return other.rest === null ? (0,model_value/* booleanValue */.eC)(false, call.site) : (0,model_value/* unknownFrom */.NI)(other.rest);
+    if (mine.isOptional || theirs.isOptional)
+        return (0,functions_parts/* unknownPresence */.aS)(mine, call);
+    if (mine.name !== theirs.name) {
+        const reason = `whether ${call.name}() takes '${mine.name}' and '${theirs.name}' for one name is not documented`;
+        return (0,model_value/* unknownValue */.Uo)(reason, call.site);
+    }
+    const [left, right] = [(0,functions_parts/* propertyValue */.Nw)(mine, object), (0,functions_parts/* propertyValue */.Nw)(theirs, other)];
+    return (0,choices/* forEachChoice */.oG)([(0,comparison/* equalValues */.b)(left, right, call)], ([areEqual]) => {
+        if (areEqual === undefined || areEqual.kind !== 'boolean' || areEqual.value) {
+            return areEqual ?? (0,model_value/* booleanValue */.eC)(false, call.site);
+        }
+        if (left.kind !== 'object' || right.kind !== 'object')
+            return areEqual;
+        return (0,model_value/* unknownValue */.Uo)(`what ${call.name}() makes of objects inside objects is not documented`, call.site);
+    });
+}
+
+// EXTERNAL MODULE: ./lib/evaluate/functions/json-text.js
+var json_text = __nccwpck_require__(2906);
+;// CONCATENATED MODULE: ./lib/evaluate/functions/lambda-object.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-lambda#toobject, and groupBy() */
+
+
+
+
+
+/** "Converts an array to an object with a custom key function and optional custom value function." */
+function toObject(list, key, value, call) {
+    if (list.items.length > limits/* maximumItems */.Dw)
+        return (0,functions_parts/* tooManyItems */.w0)(call);
+    const { keys, values } = pairs(list, key, value, call);
+    return (0,choices/* forEachChoice */.oG)(keys, (keys) => {
+        const entries = [];
+        let rest = null;
+        for (const [index, key] of keys.entries()) {
+            const value = values[index];
+            if (value === undefined)
+                throw new Error('Each key has a value.');
+            if (key.kind === 'string')
+                entries.push({ key, value });
+            else if (key.kind === 'unknown')
+                rest ??= (0,model_value/* unknownFrom */.NI)(key);
+            else
+                return (0,functions_define/* wrongArguments */.uv)(call, 'a lambda that gives strings as keys', [key]);
+        }
+        return (0,model_value/* objectValue */.ZH)([...grouped(entries).values()].map((same) => onlyOne(same, rest, call)), call.site, rest);
+    });
+}
+/** "Converts an array to an object containing a lookup from key to array values filtered by said key." */
+function groupBy(list, key, value, call) {
+    if (list.items.length > limits/* maximumItems */.Dw)
+        return (0,functions_parts/* tooManyItems */.w0)(call);
+    const { keys, values } = pairs(list, key, value, call);
+    return (0,functions_parts/* whenAllKnown */.h9)(keys, call, (keys) => {
+        const entries = [];
+        for (const [index, key] of keys.entries()) {
+            const value = values[index];
+            if (value === undefined)
+                throw new Error('Each key has a value.');
+            if (key.kind !== 'string')
+                return (0,functions_define/* wrongArguments */.uv)(call, 'a lambda that gives strings as keys', [key]);
+            entries.push({ key, value });
+        }
+        return (0,model_value/* objectValue */.ZH)([...grouped(entries).values()].map((same) => group(same, call)), call.site);
+    });
+}
+function pairs(list, key, value, call) {
+    const items = (0,functions_parts/* itemsOf */.S3)(list, call);
+    (0,limits/* spendItems */.tA)(call.budget, items.length);
+    return {
+        keys: items.map((item) => key.apply([item()])),
+        values: items.map((item) => (value === null ? item : (0,functions_parts/* computed */.EW)(call, () => value.apply([item()])))),
+    };
+}
+function grouped(entries) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const name = entry.key.value.toLowerCase();
+        const same = groups.get(name);
+        if (same === undefined)
+            groups.set(name, [entry]);
+        else
+            same.push(entry);
+    }
+    return groups;
+}
+/** What stands under a name that is given once; an unknown key may give it a second time. */
+function onlyOne([first, second], rest, call) {
+    const { key, value } = first;
+    const property = { name: key.value, key: key.origin };
+    if (second !== undefined) {
+        const reason = `what ${call.name}() makes of the key '${second.key.value}' when it comes twice is not documented`;
+        return { ...property, value: () => (0,model_value/* unknownValue */.Uo)(reason, call.site) };
+    }
+    return { ...property, value: rest === null ? value : () => (0,model_value/* unknownFrom */.NI)(rest, { mayBeNull: true }) };
+}
+function group(same, call) {
+    const [{ key }] = same;
+    const other = same.find((entry) => entry.key.value !== key.value);
+    if (other === undefined) {
+        const items = same.map(({ value }) => value);
+        return { name: key.value, key: key.origin, value: () => (0,model_value/* arrayValue */.zk)(items, call.site) };
+    }
+    const reason = `whether ${call.name}() takes '${key.value}' and '${other.key.value}' for one name is not documented`;
+    return { name: key.value, key: key.origin, value: () => (0,model_value/* unknownValue */.Uo)(reason, call.site) };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/lambda-sort.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-lambda#sort */
+
+
+
+
+
+
+/**
+ * "If true, the second element will be ordered after the first in the output array." In which order Azure leaves two
+ * different items of which neither comes first is not documented.
+ */
+function sort(list, lambda, call) {
+    if (list.items.length > limits/* maximumItems */.Dw)
+        return (0,functions_parts/* tooManyItems */.w0)(call);
+    (0,limits/* spend */.Rf)(call.budget, list.items.length);
+    const items = (0,functions_parts/* itemsOf */.S3)(list, call).map((item) => item());
+    return (0,choices/* forEachChoice */.oG)(items, (items) => sorted(items, (one, other) => lambda.apply([one, other]), call));
+}
+function sorted(items, isBefore, call) {
+    let runs = items.map((item) => [item]);
+    while (runs.length > 1) {
+        const merged = [];
+        for (let at = 0; at < runs.length; at += 2) {
+            const run = mergedRuns(runs[at] ?? [], runs[at + 1] ?? [], isBefore);
+            if ('kind' in run)
+                return lambda_sort_undecided(run, call);
+            merged.push(run);
+        }
+        runs = merged;
+    }
+    const ordered = runs[0] ?? [];
+    return (undecidedNeighbours(ordered, isBefore, call) ??
+        (0,model_value/* arrayValue */.zk)(ordered.map((item) => () => item), call.site));
+}
+/** @returns the verdict that is no boolean, where there is one */
+function mergedRuns(left, right, isBefore) {
+    const merged = [];
+    const [rest, others] = [[...left].reverse(), [...right].reverse()];
+    for (let one = rest.at(-1), other = others.at(-1); one && other; one = rest.at(-1), other = others.at(-1)) {
+        const verdict = isBefore(other, one);
+        if (verdict.kind !== 'boolean')
+            return verdict;
+        merged.push(verdict.value ? other : one);
+        if (verdict.value)
+            others.pop();
+        else
+            rest.pop();
+    }
+    return [...merged, ...rest.reverse(), ...others.reverse()];
+}
+/** Neighbours have to be in order for certain: the earlier one is to stand before the later one, or both are the same. */
+function undecidedNeighbours(ordered, isBefore, call) {
+    for (const [index, item] of ordered.entries()) {
+        const next = ordered[index + 1];
+        if (next === undefined)
+            return null;
+        const verdict = isBefore(item, next);
+        if (verdict.kind !== 'boolean')
+            return lambda_sort_undecided(verdict, call);
+        const backwards = isBefore(next, item);
+        if (backwards.kind !== 'boolean')
+            return lambda_sort_undecided(backwards, call);
+        if (verdict.value !== backwards.value)
+            continue;
+        const areEqual = (0,comparison/* equalValues */.b)(item, next, call);
+        if (areEqual.kind === 'boolean' && areEqual.value)
+            continue;
+        return (0,model_value/* unknownValue */.Uo)(`in which order ${call.name}() leaves items of equal rank is not documented`, call.site);
+    }
+    return null;
+}
+function lambda_sort_undecided(verdict, call) {
+    if (verdict.kind === 'choice')
+        return (0,choices/* asUnknown */.p_)(verdict);
+    if (verdict.kind === 'unknown')
+        return (0,model_value/* unknownFrom */.NI)(verdict);
+    return (0,functions_define/* wrongArguments */.uv)(call, 'a lambda that gives booleans', [verdict]);
+}
+
+// EXTERNAL MODULE: ./lib/model/world.js
+var world = __nccwpck_require__(8082);
+;// CONCATENATED MODULE: ./lib/evaluate/functions/settle.js
+
+
+/**
+ * Choices of choices multiply with each step: what has more combinations than anybody looks at is not gone through.
+ *
+ * @param settled values that were settled before; those found now are added
+ * @returns false where there are more combinations than `maximumWorlds`
+ */
+function settle(value, settled, budget) {
+    const waiting = [newlyWaiting(value)];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const { value, combinations } = next;
+        if (settled.has(value))
+            continue;
+        settled.add(value);
+        if ((0,limits/* isSpent */.Fh)(budget))
+            return true;
+        if (value.kind === 'choice') {
+            combinations.left -= value.alternatives.length - 1;
+            if (combinations.left < 0)
+                return false;
+        }
+        for (const part of settle_partsOf(value)) {
+            (0,limits/* spend */.Rf)(budget, 1);
+            waiting.push(value.kind === 'choice' ? { value: part(), combinations } : newlyWaiting(part()));
+        }
+    }
+    return true;
+}
+function newlyWaiting(value) {
+    return { value, combinations: { left: world/* maximumWorlds */.gf - 1 } };
+}
+function settle_partsOf(value) {
+    switch (value.kind) {
+        case 'array':
+            return value.items;
+        case 'object':
+            return [...value.properties.values()].map((property) => property.value);
+        case 'unknown':
+            return value.items === undefined ? [] : [...value.items.start, ...value.items.end];
+        case 'choice':
+            return value.alternatives;
+        default:
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/lambda.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-lambda */
+
+
+
+
+
+
+
+
+
+/**
+ * A lambda is given all that it could ask for, the item and its index; with fewer variables it looks at fewer of them.
+ */
+const lambdaFunctions = {
+    /** "Applies a custom mapping function to each element of an array." */
+    map: overItems((list, lambda, call) => (0,partial_items/* arrayOf */.jk)((0,partial_items/* turnEach */.Z7)(list, call.site, applying(lambda, call)), call.site)),
+    /** "If the result is true, the item will be included in the output array; otherwise, the item is discarded." */
+    filter: overItems(filtered),
+    /** "Reduces an array with a custom reduce function", from the left. */
+    reduce: (0,functions_define/* lazyFunction */.T)((0,functions_define/* exactly */.pV)(3), ([list, initial, lambda], call) => {
+        if (list === undefined || initial === undefined || lambda === undefined)
+            throw new Error('Arity is checked.');
+        return (0,functions_parts/* whenAllKnown */.h9)([list(), lambda()], call, ([list, lambda]) => {
+            if (list?.kind === 'array' && lambda?.kind === 'lambda')
+                return reduced(list, initial(), lambda, call);
+            const found = [list, initial(), lambda].filter((value) => value !== undefined);
+            return (0,functions_define/* wrongArguments */.uv)(call, 'an array, an initial value and a lambda', found);
+        });
+    }),
+    sort: (0,functions_define/* strictFunction */.AV)((0,functions_define/* exactly */.pV)(2), (args, call) => {
+        const [list, lambda] = args;
+        if (list?.kind !== 'array' || lambda?.kind !== 'lambda')
+            return (0,functions_define/* wrongArguments */.uv)(call, 'an array and a lambda', args);
+        return sort(list, lambda, call);
+    }),
+    toobject: (0,functions_define/* strictFunction */.AV)((0,functions_define/* between */.Tq)(2, 3), (args, call) => {
+        const [list, key, value] = args;
+        if (list?.kind !== 'array' || key?.kind !== 'lambda' || (value !== undefined && value.kind !== 'lambda')) {
+            return (0,functions_define/* wrongArguments */.uv)(call, 'an array and one or two lambdas', args);
+        }
+        return toObject(list, key, value ?? null, call);
+    }),
+    groupby: (0,functions_define/* strictFunction */.AV)((0,functions_define/* between */.Tq)(2, 3), (args, call) => {
+        const [list, key, value] = args;
+        if (list?.kind !== 'array' || key?.kind !== 'lambda' || (value !== undefined && value.kind !== 'lambda')) {
+            return (0,functions_define/* wrongArguments */.uv)(call, 'an array and one or two lambdas', args);
+        }
+        return groupBy(list, key, value ?? null, call);
+    }),
+    /** "Applies a custom mapping function to the values of an object and returns the result object." */
+    mapvalues: (0,functions_define/* strictFunction */.AV)((0,functions_define/* exactly */.pV)(2), (args, call) => {
+        const [object, lambda] = args;
+        if (object?.kind !== 'object' || lambda?.kind !== 'lambda') {
+            return (0,functions_define/* wrongArguments */.uv)(call, 'an object and a lambda', args);
+        }
+        return mappedValues(object, lambda, call);
+    }),
+};
+/** A function of an array, which may be known in part only, and of a lambda. */
+function overItems(evaluate) {
+    return (0,functions_define/* tolerantFunction */.Cg)((0,functions_define/* exactly */.pV)(2), (args, call) => {
+        const [list, lambda] = args;
+        const items = (0,functions_parts/* stretchesIn */.zj)(list, call);
+        if (items === null && list?.kind === 'unknown')
+            return (0,model_value/* unknownFrom */.NI)(list);
+        if (lambda?.kind === 'unknown')
+            return (0,model_value/* unknownFrom */.NI)(lambda);
+        if (items === null || lambda?.kind !== 'lambda')
+            return (0,functions_define/* wrongArguments */.uv)(call, 'an array and a lambda', args);
+        const count = items.start.length + items.end.length;
+        if (count > limits/* maximumItems */.Dw)
+            return (0,functions_parts/* tooManyItems */.w0)(call);
+        (0,limits/* spendItems */.tA)(call.budget, count);
+        return evaluate(items, lambda, call);
+    });
+}
+function applying(lambda, call) {
+    return (item, index) => (0,functions_parts/* computed */.EW)(call, () => lambda.apply([item(), index]));
+}
+function filtered(list, lambda, call) {
+    const { start, end } = (0,partial_items/* turnEach */.Z7)(list, call.site, applying(lambda, call));
+    const verdicts = [...start, ...end].map((verdict) => verdict());
+    return (0,choices/* forEachChoice */.oG)(verdicts, (verdicts) => {
+        const wrong = verdicts.find(({ kind }) => kind !== 'boolean' && kind !== 'unknown');
+        if (wrong !== undefined)
+            return (0,functions_define/* wrongArguments */.uv)(call, 'a lambda that gives booleans', [wrong]);
+        const kept = (items, first) => items.flatMap((item, index) => {
+            const verdict = verdicts[first + index];
+            if (verdict?.kind === 'unknown')
+                return [verdict];
+            return verdict?.kind === 'boolean' && verdict.value ? [item] : [];
+        });
+        const pieces = [...kept(list.start, 0), ...(0,partial_items/* openOf */.wf)(list), ...kept(list.end, start.length)];
+        return (0,partial_items/* arrayOf */.jk)((0,partial_items/* inStretches */.Zn)(pieces), call.site);
+    });
+}
+function reduced(list, initial, lambda, call) {
+    if (list.items.length > limits/* maximumItems */.Dw)
+        return (0,functions_parts/* tooManyItems */.w0)(call);
+    const settled = new WeakSet();
+    let current = initial;
+    for (const [index, item] of (0,functions_parts/* itemsOf */.S3)(list, call).entries()) {
+        if ((0,limits/* isSpent */.Fh)(call.budget))
+            return (0,limits/* stopAt */.mk)(call.site, call.budget);
+        current = lambda.apply([current, item(), (0,model_value/* numberValue */.Vg)(index, call.site)]);
+        if (!settle(current, settled, call.budget))
+            return (0,choices/* tooManyCombinations */.oI)(current.origin);
+    }
+    return current;
+}
+function mappedValues(object, lambda, call) {
+    const unknown = object.repeated.length === 0 ? null : (0,functions_parts/* unknownNames */.be)({ ...object, rest: null }, call);
+    if (unknown !== null)
+        return unknown;
+    const properties = new Map();
+    for (const [name, property] of object.properties) {
+        const value = () => {
+            const value = (0,functions_parts/* propertyValue */.Nw)(property, object);
+            if (property.isOptional !== true)
+                return lambda.apply([value]);
+            // Null is nothing here, and nothing is mapped.
+            return (0,choices/* forEachChoice */.oG)([value], ([one = value]) => one.kind === 'null' ? (0,model_value/* nullValue */.Pv)(call.site) : lambda.apply([one]));
+        };
+        properties.set(name, { ...property, value: (0,functions_parts/* computed */.EW)(call, value) });
+    }
+    (0,limits/* spendItems */.tA)(call.budget, properties.size);
+    return { kind: 'object', properties, repeated: [], rest: object.rest, origin: call.site, way: [] };
+}
+
+// EXTERNAL MODULE: ./lib/evaluate/functions/numeric.js
+var numeric = __nccwpck_require__(5767);
+// EXTERNAL MODULE: ./lib/evaluate/access.js
+var access = __nccwpck_require__(194);
+// EXTERNAL MODULE: ./lib/evaluate/computed-names.js
+var computed_names = __nccwpck_require__(5430);
+// EXTERNAL MODULE: ./lib/evaluate/functions/merge.js
+var merge = __nccwpck_require__(7508);
+// EXTERNAL MODULE: ./lib/evaluate/functions/merge-choices.js
+var merge_choices = __nccwpck_require__(773);
+;// CONCATENATED MODULE: ./lib/evaluate/functions/object.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-object and -array */
+
+
+
+
+
+
+
+
+
+
+const objectFunctions = {
+    null: (0,functions_define/* strictFunction */.AV)((0,functions_define/* exactly */.pV)(0), (_, call) => (0,model_value/* nullValue */.Pv)(call.site)),
+    createarray: (0,functions_define/* lazyFunction */.T)((0,functions_define/* atLeast */.jZ)(0), (args, call) => (0,model_value/* arrayValue */.zk)(args, call.site)),
+    createobject: (0,functions_define/* lazyFunction */.T)((0,functions_define/* atLeast */.jZ)(0), createObject),
+    /** "A valid JSON string"; `json('null')` is null. */
+    json: (0,functions_define/* tolerantFunction */.Cg)((0,functions_define/* exactly */.pV)(1), ([text], call) => {
+        if (text?.kind === 'unknown')
+            return (0,model_value/* unknownFrom */.NI)(text, { mayBeNull: true });
+        return text?.kind === 'string' ? (0,json_value/* jsonTextToValue */._l)(text, call) : (0,functions_define/* wrongArguments */.uv)(call, 'a string', given(text));
+    }),
+    /** "Determines if an array, object, or string is empty"; null is. */
+    empty: (0,functions_define/* lazyFunction */.T)((0,functions_define/* exactly */.pV)(1), ([arg], call) => (0,choices/* forEachChoice */.oG)(arg === undefined ? [] : [arg()], ([value]) => {
+        if (value === undefined)
+            throw new Error('Arity is checked.');
+        return (0,same_result/* sameResult */.Y)(isEmpty(value, call), call.name, [value]);
+    })),
+    /**
+     * What Bicep's `a.?b.c` is compiled to, `tryGet(a, 'b', 'c')`: the first key may be missing, and what follows is only
+     * looked at when it is not. https://github.com/Azure/bicep/pull/9368
+     */
+    tryget: (0,functions_define/* lazyFunction */.T)((0,functions_define/* atLeast */.jZ)(2), (args, call) => tryGet(args, call, false)),
+    /** `array[^index]`: https://learn.microsoft.com/azure/azure-resource-manager/bicep/operators-access#reverse-array-accessor */
+    indexfromend: (0,functions_define/* lazyFunction */.T)((0,functions_define/* exactly */.pV)(2), ([base, index], call) => {
+        if (base === undefined || index === undefined)
+            throw new Error('Arity is checked.');
+        return (0,access/* access */.T)(base(), index(), call.site, { safe: false, fromEnd: true });
+    }),
+    tryindexfromend: (0,functions_define/* lazyFunction */.T)((0,functions_define/* atLeast */.jZ)(2), (args, call) => tryGet(args, call, true)),
+    /** "Returns a new array with duplicate values removed, preserving order." */
+    distinct: (0,functions_define/* tolerantFunction */.Cg)((0,functions_define/* exactly */.pV)(1), ([list], call) => {
+        if (list?.kind === 'unknown')
+            return (0,merge/* unite */._)([list], call);
+        return list?.kind === 'array' ? (0,merge/* unite */._)([list], call) : (0,functions_define/* wrongArguments */.uv)(call, 'an array', given(list));
+    }),
+    union: (0,functions_define/* lazyFunction */.T)((0,functions_define/* atLeast */.jZ)(1), (args, call) => (0,merge_choices/* mergeChoices */.Z)(evaluated(args), (values) => (0,merge/* unite */._)(values, call), call)),
+    /** "Combines an array of objects, where only the top-level objects are merged." */
+    shallowmerge: (0,functions_define/* strictFunction */.AV)((0,functions_define/* exactly */.pV)(1), ([list], call) => list?.kind === 'array'
+        ? (0,merge_choices/* mergeChoices */.Z)(evaluated((0,functions_parts/* itemsOf */.S3)(list, call)), (values) => (0,merge/* mergeObjects */.r)(values, false, call), call)
+        : (0,functions_define/* wrongArguments */.uv)(call, 'an array of objects', given(list))),
+};
+function tryGet([base, first, ...more], call, fromEnd) {
+    if (base === undefined || first === undefined)
+        throw new Error('Arity is checked.');
+    const found = (0,access/* access */.T)(base(), first(), call.site, { safe: true, fromEnd });
+    return more.reduce((value, key) => accessFurther(value, key(), call), found);
+}
+/**
+ * A further key may be `createObject('value', 2, 'fromEnd', true())`: Azure/bicep,
+ * src/Bicep.Decompiler.IntegrationTests/DecompilationTests.cs
+ */
+function accessFurther(value, key, call) {
+    if (key.kind !== 'object')
+        return (0,access/* access */.T)(value, key, call.site, { safe: false, continues: true });
+    const index = key.properties.get('value')?.value() ?? (0,model_value/* nullValue */.Pv)(call.site);
+    const fromEnd = key.properties.get('fromend')?.value() ?? (0,model_value/* booleanValue */.eC)(false, call.site);
+    return (0,choices/* forEachChoice */.oG)([fromEnd], ([fromEnd]) => fromEnd?.kind === 'boolean'
+        ? (0,access/* access */.T)(value, index, call.site, { safe: false, continues: true, fromEnd: fromEnd.value })
+        : (0,functions_define/* wrongArguments */.uv)(call, 'a boolean as fromEnd', fromEnd === undefined ? [] : [fromEnd]));
+}
+function evaluated(args) {
+    return args.map((arg) => arg());
+}
+function given(value) {
+    return value === undefined ? [] : [value];
+}
+function createObject(args, call) {
+    if (args.length % 2 !== 0) {
+        const reason = `${call.name}() takes pairs of a name and a value, and is given ${args.length} arguments`;
+        return (0,model_value/* unknownValue */.Uo)(reason, call.site);
+    }
+    const names = evaluated(args.filter((_, index) => index % 2 === 0));
+    return (0,choices/* forEachChoice */.oG)(names, (names) => {
+        const properties = [];
+        let rest = null;
+        for (const [index, name] of names.entries()) {
+            const value = args[index * 2 + 1];
+            if (value === undefined)
+                throw new Error('Arguments come in pairs.');
+            if (name.kind === 'unknown')
+                rest = (0,computed_names/* noteUnknownName */.M)(properties, name, call.budget);
+            else if (name.kind === 'string')
+                properties.push({ name: name.value, key: name.origin, value });
+            else
+                return (0,functions_define/* wrongArguments */.uv)(call, 'strings as names', [name]);
+        }
+        return (0,model_value/* objectValue */.ZH)(properties, call.site, rest);
+    });
+}
+function isEmptyObject({ properties, rest }, call) {
+    if ([...properties.values()].some(({ isOptional }) => isOptional !== true))
+        return (0,model_value/* booleanValue */.eC)(false, call.site);
+    if (rest !== null)
+        return (0,model_value/* unknownFrom */.NI)(rest);
+    return properties.size === 0
+        ? (0,model_value/* booleanValue */.eC)(true, call.site)
+        : (0,model_value/* unknownValue */.Uo)('whether the object has a property hangs on a choice', call.site);
+}
+function isEmpty(value, call) {
+    switch (value?.kind) {
+        case 'unknown':
+            return (value.text ?? value.items) === undefined ? (0,model_value/* unknownFrom */.NI)(value) : (0,model_value/* booleanValue */.eC)(false, call.site);
+        case 'null':
+            return (0,model_value/* booleanValue */.eC)(true, call.site);
+        case 'string':
+            return (0,model_value/* booleanValue */.eC)(value.value === '', call.site);
+        case 'array':
+            return (0,model_value/* booleanValue */.eC)(value.items.length === 0, call.site);
+        case 'object':
+            return isEmptyObject(value, call);
+        default:
+            return (0,functions_define/* wrongArguments */.uv)(call, 'a string, an array or an object', value === undefined ? [] : [value]);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/name-order.js
+/** The order of names in items() and objectKeys(). */
+/** "Elements are consistently ordered alphabetically by key", without regard to case, equal ones as they were written. */
+let collator;
+/** Made for the first who compares, as making it takes longer than to check a small file. */
+function compareNames(name, next) {
+    collator ??= new Intl.Collator('en', { sensitivity: 'accent', usage: 'sort' });
+    return collator.compare(name, next);
+}
+/** Word order as Windows has it: hyphens and apostrophes decide only between what is otherwise the same. */
+const withoutJoiners = (name) => name.replaceAll(/['-]/g, '');
+/**
+ * The names in order; null where it depends on how Azure's system orders other characters than letters and digits: by
+ * code point, as Windows does, or as ICU does. https://learn.microsoft.com/dotnet/core/extensions/globalization-icu
+ */
+function inOrder(named) {
+    const ordered = named
+        .map((one) => ({ one, folded: one.name.toUpperCase() }))
+        .sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0))
+        .map(({ one }) => one);
+    const isCertain = ordered.every((one, index) => {
+        const next = ordered[index + 1];
+        return next === undefined || isBefore(one.name, next.name);
+    });
+    return isCertain ? ordered : null;
+}
+function isBefore(name, next) {
+    return compareNames(name, next) < 0 && compareNames(withoutJoiners(name), withoutJoiners(next)) < 0;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/object-items.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-object#items and #objectkeys */
+
+
+
+
+
+const objectItemsFunctions = {
+    /** An array of `{ key, value }`. */
+    items: ofEachProperty((property, object, call) => (0,model_value/* objectValue */.ZH)([
+        { name: 'key', key: property.key, value: () => nameOf(property, object) },
+        { name: 'value', key: property.key, value: (0,functions_parts/* computed */.EW)(call, () => (0,functions_parts/* propertyValue */.Nw)(property, object)) },
+    ], call.site)),
+    objectkeys: ofEachProperty(nameOf),
+};
+/** The name as a value, which is written where the property is. */
+function nameOf({ name, key }, { way }) {
+    return (0,model_value/* passedOn */.I3)((0,model_value/* stringValue */.r$)(name, key), ...way);
+}
+function ofEachProperty(make) {
+    return (0,functions_define/* strictFunction */.AV)((0,functions_define/* exactly */.pV)(1), ([object], call) => {
+        if (object?.kind !== 'object')
+            return (0,functions_define/* wrongArguments */.uv)(call, 'an object', object === undefined ? [] : [object]);
+        const properties = inCertainOrder(object, call);
+        if ('kind' in properties)
+            return properties;
+        return (0,model_value/* arrayValue */.zk)(properties.map((property) => () => make(property, object, call)), call.site);
+    });
+}
+function inCertainOrder(object, call) {
+    const unknown = (0,functions_parts/* unknownNames */.be)(object, call);
+    if (unknown !== null)
+        return unknown;
+    const { size } = object.properties;
+    if (size > limits/* maximumItems */.Dw)
+        return (0,functions_parts/* tooManyItems */.w0)(call);
+    (0,limits/* spendItems */.tA)(call.budget, size);
+    const ordered = inOrder([...object.properties.values()]);
+    return ordered ?? (0,model_value/* unknownValue */.Uo)(`in which order ${call.name}() puts such names is not documented`, call.site);
+}
+
+// EXTERNAL MODULE: ./lib/evaluate/functions/string.js + 1 modules
+var string = __nccwpck_require__(5782);
+;// CONCATENATED MODULE: ./lib/evaluate/functions/string-parts.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string, functions that cut and join. */
+
+
+
+
+
+
+
+
+
+
+const stringPartFunctions = {
+    /** "Joins a string array into a single string"; numbers and booleans are written as concat() does. */
+    join: (0,functions_define/* strictFunction */.AV)((0,functions_define/* exactly */.pV)(2), (args, call) => {
+        const [list, delimiter] = args;
+        if (list?.kind !== 'array' || delimiter?.kind !== 'string')
+            return (0,functions_define/* wrongArguments */.uv)(call, 'an array and a string', args);
+        (0,limits/* spend */.Rf)(call.budget, list.items.length);
+        const items = (0,functions_parts/* itemsOf */.S3)(list, call).map((item) => item());
+        return (0,choices/* forEachChoice */.oG)(items, (items) => {
+            const pieces = items.map((item) => (item.kind === 'unknown' ? item : (0,functions_text/* textOf */.b6)(item, call)));
+            if (pieces.includes(null))
+                return (0,functions_define/* wrongArguments */.uv)(call, 'strings, numbers and booleans to join', items);
+            return (0,partial_text/* joined */.oR)(pieces.flatMap((piece, index) => (index === 0 ? [piece ?? ''] : [delimiter.value, piece ?? ''])), call);
+        });
+    }),
+    /** "The delimiter to use for splitting the string": a string or an array of strings. */
+    split: (0,functions_define/* tolerantFunction */.Cg)((0,functions_define/* exactly */.pV)(2), (args, call) => {
+        const [text, delimiter] = args;
+        const unknown = args.find((arg) => arg.kind === 'unknown');
+        if (unknown !== undefined && (unknown !== text || unknown.text === undefined || delimiter?.kind === 'unknown'))
+            return (0,model_value/* unknownFrom */.NI)(unknown);
+        if (text?.kind !== 'string' && text?.kind !== 'unknown')
+            return (0,functions_define/* wrongArguments */.uv)(call, 'a string and one or more delimiters', args);
+        if (delimiter?.kind === 'string')
+            return split(text, [delimiter.value], call);
+        if (delimiter?.kind !== 'array')
+            return (0,functions_define/* wrongArguments */.uv)(call, 'a string and one or more delimiters', args);
+        const delimiters = (0,functions_parts/* itemsOf */.S3)(delimiter, call).map((item) => item());
+        return (0,functions_parts/* whenAllKnown */.h9)(delimiters, call, (delimiters) => {
+            const texts = delimiters.flatMap((one) => (one.kind === 'string' ? [one.value] : []));
+            if (texts.length < delimiters.length)
+                return (0,functions_define/* wrongArguments */.uv)(call, 'strings as delimiters', delimiters);
+            return split(text, texts, call);
+        });
+    }),
+    /** "Returns a new string with all instances of one string replaced by another string"; with regard to case. */
+    replace: (0,functions_define/* textFunction */.gq)((0,functions_define/* exactly */.pV)(3), replacedPartly, (args, call) => {
+        const [text, old, replacement] = args;
+        if (text?.kind !== 'string' || old?.kind !== 'string' || replacement?.kind !== 'string') {
+            return (0,functions_define/* wrongArguments */.uv)(call, 'three strings', args);
+        }
+        if (old.value === '')
+            return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes no empty string to replace`, call.site);
+        const pieces = text.value.split(old.value);
+        const growth = (replacement.value.length - old.value.length) * (pieces.length - 1);
+        if (text.value.length + growth > limits/* maximumStringLength */.Wi)
+            return (0,functions_text/* tooLong */.Po)(call);
+        return (0,functions_text/* boundedString */.px)([pieces.join(replacement.value)], call);
+    }),
+    /** "The function fails when the substring extends beyond the end of the string, or when length is less than zero." */
+    substring: (0,functions_define/* textFunction */.gq)((0,functions_define/* between */.Tq)(2, 3), cutPartly, (args, call) => {
+        const [text, start, length] = args;
+        if (text?.kind !== 'string' || start?.kind !== 'number' || (length !== undefined && length.kind !== 'number')) {
+            return (0,functions_define/* wrongArguments */.uv)(call, 'a string and one or two integers', args);
+        }
+        const from = start.value;
+        const count = length?.value ?? text.value.length - from;
+        if (!Number.isInteger(from) || !Number.isInteger(count) || from < 0 || count < 0) {
+            return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes a place within the string`, call.site);
+        }
+        if (from + count > text.value.length) {
+            const reason = `${call.name}() asks for ${count} characters from ${from} on, and the string has ${text.value.length}`;
+            return (0,model_value/* unknownValue */.Uo)(reason, call.site);
+        }
+        return (0,functions_text/* boundedString */.px)([text.value.slice(from, from + count)], call);
+    }),
+    /** "Removes all leading and trailing white-space characters." */
+    trim: (0,functions_define/* textFunction */.gq)((0,functions_define/* exactly */.pV)(1), trimmedParts, ([text], call) => {
+        if (text?.kind !== 'string')
+            return (0,functions_define/* wrongArguments */.uv)(call, 'a string', text === undefined ? [] : [text]);
+        return (0,functions_text/* boundedString */.px)([trimmedEnd(trimmedStart(text.value))], call);
+    }),
+    /** "If the original string is longer than the number of characters to pad, no characters are added." */
+    padleft: (0,functions_define/* strictFunction */.AV)((0,functions_define/* between */.Tq)(2, 3), (args, call) => {
+        const [value, length, filling] = args;
+        const text = value === undefined || value.kind === 'boolean' ? null : (0,functions_text/* textOf */.b6)(value, call);
+        const character = filling === undefined ? ' ' : filling.kind === 'string' ? filling.value : '';
+        if (text === null || length?.kind !== 'number' || character.length !== 1) {
+            return (0,functions_define/* wrongArguments */.uv)(call, 'a string or an integer, a length and a single character', args);
+        }
+        if (!Number.isInteger(length.value) || length.value < 0) {
+            return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes no such length`, call.site);
+        }
+        if (length.value > limits/* maximumStringLength */.Wi)
+            return (0,functions_text/* tooLong */.Po)(call);
+        if (typeof text !== 'string')
+            return text;
+        return (0,functions_text/* boundedString */.px)([text.padStart(length.value, character)], call);
+    }),
+};
+function replacedPartly(text, [old, replacement]) {
+    if (old?.kind !== 'string' || replacement?.kind !== 'string' || old.value === '')
+        return null;
+    return replacedIn(text, old.value, replacement.value);
+}
+function cutPartly(text, [start, length]) {
+    if (start?.kind !== 'number' || (length !== undefined && length.kind !== 'number'))
+        return null;
+    return substringOf(text, start.value, length?.value ?? null);
+}
+/** Delimiters of one split(). */
+const maximumDelimiters = 64;
+/** Of several delimiters that come at the same place, the first one given counts: String.Split() of .NET. */
+function split(text, delimiters, call) {
+    if (delimiters.length === 0 || delimiters.includes('')) {
+        return (0,model_value/* unknownValue */.Uo)(`what ${call.name}() does with an empty delimiter is not documented`, call.site);
+    }
+    if (delimiters.length > maximumDelimiters) {
+        return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given more than ${maximumDelimiters} delimiters`, call.site);
+    }
+    const [start, end] = text.kind === 'string' ? [text.value, ''] : [text.text?.start ?? '', text.text?.end ?? ''];
+    const parts = splitText(start, delimiters, call);
+    if (parts.length > limits/* maximumItems */.Dw)
+        return (0,functions_parts/* tooManyItems */.w0)(call);
+    (0,limits/* spendItems */.tA)(call.budget, parts.length);
+    const items = (parts) => parts.map((part) => (0,model_value/* lazy */.RZ)(call.site, () => (0,model_value/* stringValue */.r$)(part, call.site)));
+    if (text.kind === 'string')
+        return (0,model_value/* arrayValue */.zk)(items(parts), call.site);
+    // A longer delimiter may begin in what is known and end in what is not.
+    if (delimiters.some(({ length }) => length > 1))
+        return (0,model_value/* unknownFrom */.NI)(text);
+    const last = splitText(end, delimiters, call).slice(1);
+    return (0,partial_items/* arrayOf */.jk)({ start: items(parts.slice(0, -1)), end: items(last), open: (0,model_value/* unknownFrom */.NI)(text) }, call.site);
+}
+function splitText(text, delimiters, call) {
+    return delimiters.length === 1
+        ? text.split(delimiters[0] ?? '', limits/* maximumItems */.Dw + 1)
+        : splitByAny(text, delimiters, call);
+}
+function splitByAny(text, delimiters, call) {
+    // Where each delimiter comes next, so that no stretch of text is searched twice for the same one.
+    const next = delimiters.map((delimiter) => ({ delimiter, at: text.indexOf(delimiter) }));
+    const parts = [];
+    let start = 0;
+    while (parts.length <= limits/* maximumItems */.Dw) {
+        (0,limits/* spend */.Rf)(call.budget, delimiters.length);
+        let found = null;
+        for (const one of next) {
+            if (one.at !== -1 && one.at < start)
+                one.at = text.indexOf(one.delimiter, start);
+            if (one.at !== -1 && (found === null || one.at < found.at))
+                found = one;
+        }
+        if (found === null)
+            break;
+        parts.push(text.slice(start, found.at));
+        start = found.at + found.delimiter.length;
+    }
+    parts.push(text.slice(start));
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/functions.js
+/** The functions of ARM templates, by lower-cased name: "function names aren't case-sensitive". */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const functions = new Map(Object.entries({
+    ...logical/* logicalFunctions */.Vm,
+    ...comparison/* comparisonFunctions */.B,
+    ...arrayFunctions,
+    ...searchFunctions,
+    ...intersectionFunctions,
+    ...lambdaFunctions,
+    ...objectFunctions,
+    ...objectItemsFunctions,
+    ...numeric/* numericFunctions */.B,
+    ...string/* stringFunctions */.L,
+    ...stringPartFunctions,
+    ...encodingFunctions,
+    ...json_text/* jsonTextFunctions */.R,
+    ...dateFunctions,
+    ...cidrFunctions,
+    ...deploymentFunctions,
+}));
+/** Whether ARM has a function of that name, in any letter case, which is evaluated here. */
+function isFunction(name) {
+    return functions.has(name.toLowerCase());
+}
+function callFunction(args, call) {
+    const known = functions.get(call.name.toLowerCase());
+    if (known !== undefined)
+        return known(args, call);
+    if (isListFunction(call.name))
+        return (0,model_value/* unknownValue */.Uo)(`${call.name}() is known only at deployment`, call.site);
+    return (0,model_value/* unknownValue */.Uo)(`${call.name}() is not evaluated by this version`, call.site);
+}
+
+
+/***/ }),
+
+/***/ 2906:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ formattedJson),
+/* harmony export */   R: () => (/* binding */ jsonTextFunctions)
+/* harmony export */ });
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1570);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2516);
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3445);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6062);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4361);
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string#string */
+
+
+
+
+
+
+const jsonTextFunctions = {
+    /** "Any type of value can be converted, including objects and arrays." */
+    string: (0,_define_js__WEBPACK_IMPORTED_MODULE_3__/* .textFunction */ .gq)((0,_define_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .pV)(1), (text) => text, ([value], call) => {
+        if (value?.kind === 'string')
+            return value;
+        if (value?.kind === 'array' || value?.kind === 'object')
+            return jsonText(value, doubleQuoted, call);
+        const text = value === undefined ? null : (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(value, call);
+        if (text !== null)
+            return typeof text === 'string' ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .stringValue */ .r$)(text, call.site) : text;
+        return (0,_define_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongArguments */ .uv)(call, 'a value other than null', value === undefined ? [] : [value]);
+    }),
+};
+/**
+ * An array or object as format() and Bicep's interpolation write it, `{'a':'b','!c':2}`: Azure/bicep,
+ * src/Bicep.Core.IntegrationTests/EvaluationTests.cs, String_expressions_are_evaluated_successfully.
+ */
+function formattedJson(value, call) {
+    return jsonText(value, singleQuoted, call);
+}
+/** `{"valueA":10,"valueB":"Example Text"}`, without white space, as Newtonsoft.Json writes it. */
+function jsonText(value, quote, call) {
+    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachChoice */ .oG)([value], ([value]) => (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(call.budget, call.site, () => {
+        if (value === undefined || value.kind === 'unknown')
+            return value ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .boundedString */ .px)([], call);
+        if (value.kind === 'array')
+            return arrayText(value, quote, call);
+        if (value.kind === 'object')
+            return objectText(value, quote, call);
+        const text = scalarText(value, quote);
+        return text === null ? notCertain(value, call) : (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .boundedString */ .px)([text], call);
+    }));
+}
+function notCertain({ kind }, call) {
+    const what = kind === 'string' ? 'text whose escapes are not documented' : 'a number that is not exact here';
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`${call.name}() is given ${what}`, call.site);
+}
+function arrayText(array, quote, call) {
+    if (array.items.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .maximumItems */ .Dw)
+        return (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .tooManyItems */ .w0)(call);
+    const items = (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)(array, call).map((item) => jsonText(item(), quote, call));
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .whenAllKnown */ .h9)(items, call, (items) => (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .boundedString */ .px)(['[', ...listed(items.map(written)), ']'], call));
+}
+function objectText(object, quote, call) {
+    const unknown = (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownNames */ .be)(object, call);
+    if (unknown !== null)
+        return unknown;
+    const properties = [...object.properties.values()];
+    if (properties.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .maximumItems */ .Dw)
+        return (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .tooManyItems */ .w0)(call);
+    const names = properties.map(({ name }) => quote(name));
+    if (names.includes(null))
+        return notCertain((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .stringValue */ .r$)('', call.site), call);
+    const values = properties.map((property) => jsonText((0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .propertyValue */ .Nw)(property, object), quote, call));
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .whenAllKnown */ .h9)(values, call, (values) => {
+        const members = names.map((name, index) => `${name}:${written(values[index])}`);
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .boundedString */ .px)(['{', ...listed(members), '}'], call);
+    });
+}
+function written(text) {
+    return text?.kind === 'string' ? text.value : '';
+}
+function listed(parts) {
+    return parts.flatMap((part, index) => (index === 0 ? [part] : [',', part]));
+}
+/** null: Azure may write it in another way. */
+function scalarText(value, quote) {
+    switch (value.kind) {
+        case 'string':
+            return quote(value.value);
+        case 'number':
+            return Number.isSafeInteger(value.value) ? String(value.value) : null;
+        case 'boolean':
+            return String(value.value);
+        case 'null':
+            return 'null';
+        default:
+            return null;
+    }
+}
+/** What JSON.stringify() leaves alone and Newtonsoft.Json does not: JavaScriptUtils.cs, WriteEscapedJavaScriptString. */
+function doubleQuoted(text) {
+    return JSON.stringify(text).replace(/[\u0085\u2028\u2029]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** Of other characters it is not documented whether they are escaped, and how. */
+function singleQuoted(text) {
+    return /^[ !#-&(-[\]-~]*$/.test(text) ? `'${text}'` : null;
+}
+
+
+/***/ }),
+
+/***/ 7963:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ anyOf),
+/* harmony export */   Sw: () => (/* binding */ choose),
+/* harmony export */   Vm: () => (/* binding */ logicalFunctions),
+/* harmony export */   bn: () => (/* binding */ allOf)
+/* harmony export */ });
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1570);
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3445);
+/* harmony import */ var _same_result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3192);
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-logical */
+
+
+
+
+const logicalFunctions = {
+    if: (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .lazyFunction */ .T)((0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)(3), ([condition, whenTrue, whenFalse], call) => {
+        if (condition === undefined || whenTrue === undefined || whenFalse === undefined)
+            throw new Error('Arity is checked.');
+        return choose(condition(), whenTrue, whenFalse, call);
+    }),
+    and: (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .lazyFunction */ .T)((0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(1), (args, call) => combine(args, false, call)),
+    or: (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .lazyFunction */ .T)((0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(1), (args, call) => combine(args, true, call)),
+    not: (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .lazyFunction */ .T)((0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)(1), (args, call) => (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachChoice */ .oG)(args.map((arg) => arg()), ([value]) => {
+        // Not a value of its own: what hangs on x and what hangs on not(x) stay in step.
+        if (value?.kind === 'unknown')
+            return negated((0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .trueOrFalse */ .dt)(value), call);
+        return negated(value, call);
+    })),
+    true: (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .strictFunction */ .AV)((0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)(0), (_, call) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(true, call.site)),
+    false: (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .strictFunction */ .AV)((0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)(0), (_, call) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(false, call.site)),
+    /**
+     * "String value "true" with any combination of upper and lower case characters [is true], otherwise false. Integer
+     * value 0 is considered to be false and all other integers are considered to be true."
+     * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-logical
+     */
+    bool: (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .strictFunction */ .AV)((0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)(1), ([value], call) => {
+        if (value?.kind === 'boolean')
+            return value;
+        if (value?.kind === 'number')
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(value.value !== 0, call.site);
+        if (value?.kind === 'string')
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(value.value.toLowerCase() === 'true', call.site);
+        return (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongArguments */ .uv)(call, 'a string or an integer', value === undefined ? [] : [value]);
+    }),
+};
+function negated(operand, call) {
+    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachChoice */ .oG)(operand === undefined ? [] : [operand], ([value]) => value?.kind === 'boolean'
+        ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(!value.value, call.site)
+        : (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongArguments */ .uv)(call, 'a boolean', value === undefined ? [] : [value]));
+}
+/** The branch that the condition selects: its value, with its own origin. An unknown condition leaves both open. */
+function choose(condition, whenTrue, whenFalse, call) {
+    const chosen = (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachChoice */ .oG)([condition], ([condition]) => {
+        if (condition?.kind === 'boolean')
+            return condition.value ? whenTrue() : whenFalse();
+        if (condition?.kind === 'unknown')
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceValue */ .bg)((0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(condition), [whenTrue, whenFalse]);
+        return (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongArguments */ .uv)(call, 'a boolean as its condition', condition === undefined ? [] : [condition]);
+    });
+    return chosen.kind === 'choice' ? inStep(chosen) : chosen;
+}
+/** A branch may hang on the condition again: what is deployed under a condition is read under the same one. */
+function inStep(chosen) {
+    const { choice } = chosen;
+    const alternatives = chosen.alternatives.map((alternative, index) => () => {
+        const value = alternative();
+        return value.kind === 'choice' && value.choice === choice ? (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .take */ .s)(value, choice, index) : value;
+    });
+    return { ...chosen, alternatives };
+}
+/**
+ * Whether all of some booleans are true; with none of them, true. Of the parts of two values that are compared, and of
+ * those in them: which of them nobody knows is not told apart.
+ */
+function allOf(args, call) {
+    return combine([...args], false, call, 1);
+}
+/** Whether one of some booleans is true; with none of them, false. */
+function anyOf(args, call) {
+    return combine([...args], true, call);
+}
+/** Operands that nobody knows whose outcomes are told apart; with more of them, the result is an outcome of its own. */
+const maximumToldApart = 3;
+/**
+ * Kleene's `and` (deciding value false) and `or` (true): one deciding operand decides, whatever else is unknown. No
+ * recursion over the operands: there may be a hundred thousand.
+ */
+function combine(args, deciding, call, toldApart = maximumToldApart) {
+    return combineFrom(0, [], null);
+    /** @param taken the alternative of the first operand, where that is a choice */
+    function combineFrom(first, before, taken) {
+        const unknown = [...before];
+        for (let at = first; at < args.length; at++) {
+            const value = at === first && taken !== null ? taken : args[at]?.();
+            if (value?.kind === 'choice') {
+                return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachChoice */ .oG)([value], ([alternative = value]) => combineFrom(at, unknown, alternative));
+            }
+            if (value?.kind === 'unknown')
+                unknown.push(value);
+            else if (value?.kind !== 'boolean')
+                return (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongArguments */ .uv)(call, 'booleans', value === undefined ? [] : [value]);
+            else if (value.value === deciding)
+                return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(deciding, call.site);
+        }
+        return hangingOn(unknown) ?? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(!deciding, call.site);
+    }
+    /** Only one operand that nobody knows: the result is that one. Of a few, every way in which they may turn out. */
+    function hangingOn(unknown) {
+        const [first] = unknown;
+        if (first === undefined)
+            return null;
+        const distinct = [...new Map(unknown.map((one) => [one.cause, one])).values()];
+        if (distinct.length === 1)
+            return { ...(0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(first), cause: first.cause };
+        if (distinct.length > toldApart)
+            return (0,_same_result_js__WEBPACK_IMPORTED_MODULE_3__/* .sameResult */ .Y)((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(first), deciding ? 'or' : 'and', unknown);
+        return inTurn(distinct);
+    }
+    /** Nobody asks how the others turn out where one decides. */
+    function inTurn([first, ...others]) {
+        if (first === undefined)
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(!deciding, call.site);
+        return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachChoice */ .oG)([(0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .trueOrFalse */ .dt)(first)], ([value]) => value?.kind === 'boolean' && value.value === deciding ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(deciding, call.site) : inTurn(others));
+    }
+}
+
+
+/***/ }),
+
+/***/ 773:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ mergeChoices)
+/* harmony export */ });
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
+/* harmony import */ var _model_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8082);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1570);
+/** Merging objects of which some are choices, without multiplying the choices: real templates unite eight of them. */
+
+
+
+/** Objects that one argument may be; with more of them the choices are multiplied after all. */
+const maximumForms = 32;
+/**
+ * What `merge` gives for the values, whatever way the choices among them fall. Each property hangs only on those
+ * choices that have something to say about it; where they leave it out it is null, which counts as absent.
+ */
+function mergeChoices(values, merge, call) {
+    const forms = values.map(formsOf);
+    const areForms = values.some(({ kind }) => kind === 'choice') && forms.every((some) => some !== null);
+    // One that is an object for sure tells that all are; several that nobody knows may be arrays.
+    if (!areForms || !forms.some(areObjects) || haveNamesOfSeveralCases(forms.flat()))
+        return (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachChoice */ .oG)(values, merge);
+    const mixed = values.filter((value, index) => value.kind === 'choice' && isMixed(forms[index] ?? []));
+    const [first] = mixed;
+    if (first?.kind === 'choice' && (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .combinations */ .vj)(mixed) <= _model_world_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumWorlds */ .gf) {
+        const inEach = first.alternatives.map((_, index) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(first.origin, () => {
+            const chosen = values.map((value) => (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .take */ .s)(value, first.choice, index));
+            return mergeChoices(chosen, merge, call);
+        }));
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceValue */ .bg)(first.choice, inEach);
+    }
+    const property = (written) => {
+        const name = written.name.toLowerCase();
+        const isOptional = !forms.some((some) => some?.every((form) => hasCertainly(form, name)));
+        const value = () => {
+            const concerned = values.filter((_, index) => forms[index]?.some((form) => concerns(form, name)));
+            return propertyOf(name, concerned, merge, call);
+        };
+        return { ...written, isOptional, value: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(written.key, value) };
+    };
+    const written = new Map();
+    for (const form of forms.flat()) {
+        if (form.kind === 'object')
+            for (const [name, own] of form.properties)
+                written.set(name, own);
+    }
+    const unknown = forms
+        .flat()
+        .map(unknownPart)
+        .find((part) => part !== null);
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .objectValue */ .ZH)([...written.values()].map(property), call.site, unknown === undefined ? null : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(unknown));
+}
+/** Everything that a value may be; null where that is not always an object or where it is too much. */
+function formsOf(value) {
+    if (value.kind === 'object' || value.kind === 'unknown')
+        return [value];
+    if (value.kind !== 'choice')
+        return null;
+    const forms = [];
+    for (const alternative of value.alternatives) {
+        const own = formsOf(alternative());
+        if (own === null || forms.length + own.length > maximumForms)
+            return null;
+        forms.push(...own);
+    }
+    return forms;
+}
+/** Further properties may be in some of them only, which must not blur the others. */
+function isMixed(forms) {
+    return forms.some((form) => unknownPart(form) !== null) && forms.some((form) => unknownPart(form) === null);
+}
+function areObjects(forms) {
+    return forms.every(({ kind }) => kind === 'object');
+}
+/** Then the letter case of a name hangs on a choice, which objectKeys() and items() tell. */
+function haveNamesOfSeveralCases(forms) {
+    const byLowerName = new Map();
+    for (const form of forms) {
+        if (form.kind !== 'object')
+            continue;
+        for (const [lowerName, { name }] of form.properties) {
+            const known = byLowerName.get(lowerName);
+            if (known !== undefined && known !== name)
+                return true;
+            byLowerName.set(lowerName, name);
+        }
+    }
+    return false;
+}
+function concerns(form, lowerName) {
+    return unknownPart(form) !== null || (form.kind === 'object' && form.properties.has(lowerName));
+}
+function hasCertainly(form, lowerName) {
+    const property = form.kind === 'object' ? form.properties.get(lowerName) : undefined;
+    return property !== undefined && property.isOptional !== true;
+}
+function unknownPart(form) {
+    return form.kind === 'unknown' ? form : form.rest;
+}
+function propertyOf(lowerName, values, merge, call) {
+    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachChoice */ .oG)(values, (values) => {
+        const merged = merge(values);
+        if (merged.kind !== 'object')
+            return merged;
+        const property = merged.properties.get(lowerName);
+        if (property !== undefined)
+            return property.value();
+        return merged.rest === null ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .nullValue */ .Pv)(call.site) : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(merged.rest, { mayBeNull: true });
+    });
+}
+
+
+/***/ }),
+
+/***/ 7508:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ unite),
+/* harmony export */   r: () => (/* binding */ mergeObjects)
+/* harmony export */ });
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1570);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2516);
+/* harmony import */ var _partial_items_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(866);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7587);
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3445);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6062);
+/** Putting objects and arrays together: union(), shallowMerge(), Bicep's spread. */
+
+
+
+
+
+
+
+/** Arrays united, objects merged in depth; nobody knows what several unknown values give. */
+function unite(values, call) {
+    if (values.some((value) => (0,_partial_items_js__WEBPACK_IMPORTED_MODULE_3__/* .stretchesOf */ .TM)(value) !== null))
+        return uniteArrays(values, call);
+    const unknown = values.find((value) => value.kind === 'unknown');
+    if (unknown !== undefined && values.every(({ kind }) => kind === 'unknown'))
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(unknown);
+    return mergeObjects(values, true, call);
+}
+/**
+ * Objects into one, later ones winning. With an unknown among them, what stood before it may be replaced by it, what
+ * comes after it is certain, and further properties may exist.
+ *
+ * @param deep objects that several of them have under one name are merged in turn, as union() does
+ */
+function mergeObjects(values, deep, call) {
+    const merged = new Map();
+    let rest = null;
+    for (const value of values) {
+        if (value.kind !== 'object' && value.kind !== 'unknown')
+            return (0,_define_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongArguments */ .uv)(call, 'objects', [value]);
+        const unknown = value.kind === 'unknown' ? value : value.rest;
+        if (unknown !== null) {
+            rest = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(unknown);
+            for (const [name, same] of merged)
+                merged.set(name, same.slice(-1).map(perhapsReplacedBy(unknown)));
+            (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .spendItems */ .tA)(call.budget, merged.size);
+        }
+        if (value.kind === 'unknown')
+            continue;
+        (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .spendItems */ .tA)(call.budget, value.properties.size);
+        for (const [name, theirs] of value.properties) {
+            const property = { ...theirs, value: (0,_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .computed */ .EW)(call, () => (0,_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .propertyValue */ .Nw)(theirs, value)) };
+            // What is unknown before it may have an object under that name too, which is merged with it.
+            const same = merged.get(name) ?? (deep && rest !== null ? [perhapsReplacedBy(rest)(property)] : []);
+            if (!deep && property.isOptional !== true)
+                same.length = 0;
+            same.push(property);
+            merged.set(name, same);
+        }
+    }
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .objectValue */ .ZH)([...merged.values()].flatMap((same) => mergedProperty(same, deep, call)), call.site, rest);
+}
+/** The last of those that share a name, its value merged with the ones before it. */
+function mergedProperty(same, deep, call) {
+    const last = same.at(-1);
+    if (last === undefined || same.length === 1)
+        return same;
+    const value = () => (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachChoice */ .oG)(same.map(({ value }) => value()), (values) => {
+        const there = values.filter(({ kind }, index) => kind !== 'null' || same[index]?.isOptional !== true);
+        return mergedValue(there, deep, call);
+    });
+    const isOptional = same.every((property) => property.isOptional === true);
+    return [{ ...last, isOptional, value: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(last.key, value) }];
+}
+/** Objects are merged; anything else replaces what stood before it. */
+function mergedValue(values, deep, call) {
+    const last = values.at(-1);
+    if (last === undefined)
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .nullValue */ .Pv)(call.site);
+    if (!deep || last.kind !== 'object')
+        return last;
+    const replacing = values.findLastIndex(({ kind }) => kind !== 'object' && kind !== 'unknown');
+    return mergeObjects(values.slice(replacing + 1), true, call);
+}
+function perhapsReplacedBy(unknown) {
+    return (property) => ({ ...property, value: () => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(unknown, { mayBeNull: true }) });
+}
+/**
+ * "For arrays, the function iterates through each element in the first parameter and adds it to the result if it isn't
+ * already present. Then, it repeats the process." After the first thing that nobody knows, an item may be there already.
+ */
+function uniteArrays(values, call) {
+    const united = [];
+    const begun = (open) => (0,_partial_items_js__WEBPACK_IMPORTED_MODULE_3__/* .arrayOf */ .jk)({ start: united, end: [], open }, call.site);
+    // Scalars are looked up, so that two long lists of names cost no comparison of each with each.
+    const scalars = new Set();
+    const others = [];
+    for (const value of values) {
+        const list = (0,_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .stretchesIn */ .zj)(value, call);
+        if (list === null)
+            return value.kind === 'unknown' ? begun(value) : (0,_define_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongArguments */ .uv)(call, 'arrays only or objects only', [value]);
+        for (const lazyItem of list.start) {
+            const item = lazyItem();
+            const key = scalarKey(item);
+            if (key !== null && scalars.has(key))
+                continue;
+            const isUndecided = item.kind === 'unknown' || item.kind === 'choice';
+            const known = contains(isUndecided ? united : others, item, call);
+            if (known.kind === 'unknown')
+                return begun(known);
+            if (known.kind === 'boolean' && known.value)
+                continue;
+            united.push(lazyItem);
+            if (key === null)
+                others.push(lazyItem);
+            else
+                scalars.add(key);
+        }
+        (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .spend */ .Rf)(call.budget, list.start.length);
+        if (united.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .maximumItems */ .Dw)
+            return (0,_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .tooManyItems */ .w0)(call);
+        if (list.open !== null)
+            return begun(list.open);
+    }
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayValue */ .zk)(united, call.site);
+}
+/** Equal for equal scalars; null for anything else. */
+function scalarKey(value) {
+    if (value.kind === 'null')
+        return 'null';
+    return value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean'
+        ? `${value.kind} ${value.value}`
+        : null;
+}
+function contains(items, sought, call) {
+    let undecided = null;
+    for (const item of items) {
+        const equal = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_4__/* .equalValues */ .b)(item(), sought, call);
+        if (equal.kind === 'boolean' && equal.value)
+            return equal;
+        if (equal.kind !== 'boolean')
+            undecided = equal;
+    }
+    if (undecided?.kind === 'unknown')
+        return undecided;
+    if (undecided?.kind === 'choice')
+        return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .asUnknown */ .p_)(undecided);
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(false, call.site);
+}
+
+
+/***/ }),
+
+/***/ 5767:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ numericFunctions),
+/* harmony export */   v: () => (/* binding */ negated)
+/* harmony export */ });
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3445);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6062);
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-numeric */
+
+
+
+const numericFunctions = {
+    add: ofIntegers((left, right) => left + right),
+    sub: ofIntegers((left, right) => left - right),
+    mul: ofIntegers((left, right) => left * right),
+    /** "Returns the integer division"; towards zero. */
+    div: ofIntegers((left, right) => (right === 0 ? null : Math.trunc(left / right))),
+    /** The sign is the dividend's. */
+    mod: ofIntegers((left, right) => (right === 0 ? null : left % right)),
+    /** "Converts the specified value to an integer": a string of digits or an integer. */
+    int: (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .strictFunction */ .AV)((0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)(1), ([value], call) => {
+        if (value?.kind === 'number' && Number.isInteger(value.value))
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .numberValue */ .Vg)(value.value, call.site);
+        if (value?.kind === 'string' && /^\s*[+-]?\d{1,15}\s*$/.test(value.value)) {
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .numberValue */ .Vg)(Number(value.value), call.site);
+        }
+        return (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongArguments */ .uv)(call, 'an integer or a string that holds one', value === undefined ? [] : [value]);
+    }),
+    /** "Converts the value to a floating point number": a string or an integer. */
+    float: (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .strictFunction */ .AV)((0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)(1), ([value], call) => {
+        if (value?.kind === 'number')
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .numberValue */ .Vg)(value.value, call.site);
+        if (value?.kind === 'string' && /^[+-]?\d{1,15}(?:\.\d{1,15})?$/.test(value.value)) {
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .numberValue */ .Vg)(Number(value.value), call.site);
+        }
+        return (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongArguments */ .uv)(call, 'an integer or a string that holds a number', value === undefined ? [] : [value]);
+    }),
+    /** "The maximum value from an array of integers or a comma-separated list of integers." */
+    max: chosen((one, other) => Math.max(one, other)),
+    min: chosen((one, other) => Math.min(one, other)),
+};
+function chosen(choose) {
+    return (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .strictFunction */ .AV)((0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(1), (args, call) => {
+        const [list] = args;
+        const items = list?.kind === 'array' && args.length === 1 ? (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(list, call) : args.map((arg) => () => arg);
+        return (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whenAllKnown */ .h9)(items.map((item) => item()), call, (items) => chosenOf(items, choose, call));
+    });
+}
+function chosenOf(items, choose, call) {
+    const integers = items.flatMap((item) => (item.kind === 'number' && Number.isInteger(item.value) ? [item.value] : []));
+    const [first, ...others] = integers;
+    if (first === undefined || integers.length < items.length)
+        return (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongArguments */ .uv)(call, 'integers', items.slice(0, 3));
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .numberValue */ .Vg)(others.reduce(choose, first), call.site);
+}
+function ofIntegers(compute) {
+    return (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .strictFunction */ .AV)((0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)(2), ([left, right], call) => {
+        if (left?.kind !== 'number' || right?.kind !== 'number') {
+            const found = [left, right].filter((value) => value !== undefined);
+            return (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongArguments */ .uv)(call, 'two integers', found);
+        }
+        if (!Number.isInteger(left.value) || !Number.isInteger(right.value)) {
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`${call.name}() takes two integers, and is given a fraction`, call.site);
+        }
+        const result = compute(left.value, right.value);
+        if (result === null)
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`${call.name}() divides by zero`, call.site);
+        const isExact = [left.value, right.value, result].every(Number.isSafeInteger);
+        // `+ 0` makes the 0 that JavaScript calls negative an ordinary one.
+        return isExact
+            ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .numberValue */ .Vg)(result + 0, call.site)
+            : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`${call.name}() meets integers that are too large to be exact here`, call.site);
+    });
+}
+/** Bicep's `-x`. */
+function negated(value, call) {
+    return numericFunctions.sub([() => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .numberValue */ .Vg)(0, call.site), value], call);
+}
+
+
+/***/ }),
+
+/***/ 1521:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ mayEqualWithoutCase),
+/* harmony export */   F5: () => (/* binding */ mayBothEqual),
+/* harmony export */   K_: () => (/* binding */ mayBeIn),
+/* harmony export */   Tj: () => (/* binding */ partialText),
+/* harmony export */   oR: () => (/* binding */ joined)
+/* harmony export */ });
+/* harmony import */ var _model_known_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3441);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4361);
+/* harmony import */ var _text_case_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4198);
+/** Text of which a part is known: `'1.33.${patch}'` begins with `1.33.`, whatever the patch is. */
+
+
+
+
+/** What is known of names and versions is short. */
+const maximumLength = 256;
+/**
+ * The pieces as one text: known, or unknown with what is known of its beginning and its end. Either stands where it is
+ * put together.
+ */
+function joined(pieces, call) {
+    const unknown = pieces.find((piece) => typeof piece !== 'string');
+    if (unknown === undefined)
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedString */ .px)(pieces, call);
+    const start = knownPart(pieces, ({ start }) => start).join('');
+    const end = knownPart(pieces.toReversed(), ({ end }) => end)
+        .reverse()
+        .join('');
+    return { ...partialText(unknown, { start, end }), origin: call.site, way: _model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .noWay */ .v1 };
+}
+/** Text of which only so much is known; for what is unknown, unknown for the same reason. */
+function partialText(unknown, text) {
+    const length = text.start.length + text.end.length;
+    return length > 0 && length <= maximumLength
+        ? { ...(0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(unknown), type: 'string', text }
+        : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(unknown);
+}
+/** The pieces before the first unknown one, and what is known of that one on this side. */
+function knownPart(pieces, side) {
+    const known = [];
+    for (const piece of pieces) {
+        if (typeof piece === 'string') {
+            known.push(piece);
+            continue;
+        }
+        if (piece.text !== undefined)
+            known.push(side(piece.text));
+        break;
+    }
+    return known;
+}
+/** Whether the text may be this one, letter case aside. */
+function mayEqualWithoutCase({ text }, whole) {
+    if (text === undefined || !(0,_text_case_js__WEBPACK_IMPORTED_MODULE_2__/* .isSureWithoutCase */ .U)(text.start, text.end, whole))
+        return true;
+    return (0,_model_known_text_js__WEBPACK_IMPORTED_MODULE_3__/* .mayEqual */ .k)((0,_model_known_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withLetters */ .M)(text, _text_case_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCase */ .p), (0,_text_case_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCase */ .p)(whole));
+}
+/** Whether two texts that are both known in part may be the same. */
+function mayBothEqual(one, other) {
+    const canStart = one.start.startsWith(other.start) || other.start.startsWith(one.start);
+    return canStart && (one.end.endsWith(other.end) || other.end.endsWith(one.end));
+}
+/** Whether the text may stand somewhere in this one. */
+function mayBeIn({ start, end }, whole) {
+    const from = whole.indexOf(start);
+    return from !== -1 && whole.lastIndexOf(end) >= from + start.length;
+}
+
+
+/***/ }),
+
+/***/ 6062:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ computed),
+/* harmony export */   Nw: () => (/* binding */ propertyValue),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   aS: () => (/* binding */ unknownPresence),
+/* harmony export */   be: () => (/* binding */ unknownNames),
+/* harmony export */   h9: () => (/* binding */ whenAllKnown),
+/* harmony export */   w0: () => (/* binding */ tooManyItems),
+/* harmony export */   zj: () => (/* binding */ stretchesIn)
+/* harmony export */ });
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1570);
+/* harmony import */ var _deferred_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6427);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2516);
+/* harmony import */ var _partial_items_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(866);
+/** Taking arrays and objects apart, the way functions do: items keep their place, and what is unknown stays in sight. */
+
+
+
+
+
+/** Steps of a value's way; a value that goes round in reduce() would take thousands. */
+const maximumWay = 64;
+/** The items, each with the way that the array took. */
+function itemsOf({ items, way }, call) {
+    return way.length === 0 ? items : items.map((item) => computed(call, () => alongWith(item(), way)));
+}
+/** The same of an array that may be known in part only; null: of another value. */
+function stretchesIn(list, call) {
+    const found = (0,_partial_items_js__WEBPACK_IMPORTED_MODULE_4__/* .stretchesOf */ .TM)(list);
+    if (list === undefined || found === null)
+        return null;
+    const { start, end, open } = found;
+    const withWay = (items) => itemsOf({ items, way: list.way }, call);
+    return { start: withWay(start), end: withWay(end), open };
+}
+/** The property's value, with the way that the object took. */
+function propertyValue(property, { way }) {
+    return alongWith(property.value(), way);
+}
+/** A part of a value that took this way. */
+function alongWith(part, way) {
+    return part.way.length + way.length > maximumWay ? part : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)(part, ...way);
+}
+/** `evaluate` where each of the values has one known alternative; unknown where one of them is. */
+function whenAllKnown(values, call, evaluate) {
+    (0,_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .spend */ .Rf)(call.budget, values.length);
+    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachChoice */ .oG)(values, (values) => {
+        const unknown = values.find((value) => value.kind === 'unknown');
+        if (unknown !== undefined)
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(unknown);
+        return evaluate(values);
+    });
+}
+/**
+ * A part that the function computes, when it is asked for. It counts as a level: what is made of the parts of what is
+ * made of the parts … would otherwise exhaust the call stack.
+ */
+function computed(call, evaluate) {
+    return (0,_deferred_js__WEBPACK_IMPORTED_MODULE_2__/* .deferred */ .yX)(call.budget, call.site, () => (0,_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(call.budget, call.site, evaluate));
+}
+function tooManyItems(call) {
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`the array has over ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maximumItems */ .Dw} items`, call.site);
+}
+/** Why nobody knows which names the object has; null where it is known. */
+function unknownNames(object, call) {
+    if (object.rest !== null)
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(object.rest);
+    for (const property of object.properties.values()) {
+        if (property.isOptional === true)
+            return unknownPresence(property, call);
+    }
+    // Azure keeps two names that differ in letter case only apart here and there.
+    const twice = object.repeated.find(({ again, replaced }) => again.name !== replaced.name);
+    if (twice === undefined)
+        return null;
+    const { again, replaced } = twice;
+    const reason = `whether ${call.name}() takes '${replaced.name}' and '${again.name}' for one name is not documented`;
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(reason, call.site);
+}
+function unknownPresence({ name }, call) {
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`whether there is a '${name}' hangs on a choice`, call.site);
+}
+
+
+/***/ }),
+
+/***/ 3192:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ sameResult)
+/* harmony export */ });
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6929);
+/* harmony import */ var _model_unknown_part_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1352);
+/** What a function gives for the same arguments is the same, also where nobody knows it. */
+
+
+/** Longer calls are not compared. */
+const maximumLength = 256;
+/** Functions that give the same whatever the order of their arguments. */
+const commutative = new Set(['equals', 'and', 'or']);
+/**
+ * One unknown thing for equal calls: `env == 'prod'` has one outcome, however often it is written. What is unknown for a
+ * reason of its own, and not for that of an argument, stays as it is.
+ *
+ * @param args as far as they matter
+ */
+function sameResult(result, name, args) {
+    if (result.kind !== 'unknown')
+        return result;
+    const { cause } = result;
+    const called = name.toLowerCase();
+    const unknown = args.filter((arg) => arg.kind === 'unknown');
+    if (!unknown.some((arg) => isSameReason(arg.cause, cause)) || unknown.some((arg) => arg.cause === cause))
+        return result;
+    const [first] = commutative.has(called) ? unknown.sort((a, b) => numberOf(a.cause) - numberOf(b.cause)) : unknown;
+    const id = callId(called, args);
+    if (first === undefined || id === null)
+        return result;
+    const same = (0,_model_unknown_part_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOfPart */ .kf)(first.cause, id);
+    const asks = called === 'equals' ? questionOf(first, args) : null;
+    return { ...result, cause: asks === null ? same : asking(same, asks) };
+}
+const asking = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)((cause, asks) => ({ ...cause, asks }));
+/** What a comparison with a plain value asks. */
+function questionOf({ cause }, args) {
+    const other = args.find((arg) => arg.kind !== 'unknown');
+    const value = other === undefined ? null : idOf(other);
+    return value === null ? null : { thing: cause, value };
+}
+function isSameReason(one, other) {
+    return one.reason === other.reason && one.origin === other.origin;
+}
+/** Equal for equal calls; null: it is not told. */
+function callId(name, args) {
+    const ids = [];
+    for (const arg of args) {
+        const id = idOf(arg);
+        if (id === null)
+            return null;
+        ids.push(id);
+    }
+    const id = `${name}(${(commutative.has(name) ? ids.sort() : ids).join()})`;
+    return id.length <= maximumLength ? id : null;
+}
+function idOf(arg) {
+    switch (arg.kind) {
+        case 'unknown':
+            return `#${numberOf(arg.cause)}`;
+        case 'string':
+            return arg.value.length <= maximumLength ? JSON.stringify(arg.value) : null;
+        case 'number':
+            // Azure's integers have 64 bits; beyond 53 several of them are one number here.
+            return Math.abs(arg.value) <= Number.MAX_SAFE_INTEGER ? String(arg.value) : null;
+        case 'boolean':
+            return String(arg.value);
+        case 'null':
+            return 'null';
+        default:
+            return null;
+    }
+}
+let lastNumber = 0;
+const numberOf = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)((_cause) => {
+    lastNumber += 1;
+    return lastNumber;
+});
+
+
+/***/ }),
+
+/***/ 5782:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ interpolate),
+  L: () => (/* binding */ stringFunctions)
+});
+
+// EXTERNAL MODULE: ./lib/model/known-text.js
+var known_text = __nccwpck_require__(3441);
+// EXTERNAL MODULE: ./lib/model/value.js
+var value = __nccwpck_require__(6079);
+// EXTERNAL MODULE: ./lib/evaluate/choices.js
+var choices = __nccwpck_require__(1570);
+// EXTERNAL MODULE: ./lib/evaluate/functions/concatenate.js
+var concatenate = __nccwpck_require__(5465);
+// EXTERNAL MODULE: ./lib/evaluate/functions/define.js
+var functions_define = __nccwpck_require__(3445);
+// EXTERNAL MODULE: ./lib/evaluate/functions/json-text.js
+var json_text = __nccwpck_require__(2906);
+// EXTERNAL MODULE: ./lib/evaluate/functions/partial-text.js
+var partial_text = __nccwpck_require__(1521);
+// EXTERNAL MODULE: ./lib/evaluate/functions/text.js
+var functions_text = __nccwpck_require__(4361);
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __nccwpck_require__(3910);
+// EXTERNAL MODULE: ./lib/evaluate/limits.js
+var limits = __nccwpck_require__(2516);
+;// CONCATENATED MODULE: ./lib/evaluate/functions/text-format.js
+/**
+ * .NET's composite formats, as far as they do not depend on Azure's culture.
+ * https://learn.microsoft.com/dotnet/standard/base-types/composite-formatting
+ */
+
+
+
+
+
+
+function formatted(pattern, args, call) {
+    const parts = [];
+    let length = 0;
+    const text = pattern.value;
+    for (let at = 0; at < text.length;) {
+        const brace = nextBrace(text, at);
+        parts.push(text.slice(at, brace));
+        if (brace === text.length)
+            break;
+        if (text[brace + 1] === text[brace]) {
+            parts.push(text.charAt(brace));
+            at = brace + 2;
+            continue;
+        }
+        const end = text.indexOf('}', brace);
+        const written = text.slice(brace, Math.max(end, brace) + 1);
+        const item = readItem(written);
+        const arg = item === null ? undefined : args[item.index];
+        if (item === null || arg === undefined)
+            return unknownFormat(written, call);
+        at = end + 1;
+        if (arg.kind === 'unknown') {
+            parts.push(item.alignment === 0 ? arg : (0,value/* unknownFrom */.NI)(arg));
+            continue;
+        }
+        const part = formattedItem(item, arg, call);
+        if (part === null)
+            return unknownFormat(written, call);
+        if (typeof part !== 'string')
+            return part;
+        length += part.length;
+        if (length > limits/* maximumStringLength */.Wi)
+            return (0,functions_text/* tooLong */.Po)(call);
+        parts.push(part);
+    }
+    return (0,partial_text/* joined */.oR)(parts, call);
+}
+function unknownFormat(written, call) {
+    return (0,value/* unknownValue */.Uo)(`${call.name}() does not know the format '${(0,clip/* clip */.$)(written)}'`, call.site);
+}
+function nextBrace(text, from) {
+    for (let at = from; at < text.length; at++)
+        if (text[at] === '{' || text[at] === '}')
+            return at;
+    return text.length;
+}
+function readItem(written) {
+    const found = /^\{(\d{1,3}) *(?:, *(-?\d{1,7}) *)?(?::([^{}]*))?\}$/.exec(written);
+    if (found === null)
+        return null;
+    const [, index = '', alignment = '0', format = null] = found;
+    return { index: Number(index), alignment: Number(alignment), format };
+}
+/** null: not certain what Azure writes. */
+function formattedItem(item, arg, call) {
+    // A format is for numbers; strings and booleans are written as they are.
+    const hasFormat = arg.kind === 'number' && item.format !== null && item.format !== '';
+    const text = hasFormat ? formattedNumber(arg.value, item.format ?? '') : (0,functions_text/* textOf */.b6)(arg, call);
+    if (text === null)
+        return hasFormat ? null : (0,functions_define/* wrongArguments */.uv)(call, 'a value other than null', [arg]);
+    if (typeof text !== 'string')
+        return text;
+    const width = Math.abs(item.alignment);
+    if (width > limits/* maximumStringLength */.Wi)
+        return (0,functions_text/* tooLong */.Po)(call);
+    return item.alignment < 0 ? text.padEnd(width) : text.padStart(width);
+}
+/**
+ * https://learn.microsoft.com/dotnet/standard/base-types/standard-numeric-format-strings: `D3` digits, `N0` digits in
+ * groups and `F2` with so many decimals, `X4` hexadecimal; and of the custom ones `000`, so many digits.
+ */
+function formattedNumber(value, format) {
+    if (!Number.isSafeInteger(value))
+        return null;
+    const digits = String(Math.abs(value));
+    const signed = (text) => (value < 0 ? `-${text}` : text);
+    if (/^0{1,32}$/.test(format))
+        return signed(digits.padStart(format.length, '0'));
+    const [, letter = '', precision = ''] = /^([DdNnFfXxGg])(\d{0,2})$/.exec(format) ?? [];
+    const count = Number(precision);
+    switch (letter.toUpperCase()) {
+        case 'D':
+            return signed(digits.padStart(count, '0'));
+        case 'G':
+            return precision === '' ? signed(digits) : null;
+        case 'N':
+            // How many decimals there are without a precision depends on the culture.
+            return precision === '' ? null : signed(inGroups(digits) + decimals(count));
+        case 'F':
+            return precision === '' ? null : signed(digits + decimals(count));
+        case 'X': {
+            // Of a negative one the digits depend on how many bits Azure takes it to have.
+            if (value < 0)
+                return null;
+            const hexadecimal = value.toString(16).padStart(count, '0');
+            return letter === 'X' ? hexadecimal.toUpperCase() : hexadecimal;
+        }
+        default:
+            return null;
+    }
+}
+function decimals(count) {
+    return count === 0 ? '' : `.${'0'.repeat(count)}`;
+}
+/** `8,175,133`, as the documentation of format() has it. */
+function inGroups(digits) {
+    const groups = [];
+    for (let end = digits.length; end > 0; end -= 3)
+        groups.unshift(digits.slice(Math.max(end - 3, 0), end));
+    return groups.join(',');
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/string.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string */
+
+
+
+
+
+
+
+
+
+const stringFunctions = {
+    tolower: inOtherLetters((letter) => letter.toLowerCase()),
+    toupper: inOtherLetters((letter) => letter.toUpperCase()),
+    /** "Combines multiple string values … or combines multiple arrays." */
+    concat: (0,functions_define/* tolerantFunction */.Cg)((0,functions_define/* atLeast */.jZ)(1), (args, call) => {
+        if (args.some(isArray))
+            return (0,concatenate/* concatenated */.c)(args, call) ?? (0,functions_define/* wrongArguments */.uv)(call, 'strings only or arrays only', args);
+        const pieces = args.map((arg) => pieceOf(arg, call));
+        return pieces.includes(null) ? (0,functions_define/* wrongArguments */.uv)(call, 'strings or arrays', args) : (0,partial_text/* joined */.oR)(pieces, call);
+    }),
+    /** "It uses the same formatting options as the System.String.Format method in .NET." */
+    format: (0,functions_define/* lazyFunction */.T)((0,functions_define/* atLeast */.jZ)(1), (args, call) => (0,choices/* forEachChoice */.oG)(inText(args, call), ([pattern, ...args]) => {
+        if (pattern?.kind === 'unknown')
+            return (0,value/* unknownFrom */.NI)(pattern);
+        if (pattern?.kind !== 'string')
+            return (0,functions_define/* wrongArguments */.uv)(call, 'a string', pattern === undefined ? [] : [pattern]);
+        return formatted(pattern, args, call);
+    })),
+};
+/** Letter by letter, as .NET does it: `ß` has no capital, and a sigma at a word's end is one like any other. */
+function inOtherLetters(convert) {
+    const convertText = (text) => text.replace(/\P{ASCII}|\p{ASCII}+/gu, (letters) => {
+        const other = convert(letters);
+        return other.length === letters.length ? other : letters;
+    });
+    return (0,functions_define/* tolerantFunction */.Cg)((0,functions_define/* exactly */.pV)(1), (args, call) => {
+        const [text] = args;
+        if (text?.kind === 'unknown') {
+            const known = text.text;
+            const other = { ...(0,value/* unknownFrom */.NI)(text), type: 'string' };
+            return known === undefined ? other : { ...other, text: (0,known_text/* withLetters */.M)(known, convertText) };
+        }
+        return text?.kind === 'string'
+            ? (0,functions_text/* boundedString */.px)([convertText(text.value)], call)
+            : (0,functions_define/* wrongArguments */.uv)(call, 'a string', args);
+    });
+}
+function isArray(value) {
+    return value.kind === 'array' || (value.kind === 'unknown' && value.type === 'array');
+}
+/** null: no scalar. */
+function pieceOf(value, call) {
+    return value.kind === 'unknown' ? value : (0,functions_text/* textOf */.b6)(value, call);
+}
+/** Arrays and objects as JSON, anything else as it is. */
+function inText(args, call) {
+    return args.map((arg) => (0,choices/* forEachChoice */.oG)([arg()], ([value]) => {
+        if (value === undefined)
+            throw new Error('forEachChoice() keeps the number of values.');
+        return value.kind === 'array' || value.kind === 'object' ? (0,json_text/* formattedJson */.B)(value, call) : value;
+    }));
+}
+/** Bicep's `'${…}'`, which is compiled to format(); `parts` stand around the holes. */
+function interpolate(parts, holes, call) {
+    return (0,choices/* forEachChoice */.oG)(inText(holes, call), (values) => interpolated(parts, values, call));
+}
+function interpolated(parts, values, call) {
+    const texts = values.map((value) => pieceOf(value, call));
+    if (texts.includes(null))
+        return (0,functions_define/* wrongArguments */.uv)(call, 'a value other than null', values);
+    const whole = (0,partial_text/* joined */.oR)(parts.flatMap((part, index) => [part, texts[index] ?? '']), call);
+    return whole.kind === 'unknown' ? { ...whole, type: 'string' } : whole;
+}
+
+
+/***/ }),
+
+/***/ 4198:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isSureWithoutCase),
+/* harmony export */   p: () => (/* binding */ withoutCase)
+/* harmony export */ });
+/**
+ * Comparing text without regard to case. What Azure does with other characters than these depends on its system's
+ * culture, which for example takes a carriage return and a line feed for one.
+ * https://learn.microsoft.com/dotnet/core/extensions/globalization-icu
+ */
+const sure = /^[\t\n -~]*$/;
+function isSureWithoutCase(...texts) {
+    return texts.every((text) => sure.test(text));
+}
+/** Only for text that isSureWithoutCase(). */
+function withoutCase(text) {
+    return text.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 4361:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Po: () => (/* binding */ tooLong),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   px: () => (/* binding */ boundedString)
+/* harmony export */ });
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2516);
+/** Text that functions write. */
+
+
+/**
+ * A scalar as concat() and format() write it: .NET writes booleans as True and False. null: not a scalar. Azure's
+ * integers have 64 bits; beyond 53 nobody knows here which one it is.
+ */
+function textOf(value, call) {
+    if (value.kind === 'string')
+        return value.value;
+    if (value.kind === 'number') {
+        return Number.isInteger(value.value) && !Number.isSafeInteger(value.value)
+            ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`${call.name}() meets integers that are too large to be exact here`, call.site)
+            : String(value.value);
+    }
+    if (value.kind === 'boolean')
+        return value.value ? 'True' : 'False';
+    return null;
+}
+/** The parts as one string whose origin is the call; unknown where it grows past the bound. */
+function boundedString(parts, call) {
+    const length = parts.reduce((sum, part) => sum + part.length, 0);
+    if (length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumStringLength */ .Wi)
+        return tooLong(call);
+    (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .spend */ .Rf)(call.budget, Math.floor(length / _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .charactersPerStep */ .we));
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .stringValue */ .r$)(parts.join(''), call.site);
+}
+function tooLong(call) {
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`the string is longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumStringLength */ .Wi} characters`, call.site);
+}
+
+
+/***/ }),
+
+/***/ 9522:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ countInstance),
+/* harmony export */   o: () => (/* binding */ turnsOf)
+/* harmony export */ });
+/* harmony import */ var _model_grouped_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1400);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
+/* harmony import */ var _assumptions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1754);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1570);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4601);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2516);
+/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6944);
+/** How often a resource or a module is deployed: never, once, or once for each item of a loop. */
+
+
+
+
+
+
+
+/**
+ * The turns of a loop over `items`. One that nobody knows has a single turn, of unknowns; one that is a choice has the
+ * turns of all alternatives: those of the same index are one, which exists where one of their alternatives is taken.
+ *
+ * @param site the loop's items as written
+ */
+function turnsOf(items, site, assumed, into) {
+    switch (items.kind) {
+        case 'array':
+            if (items.items.length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maximumLoopItems */ .Tr) {
+                const reason = `a loop of more than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maximumLoopItems */ .Tr} items is followed for so many only`;
+                into.bounds.push({ reason, origin: site });
+            }
+            return items.items.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maximumLoopItems */ .Tr).map((item, index) => ({
+                item: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)(item(), ...items.way),
+                index: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .numberValue */ .Vg)(index, site),
+                label: `[${index}]`,
+                assumed,
+            }));
+        case 'choice':
+            if (isTooMany(items, assumed))
+                return turnsOf((0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .tooManyCombinations */ .oI)(items.origin), site, assumed, into);
+            return merged(items.choice, items.alternatives.map((alternative, index) => {
+                const chosen = (0,_assumptions_js__WEBPACK_IMPORTED_MODULE_5__/* .bothAssumed */ .C)(assumed, new Map([[items.choice, [index]]]));
+                return chosen === null ? [] : turnsOf((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)(alternative(), ...items.way), site, chosen, into);
+            }), assumed);
+        case 'unknown':
+            return [{ item: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(items), index: unknownIndex(items, site), label: '[*]', assumed }];
+        default: {
+            const unknown = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`a loop goes over an array, and is given ${(0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describeKind */ .S)(items)}`, site);
+            return [{ item: unknown, index: unknownIndex(unknown, site), label: '[*]', assumed }];
+        }
+    }
+}
+function isTooMany(items, assumed) {
+    const [first] = (0,_ways_js__WEBPACK_IMPORTED_MODULE_4__/* .waysOf */ .U)(items, assumed);
+    return first?.value.kind === 'unknown' && first.assumed === assumed;
+}
+/** @param turns of each alternative of the choice */
+function merged(choice, turns, assumed) {
+    const labels = new Set(turns.flatMap((own) => own.map(({ label }) => label)));
+    const byLabel = turns.map((own) => (0,_model_grouped_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .z)(own, ({ label }) => [label]));
+    return [...labels].flatMap((label) => {
+        const same = byLabel.map((own) => own.get(label) ?? []);
+        // What hangs on other choices besides, or on how many there are, stays apart.
+        const isOne = same.every((own) => own.every((turn) => hangsOnlyOn(choice, turn, assumed)));
+        return isOne && !label.includes('*')
+            ? oneOf(choice, same.map(([turn]) => turn ?? null), assumed)
+            : same.flat();
+    });
+}
+function hangsOnlyOn(choice, turn, assumed) {
+    return [...turn.assumed].every(([one, open]) => one === choice || assumed.get(one) === open);
+}
+/** @param turns of each alternative; null: it has none */
+function oneOf(choice, turns, assumed) {
+    const open = turns.flatMap((turn, index) => (turn === null ? [] : [index]));
+    const [first, ...others] = turns.filter((turn) => turn !== null);
+    const both = (0,_assumptions_js__WEBPACK_IMPORTED_MODULE_5__/* .bothAssumed */ .C)(assumed, new Map([[choice, open]]));
+    if (first === undefined || both === null)
+        return [];
+    const isSame = others.every(({ item }) => isSameScalar(item, first.item));
+    const absent = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)('the loop does not turn so often here', first.item.origin);
+    const item = isSame
+        ? first.item
+        : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceValue */ .bg)(choice, turns.map((turn) => () => turn?.item ?? absent));
+    return [{ ...first, item, assumed: open.length === turns.length ? assumed : both }];
+}
+/** The same, written at the same place. */
+function isSameScalar(one, other) {
+    const isValue = one.kind === other.kind && 'value' in one && 'value' in other && one.value === other.value;
+    return isValue && one.origin.source === other.origin.source && one.origin.start === other.origin.start;
+}
+function unknownIndex(items, site) {
+    const why = items.kind === 'unknown' ? `: ${items.cause.reason}` : '';
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`how often the loop turns is not known${why}`, site, { type: 'number' });
+}
+/**
+ * Counts one more resource or module; false, and said once, where a deployment, or all of them together, have more than
+ * anybody deploys. What stands in the root template by itself costs no more than its text, and is always looked at.
+ *
+ * @param site in the template that has it: what that calls further on is not looked at
+ * @param label of the loop's turn; empty where there is no loop
+ */
+function countInstance(into, site, at, label, budget) {
+    const { run, bounds, cutOff } = into;
+    // What is left when everything is spent is for what is written, not for what repeats it.
+    if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .isSpent */ .Fh)(budget) && isFurtherTurn(label)) {
+        (0,_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .stopAt */ .mk)(site, budget);
+        return false;
+    }
+    if (at.path === '' && label === '')
+        return true;
+    into.instances += 1;
+    run.instances += 1;
+    const reason = tooManyInstances(into);
+    if (reason === null)
+        return true;
+    const bound = { reason, origin: site };
+    if (!bounds.some((known) => known.reason === reason))
+        bounds.push(bound);
+    cutOff.set(site.source.path, bound);
+    return false;
+}
+function isFurtherTurn(label) {
+    return /[1-9]/.test(label);
+}
+function tooManyInstances({ instances, run }) {
+    if (instances > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maximumInstances */ .tB) {
+        return `the deployment is followed for ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maximumInstances */ .tB} resources and modules only`;
+    }
+    return run.instances > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maximumRunInstances */ .IC && instances > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .assuredInstances */ .Mb
+        ? `all deployments together are followed for ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maximumRunInstances */ .IC} resources and modules only`
+        : null;
 }
 
 
@@ -3523,6 +10318,141 @@ function takeFromReserve(budget, values) {
 
 /***/ }),
 
+/***/ 4200:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ parameterValue),
+/* harmony export */   X: () => (/* binding */ nothingGiven)
+/* harmony export */ });
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
+/* harmony import */ var _allowed_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6889);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1570);
+
+
+
+const nothingGiven = { values: new Map(), rest: null };
+/**
+ * The parameter's value: the given one, else the default, else null where it is nullable, else one of those allowed,
+ * else unknown. A given null counts as not given, as in a deployment. What is given and nobody knows is one of those
+ * allowed: Azure refuses any other.
+ */
+function parameterValue(declaration, given) {
+    const { name, site } = declaration;
+    const supplied = given.values.get(name.toLowerCase());
+    if (supplied === undefined)
+        return given.rest === null ? notGiven(declaration) : perhapsGiven(declaration, given.rest);
+    const value = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)(supplied.value(), { site, caption: `parameter '${name}'` });
+    return value.kind === 'choice'
+        ? (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachChoice */ .oG)([value], ([one = value]) => ofGiven(one, declaration))
+        : ofGiven(value, declaration);
+}
+function ofGiven(value, declaration) {
+    if (value.kind === 'null' && !declaration.isNullable)
+        return notGiven(declaration);
+    return value.kind === 'unknown' ? restricted(value, declaration) : value;
+}
+function perhapsGiven(declaration, { cause }) {
+    const { isNullable, defaultValue } = declaration;
+    const reason = `parameter '${declaration.name}' may be given: ${cause.reason}`;
+    return restricted((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(reason, cause.origin, { mayBeNull: isNullable && defaultValue === null }), declaration);
+}
+/** What the declaration says of a value that nobody knows. A default that is not among those allowed is refused as well. */
+function restricted(unknown, declaration) {
+    return (0,_allowed_values_js__WEBPACK_IMPORTED_MODULE_1__/* .restrictedTo */ .LF)(declaration.isNullable ? unknown : { ...unknown, mayBeNull: false }, declaration);
+}
+function notGiven(declaration) {
+    if (declaration.defaultValue !== null)
+        return declaration.defaultValue();
+    return declaration.isNullable ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .nullValue */ .Pv)(declaration.site) : withoutValue(declaration);
+}
+function withoutValue(declaration) {
+    const { name, site, allowed, type } = declaration;
+    const reason = `parameter '${name}' has no value and no default`;
+    // Of an array parameter the allowed values are those of its items.
+    if (allowed !== null && allowed.length > 0 && type !== 'array') {
+        const [only, ...others] = allowed;
+        if (only !== undefined && others.length === 0)
+            return only();
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceValue */ .bg)({ cause: { reason, origin: site }, size: allowed.length }, allowed);
+    }
+    if (type !== 'boolean')
+        return (0,_allowed_values_js__WEBPACK_IMPORTED_MODULE_1__/* .restrictedTo */ .LF)((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(reason, site), { ...declaration, allowed: null });
+    const both = [() => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(true, site), () => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(false, site)];
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceValue */ .bg)({ cause: { reason, origin: site }, size: both.length }, both);
+}
+
+
+/***/ }),
+
+/***/ 866:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ stretchesOf),
+/* harmony export */   Z7: () => (/* binding */ turnEach),
+/* harmony export */   Zn: () => (/* binding */ inStretches),
+/* harmony export */   jZ: () => (/* binding */ atLeast),
+/* harmony export */   jk: () => (/* binding */ arrayOf),
+/* harmony export */   wf: () => (/* binding */ openOf)
+/* harmony export */ });
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
+
+/** null: it may be no array, or nothing is known of it. */
+function stretchesOf(list) {
+    if (list?.kind === 'array')
+        return { start: list.items, end: [], open: null };
+    return list?.kind === 'unknown' && list.items !== undefined ? { ...list.items, open: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(list) } : null;
+}
+/** Between the first and the last unknown piece nobody knows what stands where. */
+function inStretches(pieces) {
+    const start = [];
+    let end = [];
+    let open = null;
+    for (const piece of pieces) {
+        if (typeof piece === 'function')
+            (open === null ? start : end).push(piece);
+        else {
+            open ??= piece;
+            end = [];
+        }
+    }
+    return { start, end, open };
+}
+/** What stands between the ends, as a piece. */
+function openOf({ open }) {
+    return open === null ? [] : [open];
+}
+/** The array that is made of them, at the place where that is done. */
+function arrayOf({ start, end, open }, site) {
+    if (open === null)
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayValue */ .zk)(start, site);
+    const unknown = { ...(0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(open), type: 'array' };
+    return start.length + end.length === 0 ? unknown : { ...unknown, items: { start, end }, origin: site, way: _model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .noWay */ .v1 };
+}
+/**
+ * As many items.
+ *
+ * @param turn makes one of them, given the item and its index
+ */
+function turnEach({ start, end, open }, site, turn) {
+    const indexAtEnd = (index) => (open === null ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .numberValue */ .Vg)(index, site) : atLeast(index, open));
+    return {
+        start: start.map((item, index) => turn(item, (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .numberValue */ .Vg)(index, site))),
+        end: end.map((item, index) => turn(item, indexAtEnd(start.length + index))),
+        open,
+    };
+}
+/** A number of which nobody knows more: how much there is of what is known in part, or a place in it. */
+function atLeast(least, unknown) {
+    return { ...(0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(unknown), type: 'number', range: { least, most: Number.POSITIVE_INFINITY } };
+}
+
+
+/***/ }),
+
 /***/ 6430:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -3624,10 +10554,9 @@ function replacedIn(value) {
                 : { ...(0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`${found} is filled in before deployment`, value.origin), way: value.way };
         }
         case 'array':
-            return {
-                ...(0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayValue */ .zk)(value.items.map((item) => deferred(item, value.origin)), value.origin),
-                way: value.way,
-            };
+            return { ...value, items: allDeferred(value.items, value.origin) };
+        case 'unknown':
+            return replacedInPart(value);
         case 'object': {
             const properties = new Map([...value.properties].map(([name, property]) => [
                 name,
@@ -3638,6 +10567,19 @@ function replacedIn(value) {
         default:
             return value;
     }
+}
+/** What is known of a part: items, or text in which nothing waits. */
+function replacedInPart(value) {
+    const { items, text, ...unknown } = value;
+    if (items !== undefined) {
+        const [start, end] = [allDeferred(items.start, value.origin), allDeferred(items.end, value.origin)];
+        return { ...value, items: { start, end } };
+    }
+    const waits = text !== undefined && (findPlaceholder(text.start) ?? findPlaceholder(text.end)) !== null;
+    return waits ? unknown : value;
+}
+function allDeferred(items, site) {
+    return items.map((item) => deferred(item, site));
 }
 function deferred(value, site) {
     return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(site, () => withPlaceholders(value()));
@@ -3654,13 +10596,173 @@ function findPlaceholder(text) {
 
 /***/ }),
 
+/***/ 8070:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ joinedName),
+/* harmony export */   e: () => (/* binding */ withName)
+/* harmony export */ });
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
+/* harmony import */ var _functions_string_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5782);
+
+
+/** The parts of a name with `/` between them; known as far as they are. */
+function joinedName(segments, site, budget) {
+    const between = segments.slice(1).map(() => '/');
+    const holes = segments.map((segment) => () => segment);
+    return (0,_functions_string_js__WEBPACK_IMPORTED_MODULE_1__/* .interpolate */ .G)(['', ...between, ''], holes, { name: 'the name', site, budget });
+}
+/** The body of a resource with another name than the one that is written in it. */
+function withName(body, name) {
+    if (body.kind !== 'object')
+        return body;
+    const property = { name: 'name', key: name.origin, value: () => name };
+    const others = [...body.properties.values()].filter((own) => own.name.toLowerCase() !== 'name');
+    return { ...(0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .objectValue */ .ZH)([property, ...others], body.origin, body.rest), way: body.way };
+}
+
+
+/***/ }),
+
+/***/ 6576:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isUnavailable)
+/* harmony export */ });
+function isUnavailable(file) {
+    return typeof file === 'object' && 'unavailable' in file;
+}
+
+
+/***/ }),
+
+/***/ 3554:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E7: () => (/* binding */ atRoot),
+/* harmony export */   Gb: () => (/* binding */ checkOnce),
+/* harmony export */   Lp: () => (/* binding */ newCollection)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2516);
+
+const nothingAssumed = new Map();
+function atRoot(template) {
+    return { path: '', nesting: 0, templates: [template], assumed: nothingAssumed, enclosing: [] };
+}
+function newCollection(wanted, run = (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .newRun */ .uH)()) {
+    return {
+        wanted,
+        run,
+        resources: [],
+        problems: [],
+        bounds: [],
+        unfollowed: [],
+        templates: new Set(),
+        cutOff: new Map(),
+        checked: new Set(),
+        instances: 0,
+    };
+}
+/** Adds the problems of a template's own text, however often it is deployed. */
+function checkOnce(into, tree, check) {
+    if (into.checked.has(tree))
+        return;
+    into.checked.add(tree);
+    into.problems.push(...check());
+}
+
+
+/***/ }),
+
+/***/ 877:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ undeclaredProblems),
+/* harmony export */   c: () => (/* binding */ undeclared)
+/* harmony export */ });
+/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3910);
+/* harmony import */ var _model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3214);
+/** Values that are given for parameters that a template does not declare: Azure, or the compiler, refuses them. */
+
+
+/**
+ * Of those that a `.bicepparam` file takes over, the compiler drops what the template lacks:
+ * https://github.com/Azure/bicep/pull/19698
+ */
+function undeclared({ values }, declared) {
+    const exact = new Set(declared);
+    const anyCase = new Set(declared.map((name) => name.toLowerCase()));
+    return [...values].flatMap(([lowerName, one]) => {
+        const isDeclared = one.isExact === true ? exact.has(one.name) : anyCase.has(lowerName);
+        return isDeclared || one.mayBeUndeclared === true ? [] : [one];
+    });
+}
+/** A parameter file with more unknown names than this belongs to another template. */
+const maximumHints = 20;
+/** @param subject of a sentence: the path of the template */
+function undeclaredProblems({ undeclared, parameterNames }, subject) {
+    return undeclared.map(({ name, key }, index) => {
+        const meant = index < maximumHints ? (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, parameterNames) : null;
+        const hint = meant === null ? '' : ` Did you mean '${meant}'?`;
+        return { site: key, message: `${subject} has no parameter '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(name)}'.${hint}` };
+    });
+}
+
+
+/***/ }),
+
+/***/ 6944:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ waysOf)
+/* harmony export */ });
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
+/* harmony import */ var _model_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8082);
+/* harmony import */ var _assumptions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1754);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1570);
+/** The ways in which something may turn out that decides what is deployed at all. */
+
+
+
+
+/** One way for a value that is no choice; for one that hangs on too many, one in which nobody knows. */
+function waysOf(value, assumed) {
+    const ways = [];
+    const isComplete = addWays(value, assumed, ways);
+    if (isComplete)
+        return ways;
+    return [{ value: (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .tooManyCombinations */ .oI)(value.origin), assumed }];
+}
+/** @returns false where there are too many */
+function addWays(value, assumed, ways) {
+    if (value.kind !== 'choice')
+        return ways.push({ value, assumed }) <= _model_world_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumWorlds */ .gf;
+    return value.alternatives.every((alternative, index) => {
+        const both = (0,_assumptions_js__WEBPACK_IMPORTED_MODULE_3__/* .bothAssumed */ .C)(assumed, new Map([[value.choice, [index]]]));
+        return both === null || addWays((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)(alternative(), ...value.way), both, ways);
+    });
+}
+
+
+/***/ }),
+
 /***/ 6690:
 /***/ (function (module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7905);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8624);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -3670,7 +10772,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7905:
+/***/ 8624:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -6629,238 +13731,12 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./lib/azure/calendar-date.js
 var calendar_date = __nccwpck_require__(8465);
-// EXTERNAL MODULE: ./lib/evaluate/paths.js
-var paths = __nccwpck_require__(6430);
-// EXTERNAL MODULE: ./lib/discover/files/decode.js
-var decode = __nccwpck_require__(9862);
-// EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
-var script_file = __nccwpck_require__(9365);
-// EXTERNAL MODULE: ./lib/discover/first-look/computed-resources.js
-var computed_resources = __nccwpck_require__(2594);
-;// CONCATENATED MODULE: ./lib/discover/first-look/deployment-text.js
-/** Deployments in the text of a Bicep file, found without parsing: most count the uses of a module and deploy nothing. */
-/** Whether the file declares a deployment whose template may have resources; where that is unsure, it may. Takes linear time. */
-function mayDeployTemplate(text) {
-    deploymentType.lastIndex = 0;
-    for (let found = deploymentType.exec(text); found !== null; found = deploymentType.exec(text)) {
-        const start = deploymentType.lastIndex;
-        const end = found[0].endsWith("'") ? bodyEnd(text, start) : -1;
-        const body = text.slice(start, end);
-        // Where one stands in a comment or a string, what follows it is not its body, and may be one half of another.
-        if (end === -1 || anyTemplate.test(body) || anyDeployment.test(body))
-            return true;
-        deploymentType.lastIndex = end;
-    }
-    return false;
-}
-const deploymentType = /resources\/deployment(?:s|stacks)@[^'\n]{0,60}'?/gi;
-const anyDeployment = /resources\/deployment(?:s|stacks)@/i;
-/** Anything but a link, `properties: {`, `template: {` and `resources: []`; no spread replaces it. See deploymentTemplates(). */
-const anyTemplate = /\.\.\.|relativepath|\b(?:template|templatelink|properties)'?[ \t]*:(?!\s*\{)|\bresources'?[ \t]*:(?!\s*\[\s*\])/i;
-/** Longer ones deploy more than nothing. */
-const longestBody = 8_000;
-/**
- * Where the first `{…}` or `[…]` ends that stands in no parentheses; -1: it is long, or has what only parsing understands,
- * such as a name that is put together, and comments and strings of several lines, in which anything may stand.
- */
-function bodyEnd(text, from) {
-    /** What is open: brackets, strings as `'`, as `'$` once they have a hole, and their holes as `$`. */
-    const open = [];
-    for (let at = from; at < Math.min(text.length, from + longestBody); at++) {
-        const character = text[at] ?? '';
-        if (open.at(-1)?.startsWith("'")) {
-            if (lineEnd.test(character))
-                return -1;
-            if (character === '\\')
-                at += 1;
-            else if (character === "'" && open.pop() === "'$" && isKey(text, at + 1))
-                return -1;
-            else if (character === '$' && text[at + 1] === '{') {
-                open.splice(-1, 1, "'$", '$');
-                at += 1;
-            }
-        }
-        else if (text.startsWith("'''", at) || text.startsWith('/*', at))
-            return -1;
-        else if (text.startsWith('//', at))
-            while (at < text.length && !lineEnd.test(text[at + 1] ?? ''))
-                at += 1;
-        else if ("'{[(".includes(character))
-            open.push(character);
-        else if ('}])'.includes(character)) {
-            const isLiteral = open.pop() !== '$' && character !== ')';
-            if (open.length === 0 && isLiteral)
-                return at + 1;
-            if (isLiteral && !isWhole(text, at + 1))
-                return -1;
-        }
-    }
-    return -1;
-}
-const lineEnd = /[\r\n]/;
-/** Whether the value that ends there is no part of a longer expression, which gives something else: `{ … }.template`. */
-function isWhole(text, end) {
-    goesOn.lastIndex = end;
-    return !goesOn.test(text);
-}
-/** A line break may stand before `?` and `:`. */
-const goesOn = /[ \t]*(?!\/\/)(?:[^ \t\r\n,}\])]|[\r\n]\s*[?:])/y;
-function isKey(text, stringEnd) {
-    return /^[ \t]*:/.test(text.slice(stringEnd, stringEnd + 100));
-}
-
-// EXTERNAL MODULE: ./lib/discover/first-look/latin1.js
-var latin1 = __nccwpck_require__(7644);
+// EXTERNAL MODULE: ./lib/discover/first-look/first-look.js + 1 modules
+var first_look = __nccwpck_require__(8031);
 // EXTERNAL MODULE: ./lib/discover/first-look/prefilter.js
 var prefilter = __nccwpck_require__(1134);
-// EXTERNAL MODULE: ./lib/discover/first-look/template-script-text.js
-var template_script_text = __nccwpck_require__(2291);
-;// CONCATENATED MODULE: ./lib/discover/first-look/first-look.js
-/** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
-
-
-
-
-
-
-
-
-const nothing = Object.freeze({ relevance: 'none', calls: [], links: [], registry: [] });
-const onlyReadingTells = Object.freeze({ ...nothing, relevance: 'unread' });
-const onlyEvaluationTells = Object.freeze({ ...nothing, relevance: 'perhaps' });
-/**
- * Whether the file may matter by its name.
- *
- * @param markdown as the policy says it: whether commands in Markdown count
- */
-function isOfOurKind(path, markdown) {
-    return (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && (markdown || !(0,script_file/* isMarkdown */.sl)(path)));
-}
-/** Whether the file may matter, or what it calls. */
-function mayMatter({ relevance, calls, registry, hasScript }) {
-    return relevance !== 'none' || calls.length > 0 || registry.length > 0 || hasScript === true;
-}
-/** @param text as asLatin1() gives it */
-function lookAt(path, text) {
-    if (!(0,prefilter/* isCandidate */.qn)(path) && (0,script_file/* mayBeScript */.m0)(path))
-        return lookAtScript(text);
-    const look = lookAtTemplate(path, text);
-    const mayGive = look.relevance === 'ours' && !(0,prefilter/* isJson */.Fh)(path) && (0,template_script_text/* mayGiveScript */.GW)(text);
-    return mayGive || (0,template_script_text/* mayHaveScript */.H8)(text) ? { ...look, hasScript: true } : look;
-}
-function lookAtTemplate(path, text) {
-    if (!(0,prefilter/* mentionsAnything */.a)(path, text)) {
-        // JSON matters where something that is ours names it; Bicep always deploys something.
-        if (text.startsWith(decode/* lfsPointer */.FW))
-            return (0,prefilter/* isJson */.Fh)(path) ? onlyEvaluationTells : { ...nothing, relevance: 'ours' };
-        return computes(path, text) ? onlyReadingTells : nothing;
-    }
-    const relevance = (0,prefilter/* relevanceOf */.pk)(path, text);
-    if (relevance === 'ours')
-        return { ...nothing, relevance };
-    const named = (0,prefilter/* isJson */.Fh)(path) ? linksIn(text) : (0,prefilter/* isBicepParameters */.Un)(path) ? [] : modulesIn(text);
-    if ((0,prefilter/* isJson */.Fh)(path) && named === null)
-        return onlyEvaluationTells;
-    if (relevance === 'unread' || named === null || computes(path, text))
-        return onlyReadingTells;
-    const [registry, local] = [named.filter(paths/* isRegistryReference */.lb), named.filter((one) => !(0,paths/* isRegistryReference */.lb)(one))];
-    const links = (0,prefilter/* isJson */.Fh)(path) ? linksByGivenAddress(text) : [];
-    if (named.length === 0 && links.length === 0)
-        return nothing;
-    return {
-        relevance,
-        calls: local.map((one) => (0,paths/* pathFrom */.Iw)(path, (0,latin1/* readable */.HD)(one))),
-        links,
-        registry: registry.map(latin1/* readable */.HD),
-    };
-}
-function lookAtScript(text) {
-    if (latin1/* wideMark */.FF.test(text))
-        return onlyReadingTells;
-    return (0,script_file/* saysOurWords */.uF)(text) ? { ...nothing, relevance: 'ours' } : nothing;
-}
-function computes(path, text) {
-    return (0,prefilter/* isJson */.Fh)(path) ? (0,computed_resources/* mayComputeResources */.M)(text) : mayDeployTemplate(text);
-}
-/** Paths are short. */
-const maximumPath = 1024;
-/**
- * The string behind each `module` and a name: rather one that is no call than one too few. No part of the text is looked
- * at twice, however often it says `module`.
- *
- * @returns null where one is written in a way that only parsing understands: with an escape, with three quotes, or behind
- * a comment, in which anything may stand
- */
-function modulesIn(text) {
-    const found = new Set();
-    for (let at = text.indexOf('module'); at !== -1;) {
-        const open = skip(text, at);
-        // A dollar begins a string of several lines too.
-        if (text.startsWith('/*', open) || text[open] === '$')
-            return null;
-        const close = text[open] === "'" ? text.indexOf("'", open + 1) : -1;
-        if (close !== -1) {
-            const written = text.slice(open + 1, Math.min(close, open + maximumPath));
-            const isMultiLine = text.startsWith("'''", open);
-            if (isMultiLine || written.includes('\\') || close - open > maximumPath)
-                return null;
-            if (written !== '' && !written.includes('\n'))
-                found.add(written);
-        }
-        at = text.indexOf('module', Math.max(open, at + 1));
-    }
-    return [...found];
-}
-/** Behind the words and blanks that begin at a place. */
-function skip(text, from) {
-    wordsAndBlanks.lastIndex = from;
-    wordsAndBlanks.test(text);
-    return wordsAndBlanks.lastIndex;
-}
-const wordsAndBlanks = /[\w \t]*/y;
-/** @returns null where one is computed, or written in a way that only parsing understands */
-function linksIn(text) {
-    const byAddress = prefilter/* ownAddress */.Xj.test(text) ? linkedByAddress(text) : [];
-    if (byAddress === null)
-        return null;
-    const found = new Set(byAddress);
-    for (const [, written] of text.matchAll(/relativepath(?:"\s*:\s*"([^"\n]{1,1024})")?/gi)) {
-        if (written === undefined || written.startsWith('[') || written.includes('\\'))
-            return null;
-        found.add(written);
-    }
-    return [...found];
-}
-/** A call of `uri()` with a path that is written out, perhaps with a token behind it, or stands in a variable. */
-const plainUri = /\buri\(\s*[\w.]+\((?:'\w*')?\)[\w.]*\s*,\s*(?:(?:concat\(\s*)?'[\w./-]*\.(?!js?o?'|ar?')\w+'|variables\('([\w-]+)'\))/gi;
-/** Not in prose: `the uri(s) of …`. */
-const anyUri = new RegExp(`\\buri${latin1/* mayBeBlank */.pb}*\\((?!\\w*\\))`, 'gi');
-const maximumVariables = 20;
-/** All names of templates, where they are reached from the address of the template itself; null: some may be put together. */
-function linkedByAddress(text) {
-    const uris = text.match(anyUri) ?? [];
-    const plain = [...text.matchAll(plainUri)];
-    const variables = new Set(plain.flatMap(([, variable]) => variable ?? []));
-    if (plain.length < uris.length || variables.size > maximumVariables || text.includes('\\u'))
-        return null;
-    if (![...variables].every((variable) => isPath(variable, text)))
-        return null;
-    return namesIn(text);
-}
-function linksByGivenAddress(text) {
-    return prefilter/* link */.nf.test(text) && computedUri.test(text) && !prefilter/* ownAddress */.Xj.test(text) ? namesIn(text) : [];
-}
-const computedUri = /"uri"\s*:\s*"\[/i;
-/** Names of templates, behind an address too. */
-function namesIn(text) {
-    const names = text.matchAll(/['"]\/?((?:[\w.-]{1,100}\/){0,20}[\w.-]{1,100}\.(?:jsonc?|arm))/gi);
-    return [...new Set([...names].map(([, name = '']) => name))];
-}
-function isPath(variable, text) {
-    const written = [...text.matchAll(new RegExp(`"${variable}"(\\s*:\\s*"[\\w./-]+")?`, 'gi'))];
-    return written.length > 0 && written.every(([, path]) => path !== undefined);
-}
-
+// EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
+var script_file = __nccwpck_require__(9365);
 // EXTERNAL MODULE: ./lib/discover/compiled-from.js
 var compiled_from = __nccwpck_require__(4720);
 ;// CONCATENATED MODULE: ./lib/discover/files/recorded-files.js
@@ -6904,5373 +13780,34 @@ var model_location = __nccwpck_require__(1499);
 var model_value = __nccwpck_require__(6079);
 // EXTERNAL MODULE: ./lib/evaluate/limits.js
 var limits = __nccwpck_require__(2516);
-// EXTERNAL MODULE: ./lib/model/once.js
-var once = __nccwpck_require__(6929);
-// EXTERNAL MODULE: ./lib/model/world.js
-var model_world = __nccwpck_require__(8082);
-;// CONCATENATED MODULE: ./lib/evaluate/choice-among.js
-/** Which of a few values something unknown is. */
-
-const choicesFor = (0,once/* oncePer */.Pu)((_cause) => new Map());
-/**
- * One choice for one unknown thing among the same values: what is handed to two modules falls in both the same way.
- *
- * @param names of the alternatives, where the thing is a name
- */
-function choiceAmong(ids, cause, names) {
-    const among = choicesFor(cause);
-    const all = [...ids].sort().join();
-    let found = among.get(all);
-    if (found === undefined) {
-        found = { choice: { cause, size: ids.length, narrows: true, ...(names === undefined ? {} : { names }) }, ids };
-        among.set(all, found);
-    }
-    return found;
-}
-
-// EXTERNAL MODULE: ./lib/model/known-text.js
-var known_text = __nccwpck_require__(3441);
-;// CONCATENATED MODULE: ./lib/evaluate/functions/text.js
-/** Text that functions write. */
-
-
-/**
- * A scalar as concat() and format() write it: .NET writes booleans as True and False. null: not a scalar. Azure's
- * integers have 64 bits; beyond 53 nobody knows here which one it is.
- */
-function textOf(value, call) {
-    if (value.kind === 'string')
-        return value.value;
-    if (value.kind === 'number') {
-        return Number.isInteger(value.value) && !Number.isSafeInteger(value.value)
-            ? (0,model_value/* unknownValue */.Uo)(`${call.name}() meets integers that are too large to be exact here`, call.site)
-            : String(value.value);
-    }
-    if (value.kind === 'boolean')
-        return value.value ? 'True' : 'False';
-    return null;
-}
-/** The parts as one string whose origin is the call; unknown where it grows past the bound. */
-function boundedString(parts, call) {
-    const length = parts.reduce((sum, part) => sum + part.length, 0);
-    if (length > limits/* maximumStringLength */.Wi)
-        return tooLong(call);
-    (0,limits/* spend */.Rf)(call.budget, Math.floor(length / limits/* charactersPerStep */.we));
-    return (0,model_value/* stringValue */.r$)(parts.join(''), call.site);
-}
-function tooLong(call) {
-    return (0,model_value/* unknownValue */.Uo)(`the string is longer than ${limits/* maximumStringLength */.Wi} characters`, call.site);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/text-case.js
-/**
- * Comparing text without regard to case. What Azure does with other characters than these depends on its system's
- * culture, which for example takes a carriage return and a line feed for one.
- * https://learn.microsoft.com/dotnet/core/extensions/globalization-icu
- */
-const sure = /^[\t\n -~]*$/;
-function isSureWithoutCase(...texts) {
-    return texts.every((text) => sure.test(text));
-}
-/** Only for text that isSureWithoutCase(). */
-function withoutCase(text) {
-    return text.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/partial-text.js
-/** Text of which a part is known: `'1.33.${patch}'` begins with `1.33.`, whatever the patch is. */
-
-
-
-
-/** What is known of names and versions is short. */
-const maximumLength = 256;
-/**
- * The pieces as one text: known, or unknown with what is known of its beginning and its end. Either stands where it is
- * put together.
- */
-function joined(pieces, call) {
-    const unknown = pieces.find((piece) => typeof piece !== 'string');
-    if (unknown === undefined)
-        return boundedString(pieces, call);
-    const start = knownPart(pieces, ({ start }) => start).join('');
-    const end = knownPart(pieces.toReversed(), ({ end }) => end)
-        .reverse()
-        .join('');
-    return { ...partialText(unknown, { start, end }), origin: call.site, way: model_value/* noWay */.v1 };
-}
-/** Text of which only so much is known; for what is unknown, unknown for the same reason. */
-function partialText(unknown, text) {
-    const length = text.start.length + text.end.length;
-    return length > 0 && length <= maximumLength
-        ? { ...(0,model_value/* unknownFrom */.NI)(unknown), type: 'string', text }
-        : (0,model_value/* unknownFrom */.NI)(unknown);
-}
-/** The pieces before the first unknown one, and what is known of that one on this side. */
-function knownPart(pieces, side) {
-    const known = [];
-    for (const piece of pieces) {
-        if (typeof piece === 'string') {
-            known.push(piece);
-            continue;
-        }
-        if (piece.text !== undefined)
-            known.push(side(piece.text));
-        break;
-    }
-    return known;
-}
-/** Whether the text may be this one, letter case aside. */
-function mayEqualWithoutCase({ text }, whole) {
-    if (text === undefined || !isSureWithoutCase(text.start, text.end, whole))
-        return true;
-    return (0,known_text/* mayEqual */.k)((0,known_text/* withLetters */.M)(text, withoutCase), withoutCase(whole));
-}
-/** Whether two texts that are both known in part may be the same. */
-function mayBothEqual(one, other) {
-    const canStart = one.start.startsWith(other.start) || other.start.startsWith(one.start);
-    return canStart && (one.end.endsWith(other.end) || other.end.endsWith(one.end));
-}
-/** Whether the text may stand somewhere in this one. */
-function mayBeIn({ start, end }, whole) {
-    const from = whole.indexOf(start);
-    return from !== -1 && whole.lastIndexOf(end) >= from + start.length;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/allowed-values.js
-/** Values that nobody knows and that a declaration restricts to a few. */
-
-
-
-
-
-/** The same with other allowed values, those of its parts too. */
-function withAllowed({ allowed, part, ...rest }, change) {
-    return {
-        ...rest,
-        allowed: allowed?.map(change) ?? null,
-        part: (0,once/* oncePerKey */.G5)((key) => {
-            const own = part(key);
-            return own === null ? null : withAllowed(own, change);
-        }),
-    };
-}
-/** The range between two bounds, of which either may be missing; nothing where both are. */
-function rangeFrom(bound) {
-    const [least, most] = [bound('minValue'), bound('maxValue')];
-    if (least === null && most === null)
-        return {};
-    return { range: { least: least ?? Number.NEGATIVE_INFINITY, most: most ?? Number.POSITIVE_INFINITY } };
-}
-/** What a restriction says of a value that nobody knows. */
-function restrictedTo(unknown, restriction) {
-    const { type, isNullable, allowed, range, part } = restriction;
-    const ofPart = (key) => {
-        const own = part(key);
-        return own === null ? null : { mayBeNull: own.isNullable, restrict: (one) => restrictedTo(one, own) };
-    };
-    const mayBeNull = isNullable || unknown.mayBeNull;
-    const told = { ...unknown, part: ofPart, type: mayBeNull ? unknown.type : (type ?? unknown.type) };
-    const one = range === undefined ? told : { ...told, range };
-    // Of an array the allowed values are those of its items.
-    return allowed === null || type === 'array' ? one : oneOfAllowed(one, allowed);
-}
-/**
- * The unknown value as one of those allowed, and null where it may be that: "The deployment fails during validation if a
- * value is passed in for the parameter that isn't one of the allowed values."
- * https://learn.microsoft.com/azure/azure-resource-manager/bicep/parameters#allowed-values
- * It stays unknown where they are more than anybody looks at, or not all plain values.
- */
-function oneOfAllowed(unknown, allowed) {
-    if (allowed.length > model_world/* maximumWorlds */.gf)
-        return unknown;
-    const members = new Map();
-    for (const member of allowed) {
-        const id = idOf(member());
-        if (id === null)
-            return unknown;
-        if (mayBe(unknown, member()))
-            members.set(id, member);
-    }
-    if (members.size === 0)
-        return unknown;
-    const { origin } = unknown.cause;
-    if (unknown.mayBeNull)
-        members.set('null', () => (0,model_value/* nullValue */.Pv)(origin));
-    const [only, ...others] = members.values();
-    if (only !== undefined && others.length === 0)
-        return (0,model_value/* passedOn */.I3)(only(), ...unknown.way);
-    const { choice, ids } = choiceAmong([...members.keys()], unknown.cause);
-    const alternatives = ids.flatMap((id) => members.get(id) ?? []);
-    return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(choice, alternatives), ...unknown.way);
-}
-/** Equal values have equal ones; null: no plain value. */
-function idOf(value) {
-    const isPlain = value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';
-    return isPlain ? JSON.stringify(value.value) : null;
-}
-/** Letter case aside, to which Azure gives no heed here: https://github.com/Azure/bicep/issues/2489 */
-function mayBe(unknown, member) {
-    return member.kind !== 'string' || mayEqualWithoutCase(unknown, member.value);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/choices.js
-
-
-
-/** Choices that are made one after the other before the operation can be done. */
-const maximumChoicesOnTheWay = 8;
-/**
- * `apply` to the values, one alternative at a time where some of them are choices. What hangs on more combinations than
- * anybody looks at is unknown at once; choices that only narrow down what nobody knows are none then.
- */
-function forEachChoice(values, apply, depth = 0) {
-    const first = values.find(isChoice);
-    if (first === undefined)
-        return apply(values);
-    if (combinations(values) > model_world/* maximumWorlds */.gf || depth === maximumChoicesOnTheWay) {
-        if (!values.some(isNarrowed))
-            return tooManyCombinations(first.origin);
-        return forEachChoice(values.map((value) => (isNarrowed(value) ? (0,model_value/* widened */["do"])(value) : value)), apply, depth);
-    }
-    const alternatives = first.alternatives.map((_, index) => (0,model_value/* lazy */.RZ)(first.origin, () => {
-        const chosen = values.map((value) => take(value, first.choice, index));
-        return forEachChoice(chosen, apply, depth + 1);
-    }));
-    return (0,model_value/* choiceValue */.bg)(first.choice, alternatives);
-}
-/** What hangs on more combinations than anybody looks at. */
-function tooManyCombinations(origin) {
-    return (0,model_value/* unknownValue */.Uo)(`it hangs on more than ${model_world/* maximumWorlds */.gf} combinations of values`, origin);
-}
-function isChoice(value) {
-    return value.kind === 'choice';
-}
-function isNarrowed(value) {
-    return value.kind === 'choice' && value.choice.narrows === true;
-}
-function combinations(values) {
-    const choices = new Set(values.filter(isChoice).map(({ choice }) => choice));
-    return [...choices].reduce((product, { size }) => product * size, 1);
-}
-/** The value where `choice` has fallen on the alternative `index`; properties and items follow when they are read. */
-function take(value, choice, index) {
-    if (value.kind !== 'choice')
-        return value;
-    let taken = value;
-    const ways = [];
-    while (taken.kind === 'choice' && taken.choice === choice) {
-        ways.push(taken.way);
-        const alternative = taken.alternatives[index]?.();
-        if (alternative === undefined)
-            throw new Error('A choice was asked for an alternative that it does not have.');
-        taken = alternative;
-    }
-    if (taken.kind === 'choice')
-        taken = takeBelow(taken, choice, index);
-    return { ...taken, way: [...taken.way, ...ways.reverse().flat()] };
-}
-/** Another choice, in whose alternatives `choice` may come up again. */
-function takeBelow(value, choice, index) {
-    return {
-        ...value,
-        alternatives: value.alternatives.map((alternative) => (0,model_value/* lazy */.RZ)(value.origin, () => take(alternative(), choice, index))),
-    };
-}
-/** A choice where only a single value would do: unknown, for the choice's reason. */
-function asUnknown({ choice, way }) {
-    return (0,model_value/* passedOn */.I3)((0,model_value/* unknownValue */.Uo)(choice.cause.reason, choice.cause.origin), ...way);
-}
-const outcomeOfCause = (0,once/* oncePer */.Pu)((cause) => {
-    const { asks } = cause;
-    return asks === undefined ? { cause, size: 2 } : { cause, size: 2, asks };
-});
-/** The choice that an unknown condition stands for: alternative 0 is true, 1 is false. One per cause. */
-function outcomeOf({ cause }) {
-    return outcomeOfCause(cause);
-}
-/** A condition that nobody knows, as one of true and false. */
-function trueOrFalse(condition) {
-    const { origin } = condition.cause;
-    const both = [() => (0,model_value/* booleanValue */.eC)(true, origin), () => (0,model_value/* booleanValue */.eC)(false, origin)];
-    return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(outcomeOf(condition), both), ...condition.way);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/parameters.js
-
-
-
-const nothingGiven = { values: new Map(), rest: null };
-/**
- * The parameter's value: the given one, else the default, else null where it is nullable, else one of those allowed,
- * else unknown. A given null counts as not given, as in a deployment. What is given and nobody knows is one of those
- * allowed: Azure refuses any other.
- */
-function parameterValue(declaration, given) {
-    const { name, site } = declaration;
-    const supplied = given.values.get(name.toLowerCase());
-    if (supplied === undefined)
-        return given.rest === null ? notGiven(declaration) : perhapsGiven(declaration, given.rest);
-    const value = (0,model_value/* passedOn */.I3)(supplied.value(), { site, caption: `parameter '${name}'` });
-    return value.kind === 'choice'
-        ? forEachChoice([value], ([one = value]) => ofGiven(one, declaration))
-        : ofGiven(value, declaration);
-}
-function ofGiven(value, declaration) {
-    if (value.kind === 'null' && !declaration.isNullable)
-        return notGiven(declaration);
-    return value.kind === 'unknown' ? restricted(value, declaration) : value;
-}
-function perhapsGiven(declaration, { cause }) {
-    const { isNullable, defaultValue } = declaration;
-    const reason = `parameter '${declaration.name}' may be given: ${cause.reason}`;
-    return restricted((0,model_value/* unknownValue */.Uo)(reason, cause.origin, { mayBeNull: isNullable && defaultValue === null }), declaration);
-}
-/** What the declaration says of a value that nobody knows. A default that is not among those allowed is refused as well. */
-function restricted(unknown, declaration) {
-    return restrictedTo(declaration.isNullable ? unknown : { ...unknown, mayBeNull: false }, declaration);
-}
-function notGiven(declaration) {
-    if (declaration.defaultValue !== null)
-        return declaration.defaultValue();
-    return declaration.isNullable ? (0,model_value/* nullValue */.Pv)(declaration.site) : withoutValue(declaration);
-}
-function withoutValue(declaration) {
-    const { name, site, allowed, type } = declaration;
-    const reason = `parameter '${name}' has no value and no default`;
-    // Of an array parameter the allowed values are those of its items.
-    if (allowed !== null && allowed.length > 0 && type !== 'array') {
-        const [only, ...others] = allowed;
-        if (only !== undefined && others.length === 0)
-            return only();
-        return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: allowed.length }, allowed);
-    }
-    if (type !== 'boolean')
-        return restrictedTo((0,model_value/* unknownValue */.Uo)(reason, site), { ...declaration, allowed: null });
-    const both = [() => (0,model_value/* booleanValue */.eC)(true, site), () => (0,model_value/* booleanValue */.eC)(false, site)];
-    return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: both.length }, both);
-}
-
+// EXTERNAL MODULE: ./lib/evaluate/parameters.js
+var evaluate_parameters = __nccwpck_require__(4200);
+// EXTERNAL MODULE: ./lib/evaluate/paths.js
+var paths = __nccwpck_require__(6430);
 // EXTERNAL MODULE: ./lib/evaluate/placeholders.js
 var placeholders = __nccwpck_require__(2554);
-;// CONCATENATED MODULE: ./lib/evaluate/template-files.js
-function isUnavailable(file) {
-    return typeof file === 'object' && 'unavailable' in file;
-}
-
-// EXTERNAL MODULE: ./lib/syntax/json/members.js
-var members = __nccwpck_require__(4222);
-;// CONCATENATED MODULE: ./lib/evaluate/deferred.js
-
-/**
- * The value of a parameter or a variable.
- *
- * @param whatItIs `variable 'mode'`
- */
-function declared(budget, site, whatItIs, evaluate) {
-    const declaration = {};
-    const value = (0,model_value/* lazy */.RZ)(site, () => evaluateFor({ declaration, askedFor: budget.owner }, budget, evaluate), whatItIs);
-    return () => (isOwner(declaration, budget.owner) ? (0,model_value/* unknownValue */.Uo)(`${whatItIs} refers to itself`, site) : value());
-}
-/** A part of a value: whenever it is evaluated, it is for the declaration that it belongs to. */
-function deferred(budget, site, evaluate) {
-    const { owner } = budget;
-    return (0,model_value/* lazy */.RZ)(site, () => evaluateFor(owner, budget, evaluate));
-}
-/** A function that is applied later, for the declaration in which it stands. */
-function forOwner(budget, apply) {
-    const { owner } = budget;
-    return (...args) => evaluateFor(owner, budget, () => apply(...args));
-}
-function evaluateFor(owner, budget, evaluate) {
-    const before = budget.owner;
-    budget.owner = owner;
-    try {
-        return evaluate();
-    }
-    finally {
-        budget.owner = before;
-    }
-}
-function isOwner(declaration, owner) {
-    for (let one = owner; one !== null; one = one.askedFor)
-        if (one.declaration === declaration)
-            return true;
-    return false;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/describe.js
-const kinds = {
-    string: 'a string',
-    number: 'a number',
-    boolean: 'a boolean',
-    null: 'null',
-    array: 'an array',
-    object: 'an object',
-    lambda: 'a lambda',
-    unknown: 'an unknown value',
-    choice: 'one of several values',
-};
-/** The kind of a value in a message: `an object`. */
-function describeKind(value) {
-    return kinds[value.kind];
-}
-
-// EXTERNAL MODULE: ./lib/model/unknown-part.js
-var unknown_part = __nccwpck_require__(1352);
-;// CONCATENATED MODULE: ./lib/evaluate/functions/same-result.js
-/** What a function gives for the same arguments is the same, also where nobody knows it. */
-
-
-/** Longer calls are not compared. */
-const same_result_maximumLength = 256;
-/** Functions that give the same whatever the order of their arguments. */
-const commutative = new Set(['equals', 'and', 'or']);
-/**
- * One unknown thing for equal calls: `env == 'prod'` has one outcome, however often it is written. What is unknown for a
- * reason of its own, and not for that of an argument, stays as it is.
- *
- * @param args as far as they matter
- */
-function sameResult(result, name, args) {
-    if (result.kind !== 'unknown')
-        return result;
-    const { cause } = result;
-    const called = name.toLowerCase();
-    const unknown = args.filter((arg) => arg.kind === 'unknown');
-    if (!unknown.some((arg) => isSameReason(arg.cause, cause)) || unknown.some((arg) => arg.cause === cause))
-        return result;
-    const [first] = commutative.has(called) ? unknown.sort((a, b) => numberOf(a.cause) - numberOf(b.cause)) : unknown;
-    const id = callId(called, args);
-    if (first === undefined || id === null)
-        return result;
-    const same = (0,unknown_part/* causeOfPart */.kf)(first.cause, id);
-    const asks = called === 'equals' ? questionOf(first, args) : null;
-    return { ...result, cause: asks === null ? same : asking(same, asks) };
-}
-const asking = (0,once/* oncePer */.Pu)((cause, asks) => ({ ...cause, asks }));
-/** What a comparison with a plain value asks. */
-function questionOf({ cause }, args) {
-    const other = args.find((arg) => arg.kind !== 'unknown');
-    const value = other === undefined ? null : same_result_idOf(other);
-    return value === null ? null : { thing: cause, value };
-}
-function isSameReason(one, other) {
-    return one.reason === other.reason && one.origin === other.origin;
-}
-/** Equal for equal calls; null: it is not told. */
-function callId(name, args) {
-    const ids = [];
-    for (const arg of args) {
-        const id = same_result_idOf(arg);
-        if (id === null)
-            return null;
-        ids.push(id);
-    }
-    const id = `${name}(${(commutative.has(name) ? ids.sort() : ids).join()})`;
-    return id.length <= same_result_maximumLength ? id : null;
-}
-function same_result_idOf(arg) {
-    switch (arg.kind) {
-        case 'unknown':
-            return `#${numberOf(arg.cause)}`;
-        case 'string':
-            return arg.value.length <= same_result_maximumLength ? JSON.stringify(arg.value) : null;
-        case 'number':
-            // Azure's integers have 64 bits; beyond 53 several of them are one number here.
-            return Math.abs(arg.value) <= Number.MAX_SAFE_INTEGER ? String(arg.value) : null;
-        case 'boolean':
-            return String(arg.value);
-        case 'null':
-            return 'null';
-        default:
-            return null;
-    }
-}
-let lastNumber = 0;
-const numberOf = (0,once/* oncePer */.Pu)((_cause) => {
-    lastNumber += 1;
-    return lastNumber;
-});
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/define.js
-
-
-
-
-
-function exactly(count) {
-    return { least: count, most: count };
-}
-function between(least, most) {
-    return { least, most };
-}
-function atLeast(least) {
-    return { least, most: Number.POSITIVE_INFINITY };
-}
-/** A function whose number of arguments is checked, and nothing else. */
-function lazyFunction(arity, evaluate) {
-    return (args, call) => {
-        if (args.length < arity.least || args.length > arity.most)
-            return wrongCount(args.length, arity, call);
-        return evaluate(args, call);
-    };
-}
-/** A function that has something to say though some of its arguments are unknown. */
-function tolerantFunction(arity, evaluate) {
-    return lazyFunction(arity, (args, call) => forEachChoice(args.map((arg) => arg()), (values) => sameResult(evaluate(values, call), call.name, values)));
-}
-/** A function of known values: with an unknown argument its result is unknown for the same reason. */
-function strictFunction(arity, evaluate) {
-    return tolerantFunction(arity, (values, call) => whereKnown(values, evaluate, call));
-}
-function whereKnown(values, evaluate, call) {
-    const unknown = values.find((value) => value.kind === 'unknown');
-    return unknown === undefined ? evaluate(values, call) : (0,model_value/* unknownFrom */.NI)(unknown);
-}
-/**
- * A function of known values that knows something of text, its first argument, that is itself known in part.
- *
- * @param ofPartial what is known of the result; the other arguments are of the kinds that the function takes, or not
- */
-function textFunction(arity, ofPartial, evaluate) {
-    return tolerantFunction(arity, (values, call) => {
-        const [text, ...others] = values;
-        const isPartial = text?.kind === 'unknown' && text.text !== undefined && others.every(({ kind }) => kind !== 'unknown');
-        const part = isPartial && text.text !== undefined ? ofPartial(text.text, others) : null;
-        if (!isPartial || part === null)
-            return whereKnown(values, evaluate, call);
-        return typeof part === 'string' ? (0,model_value/* stringValue */.r$)(part, call.site) : partialText(text, part);
-    });
-}
-/** What a call with arguments of the wrong kind gives: Azure would refuse it, so nothing is known. */
-function wrongArguments(call, takes, args) {
-    const found = args.length === 0 ? 'nothing' : args.map(describeKind).join(', ');
-    return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes ${takes}, and is given ${found}`, call.site);
-}
-function wrongCount(found, { least, most }, call) {
-    const takes = least === most ? `${least}` : most === Number.POSITIVE_INFINITY ? `at least ${least}` : `${least} to ${most}`;
-    return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes ${takes} arguments, and is given ${found}`, call.site);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/white-space.js
-/** What Char.IsWhiteSpace() of .NET takes for white space; JavaScript's trim() knows other characters. */
-const whiteSpace = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-function trimmedStart(text) {
-    let start = 0;
-    while (start < text.length && whiteSpace.test(text.charAt(start)))
-        start += 1;
-    return text.slice(start);
-}
-function trimmedEnd(text) {
-    let end = text.length;
-    while (end > 0 && whiteSpace.test(text.charAt(end - 1)))
-        end -= 1;
-    return text.slice(0, end);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/partial-parts.js
-
-/** @param count an integer */
-function taken({ start }, count) {
-    return count <= start.length ? start.slice(0, Math.max(count, 0)) : { start, end: '' };
-}
-/** @param count an integer */
-function skipped(text, count) {
-    if (count <= 0)
-        return text;
-    const { start, end } = text;
-    const atLeast = start.length + end.length - count;
-    return { start: start.slice(count), end: count <= start.length ? end : atLeast <= 0 ? '' : end.slice(-atLeast) };
-}
-/** @param length null: to the end */
-function substringOf(text, from, length) {
-    if (!Number.isInteger(from) || from < 0)
-        return null;
-    if (length === null)
-        return skipped(text, from);
-    if (!Number.isInteger(length) || length < 0)
-        return null;
-    const { start } = text;
-    return from + length <= start.length ? start.slice(from, from + length) : { start: start.slice(from), end: '' };
-}
-/** White space that stands next to what is unknown may be at the very end, unless something follows for certain. */
-function trimmedParts({ start, end }) {
-    const [first, last] = [trimmedStart(start), trimmedEnd(end)];
-    return { start: last === '' ? trimmedEnd(first) : first, end: first === '' ? trimmedStart(last) : last };
-}
-/** Longer text would be dropped anyway. */
-const maximumReplacement = 256;
-/** What is replaced may stand where a known part and an unknown one meet: there nothing is known. */
-function replacedIn({ start, end }, old, replacement) {
-    if (replacement.length > maximumReplacement)
-        return null;
-    const [last = '', ...before] = start.split(old).reverse();
-    const certain = last.slice(0, Math.max(last.length - (old.length - 1), 0));
-    return {
-        start: [...before.reverse(), certain].join(replacement),
-        // Of longer ones it is not certain where the first one begins: `aa` in `aaa`.
-        end: old.length === 1 ? end.split(old).join(replacement) : '',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/parts.js
-/** Taking arrays and objects apart, the way functions do: items keep their place, and what is unknown stays in sight. */
-
-
-
-
-/** Steps of a value's way; a value that goes round in reduce() would take thousands. */
-const maximumWay = 64;
-/** The items, each with the way that the array took. */
-function itemsOf({ items, way }, call) {
-    return way.length === 0 ? items : items.map((item) => computed(call, () => alongWith(item(), way)));
-}
-/** The property's value, with the way that the object took. */
-function propertyValue(property, { way }) {
-    return alongWith(property.value(), way);
-}
-/** A part of a value that took this way. */
-function alongWith(part, way) {
-    return part.way.length + way.length > maximumWay ? part : (0,model_value/* passedOn */.I3)(part, ...way);
-}
-/** `evaluate` where each of the values has one known alternative; unknown where one of them is. */
-function whenAllKnown(values, call, evaluate) {
-    (0,limits/* spend */.Rf)(call.budget, values.length);
-    return forEachChoice(values, (values) => {
-        const unknown = values.find((value) => value.kind === 'unknown');
-        if (unknown !== undefined)
-            return (0,model_value/* unknownFrom */.NI)(unknown);
-        return evaluate(values);
-    });
-}
-/**
- * A part that the function computes, when it is asked for. It counts as a level: what is made of the parts of what is
- * made of the parts … would otherwise exhaust the call stack.
- */
-function computed(call, evaluate) {
-    return deferred(call.budget, call.site, () => (0,limits/* within */.ux)(call.budget, call.site, evaluate));
-}
-function tooManyItems(call) {
-    return (0,model_value/* unknownValue */.Uo)(`the array has over ${limits/* maximumItems */.Dw} items`, call.site);
-}
-/** Why nobody knows which names the object has; null where it is known. */
-function unknownNames(object, call) {
-    if (object.rest !== null)
-        return (0,model_value/* unknownFrom */.NI)(object.rest);
-    for (const property of object.properties.values()) {
-        if (property.isOptional === true)
-            return unknownPresence(property, call);
-    }
-    // Azure keeps two names that differ in letter case only apart here and there.
-    const twice = object.repeated.find(({ again, replaced }) => again.name !== replaced.name);
-    if (twice === undefined)
-        return null;
-    const { again, replaced } = twice;
-    const reason = `whether ${call.name}() takes '${replaced.name}' and '${again.name}' for one name is not documented`;
-    return (0,model_value/* unknownValue */.Uo)(reason, call.site);
-}
-function unknownPresence({ name }, call) {
-    return (0,model_value/* unknownValue */.Uo)(`whether there is a '${name}' hangs on a choice`, call.site);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/array.js
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array */
-
-
-
-
-
-
-/** "The sum of startIndex and count must be no greater than 2147483647." */
-const largestInteger = 2_147_483_647;
-const arrayFunctions = {
-    /** "Converts the value to an array": an array stays what it is, anything else becomes its only item. */
-    array: lazyFunction(exactly(1), (args, call) => forEachChoice(args.map((arg) => arg()), ([value]) => asArray(value, call))),
-    /** Of an empty array null, as Azure/bicep has it in src/Bicep.Core.UnitTests/TypeSystem/FunctionResolverTests.cs. */
-    first: atEnd((items) => items[0], (text) => text.slice(0, 1), ({ start }) => start),
-    last: atEnd((items) => items.at(-1), (text) => text.slice(-1), ({ end }) => end),
-    /** "If this value is 0 or less, all the elements or characters in the value are returned." */
-    skip: sliced((count) => [Math.max(count, 0)], skipped),
-    /** "If this value is 0 or less, an empty array or string is returned." */
-    take: sliced((count) => [0, Math.max(count, 0)], taken),
-    /** "The number of elements in an array, characters in a string, or root-level properties in an object." */
-    length: strictFunction(exactly(1), ([value], call) => {
-        if (value?.kind === 'string')
-            return (0,model_value/* numberValue */.Vg)(value.value.length, call.site);
-        if (value?.kind === 'array')
-            return (0,model_value/* numberValue */.Vg)(value.items.length, call.site);
-        if (value?.kind === 'object')
-            return unknownNames(value, call) ?? (0,model_value/* numberValue */.Vg)(value.properties.size, call.site);
-        return wrongArguments(call, 'an array, a string or an object', value === undefined ? [] : [value]);
-    }),
-    /** "Creates an array of integers from a starting integer and containing a number of items." */
-    range: strictFunction(exactly(2), ([start, count], call) => {
-        if (start?.kind !== 'number' || count?.kind !== 'number') {
-            return wrongArguments(call, 'two integers', present(start, count));
-        }
-        return integers(start.value, count.value, call);
-    }),
-    /** "Takes an array of arrays, and returns an array of sub-array elements … only flattened once." */
-    flatten: strictFunction(exactly(1), ([list], call) => {
-        if (list?.kind !== 'array')
-            return wrongArguments(call, 'an array of arrays', present(list));
-        const parts = itemsOf(list, call).map((item) => item());
-        return whenAllKnown(parts, call, (parts) => array_joined(parts, call));
-    }),
-};
-function present(...values) {
-    return values.filter((value) => value !== undefined);
-}
-function asArray(value, call) {
-    switch (value?.kind) {
-        case 'array':
-            return value;
-        case 'string':
-        case 'number':
-        case 'object':
-            return (0,model_value/* arrayValue */.zk)([() => value], call.site);
-        case 'unknown':
-            if (value.type === null || value.type === 'array' || value.mayBeNull)
-                return (0,model_value/* unknownFrom */.NI)(value);
-            return (0,model_value/* arrayValue */.zk)([() => value], call.site);
-        default:
-            return wrongArguments(call, 'a string, an integer, an array or an object', present(value));
-    }
-}
-function atEnd(pick, letter, side) {
-    const ofPartial = (text) => (side(text) === '' ? null : letter(side(text)));
-    const ofKnown = textFunction(exactly(1), ofPartial, ([value], call) => {
-        if (value?.kind === 'string')
-            return (0,model_value/* stringValue */.r$)(letter(value.value), call.site);
-        if (value?.kind !== 'array')
-            return wrongArguments(call, 'an array or a string', present(value));
-        return pick(itemsOf(value, call))?.() ?? (0,model_value/* nullValue */.Pv)(call.site);
-    });
-    return tolerantFunction(exactly(1), ([value], call) => {
-        // It may be an array, and empty.
-        if (value?.kind === 'unknown' && value.type !== 'string')
-            return (0,model_value/* unknownFrom */.NI)(value, { mayBeNull: true });
-        return ofKnown(value === undefined ? [] : [() => value], call);
-    });
-}
-function sliced(bounds, ofText) {
-    const ofPartial = (text, [count]) => count?.kind === 'number' && Number.isInteger(count.value) ? ofText(text, count.value) : null;
-    return textFunction(exactly(2), ofPartial, ([value, count], call) => {
-        if ((value?.kind !== 'array' && value?.kind !== 'string') || count?.kind !== 'number') {
-            return wrongArguments(call, 'an array or a string, and an integer', present(value, count));
-        }
-        if (!Number.isInteger(count.value))
-            return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given a fraction`, call.site);
-        return slice(value, bounds(count.value), call);
-    });
-}
-function slice(value, [start, end], call) {
-    if (value.kind === 'string')
-        return (0,model_value/* stringValue */.r$)(value.value.slice(start, end), call.site);
-    (0,limits/* spendItems */.tA)(call.budget, value.items.length);
-    return (0,model_value/* arrayValue */.zk)(itemsOf(value, call).slice(start, end), call.site);
-}
-function integers(start, count, call) {
-    if (!Number.isInteger(start) || !Number.isInteger(count)) {
-        return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes two integers, and is given a fraction`, call.site);
-    }
-    if (count < 0 || count > limits/* maximumItems */.Dw || start + count > largestInteger) {
-        return (0,model_value/* unknownValue */.Uo)(`${call.name}() makes 0 to ${limits/* maximumItems */.Dw} integers up to ${largestInteger}`, call.site);
-    }
-    (0,limits/* spendItems */.tA)(call.budget, count);
-    const items = Array.from({ length: count }, (_, index) => (0,model_value/* lazy */.RZ)(call.site, () => (0,model_value/* numberValue */.Vg)(start + index, call.site)));
-    return (0,model_value/* arrayValue */.zk)(items, call.site);
-}
-function array_joined(parts, call) {
-    const items = [];
-    for (const part of parts) {
-        if (part.kind !== 'array')
-            return wrongArguments(call, 'an array of arrays', [part]);
-        if (items.length + part.items.length > limits/* maximumItems */.Dw)
-            return tooManyItems(call);
-        (0,limits/* spendItems */.tA)(call.budget, part.items.length);
-        items.push(...itemsOf(part, call));
-    }
-    return (0,model_value/* arrayValue */.zk)(items, call.site);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/ip-range.js
-/** Ranges of IP addresses in CIDR notation, and addresses as .NET writes them. */
-const ipv4 = { bits: 32, write: (address) => partsOf(address, 4, 8).join('.') };
-const ipv6 = { bits: 128, write: writeIpv6 };
-/** null: no range, or not written by its first address, whose reading is not documented. */
-function readRange(text) {
-    const [, address = '', length = ''] = /^([\da-f.:]{1,45})\/(\d{1,3})$/i.exec(text) ?? [];
-    const family = address.includes(':') ? ipv6 : ipv4;
-    const first = family === ipv6 ? readIpv6(address) : readIpv4(address);
-    if (first === null || Number(length) > family.bits)
-        return null;
-    const range = { family, first, length: Number(length) };
-    return first % sizeOf(family, range.length) === 0n ? range : null;
-}
-/** How many addresses begin with the same bits, where they have so many in common. */
-function sizeOf({ bits }, length) {
-    return 2n ** BigInt(bits - length);
-}
-function readIpv4(text) {
-    const bytes = text.split('.');
-    // With a leading zero, .NET reads a number as octal.
-    const areBytes = bytes.every((byte) => /^(?:0|[1-9]\d{0,2})$/.test(byte) && Number(byte) <= 255);
-    return bytes.length === 4 && areBytes ? ip_range_numberOf(bytes.map(Number), 8) : null;
-}
-/** https://datatracker.ietf.org/doc/html/rfc4291#section-2.2, but for the form that ends like an address of IPv4. */
-function readIpv6(text) {
-    const [head = '', tail, ...more] = text.split('::');
-    if (more.length > 0)
-        return null;
-    const [start, end] = [groupsOf(head), groupsOf(tail ?? '')];
-    const zeros = 8 - start.length - end.length;
-    if (tail === undefined ? zeros !== 0 : zeros < 1)
-        return null;
-    const areGroups = [...start, ...end].every((group) => /^[\da-f]{1,4}$/i.test(group));
-    const all = [...start, ...Array.from({ length: zeros }, () => '0'), ...end];
-    return areGroups
-        ? ip_range_numberOf(all.map((group) => Number.parseInt(group, 16)), 16)
-        : null;
-}
-function groupsOf(text) {
-    return text === '' ? [] : text.split(':');
-}
-/** In small letters, without leading zeros, the first of the longest runs of zeros left out: RFC 5952, as .NET has it. */
-function writeIpv6(address) {
-    const groups = partsOf(address, 8, 16);
-    // .NET writes some addresses that hold one of IPv4 in another way: ShouldHaveIpv4Embedded() in its IPv6AddressHelper.
-    if (groups.slice(0, 4).every((group) => group === 0) || (groups[4] === 0 && groups[5] === 0x5efe))
-        return null;
-    const texts = groups.map((group) => group.toString(16));
-    const { start, length } = longestRunOfZeros(groups);
-    if (length < 2)
-        return texts.join(':');
-    return `${texts.slice(0, start).join(':')}::${texts.slice(start + length).join(':')}`;
-}
-function longestRunOfZeros(groups) {
-    let longest = { start: 0, length: 0 };
-    for (let start = 0; start < groups.length; start++) {
-        const after = groups.findIndex((group, at) => at >= start && group !== 0);
-        const length = (after === -1 ? groups.length : after) - start;
-        if (length > longest.length)
-            longest = { start, length };
-    }
-    return longest;
-}
-function ip_range_numberOf(parts, bits) {
-    return parts.reduce((number, part) => (number << BigInt(bits)) + BigInt(part), 0n);
-}
-/** The highest first. */
-function partsOf(address, count, bits) {
-    return Array.from({ length: count }, (_, at) => Number((address >> BigInt((count - 1 - at) * bits)) & BigInt(2 ** bits - 1)));
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/cidr.js
-/** https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-cidr */
-
-
-
-
-/** In smaller ranges there are no addresses but the first and the last one, and what Azure calls usable is not documented. */
-const smallestWithHosts = 4n;
-const cidrFunctions = {
-    /** "Parses an IP address range in CIDR notation to get various properties of the address range." */
-    parsecidr: strictFunction(exactly(1), (args, call) => {
-        const [network] = args;
-        if (network?.kind !== 'string')
-            return wrongArguments(call, 'an address range', args);
-        const range = rangeWithHosts(network.value);
-        return range === null ? uncertain(network.value, call) : parsed(range, network.value, call);
-    }),
-    /** "Splits the specified IP address range … and returns the IP address range of the subnet with the specified index." */
-    cidrsubnet: strictFunction(exactly(3), (args, call) => {
-        const [network, length, index] = args;
-        if (network?.kind !== 'string' || length?.kind !== 'number' || index?.kind !== 'number') {
-            return wrongArguments(call, 'an address range and two integers', args);
-        }
-        const range = readRange(network.value);
-        if (range === null)
-            return uncertain(network.value, call);
-        const { family, first } = range;
-        if (!Number.isInteger(length.value) || length.value < range.length || length.value > family.bits) {
-            return (0,model_value/* unknownValue */.Uo)(`${call.name}() makes no /${length.value} of '${network.value}'`, call.site);
-        }
-        const size = sizeOf(family, length.value);
-        if (!isIndexBelow(sizeOf(family, range.length) / size, index.value)) {
-            return (0,model_value/* unknownValue */.Uo)(`'${network.value}' has no /${length.value} with index ${index.value}`, call.site);
-        }
-        const address = family.write(first + BigInt(index.value) * size);
-        return address === null ? uncertain(network.value, call) : (0,model_value/* stringValue */.r$)(`${address}/${length.value}`, call.site);
-    }),
-    /** "Calculates the usable IP address of the host with the specified index": 0 is the one after the network's own. */
-    cidrhost: strictFunction(exactly(2), (args, call) => {
-        const [network, index] = args;
-        if (network?.kind !== 'string' || index?.kind !== 'number') {
-            return wrongArguments(call, 'an address range and an integer', args);
-        }
-        const range = rangeWithHosts(network.value);
-        if (range === null)
-            return uncertain(network.value, call);
-        if (!isIndexBelow(sizeOf(range.family, range.length) - 2n, index.value)) {
-            return (0,model_value/* unknownValue */.Uo)(`'${network.value}' has no host with index ${index.value}`, call.site);
-        }
-        const address = range.family.write(range.first + 1n + BigInt(index.value));
-        return address === null ? uncertain(network.value, call) : (0,model_value/* stringValue */.r$)(address, call.site);
-    }),
-};
-function rangeWithHosts(text) {
-    const range = readRange(text);
-    return range === null || sizeOf(range.family, range.length) < smallestWithHosts ? null : range;
-}
-function uncertain(network, call) {
-    return (0,model_value/* unknownValue */.Uo)(`what ${call.name}() makes of '${(0,clip/* clip */.$)(network)}' is not documented`, call.site);
-}
-function isIndexBelow(count, index) {
-    return Number.isSafeInteger(index) && index >= 0 && BigInt(index) < count;
-}
-/** Ranges of IPv6 have no broadcast address, and both their first and their last address are usable. */
-function parsed({ family, first, length }, network, call) {
-    const size = sizeOf(family, length);
-    const last = first + size - 1n;
-    const isIpv4 = family.bits === 32;
-    const addresses = [
-        ['network', first],
-        ['netmask', 2n ** BigInt(family.bits) - size],
-        ...(isIpv4 ? [['broadcast', last]] : []),
-        ['firstUsable', isIpv4 ? first + 1n : first],
-        ['lastUsable', isIpv4 ? last - 1n : last],
-    ];
-    const texts = addresses.map(([name, address]) => [name, family.write(address)]);
-    if (texts.some(([, text]) => text === null))
-        return uncertain(network, call);
-    const property = (name, value) => ({ name, key: call.site, value: () => value });
-    return (0,model_value/* objectValue */.ZH)([
-        ...texts.map(([name, text]) => property(name, (0,model_value/* stringValue */.r$)(text ?? '', call.site))),
-        property('cidr', (0,model_value/* numberValue */.Vg)(length, call.site)),
-    ], call.site);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/logical.js
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-logical */
-
-
-
-
-const logicalFunctions = {
-    if: lazyFunction(exactly(3), ([condition, whenTrue, whenFalse], call) => {
-        if (condition === undefined || whenTrue === undefined || whenFalse === undefined)
-            throw new Error('Arity is checked.');
-        return choose(condition(), whenTrue, whenFalse, call);
-    }),
-    and: lazyFunction(atLeast(1), (args, call) => combine(args, false, call)),
-    or: lazyFunction(atLeast(1), (args, call) => combine(args, true, call)),
-    not: lazyFunction(exactly(1), (args, call) => forEachChoice(args.map((arg) => arg()), ([value]) => {
-        // Not a value of its own: what hangs on x and what hangs on not(x) stay in step.
-        if (value?.kind === 'unknown')
-            return negated(trueOrFalse(value), call);
-        return negated(value, call);
-    })),
-    true: strictFunction(exactly(0), (_, call) => (0,model_value/* booleanValue */.eC)(true, call.site)),
-    false: strictFunction(exactly(0), (_, call) => (0,model_value/* booleanValue */.eC)(false, call.site)),
-    /**
-     * "String value "true" with any combination of upper and lower case characters [is true], otherwise false. Integer
-     * value 0 is considered to be false and all other integers are considered to be true."
-     * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-logical
-     */
-    bool: strictFunction(exactly(1), ([value], call) => {
-        if (value?.kind === 'boolean')
-            return value;
-        if (value?.kind === 'number')
-            return (0,model_value/* booleanValue */.eC)(value.value !== 0, call.site);
-        if (value?.kind === 'string')
-            return (0,model_value/* booleanValue */.eC)(value.value.toLowerCase() === 'true', call.site);
-        return wrongArguments(call, 'a string or an integer', value === undefined ? [] : [value]);
-    }),
-};
-function negated(operand, call) {
-    return forEachChoice(operand === undefined ? [] : [operand], ([value]) => value?.kind === 'boolean'
-        ? (0,model_value/* booleanValue */.eC)(!value.value, call.site)
-        : wrongArguments(call, 'a boolean', value === undefined ? [] : [value]));
-}
-/** The branch that the condition selects: its value, with its own origin. An unknown condition leaves both open. */
-function choose(condition, whenTrue, whenFalse, call) {
-    const chosen = forEachChoice([condition], ([condition]) => {
-        if (condition?.kind === 'boolean')
-            return condition.value ? whenTrue() : whenFalse();
-        if (condition?.kind === 'unknown')
-            return (0,model_value/* choiceValue */.bg)(outcomeOf(condition), [whenTrue, whenFalse]);
-        return wrongArguments(call, 'a boolean as its condition', condition === undefined ? [] : [condition]);
-    });
-    return chosen.kind === 'choice' ? inStep(chosen) : chosen;
-}
-/** A branch may hang on the condition again: what is deployed under a condition is read under the same one. */
-function inStep(chosen) {
-    const { choice } = chosen;
-    const alternatives = chosen.alternatives.map((alternative, index) => () => {
-        const value = alternative();
-        return value.kind === 'choice' && value.choice === choice ? take(value, choice, index) : value;
-    });
-    return { ...chosen, alternatives };
-}
-/**
- * Whether all of some booleans are true; with none of them, true. Of the parts of two values that are compared, and of
- * those in them: which of them nobody knows is not told apart.
- */
-function allOf(args, call) {
-    return combine([...args], false, call, 1);
-}
-/** Whether one of some booleans is true; with none of them, false. */
-function anyOf(args, call) {
-    return combine([...args], true, call);
-}
-/** Operands that nobody knows whose outcomes are told apart; with more of them, the result is an outcome of its own. */
-const maximumToldApart = 3;
-/**
- * Kleene's `and` (deciding value false) and `or` (true): one deciding operand decides, whatever else is unknown. No
- * recursion over the operands: there may be a hundred thousand.
- */
-function combine(args, deciding, call, toldApart = maximumToldApart) {
-    return combineFrom(0, [], null);
-    /** @param taken the alternative of the first operand, where that is a choice */
-    function combineFrom(first, before, taken) {
-        const unknown = [...before];
-        for (let at = first; at < args.length; at++) {
-            const value = at === first && taken !== null ? taken : args[at]?.();
-            if (value?.kind === 'choice') {
-                return forEachChoice([value], ([alternative = value]) => combineFrom(at, unknown, alternative));
-            }
-            if (value?.kind === 'unknown')
-                unknown.push(value);
-            else if (value?.kind !== 'boolean')
-                return wrongArguments(call, 'booleans', value === undefined ? [] : [value]);
-            else if (value.value === deciding)
-                return (0,model_value/* booleanValue */.eC)(deciding, call.site);
-        }
-        return hangingOn(unknown) ?? (0,model_value/* booleanValue */.eC)(!deciding, call.site);
-    }
-    /** Only one operand that nobody knows: the result is that one. Of a few, every way in which they may turn out. */
-    function hangingOn(unknown) {
-        const [first] = unknown;
-        if (first === undefined)
-            return null;
-        const distinct = [...new Map(unknown.map((one) => [one.cause, one])).values()];
-        if (distinct.length === 1)
-            return { ...(0,model_value/* unknownFrom */.NI)(first), cause: first.cause };
-        if (distinct.length > toldApart)
-            return sameResult((0,model_value/* unknownFrom */.NI)(first), deciding ? 'or' : 'and', unknown);
-        return inTurn(distinct);
-    }
-    /** Nobody asks how the others turn out where one decides. */
-    function inTurn([first, ...others]) {
-        if (first === undefined)
-            return (0,model_value/* booleanValue */.eC)(!deciding, call.site);
-        return forEachChoice([trueOrFalse(first)], ([value]) => value?.kind === 'boolean' && value.value === deciding ? (0,model_value/* booleanValue */.eC)(deciding, call.site) : inTurn(others));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/comparison.js
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-comparison */
-
-
-
-
-
-
-
-
-const comparisonFunctions = {
-    /** "The comparison is case-sensitive." Any two kinds may be compared; objects and arrays by their parts. */
-    equals: lazyFunction(exactly(2), ([left, right], call) => {
-        if (left === undefined || right === undefined)
-            throw new Error('Arity is checked.');
-        return equalValues(left(), right(), call);
-    }),
-    less: ordered((sign) => sign < 0),
-    lessorequals: ordered((sign) => sign <= 0),
-    greater: ordered((sign) => sign > 0),
-    greaterorequals: ordered((sign) => sign >= 0),
-    /** "Returns first non-null value"; null when all are. */
-    coalesce: lazyFunction(atLeast(1), (args, call) => firstNonNull(args, 0, null, null, call)),
-};
-function equalValues(left, right, call) {
-    return forEachChoice([left, right], ([left, right]) => (0,limits/* within */.ux)(call.budget, call.site, () => {
-        if (left === undefined || right === undefined)
-            throw new Error('forEachChoice() keeps the number of values.');
-        if (left.kind === 'unknown')
-            return equalUnknown(left, right, call);
-        if (right.kind === 'unknown')
-            return equalUnknown(right, left, call);
-        if (left.kind === 'object' && right.kind === 'object')
-            return equalObjects(left, right, call);
-        if (left.kind === 'array' && right.kind === 'array')
-            return equalArrays(left, right, call);
-        return equalScalars(left, right, call);
-    }));
-}
-/** A text that begins otherwise is another one, whatever else it holds; what cannot be null is not null. */
-function equalUnknown(unknown, other, call) {
-    const isOther = other.kind === 'null'
-        ? isNeverNull(unknown)
-        : isOutside(unknown, other) || (unknown.text !== undefined && isOtherText(unknown.text, other));
-    if (isOther)
-        return (0,model_value/* booleanValue */.eC)(false, call.site);
-    if (other.kind === 'unknown' && other.cause === unknown.cause)
-        return (0,model_value/* booleanValue */.eC)(true, call.site);
-    return sameResult((0,model_value/* unknownFrom */.NI)(unknown), 'equals', [unknown, other]);
-}
-/** A number that the other one's declaration does not allow. */
-function isOutside({ range }, other) {
-    return range !== undefined && other.kind === 'number' && (other.value < range.least || other.value > range.most);
-}
-function isOtherText(text, other) {
-    if (other.kind === 'string')
-        return !(0,known_text/* mayEqual */.k)(text, other.value);
-    return other.kind === 'unknown' && other.text !== undefined && !mayBothEqual(text, other.text);
-}
-/** What has a type: a parameter that must be given, text that is put together. */
-function isNeverNull({ type, mayBeNull }) {
-    return type !== null && !mayBeNull;
-}
-function equalScalars(left, right, call) {
-    if (left.kind === 'number' && right.kind === 'number' && left.value === right.value && isRounded(left.value)) {
-        return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given integers that are too large to tell apart`, call.site);
-    }
-    const areEqual = left.kind === right.kind && (!('value' in left) || ('value' in right && left.value === right.value));
-    return (0,model_value/* booleanValue */.eC)(areEqual, call.site);
-}
-/** Azure's integers have 64 bits; beyond 53 several of them are one number here. */
-function isRounded(value) {
-    return Number.isInteger(value) && !Number.isSafeInteger(value);
-}
-function equalArrays(left, right, call) {
-    if (left.items.length !== right.items.length)
-        return (0,model_value/* booleanValue */.eC)(false, call.site);
-    const pairs = left.items.map((item, index) => () => {
-        const other = right.items[index];
-        return other === undefined ? (0,model_value/* booleanValue */.eC)(false, call.site) : equalValues(item(), other(), call);
-    });
-    return allOf(pairs, call);
-}
-function equalObjects(left, right, call) {
-    const names = new Set([...left.properties.keys(), ...right.properties.keys()]);
-    const pairs = [...names].map((name) => () => equalProperties(left, right, name, call));
-    const rest = left.rest ?? right.rest;
-    return allOf(rest === null ? pairs : [...pairs, () => (0,model_value/* unknownFrom */.NI)(rest)], call);
-}
-function equalProperties(left, right, lowerName, call) {
-    const mine = left.properties.get(lowerName);
-    const theirs = right.properties.get(lowerName);
-    if (mine?.isOptional || theirs?.isOptional) {
-        return (0,model_value/* unknownValue */.Uo)(`whether there is a '${(mine ?? theirs)?.name}' hangs on a choice`, call.site);
-    }
-    if (mine === undefined || theirs === undefined) {
-        const rest = mine === undefined ? left.rest : right.rest;
-        return rest === null ? (0,model_value/* booleanValue */.eC)(false, call.site) : (0,model_value/* unknownFrom */.NI)(rest);
-    }
-    const areEqual = () => equalValues(mine.value(), theirs.value(), call);
-    if (mine.name === theirs.name)
-        return areEqual();
-    const reason = `whether ${call.name}() takes '${mine.name}' and '${theirs.name}' for one name is not documented`;
-    return allOf([areEqual, () => (0,model_value/* unknownValue */.Uo)(reason, call.site)], call);
-}
-/** Numbers by size, as far as their ranges tell; text in Azure's order. */
-function ordered(decide) {
-    return tolerantFunction(exactly(2), (args, call) => {
-        const [left, right] = args;
-        if (left === undefined || right === undefined)
-            throw new Error('Arity is checked.');
-        const [first, ...others] = signsOf(left, right);
-        if (first !== undefined && others.every((sign) => decide(sign) === decide(first))) {
-            return (0,model_value/* booleanValue */.eC)(decide(first), call.site);
-        }
-        const unknown = args.find((arg) => arg.kind === 'unknown');
-        if (unknown !== undefined)
-            return (0,model_value/* unknownFrom */.NI)(unknown);
-        if (left.kind !== 'string' || right.kind !== 'string') {
-            return wrongArguments(call, 'two integers or two strings', args);
-        }
-        const sign = compareTexts(left.value, right.value);
-        return sign === null
-            ? (0,model_value/* unknownValue */.Uo)(`${call.name}() is sure only for text of letters, digits and dots`, call.site)
-            : (0,model_value/* booleanValue */.eC)(decide(sign), call.site);
-    });
-}
-/** The signs that the difference of two numbers may have; none where nobody knows that they are numbers. */
-function signsOf(left, right) {
-    const [a, b] = [rangeOf(left), rangeOf(right)];
-    if (a === null || b === null)
-        return [];
-    const isAbove = (one, other, sign) => (one > other ? [sign] : []);
-    const mayBeEqual = a.least <= b.most && b.least <= a.most;
-    return [...isAbove(b.most, a.least, -1), ...(mayBeEqual ? [0] : []), ...isAbove(a.most, b.least, 1)];
-}
-function rangeOf(value) {
-    if (value.kind === 'number')
-        return { least: value.value, most: value.value };
-    return value.kind === 'unknown' ? (value.range ?? null) : null;
-}
-/**
- * Not the order of code points: the documentation has `greater('A', 'a')` true, as .NET's culture-aware comparison
- * does, where letter case decides only between texts that are otherwise the same, and small letters come first.
- * null: how other characters are ordered depends on Azure's system.
- */
-function compareTexts(left, right) {
-    if (left === right)
-        return 0;
-    if (!/^[A-Za-z0-9.]*$/.test(left) || !/^[A-Za-z0-9.]*$/.test(right))
-        return null;
-    const [a, b] = [left.toLowerCase(), right.toLowerCase()];
-    if (a === b)
-        return left > right ? -1 : 1;
-    return a < b ? -1 : 1;
-}
-/**
- * @param first the argument to begin with
- * @param before an earlier argument that is this one's value unless it is null
- * @param taken the alternative of the first argument, where that is a choice
- */
-function firstNonNull(args, first, before, taken, call) {
-    let perhaps = before;
-    for (let at = first; at < args.length; at++) {
-        const value = at === first && taken !== null ? taken : args[at]?.();
-        if (value === undefined || value.kind === 'null')
-            continue;
-        if (value.kind === 'choice') {
-            return forEachChoice([value], ([alternative = value]) => firstNonNull(args, at, perhaps, alternative, call));
-        }
-        if (value.kind === 'unknown' && value.mayBeNull)
-            perhaps ??= value;
-        else
-            return perhaps === null ? value : (0,model_value/* unknownFrom */.NI)(perhaps);
-    }
-    return perhaps === null ? (0,model_value/* nullValue */.Pv)(call.site) : (0,model_value/* unknownFrom */.NI)(perhaps, { mayBeNull: true });
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/date.js
-/** https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-date */
-
-
-const dateFunctions = {
-    /** "Converts an ISO 8601 date time string to an epoch time integer value": seconds. */
-    datetimetoepoch: strictFunction(exactly(1), (args, call) => {
-        const [text] = args;
-        if (text?.kind !== 'string')
-            return wrongArguments(call, 'a string', args);
-        const time = readTime(text.value);
-        return time === null ? notSure(text.value, call) : (0,model_value/* numberValue */.Vg)(time / 1000, call.site);
-    }),
-    /** "Converts an epoch time integer value to an ISO 8601 dateTime string": `2023-05-02T15:16:13Z`. */
-    datetimefromepoch: strictFunction(exactly(1), (args, call) => {
-        const [seconds] = args;
-        if (seconds?.kind !== 'number')
-            return wrongArguments(call, 'an integer', args);
-        const text = Number.isInteger(seconds.value) ? writeTime(seconds.value * 1000, isoFormat) : null;
-        if (text === null)
-            return (0,model_value/* unknownValue */.Uo)(`${call.name}() knows no such time`, call.site);
-        return (0,model_value/* stringValue */.r$)(text, call.site);
-    }),
-    /**
-     * "P1Y should be interpreted as P365D, while P1M should be interpreted as P30D." Without a format, the documentation
-     * shows results of several forms.
-     */
-    datetimeadd: strictFunction(between(2, 3), (args, call) => {
-        const [base, duration, format] = args;
-        if (base?.kind !== 'string' || duration?.kind !== 'string' || (format !== undefined && format.kind !== 'string')) {
-            return wrongArguments(call, 'two or three strings', args);
-        }
-        // Whether the result keeps another time zone is not documented.
-        const time = base.value.endsWith('Z') ? readTime(base.value) : null;
-        if (time === null)
-            return notSure(base.value, call);
-        const added = readDuration(duration.value);
-        if (added === null)
-            return notSure(duration.value, call);
-        if (format === undefined) {
-            return (0,model_value/* unknownValue */.Uo)(`in which form ${call.name}() writes a time without a format is not documented`, call.site);
-        }
-        const text = writeTime(time + added, format.value);
-        return text === null ? notSure(format.value, call) : (0,model_value/* stringValue */.r$)(text, call.site);
-    }),
-};
-const isoFormat = 'yyyy-MM-ddTHH:mm:ssZ';
-function notSure(text, call) {
-    return (0,model_value/* unknownValue */.Uo)(`${call.name}() is not sure how to read '${text}'`, call.site);
-}
-/** Milliseconds since 1970; null where the text says no time zone or is no such date. */
-function readTime(text) {
-    const parts = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:Z|([+-])(\d\d):(\d\d))$/.exec(text) ??
-        /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text);
-    if (parts === null)
-        return null;
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.slice(1, 7).map(Number);
-    const [sign = '+', hours = '0', minutes = '0'] = parts.slice(7);
-    if (hour > 23 || minute > 59 || second > 59 || Number(hours) > 14 || Number(minutes) > 59)
-        return null;
-    const date = new Date(0);
-    date.setUTCFullYear(year, month - 1, day);
-    // A thirtieth of February would be a day in March.
-    if (year === 0 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
-        return null;
-    const offset = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
-    return date.setUTCHours(hour, minute - offset, second);
-}
-const second = 1000;
-const minute = 60 * second;
-const hour = 60 * minute;
-const day = 24 * hour;
-/** Milliseconds of an ISO 8601 duration, a minus sign before it included: `-P9D`, `PT1H`. */
-function readDuration(text) {
-    const parts = /^(-?)P(?=.)(?:(\d{1,6})Y)?(?:(\d{1,6})M)?(?:(\d{1,6})D)?(?:T(?=.)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/.exec(text);
-    if (parts === null)
-        return null;
-    const units = [365 * day, 30 * day, day, hour, minute, second];
-    const length = units.reduce((sum, unit, index) => sum + Number(parts[index + 2] ?? 0) * unit, 0);
-    return parts[1] === '-' ? -length : length;
-}
-/** Only with digits, and with what separates them in every culture. */
-function writeTime(time, format) {
-    const date = new Date(time);
-    const year = date.getUTCFullYear();
-    if (!(year >= 1 && year <= 9999))
-        return null;
-    const written = new Map([
-        ['yyyy', String(year).padStart(4, '0')],
-        ['MM', twoDigits(date.getUTCMonth() + 1)],
-        ['dd', twoDigits(date.getUTCDate())],
-        ['HH', twoDigits(date.getUTCHours())],
-        ['mm', twoDigits(date.getUTCMinutes())],
-        ['ss', twoDigits(date.getUTCSeconds())],
-    ]);
-    // A single letter is a standard format, and a colon is the culture's separator, which is a colon in Azure's examples.
-    const parts = format.match(/yyyy|MM|dd|HH|mm|ss|[-_. T:Z]|[\s\S]/g) ?? [];
-    const texts = parts.map((part) => written.get(part) ?? (/^[-_. T:Z]$/.test(part) ? part : null));
-    return format.length < 2 || texts.includes(null) || hasLongerRun(format) ? null : texts.join('');
-}
-/** `MMM` is a name, not digits; so is `ddd`. */
-function hasLongerRun(format) {
-    return /y{5}|M{3}|d{3}|H{3}|m{3}|s{3}/.test(format);
-}
-function twoDigits(number) {
-    return String(number).padStart(2, '0');
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/deployment.js
-/**
- * Functions whose results only Azure knows, or that differ from one deployment to the next.
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource, -deployment, -scope
- */
-
-const names = [
-    'deployer',
-    'deployment',
-    'environment',
-    'extensionResourceId',
-    'extensions',
-    'externalInput',
-    'getSecret',
-    'guid',
-    'list',
-    'listAccountSas',
-    'listKeys',
-    'listSecrets',
-    'listServiceSas',
-    'managementGroup',
-    'managementGroupResourceId',
-    'newGuid',
-    'pickZones',
-    'providers',
-    'readCliArg',
-    'readEnvironmentVariable',
-    'readEnvVar',
-    'reference',
-    'references',
-    'resourceGroup',
-    'resourceId',
-    'roleDefinitions',
-    'subscription',
-    'subscriptionResourceId',
-    'tenant',
-    'tenantResourceId',
-    'toLogicalZone',
-    'toLogicalZones',
-    'toPhysicalZone',
-    'toPhysicalZones',
-    'uniqueString',
-    'utcNow',
-];
-const deploymentFunctions = {
-    ...Object.fromEntries(names.map((name) => [name.toLowerCase(), knownAtDeployment])),
-    /** "Raises a runtime error with the provided message." */
-    fail: (_, call) => (0,model_value/* unknownValue */.Uo)(`${call.name}() ends the deployment`, call.site),
-};
-function knownAtDeployment(...[, call]) {
-    return (0,model_value/* unknownValue */.Uo)(`${call.name}() is known only at deployment`, call.site);
-}
-/** `listKeys`, `listCredential…`: every function of a resource type's own that reads from it. */
-function isListFunction(name) {
-    return /^list[a-z]/i.test(name);
-}
-
-// EXTERNAL MODULE: ./lib/evaluate/json-value.js + 1 modules
-var json_value = __nccwpck_require__(3529);
-;// CONCATENATED MODULE: ./lib/evaluate/functions/encoding.js
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string, functions that encode. */
-
-
-
-
-
-
-const encodingFunctions = {
-    base64: ofText((text, call) => boundedString([toBase64(text)], call)),
-    base64tostring: ofText((text, call) => decoded(fromBase64(text), 'no base64 of UTF-8 text', call)),
-    base64tojson: ofText((text, call) => {
-        const json = fromBase64(text);
-        return json === null
-            ? decoded(null, 'no base64 of UTF-8 text', call)
-            : (0,json_value/* jsonTextToValue */._l)((0,model_value/* stringValue */.r$)(json, call.site), call);
-    }),
-    /** The prefix as Azure writes it: Azure/bicep, src/Bicep.Core.UnitTests/TypeSystem/FunctionResolverTests.cs. */
-    datauri: ofText((text, call) => boundedString(['data:text/plain;charset=utf-8;base64,', toBase64(text)], call)),
-    datauritostring: ofText((text, call) => decoded(fromDataUri(text), 'no data URI of base64 text', call)),
-    /** As Uri.EscapeDataString() of .NET: everything but the unreserved characters of RFC 3986. */
-    uricomponent: ofText((text, call) => decoded(escaped(text), 'text that is not Unicode', call)),
-    uricomponenttostring: ofText((text, call) => decoded(unescaped(text), 'escapes that are not UTF-8', call)),
-    /** "Creates an absolute URI by combining the baseUri and the relativeUri string", by RFC 3986, section 5. */
-    uri: tolerantFunction(exactly(2), (args, call) => {
-        const [base, relative] = args;
-        if (base?.kind === 'unknown')
-            return { ...(0,model_value/* unknownFrom */.NI)(base), ...fileAt(base, relative) };
-        if (relative?.kind === 'unknown')
-            return (0,model_value/* unknownFrom */.NI)(relative);
-        if (base?.kind !== 'string' || relative?.kind !== 'string')
-            return wrongArguments(call, 'two strings', args);
-        return decoded(combined(base.value, relative.value), 'addresses whose combination is not certain', call);
-    }),
-};
-/** The file that lies there, where the address of another is known; a token at the end names no other file. */
-function fileAt({ file }, relative) {
-    const known = relative?.kind === 'string' ? relative.value : relative?.kind === 'unknown' ? relative.text?.start : null;
-    const path = known == null || file === undefined ? null : (0,paths/* fileBeside */.xk)(file, known);
-    const isWhole = relative?.kind === 'string' || /\.jsonc?$/i.test(path ?? '');
-    return path !== null && isWhole ? { file: path } : {};
-}
-function ofText(convert) {
-    return strictFunction(exactly(1), ([text], call) => {
-        if (text?.kind !== 'string')
-            return wrongArguments(call, 'a string', text === undefined ? [] : [text]);
-        (0,limits/* spend */.Rf)(call.budget, Math.floor(text.value.length / limits/* charactersPerStep */.we));
-        return convert(text.value, call);
-    });
-}
-/** @param what it is given when there is no result */
-function decoded(text, what, call) {
-    return text === null ? (0,model_value/* unknownValue */.Uo)(`${call.name}() is given ${what}`, call.site) : (0,model_value/* stringValue */.r$)(text, call.site);
-}
-function toBase64(text) {
-    return Buffer.from(text, 'utf8').toString('base64');
-}
-function fromBase64(text) {
-    if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text))
-        return null;
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.from(text, 'base64'));
-    }
-    catch {
-        return null;
-    }
-}
-/** Text without a character set is ASCII. https://datatracker.ietf.org/doc/html/rfc2397 */
-function fromDataUri(text) {
-    const parts = /^data:(?:[a-z0-9.+-]+\/[a-z0-9.+-]+)?(?:;charset=([a-z0-9-]+))?;base64,([^,]*)$/i.exec(text);
-    if (parts === null)
-        return null;
-    const [, charset = 'us-ascii', data = ''] = parts;
-    const decoded = fromBase64(data);
-    if (decoded === null || /^utf-?8$/i.test(charset))
-        return decoded;
-    return /^us-ascii$/i.test(charset) && /^\p{ASCII}*$/u.test(decoded) ? decoded : null;
-}
-function escaped(text) {
-    if (/\p{Surrogate}/u.test(text))
-        return null;
-    return encodeURIComponent(text).replace(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function unescaped(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return null;
-    }
-}
-/**
- * Only of characters that neither .NET nor the URL standard rewrites. Of a slash on both sides the documentation says two
- * things: by RFC 3986 the second one leads to the root, and "the trailing slash and the leading slash will be combined".
- */
-function combined(base, relative) {
-    if (relative.startsWith('/') && /^https?:\/\/[^/]+\/.+\/$/i.test(base))
-        return null;
-    if (!/^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?(?:\/[\w.~/=?&-]*)?$/i.test(base))
-        return null;
-    if (!/^(?:https?:\/\/[a-z0-9])?[\w.~/=?&-]*$/i.test(relative))
-        return null;
-    return URL.canParse(relative, base) ? new URL(relative, base).href : null;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/search.js
-/**
- * Whether and where a value is in another one.
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array, -object and -string
- */
-
-
-
-
-
-
-
-
-
-
-
-const searchFunctions = {
-    /** "The string comparison is case-sensitive. However, when testing if an object contains a key, … case-insensitive." */
-    contains: inContainer((container, sought, call) => {
-        if (container.kind === 'array')
-            return isAmong(itemsOf(container, call), sought, call);
-        if (sought.kind === 'unknown') {
-            return cannotHold(container, sought) ? (0,model_value/* booleanValue */.eC)(false, call.site) : (0,model_value/* unknownFrom */.NI)(sought);
-        }
-        if (container.kind === 'object' && sought.kind === 'string')
-            return hasProperty(container, sought.value, call);
-        if (container.kind === 'string' && sought.kind === 'string') {
-            return (0,model_value/* booleanValue */.eC)(container.value.includes(sought.value), call.site);
-        }
-        return wrongArguments(call, 'an array, an object or a string, and what to find in it', [container, sought]);
-    }),
-    /** In a string "the comparison is case-insensitive"; in an array, it is the one of equals(). */
-    indexof: inContainer((container, sought, call) => {
-        if (container.kind === 'array')
-            return positionAmong(itemsOf(container, call), sought, 1, call);
-        return positionInText(container, sought, (text, part) => text.indexOf(part), call);
-    }),
-    lastindexof: inContainer((container, sought, call) => {
-        if (container.kind === 'array')
-            return positionAmong(itemsOf(container, call), sought, -1, call);
-        return positionInText(container, sought, (text, part) => text.lastIndexOf(part), call);
-    }),
-    /** "The comparison is case-insensitive." */
-    startswith: comparedWithoutCase((text, part) => text.startsWith(part), ({ start }, part) => (start.startsWith(part) ? true : part.startsWith(start) ? null : false), (text, { start, end }) => text.startsWith(start) && text.includes(end, start.length)),
-    endswith: comparedWithoutCase((text, part) => text.endsWith(part), ({ end }, part) => (end.endsWith(part) ? true : part.endsWith(end) ? null : false), (text, { start, end }) => text.endsWith(end) && text.slice(0, text.length - end.length).includes(start)),
-    /**
-     * "Returns true if input string matches the pattern and supports '*' as a wildcard. The comparison is
-     * case-insensitive." Azure/bicep, src/Bicep.Core/Semantics/Namespaces/SystemNamespaceType.cs
-     */
-    like: comparedWithoutCase(matchesPattern),
-};
-function inContainer(find) {
-    return lazyFunction(exactly(2), (args, call) => forEachChoice(args.map((arg) => arg()), ([container, sought]) => {
-        if (container === undefined || sought === undefined)
-            throw new Error('Arity is checked.');
-        const found = container.kind === 'unknown' ? inUnknown(container, sought, call) : find(container, sought, call);
-        return sameResult(found, call.name, [container, sought]);
-    }));
-}
-/** What stands in the part of a text that is known is in it for certain; of its places the first one is known. */
-function inUnknown(container, sought, call) {
-    const { text } = container;
-    if (text === undefined || sought.kind !== 'string' || sought.value === '')
-        return (0,model_value/* unknownFrom */.NI)(container);
-    const { start, end } = text;
-    switch (call.name.toLowerCase()) {
-        case 'contains': {
-            const isThere = start.includes(sought.value) || end.includes(sought.value);
-            return isThere ? (0,model_value/* booleanValue */.eC)(true, call.site) : (0,model_value/* unknownFrom */.NI)(container);
-        }
-        case 'indexof': {
-            if (!isSureWithoutCase(start, end, sought.value))
-                return (0,model_value/* unknownFrom */.NI)(container);
-            const at = withoutCase(start).indexOf(withoutCase(sought.value));
-            return at === -1 ? (0,model_value/* unknownFrom */.NI)(container) : (0,model_value/* numberValue */.Vg)(at, call.site);
-        }
-        default:
-            return (0,model_value/* unknownFrom */.NI)(container);
-    }
-}
-/** Whether text of which a part is known cannot be in the text, or the name of a property of the object. */
-function cannotHold(container, { text }) {
-    if (text === undefined)
-        return false;
-    if (container.kind === 'string')
-        return !mayBeIn(text, container.value);
-    if (container.kind !== 'object' || container.rest !== null)
-        return false;
-    const lower = (0,known_text/* withLetters */.M)(text, (letters) => letters.toLowerCase());
-    return ![...container.properties.keys()].some((name) => (0,known_text/* mayEqual */.k)(lower, name));
-}
-/** One certain match decides, whatever else is unknown. */
-function isAmong(items, sought, call) {
-    (0,limits/* spend */.Rf)(call.budget, items.length);
-    if (items.length === 0)
-        return (0,model_value/* booleanValue */.eC)(false, call.site);
-    const verdicts = items.map((item) => equalValues(item(), sought, call));
-    const certain = verdicts.find((verdict) => verdict.kind === 'boolean' && verdict.value);
-    return (certain ??
-        anyOf(verdicts.map((verdict) => () => verdict), call));
-}
-function hasProperty(object, name, call) {
-    const property = object.properties.get(name.toLowerCase());
-    if (property === undefined)
-        return object.rest === null ? (0,model_value/* booleanValue */.eC)(false, call.site) : (0,model_value/* unknownFrom */.NI)(object.rest);
-    if (property.isOptional !== true)
-        return (0,model_value/* booleanValue */.eC)(true, call.site);
-    return forEachChoice([propertyValue(property, object)], ([value]) => 
-    // Null stands for nothing there, but it may also have been written.
-    value === undefined || value.kind === 'null' || value.kind === 'unknown'
-        ? unknownPresence(property, call)
-        : (0,model_value/* booleanValue */.eC)(true, call.site));
-}
-/** @param step 1: the first position, -1: the last one */
-function positionAmong(items, sought, step, call) {
-    (0,limits/* spend */.Rf)(call.budget, items.length);
-    return from(step === 1 ? 0 : items.length - 1, null);
-    /** @param taken the alternative of the first verdict, where that is a choice */
-    function from(start, taken) {
-        for (let at = start; at >= 0 && at < items.length; at += step) {
-            const item = items[at];
-            if (item === undefined)
-                break;
-            const isHere = at === start && taken !== null ? taken : equalValues(item(), sought, call);
-            if (isHere.kind === 'unknown')
-                return (0,model_value/* unknownFrom */.NI)(isHere);
-            if (isHere.kind === 'choice')
-                return forEachChoice([isHere], ([one = isHere]) => from(at, one));
-            if (isHere.kind === 'boolean' && isHere.value)
-                return (0,model_value/* numberValue */.Vg)(at, call.site);
-        }
-        return (0,model_value/* numberValue */.Vg)(-1, call.site);
-    }
-}
-function positionInText(text, part, find, call) {
-    if (part.kind === 'unknown')
-        return isNowhere(text, part) ? (0,model_value/* numberValue */.Vg)(-1, call.site) : (0,model_value/* unknownFrom */.NI)(part);
-    if (text.kind !== 'string' || part.kind !== 'string') {
-        return wrongArguments(call, 'an array and an item, or two strings', [text, part]);
-    }
-    if (part.value === '')
-        return (0,model_value/* unknownValue */.Uo)(`where ${call.name}() finds an empty string is not documented`, call.site);
-    if (!isSureWithoutCase(text.value, part.value))
-        return unsureOfCase(call);
-    return (0,model_value/* numberValue */.Vg)(find(withoutCase(text.value), withoutCase(part.value)), call.site);
-}
-function isNowhere(text, part) {
-    const known = inSmallLetters(part);
-    if (known === null || text.kind !== 'string' || !isSureWithoutCase(text.value))
-        return false;
-    return !mayBeIn(known, withoutCase(text.value));
-}
-/**
- * @param ofText the same of a text that is known in part; null: nobody knows
- * @param mayHold whether it may hold of a part that is itself known in part
- */
-function comparedWithoutCase(compare, ofText = () => null, mayHold = () => true) {
-    return tolerantFunction(exactly(2), (args, call) => {
-        const [text, part] = args;
-        const unknown = args.find((arg) => arg.kind === 'unknown');
-        const holds = unknown === undefined ? null : partlyCompared(text, part, ofText, mayHold);
-        if (unknown !== undefined)
-            return holds === null ? (0,model_value/* unknownFrom */.NI)(unknown) : (0,model_value/* booleanValue */.eC)(holds, call.site);
-        if (text?.kind !== 'string' || part?.kind !== 'string')
-            return wrongArguments(call, 'two strings', args);
-        if (!isSureWithoutCase(text.value, part.value))
-            return unsureOfCase(call);
-        return (0,model_value/* booleanValue */.eC)(compare(withoutCase(text.value), withoutCase(part.value)), call.site);
-    });
-}
-/** null: nobody knows */
-function partlyCompared(text, part, ofText, mayHold) {
-    if (text?.kind === 'unknown' && part?.kind === 'string') {
-        const known = inSmallLetters(text);
-        return known !== null && isSureWithoutCase(part.value) ? ofText(known, withoutCase(part.value)) : null;
-    }
-    if (text?.kind !== 'string' || part?.kind !== 'unknown')
-        return null;
-    const known = inSmallLetters(part);
-    return known === null || !isSureWithoutCase(text.value) || mayHold(withoutCase(text.value), known) ? null : false;
-}
-/** What is known of a text; null: nothing, or nothing sure. */
-function inSmallLetters({ text }) {
-    return text !== undefined && isSureWithoutCase(text.start, text.end) ? (0,known_text/* withLetters */.M)(text, withoutCase) : null;
-}
-function unsureOfCase(call) {
-    return (0,model_value/* unknownValue */.Uo)(`${call.name}() compares without regard to case, and is sure only for ASCII text`, call.site);
-}
-/** Each piece between two stars is taken where it comes first, so that no combination is tried twice. */
-function matchesPattern(text, pattern) {
-    const [head = '', ...pieces] = pattern.split('*');
-    const tail = pieces.pop();
-    if (tail === undefined)
-        return text === pattern;
-    if (!text.startsWith(head))
-        return false;
-    let at = head.length;
-    for (const piece of pieces) {
-        const found = text.indexOf(piece, at);
-        if (found === -1)
-            return false;
-        at = found + piece.length;
-    }
-    return text.length - tail.length >= at && text.endsWith(tail);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/intersection.js
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array#intersection */
-
-
-
-
-
-
-
-const intersectionFunctions = {
-    /** "Returns a single array or object with the common elements from the parameters." */
-    intersection: strictFunction(atLeast(2), (args, call) => {
-        const [first, ...others] = args;
-        if (first?.kind === 'array' && others.every(isArray))
-            return commonItems(first, others, call);
-        if (first?.kind === 'object' && others.every(isObject))
-            return commonProperties(first, others, call);
-        return wrongArguments(call, 'arrays only or objects only', args);
-    }),
-};
-function isArray(value) {
-    return value.kind === 'array';
-}
-function isObject(value) {
-    return value.kind === 'object';
-}
-function commonItems(first, others, call) {
-    const common = [];
-    const lists = others.map((other) => itemsOf(other, call));
-    for (const item of itemsOf(first, call)) {
-        const value = item();
-        const isCommon = allOf(lists.map((list) => () => forEachChoice([value], ([one]) => isIn(list, one, call))), call);
-        if (isCommon.kind === 'boolean' && !isCommon.value)
-            continue;
-        if (isCommon.kind !== 'boolean')
-            return undecided(isCommon);
-        const isRepeated = forEachChoice([value], ([one]) => isIn(common, one, call));
-        if (isRepeated.kind !== 'boolean')
-            return undecided(isRepeated);
-        if (isRepeated.value) {
-            return (0,model_value/* unknownValue */.Uo)(`whether ${call.name}() keeps an item twice is not documented`, call.site);
-        }
-        common.push(() => value);
-    }
-    return (0,model_value/* arrayValue */.zk)(common, call.site);
-}
-function isIn(list, value, call) {
-    return value === undefined ? (0,model_value/* booleanValue */.eC)(false, call.site) : isAmong(list, value, call);
-}
-function undecided(verdict) {
-    if (verdict.kind === 'choice')
-        return asUnknown(verdict);
-    return verdict.kind === 'unknown' ? (0,model_value/* unknownFrom */.NI)(verdict) : verdict;
-}
-/** Names that all have, with values that are equal. What has the name somewhere only perhaps is there perhaps. */
-function commonProperties(first, others, call) {
-    const properties = [...first.properties.values()].flatMap((property) => commonProperty(property, first, others, call));
-    const rest = first.rest !== null && others.every((other) => mayHaveMore(other, first)) ? (0,model_value/* unknownFrom */.NI)(first.rest) : null;
-    return (0,model_value/* objectValue */.ZH)(properties, call.site, rest);
-}
-/** Whether it may have a property that `first` is not known to have. */
-function mayHaveMore(other, first) {
-    return other.rest !== null || [...other.properties.keys()].some((name) => !first.properties.has(name));
-}
-function commonProperty(mine, object, others, call) {
-    const theirs = others.map((other) => ({ other, property: other.properties.get(mine.name.toLowerCase()) }));
-    if (theirs.some(({ other, property }) => property === undefined && other.rest === null))
-        return [];
-    const isCommon = allOf(theirs.map(({ other, property }) => () => isSame(mine, object, property, other, call)), call);
-    if (isCommon.kind === 'boolean')
-        return isCommon.value ? [{ ...mine, value: computed(call, () => propertyValue(mine, object)) }] : [];
-    const value = () => forEachChoice([isCommon], ([isCommon]) => {
-        if (isCommon?.kind === 'unknown')
-            return (0,model_value/* unknownFrom */.NI)(isCommon, { mayBeNull: true });
-        return isCommon?.kind === 'boolean' && isCommon.value ? propertyValue(mine, object) : (0,model_value/* nullValue */.Pv)(call.site);
-    });
-    return [{ ...mine, isOptional: true, value: computed(call, value) }];
-}
-function isSame(mine, object, theirs, other, call) {
-    if (theirs === undefined)
-        return other.rest === null ? (0,model_value/* booleanValue */.eC)(false, call.site) : (0,model_value/* unknownFrom */.NI)(other.rest);
-    if (mine.isOptional || theirs.isOptional)
-        return unknownPresence(mine, call);
-    if (mine.name !== theirs.name) {
-        const reason = `whether ${call.name}() takes '${mine.name}' and '${theirs.name}' for one name is not documented`;
-        return (0,model_value/* unknownValue */.Uo)(reason, call.site);
-    }
-    const [left, right] = [propertyValue(mine, object), propertyValue(theirs, other)];
-    return forEachChoice([equalValues(left, right, call)], ([areEqual]) => {
-        if (areEqual === undefined || areEqual.kind !== 'boolean' || areEqual.value) {
-            return areEqual ?? (0,model_value/* booleanValue */.eC)(false, call.site);
-        }
-        if (left.kind !== 'object' || right.kind !== 'object')
-            return areEqual;
-        return (0,model_value/* unknownValue */.Uo)(`what ${call.name}() makes of objects inside objects is not documented`, call.site);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/json-text.js
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string#string */
-
-
-
-
-
-
-const jsonTextFunctions = {
-    /** "Any type of value can be converted, including objects and arrays." */
-    string: textFunction(exactly(1), (text) => text, ([value], call) => {
-        if (value?.kind === 'string')
-            return value;
-        if (value?.kind === 'array' || value?.kind === 'object')
-            return jsonText(value, doubleQuoted, call);
-        const text = value === undefined ? null : textOf(value, call);
-        if (text !== null)
-            return typeof text === 'string' ? (0,model_value/* stringValue */.r$)(text, call.site) : text;
-        return wrongArguments(call, 'a value other than null', value === undefined ? [] : [value]);
-    }),
-};
-/**
- * An array or object as format() and Bicep's interpolation write it, `{'a':'b','!c':2}`: Azure/bicep,
- * src/Bicep.Core.IntegrationTests/EvaluationTests.cs, String_expressions_are_evaluated_successfully.
- */
-function formattedJson(value, call) {
-    return jsonText(value, singleQuoted, call);
-}
-/** `{"valueA":10,"valueB":"Example Text"}`, without white space, as Newtonsoft.Json writes it. */
-function jsonText(value, quote, call) {
-    return forEachChoice([value], ([value]) => (0,limits/* within */.ux)(call.budget, call.site, () => {
-        if (value === undefined || value.kind === 'unknown')
-            return value ?? boundedString([], call);
-        if (value.kind === 'array')
-            return arrayText(value, quote, call);
-        if (value.kind === 'object')
-            return objectText(value, quote, call);
-        const text = scalarText(value, quote);
-        return text === null ? notCertain(value, call) : boundedString([text], call);
-    }));
-}
-function notCertain({ kind }, call) {
-    const what = kind === 'string' ? 'text whose escapes are not documented' : 'a number that is not exact here';
-    return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given ${what}`, call.site);
-}
-function arrayText(array, quote, call) {
-    if (array.items.length > limits/* maximumItems */.Dw)
-        return tooManyItems(call);
-    const items = itemsOf(array, call).map((item) => jsonText(item(), quote, call));
-    return whenAllKnown(items, call, (items) => boundedString(['[', ...listed(items.map(written)), ']'], call));
-}
-function objectText(object, quote, call) {
-    const unknown = unknownNames(object, call);
-    if (unknown !== null)
-        return unknown;
-    const properties = [...object.properties.values()];
-    if (properties.length > limits/* maximumItems */.Dw)
-        return tooManyItems(call);
-    const names = properties.map(({ name }) => quote(name));
-    if (names.includes(null))
-        return notCertain((0,model_value/* stringValue */.r$)('', call.site), call);
-    const values = properties.map((property) => jsonText(propertyValue(property, object), quote, call));
-    return whenAllKnown(values, call, (values) => {
-        const members = names.map((name, index) => `${name}:${written(values[index])}`);
-        return boundedString(['{', ...listed(members), '}'], call);
-    });
-}
-function written(text) {
-    return text?.kind === 'string' ? text.value : '';
-}
-function listed(parts) {
-    return parts.flatMap((part, index) => (index === 0 ? [part] : [',', part]));
-}
-/** null: Azure may write it in another way. */
-function scalarText(value, quote) {
-    switch (value.kind) {
-        case 'string':
-            return quote(value.value);
-        case 'number':
-            return Number.isSafeInteger(value.value) ? String(value.value) : null;
-        case 'boolean':
-            return String(value.value);
-        case 'null':
-            return 'null';
-        default:
-            return null;
-    }
-}
-/** What JSON.stringify() leaves alone and Newtonsoft.Json does not: JavaScriptUtils.cs, WriteEscapedJavaScriptString. */
-function doubleQuoted(text) {
-    return JSON.stringify(text).replace(/[\u0085\u2028\u2029]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** Of other characters it is not documented whether they are escaped, and how. */
-function singleQuoted(text) {
-    return /^[ !#-&(-[\]-~]*$/.test(text) ? `'${text}'` : null;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/lambda-object.js
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-lambda#toobject, and groupBy() */
-
-
-
-
-
-/** "Converts an array to an object with a custom key function and optional custom value function." */
-function toObject(list, key, value, call) {
-    if (list.items.length > limits/* maximumItems */.Dw)
-        return tooManyItems(call);
-    const { keys, values } = pairs(list, key, value, call);
-    return forEachChoice(keys, (keys) => {
-        const entries = [];
-        let rest = null;
-        for (const [index, key] of keys.entries()) {
-            const value = values[index];
-            if (value === undefined)
-                throw new Error('Each key has a value.');
-            if (key.kind === 'string')
-                entries.push({ key, value });
-            else if (key.kind === 'unknown')
-                rest ??= (0,model_value/* unknownFrom */.NI)(key);
-            else
-                return wrongArguments(call, 'a lambda that gives strings as keys', [key]);
-        }
-        return (0,model_value/* objectValue */.ZH)([...grouped(entries).values()].map((same) => onlyOne(same, rest, call)), call.site, rest);
-    });
-}
-/** "Converts an array to an object containing a lookup from key to array values filtered by said key." */
-function groupBy(list, key, value, call) {
-    if (list.items.length > limits/* maximumItems */.Dw)
-        return tooManyItems(call);
-    const { keys, values } = pairs(list, key, value, call);
-    return whenAllKnown(keys, call, (keys) => {
-        const entries = [];
-        for (const [index, key] of keys.entries()) {
-            const value = values[index];
-            if (value === undefined)
-                throw new Error('Each key has a value.');
-            if (key.kind !== 'string')
-                return wrongArguments(call, 'a lambda that gives strings as keys', [key]);
-            entries.push({ key, value });
-        }
-        return (0,model_value/* objectValue */.ZH)([...grouped(entries).values()].map((same) => lambda_object_group(same, call)), call.site);
-    });
-}
-function pairs(list, key, value, call) {
-    const items = itemsOf(list, call);
-    (0,limits/* spendItems */.tA)(call.budget, items.length);
-    return {
-        keys: items.map((item) => key.apply([item()])),
-        values: items.map((item) => (value === null ? item : computed(call, () => value.apply([item()])))),
-    };
-}
-function grouped(entries) {
-    const groups = new Map();
-    for (const entry of entries) {
-        const name = entry.key.value.toLowerCase();
-        const same = groups.get(name);
-        if (same === undefined)
-            groups.set(name, [entry]);
-        else
-            same.push(entry);
-    }
-    return groups;
-}
-/** What stands under a name that is given once; an unknown key may give it a second time. */
-function onlyOne([first, second], rest, call) {
-    const { key, value } = first;
-    const property = { name: key.value, key: key.origin };
-    if (second !== undefined) {
-        const reason = `what ${call.name}() makes of the key '${second.key.value}' when it comes twice is not documented`;
-        return { ...property, value: () => (0,model_value/* unknownValue */.Uo)(reason, call.site) };
-    }
-    return { ...property, value: rest === null ? value : () => (0,model_value/* unknownFrom */.NI)(rest, { mayBeNull: true }) };
-}
-function lambda_object_group(same, call) {
-    const [{ key }] = same;
-    const other = same.find((entry) => entry.key.value !== key.value);
-    if (other === undefined) {
-        const items = same.map(({ value }) => value);
-        return { name: key.value, key: key.origin, value: () => (0,model_value/* arrayValue */.zk)(items, call.site) };
-    }
-    const reason = `whether ${call.name}() takes '${key.value}' and '${other.key.value}' for one name is not documented`;
-    return { name: key.value, key: key.origin, value: () => (0,model_value/* unknownValue */.Uo)(reason, call.site) };
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/lambda-sort.js
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-lambda#sort */
-
-
-
-
-
-
-/**
- * "If true, the second element will be ordered after the first in the output array." In which order Azure leaves two
- * different items of which neither comes first is not documented.
- */
-function sort(list, lambda, call) {
-    if (list.items.length > limits/* maximumItems */.Dw)
-        return tooManyItems(call);
-    (0,limits/* spend */.Rf)(call.budget, list.items.length);
-    const items = itemsOf(list, call).map((item) => item());
-    return forEachChoice(items, (items) => sorted(items, (one, other) => lambda.apply([one, other]), call));
-}
-function sorted(items, isBefore, call) {
-    let runs = items.map((item) => [item]);
-    while (runs.length > 1) {
-        const merged = [];
-        for (let at = 0; at < runs.length; at += 2) {
-            const run = mergedRuns(runs[at] ?? [], runs[at + 1] ?? [], isBefore);
-            if ('kind' in run)
-                return lambda_sort_undecided(run, call);
-            merged.push(run);
-        }
-        runs = merged;
-    }
-    const ordered = runs[0] ?? [];
-    return (undecidedNeighbours(ordered, isBefore, call) ??
-        (0,model_value/* arrayValue */.zk)(ordered.map((item) => () => item), call.site));
-}
-/** @returns the verdict that is no boolean, where there is one */
-function mergedRuns(left, right, isBefore) {
-    const merged = [];
-    const [rest, others] = [[...left].reverse(), [...right].reverse()];
-    for (let one = rest.at(-1), other = others.at(-1); one && other; one = rest.at(-1), other = others.at(-1)) {
-        const verdict = isBefore(other, one);
-        if (verdict.kind !== 'boolean')
-            return verdict;
-        merged.push(verdict.value ? other : one);
-        if (verdict.value)
-            others.pop();
-        else
-            rest.pop();
-    }
-    return [...merged, ...rest.reverse(), ...others.reverse()];
-}
-/** Neighbours have to be in order for certain: the earlier one is to stand before the later one, or both are the same. */
-function undecidedNeighbours(ordered, isBefore, call) {
-    for (const [index, item] of ordered.entries()) {
-        const next = ordered[index + 1];
-        if (next === undefined)
-            return null;
-        const verdict = isBefore(item, next);
-        if (verdict.kind !== 'boolean')
-            return lambda_sort_undecided(verdict, call);
-        const backwards = isBefore(next, item);
-        if (backwards.kind !== 'boolean')
-            return lambda_sort_undecided(backwards, call);
-        if (verdict.value !== backwards.value)
-            continue;
-        const areEqual = equalValues(item, next, call);
-        if (areEqual.kind === 'boolean' && areEqual.value)
-            continue;
-        return (0,model_value/* unknownValue */.Uo)(`in which order ${call.name}() leaves items of equal rank is not documented`, call.site);
-    }
-    return null;
-}
-function lambda_sort_undecided(verdict, call) {
-    if (verdict.kind === 'choice')
-        return asUnknown(verdict);
-    if (verdict.kind === 'unknown')
-        return (0,model_value/* unknownFrom */.NI)(verdict);
-    return wrongArguments(call, 'a lambda that gives booleans', [verdict]);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/settle.js
-
-
-/**
- * Choices of choices multiply with each step: what has more combinations than anybody looks at is not gone through.
- *
- * @param settled values that were settled before; those found now are added
- * @returns false where there are more combinations than `maximumWorlds`
- */
-function settle(value, settled, budget) {
-    const waiting = [newlyWaiting(value)];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        const { value, combinations } = next;
-        if (settled.has(value))
-            continue;
-        settled.add(value);
-        if ((0,limits/* isSpent */.Fh)(budget))
-            return true;
-        if (value.kind === 'choice') {
-            combinations.left -= value.alternatives.length - 1;
-            if (combinations.left < 0)
-                return false;
-        }
-        for (const part of settle_partsOf(value)) {
-            (0,limits/* spend */.Rf)(budget, 1);
-            waiting.push(value.kind === 'choice' ? { value: part(), combinations } : newlyWaiting(part()));
-        }
-    }
-    return true;
-}
-function newlyWaiting(value) {
-    return { value, combinations: { left: model_world/* maximumWorlds */.gf - 1 } };
-}
-function settle_partsOf(value) {
-    switch (value.kind) {
-        case 'array':
-            return value.items;
-        case 'object':
-            return [...value.properties.values()].map((property) => property.value);
-        case 'choice':
-            return value.alternatives;
-        default:
-            return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/lambda.js
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-lambda */
-
-
-
-
-
-
-
-
-/**
- * A lambda is given all that it could ask for, the item and its index; with fewer variables it looks at fewer of them.
- */
-const lambdaFunctions = {
-    /** "Applies a custom mapping function to each element of an array." */
-    map: strictFunction(exactly(2), (args, call) => {
-        const [list, lambda] = args;
-        if (list?.kind !== 'array' || lambda?.kind !== 'lambda')
-            return wrongArguments(call, 'an array and a lambda', args);
-        return mapped(list, lambda, call);
-    }),
-    /** "If the result is true, the item will be included in the output array; otherwise, the item is discarded." */
-    filter: strictFunction(exactly(2), (args, call) => {
-        const [list, lambda] = args;
-        if (list?.kind !== 'array' || lambda?.kind !== 'lambda')
-            return wrongArguments(call, 'an array and a lambda', args);
-        return filtered(list, lambda, call);
-    }),
-    /** "Reduces an array with a custom reduce function", from the left. */
-    reduce: lazyFunction(exactly(3), ([list, initial, lambda], call) => {
-        if (list === undefined || initial === undefined || lambda === undefined)
-            throw new Error('Arity is checked.');
-        return whenAllKnown([list(), lambda()], call, ([list, lambda]) => {
-            if (list?.kind === 'array' && lambda?.kind === 'lambda')
-                return reduced(list, initial(), lambda, call);
-            const found = [list, initial(), lambda].filter((value) => value !== undefined);
-            return wrongArguments(call, 'an array, an initial value and a lambda', found);
-        });
-    }),
-    sort: strictFunction(exactly(2), (args, call) => {
-        const [list, lambda] = args;
-        if (list?.kind !== 'array' || lambda?.kind !== 'lambda')
-            return wrongArguments(call, 'an array and a lambda', args);
-        return sort(list, lambda, call);
-    }),
-    toobject: strictFunction(between(2, 3), (args, call) => {
-        const [list, key, value] = args;
-        if (list?.kind !== 'array' || key?.kind !== 'lambda' || (value !== undefined && value.kind !== 'lambda')) {
-            return wrongArguments(call, 'an array and one or two lambdas', args);
-        }
-        return toObject(list, key, value ?? null, call);
-    }),
-    groupby: strictFunction(between(2, 3), (args, call) => {
-        const [list, key, value] = args;
-        if (list?.kind !== 'array' || key?.kind !== 'lambda' || (value !== undefined && value.kind !== 'lambda')) {
-            return wrongArguments(call, 'an array and one or two lambdas', args);
-        }
-        return groupBy(list, key, value ?? null, call);
-    }),
-    /** "Applies a custom mapping function to the values of an object and returns the result object." */
-    mapvalues: strictFunction(exactly(2), (args, call) => {
-        const [object, lambda] = args;
-        if (object?.kind !== 'object' || lambda?.kind !== 'lambda') {
-            return wrongArguments(call, 'an object and a lambda', args);
-        }
-        return mappedValues(object, lambda, call);
-    }),
-};
-function applied(lambda, items, call) {
-    (0,limits/* spendItems */.tA)(call.budget, items.length);
-    return items.map((item, index) => computed(call, () => lambda.apply([item(), (0,model_value/* numberValue */.Vg)(index, call.site)])));
-}
-function mapped(list, lambda, call) {
-    if (list.items.length > limits/* maximumItems */.Dw)
-        return tooManyItems(call);
-    return (0,model_value/* arrayValue */.zk)(applied(lambda, itemsOf(list, call), call), call.site);
-}
-function filtered(list, lambda, call) {
-    if (list.items.length > limits/* maximumItems */.Dw)
-        return tooManyItems(call);
-    const items = itemsOf(list, call);
-    const verdicts = applied(lambda, items, call).map((verdict) => verdict());
-    return whenAllKnown(verdicts, call, (verdicts) => {
-        const kept = [];
-        for (const [index, item] of items.entries()) {
-            const verdict = verdicts[index];
-            if (verdict?.kind !== 'boolean')
-                return givesNoBoolean(verdict, call);
-            if (verdict.value)
-                kept.push(item);
-        }
-        return (0,model_value/* arrayValue */.zk)(kept, call.site);
-    });
-}
-function givesNoBoolean(verdict, call) {
-    return wrongArguments(call, 'a lambda that gives booleans', verdict === undefined ? [] : [verdict]);
-}
-function reduced(list, initial, lambda, call) {
-    if (list.items.length > limits/* maximumItems */.Dw)
-        return tooManyItems(call);
-    const settled = new WeakSet();
-    let current = initial;
-    for (const [index, item] of itemsOf(list, call).entries()) {
-        if ((0,limits/* isSpent */.Fh)(call.budget))
-            return (0,limits/* stopAt */.mk)(call.site, call.budget);
-        current = lambda.apply([current, item(), (0,model_value/* numberValue */.Vg)(index, call.site)]);
-        if (!settle(current, settled, call.budget))
-            return tooManyCombinations(current.origin);
-    }
-    return current;
-}
-function mappedValues(object, lambda, call) {
-    const unknown = object.repeated.length === 0 ? null : unknownNames({ ...object, rest: null }, call);
-    if (unknown !== null)
-        return unknown;
-    const properties = new Map();
-    for (const [name, property] of object.properties) {
-        const value = () => {
-            const value = propertyValue(property, object);
-            if (property.isOptional !== true)
-                return lambda.apply([value]);
-            // Null is nothing here, and nothing is mapped.
-            return forEachChoice([value], ([one = value]) => one.kind === 'null' ? (0,model_value/* nullValue */.Pv)(call.site) : lambda.apply([one]));
-        };
-        properties.set(name, { ...property, value: computed(call, value) });
-    }
-    (0,limits/* spendItems */.tA)(call.budget, properties.size);
-    return { kind: 'object', properties, repeated: [], rest: object.rest, origin: call.site, way: [] };
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/numeric.js
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-numeric */
-
-
-
-const numericFunctions = {
-    add: ofIntegers((left, right) => left + right),
-    sub: ofIntegers((left, right) => left - right),
-    mul: ofIntegers((left, right) => left * right),
-    /** "Returns the integer division"; towards zero. */
-    div: ofIntegers((left, right) => (right === 0 ? null : Math.trunc(left / right))),
-    /** The sign is the dividend's. */
-    mod: ofIntegers((left, right) => (right === 0 ? null : left % right)),
-    /** "Converts the specified value to an integer": a string of digits or an integer. */
-    int: strictFunction(exactly(1), ([value], call) => {
-        if (value?.kind === 'number' && Number.isInteger(value.value))
-            return (0,model_value/* numberValue */.Vg)(value.value, call.site);
-        if (value?.kind === 'string' && /^\s*[+-]?\d{1,15}\s*$/.test(value.value)) {
-            return (0,model_value/* numberValue */.Vg)(Number(value.value), call.site);
-        }
-        return wrongArguments(call, 'an integer or a string that holds one', value === undefined ? [] : [value]);
-    }),
-    /** "Converts the value to a floating point number": a string or an integer. */
-    float: strictFunction(exactly(1), ([value], call) => {
-        if (value?.kind === 'number')
-            return (0,model_value/* numberValue */.Vg)(value.value, call.site);
-        if (value?.kind === 'string' && /^[+-]?\d{1,15}(?:\.\d{1,15})?$/.test(value.value)) {
-            return (0,model_value/* numberValue */.Vg)(Number(value.value), call.site);
-        }
-        return wrongArguments(call, 'an integer or a string that holds a number', value === undefined ? [] : [value]);
-    }),
-    /** "The maximum value from an array of integers or a comma-separated list of integers." */
-    max: chosen((one, other) => Math.max(one, other)),
-    min: chosen((one, other) => Math.min(one, other)),
-};
-function chosen(choose) {
-    return strictFunction(atLeast(1), (args, call) => {
-        const [list] = args;
-        const items = list?.kind === 'array' && args.length === 1 ? itemsOf(list, call) : args.map((arg) => () => arg);
-        return whenAllKnown(items.map((item) => item()), call, (items) => chosenOf(items, choose, call));
-    });
-}
-function chosenOf(items, choose, call) {
-    const integers = items.flatMap((item) => (item.kind === 'number' && Number.isInteger(item.value) ? [item.value] : []));
-    const [first, ...others] = integers;
-    if (first === undefined || integers.length < items.length)
-        return wrongArguments(call, 'integers', items.slice(0, 3));
-    return (0,model_value/* numberValue */.Vg)(others.reduce(choose, first), call.site);
-}
-function ofIntegers(compute) {
-    return strictFunction(exactly(2), ([left, right], call) => {
-        if (left?.kind !== 'number' || right?.kind !== 'number') {
-            const found = [left, right].filter((value) => value !== undefined);
-            return wrongArguments(call, 'two integers', found);
-        }
-        if (!Number.isInteger(left.value) || !Number.isInteger(right.value)) {
-            return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes two integers, and is given a fraction`, call.site);
-        }
-        const result = compute(left.value, right.value);
-        if (result === null)
-            return (0,model_value/* unknownValue */.Uo)(`${call.name}() divides by zero`, call.site);
-        const isExact = [left.value, right.value, result].every(Number.isSafeInteger);
-        // `+ 0` makes the 0 that JavaScript calls negative an ordinary one.
-        return isExact
-            ? (0,model_value/* numberValue */.Vg)(result + 0, call.site)
-            : (0,model_value/* unknownValue */.Uo)(`${call.name}() meets integers that are too large to be exact here`, call.site);
-    });
-}
-/** Bicep's `-x`. */
-function numeric_negated(value, call) {
-    return numericFunctions.sub([() => (0,model_value/* numberValue */.Vg)(0, call.site), value], call);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/access.js
-/** Reading properties and items, with ARM's rules: names without regard to case, a missing one is an error. */
-
-
-
-
-
-
-
-/** `base[key]` and `base.key`, whatever the two turn out to be. */
-function access_access(base, key, site, options) {
-    return forEachChoice([base, key], ([base, key]) => {
-        if (base === undefined || key === undefined)
-            throw new Error('forEachChoice() keeps the number of values.');
-        return accessOne(base, key, site, options);
-    });
-}
-function accessOne(base, key, site, options) {
-    if (base.kind === 'unknown')
-        return partOfUnknown(base, key, options);
-    if (key.kind === 'unknown')
-        return byUnknownKey(base, key, site, options);
-    if (base.kind === 'null' && (options.safe || options.continues === true))
-        return (0,model_value/* nullValue */.Pv)(site);
-    if (base.kind === 'object' && key.kind === 'string')
-        return propertyOf(base, key.value, site, options);
-    if (base.kind === 'array' && key.kind === 'number') {
-        const index = options.fromEnd === true ? base.items.length - key.value : key.value;
-        const item = base.items[index];
-        if (item !== undefined)
-            return (0,model_value/* passedOn */.I3)(item(), ...base.way);
-        if (options.safe)
-            return (0,model_value/* nullValue */.Pv)(site);
-        return (0,model_value/* unknownValue */.Uo)(`the array has ${base.items.length} items, and item ${key.value} was asked for`, site);
-    }
-    if (options.safe)
-        return (0,model_value/* nullValue */.Pv)(site);
-    return (0,model_value/* unknownValue */.Uo)(`${describeKind(base)} has no ${describeKey(key)}`, site);
-}
-/**
- * One of the parts that there are: an access that finds none fails, unless it is a safe one, which gives null. It stays
- * unknown where there are more than anybody looks at.
- */
-function byUnknownKey(base, key, site, options) {
-    const { safe } = options;
-    const keys = keysThatMayBe(base, key, options.fromEnd === true);
-    if (keys === null || keys.length + Number(safe) > model_world/* maximumWorlds */.gf)
-        return (0,model_value/* unknownFrom */.NI)(key, { mayBeNull: safe });
-    const parts = new Map();
-    for (const one of keys) {
-        const known = typeof one === 'string' ? (0,model_value/* stringValue */.r$)(one, site) : (0,model_value/* numberValue */.Vg)(one, site);
-        parts.set(JSON.stringify(one), () => accessOne(base, known, site, options));
-    }
-    if (safe)
-        parts.set('null', () => (0,model_value/* nullValue */.Pv)(site));
-    const [only, ...others] = parts.values();
-    if (only === undefined)
-        return (0,model_value/* unknownFrom */.NI)(key);
-    if (others.length === 0)
-        return only();
-    const keyIds = [...parts.keys()];
-    const names = base.kind === 'object' ? keyIds.map((id) => (id === 'null' ? null : id.toLowerCase())) : undefined;
-    const { choice, ids } = choiceAmong(keyIds, key.cause, names);
-    return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(choice, ids.flatMap((id) => parts.get(id) ?? [])), ...key.way);
-}
-/** Of an object or an array all of whose parts are known; null: of another value. */
-function keysThatMayBe(base, { type, text, range }, fromEnd) {
-    if (base.kind === 'object' && base.rest === null && (type ?? 'string') === 'string') {
-        const lower = text === undefined ? null : (0,known_text/* withLetters */.M)(text, (letters) => letters.toLowerCase());
-        return [...base.properties].flatMap(([name, { name: written }]) => lower === null || (0,known_text/* mayEqual */.k)(lower, name) ? [written] : []);
-    }
-    if (base.kind !== 'array' || (type ?? 'number') !== 'number')
-        return null;
-    const { least, most } = range ?? { least: 0, most: Number.POSITIVE_INFINITY };
-    return base.items.map((_, index) => index + Number(fromEnd)).filter((index) => index >= least && index <= most);
-}
-function partOfUnknown(base, key, { safe, fromEnd = false }) {
-    const part = (0,model_value/* unknownFrom */.NI)(base, { mayBeNull: safe || base.mayBeNull });
-    const which = partKey(key, fromEnd);
-    if (which === null)
-        return part;
-    return (0,unknown_part/* declaredPart */.aN)(base, which) ?? { ...part, cause: (0,unknown_part/* causeOfPart */.kf)(base.cause, (0,unknown_part/* partId */.VA)(which)) };
-}
-/** A name, or a place, which counts from the end where it is negative; null: there is no such part. */
-function partKey(key, fromEnd) {
-    if (key.kind === 'string')
-        return key.value;
-    if (key.kind !== 'number')
-        return null;
-    if (fromEnd)
-        return key.value > 0 ? -key.value : null;
-    return key.value < 0 ? null : key.value;
-}
-function propertyOf(base, name, site, options) {
-    const property = base.properties.get(name.toLowerCase());
-    // Of a safe access the compiler makes one that is looked up in Azure.
-    const isRefused = base.isExact === true && !options.safe && property?.name !== name;
-    if (property !== undefined && !isRefused)
-        return (0,model_value/* passedOn */.I3)(property.value(), ...base.way);
-    if (base.rest !== null)
-        return (0,model_value/* unknownFrom */.NI)(base.rest, { mayBeNull: true });
-    if (options.safe)
-        return (0,model_value/* nullValue */.Pv)(site);
-    return (0,model_value/* unknownValue */.Uo)(`the object has no property '${name}'`, site);
-}
-function describeKey(key) {
-    if (key.kind === 'string')
-        return `property '${key.value}'`;
-    if (key.kind === 'number')
-        return `item ${key.value}`;
-    return `${describeKind(key)} property`;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/computed-names.js
-/** Properties whose names are computed. */
-
-
-
-
-/**
- * Of two equal names the later one counts: what is written before a name that nobody knows may be replaced by what stands
- * under it.
- *
- * @param before the properties written so far; those that may have the same name are unknown afterwards
- * @returns the further property that the object may have
- */
-function noteUnknownName(before, name, budget) {
-    const unknown = name.kind === 'choice' ? asUnknown(name) : name;
-    (0,limits/* spend */.Rf)(budget, before.length);
-    for (const [index, property] of before.entries()) {
-        if (!mayBeName(name, property.name))
-            continue;
-        before[index] = { ...property, value: () => (0,model_value/* unknownFrom */.NI)(unknown, { mayBeNull: true }) };
-    }
-    return (0,model_value/* unknownFrom */.NI)(unknown);
-}
-function mayBeName(name, other) {
-    switch (name.kind) {
-        case 'unknown':
-            return mayEqualWithoutCase(name, other);
-        case 'choice':
-            return name.alternatives.some((one) => mayBeName(one(), other));
-        case 'string':
-            return name.value.toLowerCase() === other.toLowerCase();
-        default:
-            return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/merge.js
-/** Putting objects and arrays together: union(), shallowMerge(), Bicep's spread. */
-
-
-
-
-
-
-/** Arrays united, objects merged in depth; nobody knows what several unknown values give. */
-function unite(values, call) {
-    if (values.some(({ kind }) => kind === 'array'))
-        return uniteArrays(values, call);
-    const unknown = values.find((value) => value.kind === 'unknown');
-    if (unknown !== undefined && values.every(({ kind }) => kind === 'unknown'))
-        return (0,model_value/* unknownFrom */.NI)(unknown);
-    return mergeObjects(values, true, call);
-}
-/**
- * Objects into one, later ones winning. With an unknown among them, what stood before it may be replaced by it, what
- * comes after it is certain, and further properties may exist.
- *
- * @param deep objects that several of them have under one name are merged in turn, as union() does
- */
-function mergeObjects(values, deep, call) {
-    const merged = new Map();
-    let rest = null;
-    for (const value of values) {
-        if (value.kind !== 'object' && value.kind !== 'unknown')
-            return wrongArguments(call, 'objects', [value]);
-        const unknown = value.kind === 'unknown' ? value : value.rest;
-        if (unknown !== null) {
-            rest = (0,model_value/* unknownFrom */.NI)(unknown);
-            for (const [name, same] of merged)
-                merged.set(name, same.slice(-1).map(perhapsReplacedBy(unknown)));
-            (0,limits/* spendItems */.tA)(call.budget, merged.size);
-        }
-        if (value.kind === 'unknown')
-            continue;
-        (0,limits/* spendItems */.tA)(call.budget, value.properties.size);
-        for (const [name, theirs] of value.properties) {
-            const property = { ...theirs, value: computed(call, () => propertyValue(theirs, value)) };
-            // What is unknown before it may have an object under that name too, which is merged with it.
-            const same = merged.get(name) ?? (deep && rest !== null ? [perhapsReplacedBy(rest)(property)] : []);
-            if (!deep && property.isOptional !== true)
-                same.length = 0;
-            same.push(property);
-            merged.set(name, same);
-        }
-    }
-    return (0,model_value/* objectValue */.ZH)([...merged.values()].flatMap((same) => mergedProperty(same, deep, call)), call.site, rest);
-}
-/** The last of those that share a name, its value merged with the ones before it. */
-function mergedProperty(same, deep, call) {
-    const last = same.at(-1);
-    if (last === undefined || same.length === 1)
-        return same;
-    const value = () => forEachChoice(same.map(({ value }) => value()), (values) => {
-        const there = values.filter(({ kind }, index) => kind !== 'null' || same[index]?.isOptional !== true);
-        return mergedValue(there, deep, call);
-    });
-    const isOptional = same.every((property) => property.isOptional === true);
-    return [{ ...last, isOptional, value: (0,model_value/* lazy */.RZ)(last.key, value) }];
-}
-/** Objects are merged; anything else replaces what stood before it. */
-function mergedValue(values, deep, call) {
-    const last = values.at(-1);
-    if (last === undefined)
-        return (0,model_value/* nullValue */.Pv)(call.site);
-    if (!deep || last.kind !== 'object')
-        return last;
-    const replacing = values.findLastIndex(({ kind }) => kind !== 'object' && kind !== 'unknown');
-    return mergeObjects(values.slice(replacing + 1), true, call);
-}
-function perhapsReplacedBy(unknown) {
-    return (property) => ({ ...property, value: () => (0,model_value/* unknownFrom */.NI)(unknown, { mayBeNull: true }) });
-}
-/**
- * "For arrays, the function iterates through each element in the first parameter and adds it to the result if it isn't
- * already present. Then, it repeats the process."
- */
-function uniteArrays(values, call) {
-    const united = [];
-    // Scalars are looked up, so that two long lists of names cost no comparison of each with each.
-    const scalars = new Set();
-    const others = [];
-    for (const value of values) {
-        if (value.kind === 'unknown')
-            return (0,model_value/* unknownFrom */.NI)(value);
-        if (value.kind !== 'array')
-            return wrongArguments(call, 'arrays only or objects only', [value]);
-        for (const lazyItem of itemsOf(value, call)) {
-            const item = lazyItem();
-            const key = scalarKey(item);
-            if (key !== null && scalars.has(key))
-                continue;
-            const isUndecided = item.kind === 'unknown' || item.kind === 'choice';
-            const known = contains(isUndecided ? united : others, item, call);
-            if (known.kind === 'unknown')
-                return (0,model_value/* unknownFrom */.NI)(known);
-            if (known.kind === 'boolean' && known.value)
-                continue;
-            united.push(lazyItem);
-            if (key === null)
-                others.push(lazyItem);
-            else
-                scalars.add(key);
-        }
-        (0,limits/* spend */.Rf)(call.budget, value.items.length);
-        if (united.length > limits/* maximumItems */.Dw)
-            return tooManyItems(call);
-    }
-    return (0,model_value/* arrayValue */.zk)(united, call.site);
-}
-/** Equal for equal scalars; null for anything else. */
-function scalarKey(value) {
-    if (value.kind === 'null')
-        return 'null';
-    return value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean'
-        ? `${value.kind} ${value.value}`
-        : null;
-}
-function contains(items, sought, call) {
-    let undecided = null;
-    for (const item of items) {
-        const equal = equalValues(item(), sought, call);
-        if (equal.kind === 'boolean' && equal.value)
-            return equal;
-        if (equal.kind !== 'boolean')
-            undecided = equal;
-    }
-    if (undecided?.kind === 'unknown')
-        return undecided;
-    if (undecided?.kind === 'choice')
-        return asUnknown(undecided);
-    return (0,model_value/* booleanValue */.eC)(false, call.site);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/merge-choices.js
-/** Merging objects of which some are choices, without multiplying the choices: real templates unite eight of them. */
-
-
-/** Objects that one argument may be; with more of them the choices are multiplied after all. */
-const maximumForms = 32;
-/**
- * What `merge` gives for the values, whatever way the choices among them fall. Each property hangs only on those
- * choices that have something to say about it; where they leave it out it is null, which counts as absent.
- */
-function mergeChoices(values, merge, call) {
-    const forms = values.map(formsOf);
-    const areForms = values.some(({ kind }) => kind === 'choice') && forms.every((some) => some !== null);
-    // One that is an object for sure tells that all are; several that nobody knows may be arrays.
-    if (!areForms || !forms.some(areObjects) || haveNamesOfSeveralCases(forms.flat()))
-        return forEachChoice(values, merge);
-    const property = (written) => {
-        const name = written.name.toLowerCase();
-        const isOptional = !forms.some((some) => some?.every((form) => hasCertainly(form, name)));
-        const value = () => {
-            const concerned = values.filter((_, index) => forms[index]?.some((form) => concerns(form, name)));
-            return merge_choices_propertyOf(name, concerned, merge, call);
-        };
-        return { ...written, isOptional, value: (0,model_value/* lazy */.RZ)(written.key, value) };
-    };
-    const written = new Map();
-    for (const form of forms.flat()) {
-        if (form.kind === 'object')
-            for (const [name, own] of form.properties)
-                written.set(name, own);
-    }
-    const unknown = forms
-        .flat()
-        .map(unknownPart)
-        .find((part) => part !== null);
-    return (0,model_value/* objectValue */.ZH)([...written.values()].map(property), call.site, unknown === undefined ? null : (0,model_value/* unknownFrom */.NI)(unknown));
-}
-/** Everything that a value may be; null where that is not always an object or where it is too much. */
-function formsOf(value) {
-    if (value.kind === 'object' || value.kind === 'unknown')
-        return [value];
-    if (value.kind !== 'choice')
-        return null;
-    const forms = [];
-    for (const alternative of value.alternatives) {
-        const own = formsOf(alternative());
-        if (own === null || forms.length + own.length > maximumForms)
-            return null;
-        forms.push(...own);
-    }
-    return forms;
-}
-function areObjects(forms) {
-    return forms.every(({ kind }) => kind === 'object');
-}
-/** Then the letter case of a name hangs on a choice, which objectKeys() and items() tell. */
-function haveNamesOfSeveralCases(forms) {
-    const byLowerName = new Map();
-    for (const form of forms) {
-        if (form.kind !== 'object')
-            continue;
-        for (const [lowerName, { name }] of form.properties) {
-            const known = byLowerName.get(lowerName);
-            if (known !== undefined && known !== name)
-                return true;
-            byLowerName.set(lowerName, name);
-        }
-    }
-    return false;
-}
-function concerns(form, lowerName) {
-    return unknownPart(form) !== null || (form.kind === 'object' && form.properties.has(lowerName));
-}
-function hasCertainly(form, lowerName) {
-    const property = form.kind === 'object' ? form.properties.get(lowerName) : undefined;
-    return property !== undefined && property.isOptional !== true;
-}
-function unknownPart(form) {
-    return form.kind === 'unknown' ? form : form.rest;
-}
-function merge_choices_propertyOf(lowerName, values, merge, call) {
-    return forEachChoice(values, (values) => {
-        const merged = merge(values);
-        if (merged.kind !== 'object')
-            return merged;
-        const property = merged.properties.get(lowerName);
-        if (property !== undefined)
-            return property.value();
-        return merged.rest === null ? (0,model_value/* nullValue */.Pv)(call.site) : (0,model_value/* unknownFrom */.NI)(merged.rest, { mayBeNull: true });
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/object.js
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-object and -array */
-
-
-
-
-
-
-
-
-
-
-const objectFunctions = {
-    null: strictFunction(exactly(0), (_, call) => (0,model_value/* nullValue */.Pv)(call.site)),
-    createarray: lazyFunction(atLeast(0), (args, call) => (0,model_value/* arrayValue */.zk)(args, call.site)),
-    createobject: lazyFunction(atLeast(0), createObject),
-    /** "A valid JSON string"; `json('null')` is null. */
-    json: tolerantFunction(exactly(1), ([text], call) => {
-        if (text?.kind === 'unknown')
-            return (0,model_value/* unknownFrom */.NI)(text, { mayBeNull: true });
-        return text?.kind === 'string' ? (0,json_value/* jsonTextToValue */._l)(text, call) : wrongArguments(call, 'a string', given(text));
-    }),
-    /** "Determines if an array, object, or string is empty"; null is. */
-    empty: lazyFunction(exactly(1), ([arg], call) => forEachChoice(arg === undefined ? [] : [arg()], ([value]) => {
-        if (value === undefined)
-            throw new Error('Arity is checked.');
-        return sameResult(isEmpty(value, call), call.name, [value]);
-    })),
-    /**
-     * What Bicep's `a.?b.c` is compiled to, `tryGet(a, 'b', 'c')`: the first key may be missing, and what follows is only
-     * looked at when it is not. https://github.com/Azure/bicep/pull/9368
-     */
-    tryget: lazyFunction(atLeast(2), (args, call) => tryGet(args, call, false)),
-    /** `array[^index]`: https://learn.microsoft.com/azure/azure-resource-manager/bicep/operators-access#reverse-array-accessor */
-    indexfromend: lazyFunction(exactly(2), ([base, index], call) => {
-        if (base === undefined || index === undefined)
-            throw new Error('Arity is checked.');
-        return access_access(base(), index(), call.site, { safe: false, fromEnd: true });
-    }),
-    tryindexfromend: lazyFunction(atLeast(2), (args, call) => tryGet(args, call, true)),
-    /** "Returns a new array with duplicate values removed, preserving order." */
-    distinct: strictFunction(exactly(1), ([list], call) => list?.kind === 'array' ? unite([list], call) : wrongArguments(call, 'an array', given(list))),
-    union: lazyFunction(atLeast(1), (args, call) => mergeChoices(evaluated(args), (values) => unite(values, call), call)),
-    /** "Combines an array of objects, where only the top-level objects are merged." */
-    shallowmerge: strictFunction(exactly(1), ([list], call) => list?.kind === 'array'
-        ? mergeChoices(evaluated(itemsOf(list, call)), (values) => mergeObjects(values, false, call), call)
-        : wrongArguments(call, 'an array of objects', given(list))),
-};
-function tryGet([base, first, ...more], call, fromEnd) {
-    if (base === undefined || first === undefined)
-        throw new Error('Arity is checked.');
-    const found = access_access(base(), first(), call.site, { safe: true, fromEnd });
-    return more.reduce((value, key) => accessFurther(value, key(), call), found);
-}
-/**
- * A further key may be `createObject('value', 2, 'fromEnd', true())`: Azure/bicep,
- * src/Bicep.Decompiler.IntegrationTests/DecompilationTests.cs
- */
-function accessFurther(value, key, call) {
-    if (key.kind !== 'object')
-        return access_access(value, key, call.site, { safe: false, continues: true });
-    const index = key.properties.get('value')?.value() ?? (0,model_value/* nullValue */.Pv)(call.site);
-    const fromEnd = key.properties.get('fromend')?.value() ?? (0,model_value/* booleanValue */.eC)(false, call.site);
-    return forEachChoice([fromEnd], ([fromEnd]) => fromEnd?.kind === 'boolean'
-        ? access_access(value, index, call.site, { safe: false, continues: true, fromEnd: fromEnd.value })
-        : wrongArguments(call, 'a boolean as fromEnd', fromEnd === undefined ? [] : [fromEnd]));
-}
-function evaluated(args) {
-    return args.map((arg) => arg());
-}
-function given(value) {
-    return value === undefined ? [] : [value];
-}
-function createObject(args, call) {
-    if (args.length % 2 !== 0) {
-        const reason = `${call.name}() takes pairs of a name and a value, and is given ${args.length} arguments`;
-        return (0,model_value/* unknownValue */.Uo)(reason, call.site);
-    }
-    const names = evaluated(args.filter((_, index) => index % 2 === 0));
-    return forEachChoice(names, (names) => {
-        const properties = [];
-        let rest = null;
-        for (const [index, name] of names.entries()) {
-            const value = args[index * 2 + 1];
-            if (value === undefined)
-                throw new Error('Arguments come in pairs.');
-            if (name.kind === 'unknown')
-                rest = noteUnknownName(properties, name, call.budget);
-            else if (name.kind === 'string')
-                properties.push({ name: name.value, key: name.origin, value });
-            else
-                return wrongArguments(call, 'strings as names', [name]);
-        }
-        return (0,model_value/* objectValue */.ZH)(properties, call.site, rest);
-    });
-}
-function isEmptyObject({ properties, rest }, call) {
-    if ([...properties.values()].some(({ isOptional }) => isOptional !== true))
-        return (0,model_value/* booleanValue */.eC)(false, call.site);
-    if (rest !== null)
-        return (0,model_value/* unknownFrom */.NI)(rest);
-    return properties.size === 0
-        ? (0,model_value/* booleanValue */.eC)(true, call.site)
-        : (0,model_value/* unknownValue */.Uo)('whether the object has a property hangs on a choice', call.site);
-}
-function isEmpty(value, call) {
-    switch (value?.kind) {
-        case 'unknown':
-            return value.text === undefined ? (0,model_value/* unknownFrom */.NI)(value) : (0,model_value/* booleanValue */.eC)(false, call.site);
-        case 'null':
-            return (0,model_value/* booleanValue */.eC)(true, call.site);
-        case 'string':
-            return (0,model_value/* booleanValue */.eC)(value.value === '', call.site);
-        case 'array':
-            return (0,model_value/* booleanValue */.eC)(value.items.length === 0, call.site);
-        case 'object':
-            return isEmptyObject(value, call);
-        default:
-            return wrongArguments(call, 'a string, an array or an object', value === undefined ? [] : [value]);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/name-order.js
-/** The order of names in items() and objectKeys(). */
-/** "Elements are consistently ordered alphabetically by key", without regard to case, equal ones as they were written. */
-let collator;
-/** Made for the first who compares, as making it takes longer than to check a small file. */
-function compareNames(name, next) {
-    collator ??= new Intl.Collator('en', { sensitivity: 'accent', usage: 'sort' });
-    return collator.compare(name, next);
-}
-/** Word order as Windows has it: hyphens and apostrophes decide only between what is otherwise the same. */
-const withoutJoiners = (name) => name.replaceAll(/['-]/g, '');
-/**
- * The names in order; null where it depends on how Azure's system orders other characters than letters and digits: by
- * code point, as Windows does, or as ICU does. https://learn.microsoft.com/dotnet/core/extensions/globalization-icu
- */
-function inOrder(named) {
-    const ordered = named
-        .map((one) => ({ one, folded: one.name.toUpperCase() }))
-        .sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0))
-        .map(({ one }) => one);
-    const isCertain = ordered.every((one, index) => {
-        const next = ordered[index + 1];
-        return next === undefined || isBefore(one.name, next.name);
-    });
-    return isCertain ? ordered : null;
-}
-function isBefore(name, next) {
-    return compareNames(name, next) < 0 && compareNames(withoutJoiners(name), withoutJoiners(next)) < 0;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/object-items.js
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-object#items and #objectkeys */
-
-
-
-
-
-const objectItemsFunctions = {
-    /** An array of `{ key, value }`. */
-    items: ofEachProperty((property, object, call) => (0,model_value/* objectValue */.ZH)([
-        { name: 'key', key: property.key, value: () => nameOf(property, object) },
-        { name: 'value', key: property.key, value: computed(call, () => propertyValue(property, object)) },
-    ], call.site)),
-    objectkeys: ofEachProperty(nameOf),
-};
-/** The name as a value, which is written where the property is. */
-function nameOf({ name, key }, { way }) {
-    return (0,model_value/* passedOn */.I3)((0,model_value/* stringValue */.r$)(name, key), ...way);
-}
-function ofEachProperty(make) {
-    return strictFunction(exactly(1), ([object], call) => {
-        if (object?.kind !== 'object')
-            return wrongArguments(call, 'an object', object === undefined ? [] : [object]);
-        const properties = inCertainOrder(object, call);
-        if ('kind' in properties)
-            return properties;
-        return (0,model_value/* arrayValue */.zk)(properties.map((property) => () => make(property, object, call)), call.site);
-    });
-}
-function inCertainOrder(object, call) {
-    const unknown = unknownNames(object, call);
-    if (unknown !== null)
-        return unknown;
-    const { size } = object.properties;
-    if (size > limits/* maximumItems */.Dw)
-        return tooManyItems(call);
-    (0,limits/* spendItems */.tA)(call.budget, size);
-    const ordered = inOrder([...object.properties.values()]);
-    return ordered ?? (0,model_value/* unknownValue */.Uo)(`in which order ${call.name}() puts such names is not documented`, call.site);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/text-format.js
-/**
- * .NET's composite formats, as far as they do not depend on Azure's culture.
- * https://learn.microsoft.com/dotnet/standard/base-types/composite-formatting
- */
-
-
-
-
-
-
-function formatted(pattern, args, call) {
-    const parts = [];
-    let length = 0;
-    const text = pattern.value;
-    for (let at = 0; at < text.length;) {
-        const brace = nextBrace(text, at);
-        parts.push(text.slice(at, brace));
-        if (brace === text.length)
-            break;
-        if (text[brace + 1] === text[brace]) {
-            parts.push(text.charAt(brace));
-            at = brace + 2;
-            continue;
-        }
-        const end = text.indexOf('}', brace);
-        const written = text.slice(brace, Math.max(end, brace) + 1);
-        const item = readItem(written);
-        const arg = item === null ? undefined : args[item.index];
-        if (item === null || arg === undefined)
-            return unknownFormat(written, call);
-        at = end + 1;
-        if (arg.kind === 'unknown') {
-            parts.push(item.alignment === 0 ? arg : (0,model_value/* unknownFrom */.NI)(arg));
-            continue;
-        }
-        const part = formattedItem(item, arg, call);
-        if (part === null)
-            return unknownFormat(written, call);
-        if (typeof part !== 'string')
-            return part;
-        length += part.length;
-        if (length > limits/* maximumStringLength */.Wi)
-            return tooLong(call);
-        parts.push(part);
-    }
-    return joined(parts, call);
-}
-function unknownFormat(written, call) {
-    return (0,model_value/* unknownValue */.Uo)(`${call.name}() does not know the format '${(0,clip/* clip */.$)(written)}'`, call.site);
-}
-function nextBrace(text, from) {
-    for (let at = from; at < text.length; at++)
-        if (text[at] === '{' || text[at] === '}')
-            return at;
-    return text.length;
-}
-function readItem(written) {
-    const found = /^\{(\d{1,3}) *(?:, *(-?\d{1,7}) *)?(?::([^{}]*))?\}$/.exec(written);
-    if (found === null)
-        return null;
-    const [, index = '', alignment = '0', format = null] = found;
-    return { index: Number(index), alignment: Number(alignment), format };
-}
-/** null: not certain what Azure writes. */
-function formattedItem(item, arg, call) {
-    // A format is for numbers; strings and booleans are written as they are.
-    const hasFormat = arg.kind === 'number' && item.format !== null && item.format !== '';
-    const text = hasFormat ? formattedNumber(arg.value, item.format ?? '') : textOf(arg, call);
-    if (text === null)
-        return hasFormat ? null : wrongArguments(call, 'a value other than null', [arg]);
-    if (typeof text !== 'string')
-        return text;
-    const width = Math.abs(item.alignment);
-    if (width > limits/* maximumStringLength */.Wi)
-        return tooLong(call);
-    return item.alignment < 0 ? text.padEnd(width) : text.padStart(width);
-}
-/**
- * https://learn.microsoft.com/dotnet/standard/base-types/standard-numeric-format-strings: `D3` digits, `N0` digits in
- * groups and `F2` with so many decimals, `X4` hexadecimal; and of the custom ones `000`, so many digits.
- */
-function formattedNumber(value, format) {
-    if (!Number.isSafeInteger(value))
-        return null;
-    const digits = String(Math.abs(value));
-    const signed = (text) => (value < 0 ? `-${text}` : text);
-    if (/^0{1,32}$/.test(format))
-        return signed(digits.padStart(format.length, '0'));
-    const [, letter = '', precision = ''] = /^([DdNnFfXxGg])(\d{0,2})$/.exec(format) ?? [];
-    const count = Number(precision);
-    switch (letter.toUpperCase()) {
-        case 'D':
-            return signed(digits.padStart(count, '0'));
-        case 'G':
-            return precision === '' ? signed(digits) : null;
-        case 'N':
-            // How many decimals there are without a precision depends on the culture.
-            return precision === '' ? null : signed(inGroups(digits) + decimals(count));
-        case 'F':
-            return precision === '' ? null : signed(digits + decimals(count));
-        case 'X': {
-            // Of a negative one the digits depend on how many bits Azure takes it to have.
-            if (value < 0)
-                return null;
-            const hexadecimal = value.toString(16).padStart(count, '0');
-            return letter === 'X' ? hexadecimal.toUpperCase() : hexadecimal;
-        }
-        default:
-            return null;
-    }
-}
-function decimals(count) {
-    return count === 0 ? '' : `.${'0'.repeat(count)}`;
-}
-/** `8,175,133`, as the documentation of format() has it. */
-function inGroups(digits) {
-    const groups = [];
-    for (let end = digits.length; end > 0; end -= 3)
-        groups.unshift(digits.slice(Math.max(end - 3, 0), end));
-    return groups.join(',');
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/string.js
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string */
-
-
-
-
-
-
-
-
-
-
-const stringFunctions = {
-    tolower: inOtherLetters((letter) => letter.toLowerCase()),
-    toupper: inOtherLetters((letter) => letter.toUpperCase()),
-    /** "Combines multiple string values … or combines multiple arrays." */
-    concat: tolerantFunction(atLeast(1), (args, call) => {
-        if (args.some((arg) => arg.kind === 'array'))
-            return concatArrays(args, call);
-        const pieces = args.map((arg) => pieceOf(arg, call));
-        return pieces.includes(null) ? wrongArguments(call, 'strings or arrays', args) : joined(pieces, call);
-    }),
-    /** "It uses the same formatting options as the System.String.Format method in .NET." */
-    format: lazyFunction(atLeast(1), (args, call) => forEachChoice(inText(args, call), ([pattern, ...args]) => {
-        if (pattern?.kind === 'unknown')
-            return (0,model_value/* unknownFrom */.NI)(pattern);
-        if (pattern?.kind !== 'string')
-            return wrongArguments(call, 'a string', pattern === undefined ? [] : [pattern]);
-        return formatted(pattern, args, call);
-    })),
-};
-/** Letter by letter, as .NET does it: `ß` has no capital, and a sigma at a word's end is one like any other. */
-function inOtherLetters(convert) {
-    const convertText = (text) => text.replace(/\P{ASCII}|\p{ASCII}+/gu, (letters) => {
-        const other = convert(letters);
-        return other.length === letters.length ? other : letters;
-    });
-    return tolerantFunction(exactly(1), (args, call) => {
-        const [text] = args;
-        if (text?.kind === 'unknown') {
-            const known = text.text;
-            const other = { ...(0,model_value/* unknownFrom */.NI)(text), type: 'string' };
-            return known === undefined ? other : { ...other, text: (0,known_text/* withLetters */.M)(known, convertText) };
-        }
-        return text?.kind === 'string'
-            ? boundedString([convertText(text.value)], call)
-            : wrongArguments(call, 'a string', args);
-    });
-}
-/** null: no scalar. */
-function pieceOf(value, call) {
-    return value.kind === 'unknown' ? value : textOf(value, call);
-}
-function concatArrays(args, call) {
-    const items = [];
-    for (const arg of args) {
-        if (arg.kind === 'unknown')
-            return (0,model_value/* unknownFrom */.NI)(arg);
-        if (arg.kind !== 'array')
-            return wrongArguments(call, 'strings only or arrays only', args);
-        if (items.length + arg.items.length > limits/* maximumItems */.Dw)
-            return tooManyItems(call);
-        for (const item of itemsOf(arg, call))
-            items.push(item);
-        (0,limits/* spendItems */.tA)(call.budget, arg.items.length);
-    }
-    return (0,model_value/* arrayValue */.zk)(items, call.site);
-}
-/** Arrays and objects as JSON, anything else as it is. */
-function inText(args, call) {
-    return args.map((arg) => forEachChoice([arg()], ([value]) => {
-        if (value === undefined)
-            throw new Error('forEachChoice() keeps the number of values.');
-        return value.kind === 'array' || value.kind === 'object' ? formattedJson(value, call) : value;
-    }));
-}
-/** Bicep's `'${…}'`, which is compiled to format(); `parts` stand around the holes. */
-function interpolate(parts, holes, call) {
-    return forEachChoice(inText(holes, call), (values) => interpolated(parts, values, call));
-}
-function interpolated(parts, values, call) {
-    const texts = values.map((value) => pieceOf(value, call));
-    if (texts.includes(null))
-        return wrongArguments(call, 'a value other than null', values);
-    const whole = joined(parts.flatMap((part, index) => [part, texts[index] ?? '']), call);
-    return whole.kind === 'unknown' ? { ...whole, type: 'string' } : whole;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/string-parts.js
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string, functions that cut and join. */
-
-
-
-
-
-
-
-
-
-const stringPartFunctions = {
-    /** "Joins a string array into a single string"; numbers and booleans are written as concat() does. */
-    join: strictFunction(exactly(2), (args, call) => {
-        const [list, delimiter] = args;
-        if (list?.kind !== 'array' || delimiter?.kind !== 'string')
-            return wrongArguments(call, 'an array and a string', args);
-        (0,limits/* spend */.Rf)(call.budget, list.items.length);
-        const items = itemsOf(list, call).map((item) => item());
-        return forEachChoice(items, (items) => {
-            const pieces = items.map((item) => (item.kind === 'unknown' ? item : textOf(item, call)));
-            if (pieces.includes(null))
-                return wrongArguments(call, 'strings, numbers and booleans to join', items);
-            return joined(pieces.flatMap((piece, index) => (index === 0 ? [piece ?? ''] : [delimiter.value, piece ?? ''])), call);
-        });
-    }),
-    /** "The delimiter to use for splitting the string": a string or an array of strings. */
-    split: strictFunction(exactly(2), (args, call) => {
-        const [text, delimiter] = args;
-        if (text?.kind !== 'string')
-            return wrongArguments(call, 'a string and one or more delimiters', args);
-        if (delimiter?.kind === 'string')
-            return split(text.value, [delimiter.value], call);
-        if (delimiter?.kind !== 'array')
-            return wrongArguments(call, 'a string and one or more delimiters', args);
-        const delimiters = itemsOf(delimiter, call).map((item) => item());
-        return whenAllKnown(delimiters, call, (delimiters) => {
-            const texts = delimiters.flatMap((one) => (one.kind === 'string' ? [one.value] : []));
-            if (texts.length < delimiters.length)
-                return wrongArguments(call, 'strings as delimiters', delimiters);
-            return split(text.value, texts, call);
-        });
-    }),
-    /** "Returns a new string with all instances of one string replaced by another string"; with regard to case. */
-    replace: textFunction(exactly(3), replacedPartly, (args, call) => {
-        const [text, old, replacement] = args;
-        if (text?.kind !== 'string' || old?.kind !== 'string' || replacement?.kind !== 'string') {
-            return wrongArguments(call, 'three strings', args);
-        }
-        if (old.value === '')
-            return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes no empty string to replace`, call.site);
-        const pieces = text.value.split(old.value);
-        const growth = (replacement.value.length - old.value.length) * (pieces.length - 1);
-        if (text.value.length + growth > limits/* maximumStringLength */.Wi)
-            return tooLong(call);
-        return boundedString([pieces.join(replacement.value)], call);
-    }),
-    /** "The function fails when the substring extends beyond the end of the string, or when length is less than zero." */
-    substring: textFunction(between(2, 3), cutPartly, (args, call) => {
-        const [text, start, length] = args;
-        if (text?.kind !== 'string' || start?.kind !== 'number' || (length !== undefined && length.kind !== 'number')) {
-            return wrongArguments(call, 'a string and one or two integers', args);
-        }
-        const from = start.value;
-        const count = length?.value ?? text.value.length - from;
-        if (!Number.isInteger(from) || !Number.isInteger(count) || from < 0 || count < 0) {
-            return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes a place within the string`, call.site);
-        }
-        if (from + count > text.value.length) {
-            const reason = `${call.name}() asks for ${count} characters from ${from} on, and the string has ${text.value.length}`;
-            return (0,model_value/* unknownValue */.Uo)(reason, call.site);
-        }
-        return boundedString([text.value.slice(from, from + count)], call);
-    }),
-    /** "Removes all leading and trailing white-space characters." */
-    trim: textFunction(exactly(1), trimmedParts, ([text], call) => {
-        if (text?.kind !== 'string')
-            return wrongArguments(call, 'a string', text === undefined ? [] : [text]);
-        return boundedString([trimmedEnd(trimmedStart(text.value))], call);
-    }),
-    /** "If the original string is longer than the number of characters to pad, no characters are added." */
-    padleft: strictFunction(between(2, 3), (args, call) => {
-        const [value, length, filling] = args;
-        const text = value === undefined || value.kind === 'boolean' ? null : textOf(value, call);
-        const character = filling === undefined ? ' ' : filling.kind === 'string' ? filling.value : '';
-        if (text === null || length?.kind !== 'number' || character.length !== 1) {
-            return wrongArguments(call, 'a string or an integer, a length and a single character', args);
-        }
-        if (!Number.isInteger(length.value) || length.value < 0) {
-            return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes no such length`, call.site);
-        }
-        if (length.value > limits/* maximumStringLength */.Wi)
-            return tooLong(call);
-        if (typeof text !== 'string')
-            return text;
-        return boundedString([text.padStart(length.value, character)], call);
-    }),
-};
-function replacedPartly(text, [old, replacement]) {
-    if (old?.kind !== 'string' || replacement?.kind !== 'string' || old.value === '')
-        return null;
-    return replacedIn(text, old.value, replacement.value);
-}
-function cutPartly(text, [start, length]) {
-    if (start?.kind !== 'number' || (length !== undefined && length.kind !== 'number'))
-        return null;
-    return substringOf(text, start.value, length?.value ?? null);
-}
-/** Delimiters of one split(). */
-const maximumDelimiters = 64;
-/** Of several delimiters that come at the same place, the first one given counts: String.Split() of .NET. */
-function split(text, delimiters, call) {
-    if (delimiters.length === 0 || delimiters.includes('')) {
-        return (0,model_value/* unknownValue */.Uo)(`what ${call.name}() does with an empty delimiter is not documented`, call.site);
-    }
-    if (delimiters.length > maximumDelimiters) {
-        return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given more than ${maximumDelimiters} delimiters`, call.site);
-    }
-    const parts = delimiters.length === 1 ? text.split(delimiters[0] ?? '', limits/* maximumItems */.Dw + 1) : splitByAny(text, delimiters, call);
-    if (parts.length > limits/* maximumItems */.Dw)
-        return tooManyItems(call);
-    (0,limits/* spendItems */.tA)(call.budget, parts.length);
-    return (0,model_value/* arrayValue */.zk)(parts.map((part) => (0,model_value/* lazy */.RZ)(call.site, () => (0,model_value/* stringValue */.r$)(part, call.site))), call.site);
-}
-function splitByAny(text, delimiters, call) {
-    // Where each delimiter comes next, so that no stretch of text is searched twice for the same one.
-    const next = delimiters.map((delimiter) => ({ delimiter, at: text.indexOf(delimiter) }));
-    const parts = [];
-    let start = 0;
-    while (parts.length <= limits/* maximumItems */.Dw) {
-        (0,limits/* spend */.Rf)(call.budget, delimiters.length);
-        let found = null;
-        for (const one of next) {
-            if (one.at !== -1 && one.at < start)
-                one.at = text.indexOf(one.delimiter, start);
-            if (one.at !== -1 && (found === null || one.at < found.at))
-                found = one;
-        }
-        if (found === null)
-            break;
-        parts.push(text.slice(start, found.at));
-        start = found.at + found.delimiter.length;
-    }
-    parts.push(text.slice(start));
-    return parts;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/functions.js
-/** The functions of ARM templates, by lower-cased name: "function names aren't case-sensitive". */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const functions = new Map(Object.entries({
-    ...logicalFunctions,
-    ...comparisonFunctions,
-    ...arrayFunctions,
-    ...searchFunctions,
-    ...intersectionFunctions,
-    ...lambdaFunctions,
-    ...objectFunctions,
-    ...objectItemsFunctions,
-    ...numericFunctions,
-    ...stringFunctions,
-    ...stringPartFunctions,
-    ...encodingFunctions,
-    ...jsonTextFunctions,
-    ...dateFunctions,
-    ...cidrFunctions,
-    ...deploymentFunctions,
-}));
-/** Whether ARM has a function of that name, in any letter case, which is evaluated here. */
-function isFunction(name) {
-    return functions.has(name.toLowerCase());
-}
-function callFunction(args, call) {
-    const known = functions.get(call.name.toLowerCase());
-    if (known !== undefined)
-        return known(args, call);
-    if (isListFunction(call.name))
-        return (0,model_value/* unknownValue */.Uo)(`${call.name}() is known only at deployment`, call.site);
-    return (0,model_value/* unknownValue */.Uo)(`${call.name}() is not evaluated by this version`, call.site);
-}
-
-// EXTERNAL MODULE: ./lib/syntax/arm-expression/parse.js + 1 modules
-var parse = __nccwpck_require__(9747);
-;// CONCATENATED MODULE: ./lib/evaluate/arm/functions.js
-/**
- * What an expression calls that is no function of values: the names of the template, loops, lambdas, user functions.
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions
- */
-
-
-
-
-
-
-
-
-function evaluateCall(call, site, scope) {
-    const args = call.arguments.map((argument) => deferArmExpression(argument, scope));
-    const { namespace } = call;
-    const named = { name: call.name, site, budget: scope.budget };
-    if (namespace !== null) {
-        const declared = scope.userFunction(namespace, call.name);
-        return declared === null
-            ? (0,model_value/* unknownValue */.Uo)(`the template has no function ${namespace}.${call.name}()`, site)
-            : declared(args, named);
-    }
-    switch (call.name.toLowerCase()) {
-        case 'parameters':
-            return lookedUp(args[0]?.(), site, scope.parameter);
-        case 'variables':
-            return lookedUp(args[0]?.(), site, scope.variable);
-        case 'copyindex':
-            return copyIndex(args, named, scope);
-        case 'lambda':
-            return lambda(call.arguments, site, scope);
-        case 'lambdavariables':
-            return lookedUp(args[0]?.(), site, (name) => lambdaVariable(name, site, scope));
-        case 'reference':
-            return reference(call, args, named, scope);
-        case 'references':
-            return references(args, named, scope);
-        default:
-            return callFunction(args, named);
-    }
-}
-function deferArmExpression(expression, scope) {
-    return deferred(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, expression), () => evaluateArmExpression(expression, scope));
-}
-function lookedUp(name, site, look) {
-    return forEachChoice(name === undefined ? [] : [name], ([name]) => {
-        if (name?.kind === 'unknown')
-            return (0,model_value/* unknownFrom */.NI)(name);
-        return name?.kind === 'string'
-            ? (0,model_value/* passedOn */.I3)(look(name.value, site), { site, caption: `used here as '${name.value}'` })
-            : (0,model_value/* unknownValue */.Uo)('what is asked for has no name', site);
-    });
-}
-/** `lambda('item', 'index', body)`: the names are literals. */
-function lambda(args, site, scope) {
-    const body = args.at(-1);
-    const names = args.slice(0, -1).flatMap((name) => (name.kind === 'string' ? [name.value.toLowerCase()] : []));
-    if (body === undefined || names.length !== args.length - 1) {
-        return (0,model_value/* unknownValue */.Uo)('lambda() takes names and a body', site);
-    }
-    const apply = (values) => {
-        const variables = new Map(scope.lambdaVariables);
-        for (const [at, name] of names.entries()) {
-            variables.set(name, values[at] ?? (0,model_value/* unknownValue */.Uo)(`the lambda is given no value for '${name}'`, site));
-        }
-        return evaluateArmExpression(body, { ...scope, lambdaVariables: variables });
-    };
-    return (0,model_value/* lambdaValue */.Fx)(forOwner(scope.budget, apply), site);
-}
-function lambdaVariable(name, site, { lambdaVariables }) {
-    return lambdaVariables.get(name.toLowerCase()) ?? (0,model_value/* unknownValue */.Uo)(`no lambda here has an argument '${name}'`, site);
-}
-/** Of a deployment nested in this template the outputs are known here, as far as they are; all else only Azure knows. */
-function reference(call, args, named, scope) {
-    const [target] = call.arguments;
-    const isFull = isFullObject(args[2]);
-    const nested = target === undefined || isFull ? null : scope.deployment(target, scope);
-    return nested === null ? callFunction(args, named) : nested();
-}
-/** "returns an array of objects representing a resource collection's runtime states" */
-function references(args, named, scope) {
-    const [loop] = args;
-    const name = loop?.();
-    if (name?.kind !== 'string' || isFullObject(args[1]))
-        return callFunction(args, named);
-    return scope.deploymentLoop(name.value, named.site, scope) ?? callFunction(args, named);
-}
-/** `'Full'` gives the resource itself, of which only Azure knows what is in it. */
-function isFullObject(argument) {
-    const written = argument?.();
-    return written !== undefined && !(written.kind === 'string' && written.value.toLowerCase() === 'properties');
-}
-/** The functions of a template, by lower-cased `namespace.name`. */
-function userFunctions(template, scope) {
-    const namespaces = (0,members/* member */.Dc)(template, 'functions');
-    if (namespaces?.kind !== 'array')
-        return new Map();
-    return new Map(namespaces.items.flatMap((node) => {
-        const namespace = (0,members/* member */.Dc)(node, 'namespace');
-        if (namespace?.kind !== 'string')
-            return [];
-        return (0,members/* members */.ol)((0,members/* member */.Dc)(node, 'members')).map(({ key, value }) => [
-            `${namespace.value}.${key.value}`.toLowerCase(),
-            userFunction(`${namespace.value}.${key.value}`, value, scope),
-        ]);
-    }));
-}
-/** "The function can't access variables", parameters of the template, or `reference()`: it sees its own parameters. */
-function userFunction(name, node, scope) {
-    const parameters = (0,members/* member */.Dc)(node, 'parameters');
-    const names = parameters?.kind === 'array'
-        ? parameters.items.map((parameter) => {
-            return (0,members/* textOf */.b6)((0,members/* member */.Dc)(parameter, 'name'))?.toLowerCase() ?? '';
-        })
-        : [];
-    const body = (0,members/* member */.Dc)((0,members/* member */.Dc)(node, 'output'), 'value');
-    return (args, call) => {
-        if (body === undefined)
-            return (0,model_value/* unknownValue */.Uo)(`function ${name}() has no output`, call.site);
-        const given = new Map(names.map((name, at) => [name, args[at]]));
-        const inside = {
-            ...scope,
-            loops: [],
-            lambdaVariables: new Map(),
-            parameter: (parameter, site) => given.get(parameter.toLowerCase())?.() ?? (0,model_value/* unknownValue */.Uo)(`function ${name}() is given no '${parameter}'`, site),
-            variable: (variable, site) => (0,model_value/* unknownValue */.Uo)(`function ${name}() cannot see variable '${variable}'`, site),
-        };
-        return (0,model_value/* passedOn */.I3)(evaluateArmJson(body, inside), { site: call.site, caption: `given by function '${name}'` });
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/written-down.js
-
-
-/** Of a part that is written down: it is asked for, and kept with its place. */
-const stepsPerPart = 4;
-/** Deeper than any template. */
-const maximumLevels = 100;
-/**
- * @param path of the file in which the template is asked for
- * @param hasExpressions whether bracketed strings in it are expressions, to be evaluated once more
- */
-function writtenDown(value, path, hasExpressions, budget) {
-    const pen = { pieces: [], parts: [], length: 0, hasExpressions, budget };
-    const node = write(value, pen, 0);
-    return { node, source: { path, text: pen.pieces.join(''), siteIn: (span) => siteAmong(pen.parts, span) } };
-}
-/** What a node stands for that is known already; null: it stands for itself. */
-function valueBehind(node) {
-    return behind.get(node) ?? null;
-}
-const behind = new WeakMap();
-function put(token, site, pen) {
-    const start = pen.length;
-    pen.parts.push({ start, token, site });
-    pen.pieces.push(token);
-    pen.length += token.length;
-    return { start, end: pen.length };
-}
-function write(value, pen, level) {
-    if ((0,limits/* isSpent */.Fh)(pen.budget))
-        return standIn((0,limits/* stopAt */.mk)(value.origin, pen.budget), pen);
-    (0,limits/* spend */.Rf)(pen.budget, stepsPerPart);
-    if (level > maximumLevels)
-        return standIn((0,model_value/* unknownValue */.Uo)('the template is nested too deep', value.origin), pen);
-    switch (value.kind) {
-        case 'object':
-            return writeObject(value, pen, level);
-        case 'array': {
-            const span = put('[', value.origin, pen);
-            const items = value.items.map((item) => write((0,model_value/* passedOn */.I3)(item(), ...value.way), pen, level + 1));
-            return { kind: 'array', items, ...span, end: pen.length };
-        }
-        case 'string':
-            if (!pen.hasExpressions || !isBracketed(value.value))
-                return standIn(value, pen);
-            return { kind: 'string', value: value.value, ...put(JSON.stringify(value.value), value.origin, pen) };
-        case 'number':
-        case 'boolean':
-            return remembered({ kind: value.kind, value: value.value, ...put(' ', value.origin, pen) }, value);
-        case 'null':
-            return remembered({ kind: 'null', ...put(' ', value.origin, pen) }, value);
-        default:
-            return standIn(value, pen);
-    }
-}
-function writeObject(value, pen, level) {
-    const span = put('{', value.origin, pen);
-    const written = [...value.repeated.map(({ replaced }) => replaced), ...value.properties.values()];
-    const members = written.map((property) => ({
-        key: standIn((0,model_value/* stringValue */.r$)(property.name, property.key), pen),
-        value: write((0,model_value/* passedOn */.I3)(property.value(), ...value.way), pen, level + 1),
-    }));
-    if (value.rest !== null)
-        members.push({ key: standIn(value.rest, pen), value: standIn(value.rest, pen) });
-    return { kind: 'object', members, ...span, end: pen.length };
-}
-function isBracketed(text) {
-    return text.startsWith('[') && text.endsWith(']');
-}
-/** A string of which only the value behind it counts; one that nobody knows looks like an expression. */
-function standIn(value, pen) {
-    const text = value.kind === 'string' ? value.value : '[';
-    return remembered({ kind: 'string', value: text, ...put(' ', value.origin, pen) }, value);
-}
-function remembered(node, value) {
-    behind.set(node, value);
-    return node;
-}
-/** Inside a string that stands in its file as it stands here, the very place; else that of the part. */
-function siteAmong(parts, { start, end }) {
-    let low = 0;
-    let high = parts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((parts[middle]?.start ?? 0) <= start)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    const part = parts[low];
-    if (part === undefined)
-        throw new Error('Every template that is written down has a part.');
-    const { site, token } = part;
-    const isInside = end <= part.start + token.length && site.source.text.startsWith(token, site.start);
-    if (!isInside || token.length < 2)
-        return site;
-    return { source: site.source, start: site.start + start - part.start, end: site.start + end - part.start };
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/expression.js
-/** JSON of ARM templates, strings with expressions included, to values. */
-
-
-
-
-
-
-
-
-
-
-/** The value of a node of a template. Parts of objects and arrays are evaluated when they are asked for. */
-function evaluateArmJson(node, scope) {
-    const known = scope.source.siteIn === undefined ? null : valueBehind(node);
-    if (known !== null)
-        return known;
-    const site = (0,model_location/* siteOf */.zU)(scope.source, node);
-    switch (node.kind) {
-        case 'string':
-            return evaluateString(node, scope);
-        case 'number':
-            return (0,model_value/* numberValue */.Vg)(node.value, site);
-        case 'boolean':
-            return (0,model_value/* booleanValue */.eC)(node.value, site);
-        case 'null':
-            return (0,model_value/* nullValue */.Pv)(site);
-        case 'array':
-            return (0,limits/* writtenOut */.Ql)(scope.budget, site, node.items.length, () => (0,model_value/* arrayValue */.zk)(node.items.map((item) => deferArmJson(item, scope)), site));
-        case 'object':
-            return (0,limits/* writtenOut */.Ql)(scope.budget, site, node.members.length, () => evaluateObject(node, scope));
-    }
-}
-function deferArmJson(node, scope) {
-    return deferred(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, node), () => evaluateArmJson(node, scope));
-}
-function evaluateObject(node, scope) {
-    const properties = [];
-    let rest = null;
-    for (const { key, value } of node.members) {
-        if (key.value.toLowerCase() === 'copy' && value.kind === 'array') {
-            properties.push(...copiedProperties(value.items, scope));
-            continue;
-        }
-        const name = keyName(key, scope);
-        const site = (0,model_location/* siteOf */.zU)(scope.source, key);
-        if (typeof name === 'string')
-            properties.push({ name, key: site, value: deferArmJson(value, scope) });
-        else {
-            noteUnknownName(properties, name, scope.budget);
-            rest ??= (0,model_value/* unknownValue */.Uo)('a property name is an expression that is not known', site);
-        }
-    }
-    return (0,model_value/* objectValue */.ZH)(properties, (0,model_location/* siteOf */.zU)(scope.source, node), rest);
-}
-/** Property names may be expressions too. */
-function keyName(key, scope) {
-    if (!key.value.startsWith('['))
-        return key.value;
-    const name = evaluateArmJson(key, scope);
-    if (name.kind === 'string')
-        return name.value;
-    if (name.kind === 'unknown' || name.kind === 'choice')
-        return name;
-    return (0,model_value/* unknownValue */.Uo)('a property name is a string', (0,model_location/* siteOf */.zU)(scope.source, key));
-}
-function evaluateString(node, scope) {
-    const site = (0,model_location/* siteOf */.zU)(scope.source, node);
-    const parsed = (0,parse/* parseArmExpression */.m)(scope.source.text, node);
-    if (parsed.kind === 'literal')
-        return (0,model_value/* stringValue */.r$)(parsed.value, site);
-    if (parsed.kind === 'problem') {
-        return (0,model_value/* unknownValue */.Uo)(`the expression cannot be read: ${parsed.problem.message}`, (0,model_location/* siteOf */.zU)(scope.source, parsed.problem));
-    }
-    return evaluateArmExpression(parsed.expression, scope);
-}
-function evaluateArmExpression(expression, scope) {
-    const site = (0,model_location/* siteOf */.zU)(scope.source, expression);
-    const bounded = isName(expression) ? limits/* named */.KT : limits/* within */.ux;
-    return bounded(scope.budget, site, () => {
-        switch (expression.kind) {
-            case 'string':
-                return (0,model_value/* stringValue */.r$)(expression.value, site);
-            case 'integer':
-                return (0,model_value/* numberValue */.Vg)(expression.value, site);
-            case 'propertyAccess': {
-                if (isOwnAddress(expression)) {
-                    return { ...(0,model_value/* unknownValue */.Uo)('deployment() is known only at deployment', site), file: scope.source.path };
-                }
-                const base = evaluateArmExpression(expression.base, scope);
-                return access_access(base, (0,model_value/* stringValue */.r$)(expression.name, site), site, { safe: false });
-            }
-            case 'indexAccess': {
-                const base = evaluateArmExpression(expression.base, scope);
-                return access_access(base, evaluateArmExpression(expression.index, scope), site, { safe: false });
-            }
-            case 'call':
-                return evaluateCall(expression, site, scope);
-        }
-    });
-}
-/** `parameters('mode')`, `variables('mode')`, a property of what has such a name, and text. */
-function isName(expression) {
-    switch (expression.kind) {
-        case 'call':
-            return expression.namespace === null && /^(?:parameters|variables)$/i.test(expression.name);
-        case 'indexAccess':
-            return false;
-        default:
-            return true;
-    }
-}
-/** `deployment().properties.templateLink.uri`: nobody knows where the template lies, but what lies beside it. */
-function isOwnAddress(expression) {
-    const names = [];
-    let at = expression;
-    for (; at.kind === 'propertyAccess'; at = at.base)
-        names.unshift(at.name.toLowerCase());
-    const isDeployment = at.kind === 'call' && at.namespace === null && at.name.toLowerCase() === 'deployment';
-    return isDeployment && names.join('.') === 'properties.templatelink.uri';
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/scope.js
-/** The scope inside a loop. */
-function withLoop(scope, loop) {
-    return { ...scope, loops: [...scope.loops, loop] };
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/copy.js
-/**
- * Copy loops: of resources, of properties, of variables and of outputs.
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/copy-resources, -properties, -variables, -outputs
- */
-
-
-
-
-
-
-
-
-
-/** `"copy": [{ "name": …, "count": …, "input": … }]` among properties or variables makes one of that name for each. */
-function copiedProperties(loops, scope) {
-    return loops.flatMap((loop) => {
-        const name = (0,members/* member */.Dc)(loop, 'name');
-        if (name?.kind !== 'string')
-            return [];
-        const key = (0,model_location/* siteOf */.zU)(scope.source, name);
-        const value = deferred(scope.budget, key, () => copiedItems(loop, { name: name.value, isOfProperty: true }, key, scope));
-        return [{ name: name.value, key, value }];
-    });
-}
-/** The array that a loop makes of what stands under `input`. */
-function copiedItems(copy, { name, isOfProperty }, site, scope) {
-    const input = (0,members/* member */.Dc)(copy, 'input');
-    return forEachChoice([loopCount(copy, site, scope)], ([count]) => {
-        if (count?.kind === 'unknown')
-            return (0,model_value/* unknownFrom */.NI)(count);
-        if (count?.kind !== 'number' || input === undefined) {
-            return (0,model_value/* unknownValue */.Uo)(`copy loop '${name}' has no count or no input`, site);
-        }
-        if (count.value > limits/* maximumItems */.Dw)
-            return (0,model_value/* unknownValue */.Uo)(`the array has over ${limits/* maximumItems */.Dw} items`, site);
-        (0,limits/* spendItems */.tA)(scope.budget, count.value);
-        const item = (_, index) => {
-            const inside = withLoop(scope, { name: name.toLowerCase(), index: (0,model_value/* numberValue */.Vg)(index, site), isOfProperty });
-            return deferred(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, input), () => evaluateArmJson(input, inside));
-        };
-        return (0,model_value/* arrayValue */.zk)(Array.from({ length: Math.max(0, count.value) }, item), site);
-    });
-}
-/** How often a loop turns, as it is written. */
-function loopCount(loop, site, scope) {
-    const count = (0,members/* member */.Dc)(loop, 'count');
-    return count === undefined ? (0,model_value/* unknownValue */.Uo)('the copy loop has no count', site) : evaluateArmJson(count, scope);
-}
-/**
- * What a resource's loop goes over: an array of as many items as it turns. One more than are followed is enough, which
- * says that there are more.
- */
-function loopTurns(copy, site, scope) {
-    return forEachChoice([loopCount(copy, site, scope)], ([count]) => {
-        if (count?.kind === 'unknown')
-            return (0,model_value/* unknownFrom */.NI)(count);
-        if (count?.kind !== 'number')
-            return (0,model_value/* unknownValue */.Uo)('the count of a copy loop is an integer', site);
-        const length = Math.min(Math.max(0, count.value), limits/* maximumLoopItems */.Tr + 1);
-        return (0,model_value/* arrayValue */.zk)(Array.from({ length }, (_, index) => () => (0,model_value/* numberValue */.Vg)(index, site)), site);
-    });
-}
-/** `copyIndex()`, `copyIndex(offset)`, `copyIndex('loop')`, `copyIndex('loop', offset)`. */
-function copyIndex(args, call, scope) {
-    const values = args.map((arg) => arg());
-    const [first] = values;
-    const name = first?.kind === 'string' ? first.value.toLowerCase() : null;
-    const loop = name === null
-        ? scope.loops.findLast(({ isOfProperty }) => !isOfProperty)
-        : scope.loops.findLast((one) => one.name === name);
-    if (loop === undefined) {
-        return (0,model_value/* unknownValue */.Uo)(name === null ? 'copyIndex() stands in no loop' : `there is no loop '${name}' here`, call.site);
-    }
-    const offset = name === null ? values[0] : values[1];
-    return offset === undefined ? loop.index : callFunction([() => loop.index, () => offset], { ...call, name: 'add' });
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/declared-types.js
-
-
-
-/** @param node the declaration of a parameter, or of a part of one */
-function restrictionOf(node, template, scope) {
-    return withAllowed(declaredFacts(node, template), (item) => () => evaluateArmJson(item, scope));
-}
-/** @param node the declaration of a parameter, of a type, or of a part of one */
-function declaredFacts(node, template) {
-    const nullable = ofType(node, 'nullable', template);
-    const allowed = ofType(node, 'allowedValues', template);
-    return {
-        type: valueTypes[(0,members/* textOf */.b6)(ofType(node, 'type', template))?.toLowerCase() ?? ''] ?? null,
-        isNullable: nullable?.kind === 'boolean' && nullable.value,
-        allowed: allowed?.kind === 'array' ? allowed.items : null,
-        ...rangeFrom((side) => {
-            const bound = ofType(node, side, template);
-            return bound?.kind === 'number' ? bound.value : null;
-        }),
-        part: (key) => factsOfPart(node, key, template),
-    };
-}
-function factsOfPart(node, key, template) {
-    const isName = typeof key === 'string';
-    const own = partOfDeclared(node, isName ? { kind: 'property', name: key } : { kind: 'itemAt', index: key }, template);
-    if (own !== undefined)
-        return declaredFacts(own, template);
-    const tag = isName ? discriminatorOf(node, key, template) : null;
-    if (tag !== null)
-        return tag;
-    const any = partOfDeclared(node, { kind: isName ? 'anyProperty' : 'item' }, template);
-    if (any?.kind !== 'object')
-        return null;
-    // What is said of each says nothing of whether there is one.
-    return { ...declaredFacts(any, template), isNullable: true };
-}
-/**
- * The property that tells which of several types an object has.
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions#discriminator
- */
-function discriminatorOf(node, name, template) {
-    const discriminator = ofType(node, 'discriminator', template);
-    if ((0,members/* textOf */.b6)((0,members/* member */.Dc)(discriminator, 'propertyName'))?.toLowerCase() !== name.toLowerCase())
-        return null;
-    const tags = (0,members/* members */.ol)((0,members/* member */.Dc)(discriminator, 'mapping')).map(({ key }) => key);
-    return { type: 'string', isNullable: false, allowed: tags, part: () => null };
-}
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions */
-function partOfDeclared(node, part, template) {
-    switch (part.kind) {
-        case 'property':
-            return (0,members/* member */.Dc)(ofType(node, 'properties', template), part.name);
-        case 'anyProperty':
-            return ofType(node, 'additionalProperties', template);
-        case 'item':
-            return ofType(node, 'items', template);
-        case 'itemAt': {
-            const items = ofType(node, 'prefixItems', template);
-            if (items?.kind !== 'array' || (part.index < 0 && !hasNoMoreItems(node, template)))
-                return undefined;
-            return items.items.at(part.index);
-        }
-    }
-}
-/** `"items": false`: the array has the items of `prefixItems`, and no others. */
-function hasNoMoreItems(node, template) {
-    const more = ofType(node, 'items', template);
-    return more?.kind === 'boolean' && !more.value;
-}
-/** A member of the declaration, or of the first of the definitions that has it. */
-function ofType(node, key, template) {
-    return withDefinitions(node, template)
-        .map((one) => (0,members/* member */.Dc)(one, key))
-        .find((found) => found !== undefined);
-}
-/** Definitions that refer to definitions. */
-const maximumReferences = 50;
-/**
- * The declaration and the definitions that it refers to, `{ "$ref": "#/definitions/mode" }`: what stands in the
- * declaration itself wins. https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions
- */
-function withDefinitions(node, template) {
-    const found = [node];
-    for (let at = node; found.length < maximumReferences;) {
-        const reference = (0,members/* textOf */.b6)((0,members/* member */.Dc)(at, '$ref'));
-        if (reference === null || !reference.startsWith('#/'))
-            return found;
-        at = reference
-            .slice(2)
-            .split('/')
-            .reduce((inside, step) => (0,members/* member */.Dc)(inside, declared_types_unescaped(step)), template);
-        if (at === undefined)
-            return found;
-        found.push(at);
-    }
-    return found;
-}
-/** A step of a JSON pointer in a URI fragment. */
-function declared_types_unescaped(step) {
-    try {
-        return decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~');
-    }
-    catch {
-        return step;
-    }
-}
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/data-types */
-const valueTypes = {
-    string: 'string',
-    securestring: 'string',
-    int: 'number',
-    bool: 'boolean',
-    object: 'object',
-    secureobject: 'object',
-    array: 'array',
-};
-
-;// CONCATENATED MODULE: ./lib/evaluate/assumptions.js
-/** Both assumptions at once; null where no world has both. */
-function bothAssumed(one, other) {
-    if (other.size === 0)
-        return one;
-    if (one.size === 0)
-        return other;
-    const both = new Map(one);
-    for (const [choice, open] of other) {
-        const left = open.filter((index) => both.get(choice)?.includes(index) !== false);
-        if (left.length === 0)
-            return null;
-        both.set(choice, left);
-    }
-    return both;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/ways.js
-/** The ways in which something may turn out that decides what is deployed at all. */
-
-
-
-
-/** One way for a value that is no choice; for one that hangs on too many, one in which nobody knows. */
-function waysOf(value, assumed) {
-    const ways = [];
-    const isComplete = addWays(value, assumed, ways);
-    if (isComplete)
-        return ways;
-    return [{ value: tooManyCombinations(value.origin), assumed }];
-}
-/** @returns false where there are too many */
-function addWays(value, assumed, ways) {
-    if (value.kind !== 'choice')
-        return ways.push({ value, assumed }) <= model_world/* maximumWorlds */.gf;
-    return value.alternatives.every((alternative, index) => {
-        const both = bothAssumed(assumed, new Map([[value.choice, [index]]]));
-        return both === null || addWays((0,model_value/* passedOn */.I3)(alternative(), ...value.way), both, ways);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/nested-parameters.js
-
-
-
-
-/**
- * Whatever part of them is an expression: all of them, one of them, or a value.
- *
- * @param properties of the deployment
- */
-function givenIn(properties, place) {
-    const link = nested_parameters_propertyOf(properties, 'parametersLink', place);
-    if (link.kind !== 'null') {
-        const reason = 'the parameters of the deployment are linked';
-        return { values: new Map(), rest: (0,model_value/* unknownValue */.Uo)(reason, link.origin) };
-    }
-    const written = nested_parameters_propertyOf(properties, 'parameters', place);
-    if (written.kind === 'null')
-        return nothingGiven;
-    if (written.kind === 'unknown')
-        return { values: new Map(), rest: written };
-    if (written.kind !== 'object') {
-        const reason = 'the parameters of the nested deployment are not known';
-        return { values: new Map(), rest: (0,model_value/* unknownValue */.Uo)(reason, written.origin) };
-    }
-    const values = [...written.properties].map(([lowerName, { name, key, value }]) => {
-        const step = { site: key, caption: `given to the nested deployment as '${name}'` };
-        const given = (0,model_value/* lazy */.RZ)(key, () => (0,model_value/* passedOn */.I3)(givenValue(value(), name, key), ...written.way, step));
-        return [lowerName, { name, key, value: given }];
-    });
-    return { values: new Map(values), rest: written.rest };
-}
-/** A property as it is written; null where it is not. */
-function nested_parameters_propertyOf(value, name, place) {
-    return access_access(value, (0,model_value/* stringValue */.r$)(name, place), place, { safe: true });
-}
-/** What `{ "value": … }` gives; `{ "reference": … }` is a secret. */
-function givenValue(given, name, site) {
-    return forEachChoice([given], ([given]) => {
-        if (given?.kind === 'object' && given.properties.has('reference')) {
-            return (0,model_value/* unknownValue */.Uo)(`parameter '${name}' comes from a key vault`, site);
-        }
-        return given === undefined ? (0,model_value/* nullValue */.Pv)(site) : access_access(given, (0,model_value/* stringValue */.r$)('value', site), site, { safe: false });
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/cycles.js
-/** Names of a ring that a message tells. */
-const maximumNames = 5;
-/**
- * One problem for the names that refer to each other, however many rings they form, at its first link: the reference in
- * the earliest name. Takes linear time.
- */
-function cyclesIn(values) {
-    const byId = new Map(values.map((value) => [value.id, value]));
-    const referencesOf = (id) => byId.get(id)?.references.map((reference) => reference.id) ?? [];
-    const groups = connectedGroups([...byId.keys()], referencesOf);
-    const seen = new Set();
-    return values.flatMap(({ id }) => {
-        const group = groups.get(id);
-        if (group === undefined || seen.has(group))
-            return [];
-        seen.add(group);
-        const ring = ringThrough(id, byId, groups);
-        return ring === null ? [] : [problemOf(ring)];
-    });
-}
-/**
- * Names that all lead to each other have the same number; they come one group after the other, what is referred to before
- * what refers to it. Tarjan's algorithm, on a stack of its own: a template may
- * have a hundred thousand names. References to other names than these are passed over.
- * https://en.wikipedia.org/wiki/Tarjan%27s_strongly_connected_components_algorithm
- */
-function connectedGroups(ids, referencesOf) {
-    const known = new Set(ids);
-    const order = new Map();
-    const lowest = new Map();
-    const groups = new Map();
-    const open = [];
-    const path = [];
-    const lower = (id, to) => lowest.set(id, Math.min(lowest.get(id) ?? to, to));
-    const enter = (id) => {
-        order.set(id, order.size);
-        lowest.set(id, order.size - 1);
-        open.push(id);
-        path.push({ id, references: referencesOf(id), next: 0 });
-    };
-    const leave = ({ id }) => {
-        path.pop();
-        const number = lowest.get(id) ?? 0;
-        const asker = path.at(-1);
-        if (asker !== undefined)
-            lower(asker.id, number);
-        if (number !== order.get(id))
-            return;
-        for (let member = open.pop(); member !== undefined; member = open.pop()) {
-            groups.set(member, number);
-            if (member === id)
-                return;
-        }
-    };
-    for (const start of ids) {
-        if (!order.has(start))
-            enter(start);
-        for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
-            const reference = visit.references[visit.next++];
-            if (reference === undefined)
-                leave(visit);
-            else if (!known.has(reference))
-                continue;
-            else if (!order.has(reference))
-                enter(reference);
-            else if (!groups.has(reference))
-                lower(visit.id, order.get(reference) ?? 0);
-        }
-    }
-    return groups;
-}
-/** The links from a name back to itself, through names of its group; null where there are none. */
-function ringThrough(start, byId, groups) {
-    const cameBy = new Map();
-    const pending = [start];
-    for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
-        const from = byId.get(id);
-        for (const reference of from?.references ?? []) {
-            if (from === undefined || groups.get(reference.id) !== groups.get(start) || cameBy.has(reference.id))
-                continue;
-            cameBy.set(reference.id, { from, site: reference.site });
-            if (reference.id === start)
-                return linksBackTo(start, cameBy);
-            pending.push(reference.id);
-        }
-    }
-    return null;
-}
-function linksBackTo(start, cameBy) {
-    const links = [];
-    for (let link = cameBy.get(start); link !== undefined; link = cameBy.get(link.from.id)) {
-        links.push(link);
-        if (link.from.id === start)
-            break;
-    }
-    return links.reverse();
-}
-function problemOf(ring) {
-    const [first, ...others] = ring;
-    if (first === undefined)
-        throw new Error('A ring has a link.');
-    const { caption } = first.from;
-    const subject = caption.charAt(0).toUpperCase() + caption.slice(1);
-    const names = others.slice(0, maximumNames).map(({ from }) => from.caption);
-    if (others.length > names.length)
-        names.push(`${others.length - names.length} more`);
-    const through = names.length === 0 ? '' : ` through ${names.join(', ')}`;
-    return { site: first.site, message: `${subject} refers to itself${through}.` };
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/template.js
-
-const nothingAssumed = new Map();
-function atRoot(template) {
-    return { path: '', nesting: 0, templates: [template], assumed: nothingAssumed, enclosing: [] };
-}
-function newCollection(wanted, run = (0,limits/* newRun */.uH)()) {
-    return {
-        wanted,
-        run,
-        resources: [],
-        problems: [],
-        bounds: [],
-        unfollowed: [],
-        templates: new Set(),
-        cutOff: new Map(),
-        checked: new Set(),
-        instances: 0,
-    };
-}
-/** Adds the problems of a template's own text, however often it is deployed. */
-function checkOnce(into, tree, check) {
-    if (into.checked.has(tree))
-        return;
-    into.checked.add(tree);
-    into.problems.push(...check());
-}
-
-// EXTERNAL MODULE: ./lib/model/edit-distance.js
-var edit_distance = __nccwpck_require__(3214);
-;// CONCATENATED MODULE: ./lib/evaluate/undeclared.js
-/** Values that are given for parameters that a template does not declare: Azure, or the compiler, refuses them. */
-
-
-/**
- * Of those that a `.bicepparam` file takes over, the compiler drops what the template lacks:
- * https://github.com/Azure/bicep/pull/19698
- */
-function undeclared({ values }, declared) {
-    const exact = new Set(declared);
-    const anyCase = new Set(declared.map((name) => name.toLowerCase()));
-    return [...values].flatMap(([lowerName, one]) => {
-        const isDeclared = one.isExact === true ? exact.has(one.name) : anyCase.has(lowerName);
-        return isDeclared || one.mayBeUndeclared === true ? [] : [one];
-    });
-}
-/** A parameter file with more unknown names than this belongs to another template. */
-const maximumHints = 20;
-/** @param subject of a sentence: the path of the template */
-function undeclaredProblems({ undeclared, parameterNames }, subject) {
-    return undeclared.map(({ name, key }, index) => {
-        const meant = index < maximumHints ? (0,edit_distance/* nearest */.p)(name, parameterNames) : null;
-        const hint = meant === null ? '' : ` Did you mean '${meant}'?`;
-        return { site: key, message: `${subject} has no parameter '${(0,clip/* clip */.$)(name)}'.${hint}` };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/references.js
-/** What the names that an ARM template declares refer to, without evaluating anything. */
-
-
-
-/** @param template the template's root, or that of a nested template with a scope of its own */
-function namedValues(template, source) {
-    const parameters = (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'parameters')).map(({ key, value }) => namedValue('parameter', key.value, (0,members/* member */.Dc)(value, 'defaultValue'), source));
-    const variables = variablesOf(template).map(([name, value]) => namedValue('variable', name, value, source));
-    return [...definitionsOf(template, source), ...parameters, ...variables, ...functionsOf(template, source)];
-}
-/** By name, those that a loop makes among them. */
-function variablesOf(template) {
-    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables')).flatMap(({ key, value }) => {
-        if (key.value.toLowerCase() !== 'copy' || value.kind !== 'array')
-            return [[key.value, value]];
-        return value.items.flatMap((copy) => {
-            const name = (0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name'));
-            return name === null ? [] : [[name, copy]];
-        });
-    });
-}
-/** "The function can't call user-defined functions": https://learn.microsoft.com/azure/azure-resource-manager/templates/user-defined-functions */
-function functionsOf(template, source) {
-    const namespaces = (0,members/* member */.Dc)(template, 'functions');
-    return (namespaces?.kind === 'array' ? namespaces.items : []).flatMap((node) => {
-        const namespace = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'namespace')) ?? '';
-        return (0,members/* members */.ol)((0,members/* member */.Dc)(node, 'members')).map(({ key, value }) => namedValue('function', `${namespace}.${key.value}`, (0,members/* member */.Dc)((0,members/* member */.Dc)(value, 'output'), 'value'), source));
-    });
-}
-/** A definition that is another one, which is the first again, is no type at all; parts of it may refer to it. */
-function definitionsOf(template, source) {
-    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'definitions')).map(({ key, value }) => {
-        const reference = (0,members/* member */.Dc)(value, '$ref');
-        const target = /^#\/definitions\/([^/]+)$/i.exec((0,members/* textOf */.b6)(reference ?? value) ?? '')?.[1];
-        const references = reference === undefined || target === undefined
-            ? []
-            : [{ id: references_idOf('definition', target), site: (0,model_location/* siteOf */.zU)(source, reference) }];
-        return { id: references_idOf('definition', key.value), caption: `definition '${key.value}'`, references };
-    });
-}
-function namedValue(kind, name, value, source) {
-    const references = calls(value, source).flatMap((call) => {
-        const id = idOfCalled(call, kind);
-        return id === null ? [] : [{ id, site: (0,model_location/* siteOf */.zU)(source, call) }];
-    });
-    return { id: references_idOf(kind, name), caption: `${kind} '${name}'`, references };
-}
-/** @param kind of what the call stands in: the parameters that a function asks for are its own */
-function idOfCalled({ name, namespace, arguments: [named] }, kind) {
-    if (namespace !== null)
-        return references_idOf('function', `${namespace}.${name}`);
-    const callee = /^(parameter|variable)s$/i.exec(name)?.[1];
-    return kind === 'function' || callee === undefined || named?.kind !== 'string' ? null : references_idOf(callee, named.value);
-}
-function references_idOf(kind, name) {
-    return `${kind} ${name}`.toLowerCase();
-}
-/**
- * Every call in every expression of a value, in the order of the text.
- *
- * @param isPassedOver parts that are not looked into
- */
-function calls(value, source, isPassedOver = () => false) {
-    const found = [];
-    const pending = value === undefined ? [] : [value];
-    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-        if (isPassedOver(node))
-            continue;
-        if (node.kind === 'call')
-            found.push(node);
-        for (const part of references_partsOf(node, source))
-            pending.push(part);
-    }
-    return found.sort((a, b) => a.start - b.start);
-}
-function references_partsOf(node, source) {
-    switch (node.kind) {
-        case 'object':
-            return node.members.map(({ value }) => value);
-        case 'array':
-            return node.items;
-        case 'string': {
-            // A string of the JSON, or one inside an expression, which is no expression again.
-            if (source.text[node.start] !== '"')
-                return [];
-            const parsed = (0,parse/* parseArmExpression */.m)(source.text, node);
-            return parsed.kind === 'expression' ? [parsed.expression] : [];
-        }
-        case 'call':
-            return node.arguments;
-        case 'propertyAccess':
-            return [node.base];
-        case 'indexAccess':
-            return [node.base, node.index];
-        default:
-            return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/dependencies.js
-/**
- * What the resources of an ARM template wait for: "You receive this error when resources depend on each other in a way
- * that prevents the deployment from starting."
- * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-invalid-template
- */
-
-
-
-
-
-/**
- * Resources that are certainly deployed: "Azure Resource Manager automatically removes" one with a condition that does
- * not hold "from the required dependencies".
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/resource-dependency
- */
-function dependencies(template, source) {
-    const resources = resourcesOf(template, source);
-    const isSymbolic = (0,members/* member */.Dc)(template, 'resources')?.kind === 'object';
-    const count = new Map();
-    for (const id of resources.flatMap(({ ids }) => ids))
-        count.set(id, (count.get(id) ?? 0) + 1);
-    const byId = new Map(resources.flatMap(({ ids }, index) => ids.flatMap((id) => (count.get(id) === 1 ? [[id, index]] : []))));
-    return resources.map(({ node, caption }, index) => {
-        const list = (0,members/* member */.Dc)(node, 'dependsOn');
-        const written = (list?.kind === 'array' ? list.items : []).map((item) => ({ id: dependencyId(item, source), at: item }));
-        const references = [...written, ...implicitDependencies(node, isSymbolic, source)].flatMap(({ id, at }) => {
-            const target = byId.get(id ?? '');
-            return target === undefined ? [] : [{ id: idAt(target), site: (0,model_location/* siteOf */.zU)(source, at) }];
-        });
-        return { id: idAt(index), caption, references };
-    });
-}
-/**
- * "By using the reference function, you implicitly declare that one resource depends on another resource if the referenced
- * resource is provisioned within same template and you refer to the resource by its name (not resource ID)."
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#reference
- */
-function implicitDependencies(node, isSymbolic, source) {
-    const others = ['dependsOn', 'resources'].map((name) => (0,members/* member */.Dc)(node, name));
-    // What a nested template refers to may be its own.
-    const notItsOwn = new Set([...others, (0,members/* member */.Dc)((0,members/* member */.Dc)(node, 'properties'), 'template')]);
-    // Most texts are not worth parsing.
-    const isOther = (part) => part.kind === 'string' && !/reference/i.test(part.value);
-    // Which branch counts may be known before anything is deployed.
-    const isBranch = (part) => part.kind === 'call' && part.name.toLowerCase() === 'if';
-    return calls(node, source, (part) => notItsOwn.has(part) || isOther(part) || isBranch(part)).flatMap(({ name, namespace, arguments: [named] }) => {
-        const isReference = /^reference$/i.test(name) || (isSymbolic && /^references$/i.test(name));
-        if (!isReference || namespace !== null || named === undefined)
-            return [];
-        return [{ id: `name ${expressionId(named, source)}`, at: named }];
-    });
-}
-function idAt(index) {
-    return `resource ${index}`;
-}
-function resourcesOf(template, source) {
-    const resources = (0,members/* member */.Dc)(template, 'resources');
-    if (resources?.kind === 'array') {
-        return resources.items.flatMap((node) => {
-            if (node.kind !== 'object' || !isDeployed(node))
-                return [];
-            const own = dependencies_nameOf((0,members/* member */.Dc)(node, 'name'), source);
-            if (own === null)
-                return [];
-            const type = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'type'))?.toLowerCase() ?? '';
-            const caption = `resource ${own.written}`;
-            return [{ node, ids: [`${type} ${own.id}`, `name ${own.id}`], caption }];
-        });
-    }
-    return (0,members/* members */.ol)(resources).flatMap(({ key, value }) => value.kind === 'object' && isDeployed(value)
-        ? [{ node: value, ids: [`name ${key.value.toLowerCase()}`], caption: `resource '${(0,clip/* clip */.$)(key.value)}'` }]
-        : []);
-}
-function isDeployed(node) {
-    const condition = (0,members/* member */.Dc)(node, 'condition');
-    const isAlways = condition === undefined || (condition.kind === 'boolean' && condition.value);
-    return isAlways && (0,members/* member */.Dc)(node, 'existing') === undefined;
-}
-/** A name as it is written: whatever it gives, what is written alike gives the same. */
-function dependencies_nameOf(node, source) {
-    if (node?.kind !== 'string' || source.text[node.start] !== '"')
-        return null;
-    const parsed = (0,parse/* parseArmExpression */.m)(source.text, node);
-    if (parsed.kind === 'problem')
-        return null;
-    if (parsed.kind === 'literal')
-        return { id: parsed.value.toLowerCase(), written: `'${(0,clip/* clip */.$)(parsed.value)}'` };
-    return { id: expressionId(parsed.expression, source), written: (0,clip/* clip */.$)(textAt(parsed.expression, source)) };
-}
-/** An item of `dependsOn`: a name, or `resourceId(TYPE, NAME)`; null for anything else. */
-function dependencyId(item, source) {
-    if (item.kind !== 'string' || source.text[item.start] !== '"')
-        return null;
-    const parsed = (0,parse/* parseArmExpression */.m)(source.text, item);
-    if (parsed.kind === 'problem')
-        return null;
-    if (parsed.kind === 'literal')
-        return `name ${parsed.value.toLowerCase()}`;
-    const { expression } = parsed;
-    if (expression.kind !== 'call' || expression.name.toLowerCase() !== 'resourceid') {
-        return `name ${expressionId(expression, source)}`;
-    }
-    const [type, name, ...others] = expression.arguments;
-    if (type?.kind !== 'string' || !type.value.includes('/') || name === undefined || others.length > 0)
-        return null;
-    return `${type.value.toLowerCase()} ${expressionId(name, source)}`;
-}
-/** Names know no letter case. A text that looks like an expression is none. */
-function expressionId(expression, source) {
-    return expression.kind === 'string' ? expression.value.toLowerCase() : `[${textAt(expression, source).toLowerCase()}`;
-}
-function textAt({ start, end }, source) {
-    return source.text.slice(start, end);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/deployed.js
-
-
-const always = new Map();
-/** Outcomes of a condition that are looked at; one with more of them may hold. */
-const maximumOutcomes = 64;
-/**
- * How choices have fallen wherever the resource is deployed: what is said of it holds in those worlds only. A condition
- * that nobody knows keeps the resource.
- *
- * @param steps from one choice to the next that only one of its alternatives leads to
- * @returns null where it is deployed in no world
- */
-function deployedWhen(condition, steps = maximumOutcomes) {
-    switch (condition?.kind) {
-        case 'boolean':
-            return condition.value ? always : null;
-        case 'unknown':
-            return new Map([[outcomeOf(condition), [0]]]);
-        case 'choice': {
-            const search = { left: maximumOutcomes };
-            const open = condition.alternatives.flatMap((outcome, index) => mayHold(outcome(), new Map([[condition.choice, index]]), search) ? [index] : []);
-            const [first, ...others] = open;
-            if (first === undefined)
-                return null;
-            const fallen = open.length === condition.alternatives.length ? always : new Map([[condition.choice, open]]);
-            if (others.length > 0 || steps === 0)
-                return fallen;
-            const further = deployedWhen(condition.alternatives[first]?.() ?? null, steps - 1);
-            return further === null ? null : bothAssumed(fallen, further);
-        }
-        default:
-            return always;
-    }
-}
-/** @param fallen how choices have fallen on the way to the outcome */
-function mayHold(outcome, fallen, search) {
-    search.left -= 1;
-    if (search.left < 0)
-        return true;
-    if (outcome.kind !== 'choice')
-        return outcome.kind !== 'boolean' || outcome.value;
-    const { choice, alternatives } = outcome;
-    const only = fallen.get(choice);
-    return alternatives.some((one, index) => (only === undefined || only === index) && mayHold(one(), new Map(fallen).set(choice, index), search));
-}
-
-// EXTERNAL MODULE: ./lib/model/grouped.js
-var model_grouped = __nccwpck_require__(1400);
-;// CONCATENATED MODULE: ./lib/evaluate/instances.js
-/** How often a resource or a module is deployed: never, once, or once for each item of a loop. */
-
-
-
-
-
-
-
-/**
- * The turns of a loop over `items`. One that nobody knows has a single turn, of unknowns; one that is a choice has the
- * turns of all alternatives: those of the same index are one, which exists where one of their alternatives is taken.
- *
- * @param site the loop's items as written
- */
-function turnsOf(items, site, assumed, into) {
-    switch (items.kind) {
-        case 'array':
-            if (items.items.length > limits/* maximumLoopItems */.Tr) {
-                const reason = `a loop of more than ${limits/* maximumLoopItems */.Tr} items is followed for so many only`;
-                into.bounds.push({ reason, origin: site });
-            }
-            return items.items.slice(0, limits/* maximumLoopItems */.Tr).map((item, index) => ({
-                item: (0,model_value/* passedOn */.I3)(item(), ...items.way),
-                index: (0,model_value/* numberValue */.Vg)(index, site),
-                label: `[${index}]`,
-                assumed,
-            }));
-        case 'choice':
-            if (isTooMany(items, assumed))
-                return turnsOf(tooManyCombinations(items.origin), site, assumed, into);
-            return merged(items.choice, items.alternatives.map((alternative, index) => {
-                const chosen = bothAssumed(assumed, new Map([[items.choice, [index]]]));
-                return chosen === null ? [] : turnsOf((0,model_value/* passedOn */.I3)(alternative(), ...items.way), site, chosen, into);
-            }), assumed);
-        case 'unknown':
-            return [{ item: (0,model_value/* unknownFrom */.NI)(items), index: unknownIndex(items, site), label: '[*]', assumed }];
-        default: {
-            const unknown = (0,model_value/* unknownValue */.Uo)(`a loop goes over an array, and is given ${describeKind(items)}`, site);
-            return [{ item: unknown, index: unknownIndex(unknown, site), label: '[*]', assumed }];
-        }
-    }
-}
-function isTooMany(items, assumed) {
-    const [first] = waysOf(items, assumed);
-    return first?.value.kind === 'unknown' && first.assumed === assumed;
-}
-/** @param turns of each alternative of the choice */
-function merged(choice, turns, assumed) {
-    const labels = new Set(turns.flatMap((own) => own.map(({ label }) => label)));
-    const byLabel = turns.map((own) => (0,model_grouped/* grouped */.z)(own, ({ label }) => [label]));
-    return [...labels].flatMap((label) => {
-        const same = byLabel.map((own) => own.get(label) ?? []);
-        // What hangs on other choices besides, or on how many there are, stays apart.
-        const isOne = same.every((own) => own.every((turn) => hangsOnlyOn(choice, turn, assumed)));
-        return isOne && !label.includes('*')
-            ? oneOf(choice, same.map(([turn]) => turn ?? null), assumed)
-            : same.flat();
-    });
-}
-function hangsOnlyOn(choice, turn, assumed) {
-    return [...turn.assumed].every(([one, open]) => one === choice || assumed.get(one) === open);
-}
-/** @param turns of each alternative; null: it has none */
-function oneOf(choice, turns, assumed) {
-    const open = turns.flatMap((turn, index) => (turn === null ? [] : [index]));
-    const [first, ...others] = turns.filter((turn) => turn !== null);
-    const both = bothAssumed(assumed, new Map([[choice, open]]));
-    if (first === undefined || both === null)
-        return [];
-    const isSame = others.every(({ item }) => isSameScalar(item, first.item));
-    const absent = (0,model_value/* unknownValue */.Uo)('the loop does not turn so often here', first.item.origin);
-    const item = isSame
-        ? first.item
-        : (0,model_value/* choiceValue */.bg)(choice, turns.map((turn) => () => turn?.item ?? absent));
-    return [{ ...first, item, assumed: open.length === turns.length ? assumed : both }];
-}
-/** The same, written at the same place. */
-function isSameScalar(one, other) {
-    const isValue = one.kind === other.kind && 'value' in one && 'value' in other && one.value === other.value;
-    return isValue && one.origin.source === other.origin.source && one.origin.start === other.origin.start;
-}
-function unknownIndex(items, site) {
-    const why = items.kind === 'unknown' ? `: ${items.cause.reason}` : '';
-    return (0,model_value/* unknownValue */.Uo)(`how often the loop turns is not known${why}`, site, { type: 'number' });
-}
-/**
- * Counts one more resource or module; false, and said once, where a deployment, or all of them together, have more than
- * anybody deploys. What stands in the root template by itself costs no more than its text, and is always looked at.
- *
- * @param site in the template that has it: what that calls further on is not looked at
- * @param label of the loop's turn; empty where there is no loop
- */
-function countInstance(into, site, at, label, budget) {
-    const { run, bounds, cutOff } = into;
-    // What is left when everything is spent is for what is written, not for what repeats it.
-    if ((0,limits/* isSpent */.Fh)(budget) && isFurtherTurn(label)) {
-        (0,limits/* stopAt */.mk)(site, budget);
-        return false;
-    }
-    if (at.path === '' && label === '')
-        return true;
-    into.instances += 1;
-    run.instances += 1;
-    const reason = tooManyInstances(into);
-    if (reason === null)
-        return true;
-    const bound = { reason, origin: site };
-    if (!bounds.some((known) => known.reason === reason))
-        bounds.push(bound);
-    cutOff.set(site.source.path, bound);
-    return false;
-}
-function isFurtherTurn(label) {
-    return /[1-9]/.test(label);
-}
-function tooManyInstances({ instances, run }) {
-    if (instances > limits/* maximumInstances */.tB) {
-        return `the deployment is followed for ${limits/* maximumInstances */.tB} resources and modules only`;
-    }
-    return run.instances > limits/* maximumRunInstances */.IC && instances > limits/* assuredInstances */.Mb
-        ? `all deployments together are followed for ${limits/* maximumRunInstances */.IC} resources and modules only`
-        : null;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/resource-name.js
-
-
-/** The parts of a name with `/` between them; known as far as they are. */
-function joinedName(segments, site, budget) {
-    const between = segments.slice(1).map(() => '/');
-    const holes = segments.map((segment) => () => segment);
-    return interpolate(['', ...between, ''], holes, { name: 'the name', site, budget });
-}
-/** The body of a resource with another name than the one that is written in it. */
-function withName(body, name) {
-    if (body.kind !== 'object')
-        return body;
-    const property = { name: 'name', key: name.origin, value: () => name };
-    const others = [...body.properties.values()].filter((own) => own.name.toLowerCase() !== 'name');
-    return { ...(0,model_value/* objectValue */.ZH)([property, ...others], body.origin, body.rest), way: body.way };
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/deploy-nested.js
-/** Deploying what nested deployments deploy. */
-
-
-/**
- * @param ways those of one deployment
- * @param place the type or the name of the deployment
- * @param enclosing the objects in which its template is written, outermost first, as far as they can hold a name twice
- */
-function deployWays(ways, place, enclosing, into, at) {
-    for (const { nested, assumed } of ways) {
-        if ('template' in nested)
-            deployNested(nested, place, enclosing, into, { ...at, assumed });
-        else
-            into.unfollowed.push({ cause: nested.cause, place, isLink: true });
-    }
-}
-function deployNested({ template, path, computed }, place, enclosing, into, at) {
-    if (path !== null && at.templates.includes(path)) {
-        // A ring of linked templates is told where it begins, not followed; one that is computed begins here.
-        if (computed !== null)
-            into.problems.push({ site: computed, message: `File '${(0,clip/* clipPath */.I)(path)}' deploys itself.` });
-        return;
-    }
-    if (path !== null && !into.wanted.template(path))
-        return;
-    // One that is written in the other is no deeper than its file is read.
-    if (path !== null && at.nesting >= limits/* maximumNesting */.Lr) {
-        const bound = { reason: `linked templates are followed for ${limits/* maximumNesting */.Lr} levels only`, origin: place };
-        into.bounds.push(bound);
-        into.cutOff.set(path, bound);
-        return;
-    }
-    if (path !== null)
-        into.templates.add(path);
-    const around = path === null ? [...at.enclosing, ...enclosing] : [];
-    const templates = path === null ? at.templates : [...at.templates, path];
-    template.deploy(into, { ...at, nesting: at.nesting + 1, enclosing: around, templates });
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/resources.js
-/** Deploying the resources of an ARM template: conditions, copy loops, children, nested deployments. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Adds what stands under `resources` of a template or of a resource, wherever in it that name stands. */
-function deployResources(owner, parent, scope, into, at) {
-    for (const resources of (0,members/* membersNamed */.l_)(owner, 'resources')) {
-        for (const way of readWays(resources, scope, into, at)) {
-            const { node } = way;
-            const items = node.kind === 'array' ? node.items.map((item, index) => [`[${index}]`, item]) : [];
-            const named = (0,members/* members */.ol)(node).map(({ key, value }) => [`.${key.value}`, value]);
-            for (const [label, item] of [...items, ...named]) {
-                const place = { path: `${at.path}resources${label}`, parent, isSymbolic: node.kind === 'object' };
-                for (const one of readWays(item, way.scope, into, way.at)) {
-                    if (one.node.kind === 'object')
-                        deployResource(one.node, place, one.scope, into, one.at);
-                }
-            }
-        }
-    }
-}
-/** A node as it is; where it is an expression, what that gives in each way in which choices may fall. */
-function readWays(node, scope, into, at) {
-    if (node.kind !== 'string')
-        return [{ node, scope, at }];
-    return waysOf(evaluateArmJson(node, scope), at.assumed).flatMap(({ value, assumed }) => {
-        if (value.kind === 'unknown') {
-            const cause = { reason: `the resources are not known: ${value.cause.reason}`, origin: value.cause.origin };
-            into.unfollowed.push({ cause, place: (0,model_location/* siteOf */.zU)(scope.source, node), isLink: false });
-            return [];
-        }
-        const written = writtenDown(value, scope.source.path, false, scope.budget);
-        return [{ node: written.node, scope: { ...scope, source: written.source }, at: { ...at, assumed } }];
-    });
-}
-function deployResource(node, place, scope, into, at) {
-    const { path, parent, isSymbolic } = place;
-    const typeNode = (0,members/* member */.Dc)(node, 'type');
-    if (typeNode === undefined)
-        return;
-    for (const turn of turnsIn(node, scope, into, at.assumed)) {
-        const anchor = (0,model_location/* siteOf */.zU)(scope.source, typeNode);
-        if (!countInstance(into, anchor, at, turn.label, scope.budget))
-            return;
-        const deployed = deployedWhen(evaluatedMember(node, 'condition', turn.scope));
-        const assumed = deployed === null ? null : bothAssumed(turn.assumed, deployed);
-        if (assumed === null)
-            continue;
-        for (const { value: written, assumed: inThisWay } of waysOf(evaluateArmJson(typeNode, turn.scope), assumed)) {
-            if (written.kind === 'unknown')
-                noteUnknownType(written, anchor, parent, into);
-            if (written.kind !== 'string')
-                continue;
-            const type = parent === null || written.value.includes('.') ? written.value : `${parent.type}/${written.value}`;
-            const own = { ...at, path: `${path}${turn.label}`, assumed: inThisWay };
-            deployOne({ node, type, typeNode, parent, isSymbolic, scope: turn.scope }, into, own);
-        }
-    }
-}
-/** A type of which nobody knows whether it is worth looking at; a child is none. */
-function noteUnknownType(written, anchor, parent, into) {
-    const known = (0,known_text/* withLetters */.M)(written.text ?? { start: '', end: '' }, (text) => text.toLowerCase());
-    const mayMatter = into.wanted.typeLike(known) || (0,known_text/* mayEqual */.k)(known, nested_deploymentType);
-    if (parent !== null || !mayMatter)
-        return;
-    const cause = {
-        reason: `the type of the resource is not known: ${written.cause.reason}`,
-        origin: written.cause.origin,
-    };
-    into.unfollowed.push({ cause, place: anchor, isLink: false });
-}
-/** @param at its path with nothing behind it */
-function deployOne({ node, type, typeNode, parent, isSymbolic, scope }, into, at) {
-    const lowerType = type.toLowerCase();
-    const name = fullName(node, parent, scope);
-    const existing = isSymbolic ? evaluatedMember(node, 'existing', scope) : null;
-    const isExisting = existing?.kind === 'boolean' && existing.value;
-    if (into.wanted.type(lowerType)) {
-        const body = evaluateArmJson(node, scope);
-        into.resources.push({
-            type,
-            apiVersion: apiVersionOf(node, typeNode, scope),
-            anchor: (0,model_location/* siteOf */.zU)(scope.source, typeNode),
-            path: at.path,
-            existing: isExisting,
-            assumed: at.assumed,
-            enclosing: at.enclosing,
-            body: parent === null ? body : withName(body, name),
-        });
-    }
-    const inside = { ...at, path: `${at.path}/` };
-    if (!deploysTemplate(lowerType))
-        deployResources(node, { type, name }, scope, into, inside);
-    else if (!isExisting) {
-        const enclosing = [node, ...(0,members/* membersNamed */.l_)(node, 'properties')].map((object) => evaluateArmJson(object, scope));
-        const ways = nestedIn(node, lowerType, scope, at.assumed);
-        checkOnce(into, node, () => refusedOf(ways));
-        deployWays(ways, (0,model_location/* siteOf */.zU)(scope.source, typeNode), enclosing, into, inside);
-    }
-}
-/** What is given to a template that is certainly the one that is deployed. */
-function refusedOf(ways) {
-    return ways.flatMap(({ nested, assumed }) => {
-        if (!('template' in nested) || assumed.size > 0)
-            return [];
-        return undeclaredProblems(nested.template, nested.path === null ? 'The nested template' : (0,clip/* clipPath */.I)(nested.path));
-    });
-}
-function turnsIn(node, scope, into, assumed) {
-    const copy = (0,members/* member */.Dc)(node, 'copy');
-    if (copy?.kind !== 'object')
-        return [{ scope, label: '', assumed }];
-    const site = (0,model_location/* siteOf */.zU)(scope.source, copy);
-    const name = (0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name'))?.toLowerCase() ?? '';
-    return turnsOf(loopTurns(copy, site, scope), site, assumed, into).map((turn) => ({
-        scope: withLoop(scope, { name, index: turn.index, isOfProperty: false }),
-        label: turn.label,
-        assumed: turn.assumed,
-    }));
-}
-function evaluatedMember(node, name, scope) {
-    const value = (0,members/* member */.Dc)(node, name);
-    return value === undefined ? null : evaluateArmJson(value, scope);
-}
-function apiVersionOf(node, typeNode, scope) {
-    const apiVersion = (0,members/* member */.Dc)(node, 'apiVersion');
-    return apiVersion === undefined
-        ? (0,model_value/* unknownValue */.Uo)('the resource has no apiVersion', (0,model_location/* siteOf */.zU)(scope.source, typeNode))
-        : evaluateArmJson(apiVersion, scope);
-}
-/** `cluster/pool`: a child that stands in its parent's body writes its own part only. */
-function fullName(node, parent, scope) {
-    const site = (0,model_location/* siteOf */.zU)(scope.source, (0,members/* member */.Dc)(node, 'name') ?? node);
-    const own = evaluatedMember(node, 'name', scope) ?? (0,model_value/* unknownValue */.Uo)('the resource has no name', site);
-    return parent === null ? own : joinedName([parent.name, own], site, scope.budget);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/template.js
-/**
- * ARM JSON templates under the parameters given: what they deploy, and their outputs.
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** @param root the template's root object */
-function evaluateArmTemplate(root, source, given, evaluation) {
-    const parameterNames = parameterMembers(root).map(({ key }) => key.value);
-    const template = evaluateInScope(root, templateScope(root, source, given, evaluation));
-    return {
-        ...template,
-        parameterNames,
-        undeclared: undeclared(given, parameterNames),
-        deploy: (into, at) => {
-            checkOnce(into, root, () => cyclesIn(namedValues(root, source)));
-            template.deploy(into, at);
-        },
-    };
-}
-/** A template whose names are those of the scope around it: it declares none. */
-function evaluateInScope(root, scope) {
-    return {
-        parameterNames: [],
-        undeclared: [],
-        outputs: (0,model_value/* objectValue */.ZH)(outputsOf(root, scope), (0,model_location/* siteOf */.zU)(scope.source, root)),
-        deploy: (into, at) => {
-            into.templates.add(scope.source.path);
-            const resources = (0,members/* member */.Dc)(root, 'resources');
-            if (resources !== undefined)
-                checkOnce(into, resources, () => cyclesIn(dependencies(root, scope.source)));
-            const enclosing = [...at.enclosing, evaluateArmJson(root, scope)];
-            deployResources(root, null, scope, into, { ...at, enclosing });
-        },
-    };
-}
-function outputsOf(root, scope) {
-    return (0,members/* members */.ol)((0,members/* member */.Dc)(root, 'outputs')).flatMap(({ key, value: output }) => {
-        const site = (0,model_location/* siteOf */.zU)(scope.source, key);
-        const written = (0,members/* member */.Dc)(output, 'value');
-        const copy = (0,members/* member */.Dc)(output, 'copy');
-        if (written === undefined && copy === undefined)
-            return [];
-        const evaluate = () => written === undefined && copy !== undefined
-            ? copiedItems(copy, { name: key.value, isOfProperty: false }, site, scope)
-            : evaluateArmJson(written ?? output, scope);
-        const property = { name: key.value, key: site, value: deferred(scope.budget, site, evaluate) };
-        const condition = (0,members/* member */.Dc)(output, 'condition');
-        return condition === undefined ? [property] : conditional(property, evaluateArmJson(condition, scope), scope);
-    });
-}
-/**
- * "When false, the output value is skipped for this deployment."
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax#outputs
- */
-function conditional(property, condition, { budget }) {
-    if (condition.kind === 'boolean')
-        return condition.value ? [property] : [];
-    const skipped = () => (0,model_value/* unknownValue */.Uo)(`whether there is an output '${property.name}' is not known`, property.key);
-    const call = { name: 'if', site: property.key, budget };
-    const value = deferred(budget, property.key, () => choose(condition, property.value, skipped, call));
-    return [{ ...property, value, isOptional: true }];
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/nested.js
-/**
- * Nested and linked deployments.
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/linked-templates
- */
-
-
-
-
-
-
-
-
-
-
-
-const nested_deploymentType = 'microsoft.resources/deployments';
-/**
- * Types whose resources deploy a template, or publish one to be deployed as it is, and the property that holds it.
- * https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks
- * https://learn.microsoft.com/azure/templates/microsoft.resources/templatespecs/versions
- * https://learn.microsoft.com/azure/templates/microsoft.solutions/applicationdefinitions
- */
-const templateProperties = new Map([
-    [nested_deploymentType, 'template'],
-    ['microsoft.resources/deploymentstacks', 'template'],
-    ['microsoft.resources/templatespecs/versions', 'mainTemplate'],
-    ['microsoft.solutions/applicationdefinitions', 'mainTemplate'],
-]);
-function deploysTemplate(lowerType) {
-    return templateProperties.has(lowerType);
-}
-/** @returns nothing where the resource has no template at all */
-function nestedIn(node, lowerType, outer, assumed) {
-    return (0,members/* membersNamed */.l_)(node, 'properties').flatMap((properties) => {
-        const inline = (0,members/* membersNamed */.l_)(properties, 'template').filter((template) => template.kind === 'object');
-        if (inline.length > 0 && lowerType === nested_deploymentType) {
-            return inline.flatMap((template) => inlineWays(template, properties, outer, assumed));
-        }
-        const around = { path: outer.source.path, evaluation: outer };
-        return nestedOf(evaluateArmJson(properties, outer), lowerType, (0,model_location/* siteOf */.zU)(outer.source, properties), around, assumed);
-    });
-}
-/** "The default value for expressionEvaluationOptions is inner" in languageVersion 2.0, else outer. */
-function inlineWays(template, properties, outer, assumed) {
-    const options = evaluateArmJson(properties, outer);
-    const place = (0,model_location/* siteOf */.zU)(outer.source, properties);
-    const written = nested_parameters_propertyOf(nested_parameters_propertyOf(options, 'expressionEvaluationOptions', place), 'scope', place);
-    return waysOf(written, assumed).map(({ value, assumed }) => {
-        if (value.kind === 'unknown')
-            return { nested: notKnown('the scope of the nested template', value), assumed };
-        const scope = value.kind === 'string' ? value.value.toLowerCase() : outer.isLanguageVersion2 ? 'inner' : 'outer';
-        return { nested: inlineTemplate(template, scope === 'inner' ? givenIn(options, place) : null, outer), assumed };
-    });
-}
-/** @param given null: it has the scope of the template around it */
-function inlineTemplate(template, given, outer) {
-    const own = given === null ? evaluateInScope(template, outer) : evaluateArmTemplate(template, outer.source, given, outer);
-    return { template: own, path: null, computed: null };
-}
-/**
- * The deployment that a value describes: `{ "template": …, "parameters": … }`, whatever gives it. What is evaluated
- * around it is evaluated now; brackets that are left in its template are expressions of the template.
- *
- * @param lowerType of the resource whose properties they are
- */
-function nestedOf(properties, lowerType, place, around, assumed) {
-    return waysOf(properties, assumed).flatMap(({ value, assumed }) => {
-        if (value.kind === 'unknown')
-            return [{ nested: notKnown('the deployment', value), assumed }];
-        if (value.kind !== 'object')
-            return [];
-        const name = templateProperties.get(lowerType) ?? 'template';
-        return waysOf(nested_parameters_propertyOf(value, name, place), assumed).flatMap((way) => templateWays(way, value, place, around));
-    });
-}
-function templateWays({ value: template, assumed }, properties, place, around) {
-    if (template.kind === 'unknown')
-        return [{ nested: notKnown('the template', template), assumed }];
-    if (template.kind === 'object')
-        return [{ nested: templateOf(template, properties, place, around), assumed }];
-    return waysOf(nested_parameters_propertyOf(properties, 'templateLink', place), assumed).flatMap(({ value: link, assumed }) => {
-        if (link.kind === 'unknown')
-            return [{ nested: notKnown('the linked template', link), assumed }];
-        if (link.kind !== 'object')
-            return [];
-        return waysOf(pathIn(link, place), assumed).map(({ value: path, assumed }) => ({
-            nested: linkedTemplate(path, link, properties, place, around),
-            assumed,
-        }));
-    });
-}
-function templateOf(template, properties, place, around) {
-    const { evaluation } = around;
-    const { node, source } = writtenDown(template, around.path, true, evaluation.budget);
-    if (node.kind !== 'object')
-        throw new Error('An object is written down as one.');
-    const path = isWholeFile(template.origin) ? template.origin.source.path : null;
-    return {
-        template: evaluateArmTemplate(node, source, givenIn(properties, place), evaluation),
-        path,
-        computed: path === null ? null : place,
-    };
-}
-function isWholeFile({ source, start }) {
-    return source.text[start] === '{' && source.text.slice(0, start).trim() === '';
-}
-/** What says which template is meant. */
-function pathIn(link, place) {
-    const ways = ['relativePath', 'uri', 'id'].map((name) => nested_parameters_propertyOf(link, name, place));
-    const [named, other] = ways.filter(({ kind }) => kind !== 'null');
-    // Azure takes one of them: which one where there are more, nobody documents.
-    if (other !== undefined)
-        return (0,model_value/* unknownValue */.Uo)('the link names a template in several ways', link.origin);
-    return named ?? (0,model_value/* unknownValue */.Uo)('the link says no path', link.origin);
-}
-function linkedTemplate(written, link, properties, place, { path: from, evaluation }) {
-    const path = linkedPath(written, nested_parameters_propertyOf(link, 'relativePath', place).kind !== 'null', from);
-    if (typeof path !== 'string')
-        return path;
-    const file = evaluation.files.template(path);
-    if (isUnavailable(file))
-        return (0,model_value/* unknownValue */.Uo)(file.unavailable, written.origin);
-    if (file.kind === 'bicep')
-        return (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clipPath */.I)(path)}' is not ARM JSON`, written.origin);
-    const isPlain = written.way.length === 0 && written.origin.source.text[written.origin.start] === '"';
-    const template = evaluateArmTemplate(file.root, file.source, givenIn(properties, place), evaluation);
-    return { template, path, computed: isPlain ? null : written.origin };
-}
-/** The path from the working directory. An address is one only where it leads from the template that says it. */
-function linkedPath(written, isRelativePath, from) {
-    if (written.kind === 'unknown') {
-        const { file } = written;
-        return file === undefined || (0,paths/* isFolder */.lQ)(file) ? notKnown('the linked template', written) : file;
-    }
-    if (written.kind !== 'string')
-        return (0,model_value/* unknownValue */.Uo)('the path of the linked template is no text', written.origin);
-    return isRelativePath
-        ? (0,paths/* pathFrom */.Iw)(from, written.value)
-        : (0,model_value/* unknownValue */.Uo)(`the linked template '${(0,clip/* clip */.$)(written.value)}' is not on disk`, written.origin);
-}
-/** Why nobody can look into it, at the place where the unknown comes from. */
-function notKnown(what, { cause }) {
-    return (0,model_value/* unknownValue */.Uo)(`${what} is not known: ${cause.reason}`, cause.origin);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/same-expression.js
-
-/**
- * Written alike: whatever the two give, they give the same. Where the name of a looped deployment says copyIndex(), the
- * other says which turn it means.
- */
-function sameName(own, other, scope) {
-    const indexes = new Set();
-    const isSame = isSameExpression(own, other, (offset, said) => {
-        const value = evaluateArmExpression(said, scope);
-        if (value.kind !== 'number')
-            return false;
-        indexes.add(value.value - offset);
-        return indexes.size === 1;
-    });
-    if (!isSame)
-        return null;
-    const [index = null] = indexes;
-    return { index };
-}
-function isSameExpression(one, other, isIndex) {
-    const offset = offsetOf(one);
-    if (offset !== null)
-        return isIndex(offset, other);
-    switch (one.kind) {
-        case 'string':
-        case 'integer':
-            return one.kind === other.kind && one.value === other.value;
-        case 'call':
-            return (other.kind === 'call' &&
-                one.namespace?.toLowerCase() === other.namespace?.toLowerCase() &&
-                one.name.toLowerCase() === other.name.toLowerCase() &&
-                one.arguments.length === other.arguments.length &&
-                one.arguments.every((argument, at) => {
-                    const its = other.arguments[at];
-                    return its !== undefined && isSameExpression(argument, its, isIndex);
-                }));
-        case 'propertyAccess':
-            return (other.kind === 'propertyAccess' &&
-                one.name.toLowerCase() === other.name.toLowerCase() &&
-                isSameExpression(one.base, other.base, isIndex));
-        case 'indexAccess':
-            return (other.kind === 'indexAccess' &&
-                isSameExpression(one.base, other.base, isIndex) &&
-                isSameExpression(one.index, other.index, isIndex));
-    }
-}
-/** Of `copyIndex()` and `copyIndex(1)`; null for anything else. */
-function offsetOf(expression) {
-    if (expression.kind !== 'call' || expression.name.toLowerCase() !== 'copyindex')
-        return null;
-    const last = expression.arguments.at(-1);
-    return last?.kind === 'integer' ? last.value : 0;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/deployment-id.js
-/**
- * The id of a deployment as templates write it, and whether it is that of a deployment that they deploy: the same name
- * may be in several resource groups.
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#resourceid
- */
-
-
-
-
-
-const here = { subscription: null, group: null };
-/** `resourceId('Microsoft.Resources/deployments', NAME)` and its like; null for anything else. */
-function deploymentIdOf(expression) {
-    if (expression.kind !== 'call' || expression.namespace !== null || !/resourceid$/i.test(expression.name))
-        return null;
-    const type = expression.arguments.findIndex((one) => one.kind === 'string' && one.value.toLowerCase() === nested_deploymentType);
-    const name = expression.arguments[type + 1];
-    return type === -1 || name === undefined ? null : { name, place: placeIn(expression, type) };
-}
-/** @param count the arguments before the type */
-function placeIn(call, count) {
-    const before = call.arguments.slice(0, count);
-    const [first = null, second = null] = before;
-    switch (call.name.toLowerCase()) {
-        case 'resourceid':
-            if (second !== null)
-                return { subscription: otherThanOwn(first), group: otherThanOwn(second) };
-            return { subscription: null, group: otherThanOwn(first) };
-        case 'subscriptionresourceid':
-            return { subscription: otherThanOwn(first), group: null };
-        case 'tenantresourceid':
-            return here;
-        case 'extensionresourceid':
-            return first === null ? null : placeOfScope(first);
-        default:
-            return null;
-    }
-}
-/** As Bicep writes the scope of a module: `format('/subscriptions/{0}/resourceGroups/{1}', …)`, `managementGroup().id`. */
-function placeOfScope(scope) {
-    if (isOwn(scope, /^(?:resourceGroup|subscription|managementGroup)$/i, 'id'))
-        return here;
-    if (scope.kind !== 'call' || scope.name.toLowerCase() !== 'format')
-        return null;
-    const [pattern, subscription = null, group = null] = scope.arguments;
-    if (pattern?.kind !== 'string')
-        return null;
-    const written = pattern.value.toLowerCase();
-    const isGroup = written === '/subscriptions/{0}/resourcegroups/{1}';
-    if (!isGroup && written !== '/subscriptions/{0}')
-        return null;
-    return { subscription: otherThanOwn(subscription), group: isGroup ? otherThanOwn(group) : null };
-}
-/** null for `subscription().subscriptionId` and `resourceGroup().name`. */
-function otherThanOwn(part) {
-    if (part === null || isOwn(part, /^subscription$/i, 'subscriptionid'))
-        return null;
-    return isOwn(part, /^resourceGroup$/i, 'name') ? null : part;
-}
-function isOwn(expression, functionName, property) {
-    if (expression.kind !== 'propertyAccess' || expression.name.toLowerCase() !== property)
-        return false;
-    const { base } = expression;
-    return base.kind === 'call' && functionName.test(base.name) && base.arguments.length === 0;
-}
-/** Whether the deployment is made at that place; null: not certain. */
-function isAt(place, scope, deployment, deploymentScope) {
-    if (place === null || (0,members/* member */.Dc)(deployment, 'scope') !== undefined)
-        return null;
-    const isSame = (one, name) => isSamePart(one, scope, partOf(deployment, name, deploymentScope), deploymentScope);
-    const parts = [isSame(place.subscription, 'subscriptionId'), isSame(place.group, 'resourceGroup')];
-    if (parts.includes(false))
-        return false;
-    return parts.includes(null) ? null : true;
-}
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-to-resource-group#deploy-to-multiple-resource-groups */
-function partOf(deployment, name, scope) {
-    const written = (0,members/* member */.Dc)(deployment, name);
-    if (written?.kind !== 'string')
-        return null;
-    const parsed = (0,parse/* parseArmExpression */.m)(scope.source.text, written);
-    if (parsed.kind === 'expression')
-        return otherThanOwn(parsed.expression);
-    return { kind: 'string', value: written.value, start: written.start, end: written.end };
-}
-/** The template's own resource group may have the name that the other says: only Azure knows. */
-function isSamePart(one, oneScope, other, otherScope) {
-    if (one === null || other === null)
-        return one === other ? true : null;
-    const written = sameName(other, one, oneScope);
-    if (written !== null && written.index === null)
-        return true;
-    const [a, b] = [evaluateArmExpression(one, oneScope), evaluateArmExpression(other, otherScope)];
-    if (a.kind !== 'string' || b.kind !== 'string')
-        return null;
-    return a.value.toLowerCase() === b.value.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/reference.js
-/**
- * `reference()` and `references()` of deployments nested in the same template: their outputs are known here, as far as they
- * are. That is what the outputs of Bicep modules are compiled to.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** How `reference()` and `references()` find the deployments nested in a template. */
-function deploymentsIn(template) {
-    let found = null;
-    const resources = () => {
-        found ??= findResources(template);
-        return found;
-    };
-    return {
-        deployment: (named, scope) => deploymentAmong(resources(), named, scope),
-        deploymentLoop: (name, site, scope) => loopAmong(resources(), name, site, scope),
-    };
-}
-function deploymentAmong(resources, named, scope) {
-    const candidates = candidatesAmong(resources, named, scope);
-    const meant = candidates.filter(({ isMeant }) => isMeant === true);
-    const [first] = meant;
-    if (first !== undefined) {
-        return (0,model_value/* lazy */.RZ)((0,model_location/* siteOf */.zU)(scope.source, first.deployment.node), () => deployedOf(meant, (0,model_location/* siteOf */.zU)(scope.source, named)));
-    }
-    if (!candidates.some(({ isMeant }) => isMeant === null))
-        return null;
-    const reason = 'the deployment of that name may be in another resource group or subscription than reference() says';
-    return () => (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(scope.source, named));
-}
-/**
- * All turns of a loop, by its symbolic name, or by the name of the loop where the template has none: that is what the
- * compiler writes for `map(modules, …)`, DirectResourceCollectionTests of Azure/bicep.
- */
-function loopAmong(resources, name, site, scope) {
-    (0,limits/* spend */.Rf)(scope.budget, resources.length);
-    const [only, ...others] = resources.filter(({ symbolicName, loop }) => loop !== null && (symbolicName ?? loop).toLowerCase() === name.toLowerCase());
-    const copy = only === undefined ? undefined : (0,members/* member */.Dc)(only.node, 'copy');
-    if (only === undefined || copy === undefined || !only.isDeployment || others.length > 0)
-        return null;
-    return forEachChoice([loopTurns(copy, site, scope)], ([turns]) => {
-        if (turns?.kind === 'unknown')
-            return (0,model_value/* unknownFrom */.NI)(turns);
-        if (turns?.kind !== 'array')
-            throw new Error('The turns of a loop are an array.');
-        const count = turns.items.length;
-        if (count > limits/* maximumLoopItems */.Tr)
-            return (0,model_value/* unknownValue */.Uo)(`the loop turns more than ${limits/* maximumLoopItems */.Tr} times`, site);
-        const candidates = turns.items.map((_, index) => ({ deployment: only, scope: scopeOf(only, { index }, scope), isMeant: true }));
-        // What it gives for one that is not deployed is not documented.
-        if (!candidates.every((one) => isTrue(conditionOf(one)))) {
-            return (0,model_value/* unknownValue */.Uo)('which deployments of the loop references() gives is known only at deployment', site);
-        }
-        (0,limits/* spendItems */.tA)(scope.budget, count);
-        return (0,model_value/* arrayValue */.zk)(candidates.map((one) => deferred(scope.budget, site, () => referenced(one.deployment.node, one.scope))), site);
-    });
-}
-function candidatesAmong(resources, named, scope) {
-    const deployments = resources.filter(({ isDeployment }) => isDeployment);
-    if (deployments.length === 0)
-        return [];
-    // Each of them is looked at for each reference(): a template may have thousands of both.
-    (0,limits/* spend */.Rf)(scope.budget, resources.length);
-    const isSymbolic = resources.some(({ symbolicName }) => symbolicName !== null);
-    const id = isSymbolic ? null : deploymentIdOf(named);
-    const written = id?.name ?? named;
-    const name = evaluateArmExpression(written, scope);
-    if (isSymbolic) {
-        return deployments.flatMap((one) => candidate(one, symbolicMatch(one.symbolicName ?? '', name), scope, () => true));
-    }
-    if (id === null)
-        return byPlainName(resources, named, name, scope);
-    return deployments.flatMap((one) => candidate(one, matchOf(one, written, name, scope), scope, (own) => isAt(id.place, scope, one.node, own)));
-}
-/**
- * "[reference('deploymentName').outputs.propertyName.value]": a resource of the same template, wherever it is deployed.
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/linked-templates#get-values-from-linked-template
- */
-function byPlainName(resources, named, name, scope) {
-    const matches = resources.flatMap((one) => {
-        const match = matchOf(one, named, name, scope);
-        return match === null ? [] : [{ one, match }];
-    });
-    const [only] = matches;
-    // Which of several resources of one name Azure takes is not documented.
-    if (only === undefined || matches.length > 1 || !only.one.isDeployment)
-        return [];
-    return candidate(only.one, only.match, scope, () => true);
-}
-function candidate(deployment, match, scope, isMeant) {
-    if (match === null || (match.index === null) !== (deployment.loop === null))
-        return [];
-    const own = scopeOf(deployment, match, scope);
-    return [{ deployment, scope: own, isMeant: isMeant(own) }];
-}
-/**
- * The one whose condition holds. There is no second one at the same place: Azure refuses a template with two of them,
- * and a reference to one that is not deployed. So where only one may be deployed, it is.
- */
-function deployedOf(all, place) {
-    const possible = all
-        .map((candidate) => ({ candidate, condition: conditionOf(candidate) }))
-        .filter(({ condition }) => condition.kind === 'choice' || isTrue(condition));
-    const candidates = possible.map(({ candidate }) => candidate);
-    const [single] = candidates;
-    if (single !== undefined && candidates.length === 1)
-        return referenced(single.deployment.node, single.scope);
-    const written = possible.map(({ condition }) => condition);
-    return forEachChoice(written, (conditions) => {
-        const unknown = conditions.find(({ kind }) => kind === 'unknown');
-        if (unknown?.kind === 'unknown')
-            return (0,model_value/* unknownFrom */.NI)(unknown);
-        const deployed = candidates.filter((_, index) => isTrue(conditions[index]));
-        const [only] = deployed;
-        if (only === undefined)
-            return (0,model_value/* unknownValue */.Uo)('the deployment that reference() names is not deployed', place);
-        if (deployed.length > 1)
-            return (0,model_value/* unknownValue */.Uo)('several deployments have the name that reference() names', place);
-        return referenced(only.deployment.node, only.scope);
-    });
-}
-function isTrue(condition) {
-    return condition?.kind === 'boolean' && condition.value;
-}
-function conditionOf({ deployment: { node }, scope }) {
-    const written = (0,members/* member */.Dc)(node, 'condition');
-    if (written === undefined)
-        return (0,model_value/* booleanValue */.eC)(true, (0,model_location/* siteOf */.zU)(scope.source, node));
-    const condition = evaluateArmJson(written, scope);
-    return condition.kind === 'unknown' ? trueOrFalse(condition) : condition;
-}
-function findResources(template) {
-    const resources = (0,members/* member */.Dc)(template, 'resources');
-    const listed = resources?.kind === 'array'
-        ? resources.items.map((node) => ({ symbolicName: null, node }))
-        : (0,members/* members */.ol)(resources).map(({ key, value }) => ({ symbolicName: key.value, node: value }));
-    return listed.flatMap(({ symbolicName, node }) => {
-        if (node.kind !== 'object')
-            return [];
-        const isDeployment = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'type'))?.toLowerCase() === nested_deploymentType;
-        const copy = (0,members/* member */.Dc)(node, 'copy');
-        return [
-            { symbolicName, node, isDeployment, loop: copy === undefined ? null : ((0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name')) ?? '') },
-        ];
-    });
-}
-function scopeOf({ node, loop }, { index }, scope) {
-    if (loop === null || index === null)
-        return scope;
-    const site = (0,model_location/* siteOf */.zU)(scope.source, node);
-    return withLoop(scope, { name: loop.toLowerCase(), index: (0,model_value/* numberValue */.Vg)(index, site), isOfProperty: false });
-}
-/** @param name what `named` gives */
-function matchOf({ node }, named, name, scope) {
-    const own = (0,members/* member */.Dc)(node, 'name');
-    if (own?.kind !== 'string')
-        return null;
-    const parsed = (0,parse/* parseArmExpression */.m)(scope.source.text, own);
-    if (parsed.kind === 'expression')
-        return sameName(parsed.expression, named, scope);
-    // Azure's names of resources know no letter case.
-    return name.kind === 'string' && name.value.toLowerCase() === own.value.toLowerCase() ? { index: null } : null;
-}
-/** `aks`, and `aks[2]` in a loop. */
-function symbolicMatch(symbolicName, named) {
-    if (named.kind !== 'string' || !named.value.startsWith(symbolicName))
-        return null;
-    const [whole, index] = /^(?:\[(\d{1,9})\])?$/.exec(named.value.slice(symbolicName.length)) ?? [];
-    return whole === undefined ? null : { index: index === undefined ? null : Number(index) };
-}
-/** `{ "outputs": { "id": { "value": … } } }`, and what only Azure knows. */
-function referenced(node, scope) {
-    const site = (0,model_location/* siteOf */.zU)(scope.source, node);
-    const rest = (0,model_value/* unknownValue */.Uo)('reference() is known only at deployment', site);
-    const [way, ...others] = nestedIn(node, nested_deploymentType, scope, new Map());
-    if (way === undefined || others.length > 0)
-        return rest;
-    if (!('template' in way.nested))
-        return (0,model_value/* unknownFrom */.NI)(way.nested);
-    const { outputs } = way.nested.template;
-    const properties = [...outputs.properties.values()].map((output) => {
-        const value = () => (0,model_value/* objectValue */.ZH)([{ ...output, name: 'value' }], output.key);
-        return { ...output, value };
-    });
-    const known = (0,model_value/* objectValue */.ZH)(properties, site, outputs.rest === null ? null : (0,model_value/* unknownFrom */.NI)(outputs.rest));
-    return (0,model_value/* objectValue */.ZH)([{ name: 'outputs', key: site, value: () => known }], site, rest);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/declarations.js
-/** The parameters, variables and functions of an ARM template: the scope of its expressions. */
-
-
-
-
-
-
-
-
-
-
-/** @param template the template's root, or that of a nested template with a scope of its own */
-function templateScope(template, source, given, { budget, files }) {
-    const parameters = new Map();
-    const variables = new Map();
-    const scope = {
-        source,
-        budget,
-        files,
-        isLanguageVersion2: (0,members/* textOf */.b6)((0,members/* member */.Dc)(template, 'languageVersion'))?.startsWith('2.') === true,
-        parameter: (name, site) => lookUp(parameters, 'parameter', name, site),
-        variable: (name, site) => lookUp(variables, 'variable', name, site),
-        userFunction: (namespace, name) => functions.get(`${namespace}.${name}`.toLowerCase()) ?? null,
-        loops: [],
-        lambdaVariables: new Map(),
-        ...deploymentsIn(template),
-    };
-    const functions = userFunctions(template, scope);
-    for (const { key, value } of parameterMembers(template)) {
-        const site = (0,model_location/* siteOf */.zU)(source, key);
-        const evaluate = () => parameterValue(parameterDeclaration(key.value, site, value, template, scope), given);
-        parameters.set(key.value.toLowerCase(), declared(budget, site, `parameter '${key.value}'`, evaluate));
-    }
-    for (const { key, value } of (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables'))) {
-        const site = (0,model_location/* siteOf */.zU)(source, key);
-        if (key.value.toLowerCase() === 'copy' && value.kind === 'array') {
-            for (const { name, value: items } of copiedProperties(value.items, scope)) {
-                variables.set(name.toLowerCase(), declared(budget, site, `variable '${name}'`, items));
-            }
-        }
-        else {
-            const evaluate = () => evaluateArmJson(value, scope);
-            variables.set(key.value.toLowerCase(), declared(budget, site, `variable '${key.value}'`, evaluate));
-        }
-    }
-    return scope;
-}
-function parameterMembers(template) {
-    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'parameters'));
-}
-function lookUp(values, kind, name, site) {
-    return values.get(name.toLowerCase())?.() ?? (0,model_value/* unknownValue */.Uo)(`the template has no ${kind} '${name}'`, site);
-}
-function parameterDeclaration(name, site, node, template, scope) {
-    const defaultNode = (0,members/* member */.Dc)(node, 'defaultValue');
-    return {
-        name,
-        site,
-        defaultValue: defaultNode === undefined ? null : () => evaluateArmJson(defaultNode, scope),
-        ...restrictionOf(node, template, scope),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/evaluate/template-files.js
+var template_files = __nccwpck_require__(6576);
+// EXTERNAL MODULE: ./lib/model/once.js
+var once = __nccwpck_require__(6929);
+// EXTERNAL MODULE: ./lib/evaluate/allowed-values.js
+var allowed_values = __nccwpck_require__(6889);
+// EXTERNAL MODULE: ./lib/evaluate/arm/declarations.js + 3 modules
+var declarations = __nccwpck_require__(9076);
+// EXTERNAL MODULE: ./lib/evaluate/arm/expression.js
+var expression = __nccwpck_require__(9657);
+// EXTERNAL MODULE: ./lib/evaluate/deferred.js
+var deferred = __nccwpck_require__(6427);
+// EXTERNAL MODULE: ./lib/evaluate/access.js
+var evaluate_access = __nccwpck_require__(194);
+// EXTERNAL MODULE: ./lib/evaluate/functions/functions.js + 18 modules
+var functions = __nccwpck_require__(4961);
+// EXTERNAL MODULE: ./lib/evaluate/functions/logical.js
+var logical = __nccwpck_require__(7963);
+// EXTERNAL MODULE: ./lib/evaluate/functions/numeric.js
+var numeric = __nccwpck_require__(5767);
+// EXTERNAL MODULE: ./lib/evaluate/functions/string.js + 1 modules
+var string = __nccwpck_require__(5782);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/function-names.js
 /**
  * Bicep's functions, by the namespace that they are in. Unlike ARM's, names have a letter case, and some of ARM's functions
@@ -12383,6 +13920,12 @@ function isBicepFunction(name, namespace) {
     return (namespace !== 'az' && sys.has(name)) || (namespace !== 'sys' && az.has(name));
 }
 
+// EXTERNAL MODULE: ./lib/evaluate/choices.js
+var choices = __nccwpck_require__(1570);
+// EXTERNAL MODULE: ./lib/evaluate/functions/text.js
+var functions_text = __nccwpck_require__(4361);
+// EXTERNAL MODULE: ./lib/evaluate/json-value.js + 1 modules
+var json_value = __nccwpck_require__(3529);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/json-path-filter.js
 
 /** Where nobody knows, the selection has a problem. */
@@ -12479,10 +14022,10 @@ function isInOrder(operator, left, right, selection) {
 /** Filters in filters. */
 const maximumDepth = 8;
 /** Longer paths are not read. */
-const json_path_syntax_maximumLength = 1_000;
+const maximumLength = 1_000;
 /** The path's steps; null: see above. */
 function parseJsonPath(text) {
-    if (text.length > json_path_syntax_maximumLength)
+    if (text.length > maximumLength)
         return null;
     const cursor = { text: text.trimEnd(), at: 0 };
     // A `$` before anything else begins a property's name.
@@ -12680,9 +14223,9 @@ function json_path_select(value, selector, selection) {
         case 'names':
             return value.kind === 'object' ? named(value, selector.names, selection) : [];
         case 'properties':
-            return value.kind === 'object' ? json_path_partsOf(value, selection).map((part) => part.value) : [];
+            return value.kind === 'object' ? partsOf(value, selection).map((part) => part.value) : [];
         case 'filter':
-            return json_path_filtered(value, selector, selection);
+            return filtered(value, selector, selection);
         default:
             return value.kind === 'array' ? atPlaces(value, selector) : [];
     }
@@ -12726,12 +14269,12 @@ function positions(length, selector) {
     }
 }
 /** Of an array its items; of an object Newtonsoft asks its properties, name and all, to which hardly a filter applies. */
-function json_path_filtered(value, { condition }, selection) {
+function filtered(value, { condition }, selection) {
     if (value.kind === 'object' && !isNeverOfProperty(condition))
         selection.problem ??= 'asks the properties of an object';
     if (value.kind !== 'array')
         return [];
-    const items = json_path_partsOf(value, selection).map((part) => part.value);
+    const items = partsOf(value, selection).map((part) => part.value);
     return visit(items.length, selection) ? items.filter((item) => matches(condition, item, selection)) : [];
 }
 /** `..name`, `..*` and `..[?()]`, which begin with the value itself: in the order of the file, as Newtonsoft's go. */
@@ -12760,12 +14303,12 @@ function withDescendants(root, selection) {
     const pending = [{ name: null, value: root }];
     for (let one = pending.pop(); one !== undefined && visit(1, selection); one = pending.pop()) {
         found.push(one);
-        for (const part of [...json_path_partsOf(one.value, selection)].reverse())
+        for (const part of [...partsOf(one.value, selection)].reverse())
             pending.push(part);
     }
     return found;
 }
-function json_path_partsOf(value, selection) {
+function partsOf(value, selection) {
     if (value.kind === 'object') {
         noteUnknownParts(value, selection);
         return [...value.properties.values()].map((property) => ({
@@ -12798,16 +14341,16 @@ function loadFunction(name) {
 const loadFunctions = {
     loadTextContent: (args, call) => withPath(args, args[1], call, (path) => {
         const source = call.scope.evaluation.files.text(path);
-        if (isUnavailable(source))
+        if ((0,template_files/* isUnavailable */.P)(source))
             return (0,model_value/* unknownValue */.Uo)(source.unavailable, call.site);
         // Bicep takes line ends as the file has them, and leaves the byte order mark out.
         return { ...(0,model_value/* stringValue */.r$)(source.text, call.site), file: source };
     }),
     loadFileAsBase64: (args, call) => withPath(args, undefined, call, (path) => {
         const encoded = call.scope.evaluation.files.base64(path);
-        if (isUnavailable(encoded))
+        if ((0,template_files/* isUnavailable */.P)(encoded))
             return (0,model_value/* unknownValue */.Uo)(encoded.unavailable, call.site);
-        return boundedString([encoded], call);
+        return (0,functions_text/* boundedString */.px)([encoded], call);
     }),
     loadJsonContent: (args, call) => withPath(args, args[2], call, (path) => tree(call.scope.evaluation.files.json(path), args, call)),
     loadYamlContent: (args, call) => withPath(args, args[2], call, (path) => tree(call.scope.evaluation.files.yaml(path), args, call, json_value/* yamlValue */.t$)),
@@ -12817,7 +14360,7 @@ function withPath(args, encoding, call, load) {
     const [written] = args;
     if (written === undefined)
         return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes a path, and is given none`, call.site);
-    return forEachChoice([written()], ([path]) => {
+    return (0,choices/* forEachChoice */.oG)([written()], ([path]) => {
         if (path?.kind === 'unknown')
             return (0,model_value/* unknownFrom */.NI)(path);
         if (path?.kind !== 'string')
@@ -12836,7 +14379,7 @@ function otherText(path, encoding, call) {
     return (0,model_value/* unknownValue */.Uo)(reason, call.site);
 }
 function tree(file, args, call, read = json_value/* jsonValue */.IL) {
-    if (isUnavailable(file))
+    if ((0,template_files/* isUnavailable */.P)(file))
         return (0,model_value/* unknownValue */.Uo)(file.unavailable, call.site);
     const whole = loaded(read(file.root, file.source), call);
     const path = args[1]?.();
@@ -12905,7 +14448,7 @@ function evaluateInstanceCall(expression, site, scope) {
         return imported(deferAll(expression.arguments, scope), callNamed(name.name, site, scope));
     return (0,model_value/* unknownValue */.Uo)(`${name.name}() is known only at deployment`, site);
 }
-function call_evaluateCall({ name, arguments: args }, site, scope) {
+function evaluateCall({ name, arguments: args }, site, scope) {
     const declared = scope.userFunction(name.name);
     if (declared !== null)
         return declared(deferAll(args, scope), callNamed(name.name, site, scope));
@@ -12913,7 +14456,7 @@ function call_evaluateCall({ name, arguments: args }, site, scope) {
 }
 /** @param namespace null: the call names none */
 function callBuiltIn(name, namespace, args, site, scope) {
-    if (isFunction(name) && !isBicepFunction(name, namespace))
+    if ((0,functions/* isFunction */.k)(name) && !isBicepFunction(name, namespace))
         return (0,model_value/* unknownValue */.Uo)(`the name '${name}' does not exist`, site);
     const [only] = args;
     if (only !== undefined && args.length === 1) {
@@ -12921,15 +14464,15 @@ function callBuiltIn(name, namespace, args, site, scope) {
         if (name === 'any')
             return evaluateBicep(only, scope);
         if (name === 'nameof')
-            return (0,model_value/* stringValue */.r$)(call_nameOf(only), site);
+            return (0,model_value/* stringValue */.r$)(nameOf(only), site);
     }
     const values = deferAll(args, scope);
     const call = callNamed(name, site, scope);
     const load = loadFunction(name);
-    return load === null ? callFunction(values, call) : load(values, { ...call, scope });
+    return load === null ? (0,functions/* callFunction */.T)(values, call) : load(values, { ...call, scope });
 }
 /** The name of what a symbol, a property access or an index leads to. */
-function call_nameOf(expression) {
+function nameOf(expression) {
     if (expression.kind === 'arrayAccess')
         return expression.index.kind === 'string' ? (expression.index.parts[0] ?? '') : '';
     return 'name' in expression ? expression.name.name : '';
@@ -12938,6 +14481,12 @@ function deferAll(args, scope) {
     return args.map((argument) => deferBicep(argument, scope));
 }
 
+// EXTERNAL MODULE: ./lib/evaluate/computed-names.js
+var computed_names = __nccwpck_require__(5430);
+// EXTERNAL MODULE: ./lib/evaluate/functions/merge.js
+var merge = __nccwpck_require__(7508);
+// EXTERNAL MODULE: ./lib/evaluate/functions/merge-choices.js
+var merge_choices = __nccwpck_require__(773);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/literals.js
 /** Bicep's object and array literals, with their spreads. */
 
@@ -12948,13 +14497,13 @@ function deferAll(args, scope) {
 
 
 
-function literals_evaluateObject(literal, site, scope) {
+function evaluateObject(literal, site, scope) {
     const parts = objectParts(literal, site, scope);
     const [only] = parts;
     if (only !== undefined && parts.length === 1 && only.kind === 'object')
         return only;
     const call = callNamed('...', site, scope);
-    return mergeChoices(parts, (parts) => mergeObjects(parts, false, call), call);
+    return (0,merge_choices/* mergeChoices */.Z)(parts, (parts) => (0,merge/* mergeObjects */.r)(parts, false, call), call);
 }
 /** Runs of properties as objects, and what is spread between them. */
 function objectParts(literal, site, scope) {
@@ -12986,7 +14535,7 @@ function plainObject(members, site, scope) {
             properties.push({ name: text, key: (0,model_location/* siteOf */.zU)(scope.source, key), value: deferBicep(value, scope) });
         }
         else if (name.kind === 'unknown' || name.kind === 'choice') {
-            rest = noteUnknownName(properties, name, scope.budget);
+            rest = (0,computed_names/* noteUnknownName */.M)(properties, name, scope.budget);
         }
     }
     return (0,model_value/* objectValue */.ZH)(properties, site, rest);
@@ -13002,11 +14551,16 @@ function evaluateArray(literal, site, scope) {
         return () => (0,model_value/* arrayValue */.zk)([deferBicep(item, scope)], site);
     });
     // With an array among them, so that nothing but arrays is taken.
-    return callFunction([() => (0,model_value/* arrayValue */.zk)([], site), ...parts], callNamed('concat', site, scope));
+    return (0,functions/* callFunction */.T)([() => (0,model_value/* arrayValue */.zk)([], site), ...parts], callNamed('concat', site, scope));
 }
 
+// EXTERNAL MODULE: ./lib/evaluate/describe.js
+var describe = __nccwpck_require__(4601);
+// EXTERNAL MODULE: ./lib/evaluate/partial-items.js
+var partial_items = __nccwpck_require__(866);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/loops.js
 /** Loops that give arrays, lambdas, and functions that the file declares: expressions with names of their own. */
+
 
 
 
@@ -13022,21 +14576,23 @@ function evaluateArray(literal, site, scope) {
  */
 function evaluateLoop(loop, site, scope, turn = (inside) => loopBody(loop, inside)) {
     const over = evaluateBicep(loop.items, scope);
-    return forEachChoice([over], ([items]) => {
-        if (items?.kind === 'unknown')
+    return (0,choices/* forEachChoice */.oG)([over], ([items]) => {
+        const known = (0,partial_items/* stretchesOf */.TM)(items);
+        if (items?.kind === 'unknown' && known === null)
             return (0,model_value/* unknownFrom */.NI)(items);
-        if (items?.kind !== 'array') {
-            return (0,model_value/* unknownValue */.Uo)(`a loop goes over an array, and is given ${describeKind(items ?? over)}`, site);
+        if (items === undefined || known === null) {
+            return (0,model_value/* unknownValue */.Uo)(`a loop goes over an array, and is given ${(0,describe/* describeKind */.S)(items ?? over)}`, site);
         }
-        if (items.items.length > limits/* maximumItems */.Dw)
+        const count = known.start.length + known.end.length;
+        if (count > limits/* maximumItems */.Dw)
             return (0,model_value/* unknownValue */.Uo)(`the array has over ${limits/* maximumItems */.Dw} items`, site);
-        (0,limits/* spendItems */.tA)(scope.budget, items.items.length);
+        (0,limits/* spendItems */.tA)(scope.budget, count);
         const turnAt = (item, index) => {
             const given = () => (0,model_value/* passedOn */.I3)(item(), ...items.way);
-            const inside = loopScope(loop, given, () => (0,model_value/* numberValue */.Vg)(index, site), scope);
-            return deferred(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, loop.body), () => turn(inside));
+            const inside = loopScope(loop, given, () => index, scope);
+            return (0,deferred/* deferred */.yX)(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, loop.body), () => turn(inside));
         };
-        return (0,model_value/* arrayValue */.zk)(items.items.map(turnAt), site);
+        return (0,partial_items/* arrayOf */.jk)((0,partial_items/* turnEach */.Z7)(known, site, turnAt), site);
     });
 }
 /** Only loops of resources and modules have a condition. */
@@ -13058,10 +14614,10 @@ function evaluateLambda({ parameters, body }, site, scope) {
         });
         return evaluateBicep(body, withNames(scope, new Map(names)));
     };
-    return (0,model_value/* lambdaValue */.Fx)(forOwner(scope.budget, apply), site);
+    return (0,model_value/* lambdaValue */.Fx)((0,deferred/* forOwner */.ne)(scope.budget, apply), site);
 }
 /** `func name(parameter type) type => body`, called: it sees its parameters and what the file declares. */
-function loops_userFunction(statement, scope) {
+function userFunction(statement, scope) {
     const { name, parameters, body } = statement;
     return (args, call) => {
         if (args.length > parameters.length) {
@@ -13077,6 +14633,8 @@ function loops_userFunction(statement, scope) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/evaluate/resource-name.js
+var resource_name = __nccwpck_require__(8070);
 // EXTERNAL MODULE: ./lib/evaluate/bicep/body.js
 var bicep_body = __nccwpck_require__(1636);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/where-deployed.js
@@ -13101,7 +14659,7 @@ function whereDeployed(body, site, scope, value) {
     }
 }
 function nullUnless(condition, scope, site, value) {
-    return choose(evaluateBicep(condition, scope), value, () => (0,model_value/* nullValue */.Pv)(site), callNamed('if', site, scope));
+    return (0,logical/* choose */.Sw)(evaluateBicep(condition, scope), value, () => (0,model_value/* nullValue */.Pv)(site), callNamed('if', site, scope));
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/resource-symbol.js
@@ -13140,7 +14698,7 @@ function ifFound(declared, scope) {
     const { name } = declared.statement;
     const site = (0,model_location/* siteOf */.zU)(scope.source, name);
     const isFound = (0,model_value/* unknownValue */.Uo)(`whether there is a resource '${name.name}' is known only at deployment`, site);
-    return choose(isFound, value, () => (0,model_value/* nullValue */.Pv)(site), callNamed('if', site, scope));
+    return (0,logical/* choose */.Sw)(isFound, value, () => (0,model_value/* nullValue */.Pv)(site), callNamed('if', site, scope));
 }
 function mayBeMissing({ statement }) {
     return statement.existing && statement.decorators.some(({ name }) => name.name === 'nullIfNotFound');
@@ -13170,7 +14728,7 @@ function plainSymbol(declared, scope) {
     const rest = (0,model_value/* unknownValue */.Uo)(`properties of resource '${statement.name.name}' are known only at deployment`, site);
     const properties = [
         { name: 'type', key: site, value: () => (0,model_value/* stringValue */.r$)(typeOf(declared), (0,model_location/* siteOf */.zU)(scope.source, statement.type)) },
-        { name: 'apiVersion', key: site, value: () => resource_symbol_apiVersionOf(declared) },
+        { name: 'apiVersion', key: site, value: () => apiVersionOf(declared) },
     ];
     const name = (0,bicep_body/* memberOf */.C5)((0,bicep_body/* objectIn */.D7)(statement.body), 'name');
     if (name !== null)
@@ -13206,7 +14764,7 @@ function inTurn(all, { index, fromEnd }, scope) {
         return all;
     const site = (0,model_location/* siteOf */.zU)(scope.source, index);
     const at = (0,model_value/* lazy */.RZ)(site, () => evaluateBicep(index, scope));
-    const item = (0,model_value/* lazy */.RZ)(site, () => access_access(evaluateBicep(body.items, all.scope), at(), site, { safe: false, fromEnd }));
+    const item = (0,model_value/* lazy */.RZ)(site, () => (0,evaluate_access/* access */.T)(evaluateBicep(body.items, all.scope), at(), site, { safe: false, fromEnd }));
     return { ...all, turn: loopScope(body, item, at, all.scope) };
 }
 /** The scope in a resource's body, where the resources nested in it have names too. */
@@ -13247,7 +14805,7 @@ function typeAndVersion(statement) {
     return (statement.type.parts[0] ?? '').replace(/^\w+:/, '').split('@');
 }
 /** The API version's place is its text behind the `@`; a nested resource without one has that of the resource around it. */
-function resource_symbol_apiVersionOf({ statement, nestedIn, scope }) {
+function apiVersionOf({ statement, nestedIn, scope }) {
     const [, version] = typeAndVersion(statement);
     const { type } = statement;
     // `@${version}`, for another tool to fill in: the compiler takes no expression there.
@@ -13257,7 +14815,7 @@ function resource_symbol_apiVersionOf({ statement, nestedIn, scope }) {
     if (version === undefined) {
         return nestedIn === null
             ? (0,model_value/* unknownValue */.Uo)('the resource has no API version', (0,model_location/* siteOf */.zU)(scope.source, type))
-            : resource_symbol_apiVersionOf(nestedIn);
+            : apiVersionOf(nestedIn);
     }
     const end = type.end - 1;
     return (0,model_value/* stringValue */.r$)(version, (0,model_location/* siteOf */.zU)(scope.source, { start: end - version.length, end }));
@@ -13269,11 +14827,11 @@ function resource_symbol_apiVersionOf({ statement, nestedIn, scope }) {
  * @param inside the scope in the resource's body
  * @returns null where the name is the one that is written
  */
-function resource_symbol_fullName(declared, inside) {
+function fullName(declared, inside) {
     const segments = nameSegments(declared, inside, 1);
     if (segments.length < 2)
         return null;
-    return joinedName(segments, (0,model_location/* siteOf */.zU)(inside.source, declared.statement.name), inside.budget);
+    return (0,resource_name/* joinedName */.B)(segments, (0,model_location/* siteOf */.zU)(inside.source, declared.statement.name), inside.budget);
 }
 function nameSegments(declared, inside, count) {
     const body = (0,bicep_body/* objectIn */.D7)(declared.statement.body);
@@ -13293,7 +14851,7 @@ function parentSegments(parent, scope, count) {
     if (isOne)
         return nameSegments(declared, scopeInside(declared, declared.scope), count + 1);
     const site = (0,model_location/* siteOf */.zU)(scope.source, parent);
-    return [access_access(evaluateBicep(parent, scope), (0,model_value/* stringValue */.r$)('name', site), site, { safe: false })];
+    return [(0,evaluate_access/* access */.T)(evaluateBicep(parent, scope), (0,model_value/* stringValue */.r$)('name', site), site, { safe: false })];
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/expression.js
@@ -13318,11 +14876,11 @@ function evaluateBicep(expression, scope) {
     const parts = partsWrittenOut(expression);
     if (parts !== null)
         return (0,limits/* writtenOut */.Ql)(scope.budget, site, parts, evaluate);
-    const bounded = expression_isName(expression) ? limits/* named */.KT : limits/* within */.ux;
+    const bounded = isName(expression) ? limits/* named */.KT : limits/* within */.ux;
     return bounded(scope.budget, site, evaluate);
 }
 /** A name, or a property of what has one. */
-function expression_isName({ kind }) {
+function isName({ kind }) {
     return kind === 'variableAccess' || kind === 'propertyAccess';
 }
 /** How many parts stand in a value that is written out; null: it is computed. */
@@ -13344,7 +14902,7 @@ function partsWrittenOut(expression) {
 }
 /** The expression's value when it is asked for. */
 function deferBicep(expression, scope) {
-    return deferred(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, expression), () => evaluateBicep(expression, scope));
+    return (0,deferred/* deferred */.yX)(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, expression), () => evaluateBicep(expression, scope));
 }
 function evaluateExpression(expression, site, scope) {
     switch (expression.kind) {
@@ -13355,9 +14913,9 @@ function evaluateExpression(expression, site, scope) {
         case 'null':
             return (0,model_value/* nullValue */.Pv)(site);
         case 'string':
-            return expression_evaluateString(expression, site, scope);
+            return evaluateString(expression, site, scope);
         case 'object':
-            return literals_evaluateObject(expression, site, scope);
+            return evaluateObject(expression, site, scope);
         case 'array':
             return evaluateArray(expression, site, scope);
         case 'parenthesized':
@@ -13371,7 +14929,7 @@ function evaluateExpression(expression, site, scope) {
         case 'ternary': {
             const condition = evaluateBicep(expression.condition, scope);
             const call = callNamed('?:', site, scope);
-            return choose(condition, deferBicep(expression.whenTrue, scope), deferBicep(expression.whenFalse, scope), call);
+            return (0,logical/* choose */.Sw)(condition, deferBicep(expression.whenTrue, scope), deferBicep(expression.whenFalse, scope), call);
         }
         case 'variableAccess': {
             const { name } = expression.name;
@@ -13385,17 +14943,17 @@ function evaluateExpression(expression, site, scope) {
             const name = (0,model_value/* stringValue */.r$)(expression.name.name, (0,model_location/* siteOf */.zU)(scope.source, expression.name));
             const isGuarded = safe && !isKnownOfResources(expression.name.name);
             const value = isGuarded ? nullUnlessDeployed(base, scope) : (writtenIn(base, scope) ?? evaluateBicep(base, scope));
-            return access_access(value, name, site, { safe, continues: isSafeChain(base, scope) });
+            return (0,evaluate_access/* access */.T)(value, name, site, { safe, continues: isSafeChain(base, scope) });
         }
         case 'arrayAccess': {
             const { base, index, safe, fromEnd } = expression;
             const options = { safe, fromEnd, continues: isSafeChain(base, scope) };
             const isGuarded = safe && index.kind === 'string' && !isKnownOfResources(index.parts[0] ?? '');
             const value = isGuarded ? nullUnlessDeployed(base, scope) : evaluateBicep(base, scope);
-            return access_access(value, evaluateBicep(index, scope), site, options);
+            return (0,evaluate_access/* access */.T)(value, evaluateBicep(index, scope), site, options);
         }
         case 'call':
-            return call_evaluateCall(expression, site, scope);
+            return evaluateCall(expression, site, scope);
         case 'instanceCall':
             return evaluateInstanceCall(expression, site, scope);
         case 'resourceAccess': {
@@ -13441,7 +14999,7 @@ function nullUnlessDeployed(base, scope) {
             if (base.index.kind === 'string')
                 return evaluateBicep(base, scope);
             const options = { safe: base.safe, fromEnd: base.fromEnd, continues: isSafeChain(base.base, scope) };
-            return access_access(nullUnlessDeployed(base.base, scope), evaluateBicep(base.index, scope), site, options);
+            return (0,evaluate_access/* access */.T)(nullUnlessDeployed(base.base, scope), evaluateBicep(base.index, scope), site, options);
         }
         default: {
             const inner = insideAny(base, scope);
@@ -13476,18 +15034,18 @@ function isSafeChain(base, scope) {
         }
     }
 }
-function expression_evaluateString(expression, site, scope) {
+function evaluateString(expression, site, scope) {
     const [only] = expression.parts;
     if (expression.holes.length === 0)
         return (0,model_value/* stringValue */.r$)(only ?? '', site);
     const holes = expression.holes.map((hole) => deferBicep(hole, scope));
-    return interpolate(expression.parts, holes, callNamed('string interpolation', site, scope));
+    return (0,string/* interpolate */.G)(expression.parts, holes, callNamed('string interpolation', site, scope));
 }
 function evaluateUnary(expression, site, scope) {
     const operand = deferBicep(expression.operand, scope);
     if (expression.operator === '!')
-        return callFunction([operand], callNamed('not', site, scope));
-    return numeric_negated(operand, callNamed('-', site, scope));
+        return (0,functions/* callFunction */.T)([operand], callNamed('not', site, scope));
+    return (0,numeric/* negated */.v)(operand, callNamed('-', site, scope));
 }
 /** https://learn.microsoft.com/azure/azure-resource-manager/bicep/operators */
 const functionOfOperator = {
@@ -13507,7 +15065,7 @@ const functionOfOperator = {
 };
 function evaluateBinary(expression, site, scope) {
     const operands = [deferBicep(expression.left, scope), deferBicep(expression.right, scope)];
-    const call = (name, args) => callFunction(args, callNamed(name, site, scope));
+    const call = (name, args) => (0,functions/* callFunction */.T)(args, callNamed(name, site, scope));
     const lower = (operand) => (0,model_value/* lazy */.RZ)(site, () => call('toLower', [operand]));
     switch (expression.operator) {
         case '!=':
@@ -13521,6 +15079,8 @@ function evaluateBinary(expression, site, scope) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/syntax/json/members.js
+var members = __nccwpck_require__(4222);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/imports.js
 /** `import { a, b as c } from 'x.bicep'` and `import * as x from 'x.bicep'`. */
 
@@ -13562,12 +15122,12 @@ function importsOf(file, source, evaluation) {
         userFunction: (name) => {
             const item = items.get(name);
             const scope = item === undefined ? null : scopeOf(item.statement);
-            return item === undefined || scope === null || isUnavailable(scope) ? null : scope.userFunction(item.name);
+            return item === undefined || scope === null || (0,template_files/* isUnavailable */.P)(scope) ? null : scope.userFunction(item.name);
         },
         namespace: (name) => {
             const wildcard = wildcards.get(name);
             const scope = wildcard === undefined ? null : scopeOf(wildcard);
-            return scope === null || isUnavailable(scope) ? null : scope;
+            return scope === null || (0,template_files/* isUnavailable */.P)(scope) ? null : scope;
         },
     };
 }
@@ -13578,7 +15138,7 @@ function exportedName({ name }) {
 function importedValue(name, statement, source, evaluation) {
     const site = (0,model_location/* siteOf */.zU)(source, statement.path);
     const scope = importedScope(statement, source, evaluation);
-    if (isUnavailable(scope))
+    if ((0,template_files/* isUnavailable */.P)(scope))
         return (0,model_value/* unknownValue */.Uo)(scope.unavailable, site);
     const value = scope.symbol(name)?.();
     if (value === undefined)
@@ -13589,7 +15149,7 @@ function importedValue(name, statement, source, evaluation) {
 function namespaceValue(statement, source, evaluation) {
     const site = (0,model_location/* siteOf */.zU)(source, statement.path);
     const file = importedFile(statement.path, source, evaluation.files);
-    if (isUnavailable(file))
+    if ((0,template_files/* isUnavailable */.P)(file))
         return (0,model_value/* unknownValue */.Uo)(file.unavailable, site);
     const properties = variableNames(file).map(({ name, ...span }) => {
         const value = () => importedValue(name, statement, source, evaluation);
@@ -13621,11 +15181,11 @@ function importedFile(path, source, files) {
     if (!(0,paths/* isRegistryReference */.lb)(written))
         return files.template((0,paths/* pathFrom */.Iw)(source.path, written));
     const onDisk = files.registryModule(written, source.path);
-    return isUnavailable(onDisk) ? onDisk : files.template(onDisk);
+    return (0,template_files/* isUnavailable */.P)(onDisk) ? onDisk : files.template(onDisk);
 }
 /** What the compiler exports stands in the JSON under its own name, functions in a namespace of the compiler's. */
 function compiledScope(file, evaluation) {
-    const scope = templateScope(file.root, file.source, nothingGiven, evaluation);
+    const scope = (0,declarations/* templateScope */.N)(file.root, file.source, evaluate_parameters/* nothingGiven */.X, evaluation);
     const names = new Set(variableNames(file).map(({ name }) => name));
     const site = (0,model_location/* siteOf */.zU)(file.source, file.root);
     return {
@@ -13636,13 +15196,13 @@ function compiledScope(file, evaluation) {
 }
 function importedScope({ path }, source, evaluation) {
     const file = importedFile(path, source, evaluation.files);
-    if (isUnavailable(file))
+    if ((0,template_files/* isUnavailable */.P)(file))
         return file;
     if (file.kind === 'arm')
         return compiledScope(file, evaluation);
     let scope = evaluation.imported.get(file.source.path);
     if (scope === undefined) {
-        scope = fileScope(file.tree, file.source, nothingGiven, evaluation);
+        scope = fileScope(file.tree, file.source, evaluate_parameters/* nothingGiven */.X, evaluation);
         evaluation.imported.set(file.source.path, scope);
     }
     const { symbol, userFunction } = scope;
@@ -13654,6 +15214,14 @@ function importedScope({ path }, source, evaluation) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/evaluate/arm/template.js + 3 modules
+var arm_template = __nccwpck_require__(4715);
+// EXTERNAL MODULE: ./lib/evaluate/template.js
+var evaluate_template = __nccwpck_require__(3554);
+// EXTERNAL MODULE: ./lib/evaluate/undeclared.js
+var evaluate_undeclared = __nccwpck_require__(877);
+// EXTERNAL MODULE: ./lib/evaluate/cycles.js
+var cycles = __nccwpck_require__(2511);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/type-references.js
 
 /** @param byName the types that the file declares */
@@ -13745,9 +15313,9 @@ function isNamedNullable({ path }, { byName, nullable }, depth) {
 
 
 /** The rings of a file, all of which the compiler refuses: CyclicCheckVisitor and CyclicTypeCheckVisitor, BCP079, BCP080, BCP298. */
-const ringsIn = (0,once/* oncePer */.Pu)((file, source) => cyclesIn(references_namedValues(file, source)));
+const ringsIn = (0,once/* oncePer */.Pu)((file, source) => (0,cycles/* cyclesIn */.L)(namedValues(file, source)));
 /** Everything that has a name in the file; what stands in it follows what it stands in. */
-function references_namedValues(file, source) {
+function namedValues(file, source) {
     const named = file.statements.filter(isNamed);
     const names = { own: new Map(named.map(declaredAs)), outer: null };
     const types = declaredTypes(new Map(named.flatMap((one) => (one.kind === 'type' ? [[one.name.name, one.value]] : []))));
@@ -13756,10 +15324,10 @@ function references_namedValues(file, source) {
             return namedResources(statement, null, [], names, source);
         const { name } = statement.name;
         const found = statement.kind === 'type' ? typeReferences(statement.value, types) : referencesIn(statement, names);
-        return [references_namedValue(name, `${captions[statement.kind]} '${name}'`, found, source)];
+        return [namedValue(name, `${captions[statement.kind]} '${name}'`, found, source)];
     });
 }
-function references_namedValue(id, caption, references, source) {
+function namedValue(id, caption, references, source) {
     return { id, caption, references: references.map(({ id, place }) => ({ id, site: (0,model_location/* siteOf */.zU)(source, place) })) };
 }
 /** Outputs have names, and nothing in the file refers to them. */
@@ -13830,7 +15398,7 @@ function namedResources(statement, id, around, names, source) {
     const inside = namesInside(statement, own, body.kind === 'for' ? withBound([body.item, body.index], names) : names);
     references_visit(body.kind === 'for' ? body.body : body, inside, found);
     const nested = (0,bicep_body/* nestedStatements */.Mx)(body).flatMap((inner) => namedResources(inner, nestedId(own, inner), [...around, own], inside, source));
-    return [references_namedValue(own, `resource '${name.name}'`, found, source), ...nested];
+    return [namedValue(own, `resource '${name.name}'`, found, source), ...nested];
 }
 function nestedId(outer, { name }) {
     return `${outer}::${name.name}`;
@@ -13951,6 +15519,18 @@ function visitAll(expressions, names, found) {
         references_visit(expression, names, found);
 }
 
+// EXTERNAL MODULE: ./lib/evaluate/arm/deploy-nested.js
+var deploy_nested = __nccwpck_require__(8954);
+// EXTERNAL MODULE: ./lib/evaluate/arm/nested.js
+var nested = __nccwpck_require__(3060);
+// EXTERNAL MODULE: ./lib/evaluate/arm/nested-parameters.js
+var nested_parameters = __nccwpck_require__(8553);
+// EXTERNAL MODULE: ./lib/evaluate/instances.js
+var instances = __nccwpck_require__(9522);
+// EXTERNAL MODULE: ./lib/evaluate/assumptions.js
+var assumptions = __nccwpck_require__(1754);
+// EXTERNAL MODULE: ./lib/evaluate/deployed.js
+var deployed = __nccwpck_require__(5978);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/instances.js
 /** The bodies that a resource or module statement stands for: one, one for each turn of its loop, or none. */
 
@@ -13965,13 +15545,13 @@ function bodyInstances(body, scope, assumed, into) {
         case 'object':
             return [{ body, scope, label: '', assumed }];
         case 'if': {
-            const condition = deployedWhen(evaluateBicep(body.condition, scope));
-            const both = condition === null ? null : bothAssumed(assumed, condition);
+            const condition = (0,deployed/* deployedWhen */.r)(evaluateBicep(body.condition, scope));
+            const both = condition === null ? null : (0,assumptions/* bothAssumed */.C)(assumed, condition);
             return both === null ? [] : bodyInstances(body.body, scope, both, into);
         }
         case 'for': {
             const site = (0,model_location/* siteOf */.zU)(scope.source, body.items);
-            return turnsOf(evaluateBicep(body.items, scope), site, assumed, into).flatMap((turn) => {
+            return (0,instances/* turnsOf */.o)(evaluateBicep(body.items, scope), site, assumed, into).flatMap((turn) => {
                 const inside = loopScope(body, () => turn.item, () => turn.index, scope);
                 const instances = bodyInstances(body.body, inside, turn.assumed, into);
                 return instances.map((instance) => ({ ...instance, label: `${turn.label}${instance.label}` }));
@@ -13995,7 +15575,7 @@ function bodyInstances(body, scope, assumed, into) {
 
 
 /** Adds the resource that a statement declares, with those nested in it; none under a condition that is false. */
-function resource_deployResource(declared, into, at) {
+function deployResource(declared, into, at) {
     const { statement, scope } = declared;
     if (!isWanted(declared, into))
         return;
@@ -14003,41 +15583,41 @@ function resource_deployResource(declared, into, at) {
     const type = typeOf(declared);
     const lowerType = type.toLowerCase();
     for (const { body, scope: turn, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!countInstance(into, site, at, label, scope.budget))
+        if (!(0,instances/* countInstance */.D)(into, site, at, label, scope.budget))
             return;
         const inside = scopeInside(declared, turn);
         const path = `${at.path}${statement.name.name}${label}`;
         const own = evaluateBicep(body, inside);
         if (into.wanted.type(lowerType)) {
-            const name = resource_symbol_fullName(declared, inside);
+            const name = fullName(declared, inside);
             into.resources.push({
                 type,
-                apiVersion: resource_symbol_apiVersionOf(declared),
+                apiVersion: apiVersionOf(declared),
                 anchor: site,
                 path,
                 existing: statement.existing,
                 assumed,
                 enclosing: at.enclosing,
-                body: name === null ? own : withName(own, name),
+                body: name === null ? own : (0,resource_name/* withName */.e)(own, name),
             });
         }
-        if (deploysTemplate(lowerType) && !statement.existing) {
+        if ((0,nested/* deploysTemplate */.PH)(lowerType) && !statement.existing) {
             const around = { path: scope.source.path, evaluation: scope.evaluation };
-            const ways = nestedOf(nested_parameters_propertyOf(own, 'properties', site), lowerType, site, around, assumed);
-            deployWays(ways, site, [], into, { ...at, path: `${path}/` });
+            const ways = (0,nested/* nestedOf */.pZ)((0,nested_parameters/* propertyOf */.$)(own, 'properties', site), lowerType, site, around, assumed);
+            (0,deploy_nested/* deployWays */.C)(ways, site, [], into, { ...at, path: `${path}/` });
         }
         for (const member of body.members) {
             if (member.kind !== 'resource')
                 continue;
             const nested = { statement: member, nestedIn: { ...declared, scope: inside }, scope: inside };
-            resource_deployResource(nested, into, { ...at, path: `${path}/`, assumed });
+            deployResource(nested, into, { ...at, path: `${path}/`, assumed });
         }
     }
 }
 function isWanted(declared, into) {
     const lowerType = typeOf(declared).toLowerCase();
     return (into.wanted.type(lowerType) ||
-        deploysTemplate(lowerType) ||
+        (0,nested/* deploysTemplate */.PH)(lowerType) ||
         (0,bicep_body/* nestedStatements */.Mx)(declared.statement.body).some((statement) => isWanted({ statement, nestedIn: declared, scope: declared.scope }, into)));
 }
 
@@ -14059,22 +15639,22 @@ function evaluateBicepTemplate(file, source, given, evaluation) {
     return {
         parameterNames,
         // What cannot be read of the file may declare it.
-        undeclared: file.problems.length > 0 ? [] : undeclared(given, parameterNames),
-        outputs: (0,model_value/* objectValue */.ZH)(template_outputsOf(file, scope), { source, start: 0, end: 0 }),
+        undeclared: file.problems.length > 0 ? [] : (0,evaluate_undeclared/* undeclared */.c)(given, parameterNames),
+        outputs: (0,model_value/* objectValue */.ZH)(outputsOf(file, scope), { source, start: 0, end: 0 }),
         deploy: (into, at) => {
-            checkOnce(into, file, () => ringsIn(file, source));
+            (0,evaluate_template/* checkOnce */.Gb)(into, file, () => ringsIn(file, source));
             into.templates.add(source.path);
             for (const statement of deployedStatements(file)) {
                 if (statement.kind === 'module')
                     deployModule(statement, scope, into, at);
                 else
-                    resource_deployResource({ statement, nestedIn: null, scope }, into, at);
+                    deployResource({ statement, nestedIn: null, scope }, into, at);
             }
         },
     };
 }
 const deployedStatements = (0,once/* oncePer */.Pu)((file) => file.statements.filter((statement) => statement.kind === 'module' || statement.kind === 'resource'));
-function template_outputsOf(file, scope) {
+function outputsOf(file, scope) {
     return file.statements.flatMap((statement) => {
         if (statement.kind !== 'output')
             return [];
@@ -14089,7 +15669,7 @@ function template_outputsOf(file, scope) {
 /** A template under the parameters given, in whichever of the two languages it is written. */
 function evaluateTemplate(template, given, evaluation) {
     return 'root' in template
-        ? evaluateArmTemplate(template.root, template.source, given, evaluation)
+        ? (0,arm_template/* evaluateArmTemplate */.o)(template.root, template.source, given, evaluation)
         : evaluateBicepTemplate(template.tree, template.source, given, evaluation);
 }
 
@@ -14116,7 +15696,7 @@ function evaluateTemplate(template, given, evaluation) {
 /** Adds what the module deploys. */
 function deployModule(statement, scope, into, at) {
     const target = pathOf(statement, scope);
-    if (isUnavailable(target)) {
+    if ((0,template_files/* isUnavailable */.P)(target)) {
         deployUnavailable(statement, target, scope, into, at);
         return;
     }
@@ -14131,12 +15711,12 @@ function deployModule(statement, scope, into, at) {
         return;
     }
     for (const { body, scope: inside, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!countInstance(into, site, at, label, scope.budget))
+        if (!(0,instances/* countInstance */.D)(into, site, at, label, scope.budget))
             return;
         const template = calledTemplate(statement, body, inside);
-        if (isUnavailable(template))
+        if ((0,template_files/* isUnavailable */.P)(template))
             continue;
-        checkOnce(into, statement, () => undeclaredProblems(template, (0,clip/* clipPath */.I)(target)));
+        (0,evaluate_template/* checkOnce */.Gb)(into, statement, () => (0,evaluate_undeclared/* undeclaredProblems */.O)(template, (0,clip/* clipPath */.I)(target)));
         const path = `${at.path}${statement.name.name}${label}/`;
         const templates = [...at.templates, target];
         template.deploy(into, { path, nesting: at.nesting + 1, assumed, enclosing: [], templates });
@@ -14149,7 +15729,7 @@ function deployUnavailable(statement, { unavailable }, scope, into, at) {
         return;
     const anchor = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     for (const { label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!countInstance(into, anchor, at, label, scope.budget))
+        if (!(0,instances/* countInstance */.D)(into, anchor, at, label, scope.budget))
             return;
         const unknown = (0,model_value/* unknownValue */.Uo)(unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
         const path = `${at.path}${statement.name.name}${label}`;
@@ -14174,8 +15754,8 @@ function calledTemplate(statement, body, scope) {
     if (template === undefined) {
         (0,limits/* spend */.Rf)(scope.budget, limits/* stepsPerModule */.MY);
         const path = pathOf(statement, scope);
-        const file = isUnavailable(path) ? path : scope.evaluation.files.template(path);
-        template = isUnavailable(file) ? file : evaluateTemplate(file, givenTo(statement, body, scope), scope.evaluation);
+        const file = (0,template_files/* isUnavailable */.P)(path) ? path : scope.evaluation.files.template(path);
+        template = (0,template_files/* isUnavailable */.P)(file) ? file : evaluateTemplate(file, givenTo(statement, body, scope), scope.evaluation);
         called.set(statement, template);
     }
     return template;
@@ -14184,7 +15764,7 @@ function calledTemplate(statement, body, scope) {
 function givenTo({ name }, body, scope) {
     const written = (0,bicep_body/* memberOf */.C5)(body, 'params');
     if (written === null)
-        return nothingGiven;
+        return evaluate_parameters/* nothingGiven */.X;
     const params = evaluateBicep(written, scope);
     if (params.kind === 'object') {
         const values = [...params.properties].map(([lowerName, property]) => {
@@ -14198,7 +15778,7 @@ function givenTo({ name }, body, scope) {
         return { values: new Map(values), rest: params.rest };
     }
     const site = (0,model_location/* siteOf */.zU)(scope.source, written);
-    const rest = params.kind === 'choice' ? asUnknown(params) : params;
+    const rest = params.kind === 'choice' ? (0,choices/* asUnknown */.p_)(params) : params;
     return { values: new Map(), rest: rest.kind === 'unknown' ? rest : (0,model_value/* unknownValue */.Uo)('params is an object', site) };
 }
 /** The module as others see it: its name and its outputs. */
@@ -14229,7 +15809,7 @@ function module_plainSymbol(statement, scope) {
 function module_outputsOf(statement, body, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     const template = calledTemplate(statement, body, scope);
-    if (isUnavailable(template))
+    if ((0,template_files/* isUnavailable */.P)(template))
         return (0,model_value/* unknownValue */.Uo)(template.unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
     const { name } = statement.name;
     const [refused] = template.undeclared;
@@ -14237,10 +15817,10 @@ function module_outputsOf(statement, body, scope) {
     if (refused !== undefined) {
         return (0,model_value/* unknownValue */.Uo)(`the template of module '${name}' has no parameter '${(0,clip/* clip */.$)(refused.name)}'`, refused.key);
     }
-    return module_given(template.outputs, name, site);
+    return given(template.outputs, name, site);
 }
 /** Each output with the step that it takes out of the module. */
-function module_given(outputs, module, site) {
+function given(outputs, module, site) {
     const properties = [...outputs.properties.values()].map((output) => {
         const step = { site: output.key, caption: `output '${output.name}' of module '${module}'` };
         const value = () => (0,model_value/* passedOn */.I3)(output.value(), step);
@@ -14252,6 +15832,8 @@ function module_given(outputs, module, site) {
 
 // EXTERNAL MODULE: ./lib/model/compare-text.js
 var compare_text = __nccwpck_require__(7713);
+// EXTERNAL MODULE: ./lib/evaluate/arm/declared-types.js
+var declared_types = __nccwpck_require__(8517);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/declared-types.js
 /** Where a type expression leads to: through names, imports, and accesses to the parts of other types. */
 
@@ -14281,7 +15863,7 @@ function declaredType(path, context, depth) {
 }
 function typeIn(statement, path, context, depth) {
     const file = importedFile(statement.path, context.source, context.files);
-    if (isUnavailable(file))
+    if ((0,template_files/* isUnavailable */.P)(file))
         return null;
     return file.kind === 'arm' ? compiledType(file, path) : declaredType(path, { ...context, ...file }, depth + 1);
 }
@@ -14296,18 +15878,18 @@ function compiledType({ root, source }, path) {
 const typesOf = (0,once/* oncePer */.Pu)((file) => new Map(file.statements.filter((statement) => statement.kind === 'type').map((type) => [type.name.name, type])));
 /** `settings.mode`: the declared type, or the one of a property in it. */
 function typeAt({ found, properties }, depth) {
-    return properties.reduce((type, { name }) => declared_types_partOf(type, { kind: 'property', name }, depth + 1), found);
+    return properties.reduce((type, { name }) => partOf(type, { kind: 'property', name }, depth + 1), found);
 }
 /** `T[*]`, `T[0]`, `T.*`, `T.name` */
 function partOfType({ base, part }, context, depth) {
-    return declared_types_partOf({ kind: 'bicep', type: base, context }, part, depth + 1);
+    return partOf({ kind: 'bicep', type: base, context }, part, depth + 1);
 }
-function declared_types_partOf(whole, part, depth) {
+function partOf(whole, part, depth) {
     const shape = shapeOf(whole, depth);
     if (shape === null)
         return null;
     if (shape.kind === 'arm') {
-        const node = partOfDeclared(shape.node, part, shape.template);
+        const node = (0,declared_types/* partOfDeclared */.F3)(shape.node, part, shape.template);
         return node === undefined ? null : { ...shape, node };
     }
     const type = writtenPart(shape.type, part);
@@ -14337,7 +15919,7 @@ function shapeOf(found, depth) {
 function writtenPart(type, part) {
     switch (part.kind) {
         case 'property':
-            return type.kind === 'objectType' ? declared_types_propertyOf(type, part.name) : undefined;
+            return type.kind === 'objectType' ? propertyOf(type, part.name) : undefined;
         case 'anyProperty':
             return type.kind === 'objectType' ? type.properties.find(({ key }) => key === null)?.type : undefined;
         case 'item':
@@ -14346,7 +15928,7 @@ function writtenPart(type, part) {
             return type.kind === 'tupleType' ? type.items.at(part.index) : undefined;
     }
 }
-function declared_types_propertyOf({ properties }, name) {
+function propertyOf({ properties }, name) {
     return properties.find(({ key }) => key !== null && (0,paths/* writtenName */.lD)(key) === name)?.type;
 }
 
@@ -14362,7 +15944,7 @@ function declared_types_propertyOf({ properties }, name) {
 function typeFacts(type, file, files) {
     return factsOf(type, { ...file, files, looks: { left: maximumLooks } }, 0);
 }
-const types_nothing = { isNullable: false, type: null, allowed: null, part: () => null };
+const nothing = { isNullable: false, type: null, allowed: null, part: () => null };
 /** https://learn.microsoft.com/azure/azure-resource-manager/bicep/data-types */
 const builtIn = new Map([
     ['string', 'string'],
@@ -14373,14 +15955,14 @@ const builtIn = new Map([
 ]);
 function factsOf(type, context, depth) {
     if (depth > limits/* maximumTypeReferences */.bI)
-        return types_nothing;
+        return nothing;
     switch (type.kind) {
         case 'nullableType':
             return { ...factsOf(type.type, context, depth + 1), isNullable: true };
         case 'typeLiteral':
             return type.value.kind === 'null'
-                ? { ...types_nothing, isNullable: true, allowed: [] }
-                : { ...types_nothing, allowed: [{ kind: 'bicep', literal: type, source: context.source }] };
+                ? { ...nothing, isNullable: true, allowed: [] }
+                : { ...nothing, allowed: [{ kind: 'bicep', literal: type, source: context.source }] };
         case 'unionType':
             return factsOfUnion(type.members, context, depth);
         case 'nonNullType':
@@ -14390,12 +15972,12 @@ function factsOf(type, context, depth) {
         case 'typeAccess':
             return factsOfFound(partOfType(type, context, depth), depth);
         case 'objectType':
-            return { ...types_nothing, type: 'object', part: types_partsOf(type, context) };
+            return { ...nothing, type: 'object', part: types_partsOf(type, context) };
         case 'arrayType':
         case 'tupleType':
-            return { ...types_nothing, type: 'array', part: types_partsOf(type, context) };
+            return { ...nothing, type: 'array', part: types_partsOf(type, context) };
         case 'otherType':
-            return types_nothing;
+            return nothing;
     }
 }
 /** Each type that a file declares is looked at once: chains of them may be long. */
@@ -14404,7 +15986,7 @@ function factsOfName(type, context, depth) {
     const declared = declaredType(type.path, context, depth);
     if (declared === null) {
         const [first, ...others] = type.path;
-        return { ...types_nothing, type: others.length === 0 ? (builtIn.get(first?.name ?? '') ?? null) : null };
+        return { ...nothing, type: others.length === 0 ? (builtIn.get(first?.name ?? '') ?? null) : null };
     }
     const { statement } = declared;
     if (declared.properties.length > 0 || statement === null)
@@ -14412,7 +15994,7 @@ function factsOfName(type, context, depth) {
     let facts = factsOfDeclared.get(statement);
     if (facts === undefined) {
         // A type that refers to itself meets this.
-        factsOfDeclared.set(statement, types_nothing);
+        factsOfDeclared.set(statement, nothing);
         facts = factsOfFound(declared.found, depth);
         factsOfDeclared.set(statement, facts);
     }
@@ -14420,57 +16002,35 @@ function factsOfName(type, context, depth) {
 }
 function factsOfFound(found, depth) {
     if (found === null)
-        return types_nothing;
+        return nothing;
     if (found.kind === 'arm') {
         const { template, source } = found;
-        return withAllowed(declaredFacts(found.node, template), (node) => ({ kind: 'arm', node, template, source }));
+        return (0,allowed_values/* withAllowed */.dp)((0,declared_types/* declaredFacts */.yP)(found.node, template), (node) => ({ kind: 'arm', node, template, source }));
     }
     return factsOf(found.type, found.context, depth + 1);
 }
 /** Looked for when a part is asked for, and once: a type may have itself in a part of it. */
 function types_partsOf(type, context) {
-    return (0,once/* oncePerKey */.G5)((key) => types_factsOfPart({ kind: 'bicep', type, context: { ...context, looks: { left: maximumLooks } } }, key));
+    return (0,once/* oncePerKey */.G5)((key) => factsOfPart({ kind: 'bicep', type, context: { ...context, looks: { left: maximumLooks } } }, key));
 }
-function types_factsOfPart(whole, key) {
+function factsOfPart(whole, key) {
     const isName = typeof key === 'string';
-    const own = declared_types_partOf(whole, isName ? { kind: 'property', name: key } : { kind: 'itemAt', index: key }, 0);
+    const own = partOf(whole, isName ? { kind: 'property', name: key } : { kind: 'itemAt', index: key }, 0);
     if (own !== null)
         return factsOfFound(own, 0);
-    const any = declared_types_partOf(whole, { kind: isName ? 'anyProperty' : 'item' }, 0);
+    const any = partOf(whole, { kind: isName ? 'anyProperty' : 'item' }, 0);
     // What is said of each says nothing of whether there is one.
     return any === null ? null : { ...factsOfFound(any, 0), isNullable: true };
 }
 /** In the order in which the compiler writes them to `allowedValues`: by their text. */
 function factsOfUnion(members, context, depth) {
-    const facts = united(members.map((member) => factsOf(member, context, depth + 1)));
+    const facts = (0,allowed_values/* united */.k0)(members.map((member) => factsOf(member, context, depth + 1)));
     return { ...facts, allowed: facts.allowed?.toSorted(byText) ?? null };
 }
-/** Literals in the order of the types. */
-function united(facts) {
-    const literals = new Set(facts.flatMap(({ allowed }) => allowed ?? []));
-    const areLiterals = facts.every(({ allowed }) => allowed !== null);
-    return {
-        isNullable: facts.some((fact) => fact.isNullable),
-        type: null,
-        allowed: areLiterals ? [...literals] : null,
-        part: (key) => partOfEach(facts, key),
-    };
-}
-/** `@discriminator('kind')`: an object of one of several types. */
-function partOfEach(facts, key) {
-    const parts = [];
-    for (const { part } of facts) {
-        const own = part(key);
-        if (own === null)
-            return null;
-        parts.push(own);
-    }
-    return united(parts);
-}
 function byText(a, b) {
-    return (0,compare_text/* compareText */.n)(types_textOf(a), types_textOf(b));
+    return (0,compare_text/* compareText */.n)(textOf(a), textOf(b));
 }
-function types_textOf(one) {
+function textOf(one) {
     if (one.kind === 'bicep')
         return one.source.text.slice(one.literal.start, one.literal.end);
     const { node } = one;
@@ -14514,7 +16074,7 @@ function fileScope(file, source, given, evaluation, predefined = new Map()) {
         symbol,
         userFunction: (name) => {
             const statement = statements.get(name);
-            return statement?.kind === 'function' ? loops_userFunction(statement, scope) : imports.userFunction(name);
+            return statement?.kind === 'function' ? userFunction(statement, scope) : imports.userFunction(name);
         },
         namespace: imports.namespace,
         resource: (name) => {
@@ -14541,15 +16101,15 @@ function symbolOf(statement, file, scope, given) {
         case 'parameter': {
             const { name } = statement.name;
             const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-            const value = () => parameterValue(declarations_parameterDeclaration(statement, file, scope), given);
-            return declared(scope.budget, site, `parameter '${name}'`, value);
+            const value = () => (0,evaluate_parameters/* parameterValue */.H)(parameterDeclaration(statement, file, scope), given);
+            return (0,deferred/* declared */.bu)(scope.budget, site, `parameter '${name}'`, value);
         }
         case 'parameterAssignment':
         case 'variable': {
             const { name } = statement.name;
             const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
             const kind = statement.kind === 'variable' ? 'variable' : 'parameter';
-            return declared(scope.budget, site, `${kind} '${name}'`, () => evaluateBicep(statement.value, scope));
+            return (0,deferred/* declared */.bu)(scope.budget, site, `${kind} '${name}'`, () => evaluateBicep(statement.value, scope));
         }
         case 'resource': {
             const resource = { statement, nestedIn: null, scope };
@@ -14571,14 +16131,14 @@ function ifDeployed(statement, scope) {
             return null;
     }
 }
-function declarations_parameterDeclaration(statement, file, scope) {
+function parameterDeclaration(statement, file, scope) {
     const { name, defaultValue, type, decorators } = statement;
     const facts = typeFacts(type, { tree: file, source: scope.source }, scope.evaluation.files);
-    const ofType = withAllowed(facts, (literal) => literalValue(literal, scope));
+    const ofType = (0,allowed_values/* withAllowed */.dp)(facts, (literal) => literalValue(literal, scope));
     const allowed = allowedValues(decorators)?.map((value) => deferBicep(value, scope)) ?? null;
     return {
         ...ofType,
-        ...rangeFrom((side) => numberIn(decorators, side, scope)),
+        ...(0,allowed_values/* rangeFrom */.A0)((side) => numberIn(decorators, side, scope)),
         name: name.name,
         site: (0,model_location/* siteOf */.zU)(scope.source, name),
         defaultValue: defaultValue === null ? null : () => evaluateBicep(defaultValue, scope),
@@ -14589,7 +16149,7 @@ function literalValue(one, scope) {
     if (one.kind === 'bicep')
         return deferBicep(one.literal.value, { ...scope, source: one.source });
     const { node, template, source } = one;
-    return () => evaluateArmJson(node, templateScope(template, source, nothingGiven, scope.evaluation));
+    return () => (0,expression/* evaluateArmJson */.w)(node, (0,declarations/* templateScope */.N)(template, source, evaluate_parameters/* nothingGiven */.X, scope.evaluation));
 }
 /** The argument of `@minValue()` or `@maxValue()`; null where there is none. */
 function numberIn(decorators, named, scope) {
@@ -14624,7 +16184,7 @@ function bicepParameters(file, source, evaluation) {
 function parametersOf(file, source, evaluation, chain) {
     const base = extended(file, source, evaluation, chain);
     const predefined = base === null ? new Map() : new Map([['base', () => baseValue(base, source)]]);
-    const scope = fileScope(file, source, nothingGiven, evaluation, predefined);
+    const scope = fileScope(file, source, evaluate_parameters/* nothingGiven */.X, evaluation, predefined);
     const values = new Map(base?.values);
     for (const [name, inherited] of values)
         values.set(name, { ...inherited, mayBeUndeclared: true });
@@ -14664,7 +16224,7 @@ function extended(file, source, evaluation, chain) {
     if (chain.includes(path) || chain.length > limits/* maximumNesting */.Lr)
         return unknown('the files extend each other in a ring');
     const base = evaluation.files.template(path);
-    if (isUnavailable(base))
+    if ((0,template_files/* isUnavailable */.P)(base))
         return unknown(base.unavailable);
     if (base.kind === 'arm')
         return unknown(`'${(0,clip/* clipPath */.I)(path)}' is not a .bicepparam file`);
@@ -14686,7 +16246,7 @@ function extended(file, source, evaluation, chain) {
 
 
 /** @param assumed what the template is given where it has no pair; else nothing */
-function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiven) {
+function evaluate(template, pair, { library, wanted, run }, assumed = evaluate_parameters/* nothingGiven */.X) {
     const { path } = template.source;
     const deployment = { template: path, parameters: pair?.path ?? null };
     const used = new Set([path, ...(0,compiled_from/* possibleSources */.Sm)(template), ...(pair === null ? [] : filesOf(pair))]);
@@ -14697,15 +16257,15 @@ function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiv
     const evaluation = newEvaluation(files, run, template.source.text.length);
     const given = pair === null ? assumed : givenBy(pair, evaluation);
     const evaluated = evaluateTemplate(template, given, evaluation);
-    const collected = newCollection(wanted, run);
-    evaluated.deploy(collected, atRoot(path));
+    const collected = (0,evaluate_template/* newCollection */.Lp)(wanted, run);
+    evaluated.deploy(collected, (0,evaluate_template/* atRoot */.E7)(path));
     const clusters = collected.resources
         .filter(({ existing }) => !existing)
         .map((resource) => clusterSubject(resource, deployment));
     // Whatever its bytes say, a file that turns out to hold a cluster is ours.
     for (const { file } of clusters)
         library.parse(file, 'template');
-    const undeclared = undeclaredProblems(evaluated, (0,clip/* clipPath */.I)(path)).map((problem) => (pair?.pairing === 'stem' ? { ...problem, level: 'warning' } : problem));
+    const undeclared = (0,evaluate_undeclared/* undeclaredProblems */.O)(evaluated, (0,clip/* clipPath */.I)(path)).map((problem) => (pair?.pairing === 'stem' ? { ...problem, level: 'warning' } : problem));
     const problems = [...collected.problems, ...undeclared];
     const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])];
     const { unfollowed } = collected;
@@ -14736,7 +16296,7 @@ function filesOf({ path, given }) {
  */
 function notingFiles(files, asked, lacks) {
     const told = (found) => {
-        if (isUnavailable(found))
+        if ((0,template_files/* isUnavailable */.P)(found))
             lacks();
         return found;
     };
@@ -14771,10 +16331,10 @@ function clusterSubject(resource, deployment) {
 }
 /** What a parameter file gives; what cannot be read of it may give anything. */
 function givenBy({ parameters, unread, given }, evaluation) {
-    const all = [parameters, ...(given?.documents ?? [])].map((one) => one === null ? nothingGiven : deployment_parametersOf(one, evaluation));
+    const all = [parameters, ...(given?.documents ?? [])].map((one) => one === null ? evaluate_parameters/* nothingGiven */.X : deployment_parametersOf(one, evaluation));
     const values = new Map();
     // Behind the last file stand all that are left.
-    for (const [index, own] of [...all, nothingGiven].entries()) {
+    for (const [index, own] of [...all, evaluate_parameters/* nothingGiven */.X].entries()) {
         for (const value of given?.values ?? []) {
             if (Math.min(value.filesBefore, all.length) === index)
                 values.set(value.name.toLowerCase(), value);
@@ -14787,251 +16347,16 @@ function givenBy({ parameters, unread, given }, evaluation) {
 }
 function deployment_parametersOf(document, evaluation) {
     return 'root' in document
-        ? (0,parameter_file/* armParameters */.h)(document.root, document.source)
+        ? (0,parameter_file/* armParameters */.hU)(document.root, document.source)
         : bicepParameters(document.tree, document.source, evaluation);
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
-var json_parse = __nccwpck_require__(1860);
-// EXTERNAL MODULE: ./lib/discover/files/files.js
-var files_files = __nccwpck_require__(9157);
-// EXTERNAL MODULE: ./lib/discover/files/read-file.js
-var read_file = __nccwpck_require__(1319);
-;// CONCATENATED MODULE: ./lib/discover/files/read-text.js
-
-
-/** The text of a file; null: there is none that can be read. */
-function readText(path, { read }) {
-    const found = read(path);
-    if (found.kind !== 'bytes' || found.bytes.length > read_file/* maximumFileSize */.se)
-        return null;
-    const decoded = (0,decode/* decode */.D4)(found.bytes);
-    return 'text' in decoded ? decoded.text : null;
-}
-
-;// CONCATENATED MODULE: ./lib/discover/registry/bicep-config.js
-/**
- * What bicepconfig.json says, and those that it extends, as the compiler merges them.
- * https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Configuration/BicepConfigurationManager.cs
- */
-
-
-
-
-
-
-/** https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Configuration/bicepconfig.json */
-const bicep_config_builtIn = (0,json_parse/* parseJson */.q)('{ "moduleAliases": { "br": { "public": { "registry": "mcr.microsoft.com", "modulePath": "bicep" } } } }').root;
-/** `MaxChainDepth` of the compiler. */
-const maximumLayers = 64;
-/**
- * The nearest bicepconfig.json at or above a folder: the compiler takes that one, and no other but those that it extends.
- *
- * @param known configurations that have been looked up; those looked up now are added
- */
-function configFor(folder, files, known) {
-    const already = known.get(folder);
-    if (already !== undefined)
-        return already;
-    const path = external_node_path_.posix.join(folder, 'bicepconfig.json');
-    const isTop = folder === '.' || (0,files_files/* leadsOut */.q)(folder, files) || folder === '/';
-    const above = () => (isTop ? configOf(new Map(), folder, null) : configFor(external_node_path_.posix.dirname(folder), files, known));
-    const config = files.exists(path) ? withExtended(path, files) : above();
-    known.set(folder, config);
-    return config;
-}
-function withExtended(leaf, files) {
-    const layers = new Map();
-    for (let path = leaf; path !== null;) {
-        const root = rootOf(path, files);
-        const problem = bicep_config_problemOf(path, root, layers);
-        if (root !== null)
-            layers.set(path, root);
-        if (problem !== null)
-            return configOf(layers, external_node_path_.posix.dirname(leaf), `'${(0,clip/* clipPath */.I)(leaf)}' does not count: ${problem}`);
-        const next = (0,members/* textOf */.b6)(own(root, 'extends'));
-        path = next === null || next.trim() === '' ? null : external_node_path_.posix.join(external_node_path_.posix.dirname(path), next);
-    }
-    return configOf(layers, external_node_path_.posix.dirname(leaf), null);
-}
-/** @param before what extends it */
-function bicep_config_problemOf(path, root, before) {
-    if (before.has(path))
-        return `'${(0,clip/* clipPath */.I)(path)}' extends itself, over ${before.size} files`;
-    if (before.size >= maximumLayers)
-        return `it extends more than ${maximumLayers - 1} others`;
-    if (root === null)
-        return `'${(0,clip/* clipPath */.I)(path)}' cannot be read`;
-    const written = own(root, 'extends');
-    const isPath = written === undefined || written.kind === 'null' || written.kind === 'string';
-    if (!isPath)
-        return `'extends' in '${(0,clip/* clipPath */.I)(path)}' is no path`;
-    return /^(?:[a-z]:)?[/\\]/i.test((0,members/* textOf */.b6)(written) ?? '')
-        ? `'extends' in '${(0,clip/* clipPath */.I)(path)}' is an absolute path`
-        : null;
-}
-function configOf(layers, folder, problem) {
-    const own = bicep_config_builtIn === null ? [] : [bicep_config_builtIn];
-    return { layers: [...layers.values(), ...own], folder, files: [...layers.keys()], problem };
-}
-function rootOf(path, files) {
-    const text = readText(path, files);
-    const root = text === null ? null : (0,json_parse/* parseJson */.q)(text).root;
-    return root?.kind === 'object' ? root : null;
-}
-/** The text at a path of names. Objects of several layers are merged, and null says nothing. Case matters. */
-function settingIn({ layers }, ...names) {
-    let nodes = layers;
-    for (const name of names) {
-        const end = nodes.findIndex(({ kind }) => kind !== 'object');
-        const merged = end === -1 ? nodes : nodes.slice(0, end);
-        nodes = merged.flatMap((node) => own(node, name) ?? []).filter(({ kind }) => kind !== 'null');
-    }
-    return (0,members/* textOf */.b6)(nodes[0]);
-}
-/** The member of exactly that name; of equal names the last. */
-function own(node, name) {
-    return (0,members/* members */.ol)(node ?? undefined).findLast(({ key }) => key.value === name)?.value;
-}
-
-;// CONCATENATED MODULE: ./lib/discover/registry/module-cache.js
-/**
- * Where the Bicep compiler keeps restored modules, below its cache.
- * https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Registry/OciArtifactRegistry.cs, GetArtifactDirectory()
- */
-
-const longestPart = 255;
-/** https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pull */
-const repositoryPart = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
-const tag = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
-const digest = /^sha256:[a-f0-9]{64}$/;
-/**
- * `mcr.microsoft.com/bicep/avm/res/compute/disk:0.1.0` lies in
- * `br/mcr.microsoft.com/bicep$avm$res$compute$disk/0.1.0$/main.json`.
- *
- * @param reference without its scheme, its alias replaced
- * @returns null where the compiler refuses the reference
- */
-function registryModulePath(reference) {
-    const [, registry, repository, mark, version] = /^([^/@?#]+)\/([^:@?#]+)([:@])(.+)$/.exec(reference) ?? [];
-    if (registry === undefined || repository === undefined || version === undefined)
-        return null;
-    if (Math.max(registry.length, repository.length) > longestPart)
-        return null;
-    if (!repository.split('/').every((part) => repositoryPart.test(part)))
-        return null;
-    const folder = mark === ':' ? encodedTag(version) : digest.test(version) ? version.replace(':', '#') : null;
-    if (folder === null)
-        return null;
-    // Hosts are the same whatever their case.
-    const host = registry.replaceAll(':', '$').toLowerCase();
-    return external_node_path_.posix.join('br', host, repository.replaceAll('/', '$'), folder, 'main.json');
-}
-/** `V1-RC` is `V1-RC$19`: which letters are capitals, as bits of a number, for file systems that do not tell case. */
-function encodedTag(written) {
-    if (!tag.test(written))
-        return null;
-    const capitals = [...written].reduce((mask, letter, at) => (/[A-Z]/.test(letter) ? mask | (1n << BigInt(at)) : mask), 0n);
-    return `${written}$${capitals === 0n ? '' : capitals.toString(16)}`;
-}
-const subscriptionId = /^[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
-const groupName = /^[\p{L}\p{Nd}_.()-]{0,89}[\p{L}\p{Nd}_()-]$/u;
-/** `\w` as .NET has it. */
-const resourceName = /^[-\p{L}\p{M}\p{Nd}\p{Pc}.()]{0,89}[-\p{L}\p{M}\p{Nd}\p{Pc}()]$/u;
-/**
- * `SUBSCRIPTION/GROUP/NAME:VERSION` of a template spec lies in `ts/subscription/group/name/version/main.json`.
- *
- * @returns null where the compiler refuses the reference
- */
-function templateSpecModulePath(reference) {
-    const [, subscription = '', group = '', name = '', version = ''] = /^([^/]+)\/([^/]+)\/([^/:]+):([^/]+)$/.exec(reference) ?? [];
-    const isValid = subscriptionId.test(subscription) && groupName.test(group);
-    if (!isValid || !resourceName.test(name) || !resourceName.test(version))
-        return null;
-    return external_node_path_.posix.join('ts', subscription, group, name, version, 'main.json').toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./lib/discover/registry/registry-modules.js
-/**
- * Where modules of registries and template specs lie on disk, if somebody has restored them.
- * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-config-modules
- */
-
-
-
-
-/**
- * The path of the module's `main.json` in the module cache: `cacheRootDirectory` of bicepconfig.json, else the compiler's
- * own, which lies outside the repository. Of an alias that stands for a folder of the repository: the Bicep in it.
- *
- * @param from the file that names the module
- * @param known configurations that have been looked up; those looked up now are added
- */
-function moduleOnDisk(reference, from, files, known) {
-    const notHere = `module '${(0,clip/* clipPath */.I)(reference)}' is in a registry and not on disk`;
-    const config = configFor(external_node_path_.posix.dirname(from), files, known);
-    if (config.problem !== null)
-        return { unavailable: `${notHere}: ${config.problem}` };
-    const [path, ...others] = registry_modules_filesOf(reference, config, files);
-    return path !== undefined && [path, ...others].every(files.exists) ? path : { unavailable: notHere };
-}
-/** Whether a module of a registry is, by its name, that of a cluster: `avm/res/container-service/managed-cluster`. */
-function isClusterModule(reference) {
-    return /managed-cluster/i.test(reference);
-}
-/** The compiler fetches a module again where one of them is missing: IsArtifactRestoreRequired() in OciArtifactRegistry.cs. */
-const restoredWith = ['manifest', 'metadata'];
-/** The module, and what lies beside it; none: the compiler refuses the reference, or nobody knows its cache. */
-function registry_modules_filesOf(reference, config, files) {
-    const [, scheme = '', alias = null, rest = ''] = /^(br|ts)(?:\/([\w-]+))?:(.+)$/i.exec(reference) ?? [];
-    const isRegistry = scheme.toLowerCase() === 'br';
-    const mocked = isRegistry && alias !== null ? mockedPath(alias, rest, config) : null;
-    if (mocked !== null)
-        return [mocked];
-    const start = alias === null ? '' : isRegistry ? registryAlias(alias, config) : templateSpecAlias(alias, config);
-    if (start === null)
-        return [];
-    const inCache = isRegistry ? registryModulePath(start + rest) : templateSpecModulePath(start + rest);
-    const cache = cacheFor(config, files);
-    if (inCache === null || cache === null)
-        return [];
-    const path = external_node_path_.posix.join(cache, inCache);
-    return [path, ...(isRegistry ? restoredWith.map((name) => external_node_path_.posix.join(path, '..', name)) : [])];
-}
-/** The folder into which modules are restored: what the configuration says, else the compiler's own. */
-function cacheFor(config, files) {
-    const moduleCache = files.moduleCache ?? null;
-    const written = settingIn(config, 'cacheRootDirectory');
-    if (written === null || written.trim() === '')
-        return moduleCache;
-    // The compiler's own cache lies in the home folder.
-    if (/^~(?:[/\\]|$)/.test(written))
-        return moduleCache === null ? null : external_node_path_.posix.join(moduleCache, '..', written.slice(1));
-    return external_node_path_.posix.isAbsolute(written) ? written : external_node_path_.posix.join(config.folder, written);
-}
-/** https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Registry/Oci/OciArtifactMockedReference.cs */
-function mockedPath(alias, rest, config) {
-    const folder = settingIn(config, 'moduleAliasesMock', 'br', alias, 'mapToFilePath');
-    const [path = ''] = rest.split(rest.includes('@') ? /@.*/ : /:[^:]*$/);
-    if (folder === null || !/^[a-z0-9]+(?:[._/-][a-z0-9]+)*$/.test(path))
-        return null;
-    return external_node_path_.posix.isAbsolute(folder) ? null : external_node_path_.posix.join(config.folder, folder, `${path}.bicep`);
-}
-function registryAlias(alias, config) {
-    const setting = (name) => settingIn(config, 'moduleAliases', 'br', alias, name);
-    const [registry, modulePath] = [setting('registry'), setting('modulePath')];
-    if (registry === null)
-        return null;
-    return modulePath === null ? `${registry}/` : `${registry}/${modulePath}/`;
-}
-function templateSpecAlias(alias, config) {
-    const setting = (name) => settingIn(config, 'moduleAliases', 'ts', alias, name);
-    const [subscription, group] = [setting('subscription'), setting('resourceGroup')];
-    return subscription === null || group === null ? null : `${subscription}/${group}/`;
-}
-
+// EXTERNAL MODULE: ./lib/discover/registry/registry-modules.js + 1 modules
+var registry_modules = __nccwpck_require__(1953);
+// EXTERNAL MODULE: ./lib/model/grouped.js
+var grouped = __nccwpck_require__(1400);
+// EXTERNAL MODULE: ./lib/model/known-text.js
+var known_text = __nccwpck_require__(3441);
 // EXTERNAL MODULE: ./lib/discover/document.js + 2 modules
 var discover_document = __nccwpck_require__(8229);
 // EXTERNAL MODULE: ./lib/discover/deployment-templates.js
@@ -15189,8 +16514,8 @@ function newReach(calls) {
 function callersFirst(paths, calls) {
     const backwards = paths.toSorted().reverse();
     // Groups come in the order in which they are complete: what is called before what calls it.
-    const groups = connectedGroups(backwards, (path) => calls.get(path) ?? []);
-    const members = (0,model_grouped/* grouped */.z)(groups, ([, group]) => [group]);
+    const groups = (0,cycles/* connectedGroups */.C)(backwards, (path) => calls.get(path) ?? []);
+    const members = (0,grouped/* grouped */.z)(groups, ([, group]) => [group]);
     return [...members.values()].reverse().flatMap((own) => own.map(([path]) => path).sort());
 }
 
@@ -15206,7 +16531,7 @@ function callersFirst(paths, calls) {
 function evaluateDeployments(discovery, inputs) {
     const { pairs, library } = discovery;
     const common = { library, wanted: wantedAmong(discovery), run: (0,limits/* newRun */.uH)() };
-    const pairsOf = (0,model_grouped/* grouped */.z)(pairs, ({ template }) => [template.source.path]);
+    const pairsOf = (0,grouped/* grouped */.z)(pairs, ({ template }) => [template.source.path]);
     const roots = deployRoots(discovery, inputs.roots, (root) => {
         const own = pairsOf.get(root.source.path) ?? [null];
         const all = own.map((pair) => evaluate(root, pair, common));
@@ -15268,7 +16593,7 @@ function wantedAmong({ templates, isDismissed }) {
         type: (lowerType) => lowerType === clusterType,
         typeLike: (lowerType) => (0,known_text/* mayEqual */.k)(lowerType, clusterType),
         template: (path) => paths.has(path) || !isDismissed(path),
-        typeOfModule: (reference) => (isClusterModule(reference) ? clusterType : null),
+        typeOfModule: (reference) => ((0,registry_modules/* isClusterModule */.n)(reference) ? clusterType : null),
     };
 }
 
@@ -15280,7 +16605,7 @@ var upstream_kube_proxy_config = __nccwpck_require__(6295);
 /** A setting as reports show it: what a subject really gets, over all worlds. */
 
 /** The setting in one world. */
-function setting_settingIn(at, whenAbsent = null) {
+function settingIn(at, whenAbsent = null) {
     const { value } = at;
     if (value === null)
         return whenAbsent === null ? { state: 'absent' } : { state: 'default', value: whenAbsent };
@@ -15367,7 +16692,7 @@ function settingOf(subject, read, whenAbsent = null) {
 /** In Kubernetes' own words; `enabled` has no counterpart there, and zero and empty text mean the default. */
 function upstreamSummary(subject) {
     const absent = { state: 'absent' };
-    const setting = (read, whenAbsent = null) => settingOver((0,view/* inEveryView */.M)(subject, ({ config }) => setting_settingIn(read(config), whenAbsent)));
+    const setting = (read, whenAbsent = null) => settingOver((0,view/* inEveryView */.M)(subject, ({ config }) => settingIn(read(config), whenAbsent)));
     const ipvs = (name) => (config) => config.get('ipvs').get(name, { emptyIsAbsent: true });
     const { file, line, column } = (0,model_location/* placeOf */.$t)(subject.anchor);
     return {
@@ -15401,7 +16726,7 @@ function inSeconds(setting) {
 }
 /** null: the subject has no such thing. */
 function settingAt(at, whenAbsent) {
-    return at === null ? { state: 'absent' } : setting_settingIn(at, whenAbsent);
+    return at === null ? { state: 'absent' } : settingIn(at, whenAbsent);
 }
 function defaultOf(name) {
     const property = kube_proxy_config/* kubeProxyConfig */.A0.properties.find((property) => property.name === name);
@@ -15445,12 +16770,18 @@ function argumentValue(argument) {
     return { ...(0,model_value/* unknownValue */.Uo)(reason, unknown?.site ?? site), text: { start, end } };
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/model/last-at.js
 var last_at = __nccwpck_require__(6044);
+// EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
+var parse = __nccwpck_require__(1860);
 // EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
 var mapped_text = __nccwpck_require__(8781);
 // EXTERNAL MODULE: ./lib/syntax/script/placed.js
 var placed = __nccwpck_require__(947);
+// EXTERNAL MODULE: ./lib/discover/files/read-text.js
+var read_text = __nccwpck_require__(9598);
 ;// CONCATENATED MODULE: ./lib/discover/scripts/filled-in-values.js
 /** Values of a here-document in which the shell fills something in: known only when the script runs. */
 
@@ -15466,7 +16797,7 @@ function withFilledIn(value) {
     let { rest } = value;
     for (const own of value.properties.values()) {
         if (isFilledIn(own.name))
-            rest = noteUnknownName(properties, filledIn(own.name, own.key), (0,limits/* newBudget */.k$)());
+            rest = (0,computed_names/* noteUnknownName */.M)(properties, filledIn(own.name, own.key), (0,limits/* newBudget */.k$)());
         else
             properties.push({ ...own, value: () => withFilledIn(own.value()) });
     }
@@ -15500,14 +16831,10 @@ var upstream = __nccwpck_require__(4852);
 
 
 
-
 function configUses({ files: scripts }, files) {
     const calls = scripts.flatMap((file) => {
         const written = new Map(file.calls.written.map((one) => [one, readHere(one)]));
-        return file.calls.aks.map((command) => {
-            const call = { ...command, target: withinReach(command.target, files) };
-            return { call, file, found: findConfig(call, written, files) };
-        });
+        return file.calls.aks.map((call) => ({ call, file, found: findConfig(call, written, files) }));
     });
     const absent = calls.filter(({ found }) => found === null).flatMap(({ call }) => call.target?.candidates ?? []);
     const known = {
@@ -15515,9 +16842,6 @@ function configUses({ files: scripts }, files) {
         ignored: absent.length === 0 ? new Set() : (files.ignoredAmong?.([...new Set(absent)]) ?? new Set()),
     };
     return calls.map(({ call, file, found }) => ({ call, file, found: found ?? notFound(call, file, known) }));
-}
-function withinReach(target, files) {
-    return target && { ...target, candidates: target.candidates.filter((path) => !(0,files_files/* leadsOut */.q)(path, files)) };
 }
 /** null: there is no such file. */
 function findConfig(call, written, files) {
@@ -15571,7 +16895,7 @@ function isSameFile({ target, script }, { target: used, script: caller }) {
 /** The text of a here-document as a config file; or why it is none that can be read. */
 function readHere({ body, isExpanded, script }) {
     const { source } = script;
-    const { root, problems, looseness } = (0,json_parse/* parseJson */.q)(body.text);
+    const { root, problems, looseness } = (0,parse/* parseJson */.q)(body.text);
     const hasVariables = (isExpanded && /[$`]/.test(body.text)) || body.holes !== undefined;
     if (root === null) {
         const why = hasVariables ? 'variables are filled into it when it runs' : (problems[0]?.message ?? 'it is empty');
@@ -15593,7 +16917,7 @@ function readHere({ body, isExpanded, script }) {
     };
 }
 function upstreamIn(path, files) {
-    const text = readText(path, files);
+    const text = (0,read_text/* readText */.y)(path, files);
     return text === null || !(0,upstream/* looksUpstream */.Q6)(text) ? null : { kind: 'upstream', site: (0,upstream/* startOfText */.h_)({ path, text }) };
 }
 /** What brings files that are not in the repository. */
@@ -15670,7 +16994,7 @@ function useOf({ call }) {
 function callSubject(use, { configs }) {
     const { call } = use;
     const live = call.verb === 'create' ? null : { reason: 'the command leaves it as it is on the cluster', origin: call.anchor };
-    const { value, anchor } = cli_calls_configOf(use, configs);
+    const { value, anchor } = configOf(use, configs);
     return {
         kind: 'cli-call',
         file: call.script.source.path,
@@ -15681,13 +17005,13 @@ function callSubject(use, { configs }) {
         configAnchor: anchor,
         option: call.config.site,
         path: pathValue(call),
-        outcome: cli_calls_outcomeOf(use),
+        outcome: outcomeOf(use),
         template: call.script.container?.template.path ?? null,
         installs: use.file.calls.installs.map(({ version }) => (version === null ? null : argumentValue(version))),
         live,
     };
 }
-function cli_calls_outcomeOf({ found }) {
+function outcomeOf({ found }) {
     switch (found.kind) {
         case 'file':
         case 'here':
@@ -15699,7 +17023,7 @@ function cli_calls_outcomeOf({ found }) {
     }
 }
 /** The file's root. What cannot be had is unknown at the place that the command's own rules report. */
-function cli_calls_configOf({ call, found }, configs) {
+function configOf({ call, found }, configs) {
     const place = pathValue(call).origin;
     const unknown = (reason, at = place) => ({ value: (0,model_value/* unknownValue */.Uo)(reason, at), anchor: call.config.site });
     switch (found.kind) {
@@ -15766,8 +17090,8 @@ function property(name, option) {
     return [{ name, key: option.site, value: () => argumentValue(value) }];
 }
 
-// EXTERNAL MODULE: ./lib/discover/pairs.js
-var discover_pairs = __nccwpck_require__(9859);
+// EXTERNAL MODULE: ./lib/discover/pairs.js + 1 modules
+var discover_pairs = __nccwpck_require__(4199);
 ;// CONCATENATED MODULE: ./lib/discover/deployed-pairs.js
 
 
@@ -15786,12 +17110,14 @@ function withDeployed(pairs, deploys, library, inputs) {
         path: deploy.template ?? templateOfFiles(deploy.files, library),
     }));
     const deployed = named.flatMap((deploy) => pairOf(deploy, library, inputs) ?? []);
-    const isReplaced = (pair) => deployed.some(({ template, path, given }) => template === pair.template && path === pair.path && given?.rest === null);
+    const taken = new Set(deploys.flatMap(({ files }) => files));
+    const isReplaced = (pair) => deployed.some(({ template, path, given }) => template === pair.template && path === pair.path && given?.rest === null) ||
+        (pair.pairing === 'entry' && pair.path !== null && taken.has(pair.path));
     return { pairs: [...pairs.filter((pair) => !isReplaced(pair)), ...deployed], unknown: unknownAmong(named) };
 }
 /** A command that is run in several ways is known where one of them is. */
 function unknownAmong(deploys) {
-    const commands = (0,model_grouped/* grouped */.z)(deploys.flatMap(({ path, sites }) => sites.map((site) => ({ site, isKnown: path !== null }))), ({ site }) => [(0,model_location/* siteKey */.Dd)(site)]);
+    const commands = (0,grouped/* grouped */.z)(deploys.flatMap(({ path, sites }) => sites.map((site) => ({ site, isKnown: path !== null }))), ({ site }) => [(0,model_location/* siteKey */.Dd)(site)]);
     return [...commands.values()].flatMap((ways) => (ways.some(({ isKnown }) => isKnown) ? [] : (ways[0]?.site ?? [])));
 }
 function pairOf({ path, files, values, rest, sites }, library, inputs) {
@@ -15833,13 +17159,17 @@ function templateOfFiles(files, library) {
 /** az refuses such a file, or Azure what az makes of it: nobody knows what is deployed once that is mended. */
 function notParameters(path, library) {
     const source = path === undefined ? null : library.text(path);
-    if (path === undefined || source === null || isUnavailable(source))
+    if (path === undefined || source === null || (0,template_files/* isUnavailable */.P)(source))
         return null;
     const start = Math.max(source.text.search(/\S/), 0);
     const reason = `'${(0,clip/* clipPath */.I)(path)}' is given as parameters and holds none`;
     return (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(source, { start, end: start + 1 }), { mayBeNull: true });
 }
 
+// EXTERNAL MODULE: ./lib/discover/library.js
+var discover_library = __nccwpck_require__(2101);
+// EXTERNAL MODULE: ./lib/discover/first-look/latin1.js
+var latin1 = __nccwpck_require__(7644);
 ;// CONCATENATED MODULE: ./lib/discover/template-calls.js
 /** Which files may call which: what is called by one of ours, or calls one, is ours too. */
 
@@ -15885,7 +17215,7 @@ function firstLook(path, files) {
     const read = files.read(path);
     if (read.kind !== 'bytes')
         return null;
-    return lookAt(path, (0,latin1/* asLatin1 */.__)(read.bytes));
+    return (0,first_look/* lookAt */.t5)(path, (0,latin1/* asLatin1 */.__)(read.bytes));
 }
 /** What a file may call, modules of registries included that have been restored. */
 function callsOf({ calls, registry }, path, library) {
@@ -15968,19 +17298,21 @@ function isWithin(folder, other) {
 
 /** What the documents name and nobody finds. */
 function missingFiles(references, known, files) {
-    const missing = references.filter(({ path }) => (0,files_files/* leadsOut */.q)(path, files) || !files.exists(path));
+    const missing = references.filter(({ path }) => (0,discover_library/* leadsOut */.q)(path) || !files.exists(path));
     if (missing.length === 0)
         return [];
     const submodules = submodulesOf(files);
     const alike = new Map([...known].map((path) => [likeness(path), path]));
     return missing.map(({ site, written, path }) => {
-        const where = (0,files_files/* leadsOut */.q)(path, files) ? 'lies outside the folder that is checked' : notHere(path, known, submodules);
+        const where = elsewhere(path, known, submodules);
         const excuse = where === null ? null : `'${(0,clip/* clipPath */.I)(written)}' ${where}`;
         return { site, written, excuse, meant: alike.get(likeness(path, site.source.path)) ?? null };
     });
 }
 /** Why a file may be there all the same. */
-function notHere(path, known, submodules) {
+function elsewhere(path, known, submodules) {
+    if ((0,discover_library/* leadsOut */.q)(path))
+        return 'lies outside the folder that is checked';
     if (known.has(path))
         return 'is outside this sparse checkout, which is not there to be read';
     const isInSubmodule = submodules.some((folder) => path.startsWith(`${folder}/`));
@@ -15988,11 +17320,8 @@ function notHere(path, known, submodules) {
 }
 /** The folders of submodules. */
 function submodulesOf(files) {
-    return ['', ...(files.outside ?? [])].flatMap((folder) => {
-        const text = readText(external_node_path_.posix.join(folder, '.gitmodules'), files) ?? '';
-        const written = text.matchAll(/^[ \t]*path[ \t]*=[ \t]*(\S.*)$/gm);
-        return [...written].map(([, path = '']) => external_node_path_.posix.join(folder, path.trim()));
-    });
+    const written = ((0,read_text/* readText */.y)('.gitmodules', files) ?? '').matchAll(/^[ \t]*path[ \t]*=[ \t]*(\S.*)$/gm);
+    return [...written].map(([, path = '']) => external_node_path_.posix.normalize(path.trim()));
 }
 /** Files that are followed to find rings among those that they import from. */
 const maximumImported = 10_000;
@@ -16016,13 +17345,12 @@ function ringsOf(documents, library) {
         if (!('tree' in document) || nodes.size > maximumImported)
             continue;
         for (const target of others) {
-            const isOpen = library.mayRead(target.path) && !nodes.has(target.path);
-            const found = isOpen ? library.parse(target.path, 'template') : null;
+            const found = (0,discover_library/* leadsOut */.q)(target.path) || nodes.has(target.path) ? null : library.parse(target.path, 'template');
             if (found?.document != null)
                 pending.push(found.document);
         }
     }
-    return [...cyclesIn([...nodes.values()]), ...within];
+    return [...(0,cycles/* cyclesIn */.L)([...nodes.values()]), ...within];
 }
 function nodeOf(path, references) {
     return {
@@ -16046,174 +17374,6 @@ function idleInputs(paths, { roots, configs, parameters }) {
         ...named('inputs.parameters', parameters.flatMap(({ files }) => files)),
     ];
     return all.filter(({ pattern: { site, matches } }) => (0,own_files/* isOfRepository */.i)(site.source.path) && !paths.some(matches));
-}
-
-;// CONCATENATED MODULE: ./lib/discover/library.js
-/** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-function newLibrary(files, parseYaml) {
-    const parsed = new Map();
-    const texts = newTexts(files, parseYaml, (path) => parsed.get(path)?.document ?? null);
-    const configs = new Map();
-    const restored = new Set();
-    const isOutside = (path) => (0,files_files/* leadsOut */.q)(path, files);
-    const mayRead = (path) => !isOutside(path) || restored.has(path);
-    const keep = (path, found) => {
-        parsed.set(path, found);
-        return found;
-    };
-    const parse = (path, role) => {
-        const known = parsed.get(path);
-        if (known !== undefined)
-            return known.relevance === 'ours' ? known : keep(path, { ...known, relevance: 'ours' });
-        const read = files.read(path);
-        if (read.kind === 'missing')
-            return null;
-        if (read.kind === 'refused')
-            return keep(path, (0,discover_document/* refused */.J5)(path, read.reason, 'ours'));
-        return keep(path, (0,discover_document/* parseDocument */.Tp)(path, read.bytes, 'ours', role));
-    };
-    return {
-        parsed,
-        parse,
-        parseIfOurs: (path, role) => {
-            const known = parsed.get(path);
-            if (known !== undefined)
-                return known;
-            const found = parseIfOurs(path, files, role);
-            return found === null || (found.relevance === 'none' && !(0,prefilter/* isBicepParameters */.Un)(path)) ? found : keep(path, found);
-        },
-        lacksYaml: texts.lacksYaml,
-        configFiles: (path) => configFor(external_node_path_.posix.dirname(path), files, configs).files,
-        mayRead,
-        template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
-        text: (path) => (isOutside(path) ? outside(path) : texts.text(path)),
-        base64: (path) => (isOutside(path) ? outside(path) : texts.base64(path)),
-        json: (path) => (isOutside(path) ? outside(path) : texts.json(path)),
-        yaml: (path) => (isOutside(path) ? outside(path) : texts.yaml(path)),
-        isSameIn: (path, encoding) => {
-            const read = isOutside(path) ? null : files.read(path);
-            // What cannot be read is told by whoever asks for its text.
-            return read?.kind !== 'bytes' || (0,decode/* isSameTextIn */.zq)(read.bytes, encoding);
-        },
-        registryModule: (reference, from) => {
-            const path = moduleOnDisk(reference, from, files, configs);
-            if (typeof path === 'string')
-                restored.add(path);
-            return path;
-        },
-    };
-}
-/** @param documentAt what has been parsed already is not read again; null: it has not */
-function newTexts(files, parseYaml, documentAt) {
-    let lacksYaml = false;
-    const textOf = (0,once/* oncePerKey */.G5)((path) => library_readText(path, files));
-    const text = (path) => documentAt(path)?.source ?? textOf(path);
-    const jsonOf = (0,once/* oncePerKey */.G5)((path) => {
-        const source = text(path);
-        if (isUnavailable(source))
-            return source;
-        const { root, problems } = (0,json_parse/* parseJson */.q)(source.text);
-        return root === null ? notThis(path, 'JSON', problems) : { source, root };
-    });
-    const json = (path) => {
-        const document = documentAt(path);
-        return document !== null && 'root' in document ? document : jsonOf(path);
-    };
-    const yaml = (0,once/* oncePerKey */.G5)((path) => {
-        const source = text(path);
-        if (isUnavailable(source))
-            return source;
-        if (parseYaml === null) {
-            lacksYaml = true;
-            return { unavailable: 'nothing reads YAML here' };
-        }
-        const { value, problems } = parseYaml(source.text);
-        return value === null ? notThis(path, 'YAML', problems) : { source, root: value };
-    });
-    const base64 = (0,once/* oncePerKey */.G5)((path) => readBase64(path, files));
-    return { text, base64, json, yaml, lacksYaml: () => lacksYaml };
-}
-function outside(path) {
-    return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' lies outside the folder that is checked` };
-}
-function parseIfOurs(path, files, role) {
-    const isNamed = role === 'config';
-    const read = files.read(path);
-    if (read.kind === 'missing')
-        return null;
-    if (read.kind === 'refused') {
-        // Links that lead nowhere are common among JSON, and nobody could deploy what is behind them.
-        const isOurs = isNamed || read.isLink !== true || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
-        return isOurs ? (0,discover_document/* refused */.J5)(path, read.reason, 'ours') : null;
-    }
-    const relevance = isNamed ? 'ours' : relevanceOf(path, read.bytes, files, role);
-    if (relevance === 'none' && !(0,prefilter/* isBicepParameters */.Un)(path))
-        return null;
-    return (0,discover_document/* parseDocument */.Tp)(path, read.bytes, relevance, role);
-}
-function relevanceOf(path, bytes, files, role) {
-    // A module whose name tells nothing.
-    if (role === 'template' && !(0,prefilter/* isCandidate */.qn)(path))
-        return 'unread';
-    return (files.look?.(path) ?? lookAt(path, (0,latin1/* asLatin1 */.__)(bytes))).relevance;
-}
-function templateIn(path, found) {
-    if (found === null)
-        return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
-    const { document, unreadable } = found;
-    if (document === null)
-        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${unreadable[0]?.reason ?? 'it is no object'}` };
-    return asTemplate(document) ?? { unavailable: `'${(0,clip/* clipPath */.I)(path)}' is not a template` };
-}
-function asTemplate(document) {
-    if ('tree' in document)
-        return { kind: 'bicep', source: document.source, tree: document.tree };
-    return document.kind === 'arm-template' ? { kind: 'arm', source: document.source, root: document.root } : null;
-}
-function readBytes(path, files) {
-    const read = files.read(path);
-    if (read.kind === 'missing')
-        return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
-    if (read.kind === 'refused')
-        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${read.reason}` };
-    return read.bytes;
-}
-function library_readText(path, files) {
-    const bytes = readBytes(path, files);
-    if (isUnavailable(bytes))
-        return bytes;
-    const decoded = (0,decode/* decode */.D4)(bytes);
-    return 'text' in decoded
-        ? { path, text: decoded.text }
-        : { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${decoded.problem}` };
-}
-/** "The maximum allowed size is 96 KB": https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-files */
-const maximumBase64Source = 96 * 1024;
-function readBase64(path, files) {
-    const bytes = readBytes(path, files);
-    if (isUnavailable(bytes))
-        return bytes;
-    const { byteLength } = bytes;
-    if (byteLength > maximumBase64Source) {
-        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' has ${byteLength} bytes; the compiler takes ${maximumBase64Source}` };
-    }
-    return Buffer.from(bytes).toString('base64');
-}
-function notThis(path, language, problems) {
-    return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' is not ${language}: ${problems[0]?.message ?? 'it is empty'}` };
 }
 
 // EXTERNAL MODULE: ./lib/discover/scripts/folders.js
@@ -16250,7 +17410,7 @@ function given_parameters_givenBy({ name, site, values, mayBeUndeclared = false 
     const [value, ...others] = values;
     const typed = value === undefined || others.length > 0
         ? (0,model_value/* unknownValue */.Uo)(`what is given to '${(0,clip/* clip */.$)(name)}' is no single value`, site)
-        : given_parameters_givenValue(value);
+        : givenValue(value);
     return { name, key: site, value: () => typed, mayBeUndeclared };
 }
 /** `name=value`; null: it is none. */
@@ -16276,19 +17436,19 @@ function given_parameters_namedValue(argument, place) {
     const given = { ...argument, pieces: pieceList, text: whole, site: own };
     // `@FILE` stands for what is in the file: azure-cli-core, _expand_file_prefixed_files().
     const files = whole?.startsWith('@') ? (0,scripts_folders/* targetOf */.$)(withoutAt(given), place.folders, place.script).candidates : [];
-    const typed = whole?.startsWith('@') ? valueInFile(given, place) : given_parameters_givenValue(given);
+    const typed = whole?.startsWith('@') ? valueInFile(given, place) : givenValue(given);
     return { name, key, value: () => typed, files };
 }
 function valueInFile(argument, place) {
     const path = existing(withoutAt(argument), place);
-    const whole = path === null ? null : readText(path, place.files);
+    const whole = path === null ? null : (0,read_text/* readText */.y)(path, place.files);
     if (path === null || whole === null) {
         return (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(argument.text ?? '')}' cannot be read from here`, argument.site);
     }
     const text = whole.trimEnd();
     return typedValue(text, (0,model_value/* stringValue */.r$)(text, (0,model_location/* siteOf */.zU)({ path, text: whole }, { start: 0, end: text.length })));
 }
-function given_parameters_givenValue(argument) {
+function givenValue(argument) {
     const value = argumentValue(argument);
     return argument.text === null || value.kind === 'unknown' ? value : typedValue(argument.text, value);
 }
@@ -16304,7 +17464,7 @@ function typedValue(text, plain) {
         return { ...(0,model_value/* numberValue */.Vg)(Number(text), site), way };
     if (!/^\s*[[{]/.test(text))
         return plain;
-    const { root } = (0,json_parse/* parseJson */.q)(text);
+    const { root } = (0,parse/* parseJson */.q)(text);
     const at = site.source.text.indexOf(text, site.start);
     if (root === null || at === -1 || at > site.start + 2)
         return (0,model_value/* unknownValue */.Uo)('the value is no JSON that can be followed', site);
@@ -16315,11 +17475,11 @@ function jsonParameters(argument) {
     const { text, site } = argument;
     if (text === null || !/^\s*\{/.test(text) || whyOther(argument) !== null)
         return null;
-    const { root } = (0,json_parse/* parseJson */.q)(text);
+    const { root } = (0,parse/* parseJson */.q)(text);
     const start = site.source.text.indexOf(text, site.start);
-    if (root === null || !(0,parameter_file/* plainParameters */.H)(root) || start === -1 || start > site.start + 2)
+    if (root === null || !(0,parameter_file/* plainParameters */.Hc)(root) || start === -1 || start > site.start + 2)
         return null;
-    return [...(0,parameter_file/* armParameters */.h)((0,placed/* placed */.G)(root, (0,mapped_text/* unbroken */.D_)(text, start)), site.source).values.values()];
+    return [...(0,parameter_file/* armParameters */.hU)((0,placed/* placed */.G)(root, (0,mapped_text/* unbroken */.D_)(text, start)), site.source).values.values()];
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/deploy.js
@@ -16489,7 +17649,7 @@ function withInline(deploy, input, action) {
     if (node === undefined)
         return deploy;
     const mapped = node.kind === 'string' ? (0,scalar_text/* scalarText */.w)(source.text, node) : null;
-    const { root } = mapped === null ? { root: null } : (0,json_parse/* parseJson */.q)(mapped.text);
+    const { root } = mapped === null ? { root: null } : (0,parse/* parseJson */.q)(mapped.text);
     if (mapped === null || root?.kind !== 'object') {
         return {
             ...deploy,
@@ -16529,7 +17689,7 @@ function deploysIn({ files: scripts }, files) {
         ...calls.deployments.filter(isOfRepository).map((call) => deployOf(call, { ...call, files })),
         ...actions.flatMap((action) => deployOfAction(action, files) ?? []),
     ]);
-    return [...(0,model_grouped/* grouped */.z)(found, (deploy) => [identityOf(deploy)]).values()].flatMap((same) => {
+    return [...(0,grouped/* grouped */.z)(found, (deploy) => [identityOf(deploy)]).values()].flatMap((same) => {
         const [last] = same.slice(-1);
         return last === undefined ? [] : [{ ...last, sites: same.flatMap(({ sites }) => sites) }];
     });
@@ -16572,7 +17732,7 @@ var found_scripts = __nccwpck_require__(468);
 function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts */.EM) {
     const [ignored, paths] = partition(files.paths, (path) => (0,discover_document/* matchesAny */._I)(inputs.ignore, path));
     const known = new Set(paths);
-    const library = newLibrary(files, parseYaml);
+    const library = (0,discover_library/* newLibrary */.Q)(files, parseYaml);
     const uses = configUses(scripts, files);
     const used = new Set(uses.flatMap(({ found }) => (found.kind === 'file' ? [found.path] : [])));
     const isUsed = (path) => used.has(path) || (0,discover_document/* matchesAny */._I)(inputs.configs, path);
@@ -16598,12 +17758,12 @@ function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts 
         configs: configsAmong(configBytes, isUsed, library),
         missing: missingFiles(references, known, files),
         closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
-        rings: ringsOf(kept.filter((document) => discover_relevanceOf(document, library) !== 'none'), library),
+        rings: ringsOf(kept.filter((document) => relevanceOf(document, library) !== 'none'), library),
         absentModules: absentModules(kept, library),
         unusable: kept.flatMap((document) => templateNotHere(document, library)),
         unpaired: unpairedParameters(kept, pairs, library, namedForNothing(paths, files, inputs)),
         unknownDeploys: templates.length === 0 ? [] : unknown,
-        ignored: ignored.filter((path) => discover_mayMatter(path, files, inputs) && !library.parsed.has(path)),
+        ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
         idleInputs: idleInputs(files.paths, inputs),
         uses,
         scripts,
@@ -16656,15 +17816,15 @@ function partition(things, belongs) {
         (belongs(thing) ? inside : outside).push(thing);
     return [inside, outside];
 }
-function discover_mayMatter(path, files, { markdown }) {
-    const look = isOfOurKind(path, markdown) ? firstLook(path, files) : undefined;
+function mayMatter(path, files, { markdown }) {
+    const look = (0,first_look/* isOfOurKind */.yG)(path, markdown) ? firstLook(path, files) : undefined;
     return look !== undefined && (look?.relevance !== 'none' || look.hasScript === true);
 }
 function templateNotHere(document, library) {
     const using = document.kind === 'bicepparam' ? (0,discover_pairs/* templateUsedBy */.nY)(document, library) : null;
     if (using === null || typeof using.template === 'string')
         return [];
-    return isClusterModule(using.written) ? [{ reason: using.template.unavailable, origin: using.site }] : [];
+    return (0,registry_modules/* isClusterModule */.n)(using.written) ? [{ reason: using.template.unavailable, origin: using.site }] : [];
 }
 function unpairedParameters(documents, pairs, library, more) {
     const taken = new Set(pairs.flatMap(({ path, given }) => [path, ...(given?.documents ?? []).map((document) => document?.source.path)]));
@@ -16685,9 +17845,9 @@ function documentsOf({ parsed }) {
 }
 /** Those of which it is told what they name and nobody finds. The template of a parameter file may be a cluster's. */
 function namingFiles(documents, library) {
-    return documents.filter((document) => document.kind === 'bicepparam' || discover_relevanceOf(document, library) === 'ours');
+    return documents.filter((document) => document.kind === 'bicepparam' || relevanceOf(document, library) === 'ours');
 }
-function discover_relevanceOf({ source }, { parsed }) {
+function relevanceOf({ source }, { parsed }) {
     return parsed.get(source.path)?.relevance;
 }
 
@@ -16726,7 +17886,7 @@ function upstreamSubjects({ scripts, library }) {
  */
 async function withDiscovery(files, inputs, use) {
     const scripts = (0,found_scripts/* hasScripts */.xS)(files, inputs)
-        ? await (await __nccwpck_require__.e(/* import() */ 231).then(__nccwpck_require__.bind(__nccwpck_require__, 9231))).findScripts(files, inputs)
+        ? await (await __nccwpck_require__.e(/* import() */ 363).then(__nccwpck_require__.bind(__nccwpck_require__, 8363))).findScripts(files, inputs)
         : found_scripts/* noScripts */.EM;
     const discovery = discover(files, inputs, null, scripts);
     const result = await use(discovery);
@@ -16737,7 +17897,7 @@ async function withDiscovery(files, inputs, use) {
 }
 /** In the order of reports. */
 function subjectsOf(discovery, deployed) {
-    return subjects_inOrder([
+    return inOrder([
         ...configSubjects(discovery),
         ...discovery.uses.map((use) => callSubject(use, discovery)),
         ...upstreamSubjects(discovery),
@@ -16783,7 +17943,7 @@ function writtenSubject(document, usedBy) {
     };
 }
 /** By file and place, then by parameter file. */
-function subjects_inOrder(subjects) {
+function inOrder(subjects) {
     const placed = subjects.map((subject) => ({ subject, place: (0,model_location/* placeOf */.$t)(subject.anchor) }));
     return placed
         .sort((a, b) => (0,compare_text/* compareText */.n)(a.place.file, b.place.file) ||
@@ -16883,7 +18043,7 @@ function base_of_mayMatter({ kind, path, pathBefore }, before, isAskedFor) {
     if (kind !== 'modified' && (0,prefilter/* isCandidate */.qn)(pathBefore))
         return true;
     const look = before.look?.(pathBefore) ?? null;
-    return look === null || mayMatter(look);
+    return look === null || (0,first_look/* mayMatter */.dx)(look);
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -17112,7 +18272,7 @@ async function filesBefore(cwd, files, base, differing, isAsked) {
             if (!isOther(behindLinks(path)))
                 return files.look?.(path) ?? null;
             const found = read(path);
-            return found.kind === 'bytes' ? lookAt(path, (0,latin1/* asLatin1 */.__)(found.bytes)) : null;
+            return found.kind === 'bytes' ? (0,first_look/* lookAt */.t5)(path, (0,latin1/* asLatin1 */.__)(found.bytes)) : null;
         },
     };
 }
@@ -17129,6 +18289,8 @@ async function readBefore(cwd, { files, isAsked }, comparison) {
     return before === null ? { unknown: `This clone lacks files of commit ${base}.` } : { files: before, changes };
 }
 
+// EXTERNAL MODULE: ./lib/model/world.js
+var model_world = __nccwpck_require__(8082);
 ;// CONCATENATED MODULE: ./lib/discover/symbolic-path.js
 
 /** `resources/aks/properties/networkProfile/kubeProxyConfig/mode` */
@@ -17177,7 +18339,7 @@ function bicepPath(statements, offset) {
     if (statement === undefined || offset >= statement.end)
         return [];
     const name = 'name' in statement ? statement.name.name : '';
-    const inside = symbolic_path_partsOf(statement).find((part) => symbolic_path_contains(part, offset));
+    const inside = symbolic_path_partsOf(statement).find((part) => contains(part, offset));
     return [statement.kind, name, ...(inside === undefined ? [] : expressionPath(inside, offset))];
 }
 function symbolic_path_partsOf(statement) {
@@ -17187,7 +18349,7 @@ function symbolic_path_partsOf(statement) {
         return statement.defaultValue === null ? [] : [statement.defaultValue];
     return 'value' in statement && statement.kind !== 'type' ? [statement.value] : [];
 }
-function symbolic_path_contains({ start, end }, offset) {
+function contains({ start, end }, offset) {
     return start <= offset && offset < end;
 }
 /** The property names on the way into nested object literals; what is in other expressions has no names of its own. */
@@ -17195,17 +18357,17 @@ function expressionPath(expression, offset) {
     switch (expression.kind) {
         case 'if':
         case 'for':
-            return symbolic_path_contains(expression.body, offset) ? expressionPath(expression.body, offset) : [];
+            return contains(expression.body, offset) ? expressionPath(expression.body, offset) : [];
         case 'object': {
             const member = lastBefore(expression.members, offset, ({ start }) => start);
-            if (member === undefined || !symbolic_path_contains(member, offset))
+            if (member === undefined || !contains(member, offset))
                 return [];
             if (member.kind === 'resource')
                 return bicepPath([member], offset);
             if (member.kind !== 'property')
                 return [];
             const name = 'name' in member.key ? member.key.name : member.key.parts.join('');
-            return [name, ...(symbolic_path_contains(member.value, offset) ? expressionPath(member.value, offset) : [])];
+            return [name, ...(contains(member.value, offset) ? expressionPath(member.value, offset) : [])];
         }
         default:
             return [];
@@ -17292,6 +18454,7 @@ function fingerprintOf(rule, site, document) {
         .slice(0, 32);
 }
 /** File, line, column, rule, message, by code unit. */
+/** The order of every report. */
 function byPlace(a, b) {
     return ((0,compare_text/* compareText */.n)(a.place.file, b.place.file) ||
         a.place.line - b.place.line ||
@@ -17877,7 +19040,7 @@ function changeOf(changed, realPath) {
 }
 /** Whether a template may be deployed in another way because of it: something that called it or named it is changed. */
 function mayUproot(changed) {
-    return [...changed].some((path) => isOfOurKind(path, false));
+    return [...changed].some((path) => (0,first_look/* isOfOurKind */.yG)(path, false));
 }
 function withFolders(path) {
     const parts = path.split('/');
@@ -17921,7 +19084,7 @@ function matchClusters(before, after) {
 }
 /** Several with the same key are paired in their order. */
 function pairUp({ removed, added }, keyOf, pairs) {
-    const waiting = new Map([...(0,model_grouped/* grouped */.z)(removed, (before) => [keyOf(before)])].map(([key, same]) => [key, same.values()]));
+    const waiting = new Map([...(0,grouped/* grouped */.z)(removed, (before) => [keyOf(before)])].map(([key, same]) => [key, same.values()]));
     const unmatched = added.filter((after) => {
         const before = waiting.get(keyOf(after))?.next().value;
         if (before !== undefined)
@@ -18046,7 +19209,7 @@ function isNew(finding) {
 function compareWithBaseline(findings, { path, entries }, policy, isComplete) {
     // One for a mandatory rule knows nothing, and what it speaks of need not be solved.
     const usable = entries.filter(({ rule }) => !policy.mandates.has(rule));
-    const alike = (0,model_grouped/* grouped */.z)(usable, ({ fingerprint }) => [fingerprint]);
+    const alike = (0,grouped/* grouped */.z)(usable, ({ fingerprint }) => [fingerprint]);
     const left = new Map([...alike].map(([fingerprint, same]) => [fingerprint, [...same]]));
     const compared = findings.map((finding) => {
         const entry = mayBeKnown(finding, policy) ? left.get(finding.fingerprint)?.shift() : undefined;
@@ -18132,7 +19295,7 @@ function leadingTo(isChanged, { library }) {
         const { calls, perhaps, others } = referencesOf(document);
         return [...calls, ...perhaps, ...others].map((reference) => ({ path, target: reference.path }));
     });
-    const naming = (0,model_grouped/* grouped */.z)(named, ({ target }) => [target]);
+    const naming = (0,grouped/* grouped */.z)(named, ({ target }) => [target]);
     const found = new Set();
     const pending = [...naming.keys()].filter(isChanged);
     for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
@@ -18206,7 +19369,7 @@ function keysOf(subject) {
 function mergeCompiled(found, compared, compiled) {
     if (compiled.length === 0)
         return found.map(({ reported }) => reported);
-    const byDeployment = (0,model_grouped/* grouped */.z)([...found, ...compared], ({ reported: { deployment } }) => deployment === null ? [] : [deployment]);
+    const byDeployment = (0,grouped/* grouped */.z)([...found, ...compared], ({ reported: { deployment } }) => deployment === null ? [] : [deployment]);
     const instead = new Map();
     for (const pair of compiled) {
         const ofJson = byDeployment.get(pair.json.deployment) ?? [];
@@ -18245,7 +19408,7 @@ function matched(ofJson, ofBicep) {
     const left = new Set(ofBicep);
     const same = new Map();
     for (const keyOf of [compiled_templates_placeKey, wordsKey]) {
-        const byKey = (0,model_grouped/* grouped */.z)(left, (one) => [keyOf(one)]);
+        const byKey = (0,grouped/* grouped */.z)(left, (one) => [keyOf(one)]);
         for (const one of ofJson) {
             const found = same.has(one) ? undefined : byKey.get(keyOf(one))?.find((other) => left.has(other));
             if (found === undefined)
@@ -18626,9 +19789,9 @@ function suppressEach(reported, context) {
     const used = new Set();
     if (policy.exceptions.length === 0 && ignores.length === 0)
         return { reported, used };
-    const exceptions = (0,model_grouped/* grouped */.z)(policy.exceptions, ({ rule }) => [rule]);
+    const exceptions = (0,grouped/* grouped */.z)(policy.exceptions, ({ rule }) => [rule]);
     const working = ignores.filter((ignore) => whyIdle(ignore, context) === null);
-    const inFiles = (0,model_grouped/* grouped */.z)(working, ({ rule, covers }) => suppress_keysOf(covers).map((key) => `${rule} ${key}`));
+    const inFiles = (0,grouped/* grouped */.z)(working, ({ rule, covers }) => suppress_keysOf(covers).map((key) => `${rule} ${key}`));
     const suppressed = reported.map((one) => {
         const { rule, site } = one.report;
         const speaking = [
@@ -18846,9 +20009,9 @@ function ignoredByGit(folder, paths) {
         maxBuffer: maximumListing,
         env: ownEnvironment(),
     });
-    return status === 0 || status === 1 ? list_files_split(stdout) : null;
+    return status === 0 || status === 1 ? split(stdout) : null;
 }
-function list_files_split(listing) {
+function split(listing) {
     return listing.split('\0').filter((path) => path !== '');
 }
 function listWithGit(folder, which) {
@@ -18856,18 +20019,18 @@ function listWithGit(folder, which) {
     return new Promise((done) => {
         const options = { maxBuffer: maximumListing, encoding: 'buffer', env: ownEnvironment() };
         (0,external_node_child_process_namespaceObject.execFile)('git', args, options, (error, stdout) => {
-            done(error === null ? list_files_namesIn(stdout) : null);
+            done(error === null ? namesIn(stdout) : null);
         });
     });
 }
 /** What decoding puts for bytes that are not UTF-8; it may stand in a name by itself. */
 const replacement = '\ufffd';
-function list_files_namesIn(listing) {
-    const paths = list_files_split(listing.toString('utf8'));
+function namesIn(listing) {
+    const paths = split(listing.toString('utf8'));
     if (!paths.some((path) => path.includes(replacement)))
         return { paths, unnameable: [] };
     // In Latin-1 every byte is one character.
-    const names = list_files_split(listing.toString('latin1')).map((name) => Buffer.from(name, 'latin1'));
+    const names = split(listing.toString('latin1')).map((name) => Buffer.from(name, 'latin1'));
     return {
         paths: names.filter((name) => (0,external_node_buffer_.isUtf8)(name)).map((name) => name.toString('utf8')),
         unnameable: names.filter((name) => !(0,external_node_buffer_.isUtf8)(name)),
@@ -18896,7 +20059,7 @@ const slash = Buffer.from('/');
 /** A folder that is gone by now has nothing in it. */
 function list_files_entriesOf(root, folder, closed) {
     try {
-        return (0,external_node_fs_.readdirSync)(list_files_pathIn(root, folder), { withFileTypes: true, encoding: 'buffer' });
+        return (0,external_node_fs_.readdirSync)(pathIn(root, folder), { withFileTypes: true, encoding: 'buffer' });
     }
     catch (error) {
         if ((0,path_kind/* codeOf */.$N)(error) === 'ENAMETOOLONG' || !(0,path_kind/* isNowhere */.xQ)(error)) {
@@ -18906,8 +20069,110 @@ function list_files_entriesOf(root, folder, closed) {
     }
 }
 /** @param name relative to the folder, as bytes */
-function list_files_pathIn(folder, name) {
+function pathIn(folder, name) {
     return Buffer.concat([Buffer.from(folder), slash, name]);
+}
+
+;// CONCATENATED MODULE: ./lib/discover/files/paths.js
+/** Ways from one folder to another, as node:path gives them. */
+
+/** Whether a way leads out of the folder that it begins in. */
+function paths_isOutside(way) {
+    return way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way);
+}
+function paths_toPosix(path) {
+    return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
+}
+
+// EXTERNAL MODULE: ./lib/discover/files/read-file.js
+var read_file = __nccwpck_require__(1319);
+;// CONCATENATED MODULE: ./lib/discover/files/scope.js
+/** The folder that a check is made in: the repository's root, wherever the tool is run and whatever is named in it. */
+
+
+
+
+
+/**
+ * @param paths that the user names, from `cwd`; what is wrong with them in themselves is told by findFiles()
+ * @returns the scope, or why there is none, as a sentence
+ */
+function scopeOf(cwd, paths) {
+    const here = realpathSync(cwd);
+    const root = rootOf(here, paths.map((path) => targetOf(cwd, here, path)));
+    if (root === null) {
+        const fault = `${paths.map((path) => `'${path}'`).join(', ')} do not lie in one repository: check them one by one.`;
+        return { fault };
+    }
+    const isRepository = repositoryOf(root) !== null;
+    const policy = isRepository ? null : policyOf(here);
+    if (root === here)
+        return { root: cwd, inside: same, shown: same, policy, isRepository };
+    return {
+        root,
+        inside: (file) => (isAbsolute(file) ? file : toPosix(relative(root, resolve(here, file)))),
+        shown: (file) => (isAbsolute(file) || isReference(file) ? file : toPosix(relative(here, join(root, file))) || '.'),
+        policy: policy === null ? null : toPosix(relative(root, policy)),
+        isRepository,
+    };
+}
+function same(file) {
+    return file;
+}
+/** @returns null: they lie in several repositories */
+function rootOf(here, targets) {
+    const isHere = targets.every((target) => !isOutside(relative(here, target)));
+    // What lies below the working directory belongs to its repository, also where it is one in the other.
+    const own = isHere ? repositoryOf(here) : null;
+    if (own !== null)
+        return own;
+    const roots = new Set(targets.map(repositoryOf));
+    const [only = null] = roots;
+    if (roots.size === 1 && only !== null)
+        return only;
+    if (isHere)
+        return here;
+    return only === null && roots.size === 1 ? commonFolder(targets) : null;
+}
+/** Where a path leads: below the working directory as it is written, elsewhere behind all links. */
+function targetOf(cwd, here, path) {
+    const absolute = resolve(cwd, path);
+    const written = relative(cwd, absolute);
+    return isOutside(written) ? realPlace(absolute) : join(here, written);
+}
+/** Of a file its own name stays, which may be a link. */
+function realPlace(absolute) {
+    try {
+        const real = (0,external_node_fs_.realpathSync)(absolute);
+        return isFolder(real) ? real : (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(absolute)), (0,external_node_path_.basename)(absolute));
+    }
+    catch {
+        return absolute;
+    }
+}
+function isFolder(path) {
+    return (0,external_node_fs_.existsSync)(`${path}/.`);
+}
+/** The nearest folder, itself or above, that is a repository's by git or by its policy; null: there is none. */
+function repositoryOf(path) {
+    for (let folder = path;; folder = dirname(folder)) {
+        if (existsSync(join(folder, '.git')) || existsSync(join(folder, defaultPolicyPath)))
+            return folder;
+        if (dirname(folder) === folder)
+            return null;
+    }
+}
+function policyOf(folder) {
+    const repository = repositoryOf(folder);
+    const policy = repository === null ? null : join(repository, defaultPolicyPath);
+    return policy !== null && existsSync(policy) ? policy : null;
+}
+function commonFolder(targets) {
+    const [first = '/', ...others] = targets.map((target) => (isFolder(target) ? target : dirname(target)));
+    let folder = first;
+    while (others.some((other) => isOutside(relative(folder, other))))
+        folder = dirname(folder);
+    return folder;
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/files/find-files.js
@@ -18921,68 +20186,54 @@ function list_files_pathIn(folder, name) {
 
 
 
-/** Listing goes on beside this process; first looks are taken while it does. */
-async function findFiles(cwd, paths) {
-    const moduleCache = toPosix((0,external_node_path_.join)((0,external_node_os_.homedir)(), '.bicep'));
+
+/**
+ * Listing goes on beside this process; first looks are taken while it does.
+ *
+ * @param cwd the folder that is checked, of which nothing leads out; see scopeOf()
+ * @param from the folder that the paths are written in
+ */
+async function findFiles(cwd, paths, from = cwd) {
+    const moduleCache = paths_toPosix((0,external_node_path_.join)((0,external_node_os_.homedir)(), '.bicep'));
     const isRestored = (path) => path.startsWith(`${moduleCache}/`);
     const at = (path) => (isRestored(path) ? path : `${cwd}${external_node_path_.sep}${path}`);
     const looks = firstLooks(at);
     const root = (0,external_node_fs_.realpathSync)(cwd);
-    const named = paths.map((path) => find_files_lookUp(cwd, root, path));
-    const outside = reachesOf(cwd, named);
-    const reach = { outside: outside.map(({ folder }) => folder) };
-    const rootOf = (path) => outside.find(({ folder }) => (0,files_files/* isBelow */.Y)(path, folder))?.root ?? root;
+    const named = paths.map((path) => lookUp(cwd, root, from, path));
     const listed = await Promise.all(named.map((one) => filesUnder(cwd, one, looks.take)));
     const [only] = listed;
     const sorted = only !== undefined && listed.length === 1 ? only.paths : union(listed.map(({ paths }) => paths));
     const known = new Set(sorted);
     // What is listed lies in the repository; what a template names may lie behind a link to anywhere.
-    const read = (path) => known.has(path)
-        ? (0,read_file/* readBytes */.io)(at(path), rootOf(path))
-        : (0,read_file/* readWithin */.w0)(at(path), isRestored(path) ? moduleCache : rootOf(path));
+    const read = (path) => known.has(path) ? (0,read_file/* readBytes */.io)(at(path), root) : (0,read_file/* readWithin */.w0)(at(path), isRestored(path) ? moduleCache : root);
     return {
         faults: named.flatMap((one) => (one.kind === 'none' ? [one.fault] : [])),
-        isWhole: paths.some((path) => (0,external_node_path_.resolve)(cwd, path) === (0,external_node_path_.resolve)(cwd)) && !(await isSparse(cwd, looks.lost())),
-        isAsked: (path) => named.some((one) => one.kind === 'folder' && (0,files_files/* isBelow */.Y)(path, one.shown)),
+        isWhole: named.some((one) => one.kind === 'folder' && one.shown === '') && !(await isSparse(cwd, looks.lost())),
+        isAsked: (path) => named.some((one) => one.kind === 'folder' && isBelow(path, one.shown)),
         files: {
             paths: sorted,
-            ...reach,
             closed: listed.flatMap(({ closed }) => closed),
             read,
-            exists: (path) => (isRestored(path) || !(0,files_files/* leadsOut */.q)(path, reach)) && (0,path_kind/* pathKind */.gl)(at(path)) === 'file',
-            ignoredAmong: (paths) => ignoredIn(['', ...reach.outside], cwd, paths),
+            exists: (path) => (0,path_kind/* pathKind */.gl)(at(path)) === 'file',
+            ignoredAmong: (paths) => ignoredAmong(cwd, paths),
             moduleCache,
             realPath: (path) => realPathIn(root, at(path)) ?? path,
             look: looks.at,
         },
     };
 }
-/** Those that the user names, or has files in that the user names. */
-function reachesOf(cwd, named) {
-    return named.flatMap((one) => {
-        if (one.kind === 'none' || !find_files_isOutside(one.shown))
-            return [];
-        const folder = one.kind === 'file' ? external_node_path_.posix.dirname(one.shown) : one.shown;
-        return [{ folder, root: (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(cwd, folder)) }];
-    });
-}
-/** Of each folder git is asked by itself: it knows its own repository only. */
-function ignoredIn(folders, cwd, paths) {
-    const ignored = folders.flatMap((folder) => {
-        const own = paths.filter((path) => (0,files_files/* isBelow */.Y)(path, folder)).map((path) => external_node_path_.posix.relative(folder, path));
-        return own.length === 0 ? [] : [...ignoredAmong((0,external_node_path_.resolve)(cwd, folder), own)].map((path) => external_node_path_.posix.join(folder, path));
-    });
-    return new Set(ignored);
-}
 /** null: it is not there, or outside. */
 function realPathIn(root, path) {
     try {
         const real = (0,external_node_path_.relative)(root, (0,external_node_fs_.realpathSync)(path));
-        return find_files_isOutside(real) ? null : toPosix(real);
+        return paths_isOutside(real) ? null : paths_toPosix(real);
     }
     catch {
         return null;
     }
+}
+function isBelow(path, folder) {
+    return folder === '' || path.startsWith(`${folder}/`);
 }
 function union(lists) {
     return [...new Set(lists.flat())].sort();
@@ -18992,11 +20243,11 @@ function firstLooks(at) {
     const unread = [];
     const look = (path) => {
         const latin1 = (0,read_file/* glanceAt */.ML)(at(path));
-        return latin1 === null ? null : lookAt(path, latin1);
+        return latin1 === null ? null : (0,first_look/* lookAt */.t5)(path, latin1);
     };
     return {
         take: (path) => {
-            if (!isOfOurKind(path, false))
+            if (!(0,first_look/* isOfOurKind */.yG)(path, false))
                 return;
             const taken = look(path);
             if (taken === null)
@@ -19018,21 +20269,23 @@ async function isSparse(cwd, lost) {
     return 'stdout' in listed && /(?:^|\0)S /.test(listed.stdout.toString('latin1'));
 }
 /** A folder behind a link is shown where it lies, so that no file has two paths; a pull request may have made the link. */
-function find_files_lookUp(cwd, root, path) {
-    const absolute = (0,external_node_path_.resolve)(cwd, path);
+function lookUp(cwd, root, from, path) {
+    const absolute = (0,external_node_path_.resolve)(from, path);
     const kind = (0,path_kind/* pathKind */.gl)(absolute);
     if (kind === 'missing')
         return { kind: 'none', fault: `There is no file or folder '${path}'.` };
+    if ((0,path_kind/* isSpecial */.mg)(absolute))
+        return { kind: 'none', fault: `'${path}' is a pipe, a socket or a device: name a file.` };
     const written = (0,external_node_path_.relative)(cwd, absolute);
-    if (kind === 'file' || find_files_isOutside(written))
-        return { kind, shown: toPosix(written) };
-    const real = (0,external_node_path_.relative)(root, (0,external_node_fs_.realpathSync)(absolute));
-    return find_files_isOutside(real)
-        ? { kind: 'none', fault: `'${path}' leads out of the working directory through a symbolic link.` }
-        : { kind, shown: toPosix(real) };
-}
-function find_files_isOutside(way) {
-    return way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way);
+    if (kind === 'file' && !paths_isOutside(written))
+        return { kind, shown: paths_toPosix(written) };
+    const real = (0,external_node_path_.relative)(root, realPlace(absolute));
+    if (!paths_isOutside(real))
+        return { kind, shown: paths_toPosix(real) };
+    const fault = paths_isOutside(written)
+        ? `'${path}' lies outside the folder that is checked, '${root}'.`
+        : `'${path}' leads out of the working directory through a symbolic link.`;
+    return { kind: 'none', fault };
 }
 async function filesUnder(cwd, named, look) {
     if (named.kind === 'none')
@@ -19055,16 +20308,15 @@ async function filesUnder(cwd, named, look) {
 /** A file that no path names, so that nothing can refer to it; null: it would not matter. */
 function unnamed(folder, name) {
     const path = name.toString('utf8');
-    if (!isOfOurKind(path, false))
+    if (!(0,first_look/* isOfOurKind */.yG)(path, false))
         return null;
-    const text = (0,read_file/* glanceAt */.ML)(list_files_pathIn(folder, name));
-    const look = text === null ? null : lookAt(path, text);
-    return look !== null && !mayMatter(look) ? null : { path, reason: 'its name is not UTF-8' };
-}
-function toPosix(path) {
-    return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
+    const text = (0,read_file/* glanceAt */.ML)(pathIn(folder, name));
+    const look = text === null ? null : (0,first_look/* lookAt */.t5)(path, text);
+    return look !== null && !(0,first_look/* mayMatter */.dx)(look) ? null : { path, reason: 'its name is not UTF-8' };
 }
 
+// EXTERNAL MODULE: ./lib/discover/files/decode.js
+var decode = __nccwpck_require__(9862);
 ;// CONCATENATED MODULE: ./lib/fix/apply-edits.js
 /** Edits applied to a text; everything else stays as it is, character for character. */
 
@@ -19080,7 +20332,7 @@ function applyEdits(source, edits) {
     const parts = [];
     let last = null;
     for (const span of sorted) {
-        if (last !== null && apply_edits_isSame(last, span))
+        if (last !== null && isSame(last, span))
             continue;
         if (last !== null && overlap(last, span))
             throw new Error(`Edits of ${source.path} overlap at ${span.start}.`);
@@ -19097,18 +20349,18 @@ function apply_edits_placed(source, edit) {
 }
 /** The offsets that an edit replaces; null where the text has no such place. */
 function spanOf(source, { place }) {
-    const start = apply_edits_offsetOf(source, place.line, place.column);
-    const end = apply_edits_offsetOf(source, place.endLine, place.endColumn);
+    const start = offsetOf(source, place.line, place.column);
+    const end = offsetOf(source, place.endLine, place.endColumn);
     return start === null || end === null || end < start ? null : { start, end };
 }
 /** Whether it would matter which of the two is applied first. */
 function overlap(one, other) {
     return one.start === other.start || (one.start < other.end && other.start < one.end);
 }
-function apply_edits_isSame(one, other) {
+function isSame(one, other) {
     return one.start === other.start && one.end === other.end && one.text === other.text;
 }
-function apply_edits_offsetOf(source, line, column) {
+function offsetOf(source, line, column) {
     const starts = (0,model_location/* lineStartsOf */.xV)(source);
     const start = starts[line - 1];
     if (start === undefined || column < 1)
@@ -19148,7 +20400,7 @@ function chooseFixes(findings, sourceOf) {
         else {
             chosen.push(finding);
             for (const span of spans)
-                choose_fixes_take(taken, span);
+                take(taken, span);
         }
     }
     return { chosen, left };
@@ -19161,7 +20413,7 @@ function isFree(taken, span) {
     const at = firstAtOrAfter(taken, span.start);
     return [taken[at - 1], taken[at]].every((other) => other === undefined || isEqual(other, span) || !overlap(other, span));
 }
-function choose_fixes_take(taken, { file, ...span }) {
+function take(taken, { file, ...span }) {
     const own = taken.get(file) ?? [];
     const at = firstAtOrAfter(own, span.start);
     const other = own[at];
@@ -19285,7 +20537,7 @@ function fixRound(findings, files, whyNotWritable) {
         return 'reason' in file ? file : file.source;
     });
     const edits = chosen.flatMap(({ fix }) => fix.edits);
-    const written = [...(0,model_grouped/* grouped */.z)(edits, ({ place }) => [place.file])].flatMap(([path, edits]) => {
+    const written = [...(0,grouped/* grouped */.z)(edits, ({ place }) => [place.file])].flatMap(([path, edits]) => {
         const file = open(path);
         if ('reason' in file)
             return [];
@@ -19416,15 +20668,15 @@ function alikeText(alike) {
     if (alike.length === 0)
         return [];
     const places = alike.map(({ place }) => `${place.file}:${place.line}`);
-    return [`The same in ${(0,report_report/* plural */.LS)(alike.length, 'more place')}: ${annotations_listed(places)}.`];
+    return [`The same in ${(0,report_report/* plural */.LS)(alike.length, 'more place')}: ${listed(places)}.`];
 }
 function leftOutText(leftOut) {
     if (leftOut.length === 0)
         return [];
     const files = [...new Set(leftOut.map(({ place }) => place.file))];
-    return [`${leftOut.length} more of this level are in the log and in the job summary: ${annotations_listed(files)}.`];
+    return [`${leftOut.length} more of this level are in the log and in the job summary: ${listed(files)}.`];
 }
-function annotations_listed(texts) {
+function listed(texts) {
     const more = texts.length - maximumListed;
     return `${texts.slice(0, maximumListed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
@@ -19434,7 +20686,7 @@ function annotation(finding, positions, more) {
     const way = related.map(({ place, message }) => `${place.file}:${place.line} ${message}`);
     const at = headPlace(place, positions.head);
     const lines = [
-        ...(at === null ? [elsewhere(place, positions)] : []),
+        ...(at === null ? [annotations_elsewhere(place, positions)] : []),
         message,
         ...way,
         ...(fix === null ? [] : [`Fix: ${fix.title}`]),
@@ -19446,7 +20698,7 @@ function annotation(finding, positions, more) {
         properties: { title: inOneLine(rule), ...at },
     };
 }
-function elsewhere({ file, line }, { judging }) {
+function annotations_elsewhere({ file, line }, { judging }) {
     if (judging?.files.has(file))
         return `${file}:${line} of ${judging.name}, which judges this.`;
     return `${file}:${line} of the merge with the base branch, where it has come in: the head has no such line.`;
@@ -19511,7 +20763,7 @@ function changesIn(output) {
         const path = isMoved ? (fields[at + 2] ?? '') : pathBefore;
         at += isMoved ? 3 : 2;
         changes.push({
-            kind: changes_kinds[status] ?? 'modified',
+            kind: kinds[status] ?? 'modified',
             path,
             pathBefore: status === 'A' ? null : pathBefore,
             objectBefore: contentHash(modeBefore, before),
@@ -19520,7 +20772,7 @@ function changesIn(output) {
     }
     return changes;
 }
-const changes_kinds = {
+const kinds = {
     A: 'added',
     C: 'added',
     D: 'deleted',
@@ -20184,9 +21436,9 @@ function readInputs(textOf, today) {
     return {
         paths: paths.length === 0 ? ['.'] : paths,
         policy: textOf('policy') || null,
-        policyFrom: inputs_oneOf('policy-from', policyFromValues, textOf('policy-from') || 'base'),
-        failOn: inputs_oneOf('fail-on', report_report/* failOnValues */.IK, textOf('fail-on') || 'error'),
-        comment: inputs_oneOf('comment', commentWhenValues, textOf('comment') || 'never'),
+        policyFrom: oneOf('policy-from', policyFromValues, textOf('policy-from') || 'base'),
+        failOn: oneOf('fail-on', report_report/* failOnValues */.IK, textOf('fail-on') || 'error'),
+        comment: oneOf('comment', commentWhenValues, textOf('comment') || 'never'),
         changedOnly: readBoolean('changed-only', textOf('changed-only') || 'false'),
         suggestions: readBoolean('suggestions', textOf('suggestions') || 'false'),
         baseline: textOf('baseline') || null,
@@ -20219,7 +21471,7 @@ function linesOf(text) {
     const lines = text.split('\n').map((line) => line.trim());
     return lines.filter((line) => line !== '');
 }
-function inputs_oneOf(name, allowed, text) {
+function oneOf(name, allowed, text) {
     const found = allowed.find((value) => value === text);
     if (found === undefined)
         throw new InputError(`${name} is ${allowed.join(', ')}; not '${text}'.`);
@@ -20227,7 +21479,7 @@ function inputs_oneOf(name, allowed, text) {
 }
 /** In any case, as YAML writes it. */
 function readBoolean(name, text) {
-    return inputs_oneOf(name, ['true', 'false'], text.toLowerCase()) === 'true';
+    return oneOf(name, ['true', 'false'], text.toLowerCase()) === 'true';
 }
 function readAsOf(text) {
     if (!(0,calendar_date/* isCalendarDate */.tf)(text))
@@ -20420,7 +21672,7 @@ function baselineText(findings) {
 function readBaseline(source) {
     const problems = [];
     const tell = (span, message) => problems.push((0,problem/* problemAt */.l4)(source, span, message));
-    const { root, problems: broken } = (0,json_parse/* parseJson */.q)(source.text);
+    const { root, problems: broken } = (0,parse/* parseJson */.q)(source.text);
     for (const problem of broken)
         tell(problem, `This is not the JSON of a baseline: ${problem.message}.`);
     if (root === null)
@@ -20703,7 +21955,7 @@ function kindOf({ status, headers }, text) {
     return isLimit ? 'rate-limited' : 'forbidden';
 }
 function saidIn({ status }, text) {
-    const message = fetch_github_property(fetch_github_parsed(text), 'message');
+    const message = fetch_github_property(parsed(text), 'message');
     return typeof message === 'string' ? `${status} ${message}` : String(status);
 }
 /** `fetch failed` says nothing; its cause does. */
@@ -20714,12 +21966,12 @@ function fetch_github_reasonOf(error) {
     return cause?.message || message;
 }
 function hashIn(text) {
-    const sha = fetch_github_property(fetch_github_parsed(text), 'sha') ?? text.trim();
+    const sha = fetch_github_property(parsed(text), 'sha') ?? text.trim();
     const isHash = typeof sha === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha);
     return isHash ? { value: sha } : failed('garbled', 'its answer is no hash of a commit');
 }
 function contentIn(text) {
-    const data = fetch_github_parsed(text);
+    const data = parsed(text);
     if (Array.isArray(data))
         return failed('no-file', 'it is a folder');
     const [type, encoding, content] = ['type', 'encoding', 'content'].map((name) => fetch_github_property(data, name));
@@ -20731,7 +21983,7 @@ function contentIn(text) {
         return failed('garbled', 'its answer is no file');
     return { value: Buffer.from(content, 'base64') };
 }
-function fetch_github_parsed(text) {
+function parsed(text) {
     try {
         return JSON.parse(text);
     }
@@ -21018,8 +22270,8 @@ async function filesOfPull({ pull }, token, environment) {
  */
 function suggestionsOf(findings, sourceOf) {
     const { chosen } = chooseFixes(findings, sourceOf);
-    const ranges = chosen.flatMap((finding) => suggestions_rangeOf(finding) ?? []);
-    return suggestions_merged(ranges).flatMap((range) => {
+    const ranges = chosen.flatMap((finding) => rangeOf(finding) ?? []);
+    return merged(ranges).flatMap((range) => {
         const source = sourceOf(range.file);
         return 'reason' in source ? [] : [suggestionOf(range, source)];
     });
@@ -21040,7 +22292,7 @@ function suggestions_openFile(path, files) {
     const decoded = (0,decode/* decode */.D4)(read.bytes);
     return 'problem' in decoded ? { reason: decoded.problem } : { path, text: decoded.text };
 }
-function suggestions_rangeOf(finding) {
+function rangeOf(finding) {
     const places = finding.fix.edits.map(({ place }) => place);
     const [file, other] = new Set(places.map(({ file }) => file));
     if (file === undefined || other !== undefined)
@@ -21049,7 +22301,7 @@ function suggestions_rangeOf(finding) {
     const endLine = Math.max(...places.map(({ endLine }) => endLine));
     return { file, startLine, endLine, findings: [finding] };
 }
-function suggestions_merged(ranges) {
+function merged(ranges) {
     const sorted = [...ranges].sort((a, b) => (0,compare_text/* compareText */.n)(a.file, b.file) || a.startLine - b.startLine);
     const result = [];
     for (const range of sorted) {
@@ -21385,7 +22637,7 @@ function say(text) {
 ;// CONCATENATED MODULE: ./lib/report/formats.js
 const formats = (/* unused pure expression or super */ null && (['text', 'json', 'sarif', 'junit', 'markdown']));
 /** The whole report, with a line end. */
-async function formats_formatted(report, format, options) {
+async function formatted(report, format, options) {
     switch (format) {
         case 'text':
             return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5847))).toText(report, options);
@@ -21426,7 +22678,7 @@ async function writeReportFiles(files, report) {
         const file = files[input];
         if (file === null)
             continue;
-        const text = await formats_formatted(report, fileFormats[input], { paint: terminal/* noPaint */.Iy, quiet: false, verbose: true });
+        const text = await formatted(report, fileFormats[input], { paint: terminal/* noPaint */.Iy, quiet: false, verbose: true });
         const link = report_files_linkOnTheWay((0,external_node_path_.resolve)(file), process.cwd());
         if (link !== null) {
             problems.push(`${input}: '${file}' is not written, because '${link}' is a symbolic link.`);
@@ -21526,7 +22778,7 @@ async function runAction() {
 /** @returns its path */
 function enterWorkspace() {
     const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
-    if (run_action_isEmpty(workspace)) {
+    if (isEmpty(workspace)) {
         throw new InputError('There is nothing in the workspace: this step needs one with actions/checkout before it.');
     }
     process.chdir(workspace);
@@ -21591,7 +22843,7 @@ function positionNotices({ result }, { head, judging }) {
     ];
 }
 /** To pass where nothing was checked out would be to pass everything. */
-function run_action_isEmpty(workspace) {
+function isEmpty(workspace) {
     try {
         return (0,external_node_fs_.readdirSync)(workspace).length === 0;
     }
@@ -21964,7 +23216,12 @@ function repeatedOf(value, key, options) {
     return value.repeated.map(({ again, replaced }) => ({ again: member(again), replaced: member(replaced) }));
 }
 function itemsOf(value, name, key, options) {
-    return value?.kind === 'array' ? value.items.map((item) => located(item, name, key, options)) : [];
+    return knownItems(value).map((item) => located(item, name, key, options));
+}
+function knownItems(value) {
+    if (value?.kind === 'array')
+        return value.items;
+    return value?.kind === 'unknown' && value.items !== undefined ? [...value.items.start, ...value.items.end] : [];
 }
 function propertyOf(value, name, key, options) {
     if (value?.kind === 'unknown')
@@ -21979,7 +23236,7 @@ function propertyOf(value, name, key, options) {
 }
 /** A property of something unknown, of which no declaration says anything: nobody knows whether it is there. */
 function partOf(unknown) {
-    const { text: _, part: __, ...whole } = unknown;
+    const { text: _, items: __, part: ___, ...whole } = unknown;
     return { ...whole, mayBeNull: true, type: null };
 }
 function equals(value, expected) {
@@ -22210,6 +23467,11 @@ function searchIn(lazyValue, path, depth, search) {
             for (const item of value.items)
                 searchIn(item, path, depth - 1, search);
             break;
+        case 'unknown':
+            for (const item of [value.items?.start, value.items?.end].flatMap((items) => items ?? [])) {
+                searchIn(item, path, depth - 1, search);
+            }
+            break;
         case 'choice':
             // However many choices it hangs on, a resource is no deeper for it.
             for (const alternative of value.alternatives)
@@ -22223,6 +23485,8 @@ function partsOf(value) {
             return value.properties;
         case 'array':
             return value.items;
+        case 'unknown':
+            return value.items ?? null;
         case 'choice':
             return value.alternatives;
         default:
@@ -22994,7 +24258,7 @@ function plainMessage({ path, found, expected }, on) {
 /* harmony export */ });
 /* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6929);
 
-const nothingCertain = { kind: null, text: null, range: null };
+const nothingCertain = { kind: null, text: null, items: null, range: null };
 const plainView = { emptyIsAbsent: () => false, inside: () => plainView };
 /** The root of a path. */
 const rootPath = { above: null, name: '' };
@@ -23020,7 +24284,7 @@ function instanceOf(located, path, view = plainView) {
             return { ...base, kind: 'object', get, keyOf, members, rest: value.rest?.cause ?? null };
         }
         case 'unknown':
-            return { ...base, kind: 'unknown', cause: value.cause, certain: certainOf(value) };
+            return { ...base, kind: 'unknown', cause: value.cause, certain: certainOf(value, located, path) };
         case 'lambda':
             return {
                 ...base,
@@ -23030,8 +24294,19 @@ function instanceOf(located, path, view = plainView) {
             };
     }
 }
-function certainOf({ type, text, range, mayBeNull }) {
-    return mayBeNull ? nothingCertain : { kind: type, text: text ?? null, range: range ?? null };
+function certainOf({ type, text, items, range, mayBeNull }, located, path) {
+    if (mayBeNull)
+        return nothingCertain;
+    const known = items === undefined ? null : (0,_model_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .Oo)(() => endsOf(located, items.start.length, path));
+    return { kind: type, text: text ?? null, items: known, range: range ?? null };
+}
+/** Places of the last items are counted from the end, which is at 0. */
+function endsOf(located, start, above) {
+    const items = located.items();
+    return {
+        start: items.slice(0, start).map((item, name) => instanceOf(item, { above, name })),
+        end: items.slice(start).map((item, index, { length }) => instanceOf(item, { above, name: index - length })),
+    };
 }
 function memberOf(located, above, view) {
     const { name } = located;
@@ -23097,13 +24372,13 @@ function plainObject(object, depth, left) {
 function markOf(instance) {
     return instance.kind === 'object' || instance.kind === 'array' ? instance.located.key : instance.located.here;
 }
-/** `tags.env`, `properties.agentPoolProfiles[0].mode`; of the root an empty text. */
+/** `tags.env`, `properties.agentPoolProfiles[0].mode`, `[^1]` of the last item; of the root an empty text. */
 function pathText(path) {
     if (path.above === null)
         return '';
     const above = pathText(path.above);
     if (typeof path.name === 'number')
-        return `${above}[${path.name}]`;
+        return `${above}[${path.name < 0 ? `^${-path.name}` : path.name}]`;
     return above === '' ? path.name : `${above}.${path.name}`;
 }
 
@@ -23196,6 +24471,7 @@ function noteSpelling(spellings, name) {
 /* harmony export */   dJ: () => (/* binding */ failuresOf),
 /* harmony export */   dN: () => (/* binding */ undecidedOn),
 /* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   gG: () => (/* binding */ openVerdict),
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   s6: () => (/* binding */ nothing),
 /* harmony export */   u6: () => (/* binding */ anyPhrase),
@@ -23289,6 +24565,11 @@ const maximumMissing = 16;
 function undecidedOn(missing) {
     return { is: 'unknown', missing: [...new Set(missing)].slice(0, maximumMissing) };
 }
+/** Of parts of `owner` that nobody knows: yes where the schemas hold for whatever they may be; else nobody knows. */
+function openVerdict(schemas, { located, path }, cause) {
+    const part = { kind: 'unknown', cause, certain: _instance_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingCertain */ .C4, located, path, isDefault: false };
+    return schemas.every((schema) => schema.verdict(part).is === 'yes') ? _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .yes */ .EZ : (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)(cause);
+}
 function failuresOf(assertion, instance) {
     return assertion.verdict(instance).is === 'no' ? assertion.failures(instance) : [];
 }
@@ -23312,7 +24593,10 @@ function check({ on, holds, holdsAnyway, expected }) {
             return typeof held === 'boolean' ? (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .certainly */ .Cp)(held) : held;
         },
         failures: (instance) => [failureOf(instance, expected)],
-        witnesses: (instance) => (instance.kind !== 'unknown' && applies(instance) ? [{ instance, byValue: true }] : []),
+        witnesses: (instance) => {
+            const kind = instance.kind === 'unknown' ? instance.certain.kind : instance.kind;
+            return kind !== null && speaksOf(kind) ? [{ instance, byValue: true }] : [];
+        },
     };
 }
 
@@ -25878,7 +27162,7 @@ function findRule(id) {
 /* harmony export */   K: () => (/* binding */ minorVersion),
 /* harmony export */   L: () => (/* binding */ isKubernetesAtLeast)
 /* harmony export */ });
-/* harmony import */ var _azure_kubernetes_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2511);
+/* harmony import */ var _azure_kubernetes_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4892);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8731);
 /** Kubernetes versions as clusters write them. */
 

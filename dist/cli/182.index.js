@@ -162,7 +162,12 @@ function repeatedOf(value, key, options) {
     return value.repeated.map(({ again, replaced }) => ({ again: member(again), replaced: member(replaced) }));
 }
 function itemsOf(value, name, key, options) {
-    return value?.kind === 'array' ? value.items.map((item) => located(item, name, key, options)) : [];
+    return knownItems(value).map((item) => located(item, name, key, options));
+}
+function knownItems(value) {
+    if (value?.kind === 'array')
+        return value.items;
+    return value?.kind === 'unknown' && value.items !== undefined ? [...value.items.start, ...value.items.end] : [];
 }
 function propertyOf(value, name, key, options) {
     if (value?.kind === 'unknown')
@@ -177,7 +182,7 @@ function propertyOf(value, name, key, options) {
 }
 /** A property of something unknown, of which no declaration says anything: nobody knows whether it is there. */
 function partOf(unknown) {
-    const { text: _, part: __, ...whole } = unknown;
+    const { text: _, items: __, part: ___, ...whole } = unknown;
     return { ...whole, mayBeNull: true, type: null };
 }
 function equals(value, expected) {
@@ -566,7 +571,7 @@ function matchesName(patterns, name) {
 /* harmony export */ });
 /* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6929);
 
-const nothingCertain = { kind: null, text: null, range: null };
+const nothingCertain = { kind: null, text: null, items: null, range: null };
 const plainView = { emptyIsAbsent: () => false, inside: () => plainView };
 /** The root of a path. */
 const rootPath = { above: null, name: '' };
@@ -592,7 +597,7 @@ function instanceOf(located, path, view = plainView) {
             return { ...base, kind: 'object', get, keyOf, members, rest: value.rest?.cause ?? null };
         }
         case 'unknown':
-            return { ...base, kind: 'unknown', cause: value.cause, certain: certainOf(value) };
+            return { ...base, kind: 'unknown', cause: value.cause, certain: certainOf(value, located, path) };
         case 'lambda':
             return {
                 ...base,
@@ -602,8 +607,19 @@ function instanceOf(located, path, view = plainView) {
             };
     }
 }
-function certainOf({ type, text, range, mayBeNull }) {
-    return mayBeNull ? nothingCertain : { kind: type, text: text ?? null, range: range ?? null };
+function certainOf({ type, text, items, range, mayBeNull }, located, path) {
+    if (mayBeNull)
+        return nothingCertain;
+    const known = items === undefined ? null : (0,_model_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .Oo)(() => endsOf(located, items.start.length, path));
+    return { kind: type, text: text ?? null, items: known, range: range ?? null };
+}
+/** Places of the last items are counted from the end, which is at 0. */
+function endsOf(located, start, above) {
+    const items = located.items();
+    return {
+        start: items.slice(0, start).map((item, name) => instanceOf(item, { above, name })),
+        end: items.slice(start).map((item, index, { length }) => instanceOf(item, { above, name: index - length })),
+    };
 }
 function memberOf(located, above, view) {
     const { name } = located;
@@ -669,13 +685,13 @@ function plainObject(object, depth, left) {
 function markOf(instance) {
     return instance.kind === 'object' || instance.kind === 'array' ? instance.located.key : instance.located.here;
 }
-/** `tags.env`, `properties.agentPoolProfiles[0].mode`; of the root an empty text. */
+/** `tags.env`, `properties.agentPoolProfiles[0].mode`, `[^1]` of the last item; of the root an empty text. */
 function pathText(path) {
     if (path.above === null)
         return '';
     const above = pathText(path.above);
     if (typeof path.name === 'number')
-        return `${above}[${path.name}]`;
+        return `${above}[${path.name < 0 ? `^${-path.name}` : path.name}]`;
     return above === '' ? path.name : `${above}.${path.name}`;
 }
 

@@ -19,12 +19,12 @@ var first_look = __webpack_require__(8031);
 var prefilter = __webpack_require__(1134);
 // EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
 var script_file = __webpack_require__(9365);
-// EXTERNAL MODULE: ./lib/deployments.js + 84 modules
-var deployments = __webpack_require__(42);
+// EXTERNAL MODULE: ./lib/deployments.js + 24 modules
+var deployments = __webpack_require__(1772);
 // EXTERNAL MODULE: ./lib/subject-summary.js + 1 modules
 var subject_summary = __webpack_require__(7634);
-// EXTERNAL MODULE: ./lib/subjects.js + 16 modules
-var lib_subjects = __webpack_require__(1681);
+// EXTERNAL MODULE: ./lib/subjects.js + 15 modules
+var lib_subjects = __webpack_require__(4813);
 // EXTERNAL MODULE: ./lib/changes/gaps.js
 var gaps = __webpack_require__(7189);
 ;// CONCATENATED MODULE: ./lib/changes/base.js
@@ -345,18 +345,20 @@ var usage_error = __webpack_require__(4917);
 
 
 /** @throws UsageError for paths that are not there and for a bad policy */
-async function checkFound(found, options, baseline, terminal) {
-    const { check, policy } = await checker(found, options, baseline, terminal);
+async function checkFound(found, options, baseline, scope, terminal) {
+    const { check, policy } = await checker(found, options, baseline, scope, terminal);
     return { result: await check(found.files), policy };
 }
 /** @throws UsageError for paths that are not there, a bad policy and what names no commit */
-async function checker(found, { policy: spec, asOf, changedSince }, baseline, terminal) {
+async function checker(found, { policy: spec, asOf, changedSince }, baseline, scope, terminal) {
     const { faults, isWhole } = found;
     if (faults.length > 0)
         throw new usage_error/* UsageError */.e(faults);
-    const policy = await (0,load_policy/* loadPolicyFor */.A)(spec, asOf, terminal);
+    const policy = await (0,load_policy/* loadPolicyFor */.AC)(spec, asOf, scope, terminal);
+    if (spec === null)
+        (0,load_policy/* tellOfPoliciesBelow */.k)(found.files.paths, scope, terminal);
     const repository = terminal.environment.GITHUB_REPOSITORY ?? null;
-    const before = changedSince === null ? null : await beforeSince(changedSince, found, terminal);
+    const before = changedSince === null ? null : await beforeSince(changedSince, found, scope);
     const base = before === null ? null : baseOf(before, policy.inputs);
     const changed = before === null ? null : changedIn(before, policy, baseline, terminal);
     return { check: (files) => (0,check/* check */.z)(files, policy, { asOf, repository, isWhole, baseline, base, changed }), policy };
@@ -371,12 +373,12 @@ function changedIn(before, policy, baseline, { log }) {
     return null;
 }
 /** @throws UsageError for what names no commit */
-async function beforeSince(revision, found, { cwd }) {
-    const comparison = await compareWithRevision(cwd, revision);
+async function beforeSince(revision, found, { root }) {
+    const comparison = await compareWithRevision(root, revision);
     if (comparison === null) {
         throw new usage_error/* UsageError */.e([`--changed-since: there is no commit '${revision}' in the repository of this folder.`]);
     }
-    return readBefore(cwd, found, comparison);
+    return readBefore(root, found, comparison);
 }
 
 
@@ -386,19 +388,18 @@ async function beforeSince(revision, found, { cwd }) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ loadPolicyFor)
+/* harmony export */   AC: () => (/* binding */ loadPolicyFor),
+/* harmony export */   k: () => (/* binding */ tellOfPoliciesBelow),
+/* harmony export */   pb: () => (/* binding */ problemLines)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _discover_policy_files_policy_port_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1511);
-/* harmony import */ var _policy_for_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7228);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4193);
-/* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4663);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4917);
-/** The policy that a command judges by. */
+/* harmony import */ var _discover_policy_files_policy_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1511);
+/* harmony import */ var _policy_for_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7228);
+/* harmony import */ var _policy_packs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3157);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4193);
+/* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88);
+/* harmony import */ var _policy_remote_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7581);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4663);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4917);
 
 
 
@@ -412,28 +413,33 @@ async function beforeSince(revision, found, { cwd }) {
  * @param asOf today, `YYYY-MM-DD`
  * @throws UsageError for a bad policy
  */
-async function loadPolicyFor(spec, asOf, terminal) {
-    const { cwd, environment, log } = terminal;
-    const loaded = await (0,_policy_for_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .policyForRepository */ .Y)(spec, (0,_discover_policy_files_policy_port_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPort */ .C)(cwd, spec, environment), asOf);
+async function loadPolicyFor(spec, asOf, scope, { environment, log }) {
+    const named = spec === null || (0,_policy_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .isPackName */ .TI)(spec) || (0,_policy_remote_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .isReference */ .A_)(spec) ? spec : scope.inside(spec);
+    const policy = named ?? scope.policy;
+    const loaded = await (0,_policy_for_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .policyForRepository */ .Y)(policy, (0,_discover_policy_files_policy_port_js__WEBPACK_IMPORTED_MODULE_0__/* .policyPort */ .C)(scope.root, policy, environment), asOf);
     if ('problems' in loaded)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(loaded.problems.map(_policy_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problemLine */ .YK));
-    for (const notice of loaded.notices)
-        log(`notice: ${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_policy_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problemLine */ .YK)(notice))}\n`);
-    const above = spec === null ? policyAbove(cwd) : null;
-    if (above !== null) {
-        log(`notice: ${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(above)} is not looked at: run in the folder that it is for, or name it with --policy.\n`);
-    }
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(problemLines(loaded.problems, scope));
+    for (const notice of problemLines(loaded.notices, scope))
+        log(`notice: ${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(notice)}\n`);
     return loaded.policy;
 }
-/** The policy of the repository that a folder without one lies in, by its path from there; null: there is none. */
-function policyAbove(cwd) {
-    for (let folder = cwd;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultPolicyPath */ .r);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-            return folder === cwd ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, path);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
-            return null;
-    }
+/** Each with its file as it is seen from the working directory. */
+function problemLines(problems, { shown }) {
+    return problems.map((problem) => (0,_policy_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problemLine */ .YK)({ ...problem, file: shown(problem.file) }));
+}
+/** Policies that are told of by name. */
+const maximumTold = 3;
+/** Of repositories in a folder that is none: which policy would be that of all of them? @param paths that are checked */
+function tellOfPoliciesBelow(paths, scope, { log }) {
+    if (scope.isRepository || scope.policy !== null)
+        return;
+    const below = paths.filter((path) => path.endsWith(`/${_policy_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultPolicyPath */ .r}`));
+    if (below.length === 0)
+        return;
+    const told = below.slice(0, maximumTold).map((path) => (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(scope.shown(path)));
+    const others = below.length - told.length;
+    const all = `${told.join(', ')}${others === 0 ? '' : ` and ${others} others`}`;
+    log(`notice: ${all} not looked at: check each repository by itself, or name a policy with --policy.\n`);
 }
 
 

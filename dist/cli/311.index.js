@@ -115,12 +115,15 @@ function wrapped(text, indent) {
 
 // EXTERNAL MODULE: ./lib/cli/rules-command.js
 var rules_command = __webpack_require__(9598);
+// EXTERNAL MODULE: ./lib/cli/scope-for.js
+var scope_for = __webpack_require__(1535);
 // EXTERNAL MODULE: ./lib/cli/terminal.js
 var cli_terminal = __webpack_require__(3345);
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
 var usage_error = __webpack_require__(4917);
 ;// CONCATENATED MODULE: ./lib/cli/explain-command.js
 /** `explain RULE`: the rule's page in the terminal; of an organisation's rule what its policy says. */
+
 
 
 
@@ -147,24 +150,25 @@ async function explainCommand(args, terminal) {
         return 0;
     }
     // Only the policy knows the organisation's rules; it is asked for nothing else.
-    const policy = await (0,load_policy/* loadPolicyFor */.A)(spec, asOf, terminal);
-    terminal.write(requirementText(rule, policy, paint));
+    const scope = (0,scope_for/* scopeFor */.a)(terminal.cwd, ['.']);
+    const policy = await (0,load_policy/* loadPolicyFor */.AC)(spec, asOf, scope, terminal);
+    terminal.write(requirementText(rule, policy, paint, scope));
     return 0;
 }
 /** The build puts the pages beside the bundle. */
 function pageOf(rule) {
     return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(require("url").pathToFileURL(__filename).href)), 'rules', `${rule}.md`), 'utf8');
 }
-function requirementText(rule, policy, paint) {
+function requirementText(rule, policy, paint, scope) {
     const setting = policy.settings.get(rule);
     if (setting === undefined)
         throw new usage_error/* UsageError */.e([`There is no rule '${rule}'.${(0,wording/* meant */.w)(rule, policy.ruleIds) || ' See rules.'}`]);
     const requirement = policy.requirements.find(({ id }) => id === rule);
     const rows = [
         ['level', setting.level],
-        ['set by', (0,rules_command/* whereText */.Z)(setting.setBy)],
+        ['set by', (0,rules_command/* whereText */.Z)(setting.setBy, scope)],
         ['mandatory', (0,rules_command/* mandateText */.k)(policy, rule).replace('mandatory ', '')],
-        ...(requirement === undefined ? [] : rowsOf(requirement)),
+        ...(requirement === undefined ? [] : rowsOf(requirement, scope)),
     ].filter(([, value]) => value !== '');
     return [
         paint.bold(rule),
@@ -173,12 +177,12 @@ function requirementText(rule, policy, paint) {
         '',
     ].join('\n');
 }
-function rowsOf({ on, message, docs, site }) {
+function rowsOf({ on, message, docs, site }, scope) {
     return [
         ['on', on],
         ['message', message ?? ''],
         ['docs', docs ?? ''],
-        ['written in', (0,rules_command/* whereText */.Z)(site)],
+        ['written in', (0,rules_command/* whereText */.Z)(site, scope)],
     ];
 }
 
@@ -189,19 +193,18 @@ function rowsOf({ on, message, docs, site }) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ loadPolicyFor)
+/* harmony export */   AC: () => (/* binding */ loadPolicyFor),
+/* harmony export */   k: () => (/* binding */ tellOfPoliciesBelow),
+/* harmony export */   pb: () => (/* binding */ problemLines)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _discover_policy_files_policy_port_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1511);
-/* harmony import */ var _policy_for_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7228);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4193);
-/* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4663);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4917);
-/** The policy that a command judges by. */
+/* harmony import */ var _discover_policy_files_policy_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1511);
+/* harmony import */ var _policy_for_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7228);
+/* harmony import */ var _policy_packs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3157);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4193);
+/* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88);
+/* harmony import */ var _policy_remote_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7581);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4663);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4917);
 
 
 
@@ -215,28 +218,33 @@ function rowsOf({ on, message, docs, site }) {
  * @param asOf today, `YYYY-MM-DD`
  * @throws UsageError for a bad policy
  */
-async function loadPolicyFor(spec, asOf, terminal) {
-    const { cwd, environment, log } = terminal;
-    const loaded = await (0,_policy_for_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .policyForRepository */ .Y)(spec, (0,_discover_policy_files_policy_port_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPort */ .C)(cwd, spec, environment), asOf);
+async function loadPolicyFor(spec, asOf, scope, { environment, log }) {
+    const named = spec === null || (0,_policy_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .isPackName */ .TI)(spec) || (0,_policy_remote_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .isReference */ .A_)(spec) ? spec : scope.inside(spec);
+    const policy = named ?? scope.policy;
+    const loaded = await (0,_policy_for_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .policyForRepository */ .Y)(policy, (0,_discover_policy_files_policy_port_js__WEBPACK_IMPORTED_MODULE_0__/* .policyPort */ .C)(scope.root, policy, environment), asOf);
     if ('problems' in loaded)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(loaded.problems.map(_policy_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problemLine */ .YK));
-    for (const notice of loaded.notices)
-        log(`notice: ${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_policy_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problemLine */ .YK)(notice))}\n`);
-    const above = spec === null ? policyAbove(cwd) : null;
-    if (above !== null) {
-        log(`notice: ${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(above)} is not looked at: run in the folder that it is for, or name it with --policy.\n`);
-    }
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(problemLines(loaded.problems, scope));
+    for (const notice of problemLines(loaded.notices, scope))
+        log(`notice: ${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(notice)}\n`);
     return loaded.policy;
 }
-/** The policy of the repository that a folder without one lies in, by its path from there; null: there is none. */
-function policyAbove(cwd) {
-    for (let folder = cwd;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultPolicyPath */ .r);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-            return folder === cwd ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, path);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
-            return null;
-    }
+/** Each with its file as it is seen from the working directory. */
+function problemLines(problems, { shown }) {
+    return problems.map((problem) => (0,_policy_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problemLine */ .YK)({ ...problem, file: shown(problem.file) }));
+}
+/** Policies that are told of by name. */
+const maximumTold = 3;
+/** Of repositories in a folder that is none: which policy would be that of all of them? @param paths that are checked */
+function tellOfPoliciesBelow(paths, scope, { log }) {
+    if (scope.isRepository || scope.policy !== null)
+        return;
+    const below = paths.filter((path) => path.endsWith(`/${_policy_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultPolicyPath */ .r}`));
+    if (below.length === 0)
+        return;
+    const told = below.slice(0, maximumTold).map((path) => (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(scope.shown(path)));
+    const others = below.length - told.length;
+    const all = `${told.join(', ')}${others === 0 ? '' : ` and ${others} others`}`;
+    log(`notice: ${all} not looked at: check each repository by itself, or name a policy with --policy.\n`);
 }
 
 
@@ -250,17 +258,21 @@ function policyAbove(cwd) {
 /* harmony export */   k: () => (/* binding */ mandateText),
 /* harmony export */   rulesCommand: () => (/* binding */ rulesCommand)
 /* harmony export */ });
-/* harmony import */ var _azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8465);
+/* harmony import */ var _azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8465);
 /* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1499);
 /* harmony import */ var _policy_mandatory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7256);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4663);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5847);
-/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4062);
-/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8560);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8871);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3345);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4917);
+/* harmony import */ var _policy_packs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3157);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4663);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5847);
+/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4062);
+/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8560);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8871);
+/* harmony import */ var _scope_for_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1535);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3345);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4917);
 /** `rules`: what the policy comes to, rule by rule. */
+
+
 
 
 
@@ -273,23 +285,27 @@ function policyAbove(cwd) {
 
 /** @throws UsageError for wrong use and for a bad policy */
 async function rulesCommand(args, terminal) {
-    const { policy: spec, asOf, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .readPolicyOptions */ .PS)(args, (0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_9__/* .today */ .Ec)());
+    const { policy: spec, asOf, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .readPolicyOptions */ .PS)(args, (0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_11__/* .today */ .Ec)());
     if (positionals.length > 0)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e([`rules takes no '${positionals[0]}'; see explain RULE.`]);
-    const policy = await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPolicyFor */ .A)(spec, asOf, terminal);
-    terminal.write(rulesText(policy, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .paintFor */ .e)(terminal)));
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .e([`rules takes no '${positionals[0]}'; see explain RULE.`]);
+    const scope = (0,_scope_for_js__WEBPACK_IMPORTED_MODULE_8__/* .scopeFor */ .a)(terminal.cwd, ['.']);
+    const policy = await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .loadPolicyFor */ .AC)(spec, asOf, scope, terminal);
+    terminal.write(rulesText(policy, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .paintFor */ .e)(terminal), scope));
     return 0;
 }
-function rulesText(policy, paint) {
-    const sources = policy.sources.map(({ source, commit }) => (commit === null ? source : `${source} (${commit})`));
+function rulesText(policy, paint, scope) {
+    const sources = policy.sources.map(({ source, commit }) => {
+        const name = (0,_policy_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .isPackName */ .TI)(source) ? source : scope.shown(source);
+        return commit === null ? name : `${name} (${commit})`;
+    });
     const rows = [...policy.settings].map(([rule, setting]) => {
         const note = [mandateText(policy, rule), optionsText(rule, setting)].filter((part) => part !== '').join('; ');
-        return { rule, level: setting.level, where: whereText(setting.setBy), note };
+        return { rule, level: setting.level, where: whereText(setting.setBy, scope), note };
     });
     const width = (cells) => Math.max(...cells.map(({ length }) => length));
     const widths = { rule: width(rows.map(({ rule }) => rule)), where: width(rows.map(({ where }) => where)) };
     const lines = rows.map(({ rule, level, where, note }) => {
-        const painted = level === 'off' ? paint.dim(level) : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__.levelText)(level, paint);
+        const painted = level === 'off' ? paint.dim(level) : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__.levelText)(level, paint);
         const cells = [
             `${painted}${' '.repeat('warning'.length - level.length)}`,
             rule.padEnd(widths.rule),
@@ -298,26 +314,26 @@ function rulesText(policy, paint) {
         ];
         return cells.join('  ').trimEnd();
     });
-    return `${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(`Policy: ${sources.join(' + ')}`)}\n\n${lines.map((line) => `${line}\n`).join('')}`;
+    return `${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(`Policy: ${sources.join(' + ')}`)}\n\n${lines.map((line) => `${line}\n`).join('')}`;
 }
 /** Where its level, or one of its options, was set last. */
-function whereText(setBy) {
+function whereText(setBy, { shown }) {
     if (setBy === null)
         return 'no pack';
     if (typeof setBy === 'string')
         return setBy;
     const { file, line } = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(setBy);
-    return (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(`${file}:${line}`);
+    return (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(`${shown(file)}:${line}`);
 }
 function mandateText({ mandates }, rule) {
     const binding = mandates.get(rule);
-    return binding === undefined ? '' : (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(`mandatory by ${(0,_policy_mandatory_js__WEBPACK_IMPORTED_MODULE_1__/* .mandatoryBy */ .JQ)(binding)}`);
+    return binding === undefined ? '' : (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(`mandatory by ${(0,_policy_mandatory_js__WEBPACK_IMPORTED_MODULE_1__/* .mandatoryBy */ .JQ)(binding)}`);
 }
 /** Of a rule that is asked: all of its options, also where the policy says nothing of them. */
 function optionsText(rule, { level, options }) {
     if (level === 'off')
         return '';
-    const known = Object.entries((0,_rules_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .findRule */ .I)(rule)?.options ?? {});
+    const known = Object.entries((0,_rules_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .findRule */ .I)(rule)?.options ?? {});
     return known.map(([name, option]) => `${name} ${options[name] ?? option.default}`).join(', ');
 }
 

@@ -430,27 +430,27 @@ var usage_error = __webpack_require__(4917);
  * @returns what remains; where the fixes are only shown, what there is
  * @throws UsageError where a file cannot be written, and as checkFound() does
  */
-async function fixFound(found, options, baseline, terminal) {
-    const { check, policy } = await (0,check_found/* checker */.w)(found, options, baseline, terminal);
+async function fixFound(found, options, baseline, scope, terminal) {
+    const { check, policy } = await (0,check_found/* checker */.w)(found, options, baseline, scope, terminal);
     const checked = new Set(found.files.paths);
     const fixing = await fixFiles(found.files, {
         check,
-        whyNotWritable: (path) => whyNotWritable(path, terminal.cwd, checked),
+        whyNotWritable: (path) => whyNotWritable(path, scope.root, checked),
     });
     if (options.fix === 'show')
-        show(fixing, terminal);
+        show(fixing, scope, terminal);
     else
-        write(fixing, terminal);
+        write(fixing, scope, terminal);
     return { result: options.fix === 'show' ? fixing.found : fixing.remaining, policy };
 }
-function write({ changed, fixed, left }, { cwd, log }) {
+function write({ changed, fixed, left }, { root, shown }, { log }) {
     const failures = changed.flatMap(({ path, after }) => {
         try {
-            replaceFile((0,external_node_path_.resolve)(cwd, path), after);
+            replaceFile((0,external_node_path_.resolve)(root, path), after);
             return [];
         }
         catch (error) {
-            return [`The fixed file '${path}' cannot be written: ${error.message}`];
+            return [`The fixed file '${shown(path)}' cannot be written: ${error.message}`];
         }
     });
     if (failures.length > 0) {
@@ -458,18 +458,24 @@ function write({ changed, fixed, left }, { cwd, log }) {
         throw new usage_error/* UsageError */.e([...failures, ...(others === 0 ? [] : [`${(0,report/* plural */.LS)(others, 'other file')} fixed.`])]);
     }
     log(lines([
-        ...fixed.map((finding) => fixLine('fixed', finding)),
-        ...leftLines(left),
+        ...fixed.map((finding) => fixLine('fixed', finding, shown)),
+        ...leftLines(left, shown),
         `${(0,report/* plural */.LS)(fixed.length, 'finding')} fixed in ${(0,report/* plural */.LS)(changed.length, 'file')}.`,
     ]));
 }
-function show({ changed, fixed, left }, { write, log, isTerminal }) {
+function show(fixing, { root, shown }, { write, log, isTerminal }) {
+    const { fixed, left } = fixing;
+    const seen = fixing.changed.map((file) => ({ ...file, path: shown(file.path) }));
+    // Neither git nor patch takes a path that leads up.
+    const isBelow = seen.every(({ path }) => !path.startsWith('../'));
+    const changed = isBelow ? seen : fixing.changed;
     // Bytes are what git needs, and what a terminal must not be given.
     const diffs = changed.filter(({ before }) => (0,decode/* wideEncoding */.bO)(before) === null).map(unifiedDiff);
     write(isTerminal ? diffs.join('').split('\n').map(terminal/* printable */.g$).join('\n') : diffs.join(''));
     log(lines([
+        ...(isBelow ? [] : [`The diff is for the folder '${root}'.`]),
         ...changed.flatMap(wideLine),
-        ...leftLines(left),
+        ...leftLines(left, shown),
         `${(0,report/* plural */.LS)(fixed.length, 'finding')} would be fixed in ${(0,report/* plural */.LS)(changed.length, 'file')}; nothing is written.`,
     ]));
 }
@@ -479,11 +485,11 @@ function wideLine({ path, before }) {
         ? []
         : [`not shown  ${path}: it is ${encoding}, which git takes for no text; --fix writes it`];
 }
-function leftLines(left) {
-    return left.map(({ finding, reason }) => `${fixLine('not fixed', finding)}: ${reason}`);
+function leftLines(left, shown) {
+    return left.map(({ finding, reason }) => `${fixLine('not fixed', finding, shown)}: ${reason}`);
 }
-function fixLine(what, { place, rule, fix }) {
-    return `${what}  ${place.file}:${place.line}:${place.column}  ${rule}  ${fix?.title ?? ''}`;
+function fixLine(what, { place, rule, fix }, shown) {
+    return `${what}  ${shown(place.file)}:${place.line}:${place.column}  ${rule}  ${fix?.title ?? ''}`;
 }
 function lines(parts) {
     return `${parts.map(terminal/* printable */.g$).join('\n')}\n`;

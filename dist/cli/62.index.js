@@ -790,6 +790,11 @@ function searchIn(lazyValue, path, depth, search) {
             for (const item of value.items)
                 searchIn(item, path, depth - 1, search);
             break;
+        case 'unknown':
+            for (const item of [value.items?.start, value.items?.end].flatMap((items) => items ?? [])) {
+                searchIn(item, path, depth - 1, search);
+            }
+            break;
         case 'choice':
             // However many choices it hangs on, a resource is no deeper for it.
             for (const alternative of value.alternatives)
@@ -803,6 +808,8 @@ function partsOf(value) {
             return value.properties;
         case 'array':
             return value.items;
+        case 'unknown':
+            return value.items ?? null;
         case 'choice':
             return value.alternatives;
         default:

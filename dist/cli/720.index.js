@@ -915,7 +915,7 @@ function judgePair(file, counterpart, policy, context) {
     const isUndecided = ({ report }) => report.rule === undecided/* undecidedRule */.a.id;
     const decided = judged.filter((one) => !isUndecided(one));
     const { reported } = (0,suppress/* suppress */.M)(decided, { ...context, policy, subjects: [pair], ignores: [] });
-    return (0,findings/* mergeFindings */.D)([...reported, ...judged.filter(isUndecided)].filter(({ report }) => report.site.source !== ownChoice), () => null);
+    return (0,findings/* mergeFindings */.DF)([...reported, ...judged.filter(isUndecided)].filter(({ report }) => report.site.source !== ownChoice), () => null);
 }
 function pairOf(file, { caption, text, apiVersion }, ownChoice) {
     const source = { path: caption, text };

@@ -259,26 +259,39 @@ var schema_instance = __webpack_require__(8072);
 // EXTERNAL MODULE: ./lib/policy/schema/schema.js
 var schema_schema = __webpack_require__(5496);
 ;// CONCATENATED MODULE: ./lib/policy/schema/assert-array.js
-/** Keywords about arrays. How long an array is, is always known; what its items are, need not be. */
+/**
+ * Keywords about arrays. How long an array is, is known, and what its items are need not be; or only some items at its
+ * beginning and its end are known.
+ */
 
 
 
 /** `prefixItems`, then `items` for the rest. */
 function items(first, others) {
-    const applied = (array) => array.items().flatMap((item, index) => {
+    const all = others === null ? first : [...first, others];
+    const schemasFor = (items) => items.flatMap((item, index) => {
         const schema = first[index] ?? others;
         return schema === null ? [] : [{ item, schema }];
     });
-    const all = others === null ? first : [...first, others];
+    const applied = (instance) => {
+        if (instance.kind === 'array')
+            return schemasFor(instance.items());
+        const known = instance.kind === 'unknown' ? instance.certain.items : null;
+        if (known === null)
+            return [];
+        const { start, end } = known();
+        // Items at the end are further along than so many; how far, nobody knows.
+        const isBeyondFirst = (_, index) => start.length + index >= first.length;
+        const last = others === null ? [] : end.filter(isBeyondFirst).map((item) => ({ item, schema: others }));
+        return [...schemasFor(start), ...last];
+    };
     return {
         verdict: (instance) => {
-            if (instance.kind === 'unknown') {
-                return all.every((schema) => schema.verdict(instance).is === 'yes') ? model_verdict/* yes */.EZ : (0,model_verdict/* undecided */.oo)(instance.cause);
-            }
-            return instance.kind === 'array' ? (0,schema_schema/* every */.Si)(applied(instance), ({ item, schema }) => schema.verdict(item)) : model_verdict/* yes */.EZ;
+            const known = (0,schema_schema/* every */.Si)(applied(instance), ({ item, schema }) => schema.verdict(item));
+            return instance.kind === 'unknown' ? (0,model_verdict/* and */.Uo)(known, (0,schema_schema/* openVerdict */.gG)(all, instance, instance.cause)) : known;
         },
-        failures: (instance) => instance.kind === 'array' ? applied(instance).flatMap(({ item, schema }) => (0,schema_schema/* failuresOf */.dJ)(schema, item)) : [],
-        witnesses: (instance) => instance.kind === 'array' ? applied(instance).flatMap(({ item, schema }) => schema.witnesses(item)) : [],
+        failures: (instance) => applied(instance).flatMap(({ item, schema }) => (0,schema_schema/* failuresOf */.dJ)(schema, item)),
+        witnesses: (instance) => applied(instance).flatMap(({ item, schema }) => schema.witnesses(item)),
     };
 }
 /** `contains` with `minContains` and `maxContains`. */
@@ -289,6 +302,10 @@ function contains(schema, least, most) {
         holds: (array) => {
             const verdicts = array.items().map((item) => schema.verdict(item));
             return within(verdicts, least, most);
+        },
+        holdsAnyway: ({ items }) => {
+            const fitting = countKnown(items, (item) => schema.verdict(item).is === 'yes');
+            return fitting > most ? false : fitting >= least && most === Number.POSITIVE_INFINITY ? true : null;
         },
         expected: (0,schema_schema/* phrase */.MZ)(`${count} ${least === 1 && most === Number.POSITIVE_INFINITY ? 'item that fits' : 'items that fit'} 'contains'`),
     });
@@ -304,12 +321,28 @@ function within(verdicts, least, most) {
         return model_verdict/* yes */.EZ;
     return (0,schema_schema/* undecidedOn */.dN)(open.flatMap(({ missing }) => missing));
 }
+/** @param holds beyond a bound, and on one side of it only */
 function itemCount(holds, expected) {
-    return (0,schema_schema/* check */.z6)({ on: ['array'], holds: (array) => holds(array.items().length), expected: (0,schema_schema/* phrase */.MZ)(expected) });
+    return (0,schema_schema/* check */.z6)({
+        on: ['array'],
+        holds: (array) => holds(array.items().length),
+        holdsAnyway: ({ items }) => {
+            const least = holds(countKnown(items));
+            return least === holds(Number.POSITIVE_INFINITY) ? least : null;
+        },
+        expected: (0,schema_schema/* phrase */.MZ)(expected),
+    });
+}
+function countKnown(items, isOne = () => true) {
+    return items === null ? 0 : knownOf(items()).filter(isOne).length;
+}
+function knownOf({ start, end }) {
+    return [...start, ...end];
 }
 const uniqueItems = (0,schema_schema/* check */.z6)({
     on: ['array'],
     holds: (array) => areDifferent(array.items()),
+    holdsAnyway: ({ items }) => (items !== null && areDifferent(knownOf(items())).is === 'no' ? false : null),
     expected: (0,schema_schema/* phrase */.MZ)('items that all differ'),
 });
 function areDifferent(items) {
@@ -664,16 +697,15 @@ function branch(keyword, name) {
 /** Keywords about objects. What they say of a member counts only if the member exists. */
 
 
-
 /** The keywords that hand members to schemas differ only in which go where. */
 function handsMembers({ applied, open }) {
     const verdict = (instance) => {
         if (instance.kind === 'unknown')
-            return openVerdict(open, instance, instance.cause);
+            return (0,schema_schema/* openVerdict */.gG)(open, instance, instance.cause);
         if (instance.kind !== 'object')
             return model_verdict/* yes */.EZ;
         const known = (0,schema_schema/* every */.Si)(applied(instance), appliedVerdict);
-        return instance.rest === null ? known : (0,model_verdict/* and */.Uo)(known, openVerdict(open, instance, instance.rest));
+        return instance.rest === null ? known : (0,model_verdict/* and */.Uo)(known, (0,schema_schema/* openVerdict */.gG)(open, instance, instance.rest));
     };
     const present = (instance) => instance.kind === 'object' ? applied(instance).filter(({ member }) => member.presence.is === 'yes') : [];
     return {
@@ -687,12 +719,6 @@ function appliedVerdict({ member, schema }) {
     if (member.presence.is === 'yes' || verdict.is === 'yes')
         return verdict;
     return (0,schema_schema/* undecidedOn */.dN)([...member.presence.missing, ...verdict.missing]);
-}
-/** Yes where the schemas hold for whatever a member may be; else nobody knows. */
-function openVerdict(schemas, owner, cause) {
-    const { located, path } = owner;
-    const member = { kind: 'unknown', cause, certain: schema_instance/* nothingCertain */.C4, located, path, isDefault: false };
-    return schemas.every((schema) => schema.verdict(member).is === 'yes') ? model_verdict/* yes */.EZ : (0,model_verdict/* undecided */.oo)(cause);
 }
 function properties(schemas) {
     return handsMembers({
@@ -936,12 +962,18 @@ function equals(instance, plain) {
             return (0,model_verdict/* certainly */.Cp)(instance.value === plain);
     }
 }
-function mayBe({ kind, text, range }, plain) {
+function mayBe({ kind, text, items, range }, plain) {
     if (kind !== null && kind !== (Array.isArray(plain) ? 'array' : plain === null ? 'null' : typeof plain))
         return false;
     if (range !== null && typeof plain === 'number' && (plain < range.least || plain > range.most))
         return false;
+    if (items !== null && Array.isArray(plain) && !mayBeList(items(), plain))
+        return false;
     return text === null || (typeof plain === 'string' && (0,known_text/* mayEqual */.k)(text, plain));
+}
+function mayBeList({ start, end }, plain) {
+    const mayBeAll = (items, first) => items.every((item, index) => equals(item, plain[first + index]).is !== 'no');
+    return plain.length >= start.length + end.length && mayBeAll(start, 0) && mayBeAll(end, plain.length - end.length);
 }
 function equalsObject(object, plain) {
     const wanted = Object.entries(plain);
@@ -1423,6 +1455,7 @@ function newSchemaReader({ source, tell }) {
 /* harmony export */   dJ: () => (/* binding */ failuresOf),
 /* harmony export */   dN: () => (/* binding */ undecidedOn),
 /* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   gG: () => (/* binding */ openVerdict),
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   s6: () => (/* binding */ nothing),
 /* harmony export */   u6: () => (/* binding */ anyPhrase),
@@ -1516,6 +1549,11 @@ const maximumMissing = 16;
 function undecidedOn(missing) {
     return { is: 'unknown', missing: [...new Set(missing)].slice(0, maximumMissing) };
 }
+/** Of parts of `owner` that nobody knows: yes where the schemas hold for whatever they may be; else nobody knows. */
+function openVerdict(schemas, { located, path }, cause) {
+    const part = { kind: 'unknown', cause, certain: _instance_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingCertain */ .C4, located, path, isDefault: false };
+    return schemas.every((schema) => schema.verdict(part).is === 'yes') ? _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .yes */ .EZ : (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)(cause);
+}
 function failuresOf(assertion, instance) {
     return assertion.verdict(instance).is === 'no' ? assertion.failures(instance) : [];
 }
@@ -1539,7 +1577,10 @@ function check({ on, holds, holdsAnyway, expected }) {
             return typeof held === 'boolean' ? (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .certainly */ .Cp)(held) : held;
         },
         failures: (instance) => [failureOf(instance, expected)],
-        witnesses: (instance) => (instance.kind !== 'unknown' && applies(instance) ? [{ instance, byValue: true }] : []),
+        witnesses: (instance) => {
+            const kind = instance.kind === 'unknown' ? instance.certain.kind : instance.kind;
+            return kind !== null && speaksOf(kind) ? [{ instance, byValue: true }] : [];
+        },
     };
 }
 

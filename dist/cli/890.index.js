@@ -696,26 +696,6 @@ function builtIn(pack) {
 
 /***/ }),
 
-/***/ 4193:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ noInputs),
-/* harmony export */   r: () => (/* binding */ defaultPolicyPath)
-/* harmony export */ });
-/** Where a repository keeps its policy. */
-const defaultPolicyPath = '.github/kube-proxy-policy.yml';
-const noInputs = Object.freeze({
-    ignore: [],
-    roots: [],
-    configs: [],
-    parameters: [],
-    markdown: false,
-});
-
-
-/***/ }),
-
 /***/ 88:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -739,79 +719,6 @@ function inOrder(problems) {
 /** `policy.yml:3:5: there is no rule 'ipvs-depricated'` */
 function problemLine({ file, line, column, message }) {
     return `${file}:${line}:${column}: ${message}`;
-}
-
-
-/***/ }),
-
-/***/ 7581:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ isReference),
-/* harmony export */   Bi: () => (/* binding */ referenceMeant),
-/* harmony export */   WM: () => (/* binding */ isCommit),
-/* harmony export */   Wf: () => (/* binding */ readReference),
-/* harmony export */   n5: () => (/* binding */ referenceText)
-/* harmony export */ });
-/** `github:OWNER/REPO/PATH@REF`: a policy file of another repository. */
-const referenceForm = 'github:OWNER/REPO/PATH@REF';
-function isReference(text) {
-    return /^github:/i.test(text);
-}
-/** The reference, or what is wrong with it. */
-function readReference(text) {
-    const problem = (what) => ({ problem: `'${text}' ${what}; expected ${referenceForm}.` });
-    if (!text.startsWith('github:'))
-        return problem("does not begin with 'github:' in small letters");
-    const address = text.slice('github:'.length);
-    const at = address.lastIndexOf('@');
-    if (at === -1)
-        return problem('names no branch, tag or commit');
-    const [owner = '', repo = '', ...steps] = address.slice(0, at).split('/');
-    const [path, ref] = [steps.join('/'), address.slice(at + 1)];
-    if (!/^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/.test(owner))
-        return problem('names no owner as GitHub has them');
-    if (!/^[A-Za-z0-9._-]{1,100}$/.test(repo) || isDots(repo))
-        return problem('names no repository as GitHub has them');
-    if (path === '')
-        return problem('names no file');
-    if (!isPath(steps))
-        return problem("has a path that is none from the repository's root, with '/'");
-    if (!isRef(ref))
-        return problem(ref === '' ? 'names no branch, tag or commit' : `has a REF '${ref}' that git knows not`);
-    return { owner, repo, path, ref };
-}
-function referenceText({ owner, repo, path, ref }) {
-    return `github:${owner}/${repo}/${path}@${ref}`;
-}
-/** What is named stays what it is: a branch moves, and a tag can be moved. */
-function isCommit(ref) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(ref);
-}
-/**
- * What somebody means who gives a page's address: `https://github.com/OWNER/REPO/blob/REF/PATH`, also `raw` and
- * `raw.githubusercontent.com`; null: nothing of that kind.
- */
-function referenceMeant(text) {
-    const page = /^https?:\/\/(?:www\.)?github\.com\/([^/]+)\/([^/]+)\/(?:blob|raw)\/([^/]+)\/([^?#]+)/i.exec(text) ??
-        /^https?:\/\/raw\.githubusercontent\.com\/([^/]+)\/([^/]+)\/([^/]+)\/([^?#]+)/i.exec(text);
-    if (page === null)
-        return null;
-    const [, owner = '', repo = '', ref = '', path = ''] = page;
-    const read = readReference(referenceText({ owner, repo, path, ref }));
-    return 'problem' in read ? null : referenceText(read);
-}
-function isDots(step) {
-    return step === '.' || step === '..';
-}
-function isPath(steps) {
-    return steps.every((step) => step !== '' && !isDots(step) && !/[\\\p{Cc}]/u.test(step));
-}
-/** Source: git-check-ref-format(1). */
-function isRef(ref) {
-    const isBad = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\.lock$/u.test(ref);
-    return ref !== '' && ref.length <= 255 && !isBad;
 }
 
 

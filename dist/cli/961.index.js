@@ -3,6 +3,67 @@ exports.id = 961;
 exports.ids = [961,660,279];
 exports.modules = {
 
+/***/ 8560:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ loadPolicyFor),
+/* harmony export */   k: () => (/* binding */ tellOfPoliciesBelow),
+/* harmony export */   pb: () => (/* binding */ problemLines)
+/* harmony export */ });
+/* harmony import */ var _discover_policy_files_policy_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1511);
+/* harmony import */ var _policy_for_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7228);
+/* harmony import */ var _policy_packs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3157);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4193);
+/* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88);
+/* harmony import */ var _policy_remote_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7581);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4663);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4917);
+
+
+
+
+
+
+
+
+/**
+ * @param spec what the user names; null: nothing
+ * @param asOf today, `YYYY-MM-DD`
+ * @throws UsageError for a bad policy
+ */
+async function loadPolicyFor(spec, asOf, scope, { environment, log }) {
+    const named = spec === null || (0,_policy_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .isPackName */ .TI)(spec) || (0,_policy_remote_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .isReference */ .A_)(spec) ? spec : scope.inside(spec);
+    const policy = named ?? scope.policy;
+    const loaded = await (0,_policy_for_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .policyForRepository */ .Y)(policy, (0,_discover_policy_files_policy_port_js__WEBPACK_IMPORTED_MODULE_0__/* .policyPort */ .C)(scope.root, policy, environment), asOf);
+    if ('problems' in loaded)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(problemLines(loaded.problems, scope));
+    for (const notice of problemLines(loaded.notices, scope))
+        log(`notice: ${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(notice)}\n`);
+    return loaded.policy;
+}
+/** Each with its file as it is seen from the working directory. */
+function problemLines(problems, { shown }) {
+    return problems.map((problem) => (0,_policy_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problemLine */ .YK)({ ...problem, file: shown(problem.file) }));
+}
+/** Policies that are told of by name. */
+const maximumTold = 3;
+/** Of repositories in a folder that is none: which policy would be that of all of them? @param paths that are checked */
+function tellOfPoliciesBelow(paths, scope, { log }) {
+    if (scope.isRepository || scope.policy !== null)
+        return;
+    const below = paths.filter((path) => path.endsWith(`/${_policy_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultPolicyPath */ .r}`));
+    if (below.length === 0)
+        return;
+    const told = below.slice(0, maximumTold).map((path) => (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(scope.shown(path)));
+    const others = below.length - told.length;
+    const all = `${told.join(', ')}${others === 0 ? '' : ` and ${others} others`}`;
+    log(`notice: ${all} not looked at: check each repository by itself, or name a policy with --policy.\n`);
+}
+
+
+/***/ }),
+
 /***/ 1961:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -24,12 +85,14 @@ var policy_port = __webpack_require__(1511);
 var text_reader = __webpack_require__(7830);
 // EXTERNAL MODULE: ./lib/policy/for-repository.js + 1 modules
 var for_repository = __webpack_require__(7228);
-// EXTERNAL MODULE: ./lib/policy/problem.js
-var problem = __webpack_require__(88);
 // EXTERNAL MODULE: ./lib/policy/unreadable-policy-error.js
 var unreadable_policy_error = __webpack_require__(6724);
 // EXTERNAL MODULE: ./lib/report/terminal.js
 var report_terminal = __webpack_require__(4663);
+// EXTERNAL MODULE: ./lib/cli/load-policy.js
+var load_policy = __webpack_require__(8560);
+// EXTERNAL MODULE: ./lib/cli/scope-for.js
+var scope_for = __webpack_require__(1535);
 // EXTERNAL MODULE: ./lib/cli/terminal.js
 var cli_terminal = __webpack_require__(3345);
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
@@ -38,6 +101,8 @@ var usage_error = __webpack_require__(4917);
 var finding = __webpack_require__(9311);
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __webpack_require__(1499);
+// EXTERNAL MODULE: ./lib/policy/problem.js
+var problem = __webpack_require__(88);
 // EXTERNAL MODULE: ./lib/policy/tree.js
 var tree = __webpack_require__(9979);
 // EXTERNAL MODULE: ./lib/policy/wording.js
@@ -312,21 +377,23 @@ function parameterFile(parameters) {
 
 
 
+
 /** @returns 0 all passed; 1 some failed. @throws UsageError for wrong use, and for tests or policies that are wrong */
 async function policyTestCommand(args, terminal) {
     const option = args.find((arg) => arg.startsWith('-'));
     if (option !== undefined)
         throw new usage_error/* UsageError */.e([`policy test has no option '${option}'; expected test files, or nothing.`]);
-    const paths = args.length > 0 ? args : await testFilesIn(terminal.cwd);
+    const scope = (0,scope_for/* scopeFor */.a)(terminal.cwd, args.length > 0 ? args : ['.']);
+    const paths = args.length > 0 ? args : (await testFilesIn(scope, terminal.cwd)).map(scope.shown);
     if (paths.length === 0) {
         throw new usage_error/* UsageError */.e(['There are no policy tests here: expected NAME.test.yml beside a policy NAME.yml.']);
     }
-    const files = readAll(paths, terminal.cwd);
+    const files = readAll(paths, scope);
     let passed = 0;
     let failed = 0;
     for (const file of files) {
-        terminal.write(`${(0,report_terminal/* printable */.g$)(file.path)}\n`);
-        for (const [test, outcome] of await runFile(file, terminal)) {
+        terminal.write(`${(0,report_terminal/* printable */.g$)(scope.shown(file.path))}\n`);
+        for (const [test, outcome] of await runFile(file, scope, terminal)) {
             if (hasPassed(outcome))
                 passed += 1;
             else
@@ -338,23 +405,24 @@ async function policyTestCommand(args, terminal) {
     return failed === 0 ? 0 : 1;
 }
 /** Those whose policy stands beside them: other tools have files of such names too. */
-async function testFilesIn(cwd) {
-    const { files } = await (0,find_files/* findFiles */.l)(cwd, ['.']);
+async function testFilesIn({ root }, cwd) {
+    const { files } = await (0,find_files/* findFiles */.l)(root, ['.'], cwd);
     const listed = new Set(files.paths);
     return files.paths.filter((path) => /\.test\.ya?ml$/.test(path) && listed.has(path.replace(/\.test\.(ya?ml)$/, '.$1')));
 }
-function readAll(paths, cwd) {
+function readAll(paths, scope) {
     const lines = [];
     const files = paths.flatMap((path) => {
-        const text = textOf(path, cwd);
+        const own = scope.inside(path);
+        const text = textOf(own, scope.root);
         if (typeof text !== 'string') {
             lines.push(text === null ? `There is no file '${path}'.` : `${path}: ${text.message}`);
             return [];
         }
-        const read = readTestFile({ path: external_node_path_.posix.normalize(path), text });
+        const read = readTestFile({ path: external_node_path_.posix.normalize(own), text });
         if (!('problems' in read))
             return [read];
-        lines.push(...read.problems.map(problem/* problemLine */.YK));
+        lines.push(...(0,load_policy/* problemLines */.pb)(read.problems, scope));
         return [];
     });
     if (lines.length > 0)
@@ -372,16 +440,16 @@ function textOf(path, cwd) {
         throw error;
     }
 }
-async function runFile({ policy: path, tests }, { cwd, environment }) {
+async function runFile({ policy: path, tests }, scope, { environment }) {
     const outcomes = [];
-    const port = (0,policy_port/* policyPort */.C)(cwd, path, environment);
+    const port = (0,policy_port/* policyPort */.C)(scope.root, path, environment);
     // Asked for once: a run that goes on past midnight stays on its day.
     const day = (0,calendar_date/* today */.Ec)();
     for (const test of tests) {
         const loaded = await (0,for_repository/* policyForRepository */.Y)(path, port, test.asOf ?? day);
         if ('problems' in loaded)
-            throw new usage_error/* UsageError */.e(loaded.problems.map(problem/* problemLine */.YK));
-        outcomes.push([test, await runTest(test, loaded.policy, cwd, day)]);
+            throw new usage_error/* UsageError */.e((0,load_policy/* problemLines */.pb)(loaded.problems, scope));
+        outcomes.push([test, await runTest(test, loaded.policy, scope.root, day)]);
     }
     return outcomes;
 }

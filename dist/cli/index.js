@@ -43,21 +43,44 @@ function dayOf(time) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4516);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4663);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4516);
 /** `kube-proxy-policy`: the command line's entry. */
 
-// A reader may have seen enough (`| head`): the rest goes nowhere, and the verdict stands.
-process.stdout.on('error', (error) => {
-    if (error.code !== 'EPIPE')
-        throw error;
+
+let isLost = false;
+process.stdout.on('error', ({ code, message }) => {
+    // A reader may have seen enough (`| head`): the rest goes nowhere, and the verdict stands.
+    if (code === 'EPIPE')
+        return;
+    if (!isLost)
+        process.stderr.write(`The report cannot be written to standard output: ${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(message)}\n`);
+    isLost = true;
+    process.exitCode = 2;
 });
-process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
-    cwd: process.cwd(),
-    isTerminal: process.stdout.isTTY === true,
-    environment: process.env,
-    write: (text) => process.stdout.write(text),
-    log: (text) => process.stderr.write(text),
-});
+// There is nobody left to be told.
+process.stderr.on('error', () => undefined);
+const cwd = workingDirectory();
+const exitCode = cwd === null
+    ? 2
+    : await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2), {
+        cwd,
+        isTerminal: process.stdout.isTTY === true,
+        environment: process.env,
+        write: (text) => process.stdout.write(text),
+        log: (text) => process.stderr.write(text),
+    });
+process.exitCode = isLost ? 2 : exitCode;
+/** null: it is gone, which is told. */
+function workingDirectory() {
+    try {
+        return process.cwd();
+    }
+    catch (error) {
+        process.stderr.write(`There is no working directory any more: ${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(error.message)}\n`);
+        return null;
+    }
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -83,16 +106,20 @@ var calendar_date = __nccwpck_require__(8465);
 var find_files = __nccwpck_require__(691);
 // EXTERNAL MODULE: ./lib/cli/options.js
 var cli_options = __nccwpck_require__(8871);
+// EXTERNAL MODULE: ./lib/cli/scope-for.js
+var scope_for = __nccwpck_require__(1535);
 ;// CONCATENATED MODULE: ./lib/cli/check-command.js
 /** `check`: git lists the files while the rest of the program loads. */
 
 
 
+
 async function checkCommand(args, terminal) {
     const options = (0,cli_options/* readCheckOptions */.PO)(args, (0,calendar_date/* today */.Ec)());
-    const finding = (0,find_files/* findFiles */.l)(terminal.cwd, options.paths);
-    const { checkAndReport } = await Promise.all(/* import() */[__nccwpck_require__.e(62), __nccwpck_require__.e(182), __nccwpck_require__.e(890), __nccwpck_require__.e(193), __nccwpck_require__.e(24), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6600));
-    return checkAndReport(await finding, options, terminal);
+    const scope = (0,scope_for/* scopeFor */.a)(terminal.cwd, options.paths);
+    const finding = (0,find_files/* findFiles */.l)(scope.root, options.paths, terminal.cwd);
+    const { checkAndReport } = await Promise.all(/* import() */[__nccwpck_require__.e(62), __nccwpck_require__.e(182), __nccwpck_require__.e(890), __nccwpck_require__.e(193), __nccwpck_require__.e(24), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 815));
+    return checkAndReport(await finding, options, scope, terminal);
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/usage.js
@@ -343,7 +370,7 @@ function explain(args, error, names) {
 /** @throws UsageError where one report would take the place of another */
 function readOutputs(texts) {
     const outputs = texts.map(readOutput);
-    const files = outputs.map(({ file }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(file));
+    const files = outputs.map(({ file }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(file));
     const again = outputs.find((_, index) => files.indexOf(files[index] ?? '') !== index);
     if (again !== undefined)
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e([`--output names '${again.file}' twice; each report needs a file of its own.`]);
@@ -381,6 +408,27 @@ function readDate(text, option) {
     if (!(0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_6__/* .isCalendarDate */ .tf)(text))
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e([`${option} is a date, YYYY-MM-DD; not '${text}'.`]);
     return text;
+}
+
+
+/***/ }),
+
+/***/ 1535:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ scopeFor)
+/* harmony export */ });
+/* harmony import */ var _discover_files_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8450);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4917);
+
+
+/** @throws UsageError for paths that lie in several repositories */
+function scopeFor(cwd, paths) {
+    const scope = (0,_discover_files_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeOf */ .O)(cwd, paths);
+    if ('fault' in scope)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e([scope.fault]);
+    return scope;
 }
 
 
@@ -590,38 +638,6 @@ function startsWith(bytes, ...mark) {
 
 /***/ }),
 
-/***/ 9157:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ isBelow),
-/* harmony export */   q: () => (/* binding */ leadsOut)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-
-/**
- * A template may name any path; what lies neither in the working directory nor in a folder that the user names is none of
- * its business.
- *
- * @param path normal, relative to the working directory
- */
-function leadsOut(path, { outside = [] }) {
-    return isAbove(path) ? !outside.some((folder) => isBelow(path, folder)) : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path);
-}
-/** Whether a path is that of a folder, which may be '' for the working directory, or of something in it. */
-function isBelow(path, folder) {
-    if (folder === '')
-        return !isAbove(path);
-    return path === folder || (path.startsWith(`${folder}/`) && !isAbove(path.slice(folder.length + 1)));
-}
-function isAbove(path) {
-    return path === '..' || path.startsWith('../');
-}
-
-
-/***/ }),
-
 /***/ 691:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -641,8 +657,6 @@ var external_node_path_ = __nccwpck_require__(6760);
 var run_git = __nccwpck_require__(9263);
 // EXTERNAL MODULE: ./lib/discover/first-look/first-look.js + 1 modules
 var first_look = __nccwpck_require__(8031);
-// EXTERNAL MODULE: ./lib/discover/files/files.js
-var files = __nccwpck_require__(9157);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:child_process"
@@ -766,8 +780,12 @@ function pathIn(folder, name) {
     return Buffer.concat([Buffer.from(folder), slash, name]);
 }
 
+// EXTERNAL MODULE: ./lib/discover/files/paths.js
+var files_paths = __nccwpck_require__(5134);
 // EXTERNAL MODULE: ./lib/discover/files/read-file.js
 var read_file = __nccwpck_require__(1319);
+// EXTERNAL MODULE: ./lib/discover/files/scope.js
+var scope = __nccwpck_require__(8450);
 ;// CONCATENATED MODULE: ./lib/discover/files/find-files.js
 /** The files of the paths that a user names. */
 
@@ -779,68 +797,54 @@ var read_file = __nccwpck_require__(1319);
 
 
 
-/** Listing goes on beside this process; first looks are taken while it does. */
-async function findFiles(cwd, paths) {
-    const moduleCache = toPosix((0,external_node_path_.join)((0,external_node_os_.homedir)(), '.bicep'));
+
+/**
+ * Listing goes on beside this process; first looks are taken while it does.
+ *
+ * @param cwd the folder that is checked, of which nothing leads out; see scopeOf()
+ * @param from the folder that the paths are written in
+ */
+async function findFiles(cwd, paths, from = cwd) {
+    const moduleCache = (0,files_paths/* toPosix */.d)((0,external_node_path_.join)((0,external_node_os_.homedir)(), '.bicep'));
     const isRestored = (path) => path.startsWith(`${moduleCache}/`);
     const at = (path) => (isRestored(path) ? path : `${cwd}${external_node_path_.sep}${path}`);
     const looks = firstLooks(at);
     const root = (0,external_node_fs_.realpathSync)(cwd);
-    const named = paths.map((path) => lookUp(cwd, root, path));
-    const outside = reachesOf(cwd, named);
-    const reach = { outside: outside.map(({ folder }) => folder) };
-    const rootOf = (path) => outside.find(({ folder }) => (0,files/* isBelow */.Y)(path, folder))?.root ?? root;
+    const named = paths.map((path) => lookUp(cwd, root, from, path));
     const listed = await Promise.all(named.map((one) => filesUnder(cwd, one, looks.take)));
     const [only] = listed;
     const sorted = only !== undefined && listed.length === 1 ? only.paths : union(listed.map(({ paths }) => paths));
     const known = new Set(sorted);
     // What is listed lies in the repository; what a template names may lie behind a link to anywhere.
-    const read = (path) => known.has(path)
-        ? (0,read_file/* readBytes */.io)(at(path), rootOf(path))
-        : (0,read_file/* readWithin */.w0)(at(path), isRestored(path) ? moduleCache : rootOf(path));
+    const read = (path) => known.has(path) ? (0,read_file/* readBytes */.io)(at(path), root) : (0,read_file/* readWithin */.w0)(at(path), isRestored(path) ? moduleCache : root);
     return {
         faults: named.flatMap((one) => (one.kind === 'none' ? [one.fault] : [])),
-        isWhole: paths.some((path) => (0,external_node_path_.resolve)(cwd, path) === (0,external_node_path_.resolve)(cwd)) && !(await isSparse(cwd, looks.lost())),
-        isAsked: (path) => named.some((one) => one.kind === 'folder' && (0,files/* isBelow */.Y)(path, one.shown)),
+        isWhole: named.some((one) => one.kind === 'folder' && one.shown === '') && !(await isSparse(cwd, looks.lost())),
+        isAsked: (path) => named.some((one) => one.kind === 'folder' && isBelow(path, one.shown)),
         files: {
             paths: sorted,
-            ...reach,
             closed: listed.flatMap(({ closed }) => closed),
             read,
-            exists: (path) => (isRestored(path) || !(0,files/* leadsOut */.q)(path, reach)) && (0,path_kind/* pathKind */.gl)(at(path)) === 'file',
-            ignoredAmong: (paths) => ignoredIn(['', ...reach.outside], cwd, paths),
+            exists: (path) => (0,path_kind/* pathKind */.gl)(at(path)) === 'file',
+            ignoredAmong: (paths) => ignoredAmong(cwd, paths),
             moduleCache,
             realPath: (path) => realPathIn(root, at(path)) ?? path,
             look: looks.at,
         },
     };
 }
-/** Those that the user names, or has files in that the user names. */
-function reachesOf(cwd, named) {
-    return named.flatMap((one) => {
-        if (one.kind === 'none' || !isOutside(one.shown))
-            return [];
-        const folder = one.kind === 'file' ? external_node_path_.posix.dirname(one.shown) : one.shown;
-        return [{ folder, root: (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(cwd, folder)) }];
-    });
-}
-/** Of each folder git is asked by itself: it knows its own repository only. */
-function ignoredIn(folders, cwd, paths) {
-    const ignored = folders.flatMap((folder) => {
-        const own = paths.filter((path) => (0,files/* isBelow */.Y)(path, folder)).map((path) => external_node_path_.posix.relative(folder, path));
-        return own.length === 0 ? [] : [...ignoredAmong((0,external_node_path_.resolve)(cwd, folder), own)].map((path) => external_node_path_.posix.join(folder, path));
-    });
-    return new Set(ignored);
-}
 /** null: it is not there, or outside. */
 function realPathIn(root, path) {
     try {
         const real = (0,external_node_path_.relative)(root, (0,external_node_fs_.realpathSync)(path));
-        return isOutside(real) ? null : toPosix(real);
+        return (0,files_paths/* isOutside */._)(real) ? null : (0,files_paths/* toPosix */.d)(real);
     }
     catch {
         return null;
     }
+}
+function isBelow(path, folder) {
+    return folder === '' || path.startsWith(`${folder}/`);
 }
 function union(lists) {
     return [...new Set(lists.flat())].sort();
@@ -876,21 +880,23 @@ async function isSparse(cwd, lost) {
     return 'stdout' in listed && /(?:^|\0)S /.test(listed.stdout.toString('latin1'));
 }
 /** A folder behind a link is shown where it lies, so that no file has two paths; a pull request may have made the link. */
-function lookUp(cwd, root, path) {
-    const absolute = (0,external_node_path_.resolve)(cwd, path);
+function lookUp(cwd, root, from, path) {
+    const absolute = (0,external_node_path_.resolve)(from, path);
     const kind = (0,path_kind/* pathKind */.gl)(absolute);
     if (kind === 'missing')
         return { kind: 'none', fault: `There is no file or folder '${path}'.` };
+    if ((0,path_kind/* isSpecial */.mg)(absolute))
+        return { kind: 'none', fault: `'${path}' is a pipe, a socket or a device: name a file.` };
     const written = (0,external_node_path_.relative)(cwd, absolute);
-    if (kind === 'file' || isOutside(written))
-        return { kind, shown: toPosix(written) };
-    const real = (0,external_node_path_.relative)(root, (0,external_node_fs_.realpathSync)(absolute));
-    return isOutside(real)
-        ? { kind: 'none', fault: `'${path}' leads out of the working directory through a symbolic link.` }
-        : { kind, shown: toPosix(real) };
-}
-function isOutside(way) {
-    return way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way);
+    if (kind === 'file' && !(0,files_paths/* isOutside */._)(written))
+        return { kind, shown: (0,files_paths/* toPosix */.d)(written) };
+    const real = (0,external_node_path_.relative)(root, (0,scope/* realPlace */.o)(absolute));
+    if (!(0,files_paths/* isOutside */._)(real))
+        return { kind, shown: (0,files_paths/* toPosix */.d)(real) };
+    const fault = (0,files_paths/* isOutside */._)(written)
+        ? `'${path}' lies outside the folder that is checked, '${root}'.`
+        : `'${path}' leads out of the working directory through a symbolic link.`;
+    return { kind: 'none', fault };
 }
 async function filesUnder(cwd, named, look) {
     if (named.kind === 'none')
@@ -919,9 +925,6 @@ function unnamed(folder, name) {
     const look = text === null ? null : (0,first_look/* lookAt */.t5)(path, text);
     return look !== null && !(0,first_look/* mayMatter */.dx)(look) ? null : { path, reason: 'its name is not UTF-8' };
 }
-function toPosix(path) {
-    return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
-}
 
 
 /***/ }),
@@ -932,6 +935,7 @@ function toPosix(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   gl: () => (/* binding */ pathKind),
+/* harmony export */   mg: () => (/* binding */ isSpecial),
 /* harmony export */   xQ: () => (/* binding */ isNowhere)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -950,6 +954,16 @@ function pathKind(path) {
         return isNowhere(error) || codeOf(error) === 'ELOOP' ? 'missing' : 'file';
     }
 }
+/** Whether it is a pipe, a socket or a device: nobody knows what it holds before it is read, and then perhaps never again. */
+function isSpecial(path) {
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        return !stats.isFile() && !stats.isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
 /**
  * The error says that nothing can lie at the path: there is nothing, a file is used as a folder, a name is longer than
  * the file system allows, or it holds a NUL character.
@@ -962,6 +976,28 @@ const nowhere = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_V
 function codeOf(error) {
     const { code } = error;
     return code ?? String(error);
+}
+
+
+/***/ }),
+
+/***/ 5134:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isOutside),
+/* harmony export */   d: () => (/* binding */ toPosix)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/** Ways from one folder to another, as node:path gives them. */
+
+/** Whether a way leads out of the folder that it begins in. */
+function isOutside(way) {
+    return way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+}
+function toPosix(path) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.sep === '/' ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/');
 }
 
 
@@ -1093,6 +1129,111 @@ function isLink(path) {
     catch {
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 8450:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ scopeOf),
+/* harmony export */   o: () => (/* binding */ realPlace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4193);
+/* harmony import */ var _policy_remote_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7581);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5134);
+/** The folder that a check is made in: the repository's root, wherever the tool is run and whatever is named in it. */
+
+
+
+
+
+/**
+ * @param paths that the user names, from `cwd`; what is wrong with them in themselves is told by findFiles()
+ * @returns the scope, or why there is none, as a sentence
+ */
+function scopeOf(cwd, paths) {
+    const here = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd);
+    const root = rootOf(here, paths.map((path) => targetOf(cwd, here, path)));
+    if (root === null) {
+        const fault = `${paths.map((path) => `'${path}'`).join(', ')} do not lie in one repository: check them one by one.`;
+        return { fault };
+    }
+    const isRepository = repositoryOf(root) !== null;
+    const policy = isRepository ? null : policyOf(here);
+    if (root === here)
+        return { root: cwd, inside: same, shown: same, policy, isRepository };
+    return {
+        root,
+        inside: (file) => ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file) ? file : (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .toPosix */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(here, file)))),
+        shown: (file) => ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file) || (0,_policy_remote_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .isReference */ .A_)(file) ? file : (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .toPosix */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(here, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file))) || '.'),
+        policy: policy === null ? null : (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .toPosix */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, policy)),
+        isRepository,
+    };
+}
+function same(file) {
+    return file;
+}
+/** @returns null: they lie in several repositories */
+function rootOf(here, targets) {
+    const isHere = targets.every((target) => !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(here, target)));
+    // What lies below the working directory belongs to its repository, also where it is one in the other.
+    const own = isHere ? repositoryOf(here) : null;
+    if (own !== null)
+        return own;
+    const roots = new Set(targets.map(repositoryOf));
+    const [only = null] = roots;
+    if (roots.size === 1 && only !== null)
+        return only;
+    if (isHere)
+        return here;
+    return only === null && roots.size === 1 ? commonFolder(targets) : null;
+}
+/** Where a path leads: below the working directory as it is written, elsewhere behind all links. */
+function targetOf(cwd, here, path) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
+    const written = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, absolute);
+    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._)(written) ? realPlace(absolute) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, written);
+}
+/** Of a file its own name stays, which may be a link. */
+function realPlace(absolute) {
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute);
+        return isFolder(real) ? real : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
+    }
+    catch {
+        return absolute;
+    }
+}
+function isFolder(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${path}/.`);
+}
+/** The nearest folder, itself or above, that is a repository's by git or by its policy; null: there is none. */
+function repositoryOf(path) {
+    for (let folder = path;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultPolicyPath */ .r)))
+            return folder;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
+            return null;
+    }
+}
+function policyOf(folder) {
+    const repository = repositoryOf(folder);
+    const policy = repository === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultPolicyPath */ .r);
+    return policy !== null && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(policy) ? policy : null;
+}
+function commonFolder(targets) {
+    const [first = '/', ...others] = targets.map((target) => (isFolder(target) ? target : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
+    let folder = first;
+    while (others.some((other) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, other))))
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    return folder;
 }
 
 
@@ -1468,11 +1609,16 @@ function linksIn(text) {
 }
 /** A call of `uri()` with a path that is written out, perhaps with a token behind it, or stands in a variable. */
 const plainUri = /\buri\(\s*[\w.]+\((?:'\w*')?\)[\w.]*\s*,\s*(?:(?:concat\(\s*)?'[\w./-]*\.(?!js?o?'|ar?')\w+'|variables\('([\w-]+)'\))/gi;
+/** As a name, also in an expression or in JSON within a string. */
+const saysLink = /latelink\\*["']/i;
 /** Not in prose: `the uri(s) of …`. */
 const anyUri = new RegExp(`\\buri${latin1/* mayBeBlank */.pb}*\\((?!\\w*\\))`, 'gi');
 const maximumVariables = 20;
 /** All names of templates, where they are reached from the address of the template itself; null: some may be put together. */
 function linkedByAddress(text) {
+    // Most of those that say their address have scripts beside them, and link nothing.
+    if (!saysLink.test(text) && !text.includes('\\u'))
+        return [];
     const uris = text.match(anyUri) ?? [];
     const plain = [...text.matchAll(plainUri)];
     const variables = new Set(plain.flatMap(([, variable]) => variable ?? []));
@@ -1710,7 +1856,7 @@ function mentionsAnything(path, text) {
 function isOursByText(path, text) {
     if (!isJson(path))
         return wordsInBicep.test(text);
-    return isNamedLikeConfig(path) || (0,_json_words_js__WEBPACK_IMPORTED_MODULE_2__/* .saysTypeOrConfig */ .Q)(text, (0,_parameter_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamedLikeParameters */ .d)(path));
+    return isNamedLikeConfig(path) || (0,_json_words_js__WEBPACK_IMPORTED_MODULE_2__/* .saysTypeOrConfig */ .Q)(text, (0,_parameter_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamedLikeParameters */ .dq)(path));
 }
 function isJson(path) {
     return /\.jsonc?$/i.test(path);
@@ -1777,8 +1923,9 @@ const option = /--kube-(?:p|\W)/i;
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ templatesByStem),
-/* harmony export */   d: () => (/* binding */ isNamedLikeParameters)
+/* harmony export */   K_: () => (/* binding */ templatesByStem),
+/* harmony export */   dq: () => (/* binding */ isNamedLikeParameters),
+/* harmony export */   h6: () => (/* binding */ entriesBeside)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -1791,9 +1938,12 @@ const option = /--kube-(?:p|\W)/i;
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/quickstart-create-templates-use-the-portal
  */
 const exported = { template: 'template', parameters: 'parameters.json' };
+/** What a template is called that deploys what its folder holds; the likeliest first. */
+const entries = [_compiled_from_js__WEBPACK_IMPORTED_MODULE_1__/* .quickstart */ .GG.bicep, _compiled_from_js__WEBPACK_IMPORTED_MODULE_1__/* .quickstart */ .GG.json, 'mainTemplate'];
 /**
- * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json` and
- * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder, `parameters.json` to `template.json`.
+ * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json`,
+ * `x.parameters-prod.json`, `x.prod.parameters.json` and `x-parameters.json` belong to `x.bicep` and `x.json` in the same
+ * folder, `parameters.json` to `template.json`.
  *
  * What belongs to one of `main.bicep` and the `azuredeploy.json` that is made of it belongs to both.
  *
@@ -1805,12 +1955,24 @@ function templatesByStem(path, find, isMade) {
     // Nearly all files are told apart by this alone.
     if (!/param/i.test(path))
         return [];
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
-    const findAll = (...names) => names.flatMap((name) => find(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name)) ?? []);
-    const jsonOf = (stem) => findAll(`${stem}.json`, `${stem}.jsonc`);
+    const { json } = besides(path, find);
     if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path).toLowerCase() === exported.parameters)
-        return jsonOf(exported.template);
-    for (const stem of stemsOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path))) {
+        return json(exported.template);
+    return firstOf(stemsOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)), path, find, isMade);
+}
+/**
+ * Templates that a file called nothing but parameters (`parameters.json`, `params.prod.json`) may belong to: what its
+ * folder deploys, by its name.
+ *
+ * @param find @param isMade as above
+ */
+function entriesBeside(path, find, isMade) {
+    const isPlain = /^(?:parameters|params|param)(?:[-_.].*)?\.jsonc?$/i.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path));
+    return isPlain ? firstOf(entries, path, find, isMade) : [];
+}
+function firstOf(stems, path, find, isMade) {
+    const { findAll, json: jsonOf } = besides(path, find);
+    for (const stem of stems) {
         const [bicep, json] = [findAll(`${stem}.bicep`), jsonOf(stem)];
         const templates = [...bicep, ...json];
         const name = stem.toLowerCase();
@@ -1825,6 +1987,12 @@ function templatesByStem(path, find, isMade) {
     }
     return [];
 }
+/** Looks for files in the folder of another. */
+function besides(path, find) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
+    const findAll = (...names) => names.flatMap((name) => find(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name)) ?? []);
+    return { findAll, json: (stem) => findAll(`${stem}.json`, `${stem}.jsonc`) };
+}
 function isNamedLikeParameters(path) {
     // Nearly all files are told apart by this alone.
     return /param/i.test(path) && stemsOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)).length > 0;
@@ -1832,10 +2000,11 @@ function isNamedLikeParameters(path) {
 function stemsOf(name) {
     const parts = name.split('.');
     const extension = parts.pop()?.toLowerCase();
-    const at = parts.findLastIndex((part) => /^(parameters|params|param)$/i.test(part));
-    if ((extension !== 'json' && extension !== 'jsonc') || at < 1)
+    if (extension !== 'json' && extension !== 'jsonc')
         return [];
-    const before = parts.slice(0, at);
+    const at = parts.findLastIndex((part) => /(?:^|[-_])(?:parameters|params|param)(?:[-_]|$)/i.test(part));
+    const [, start] = /^(?:(.+)[-_])?(?:parameters|params|param)(?:[-_].*)?$/i.exec(parts[at] ?? '') ?? [];
+    const before = [...parts.slice(0, Math.max(at, 0)), ...(start === undefined ? [] : [start])];
     return before.map((_, index) => before.slice(0, before.length - index).join('.'));
 }
 
@@ -2239,6 +2408,99 @@ function oncePer(make) {
         made.set(thing, { value });
         return value;
     };
+}
+
+
+/***/ }),
+
+/***/ 4193:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ noInputs),
+/* harmony export */   r: () => (/* binding */ defaultPolicyPath)
+/* harmony export */ });
+/** Where a repository keeps its policy. */
+const defaultPolicyPath = '.github/kube-proxy-policy.yml';
+const noInputs = Object.freeze({
+    ignore: [],
+    roots: [],
+    configs: [],
+    parameters: [],
+    markdown: false,
+});
+
+
+/***/ }),
+
+/***/ 7581:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ isReference),
+/* harmony export */   Bi: () => (/* binding */ referenceMeant),
+/* harmony export */   WM: () => (/* binding */ isCommit),
+/* harmony export */   Wf: () => (/* binding */ readReference),
+/* harmony export */   n5: () => (/* binding */ referenceText)
+/* harmony export */ });
+/** `github:OWNER/REPO/PATH@REF`: a policy file of another repository. */
+const referenceForm = 'github:OWNER/REPO/PATH@REF';
+function isReference(text) {
+    return /^github:/i.test(text);
+}
+/** The reference, or what is wrong with it. */
+function readReference(text) {
+    const problem = (what) => ({ problem: `'${text}' ${what}; expected ${referenceForm}.` });
+    if (!text.startsWith('github:'))
+        return problem("does not begin with 'github:' in small letters");
+    const address = text.slice('github:'.length);
+    const at = address.lastIndexOf('@');
+    if (at === -1)
+        return problem('names no branch, tag or commit');
+    const [owner = '', repo = '', ...steps] = address.slice(0, at).split('/');
+    const [path, ref] = [steps.join('/'), address.slice(at + 1)];
+    if (!/^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/.test(owner))
+        return problem('names no owner as GitHub has them');
+    if (!/^[A-Za-z0-9._-]{1,100}$/.test(repo) || isDots(repo))
+        return problem('names no repository as GitHub has them');
+    if (path === '')
+        return problem('names no file');
+    if (!isPath(steps))
+        return problem("has a path that is none from the repository's root, with '/'");
+    if (!isRef(ref))
+        return problem(ref === '' ? 'names no branch, tag or commit' : `has a REF '${ref}' that git knows not`);
+    return { owner, repo, path, ref };
+}
+function referenceText({ owner, repo, path, ref }) {
+    return `github:${owner}/${repo}/${path}@${ref}`;
+}
+/** What is named stays what it is: a branch moves, and a tag can be moved. */
+function isCommit(ref) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(ref);
+}
+/**
+ * What somebody means who gives a page's address: `https://github.com/OWNER/REPO/blob/REF/PATH`, also `raw` and
+ * `raw.githubusercontent.com`; null: nothing of that kind.
+ */
+function referenceMeant(text) {
+    const page = /^https?:\/\/(?:www\.)?github\.com\/([^/]+)\/([^/]+)\/(?:blob|raw)\/([^/]+)\/([^?#]+)/i.exec(text) ??
+        /^https?:\/\/raw\.githubusercontent\.com\/([^/]+)\/([^/]+)\/([^/]+)\/([^?#]+)/i.exec(text);
+    if (page === null)
+        return null;
+    const [, owner = '', repo = '', ref = '', path = ''] = page;
+    const read = readReference(referenceText({ owner, repo, path, ref }));
+    return 'problem' in read ? null : referenceText(read);
+}
+function isDots(step) {
+    return step === '.' || step === '..';
+}
+function isPath(steps) {
+    return steps.every((step) => step !== '' && !isDots(step) && !/[\\\p{Cc}]/u.test(step));
+}
+/** Source: git-check-ref-format(1). */
+function isRef(ref) {
+    const isBad = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\.lock$/u.test(ref);
+    return ref !== '' && ref.length <= 255 && !isBad;
 }
 
 

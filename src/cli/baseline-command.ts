@@ -10,6 +10,7 @@ import { baselineText } from '../suppress/baseline-file.js'
 import { defaultBaselinePath } from '../suppress/load-baseline.js'
 import { checkFound } from './check-found.js'
 import { readBaselineOptions } from './options.js'
+import { scopeFor } from './scope-for.js'
 import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
 
@@ -19,14 +20,16 @@ export async function baselineCommand([verb, ...args]: readonly string[], termin
     throw new UsageError([`There is no command 'baseline ${verb ?? ''}'; there is: baseline create.`])
   }
   const options = readBaselineOptions(args, today())
+  const scope = scopeFor(terminal.cwd, options.paths)
   const { result, policy } = await checkFound(
-    await findFiles(terminal.cwd, options.paths),
+    await findFiles(scope.root, options.paths, terminal.cwd),
     { ...options, changedSince: null },
     null,
+    scope,
     terminal,
   )
   const known = result.findings.filter((finding) => mayBeKnown(finding, policy))
-  const file = options.baseline ?? defaultBaselinePath
+  const file = options.baseline ?? scope.shown(defaultBaselinePath)
   try {
     mkdirSync(dirname(resolve(terminal.cwd, file)), { recursive: true })
     writeFileSync(resolve(terminal.cwd, file), baselineText(known))

@@ -2,11 +2,13 @@
 import { today } from '../azure/calendar-date.js'
 import { findFiles } from '../discover/files/find-files.js'
 import { readCheckOptions } from './options.js'
+import { scopeFor } from './scope-for.js'
 import type { Terminal } from './terminal.js'
 
 export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const options = readCheckOptions(args, today())
-  const finding = findFiles(terminal.cwd, options.paths)
+  const scope = scopeFor(terminal.cwd, options.paths)
+  const finding = findFiles(scope.root, options.paths, terminal.cwd)
   const { checkAndReport } = await import('./check-and-report.js')
-  return checkAndReport(await finding, options, terminal)
+  return checkAndReport(await finding, options, scope, terminal)
 }

@@ -5,6 +5,8 @@ import { changesJudge, pathsOf } from '../changes/changed-files.js'
 import { type CheckResult, check } from '../check.js'
 import type { Files } from '../discover/files/files.js'
 import type { FoundFiles } from '../discover/files/find-files.js'
+import type { Scope } from '../discover/files/scope.js'
+import { policiesBelow } from '../discover/policy-files/policies-below.js'
 import { compareWithRevision, type NoComparison } from '../git/comparison.js'
 import type { Policy } from '../policy/policy.js'
 import { printable } from '../report/terminal.js'
@@ -27,9 +29,10 @@ export async function checkFound(
   found: FoundFiles,
   options: CheckedWith,
   baseline: Baseline | null,
+  scope: Scope,
   terminal: Terminal,
 ): Promise<Checked> {
-  const { check, policy } = await checker(found, options, baseline, terminal)
+  const { check, policy } = await checker(found, options, baseline, scope, terminal)
   return { result: await check(found.files), policy }
 }
 
@@ -44,13 +47,16 @@ export async function checker(
   found: FoundFiles,
   { policy: spec, asOf, changedSince }: CheckedWith,
   baseline: Baseline | null,
+  scope: Scope,
   terminal: Terminal,
 ): Promise<Checker> {
   const { faults, isWhole } = found
   if (faults.length > 0) throw new UsageError(faults)
-  const policy = await loadPolicyFor(spec, asOf, terminal)
+  const policy = await loadPolicyFor(spec, asOf, scope, terminal)
+  const below = spec === null ? policiesBelow(found.files.paths, scope) : null
+  if (below !== null) terminal.log(`notice: ${printable(below)}, or name a policy with --policy.\n`)
   const repository = terminal.environment.GITHUB_REPOSITORY ?? null
-  const before = changedSince === null ? null : await beforeSince(changedSince, found, terminal)
+  const before = changedSince === null ? null : await beforeSince(changedSince, found, scope)
   const base = before === null ? null : baseOf(before, policy.inputs)
   const changed = before === null ? null : changedIn(before, policy, baseline, terminal)
   return { check: (files) => check(files, policy, { asOf, repository, isWhole, baseline, base, changed }), policy }
@@ -71,10 +77,10 @@ function changedIn(
 }
 
 /** @throws UsageError for what names no commit */
-async function beforeSince(revision: string, found: FoundFiles, { cwd }: Terminal): Promise<Before | NoComparison> {
-  const comparison = await compareWithRevision(cwd, revision)
+async function beforeSince(revision: string, found: FoundFiles, { root }: Scope): Promise<Before | NoComparison> {
+  const comparison = await compareWithRevision(root, revision)
   if (comparison === null) {
     throw new UsageError([`--changed-since: there is no commit '${revision}' in the repository of this folder.`])
   }
-  return readBefore(cwd, found, comparison)
+  return readBefore(root, found, comparison)
 }

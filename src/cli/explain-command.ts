@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { today } from '../azure/calendar-date.js'
+import type { Scope } from '../discover/files/scope.js'
 import type { Policy } from '../policy/policy.js'
 import type { Requirement } from '../policy/requirement.js'
 import { meant } from '../policy/wording.js'
@@ -13,6 +14,7 @@ import { loadPolicyFor } from './load-policy.js'
 import { readPolicyOptions } from './options.js'
 import { pageText } from './page-text.js'
 import { mandateText, whereText } from './rules-command.js'
+import { scopeFor } from './scope-for.js'
 import { paintFor, type Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
 
@@ -28,8 +30,9 @@ export async function explainCommand(args: readonly string[], terminal: Terminal
     return 0
   }
   // Only the policy knows the organisation's rules; it is asked for nothing else.
-  const policy = await loadPolicyFor(spec, asOf, terminal)
-  terminal.write(requirementText(rule, policy, paint))
+  const scope = scopeFor(terminal.cwd, ['.'])
+  const policy = await loadPolicyFor(spec, asOf, scope, terminal)
+  terminal.write(requirementText(rule, policy, paint, scope))
   return 0
 }
 
@@ -38,16 +41,16 @@ function pageOf(rule: string): string {
   return readFileSync(join(dirname(fileURLToPath(import.meta.url)), 'rules', `${rule}.md`), 'utf8')
 }
 
-function requirementText(rule: string, policy: Policy, paint: Paint): string {
+function requirementText(rule: string, policy: Policy, paint: Paint, scope: Scope): string {
   const setting = policy.settings.get(rule)
   if (setting === undefined)
     throw new UsageError([`There is no rule '${rule}'.${meant(rule, policy.ruleIds) || ' See rules.'}`])
   const requirement = policy.requirements.find(({ id }) => id === rule)
   const rows = [
     ['level', setting.level],
-    ['set by', whereText(setting.setBy)],
+    ['set by', whereText(setting.setBy, scope)],
     ['mandatory', mandateText(policy, rule).replace('mandatory ', '')],
-    ...(requirement === undefined ? [] : rowsOf(requirement)),
+    ...(requirement === undefined ? [] : rowsOf(requirement, scope)),
   ].filter(([, value]) => value !== '')
   return [
     paint.bold(rule),
@@ -57,11 +60,11 @@ function requirementText(rule: string, policy: Policy, paint: Paint): string {
   ].join('\n')
 }
 
-function rowsOf({ on, message, docs, site }: Requirement): readonly (readonly [string, string])[] {
+function rowsOf({ on, message, docs, site }: Requirement, scope: Scope): readonly (readonly [string, string])[] {
   return [
     ['on', on],
     ['message', message ?? ''],
     ['docs', docs ?? ''],
-    ['written in', whereText(site)],
+    ['written in', whereText(site, scope)],
   ]
 }

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import { wideEncoding } from '../discover/files/decode.js'
 import type { FoundFiles } from '../discover/files/find-files.js'
+import type { Scope } from '../discover/files/scope.js'
 import { type ChangedFile, type Fixing, fixFiles } from '../fix/fix-files.js'
 import { unifiedDiff } from '../fix/unified-diff.js'
 import { replaceFile, whyNotWritable } from '../fix/write-file.js'
@@ -22,26 +23,27 @@ export async function fixFound(
   found: FoundFiles,
   options: CheckOptions,
   baseline: Baseline | null,
+  scope: Scope,
   terminal: Terminal,
 ): Promise<Checked> {
-  const { check, policy } = await checker(found, options, baseline, terminal)
+  const { check, policy } = await checker(found, options, baseline, scope, terminal)
   const checked = new Set(found.files.paths)
   const fixing = await fixFiles(found.files, {
     check,
-    whyNotWritable: (path) => whyNotWritable(path, terminal.cwd, checked),
+    whyNotWritable: (path) => whyNotWritable(path, scope.root, checked),
   })
-  if (options.fix === 'show') show(fixing, terminal)
-  else write(fixing, terminal)
+  if (options.fix === 'show') show(fixing, scope, terminal)
+  else write(fixing, scope, terminal)
   return { result: options.fix === 'show' ? fixing.found : fixing.remaining, policy }
 }
 
-function write({ changed, fixed, left }: Fixing, { cwd, log }: Terminal): void {
+function write({ changed, fixed, left }: Fixing, { root, shown }: Scope, { log }: Terminal): void {
   const failures = changed.flatMap(({ path, after }) => {
     try {
-      replaceFile(resolve(cwd, path), after)
+      replaceFile(resolve(root, path), after)
       return []
     } catch (error) {
-      return [`The fixed file '${path}' cannot be written: ${(error as Error).message}`]
+      return [`The fixed file '${shown(path)}' cannot be written: ${(error as Error).message}`]
     }
   })
   if (failures.length > 0) {
@@ -50,21 +52,27 @@ function write({ changed, fixed, left }: Fixing, { cwd, log }: Terminal): void {
   }
   log(
     lines([
-      ...fixed.map((finding) => fixLine('fixed', finding)),
-      ...leftLines(left),
+      ...fixed.map((finding) => fixLine('fixed', finding, shown)),
+      ...leftLines(left, shown),
       `${plural(fixed.length, 'finding')} fixed in ${plural(changed.length, 'file')}.`,
     ]),
   )
 }
 
-function show({ changed, fixed, left }: Fixing, { write, log, isTerminal }: Terminal): void {
+function show(fixing: Fixing, { root, shown }: Scope, { write, log, isTerminal }: Terminal): void {
+  const { fixed, left } = fixing
+  const seen = fixing.changed.map((file) => ({ ...file, path: shown(file.path) }))
+  // Neither git nor patch takes a path that leads up.
+  const isBelow = seen.every(({ path }) => !path.startsWith('../'))
+  const changed = isBelow ? seen : fixing.changed
   // Bytes are what git needs, and what a terminal must not be given.
   const diffs = changed.filter(({ before }) => wideEncoding(before) === null).map(unifiedDiff)
   write(isTerminal ? diffs.join('').split('\n').map(printable).join('\n') : diffs.join(''))
   log(
     lines([
+      ...(isBelow ? [] : [`The diff is for the folder '${root}'.`]),
       ...changed.flatMap(wideLine),
-      ...leftLines(left),
+      ...leftLines(left, shown),
       `${plural(fixed.length, 'finding')} would be fixed in ${plural(changed.length, 'file')}; nothing is written.`,
     ]),
   )
@@ -77,12 +85,12 @@ function wideLine({ path, before }: ChangedFile): readonly string[] {
     : [`not shown  ${path}: it is ${encoding}, which git takes for no text; --fix writes it`]
 }
 
-function leftLines(left: Fixing['left']): readonly string[] {
-  return left.map(({ finding, reason }) => `${fixLine('not fixed', finding)}: ${reason}`)
+function leftLines(left: Fixing['left'], shown: Scope['shown']): readonly string[] {
+  return left.map(({ finding, reason }) => `${fixLine('not fixed', finding, shown)}: ${reason}`)
 }
 
-function fixLine(what: string, { place, rule, fix }: Finding): string {
-  return `${what}  ${place.file}:${place.line}:${place.column}  ${rule}  ${fix?.title ?? ''}`
+function fixLine(what: string, { place, rule, fix }: Finding, shown: Scope['shown']): string {
+  return `${what}  ${shown(place.file)}:${place.line}:${place.column}  ${rule}  ${fix?.title ?? ''}`
 }
 
 function lines(parts: readonly string[]): string {

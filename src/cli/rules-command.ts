@@ -1,13 +1,16 @@
 /** `rules`: what the policy comes to, rule by rule. */
 import { today } from '../azure/calendar-date.js'
+import type { Scope } from '../discover/files/scope.js'
 import { placeOf } from '../model/location.js'
 import { mandatoryBy } from '../policy/mandatory.js'
+import { isPackName } from '../policy/packs.js'
 import type { Policy, SettingOrOff } from '../policy/policy.js'
 import { type Paint, printable } from '../report/terminal.js'
 import { levelText } from '../report/text.js'
 import { findRule } from '../rules/rules.js'
 import { loadPolicyFor } from './load-policy.js'
 import { readPolicyOptions } from './options.js'
+import { scopeFor } from './scope-for.js'
 import { paintFor, type Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
 
@@ -15,16 +18,20 @@ import { UsageError } from './usage-error.js'
 export async function rulesCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const { policy: spec, asOf, positionals } = readPolicyOptions(args, today())
   if (positionals.length > 0) throw new UsageError([`rules takes no '${positionals[0]}'; see explain RULE.`])
-  const policy = await loadPolicyFor(spec, asOf, terminal)
-  terminal.write(rulesText(policy, paintFor(terminal)))
+  const scope = scopeFor(terminal.cwd, ['.'])
+  const policy = await loadPolicyFor(spec, asOf, scope, terminal)
+  terminal.write(rulesText(policy, paintFor(terminal), scope))
   return 0
 }
 
-function rulesText(policy: Policy, paint: Paint): string {
-  const sources = policy.sources.map(({ source, commit }) => (commit === null ? source : `${source} (${commit})`))
+function rulesText(policy: Policy, paint: Paint, scope: Scope): string {
+  const sources = policy.sources.map(({ source, commit }) => {
+    const name = isPackName(source) ? source : scope.shown(source)
+    return commit === null ? name : `${name} (${commit})`
+  })
   const rows = [...policy.settings].map(([rule, setting]) => {
     const note = [mandateText(policy, rule), optionsText(rule, setting)].filter((part) => part !== '').join('; ')
-    return { rule, level: setting.level, where: whereText(setting.setBy), note }
+    return { rule, level: setting.level, where: whereText(setting.setBy, scope), note }
   })
   const width = (cells: readonly string[]) => Math.max(...cells.map(({ length }) => length))
   const widths = { rule: width(rows.map(({ rule }) => rule)), where: width(rows.map(({ where }) => where)) }
@@ -42,11 +49,11 @@ function rulesText(policy: Policy, paint: Paint): string {
 }
 
 /** Where its level, or one of its options, was set last. */
-export function whereText(setBy: SettingOrOff['setBy']): string {
+export function whereText(setBy: SettingOrOff['setBy'], { shown }: Scope): string {
   if (setBy === null) return 'no pack'
   if (typeof setBy === 'string') return setBy
   const { file, line } = placeOf(setBy)
-  return printable(`${file}:${line}`)
+  return printable(`${shown(file)}:${line}`)
 }
 
 export function mandateText({ mandates }: Policy, rule: string): string {

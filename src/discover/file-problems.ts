@@ -6,9 +6,9 @@ import type { TemplateProblem } from '../evaluate/template.js'
 import { clipPath } from '../model/clip.js'
 import type { Site } from '../model/location.js'
 import type { Document } from './document.js'
-import { type Files, leadsOut } from './files/files.js'
+import type { Files } from './files/files.js'
 import { readText } from './files/read-text.js'
-import type { Library } from './library.js'
+import { type Library, leadsOut } from './library.js'
 import { type Reference, referencesOf } from './references.js'
 import { likeness } from './template-calls.js'
 
@@ -28,31 +28,30 @@ export function missingFiles(
   known: ReadonlySet<string>,
   files: Files,
 ): readonly MissingFile[] {
-  const missing = references.filter(({ path }) => leadsOut(path, files) || !files.exists(path))
+  const missing = references.filter(({ path }) => leadsOut(path) || !files.exists(path))
   if (missing.length === 0) return []
   const submodules = submodulesOf(files)
+  const leftOut = files.leftOut?.() ?? new Set<string>()
   const alike = new Map([...known].map((path) => [likeness(path), path]))
   return missing.map(({ site, written, path }) => {
-    const where = leadsOut(path, files) ? 'lies outside the folder that is checked' : notHere(path, known, submodules)
+    const where = elsewhere(path, leftOut, submodules)
     const excuse = where === null ? null : `'${clipPath(written)}' ${where}`
     return { site, written, excuse, meant: alike.get(likeness(path, site.source.path)) ?? null }
   })
 }
 
 /** Why a file may be there all the same. */
-function notHere(path: string, known: ReadonlySet<string>, submodules: readonly string[]): string | null {
-  if (known.has(path)) return 'is outside this sparse checkout, which is not there to be read'
+function elsewhere(path: string, leftOut: ReadonlySet<string>, submodules: readonly string[]): string | null {
+  if (leadsOut(path)) return 'lies outside the folder that is checked'
+  if (leftOut.has(path)) return 'is outside this sparse checkout, which is not there to be read'
   const isInSubmodule = submodules.some((folder) => path.startsWith(`${folder}/`))
   return isInSubmodule ? 'is in a submodule, which is not there to be read' : null
 }
 
 /** The folders of submodules. */
 function submodulesOf(files: Files): readonly string[] {
-  return ['', ...(files.outside ?? [])].flatMap((folder) => {
-    const text = readText(posix.join(folder, '.gitmodules'), files) ?? ''
-    const written = text.matchAll(/^[ \t]*path[ \t]*=[ \t]*(\S.*)$/gm)
-    return [...written].map(([, path = '']) => posix.join(folder, path.trim()))
-  })
+  const written = (readText('.gitmodules', files) ?? '').matchAll(/^[ \t]*path[ \t]*=[ \t]*(\S.*)$/gm)
+  return [...written].map(([, path = '']) => posix.normalize(path.trim()))
 }
 
 /** Files that are followed to find rings among those that they import from. */
@@ -75,8 +74,7 @@ export function ringsOf(documents: readonly Document[], library: Library): reado
     if ('tree' in document && !templates.has(document)) within.push(...ringsIn(document.tree, document.source))
     if (!('tree' in document) || nodes.size > maximumImported) continue
     for (const target of others) {
-      const isOpen = library.mayRead(target.path) && !nodes.has(target.path)
-      const found = isOpen ? library.parse(target.path, 'template') : null
+      const found = leadsOut(target.path) || nodes.has(target.path) ? null : library.parse(target.path, 'template')
       if (found?.document != null) pending.push(found.document)
     }
   }

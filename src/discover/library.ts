@@ -15,7 +15,7 @@ import { parseJson } from '../syntax/json/parse.js'
 import type { YamlFile } from '../syntax/yaml/parse.js'
 import { type Document, type Parsed, parseDocument, type Role, refused } from './document.js'
 import { decode, isSameTextIn } from './files/decode.js'
-import { type Files, leadsOut } from './files/files.js'
+import type { Files } from './files/files.js'
 import { lookAt } from './first-look/first-look.js'
 import { asLatin1 } from './first-look/latin1.js'
 import { isBicepParameters, isCandidate, isNamedLikeConfig, type Relevance } from './first-look/prefilter.js'
@@ -45,8 +45,7 @@ export function newLibrary(files: Files, parseYaml: ParseYaml | null): Library {
   const texts = newTexts(files, parseYaml, (path) => parsed.get(path)?.document ?? null)
   const configs: ConfigsByFolder = new Map()
   const restored = new Set<string>()
-  const isOutside = (path: string) => leadsOut(path, files)
-  const mayRead = (path: string) => !isOutside(path) || restored.has(path)
+  const mayRead = (path: string) => !leadsOut(path) || restored.has(path)
 
   const keep = (path: string, found: Parsed): Parsed => {
     parsed.set(path, found)
@@ -73,12 +72,12 @@ export function newLibrary(files: Files, parseYaml: ParseYaml | null): Library {
     configFiles: (path) => configFor(posix.dirname(path), files, configs).files,
     mayRead,
     template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
-    text: (path) => (isOutside(path) ? outside(path) : texts.text(path)),
-    base64: (path) => (isOutside(path) ? outside(path) : texts.base64(path)),
-    json: (path) => (isOutside(path) ? outside(path) : texts.json(path)),
-    yaml: (path) => (isOutside(path) ? outside(path) : texts.yaml(path)),
+    text: (path) => (leadsOut(path) ? outside(path) : texts.text(path)),
+    base64: (path) => (leadsOut(path) ? outside(path) : texts.base64(path)),
+    json: (path) => (leadsOut(path) ? outside(path) : texts.json(path)),
+    yaml: (path) => (leadsOut(path) ? outside(path) : texts.yaml(path)),
     isSameIn: (path, encoding) => {
-      const read = isOutside(path) ? null : files.read(path)
+      const read = leadsOut(path) ? null : files.read(path)
       // What cannot be read is told by whoever asks for its text.
       return read?.kind !== 'bytes' || isSameTextIn(read.bytes, encoding)
     },
@@ -120,6 +119,11 @@ function newTexts(files: Files, parseYaml: ParseYaml | null, documentAt: (path: 
   })
   const base64 = oncePerKey((path: string) => readBase64(path, files))
   return { text, base64, json, yaml, lacksYaml: () => lacksYaml }
+}
+
+/** A template may name any path; what lies outside the folder that is checked is none of its business. */
+export function leadsOut(path: string): boolean {
+  return path === '..' || path.startsWith('../') || posix.isAbsolute(path)
 }
 
 function outside(path: string): Unavailable {

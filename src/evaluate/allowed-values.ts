@@ -23,6 +23,8 @@ export interface Restriction<Allowed = Lazy<Value>> {
   readonly allowed: readonly Allowed[] | null
   /** `@minValue()` and `@maxValue()`. */
   readonly range?: Range
+  /** `@minLength()` and `@maxLength()`: characters of a string, items of an array. */
+  readonly length?: Range
   /** What it says of a property or an item; null: nothing. */
   readonly part: (key: string | number) => Restriction<Allowed> | null
 }
@@ -68,11 +70,18 @@ export function partOfEach<Allowed>(
   return united([...parts])
 }
 
-/** The range between two bounds, of which either may be missing; nothing where both are. */
-export function rangeFrom(bound: (side: 'minValue' | 'maxValue') => number | null): Pick<Restriction, 'range'> {
-  const [least, most] = [bound('minValue'), bound('maxValue')]
-  if (least === null && most === null) return {}
-  return { range: { least: least ?? Number.NEGATIVE_INFINITY, most: most ?? Number.POSITIVE_INFINITY } }
+/** The ranges between two bounds each, of which either may be missing; nothing where both are. */
+export function rangesFrom(
+  bound: (side: 'minValue' | 'maxValue' | 'minLength' | 'maxLength') => number | null,
+): Pick<Restriction, 'range' | 'length'> {
+  const range = rangeFrom(bound('minValue'), bound('maxValue'))
+  const length = rangeFrom(bound('minLength'), bound('maxLength'))
+  return { ...(range === null ? {} : { range }), ...(length === null ? {} : { length }) }
+}
+
+function rangeFrom(least: number | null, most: number | null): Range | null {
+  if (least === null && most === null) return null
+  return { least: least ?? Number.NEGATIVE_INFINITY, most: most ?? Number.POSITIVE_INFINITY }
 }
 
 /** What a restriction says of a value that nobody knows. */

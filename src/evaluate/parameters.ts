@@ -12,6 +12,9 @@ import {
 } from '../model/value.js'
 import { type Restriction, restrictedTo } from './allowed-values.js'
 import { forEachChoice } from './choices.js'
+import { asDeclared, type Conversion } from './conversion.js'
+import { refusedParameter } from './refused-parameters.js'
+import type { TemplateProblem } from './template.js'
 
 /** A parameter as its template declares it. */
 export interface ParameterDeclaration extends Restriction {
@@ -19,6 +22,8 @@ export interface ParameterDeclaration extends Restriction {
   /** Where the name stands in the declaration. */
   readonly site: Site
   readonly defaultValue: Lazy<Value> | null
+  /** The compiler looks at the default, be it needed or not: a literal in Bicep. */
+  readonly isDefaultChecked?: boolean
 }
 
 /** Values from outside: a parameter file, or the call of a module. */
@@ -27,6 +32,10 @@ export interface GivenParameters {
   readonly values: ReadonlyMap<string, GivenParameter>
   /** Set where further parameters may be given that nobody knows. */
   readonly rest: UnknownValue | null
+  /** Nothing else is given: these are a module's, or a nested deployment's. Whoever deploys a root may give it more. */
+  readonly isAll?: boolean
+  /** Takes what Azure refuses of them, once somebody asks for it. */
+  readonly refused?: TemplateProblem[]
 }
 
 export interface GivenParameter {
@@ -37,6 +46,8 @@ export interface GivenParameter {
   readonly mayBeUndeclared?: boolean
   /** Bicep gives it: the compiler takes the name as it is declared only. */
   readonly isExact?: boolean
+  /** What may become of the value before Azure sees it; absent: nothing. */
+  readonly conversion?: Conversion
   /** Paths of the file that the value is read from, the likeliest first, be it there or not. */
   readonly files?: readonly string[]
 }
@@ -57,11 +68,24 @@ export const nothingGiven: GivenParameters = { values: new Map(), rest: null }
 export function parameterValue(declaration: ParameterDeclaration, given: GivenParameters): Value {
   const { name, site } = declaration
   const supplied = given.values.get(name.toLowerCase())
-  if (supplied === undefined) return given.rest === null ? notGiven(declaration) : perhapsGiven(declaration, given.rest)
-  const value = passedOn(supplied.value(), { site, caption: `parameter '${name}'` })
+  if (supplied === undefined) {
+    noteDefault(declaration, given)
+    return given.rest === null ? notGiven(declaration) : perhapsGiven(declaration, given.rest)
+  }
+  const written = supplied.value()
+  given.refused?.push(...refusedParameter(written, declaration, supplied.conversion))
+  const read = asDeclared(written, declaration.type, supplied.conversion ?? 'none')
+  const value = passedOn(read, { site, caption: `parameter '${name}'` })
   return value.kind === 'choice'
     ? forEachChoice([value], ([one = value]) => ofGiven(one, declaration))
     : ofGiven(value, declaration)
+}
+
+/** A default that is not needed Azure does not look at. */
+function noteDefault(declaration: ParameterDeclaration, { isAll = false, rest, refused }: GivenParameters): void {
+  const { defaultValue, isDefaultChecked = false } = declaration
+  if (defaultValue === null || !(isDefaultChecked || (isAll && rest === null))) return
+  refused?.push(...refusedParameter(defaultValue(), declaration))
 }
 
 function ofGiven(value: Value, declaration: ParameterDeclaration): Value {

@@ -4,7 +4,7 @@ import { type Lazy, lazy, type UnknownValue, unknownValue, type Value } from '..
 
 /**
  * Azure Developer CLI `${NAME}` and `${NAME=default}`, Azure Pipelines and replace-tokens `#{NAME}#`, `$(NAME)`,
- * `__NAME__`, mustache `{{NAME}}`, the quickstart gallery's `GEN-UNIQUE`. No part of a pattern can match in two ways,
+ * `__NAME__`, mustache `{{NAME}}`, the quickstart gallery's `GEN-UNIQUE` and `GET-PREREQ-NAME`. No part of a pattern can match in two ways,
  * so a search is linear.
  */
 const placeholders = [
@@ -13,7 +13,7 @@ const placeholders = [
   /\$\([^()]*\)/,
   /\{\{[^{}]*\}\}/,
   /__[A-Za-z0-9]+(?:[_.-][A-Za-z0-9]+)*__/,
-  /^GEN-/,
+  /^GEN-|^GET-PREREQ-/,
 ]
 
 /**
@@ -77,10 +77,18 @@ function deferred(value: Lazy<Value>, site: Site): Lazy<Value> {
   return lazy(site, () => withPlaceholders(value()))
 }
 
+/** `[what to write here]`, `<name>` and `#_name_#`: somebody, or a script, replaces them wherever they stand. */
+const loosePlaceholders = [/^\s*\[[\s\S]*\]\s*$/, /<[^<>]*>/, /#_[A-Za-z0-9_.-]*_#/]
+
+/** Whether a text may be another one by the time it is deployed, be it of a template or of a parameter file. */
+export function mayBeFilledIn(text: string): boolean {
+  return findPlaceholder(text) !== null || loosePlaceholders.some((pattern) => pattern.test(text))
+}
+
 function findPlaceholder(text: string): string | null {
   for (const pattern of placeholders) {
     const found = pattern.exec(text)?.[0]
-    if (found !== undefined) return found === 'GEN-' ? text : found
+    if (found !== undefined) return found.startsWith('GE') ? text : found
   }
   return null
 }

@@ -1,4 +1,5 @@
 /** What evaluating a template gives, the same for ARM JSON and Bicep. */
+import type { RelatedSite } from '../model/finding.js'
 import type { Site } from '../model/location.js'
 import type { Cause, KnownText, ObjectValue, Value } from '../model/value.js'
 import type { Assumptions } from '../model/world.js'
@@ -12,6 +13,10 @@ export interface Template {
   readonly undeclared: readonly GivenParameter[]
   /** By name, the value of each output. */
   readonly outputs: ObjectValue
+  /** Parameters that have no value and need one, where nobody gives more than is given. */
+  readonly missing: () => readonly string[]
+  /** The value of a parameter that it declares. */
+  readonly parameter: (name: string) => Value
   /** Adds what the template deploys, modules and nested deployments included. */
   readonly deploy: (into: Collection, at: Position) => void
 }
@@ -21,6 +26,8 @@ export interface Collection {
   readonly wanted: Wanted
   readonly resources: Resource[]
   readonly problems: TemplateProblem[]
+  /** What turns out to be refused while values are evaluated. */
+  readonly refused: (() => readonly TemplateProblem[])[]
   /** Bounds that were hit: what lies behind them is not known. */
   readonly bounds: Cause[]
   /** What may be deployed and nobody can look into: a linked template that is not on disk, a type that is not known. */
@@ -91,6 +98,7 @@ export interface Resource {
 export interface TemplateProblem {
   readonly site: Site
   readonly message: string
+  readonly related?: readonly RelatedSite[]
 }
 
 const nothingAssumed: Assumptions = new Map()
@@ -105,6 +113,7 @@ export function newCollection(wanted: Wanted, run: Run = newRun()): Collection {
     run,
     resources: [],
     problems: [],
+    refused: [],
     bounds: [],
     unfollowed: [],
     templates: new Set(),

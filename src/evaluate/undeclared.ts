@@ -1,6 +1,10 @@
-/** Values that are given for parameters that a template does not declare: Azure, or the compiler, refuses them. */
+/**
+ * Parameters that are given to a template and that it does not declare, and those that it needs and that are not given:
+ * Azure refuses both, as the compiler does (BCP037, BCP035).
+ */
 import { clip } from '../model/clip.js'
 import { nearest } from '../model/edit-distance.js'
+import type { Site } from '../model/location.js'
 import type { GivenParameter, GivenParameters } from './parameters.js'
 import type { Template, TemplateProblem } from './template.js'
 
@@ -17,6 +21,11 @@ export function undeclared({ values }: GivenParameters, declared: readonly strin
   })
 }
 
+/** @param required the parameters that have neither a default nor null instead */
+export function missing(required: readonly string[], { values, rest, isAll }: GivenParameters): readonly string[] {
+  return isAll === true && rest === null ? required.filter((name) => !values.has(name.toLowerCase())) : []
+}
+
 /** A parameter file with more unknown names than this belongs to another template. */
 const maximumHints = 20
 
@@ -30,4 +39,24 @@ export function undeclaredProblems(
     const hint = meant === null ? '' : ` Did you mean '${meant}'?`
     return { site: key, message: `${subject} has no parameter '${clip(name)}'.${hint}` }
   })
+}
+
+/** Missing parameters that a message tells. */
+const maximumMissing = 5
+
+/**
+ * "The value for the template parameter 'location' at line '11' and column '22' is not provided."
+ * https://github.com/Azure/azure-quickstart-templates/pull/1885
+ *
+ * @param subject of a sentence: the path of the template
+ * @param site where they would be given
+ */
+export function missingProblems(template: Template, subject: string, site: Site): readonly TemplateProblem[] {
+  // One that is given under another name is told there.
+  const names = template.undeclared.length > 0 ? [] : template.missing()
+  if (names.length === 0) return []
+  const shown = names.slice(0, maximumMissing).map((name) => `'${clip(name)}'`)
+  if (names.length > shown.length) shown.push(`${names.length - shown.length} more`)
+  const what = names.length === 1 ? 'parameter' : 'parameters'
+  return [{ site, message: `${subject} needs ${what} ${shown.join(', ')}, not given here.` }]
 }

@@ -2,7 +2,7 @@
 import { oncePer, oncePerKey } from './once.js'
 import { type Cause, type UnknownValue, unknownFrom, type Value } from './value.js'
 
-const partsOf = oncePer(({ reason, origin }: Cause) => oncePerKey((_id: string): Cause => ({ reason, origin })))
+const partsOf = oncePer(({ asks: _, ...cause }: Cause) => oncePerKey((_id: string): Cause => ({ ...cause })))
 
 /**
  * The same part of the same unknown thing is one unknown thing, however often it is read.

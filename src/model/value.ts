@@ -141,6 +141,8 @@ export interface Cause {
   /** Where the unknown comes from. */
   readonly origin: Site
   readonly asks?: Question
+  /** Azure refuses what makes it so: it never comes to be known. */
+  readonly isRefused?: true
 }
 
 /** Whether an unknown thing is this value: of two different ones it is one at most. */
@@ -220,10 +222,16 @@ export function unknownValue(
   return { kind: 'unknown', cause: { reason, origin }, mayBeNull, type, origin, way: noWay }
 }
 
+/** What Azure refuses before it deploys anything, once it is evaluated. */
+export function refusedValue(reason: string, origin: Site, options?: { readonly mayBeNull?: boolean }): UnknownValue {
+  return { ...unknownValue(reason, origin, options), cause: { reason, origin, isRefused: true } }
+}
+
 /** Something that hangs on `unknown`: a value of its own, unknown for the same reason. */
 export function unknownFrom(unknown: UnknownValue, options?: { readonly mayBeNull?: boolean }): UnknownValue {
-  const { reason, origin } = unknown.cause
-  return { ...unknownValue(reason, origin, options), way: unknown.way }
+  const { reason, origin, isRefused } = unknown.cause
+  const made = isRefused ? refusedValue(reason, origin, options) : unknownValue(reason, origin, options)
+  return { ...made, way: unknown.way }
 }
 
 export function choiceValue(choice: Choice, alternatives: readonly Lazy<Value>[]): ChoiceValue {

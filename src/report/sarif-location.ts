@@ -2,7 +2,7 @@
 import { posix } from 'node:path'
 import type { Place } from '../model/location.js'
 
-/** Relative to the folder that was checked; of a restored module outside of it, absolute. */
+/** Relative to the repository's root, or to the folder that was checked; of a restored module outside of it, absolute. */
 export function artifactLocation(file: string): object {
   if (posix.isAbsolute(file)) return { uri: `file://${encoded(file)}` }
   return { uri: encoded(file), uriBaseId: '%SRCROOT%' }

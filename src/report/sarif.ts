@@ -53,7 +53,9 @@ function sarifLog(report: Report, findings: readonly Finding[]): object {
         invocations: [
           { executionSuccessful: true, toolExecutionNotifications: notifications(report, findings.length) },
         ],
-        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The folder that was checked.' } } },
+        originalUriBaseIds: {
+          '%SRCROOT%': { description: { text: 'The root of the repository, or the folder that was checked.' } },
+        },
         columnKind: 'utf16CodeUnits',
         results: resultsOf(findings, rules),
       },

@@ -1,4 +1,5 @@
 /** Judging what a change touches, and nothing else: both bundles in real repositories. */
+import { rmSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { runCommand } from '../support/command-line.js'
 import { type FakeGitHub, fakeGitHub } from '../support/fake-github.js'
@@ -154,6 +155,7 @@ describe('check --changed-since', () => {
   })
 
   test('sees a repository from a folder in it', () => {
+    rmSync(`${repository.folder}/.github`, { recursive: true })
     const inside = runCommand(`${repository.folder}/legacy`, ['check', '--changed-since', 'HEAD'])
     expect(inside.exitCode).toBe(0)
     repository.write({ 'legacy/kube-proxy.json': `${broken}\n` })

@@ -219,16 +219,15 @@ describe('colours', () => {
   })
 })
 
-test('the policy of the working directory counts; one above it is not passed over in silence', () => {
+test('the policy of the repository counts, also below its root', () => {
   const { folder } = temporaryRepository({
     '.github/kube-proxy-policy.yml': 'rules: { ipvs-deprecated: error }\n',
     'ops/kube-proxy.json': withWarning,
   })
   expect(runCommand(folder, ['check'])).toMatchObject({ exitCode: 1, stderr: '' })
   const below = join(folder, 'ops')
-  const notice =
-    'notice: ../.github/kube-proxy-policy.yml is not looked at: run in the folder that it is for, or name it'
-  expect(runCommand(below, ['check'])).toMatchObject({ exitCode: 0, stderr: `${notice} with --policy.\n` })
+  expect(runCommand(below, ['check'])).toMatchObject({ exitCode: 1, stderr: '' })
+  expect(runCommand(below, ['check', '--policy', 'recommended'])).toMatchObject({ exitCode: 0, stderr: '' })
   expect(runCommand(below, ['check', '--policy', 'strict'])).toMatchObject({ exitCode: 1, stderr: '' })
 })
 

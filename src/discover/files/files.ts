@@ -1,4 +1,3 @@
-import { posix } from 'node:path'
 import type { FirstLook } from '../first-look/first-look.js'
 import type { Closed } from './list-files.js'
 import type { ReadResult } from './read-file.js'
@@ -7,8 +6,6 @@ import type { ReadResult } from './read-file.js'
 export interface Files {
   /** In the order of the report: sorted by code unit. */
   readonly paths: readonly string[]
-  /** Folders outside the working directory that the user names; see leadsOut(). */
-  readonly outside?: readonly string[]
   /** Folders and files of which nobody knows what is in them. */
   readonly closed?: readonly Closed[]
   /** Bytes are valid until the next call. */
@@ -16,6 +13,8 @@ export interface Files {
   readonly exists: (path: string) => boolean
   /** Which of the files, which are not there, git ignores: something makes them. */
   readonly ignoredAmong?: (paths: readonly string[]) => ReadonlySet<string>
+  /** Files that git knows and a sparse checkout leaves out; what else is not there is deleted. */
+  readonly leftOut?: () => ReadonlySet<string>
   /**
    * The folder into which the Bicep compiler restores modules, an absolute path; read() and exists() know the paths in it.
    * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-cli#restore
@@ -25,24 +24,4 @@ export interface Files {
   readonly realPath?: (path: string) => string
   /** A first look at a file, taken fast; null where only read() can tell. */
   readonly look?: (path: string) => FirstLook | null
-}
-
-/**
- * A template may name any path; what lies neither in the working directory nor in a folder that the user names is none of
- * its business.
- *
- * @param path normal, relative to the working directory
- */
-export function leadsOut(path: string, { outside = [] }: Pick<Files, 'outside'>): boolean {
-  return isAbove(path) ? !outside.some((folder) => isBelow(path, folder)) : posix.isAbsolute(path)
-}
-
-/** Whether a path is that of a folder, which may be '' for the working directory, or of something in it. */
-export function isBelow(path: string, folder: string): boolean {
-  if (folder === '') return !isAbove(path)
-  return path === folder || (path.startsWith(`${folder}/`) && !isAbove(path.slice(folder.length + 1)))
-}
-
-function isAbove(path: string): boolean {
-  return path === '..' || path.startsWith('../')
 }

@@ -1,13 +1,15 @@
 /** The files of the paths that a user names. */
 import { realpathSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path'
-import { runGit } from '../../git/run-git.js'
+import { join, posix, relative, resolve, sep } from 'node:path'
+import { runGit, runGitNow } from '../../git/run-git.js'
 import { type FirstLook, isOfOurKind, lookAt, mayMatter } from '../first-look/first-look.js'
-import { type Files, isBelow, leadsOut } from './files.js'
+import type { Files } from './files.js'
 import { type Closed, ignoredAmong, type Listing, listFiles, pathIn } from './list-files.js'
 import { isSpecial, pathKind } from './path-kind.js'
+import { isOutside, toPosix } from './paths.js'
 import { glanceAt, readBytes, readWithin } from './read-file.js'
+import { realPlace } from './scope.js'
 
 export interface FoundFiles {
   /** Every file under the paths; their own paths are relative to the working directory. */
@@ -20,66 +22,46 @@ export interface FoundFiles {
   readonly isAsked: (path: string) => boolean
 }
 
-/** Listing goes on beside this process; first looks are taken while it does. */
-export async function findFiles(cwd: string, paths: readonly string[]): Promise<FoundFiles> {
+/**
+ * Listing goes on beside this process; first looks are taken while it does.
+ *
+ * @param cwd the folder that is checked, of which nothing leads out; see scopeOf()
+ * @param from the folder that the paths are written in
+ */
+export async function findFiles(cwd: string, paths: readonly string[], from = cwd): Promise<FoundFiles> {
   const moduleCache = toPosix(join(homedir(), '.bicep'))
   const isRestored = (path: string) => path.startsWith(`${moduleCache}/`)
   const at = (path: string) => (isRestored(path) ? path : `${cwd}${sep}${path}`)
   const looks = firstLooks(at)
   const root = realpathSync(cwd)
-  const named = paths.map((path) => lookUp(cwd, root, path))
-  const outside = reachesOf(cwd, named)
-  const reach = { outside: outside.map(({ folder }) => folder) }
-  const rootOf = (path: string) => outside.find(({ folder }) => isBelow(path, folder))?.root ?? root
+  let leftOut: ReadonlySet<string> | null = null
+  const named = paths.map((path) => lookUp(cwd, root, from, path))
   const listed = await Promise.all(named.map((one) => filesUnder(cwd, one, looks.take)))
   const [only] = listed
   const sorted = only !== undefined && listed.length === 1 ? only.paths : union(listed.map(({ paths }) => paths))
   const known = new Set(sorted)
   // What is listed lies in the repository; what a template names may lie behind a link to anywhere.
   const read = (path: string) =>
-    known.has(path)
-      ? readBytes(at(path), rootOf(path))
-      : readWithin(at(path), isRestored(path) ? moduleCache : rootOf(path))
+    known.has(path) ? readBytes(at(path), root) : readWithin(at(path), isRestored(path) ? moduleCache : root)
   return {
     faults: named.flatMap((one) => (one.kind === 'none' ? [one.fault] : [])),
-    isWhole: paths.some((path) => resolve(cwd, path) === resolve(cwd)) && !(await isSparse(cwd, looks.lost())),
+    isWhole: named.some((one) => one.kind === 'folder' && one.shown === '') && !(await isSparse(cwd, looks.lost())),
     isAsked: (path) => named.some((one) => one.kind === 'folder' && isBelow(path, one.shown)),
     files: {
       paths: sorted,
-      ...reach,
       closed: listed.flatMap(({ closed }) => closed),
       read,
-      exists: (path) => (isRestored(path) || !leadsOut(path, reach)) && pathKind(at(path)) === 'file',
-      ignoredAmong: (paths) => ignoredIn(['', ...reach.outside], cwd, paths),
+      exists: (path) => pathKind(at(path)) === 'file',
+      ignoredAmong: (paths) => ignoredAmong(cwd, paths),
+      leftOut: () => {
+        leftOut ??= leftOutOf(cwd)
+        return leftOut
+      },
       moduleCache,
       realPath: (path) => realPathIn(root, at(path)) ?? path,
       look: looks.at,
     },
   }
-}
-
-/** A folder outside the working directory, and where it lies behind all links. */
-interface Reach {
-  readonly folder: string
-  readonly root: string
-}
-
-/** Those that the user names, or has files in that the user names. */
-function reachesOf(cwd: string, named: readonly Named[]): readonly Reach[] {
-  return named.flatMap((one): readonly Reach[] => {
-    if (one.kind === 'none' || !isOutside(one.shown)) return []
-    const folder = one.kind === 'file' ? posix.dirname(one.shown) : one.shown
-    return [{ folder, root: realpathSync(resolve(cwd, folder)) }]
-  })
-}
-
-/** Of each folder git is asked by itself: it knows its own repository only. */
-function ignoredIn(folders: readonly string[], cwd: string, paths: readonly string[]): ReadonlySet<string> {
-  const ignored = folders.flatMap((folder) => {
-    const own = paths.filter((path) => isBelow(path, folder)).map((path) => posix.relative(folder, path))
-    return own.length === 0 ? [] : [...ignoredAmong(resolve(cwd, folder), own)].map((path) => posix.join(folder, path))
-  })
-  return new Set(ignored)
 }
 
 /** null: it is not there, or outside. */
@@ -90,6 +72,10 @@ function realPathIn(root: string, path: string): string | null {
   } catch {
     return null
   }
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return folder === '' || path.startsWith(`${folder}/`)
 }
 
 function union(lists: readonly (readonly string[])[]): readonly string[] {
@@ -132,27 +118,32 @@ async function isSparse(cwd: string, lost: readonly string[]): Promise<boolean> 
   return 'stdout' in listed && /(?:^|\0)S /.test(listed.stdout.toString('latin1'))
 }
 
+/** All of them in one answer: a sparse checkout leaves out whole folders. */
+function leftOutOf(cwd: string): ReadonlySet<string> {
+  const listed = runGitNow(cwd, ['ls-files', '-t', '-z'])
+  const entries = 'stdout' in listed ? listed.stdout.toString('utf8').split('\0') : []
+  return new Set(entries.flatMap((entry) => (entry.startsWith('S ') ? [entry.slice(2)] : [])))
+}
+
 /** What a path that the user names leads to; it is shown relative to the working directory. */
 type Named =
   | { readonly kind: 'file' | 'folder'; readonly shown: string }
   | { readonly kind: 'none'; readonly fault: string }
 
 /** A folder behind a link is shown where it lies, so that no file has two paths; a pull request may have made the link. */
-function lookUp(cwd: string, root: string, path: string): Named {
-  const absolute = resolve(cwd, path)
+function lookUp(cwd: string, root: string, from: string, path: string): Named {
+  const absolute = resolve(from, path)
   const kind = pathKind(absolute)
   if (kind === 'missing') return { kind: 'none', fault: `There is no file or folder '${path}'.` }
   if (isSpecial(absolute)) return { kind: 'none', fault: `'${path}' is a pipe, a socket or a device: name a file.` }
   const written = relative(cwd, absolute)
-  if (kind === 'file' || isOutside(written)) return { kind, shown: toPosix(written) }
-  const real = relative(root, realpathSync(absolute))
-  return isOutside(real)
-    ? { kind: 'none', fault: `'${path}' leads out of the working directory through a symbolic link.` }
-    : { kind, shown: toPosix(real) }
-}
-
-function isOutside(way: string): boolean {
-  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
+  if (kind === 'file' && !isOutside(written)) return { kind, shown: toPosix(written) }
+  const real = relative(root, realPlace(absolute))
+  if (!isOutside(real)) return { kind, shown: toPosix(real) }
+  const fault = isOutside(written)
+    ? `'${path}' lies outside the folder that is checked, '${root}'.`
+    : `'${path}' leads out of the working directory through a symbolic link.`
+  return { kind: 'none', fault }
 }
 
 async function filesUnder(cwd: string, named: Named, look: FirstLooks['take']): Promise<Omit<Listing, 'unnameable'>> {
@@ -178,8 +169,4 @@ function unnamed(folder: string, name: Buffer): Closed | null {
   const text = glanceAt(pathIn(folder, name))
   const look = text === null ? null : lookAt(path, text)
   return look !== null && !mayMatter(look) ? null : { path, reason: 'its name is not UTF-8' }
-}
-
-function toPosix(path: string): string {
-  return sep === '/' ? path : path.replaceAll(sep, '/')
 }

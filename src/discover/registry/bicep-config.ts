@@ -7,7 +7,7 @@ import { clipPath } from '../../model/clip.js'
 import { members, textOf } from '../../syntax/json/members.js'
 import { parseJson } from '../../syntax/json/parse.js'
 import type { JsonNode } from '../../syntax/json/syntax.js'
-import { type Files, leadsOut } from '../files/files.js'
+import type { Files } from '../files/files.js'
 import { readText } from '../files/read-text.js'
 
 /** The configuration that counts for files of a folder. */
@@ -41,7 +41,7 @@ export function configFor(folder: string, files: Files, known: ConfigsByFolder):
   const already = known.get(folder)
   if (already !== undefined) return already
   const path = posix.join(folder, 'bicepconfig.json')
-  const isTop = folder === '.' || leadsOut(folder, files) || folder === '/'
+  const isTop = folder === '.' || folder.startsWith('..') || folder === '/'
   const above = () => (isTop ? configOf(new Map(), folder, null) : configFor(posix.dirname(folder), files, known))
   const config = files.exists(path) ? withExtended(path, files) : above()
   known.set(folder, config)

@@ -47,7 +47,7 @@ function joined(bases: readonly string[], path: string, { dialect }: Script): re
   const found = bases
     .filter((base) => base.length + below.length <= maximumLength)
     .map((base) => posix.normalize(posix.join(base === '' ? '.' : base, below)))
-  return [...new Set(found)]
+  return [...new Set(found.filter((one) => one !== '..' && !one.startsWith('../')))]
 }
 
 /** Of a path; longer ones no system opens. */

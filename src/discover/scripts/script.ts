@@ -66,21 +66,16 @@ export interface CommandPlace {
 export function foldersOfScript(path: string): Folders {
   const parts = path.split('/').slice(0, -1)
   const candidates = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'))
-  return { candidates: isOfWorkingDirectory(path) ? [...candidates, ''] : candidates, reason: null }
+  return { candidates: [...candidates, ''], reason: null }
 }
 
 /**
- * Where the root of a script's repository may be, the likeliest first: the working directory, unless the script lies
- * elsewhere. What has a folder `.github` is a repository of its own.
+ * Where the root of a script's repository may be, the likeliest first: what has a folder `.github` is a repository of
+ * its own.
  */
 export function rootsOf(path: string): readonly string[] {
   const own = /^(.+?)\/\.github\//.exec(path)?.slice(1) ?? []
-  if (isOfWorkingDirectory(path)) return [...own, '']
-  return own.length > 0 ? own : foldersOfScript(path).candidates.toReversed()
-}
-
-function isOfWorkingDirectory(path: string): boolean {
-  return !path.startsWith('../')
+  return [...own, '']
 }
 
 /** A text that no shell runs, in which variables are filled in all the same. */

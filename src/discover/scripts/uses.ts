@@ -11,12 +11,11 @@ import { parseJson } from '../../syntax/json/parse.js'
 import type { JsonObject } from '../../syntax/json/syntax.js'
 import { sourceSpan } from '../../syntax/script/mapped-text.js'
 import { placed } from '../../syntax/script/placed.js'
-import { type Files, leadsOut } from '../files/files.js'
+import type { Files } from '../files/files.js'
 import { readText } from '../files/read-text.js'
 import { argumentValue } from './argument-value.js'
 import type { AksCall } from './calls.js'
 import { withFilledIn } from './filled-in-values.js'
-import type { Target } from './folders.js'
 import type { FoundScripts, ScriptFile } from './found-scripts.js'
 import { scriptKind } from './script-file.js'
 import { looksUpstream, startOfText } from './upstream.js'
@@ -50,21 +49,14 @@ export interface HereConfig {
 export function configUses({ files: scripts }: FoundScripts, files: Files): readonly ConfigUse[] {
   const calls = scripts.flatMap((file) => {
     const written = new Map(file.calls.written.map((one) => [one, readHere(one)]))
-    return file.calls.aks.map((command) => {
-      const call = { ...command, target: withinReach(command.target, files) }
-      return { call, file, found: findConfig(call, written, files) }
-    })
+    return file.calls.aks.map((call) => ({ call, file, found: findConfig(call, written, files) }))
   })
   const absent = calls.filter(({ found }) => found === null).flatMap(({ call }) => call.target?.candidates ?? [])
   const known: Absent = {
-    listed: new Set(absent.length === 0 ? [] : files.paths),
+    leftOut: absent.length === 0 ? new Set() : (files.leftOut?.() ?? new Set()),
     ignored: absent.length === 0 ? new Set() : (files.ignoredAmong?.([...new Set(absent)]) ?? new Set()),
   }
   return calls.map(({ call, file, found }) => ({ call, file, found: found ?? notFound(call, file, known) }))
-}
-
-function withinReach(target: Target | null, files: Files): Target | null {
-  return target && { ...target, candidates: target.candidates.filter((path) => !leadsOut(path, files)) }
 }
 
 type Written = ReadonlyMap<WrittenFile, HereConfig | string>
@@ -83,8 +75,8 @@ function findConfig(call: AksCall, written: Written, files: Files): FoundConfig 
 
 /** What is known of files that are not there. */
 interface Absent {
-  /** Listed all the same: git knows them. */
-  readonly listed: ReadonlySet<string>
+  /** By a sparse checkout. */
+  readonly leftOut: ReadonlySet<string>
   readonly ignored: ReadonlySet<string>
 }
 
@@ -158,13 +150,13 @@ const downloads = new RegExp(
 )
 
 /** Why the file may be there when the command runs; null: nothing tells of it. */
-function excuseFor(call: AksCall, file: ScriptFile, { listed, ignored }: Absent): string | null {
+function excuseFor(call: AksCall, file: ScriptFile, { leftOut, ignored }: Absent): string | null {
   const { candidates = [], written = null } = call.target ?? {}
   const name = `'${clip(written ?? candidates[0] ?? '')}'`
   if (call.path?.pieces.some((piece) => piece.kind === 'text' && piece.isFallback === true) === true) {
     return `${name} is the path only where nothing else is set`
   }
-  if (candidates.some((path) => listed.has(path))) return `${name} is outside this sparse checkout`
+  if (candidates.some((path) => leftOut.has(path))) return `${name} is outside this sparse checkout`
   if (candidates.some((path) => ignored.has(path))) return `${name} is made by something: git ignores it`
   if (isMentioned(posix.basename(candidates[0] ?? written ?? ''), call, file))
     return `${name} is made or fetched when it runs`

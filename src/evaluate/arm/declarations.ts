@@ -1,6 +1,6 @@
 /** The parameters, variables and functions of an ARM template: the scope of its expressions. */
 import { type Site, type Source, siteOf } from '../../model/location.js'
-import { type Lazy, unknownValue, type Value } from '../../model/value.js'
+import { type Lazy, refusedValue, type Value } from '../../model/value.js'
 import { member, members, textOf } from '../../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
 import { declared } from '../deferred.js'
@@ -59,7 +59,7 @@ export function parameterMembers(template: JsonObject): ReturnType<typeof member
 }
 
 function lookUp(values: ReadonlyMap<string, Lazy<Value>>, kind: string, name: string, site: Site): Value {
-  return values.get(name.toLowerCase())?.() ?? unknownValue(`the template has no ${kind} '${name}'`, site)
+  return values.get(name.toLowerCase())?.() ?? refusedValue(`the template has no ${kind} '${name}'`, site)
 }
 
 function parameterDeclaration(

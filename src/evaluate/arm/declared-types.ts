@@ -4,7 +4,7 @@ import type { ValueType } from '../../model/value.js'
 import type { TypePart } from '../../syntax/bicep/syntax.js'
 import { member, members, textOf } from '../../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
-import { partOfEach, type Restriction, rangeFrom, withAllowed } from '../allowed-values.js'
+import { partOfEach, type Restriction, rangesFrom, withAllowed } from '../allowed-values.js'
 import { evaluateArmJson } from './expression.js'
 import type { ArmScope } from './scope.js'
 
@@ -37,7 +37,7 @@ function factsOf(node: JsonNode, template: JsonObject): DeclaredFacts {
     type: valueTypes[textOf(ofType(node, 'type', template))?.toLowerCase() ?? ''] ?? null,
     isNullable: nullable?.kind === 'boolean' && nullable.value,
     allowed: allowed?.kind === 'array' ? allowed.items : null,
-    ...rangeFrom((side) => {
+    ...rangesFrom((side) => {
       const bound = ofType(node, side, template)
       return bound?.kind === 'number' ? bound.value : null
     }),

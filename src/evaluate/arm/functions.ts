@@ -3,7 +3,15 @@
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions
  */
 import { type Site, siteOf } from '../../model/location.js'
-import { type Lazy, lambdaValue, passedOn, unknownFrom, unknownValue, type Value } from '../../model/value.js'
+import {
+  type Lazy,
+  lambdaValue,
+  passedOn,
+  refusedValue,
+  unknownFrom,
+  unknownValue,
+  type Value,
+} from '../../model/value.js'
 import type { ArmCall, ArmExpression } from '../../syntax/arm-expression/syntax.js'
 import { member, members, textOf } from '../../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
@@ -22,7 +30,7 @@ export function evaluateCall(call: ArmCall, site: Site, scope: ArmScope): Value 
   if (namespace !== null) {
     const declared = scope.userFunction(namespace, call.name)
     return declared === null
-      ? unknownValue(`the template has no function ${namespace}.${call.name}()`, site)
+      ? refusedValue(`the template has no function ${namespace}.${call.name}()`, site)
       : declared(args, named)
   }
   switch (call.name.toLowerCase()) {

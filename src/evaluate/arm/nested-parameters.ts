@@ -17,7 +17,7 @@ export function givenIn(properties: Value, place: Site): GivenParameters {
     return { values: new Map(), rest: unknownValue(reason, link.origin) }
   }
   const written = propertyOf(properties, 'parameters', place)
-  if (written.kind === 'null') return nothingGiven
+  if (written.kind === 'null') return { ...nothingGiven, isAll: true }
   if (written.kind === 'unknown') return { values: new Map(), rest: written }
   if (written.kind !== 'object') {
     const reason = 'the parameters of the nested deployment are not known'
@@ -28,7 +28,7 @@ export function givenIn(properties: Value, place: Site): GivenParameters {
     const given = lazy(key, () => passedOn(givenValue(value(), name, key), ...written.way, step))
     return [lowerName, { name, key, value: given }] as const
   })
-  return { values: new Map(values), rest: written.rest }
+  return { values: new Map(values), rest: written.rest, isAll: true }
 }
 
 /** A property as it is written; null where it is not. */

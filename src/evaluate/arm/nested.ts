@@ -9,7 +9,7 @@ import { type ObjectValue, type UnknownValue, unknownValue, type Value } from '.
 import type { Assumptions } from '../../model/world.js'
 import { membersNamed } from '../../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
-import type { GivenParameters } from '../parameters.js'
+import { type GivenParameters, nothingGiven } from '../parameters.js'
 import { isFolder, pathFrom } from '../paths.js'
 import type { Template } from '../template.js'
 import { isUnavailable } from '../template-files.js'
@@ -58,6 +58,8 @@ export interface NestedWay {
 interface Around {
   readonly path: string
   readonly evaluation: ArmEvaluation
+  /** The template is published: whoever deploys it gives its parameters. */
+  readonly isPublished?: boolean
 }
 
 /** @returns nothing where the resource has no template at all */
@@ -134,7 +136,8 @@ export function nestedOf(
     if (value.kind === 'unknown') return [{ nested: notKnown('the deployment', value), assumed }]
     if (value.kind !== 'object') return []
     const name = templateProperties.get(lowerType) ?? 'template'
-    return waysOf(propertyOf(value, name, place), assumed).flatMap((way) => templateWays(way, value, place, around))
+    const inside = { ...around, isPublished: name === 'mainTemplate' }
+    return waysOf(propertyOf(value, name, place), assumed).flatMap((way) => templateWays(way, value, place, inside))
   })
 }
 
@@ -157,12 +160,12 @@ function templateWays(
 }
 
 function templateOf(template: ObjectValue, properties: ObjectValue, place: Site, around: Around): Nested {
-  const { evaluation } = around
+  const { evaluation, isPublished = false } = around
   const { node, source } = writtenDown(template, around.path, true, evaluation.budget)
   if (node.kind !== 'object') throw new Error('An object is written down as one.')
   const path = isWholeFile(template.origin) ? template.origin.source.path : null
   return {
-    template: evaluateArmTemplate(node, source, givenIn(properties, place), evaluation),
+    template: evaluateArmTemplate(node, source, isPublished ? nothingGiven : givenIn(properties, place), evaluation),
     path,
     computed: path === null ? null : place,
   }

@@ -21,7 +21,7 @@ export function armParameters(root: JsonNode, source: Source): GivenParameters {
     const why = isComputed ? 'is computed when it is deployed' : 'comes from a key vault'
     const evaluate = (): Value =>
       isKnown ? withPlaceholders(jsonValue(given, source)) : unknownValue(`parameter '${key.value}' ${why}`, site)
-    return [key.value.toLowerCase(), { name: key.value, key: site, value: lazy(site, evaluate) }]
+    return [key.value.toLowerCase(), { name: key.value, key: site, value: lazy(site, evaluate), conversion: 'numbers' }]
   })
   return { values: new Map(values), rest: null }
 }

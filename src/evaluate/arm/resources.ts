@@ -4,14 +4,14 @@ import { mayEqual, withLetters } from '../../model/known-text.js'
 import { type Site, siteOf } from '../../model/location.js'
 import { type UnknownValue, unknownValue, type Value } from '../../model/value.js'
 import type { Assumptions } from '../../model/world.js'
-import { member, members, membersNamed, textOf } from '../../syntax/json/members.js'
+import { member, memberNamed, members, membersNamed, textOf } from '../../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
 import { bothAssumed } from '../assumptions.js'
 import { deployedWhen } from '../deployed.js'
 import { countInstance, turnsOf } from '../instances.js'
 import { joinedName, withName } from '../resource-name.js'
 import { type Collection, checkOnce, type Position, type TemplateProblem } from '../template.js'
-import { undeclaredProblems } from '../undeclared.js'
+import { missingProblems, undeclaredProblems } from '../undeclared.js'
 import { waysOf } from '../ways.js'
 import { loopTurns } from './copy.js'
 import { deployWays } from './deploy-nested.js'
@@ -146,17 +146,24 @@ function deployOne(
   else if (!isExisting) {
     const enclosing = [node, ...membersNamed(node, 'properties')].map((object) => evaluateArmJson(object, scope))
     const ways = nestedIn(node, lowerType, scope, at.assumed)
-    checkOnce(into, node, () => refusedOf(ways))
+    checkOnce(into, node, () => refusedOf(ways, parametersSite(node, typeNode, scope)))
     deployWays(ways, siteOf(scope.source, typeNode), enclosing, into, inside)
   }
 }
 
 /** What is given to a template that is certainly the one that is deployed. */
-function refusedOf(ways: readonly NestedWay[]): readonly TemplateProblem[] {
+function refusedOf(ways: readonly NestedWay[], site: Site): readonly TemplateProblem[] {
   return ways.flatMap(({ nested, assumed }) => {
     if (!('template' in nested) || assumed.size > 0) return []
-    return undeclaredProblems(nested.template, nested.path === null ? 'The nested template' : clipPath(nested.path))
+    const subject = nested.path === null ? 'The nested template' : clipPath(nested.path)
+    return [...undeclaredProblems(nested.template, subject), ...missingProblems(nested.template, subject, site)]
   })
+}
+
+/** The key under which a deployment's parameters are given, else that of its properties, else its type. */
+function parametersSite(node: JsonObject, typeNode: JsonNode, { source }: ArmScope): Site {
+  const { key, value } = memberNamed(node, 'properties') ?? { key: typeNode, value: typeNode }
+  return siteOf(source, memberNamed(value, 'parameters')?.key ?? key)
 }
 
 interface ResourceTurn {

@@ -10,10 +10,11 @@ import { cyclesIn } from '../cycles.js'
 import { deferred } from '../deferred.js'
 import { choose } from '../functions/logical.js'
 import type { GivenParameters } from '../parameters.js'
-import { checkOnce, type Template } from '../template.js'
-import { undeclared } from '../undeclared.js'
+import { checkOnce, type Template, type TemplateProblem } from '../template.js'
+import { missing, undeclared } from '../undeclared.js'
 import { copiedItems } from './copy.js'
 import { parameterMembers, templateScope } from './declarations.js'
+import { declaredFacts } from './declared-types.js'
 import { dependencies } from './dependencies.js'
 import { evaluateArmJson } from './expression.js'
 import { namedValues } from './references.js'
@@ -28,16 +29,26 @@ export function evaluateArmTemplate(
   evaluation: ArmEvaluation,
 ): Template {
   const parameterNames = parameterMembers(root).map(({ key }) => key.value)
-  const template = evaluateInScope(root, templateScope(root, source, given, evaluation))
+  const refused: TemplateProblem[] = []
+  const template = evaluateInScope(root, templateScope(root, source, { ...given, refused }, evaluation))
   return {
     ...template,
     parameterNames,
     undeclared: undeclared(given, parameterNames),
+    missing: () => missing(requiredIn(root), given),
     deploy: (into, at) => {
       checkOnce(into, root, () => cyclesIn(namedValues(root, source)))
+      into.refused.push(() => refused)
       template.deploy(into, at)
     },
   }
+}
+
+function requiredIn(root: JsonObject): readonly string[] {
+  return parameterMembers(root).flatMap(({ key, value }) => {
+    const isRequired = member(value, 'type') !== undefined && member(value, 'defaultValue') === undefined
+    return isRequired && !declaredFacts(value, root).isNullable ? [key.value] : []
+  })
 }
 
 /** A template whose names are those of the scope around it: it declares none. */
@@ -45,6 +56,8 @@ export function evaluateInScope(root: JsonObject, scope: ArmScope): Template {
   return {
     parameterNames: [],
     undeclared: [],
+    missing: () => [],
+    parameter: (name) => scope.parameter(name, siteOf(scope.source, root)),
     outputs: objectValue(outputsOf(root, scope), siteOf(scope.source, root)),
     deploy: (into, at) => {
       into.templates.add(scope.source.path)

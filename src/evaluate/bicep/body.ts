@@ -14,7 +14,11 @@ export function nestedStatements(body: Body | Expression): readonly ResourceStat
 
 /** The value of a property that is written by its name. */
 export function memberOf(object: ObjectLiteral | null, name: string): Expression | null {
+  return memberNamed(object, name)?.value ?? null
+}
+
+export function memberNamed(object: ObjectLiteral | null, name: string): ObjectProperty | null {
   const isIt = (member: ObjectLiteral['members'][number]): member is ObjectProperty =>
     member.kind === 'property' && writtenName(member.key) === name
-  return object?.members.find(isIt)?.value ?? null
+  return object?.members.find(isIt) ?? null
 }

@@ -3,7 +3,7 @@ import { type Source, siteOf } from '../../model/location.js'
 import { oncePer, oncePerKey } from '../../model/once.js'
 import { type Lazy, lazy, type Value } from '../../model/value.js'
 import type { BicepFile, Decorator, Expression, ParameterStatement, Statement } from '../../syntax/bicep/syntax.js'
-import { rangeFrom, withAllowed } from '../allowed-values.js'
+import { rangesFrom, withAllowed } from '../allowed-values.js'
 import { templateScope } from '../arm/declarations.js'
 import { evaluateArmJson } from '../arm/expression.js'
 import { declared } from '../deferred.js'
@@ -124,12 +124,18 @@ function parameterDeclaration(statement: ParameterStatement, file: BicepFile, sc
   const allowed = allowedValues(decorators)?.map((value) => deferBicep(value, scope)) ?? null
   return {
     ...ofType,
-    ...rangeFrom((side) => numberIn(decorators, side, scope)),
+    ...rangesFrom((side) => numberIn(decorators, side, scope)),
     name: name.name,
     site: siteOf(scope.source, name),
     defaultValue: defaultValue === null ? null : () => evaluateBicep(defaultValue, scope),
+    isDefaultChecked: defaultValue !== null && isLiteral(defaultValue),
     allowed: allowed ?? ofType.allowed,
   }
+}
+
+function isLiteral(expression: Expression): boolean {
+  const { kind } = expression
+  return kind === 'integer' || kind === 'boolean' || (kind === 'string' && expression.holes.length === 0)
 }
 
 function literalValue(one: Literal, scope: BicepScope): Lazy<Value> {
@@ -138,7 +144,7 @@ function literalValue(one: Literal, scope: BicepScope): Lazy<Value> {
   return () => evaluateArmJson(node, templateScope(template, source, nothingGiven, scope.evaluation))
 }
 
-/** The argument of `@minValue()` or `@maxValue()`; null where there is none. */
+/** The argument of a decorator: `@minValue(1)`; null where there is none. */
 function numberIn(decorators: readonly Decorator[], named: string, scope: BicepScope): number | null {
   const bound = decorators.find(({ name }) => name.name === named)?.arguments[0]
   const value = bound === undefined ? null : evaluateBicep(bound, scope)

@@ -21,10 +21,10 @@ import { countInstance } from '../instances.js'
 import { maximumNesting, spend, stepsPerModule } from '../limits.js'
 import { type GivenParameters, nothingGiven } from '../parameters.js'
 import { isRegistryReference, pathFrom, plainText } from '../paths.js'
-import { type Collection, checkOnce, type Position, type Template } from '../template.js'
+import { type Collection, checkOnce, type Position, type Template, type TemplateProblem } from '../template.js'
 import { isUnavailable, type Unavailable } from '../template-files.js'
-import { undeclaredProblems } from '../undeclared.js'
-import { memberOf, objectIn } from './body.js'
+import { missingProblems, undeclaredProblems } from '../undeclared.js'
+import { memberNamed, memberOf, objectIn } from './body.js'
 import { deferBicep, evaluateBicep } from './expression.js'
 import { bodyInstances } from './instances.js'
 import { evaluateLoop } from './loops.js'
@@ -51,11 +51,20 @@ export function deployModule(statement: ModuleStatement, scope: BicepScope, into
     if (!countInstance(into, site, at, label, scope.budget)) return
     const template = calledTemplate(statement, body, inside)
     if (isUnavailable(template)) continue
-    checkOnce(into, statement, () => undeclaredProblems(template, clipPath(target)))
+    checkOnce(into, statement, () => refusedOf(template, clipPath(target), paramsSite(statement, body, scope)))
     const path = `${at.path}${statement.name.name}${label}/`
     const templates = [...at.templates, target]
     template.deploy(into, { path, nesting: at.nesting + 1, assumed, enclosing: [], templates })
   }
+}
+
+function refusedOf(template: Template, subject: string, site: Site): readonly TemplateProblem[] {
+  return [...undeclaredProblems(template, subject), ...missingProblems(template, subject, site)]
+}
+
+/** The key under which a module's parameters are given, else the module's name. */
+function paramsSite({ name }: ModuleStatement, body: ObjectLiteral, { source }: BicepScope): Site {
+  return siteOf(source, memberNamed(body, 'params')?.key ?? name)
 }
 
 /** A module that is not on disk may stand for a resource all the same, of which nothing is known. */
@@ -105,7 +114,7 @@ function calledTemplate(statement: ModuleStatement, body: ObjectLiteral, scope: 
 /** What the module's `params` give; whatever is unknown among them may give anything. */
 function givenTo({ name }: ModuleStatement, body: ObjectLiteral, scope: BicepScope): GivenParameters {
   const written = memberOf(body, 'params')
-  if (written === null) return nothingGiven
+  if (written === null) return { ...nothingGiven, isAll: true }
   const params = evaluateBicep(written, scope)
   if (params.kind === 'object') {
     const values = [...params.properties].map(([lowerName, property]) => {
@@ -116,7 +125,7 @@ function givenTo({ name }: ModuleStatement, body: ObjectLiteral, scope: BicepSco
       const value = lazy(key, () => passedOn(property.value(), ...params.way, step))
       return [lowerName, { name: property.name, key, value, isExact }] as const
     })
-    return { values: new Map(values), rest: params.rest }
+    return { values: new Map(values), rest: params.rest, isAll: true }
   }
   const site = siteOf(scope.source, written)
   const rest = params.kind === 'choice' ? asUnknown(params) : params

@@ -1,17 +1,20 @@
 /** Bicep templates under the parameters given: what they deploy, and their outputs. */
 import { type Source, siteOf } from '../../model/location.js'
 import { oncePer } from '../../model/once.js'
-import { objectValue, type Property } from '../../model/value.js'
+import { objectValue, type Property, unknownValue } from '../../model/value.js'
 import type { BicepFile } from '../../syntax/bicep/syntax.js'
 import type { GivenParameters } from '../parameters.js'
-import { checkOnce, type Template } from '../template.js'
-import { undeclared } from '../undeclared.js'
+import { checkOnce, type Template, type TemplateProblem } from '../template.js'
+import type { TemplateFiles } from '../template-files.js'
+import { missing, undeclared } from '../undeclared.js'
 import { fileScope } from './declarations.js'
 import { deferBicep } from './expression.js'
 import { deployModule } from './module.js'
 import { ringsIn } from './references.js'
 import { deployResource } from './resource.js'
 import type { BicepEvaluation, BicepScope } from './scope.js'
+import { typeFacts } from './types.js'
+import { undeclaredNames } from './undeclared-names.js'
 
 export function evaluateBicepTemplate(
   file: BicepFile,
@@ -19,7 +22,9 @@ export function evaluateBicepTemplate(
   given: GivenParameters,
   evaluation: BicepEvaluation,
 ): Template {
-  const scope = fileScope(file, source, given, evaluation)
+  const refused: TemplateProblem[] = []
+  const scope = fileScope(file, source, { ...given, refused }, evaluation)
+  const whole = { source, start: 0, end: 0 }
   const parameterNames = file.statements.flatMap((statement) =>
     statement.kind === 'parameter' ? [statement.name.name] : [],
   )
@@ -27,9 +32,12 @@ export function evaluateBicepTemplate(
     parameterNames,
     // What cannot be read of the file may declare it.
     undeclared: file.problems.length > 0 ? [] : undeclared(given, parameterNames),
-    outputs: objectValue(outputsOf(file, scope), { source, start: 0, end: 0 }),
+    missing: () => (file.problems.length > 0 ? [] : missing(requiredIn(file, source, evaluation.files), given)),
+    parameter: (name) => scope.symbol(name)?.() ?? unknownValue(`there is no parameter '${name}'`, whole),
+    outputs: objectValue(outputsOf(file, scope), whole),
     deploy: (into, at) => {
-      checkOnce(into, file, () => ringsIn(file, source))
+      checkOnce(into, file, () => [...ringsIn(file, source), ...undeclaredNames(file, source)])
+      into.refused.push(() => refused)
       into.templates.add(source.path)
       for (const statement of deployedStatements(file)) {
         if (statement.kind === 'module') deployModule(statement, scope, into, at)
@@ -37,6 +45,15 @@ export function evaluateBicepTemplate(
       }
     },
   }
+}
+
+/** Of a type that cannot be looked up nobody knows whether it may be null. */
+function requiredIn(file: BicepFile, source: Source, files: TemplateFiles): readonly string[] {
+  return file.statements.flatMap((statement) => {
+    if (statement.kind !== 'parameter' || statement.defaultValue !== null) return []
+    const { isNullable, type, allowed } = typeFacts(statement.type, { tree: file, source }, files)
+    return isNullable || (type === null && allowed === null) ? [] : [statement.name.name]
+  })
 }
 
 const deployedStatements = oncePer((file: BicepFile) =>

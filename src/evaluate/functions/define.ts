@@ -4,6 +4,7 @@ import {
   type KnownText,
   type KnownValue,
   type Lazy,
+  refusedValue,
   stringValue,
   type UnknownValue,
   unknownFrom,
@@ -107,5 +108,5 @@ export function wrongArguments(call: Call, takes: string, args: readonly Value[]
 function wrongCount(found: number, { least, most }: Arity, call: Call): Value {
   const takes =
     least === most ? `${least}` : most === Number.POSITIVE_INFINITY ? `at least ${least}` : `${least} to ${most}`
-  return unknownValue(`${call.name}() takes ${takes} arguments, and is given ${found}`, call.site)
+  return refusedValue(`${call.name}() takes ${takes} arguments, and is given ${found}`, call.site)
 }

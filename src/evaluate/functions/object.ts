@@ -8,6 +8,7 @@ import {
   type ObjectValue,
   objectValue,
   type Property,
+  refusedValue,
   type UnknownValue,
   unknownFrom,
   unknownValue,
@@ -104,7 +105,7 @@ function given(value: KnownValue | undefined): readonly KnownValue[] {
 function createObject(args: readonly Lazy<Value>[], call: Call): Value {
   if (args.length % 2 !== 0) {
     const reason = `${call.name}() takes pairs of a name and a value, and is given ${args.length} arguments`
-    return unknownValue(reason, call.site)
+    return refusedValue(reason, call.site)
   }
   const names = evaluated(args.filter((_, index) => index % 2 === 0))
   return forEachChoice(names, (names) => {

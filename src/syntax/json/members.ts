@@ -2,8 +2,13 @@ import type { JsonMember, JsonNode } from './syntax.js'
 
 /** The member of an object by its name, case aside, as ARM looks it up; of equal names the last. */
 export function member(node: JsonNode | undefined, name: string): JsonNode | undefined {
+  return memberNamed(node, name)?.value
+}
+
+/** The same with its key. */
+export function memberNamed(node: JsonNode | undefined, name: string): JsonMember | undefined {
   const lowerName = name.toLowerCase()
-  return members(node).findLast(({ key }) => key.value.toLowerCase() === lowerName)?.value
+  return members(node).findLast(({ key }) => key.value.toLowerCase() === lowerName)
 }
 
 /** The members of an object; none of anything else. */

@@ -7,10 +7,11 @@ import type { Pattern } from '../../../policy/policy.js'
 import { possibleSources } from '../../compiled-from.js'
 import { type Document, matchesAny, type Parsed, parseDocument, type Unreadable } from '../../document.js'
 import { decode, decodeLikeCompiler } from '../../files/decode.js'
-import { type Files, leadsOut } from '../../files/files.js'
+import type { Files } from '../../files/files.js'
 import { maximumFileSize } from '../../files/read-file.js'
 import { isJson } from '../../first-look/prefilter.js'
 import { loadedPaths, mayGiveScript, mayHaveScript, saysOption } from '../../first-look/template-script-text.js'
+import { leadsOut } from '../../library.js'
 import { templateOf } from '../../pairs.js'
 import { isTemplateWithScript } from '../found-scripts.js'
 import type { Script } from '../script.js'
@@ -35,7 +36,7 @@ export function findTemplateScripts(
   const found: { template: Document; scripts: readonly Script[] }[] = []
   const unreadable: Unreadable[] = []
   // Each file once: places in it are told apart by its source.
-  const load = oncePerKey((path: string) => (leadsOut(path, files) || matchesAny(ignore, path) ? null : read(path)))
+  const load = oncePerKey((path: string) => (leadsOut(path) || matchesAny(ignore, path) ? null : read(path)))
   for (const path of files.paths) {
     if (!isTemplateWithScript(path, files) || matchesAny(ignore, path)) continue
     const parsed = parsedTemplate(path, files, load)
