@@ -31,18 +31,19 @@ export function missingFiles(
   const missing = references.filter(({ path }) => leadsOut(path) || !files.exists(path))
   if (missing.length === 0) return []
   const submodules = submodulesOf(files)
+  const leftOut = files.leftOut?.() ?? new Set<string>()
   const alike = new Map([...known].map((path) => [likeness(path), path]))
   return missing.map(({ site, written, path }) => {
-    const where = elsewhere(path, known, submodules)
+    const where = elsewhere(path, leftOut, submodules)
     const excuse = where === null ? null : `'${clipPath(written)}' ${where}`
     return { site, written, excuse, meant: alike.get(likeness(path, site.source.path)) ?? null }
   })
 }
 
 /** Why a file may be there all the same. */
-function elsewhere(path: string, known: ReadonlySet<string>, submodules: readonly string[]): string | null {
+function elsewhere(path: string, leftOut: ReadonlySet<string>, submodules: readonly string[]): string | null {
   if (leadsOut(path)) return 'lies outside the folder that is checked'
-  if (known.has(path)) return 'is outside this sparse checkout, which is not there to be read'
+  if (leftOut.has(path)) return 'is outside this sparse checkout, which is not there to be read'
   const isInSubmodule = submodules.some((folder) => path.startsWith(`${folder}/`))
   return isInSubmodule ? 'is in a submodule, which is not there to be read' : null
 }

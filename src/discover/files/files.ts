@@ -13,6 +13,8 @@ export interface Files {
   readonly exists: (path: string) => boolean
   /** Which of the files, which are not there, git ignores: something makes them. */
   readonly ignoredAmong?: (paths: readonly string[]) => ReadonlySet<string>
+  /** Files that git knows and a sparse checkout leaves out; what else is not there is deleted. */
+  readonly leftOut?: () => ReadonlySet<string>
   /**
    * The folder into which the Bicep compiler restores modules, an absolute path; read() and exists() know the paths in it.
    * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-cli#restore

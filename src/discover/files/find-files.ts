@@ -2,7 +2,7 @@
 import { realpathSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, posix, relative, resolve, sep } from 'node:path'
-import { runGit } from '../../git/run-git.js'
+import { runGit, runGitNow } from '../../git/run-git.js'
 import { type FirstLook, isOfOurKind, lookAt, mayMatter } from '../first-look/first-look.js'
 import type { Files } from './files.js'
 import { type Closed, ignoredAmong, type Listing, listFiles, pathIn } from './list-files.js'
@@ -34,6 +34,7 @@ export async function findFiles(cwd: string, paths: readonly string[], from = cw
   const at = (path: string) => (isRestored(path) ? path : `${cwd}${sep}${path}`)
   const looks = firstLooks(at)
   const root = realpathSync(cwd)
+  let leftOut: ReadonlySet<string> | null = null
   const named = paths.map((path) => lookUp(cwd, root, from, path))
   const listed = await Promise.all(named.map((one) => filesUnder(cwd, one, looks.take)))
   const [only] = listed
@@ -52,6 +53,10 @@ export async function findFiles(cwd: string, paths: readonly string[], from = cw
       read,
       exists: (path) => pathKind(at(path)) === 'file',
       ignoredAmong: (paths) => ignoredAmong(cwd, paths),
+      leftOut: () => {
+        leftOut ??= leftOutOf(cwd)
+        return leftOut
+      },
       moduleCache,
       realPath: (path) => realPathIn(root, at(path)) ?? path,
       look: looks.at,
@@ -111,6 +116,13 @@ async function isSparse(cwd: string, lost: readonly string[]): Promise<boolean> 
   if (lost.length === 0) return false
   const listed = await runGit(cwd, ['ls-files', '-t', '-z', '--', ...lost.slice(0, maximumLostAsked)])
   return 'stdout' in listed && /(?:^|\0)S /.test(listed.stdout.toString('latin1'))
+}
+
+/** All of them in one answer: a sparse checkout leaves out whole folders. */
+function leftOutOf(cwd: string): ReadonlySet<string> {
+  const listed = runGitNow(cwd, ['ls-files', '-t', '-z'])
+  const entries = 'stdout' in listed ? listed.stdout.toString('utf8').split('\0') : []
+  return new Set(entries.flatMap((entry) => (entry.startsWith('S ') ? [entry.slice(2)] : [])))
 }
 
 /** What a path that the user names leads to; it is shown relative to the working directory. */

@@ -41,7 +41,10 @@ function textIn(path: string, bytes: Uint8Array): string {
 
 /** A sparse checkout leaves out files that the commit has: a policy that is not on disk is none the less the policy. */
 function outsideSparseCheckout(cwd: string, path: string): string | null {
-  if (pathKind(resolve(cwd, '.git/info/sparse-checkout')) !== 'file' || path.includes('\0')) return null
+  // Of a linked worktree and of a submodule only git knows where that file lies.
+  const maySay =
+    pathKind(resolve(cwd, '.git/info/sparse-checkout')) === 'file' || pathKind(resolve(cwd, '.git')) === 'file'
+  if (!maySay || path.includes('\0')) return null
   const listed = runGitNow(cwd, ['ls-files', '-t', '-z', '--', path])
   if ('failure' in listed || !listed.stdout.toString('latin1').startsWith('S ')) return null
   const found = readFileOfCommit(cwd, 'HEAD', path)

@@ -53,7 +53,7 @@ export function configUses({ files: scripts }: FoundScripts, files: Files): read
   })
   const absent = calls.filter(({ found }) => found === null).flatMap(({ call }) => call.target?.candidates ?? [])
   const known: Absent = {
-    listed: new Set(absent.length === 0 ? [] : files.paths),
+    leftOut: absent.length === 0 ? new Set() : (files.leftOut?.() ?? new Set()),
     ignored: absent.length === 0 ? new Set() : (files.ignoredAmong?.([...new Set(absent)]) ?? new Set()),
   }
   return calls.map(({ call, file, found }) => ({ call, file, found: found ?? notFound(call, file, known) }))
@@ -75,8 +75,8 @@ function findConfig(call: AksCall, written: Written, files: Files): FoundConfig 
 
 /** What is known of files that are not there. */
 interface Absent {
-  /** Listed all the same: git knows them. */
-  readonly listed: ReadonlySet<string>
+  /** By a sparse checkout. */
+  readonly leftOut: ReadonlySet<string>
   readonly ignored: ReadonlySet<string>
 }
 
@@ -150,13 +150,13 @@ const downloads = new RegExp(
 )
 
 /** Why the file may be there when the command runs; null: nothing tells of it. */
-function excuseFor(call: AksCall, file: ScriptFile, { listed, ignored }: Absent): string | null {
+function excuseFor(call: AksCall, file: ScriptFile, { leftOut, ignored }: Absent): string | null {
   const { candidates = [], written = null } = call.target ?? {}
   const name = `'${clip(written ?? candidates[0] ?? '')}'`
   if (call.path?.pieces.some((piece) => piece.kind === 'text' && piece.isFallback === true) === true) {
     return `${name} is the path only where nothing else is set`
   }
-  if (candidates.some((path) => listed.has(path))) return `${name} is outside this sparse checkout`
+  if (candidates.some((path) => leftOut.has(path))) return `${name} is outside this sparse checkout`
   if (candidates.some((path) => ignored.has(path))) return `${name} is made by something: git ignores it`
   if (isMentioned(posix.basename(candidates[0] ?? written ?? ''), call, file))
     return `${name} is made or fetched when it runs`

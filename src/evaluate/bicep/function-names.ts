@@ -108,5 +108,13 @@ const az: ReadonlySet<string> = new Set([
 
 /** @param namespace null: the call names none */
 export function isBicepFunction(name: string, namespace: string | null): boolean {
-  return (namespace !== 'az' && sys.has(name)) || (namespace !== 'sys' && az.has(name))
+  const isAz = az.has(name) || /^list[a-zA-Z]*$/.test(name)
+  return (namespace !== 'az' && sys.has(name)) || (namespace !== 'sys' && isAz)
+}
+
+const byLowerName = new Map([...sys, ...az].map((name) => [name.toLowerCase(), name]))
+
+/** The function of that name in any letter case; null: there is none. */
+export function bicepFunctionLike(name: string): string | null {
+  return byLowerName.get(name.toLowerCase()) ?? null
 }

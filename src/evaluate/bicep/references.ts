@@ -13,15 +13,16 @@ import type {
 } from '../../syntax/bicep/syntax.js'
 import { cyclesIn, type NamedValue } from '../cycles.js'
 import { nestedStatements } from './body.js'
+import { isBicepFunction } from './function-names.js'
 import { declaredTypes, typeReferences } from './type-references.js'
 
 /** The rings of a file, all of which the compiler refuses: CyclicCheckVisitor and CyclicTypeCheckVisitor, BCP079, BCP080, BCP298. */
 export const ringsIn = oncePer((file: BicepFile, source: Source) => cyclesIn(namedValues(file, source)))
 
 /** Everything that has a name in the file; what stands in it follows what it stands in. */
-export function namedValues(file: BicepFile, source: Source): readonly NamedValue[] {
+export const namedValues = oncePer((file: BicepFile, source: Source): readonly NamedValue[] => {
   const named = file.statements.filter(isNamed)
-  const names: Names = { own: new Map(named.map(declaredAs)), outer: null }
+  const names = namesOf(file)
   const types = declaredTypes(
     new Map(named.flatMap((one) => (one.kind === 'type' ? [[one.name.name, one.value] as const] : []))),
   )
@@ -31,7 +32,17 @@ export function namedValues(file: BicepFile, source: Source): readonly NamedValu
     const found = statement.kind === 'type' ? typeReferences(statement.value, types) : referencesIn(statement, names)
     return [namedValue(name, `${captions[statement.kind]} '${name}'`, found, source)]
   })
+})
+
+/** What outputs refer to; nothing refers to them. */
+export function referencesOfOutputs(file: BicepFile, source: Source): NamedValue['references'] {
+  const found: Reference[] = []
+  for (const one of file.statements) if (one.kind === 'output') visit(one.value, namesOf(file), found)
+  return found.map(({ id, place }) => ({ id, site: siteOf(source, place) }))
 }
+
+/** The id of a name that is not declared: it may be imported, or be built in. No declared one has such an id. */
+export const unresolvedId = /^\?(\w+)(\(\))?$/
 
 /** Something that is referred to, and where. */
 export interface Reference {
@@ -75,6 +86,10 @@ interface Meaning {
 }
 
 const bound: Meaning = { id: null, isFunction: false, resource: null }
+
+const namesOf = oncePer(
+  (file: BicepFile): Names => ({ own: new Map(file.statements.filter(isNamed).map(declaredAs)), outer: null }),
+)
 
 function declaredAs(statement: Named): [name: string, meaning: Meaning] {
   const { name } = statement.name
@@ -198,9 +213,12 @@ function note(meaning: Meaning | null, place: Span, found: Reference[]): void {
 /** The parser bounds how deep expressions are nested. */
 function visit(expression: Expression | IfCondition, names: Names, found: Reference[]): void {
   switch (expression.kind) {
-    case 'variableAccess':
-      note(meaningOf(expression.name.name, names), expression, found)
+    case 'variableAccess': {
+      const meaning = meaningOf(expression.name.name, names)
+      if (meaning === null) found.push({ id: `?${expression.name.name}`, place: expression })
+      else note(meaning, expression, found)
       break
+    }
     case 'string':
       visitAll(expression.holes, names, found)
       break
@@ -247,12 +265,14 @@ function visit(expression: Expression | IfCondition, names: Names, found: Refere
       visit(expression.index, names, found)
       break
     case 'instanceCall':
-      visit(expression.base, names, found)
+      if (!isNamespace(expression.base, names)) visit(expression.base, names, found)
       visitAll(expression.arguments, names, found)
       break
     case 'call': {
       const called = meaningOf(expression.name.name, names)
+      const { name } = expression.name
       if (called?.isFunction === true) note(called, expression.name, found)
+      else if (!isBicepFunction(name, null)) found.push({ id: `?${name}()`, place: expression })
       visitAll(expression.arguments, names, found)
       break
     }
@@ -260,6 +280,11 @@ function visit(expression: Expression | IfCondition, names: Names, found: Refere
       visit(expression.body, withBound(expression.parameters, names), found)
       break
   }
+}
+
+/** What a file does not declare and is called upon is a namespace: `sys.concat()`. */
+function isNamespace(expression: Expression, names: Names): boolean {
+  return expression.kind === 'variableAccess' && meaningOf(expression.name.name, names) === null
 }
 
 function visitAll(expressions: readonly Expression[], names: Names, found: Reference[]): void {

@@ -9,6 +9,8 @@ test.each([
   ["az.toUpper('a')", "?(the name 'toUpper' does not exist)"],
   ["Sys.toUpper('a')", '?(toUpper() is known only at deployment)'],
   ["coalesce(null, 'a')", "?(the name 'coalesce' does not exist)"],
+  ["listKeys('a', 'b')", '?(listKeys() is known only at deployment)'],
+  ["az.listCredential('a', 'b')", '?(listCredential() is known only at deployment)'],
   ['equals(1, 1)', "?(the name 'equals' does not exist)"],
   ["null ?? 'a'", "'a'"],
   ['1 == 1', 'true'],

@@ -224,6 +224,33 @@ test('a pipe or a device that the user names is wrong use', async () => {
   ])
 })
 
+describe('what is named and not there', () => {
+  const files = {
+    'infra/main.bicep': "module m '../shared/managedClusters.bicep' = {\n  name: 'm'\n}\n",
+    'infra/create.sh': 'az extension add -n aks-preview\naz aks create -g g -n n --kube-proxy-config ../ops/kp.json\n',
+    'shared/managedClusters.bicep': '',
+    'ops/kp.json': config,
+  }
+
+  test.each<readonly [string, readonly string[]]>([
+    ['by all', ['.']],
+    ['by a part', ['infra']],
+  ])('is deleted, or left out by a sparse checkout: %s', async (_, paths) => {
+    const { folder, git } = temporaryRepository(files)
+    git('-c', 'alias.x=!rm -r shared ops', 'x')
+    expect(short(await checked(folder, paths))).toEqual([
+      'infra/create.sh:2:45 cli-config-missing',
+      'infra/main.bicep:1:10 invalid-template',
+    ])
+    git('checkout', '--quiet', '.')
+    git('sparse-checkout', 'set', 'infra')
+    expect(short(await checked(folder, paths))).toEqual([
+      'infra/create.sh:2:45 undecided',
+      'infra/main.bicep:1:10 undecided',
+    ])
+  })
+})
+
 describe('the whole is looked at', () => {
   const files = { 'infra/kube-proxy.json': config, 'other/kube-proxy.json': config, 'README.md': 'x' }
 

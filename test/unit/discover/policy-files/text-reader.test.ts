@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { textReader } from '../../../../src/discover/policy-files/text-reader.js'
 import { policyForRepository } from '../../../../src/policy/for-repository.js'
 import { testDay } from '../../../support/check-files.js'
-import { temporaryRepository } from '../../../support/temporary-repository.js'
+import { temporaryFolder, temporaryRepository } from '../../../support/temporary-repository.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'text-reader-'))
 const repository = join(folder, 'repository')
@@ -70,6 +70,14 @@ test('a file that a sparse checkout leaves out is read from git; one that is del
   expect(read('.github/other.yml')).toBeNull()
   rmSync(join(folder, 'infra/a.yml'))
   expect(read('infra/a.yml')).toBeNull()
+
+  // A linked worktree has its own sparse checkout, elsewhere.
+  const linked = join(temporaryFolder(), 'linked')
+  git('worktree', 'add', '--quiet', '--no-checkout', '-b', 'other', linked)
+  git('-C', linked, 'sparse-checkout', 'set', 'infra')
+  git('-C', linked, 'checkout', '--quiet')
+  expect(existsSync(join(linked, '.github'))).toBe(false)
+  expect(textReader(linked, null)('.github/p.yml')).toBe('version: 1\n')
 })
 
 test("the repository's own policy is a link that leaves it: a problem that tells nothing of the target", async () => {

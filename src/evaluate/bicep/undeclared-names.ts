@@ -1,0 +1,69 @@
+/** Names that a Bicep file neither declares nor imports: the compiler refuses them, BCP057 and BCP082. */
+import { clip } from '../../model/clip.js'
+import { nearest } from '../../model/edit-distance.js'
+import type { Site, Source } from '../../model/location.js'
+import { oncePer } from '../../model/once.js'
+import type { BicepFile } from '../../syntax/bicep/syntax.js'
+import { isFunction } from '../functions/functions.js'
+import type { TemplateProblem } from '../template.js'
+import { bicepFunctionLike } from './function-names.js'
+import { importedNames } from './imports.js'
+import { namedValues, referencesOfOutputs, unresolvedId } from './references.js'
+
+/** A file with more unknown names than this is no work of a slip of the pen. */
+const maximumHints = 20
+
+interface UnresolvedName {
+  readonly name: string
+  readonly isFunction: boolean
+  readonly site: Site
+}
+
+/** In the order of the statements, outputs last. */
+function unresolvedNames(file: BicepFile, source: Source): readonly UnresolvedName[] {
+  const named = namedValues(file, source).flatMap(({ references }) => references)
+  return [...named, ...referencesOfOutputs(file, source)].flatMap(({ id, site }) => {
+    const [, name, call] = unresolvedId.exec(id) ?? []
+    return name === undefined ? [] : [{ name, isFunction: call === '()', site }]
+  })
+}
+
+export const undeclaredNames = oncePer((file: BicepFile, source: Source): readonly TemplateProblem[] => {
+  const given = namesGiven(file)
+  // What cannot be read of the file may declare them.
+  if (given === null || file.problems.length > 0) return []
+  const declared = file.statements.flatMap((one) => ('name' in one && one.kind !== 'output' ? [one.name.name] : []))
+  const problems: TemplateProblem[] = []
+  for (const { name, isFunction, site } of unresolvedNames(file, source)) {
+    if (given.has(name) || (isFunction && !isNoFunction(name))) continue
+    const meant = isFunction ? bicepFunctionLike(name) : problems.length < maximumHints ? nearest(name, declared) : null
+    const hint = meant === null ? '' : ` Did you mean '${meant}'?`
+    problems.push({ site, message: `The name '${clip(name)}' does not exist.${hint}` })
+  }
+  return problems
+})
+
+/**
+ * Names that a file has without declaring them as values; null: an extension brings one that is not written.
+ * `this`: https://github.com/Azure/bicep/blob/main/docs/experimental-features.md
+ */
+function namesGiven(file: BicepFile): ReadonlySet<string> | null {
+  const { items, wildcards } = importedNames(file)
+  const names = new Set([...items.keys(), ...wildcards.keys(), 'sys', 'az', 'this'])
+  for (const statement of file.statements) {
+    if (statement.kind !== 'extension') continue
+    const { alias, specification } = statement
+    const name = alias ?? ('name' in specification ? specification : null)
+    if (name === null) return null
+    names.add(name.name)
+  }
+  return names
+}
+
+/**
+ * A function in another letter case, or one that only ARM JSON has. Any other name may be that of a function which is newer
+ * than our table.
+ */
+function isNoFunction(name: string): boolean {
+  return bicepFunctionLike(name) !== null || isFunction(name)
+}
