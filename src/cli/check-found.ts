@@ -6,11 +6,12 @@ import { type CheckResult, check } from '../check.js'
 import type { Files } from '../discover/files/files.js'
 import type { FoundFiles } from '../discover/files/find-files.js'
 import type { Scope } from '../discover/files/scope.js'
+import { policiesBelow } from '../discover/policy-files/policies-below.js'
 import { compareWithRevision, type NoComparison } from '../git/comparison.js'
 import type { Policy } from '../policy/policy.js'
 import { printable } from '../report/terminal.js'
 import type { Baseline } from '../suppress/baseline-file.js'
-import { loadPolicyFor, tellOfPoliciesBelow } from './load-policy.js'
+import { loadPolicyFor } from './load-policy.js'
 import type { CheckOptions } from './options.js'
 import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
@@ -52,7 +53,8 @@ export async function checker(
   const { faults, isWhole } = found
   if (faults.length > 0) throw new UsageError(faults)
   const policy = await loadPolicyFor(spec, asOf, scope, terminal)
-  if (spec === null) tellOfPoliciesBelow(found.files.paths, scope, terminal)
+  const below = spec === null ? policiesBelow(found.files.paths, scope) : null
+  if (below !== null) terminal.log(`notice: ${printable(below)}, or name a policy with --policy.\n`)
   const repository = terminal.environment.GITHUB_REPOSITORY ?? null
   const before = changedSince === null ? null : await beforeSince(changedSince, found, scope)
   const base = before === null ? null : baseOf(before, policy.inputs)

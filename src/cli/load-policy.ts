@@ -3,7 +3,7 @@ import type { Scope } from '../discover/files/scope.js'
 import { policyPort } from '../discover/policy-files/policy-port.js'
 import { policyForRepository } from '../policy/for-repository.js'
 import { isPackName } from '../policy/packs.js'
-import { defaultPolicyPath, type Policy } from '../policy/policy.js'
+import type { Policy } from '../policy/policy.js'
 import { type PolicyProblem, problemLine } from '../policy/problem.js'
 import { isReference } from '../policy/remote-reference.js'
 import { printable } from '../report/terminal.js'
@@ -32,18 +32,4 @@ export async function loadPolicyFor(
 /** Each with its file as it is seen from the working directory. */
 export function problemLines(problems: readonly PolicyProblem[], { shown }: Scope): readonly string[] {
   return problems.map((problem) => problemLine({ ...problem, file: shown(problem.file) }))
-}
-
-/** Policies that are told of by name. */
-const maximumTold = 3
-
-/** Of repositories in a folder that is none: which policy would be that of all of them? @param paths that are checked */
-export function tellOfPoliciesBelow(paths: readonly string[], scope: Scope, { log }: Terminal): void {
-  if (scope.isRepository || scope.policy !== null) return
-  const below = paths.filter((path) => path.endsWith(`/${defaultPolicyPath}`))
-  if (below.length === 0) return
-  const told = below.slice(0, maximumTold).map((path) => printable(scope.shown(path)))
-  const others = below.length - told.length
-  const all = `${told.join(', ')}${others === 0 ? '' : ` and ${others} others`}`
-  log(`notice: ${all} not looked at: check each repository by itself, or name a policy with --policy.\n`)
 }

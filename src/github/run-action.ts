@@ -1,5 +1,6 @@
 /** The check on a runner: inputs in; log, annotations, job summary, outputs and exit code out. */
-import { readdirSync } from 'node:fs'
+import { readdirSync, realpathSync } from 'node:fs'
+import { relative } from 'node:path'
 import * as core from '@actions/core'
 import { today } from '../azure/calendar-date.js'
 import { baseOf } from '../changes/base-of.js'
@@ -7,10 +8,16 @@ import { type Before, readBefore } from '../changes/before.js'
 import { type CheckResult, check } from '../check.js'
 import type { Files } from '../discover/files/files.js'
 import { type FoundFiles, findFiles } from '../discover/files/find-files.js'
+import { isOutside } from '../discover/files/paths.js'
+import { type Scope, scopeOf } from '../discover/files/scope.js'
+import { policiesBelow } from '../discover/policy-files/policies-below.js'
 import { harmlessFixes } from '../fix/fix-files.js'
 import type { NoComparison } from '../git/comparison.js'
+import { isPackName } from '../policy/packs.js'
+import { isReference } from '../policy/remote-reference.js'
 import { policyChange } from '../report/policy-change.js'
 import { isFailure, type Report } from '../report/report.js'
+import { seenFrom } from '../report/seen-from.js'
 import { maximumSummarySize, toSummary } from '../report/summary.js'
 import { noPaint } from '../report/terminal.js'
 import { toText } from '../report/text.js'
@@ -35,16 +42,18 @@ export async function runAction(): Promise<void> {
   try {
     inputs = readInputs(core.getInput, today())
     const workspace = enterWorkspace()
-    const reading = readChange(workspace, process.env)
-    const found = await findFiles(workspace, inputs.paths)
+    const { scope, root } = repositoryIn(workspace, inputs.paths)
+    const reading = readChange(root, process.env)
+    const found = await findFiles(root, inputs.paths, workspace)
     if (found.faults.length > 0) throw new InputError(`paths: ${found.faults.join(' ')}`)
     const change = await reading
-    const { checked, judging, judgeFiles } = await checkWorkspace(workspace, found, change, inputs)
-    const lines = await linesOf(workspace, change, checked, judging, inputs.token)
+    const { checked, judging, judgeFiles } = await checkRepository(scope, found, change, insideOf(inputs, scope))
+    const lines = await linesOf(root, change, checked, judging, inputs.token)
     const report = { ...checked, notices: [...(checked.notices ?? []), ...positionNotices(checked, lines)] }
     await tell(report, lines)
     await writeReportFiles(inputs.files, report)
-    setOutputs(outputsOf(report, inputs.files))
+    // Later steps of the workflow begin in the workspace.
+    setOutputs(outputsOf(root === workspace ? report : seenFrom(report, scope.shown), inputs.files))
     if (isFailure(report)) process.exitCode = 1
     const { comment } = inputs
     await tellPullRequest(inputs, process.env, {
@@ -75,6 +84,27 @@ function enterWorkspace(): string {
   return workspace
 }
 
+/**
+ * The repository that is checked: the workspace, or one in a workspace that is none itself, as where actions/checkout is
+ * given a `path`.
+ */
+function repositoryIn(workspace: string, paths: readonly string[]): { readonly scope: Scope; readonly root: string } {
+  const scope = scopeOf(workspace, paths, true)
+  if ('fault' in scope) throw new InputError(`paths: ${scope.fault}`)
+  const { root } = scope
+  if (isOutside(relative(realpathSync(workspace), realpathSync(root)))) {
+    throw new InputError(`paths: ${paths.map((path) => `'${path}'`).join(', ')} lies outside the workspace.`)
+  }
+  return { scope, root }
+}
+
+/** What the inputs name, from the root. */
+function insideOf(inputs: ActionInputs, { inside }: Scope): ActionInputs {
+  const { policy, baseline } = inputs
+  const isFile = policy !== null && !isPackName(policy) && !isReference(policy)
+  return { ...inputs, policy: isFile ? inside(policy) : policy, baseline: baseline && inside(baseline) }
+}
+
 interface Checked {
   readonly checked: Report
   readonly judging: JudgingFiles | null
@@ -82,18 +112,19 @@ interface Checked {
   readonly judgeFiles: (files: Files) => Promise<CheckResult>
 }
 
-async function checkWorkspace(
-  workspace: string,
+async function checkRepository(
+  scope: Scope,
   found: FoundFiles,
   change: EventChange,
   inputs: ActionInputs,
 ): Promise<Checked> {
   const { event, comparison } = change
-  const judges = await judgesFor(inputs, workspace, process.env)
+  const { root } = scope
+  const judges = await judgesFor(inputs, root, process.env)
   const { judge, proposed, notices, elsewhere } = judges
-  const before = await readBefore(workspace, found, comparison)
+  const before = await readBefore(root, found, comparison)
   const pullFiles = () => filesOfPull(event, inputs.token, process.env)
-  const changed = inputs.changedOnly ? await changedFiles(workspace, change, judges, pullFiles) : null
+  const changed = inputs.changedOnly ? await changedFiles(root, change, judges, pullFiles) : null
   const judgedBy = ({ policy, baseline }: Judge, files = found.files) =>
     check(files, policy, {
       asOf: inputs.asOf,
@@ -109,7 +140,12 @@ async function checkWorkspace(
     result,
     failOn: inputs.failOn,
     policy: judge.policy.sources,
-    notices: [...notices, ...changeNotices(event, before, result), ...wholeNotices(changed)],
+    notices: [
+      ...notices,
+      ...policyNotices(found, scope, inputs),
+      ...changeNotices(event, before, result),
+      ...wholeNotices(changed),
+    ],
     policyChange: then === null ? null : policyChange(result.findings, then.findings),
   }
   return { checked, judging: elsewhere, judgeFiles: (files) => judgedBy(judge, files) }
@@ -123,6 +159,11 @@ async function suggestionsFor(
 ): Promise<readonly Suggestion[]> {
   const fixes = await harmlessFixes(result, files, { check: judgeFiles, whyNotWritable: () => null })
   return suggestionsOf(fixes, sourcesIn(files))
+}
+
+function policyNotices(found: FoundFiles, scope: Scope, { policy }: ActionInputs): readonly string[] {
+  const below = policy === null ? policiesBelow(found.files.paths, scope) : null
+  return below === null ? [] : [`${below} (input 'paths'), or name a policy.`]
 }
 
 function wholeNotices(changed: ReadonlySet<string> | NoComparison | null): readonly string[] {
@@ -142,14 +183,14 @@ function changeNotices(
 }
 
 function linesOf(
-  workspace: string,
+  root: string,
   change: EventChange,
   { result }: Report,
   judging: JudgingFiles | null,
   token: string,
 ): Promise<ChangeLines> {
   const pullFiles = async () => (hasTooMany(result.findings) ? filesOfPull(change.event, token, process.env) : null)
-  return readLines(workspace, change, filesShown(result), judging, pullFiles, process.env)
+  return readLines(root, change, filesShown(result), judging, pullFiles, process.env)
 }
 
 /** Where no finding has a place, no place can be wrong. */

@@ -20,20 +20,25 @@ export interface Scope {
 
 /**
  * @param paths that the user names, from `cwd`; what is wrong with them in themselves is told by findFiles()
+ * @param isWorkspace the working directory is a runner's: no repository above it counts, and no policy makes a folder in
+ * it one, which a pull request may have put there
  * @returns the scope, or why there is none, as a sentence
  */
-export function scopeOf(cwd: string, paths: readonly string[]): Scope | { readonly fault: string } {
+export function scopeOf(
+  cwd: string,
+  paths: readonly string[],
+  isWorkspace = false,
+): Scope | { readonly fault: string } {
   const here = realpathSync(cwd)
-  const root = rootOf(
-    here,
-    paths.map((path) => targetOf(cwd, here, path)),
-  )
+  const repositoryOf = (path: string) => (isWorkspace ? nearest(path, isGit, here) : nearest(path, isEither))
+  const targets = paths.map((path) => targetOf(cwd, here, path))
+  const root = rootOf(here, targets, repositoryOf)
   if (root === null) {
     const fault = `${paths.map((path) => `'${path}'`).join(', ')} do not lie in one repository: check them one by one.`
     return { fault }
   }
-  const isRepository = repositoryOf(root) !== null
-  const policy = isRepository ? null : policyOf(here)
+  const isRepository = repositoryOf(root) !== null || hasPolicy(root)
+  const policy = isRepository ? null : policyOf(repositoryOf(here))
   if (root === here) return { root: cwd, inside: same, shown: same, policy, isRepository }
   return {
     root,
@@ -49,7 +54,11 @@ function same(file: string): string {
 }
 
 /** @returns null: they lie in several repositories */
-function rootOf(here: string, targets: readonly string[]): string | null {
+function rootOf(
+  here: string,
+  targets: readonly string[],
+  repositoryOf: (path: string) => string | null,
+): string | null {
   const isHere = targets.every((target) => !isOutside(relative(here, target)))
   // What lies below the working directory belongs to its repository, also where it is one in the other.
   const own = isHere ? repositoryOf(here) : null
@@ -82,16 +91,27 @@ function isFolder(path: string): boolean {
   return existsSync(`${path}/.`)
 }
 
-/** The nearest folder, itself or above, that is a repository's by git or by its policy; null: there is none. */
-function repositoryOf(path: string): string | null {
+/** The nearest folder, itself or above up to `top`; null: there is none. */
+function nearest(path: string, isIt: (folder: string) => boolean, top?: string): string | null {
   for (let folder = path; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git')) || existsSync(join(folder, defaultPolicyPath))) return folder
-    if (dirname(folder) === folder) return null
+    if (isIt(folder)) return folder
+    if (folder === top || dirname(folder) === folder) return null
   }
 }
 
-function policyOf(folder: string): string | null {
-  const repository = repositoryOf(folder)
+function isGit(folder: string): boolean {
+  return existsSync(join(folder, '.git'))
+}
+
+function hasPolicy(folder: string): boolean {
+  return existsSync(join(folder, defaultPolicyPath))
+}
+
+function isEither(folder: string): boolean {
+  return isGit(folder) || hasPolicy(folder)
+}
+
+function policyOf(repository: string | null): string | null {
   const policy = repository === null ? null : join(repository, defaultPolicyPath)
   return policy !== null && existsSync(policy) ? policy : null
 }

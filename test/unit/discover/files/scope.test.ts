@@ -16,6 +16,8 @@ const disk = temporaryFolder({
   'one/infra/main.bicep': '',
   'one/team/.git': 'gitdir: elsewhere\n',
   'one/team/a.json': '{}',
+  [`one/nested/${policy}`]: '',
+  'one/nested/a.json': '{}',
   [`two/${policy}`]: '',
   'two/infra/a.json': '{}',
   'loose/a/a.json': '{}',
@@ -61,6 +63,20 @@ describe('the root', () => {
     expect(scopeOf(join(disk, cwd), paths)).toEqual({
       fault: `${named} do not lie in one repository: check them one by one.`,
     })
+  })
+
+  test.each<readonly [string, string, string]>([
+    ['.', 'one/infra', 'one'],
+    // Whoever opens a pull request may have put a policy there.
+    ['.', 'one/nested/a.json', 'one'],
+    ['.', 'two/infra', '.'],
+    ['.', '.', '.'],
+    ['one/infra', '.', 'one/infra'],
+    ['loose', 'a', 'loose'],
+  ])('in the workspace %s of %s is %s', (cwd, path, root) => {
+    expect(scopeOf(join(disk, cwd), [path], true)).toMatchObject({ root: join(disk, root) })
+    if (path === 'one/nested/a.json')
+      expect(scopeOf(join(disk, cwd), [path])).toMatchObject({ root: join(disk, 'one/nested') })
   })
 
   test('of a working directory behind a link is the same folder by both of its paths', async () => {
