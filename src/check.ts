@@ -158,7 +158,8 @@ async function gather(
   const ofFiles = fileReports(discovery, policy)
   const faults = placesOfFaults(ofFiles.map(({ report }) => report))
   const ofDeployments = deployed.flatMap((deployment) => deploymentReports(deployment, policy, faults))
-  const refused = placesOfFaults(ofDeployments.map(({ report }) => report))
+  const ofTemplates = [...ofFiles, ...ofDeployments].filter(({ report }) => report.rule === 'invalid-template')
+  const refused = placesOfFaults(ofTemplates.map(({ report }) => report))
   const found = [
     ...ofFiles,
     ...ofDeployments,
