@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
 import { comparePair } from './compare.js'
 import { filesIn } from './files.js'
+import { compareAll } from './widen.js'
 
 const folder = fileURLToPath(new URL('../fixtures/pairs/', import.meta.url))
 const names = readdirSync(folder).sort()
@@ -13,20 +14,16 @@ test('there are pairs for every construct', () => {
   expect(names.length).toBeGreaterThan(80)
 })
 
+const allEqual = { equal: true, unknown: 0, different: [], oneSided: [], shape: [], versions: [], absentModules: 0 }
+
 test.each(names)('%s', (name) => {
   const hasParameters = existsSync(join(folder, name, 'main.bicepparam'))
   const parameters = hasParameters ? { bicep: 'main.bicepparam', json: 'main.parameters.json' } : null
-  const files = filesIn(join(folder, name))
-  const result = comparePair({ bicep: 'main.bicep', json: 'main.json', parameters }, files)
-  expect({ ...result, equal: result.equal > 0, unknown: 0 }).toEqual({
-    equal: true,
-    unknown: 0,
-    different: [],
-    oneSided: [],
-    shape: [],
-    versions: [],
-    absentModules: 0,
-  })
+  const pair = { bicep: 'main.bicep', json: 'main.json', parameters }
+  for (const given of ['none', 'required', 'all'] as const) {
+    const result = compareAll(pair, join(folder, name), given)
+    expect({ ...result, equal: result.equal > 0, unknown: 0 }).toEqual(allEqual)
+  }
 })
 
 test('the comparison sees what differs', () => {

@@ -1,14 +1,16 @@
 /**
  * The oracle on any list of pairs: `npm run oracle -- LIST`, each line `BICEP<tab>JSON` with absolute paths. It prints
- * how many pairs are equal, and every difference to the file that ORACLE_REPORT names.
+ * how many pairs are equal, and every difference to the file that ORACLE_REPORT names. Parameters are as they are, or
+ * ORACLE_GIVEN says which of them get a value.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
 import { test } from '@jest/globals'
-import { comparePair, type PairResult } from './compare.js'
-import { filesIn } from './files.js'
+import type { PairResult } from './compare.js'
+import { compareAll, type Given } from './widen.js'
 
 const list = process.env.ORACLE_PAIRS ?? ''
+const given = (process.env.ORACLE_GIVEN ?? 'none') as Given
 
 /** The root of a pair's files: the repository around it. */
 function rootOf(path: string): string {
@@ -66,7 +68,7 @@ test('the pairs of the list', () => {
     let verdict: Verdict = 'failed'
     try {
       const pair = { bicep: relative(root, bicep), json: relative(root, json), parameters: null }
-      const result = comparePair(pair, filesIn(root))
+      const result = compareAll(pair, root, given)
       verdict = verdictOf(result)
       values += result.equal
       if (result.absentModules > 0) incomplete += 1

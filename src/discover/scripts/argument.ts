@@ -212,7 +212,8 @@ function wordsOfVariable(part: VariablePart, use: Site, site: Site, resolving: R
   resolving.work.left -= numbers.reduce((sum, number) => sum + number, 1)
   if (resolving.work.left < 0) return unknown(`this script has more than ${maximumPieces} variables to follow`)
   // `@table` gives its members to a command, `$table` is the table.
-  const isUsedOtherwise = first.isTable === true && !part.written.startsWith('@')
+  const givesMembers = part.givesMembers === true || part.written.startsWith('@')
+  const isUsedOtherwise = first.isTable === true && !givesMembers
   if (depth >= maximumDepth || first.words.length === 0 || isUsedOtherwise) return unknown(noLiteral)
   const step: Step = { site: use, caption: `variable '${first.name}'` }
   const wordsIn = ({ words, mapped, source }: Variable): Words => {

@@ -67,7 +67,7 @@ function leastTurns(count: Value): number | null {
 }
 
 /** How often a loop turns, as it is written. */
-function loopCount(loop: JsonNode, site: Site, scope: ArmScope): Value {
+export function loopCount(loop: JsonNode, site: Site, scope: ArmScope): Value {
   const count = member(loop, 'count')
   return count === undefined ? unknownValue('the copy loop has no count', site) : evaluateArmJson(count, scope)
 }

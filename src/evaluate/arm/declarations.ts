@@ -31,6 +31,7 @@ export function templateScope(
     userFunction: (namespace, name) => functions.get(`${namespace}.${name}`.toLowerCase()) ?? null,
     loops: [],
     lambdaVariables: new Map(),
+    nested: new Map(),
     ...deploymentsIn(template),
   }
   const functions = userFunctions(template, scope)

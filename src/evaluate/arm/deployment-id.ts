@@ -16,6 +16,8 @@ import type { ArmScope } from './scope.js'
 interface Place {
   readonly subscription: ArmExpression | null
   readonly group: ArmExpression | null
+  /** A scope beside those: a management group by its name, or the tenant. */
+  readonly scope?: ArmExpression | 'tenant'
 }
 
 interface DeploymentId {
@@ -47,7 +49,7 @@ function placeIn(call: ArmCall, count: number): Place | null {
     case 'subscriptionresourceid':
       return { subscription: otherThanOwn(first), group: null }
     case 'tenantresourceid':
-      return here
+      return { ...here, scope: 'tenant' }
     case 'extensionresourceid':
       return first === null ? null : placeOfScope(first)
     default:
@@ -58,13 +60,21 @@ function placeIn(call: ArmCall, count: number): Place | null {
 /** As Bicep writes the scope of a module: `format('/subscriptions/{0}/resourceGroups/{1}', …)`, `managementGroup().id`. */
 function placeOfScope(scope: ArmExpression): Place | null {
   if (isOwn(scope, /^(?:resourceGroup|subscription|managementGroup)$/i, 'id')) return here
-  if (scope.kind !== 'call' || scope.name.toLowerCase() !== 'format') return null
+  if (scope.kind !== 'call') return null
+  if (scope.name.toLowerCase() === 'tenantresourceid') return placeOfManagementGroup(scope)
+  if (scope.name.toLowerCase() !== 'format') return null
   const [pattern, subscription = null, group = null] = scope.arguments
   if (pattern?.kind !== 'string') return null
   const written = pattern.value.toLowerCase()
   const isGroup = written === '/subscriptions/{0}/resourcegroups/{1}'
   if (!isGroup && written !== '/subscriptions/{0}') return null
   return { subscription: otherThanOwn(subscription), group: isGroup ? otherThanOwn(group) : null }
+}
+
+/** `tenantResourceId('Microsoft.Management/managementGroups', NAME)` */
+function placeOfManagementGroup({ arguments: [type, name] }: ArmCall): Place | null {
+  const isGroup = type?.kind === 'string' && type.value.toLowerCase() === 'microsoft.management/managementgroups'
+  return isGroup && name !== undefined ? { ...here, scope: name } : null
 }
 
 /** null for `subscription().subscriptionId` and `resourceGroup().name`. */
@@ -86,12 +96,50 @@ export function isAt(
   deployment: JsonObject,
   deploymentScope: ArmScope,
 ): boolean | null {
-  if (place === null || member(deployment, 'scope') !== undefined) return null
+  if (place === null) return null
+  const written = scopeOf(deployment, deploymentScope)
+  // In a template for the tenant a deployment to the tenant has none.
+  const isPlain = written === null && (place.scope === undefined || place.scope === 'tenant')
+  if (!isPlain) return isInScope(place.scope, scope, written, deploymentScope)
   const isSame = (one: ArmExpression | null, name: string) =>
     isSamePart(one, scope, partOf(deployment, name, deploymentScope), deploymentScope)
   const parts = [isSame(place.subscription, 'subscriptionId'), isSame(place.group, 'resourceGroup')]
   if (parts.includes(false)) return false
   return parts.includes(null) ? null : true
+}
+
+type WrittenScope = ArmExpression | 'tenant' | 'other'
+
+function isInScope(
+  place: Place['scope'],
+  scope: ArmScope,
+  written: WrittenScope | null,
+  writtenScope: ArmScope,
+): boolean | null {
+  if (place === 'tenant') return written === 'tenant' ? true : null
+  if (place === undefined || written === null || typeof written !== 'object') return null
+  return isSamePart(place, scope, written, writtenScope)
+}
+
+/**
+ * What stands under `scope`; null: nothing, `'other'`: what says no scope that Bicep writes.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-to-management-group#deployment-scopes
+ */
+function scopeOf(deployment: JsonObject, scope: ArmScope): WrittenScope | null {
+  const node = member(deployment, 'scope')
+  if (node === undefined) return null
+  if (node.kind !== 'string') return 'other'
+  if (node.value === '/') return 'tenant'
+  const parsed = parseArmExpression(scope.source.text, node)
+  if (parsed.kind !== 'expression') {
+    const [, name] = /^Microsoft\.Management\/managementGroups\/([^/]+)$/i.exec(node.value) ?? []
+    return name === undefined ? 'other' : { kind: 'string', value: name, start: node.start, end: node.end }
+  }
+  const { expression } = parsed
+  if (expression.kind !== 'call' || expression.name.toLowerCase() !== 'format') return 'other'
+  const [pattern, name] = expression.arguments
+  const isGroup = pattern?.kind === 'string' && /^Microsoft\.Management\/managementGroups\/\{0\}$/i.test(pattern.value)
+  return isGroup && name !== undefined ? name : 'other'
 }
 
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-to-resource-group#deploy-to-multiple-resource-groups */

@@ -146,6 +146,7 @@ function userFunction(name: string, node: JsonNode, scope: ArmScope): UserFuncti
       ...scope,
       loops: [],
       lambdaVariables: new Map(),
+      nested: new Map(),
       parameter: (parameter, site) =>
         given.get(parameter.toLowerCase())?.() ?? unknownValue(`function ${name}() is given no '${parameter}'`, site),
       variable: (variable, site) =>

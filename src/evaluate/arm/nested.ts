@@ -96,11 +96,27 @@ function inlineWays(
   })
 }
 
-/** @param given null: it has the scope of the template around it */
+/**
+ * It is one template, for its outputs and for what it deploys: what nobody knows in it is one thing too.
+ *
+ * @param given null: it has the scope of the template around it
+ */
 function inlineTemplate(template: JsonObject, given: GivenParameters | null, outer: ArmScope): Nested {
+  const turn = turnOf(outer, given === null)
+  const inTurns = outer.nested.get(template) ?? new Map<string, Template>()
+  outer.nested.set(template, inTurns)
+  const known = turn === null ? undefined : inTurns.get(turn)
   const own =
-    given === null ? evaluateInScope(template, outer) : evaluateArmTemplate(template, outer.source, given, outer)
+    known ??
+    (given === null ? evaluateInScope(template, outer) : evaluateArmTemplate(template, outer.source, given, outer))
+  if (turn !== null) inTurns.set(turn, own)
   return { template: own, path: null, computed: null }
+}
+
+/** Which turn of the loops around it is evaluated, in which scope; null: nobody knows. */
+function turnOf({ loops }: ArmScope, isInOuterScope: boolean): string | null {
+  const turns = loops.map(({ name, index }) => (index.kind === 'number' ? `${name} ${index.value}` : null))
+  return turns.includes(null) ? null : [isInOuterScope, ...turns].join()
 }
 
 /**

@@ -22,7 +22,7 @@ import type { JsonObject } from '../../syntax/json/syntax.js'
 import { forEachChoice, trueOrFalse } from '../choices.js'
 import { deferred } from '../deferred.js'
 import { maximumLoopItems, spend, spendItems } from '../limits.js'
-import { loopTurns } from './copy.js'
+import { loopCount, loopTurns } from './copy.js'
 import { deploymentIdOf, isAt } from './deployment-id.js'
 import { evaluateArmExpression, evaluateArmJson } from './expression.js'
 import { deploymentType, nestedIn } from './nested.js'
@@ -179,10 +179,20 @@ function isTrue(condition: Value | undefined): boolean {
 }
 
 function conditionOf({ deployment: { node }, scope }: Candidate): Value {
+  if (isBeyondLoop(node, scope)) return booleanValue(false, siteOf(scope.source, node))
   const written = member(node, 'condition')
   if (written === undefined) return booleanValue(true, siteOf(scope.source, node))
   const condition = evaluateArmJson(written, scope)
   return condition.kind === 'unknown' ? trueOrFalse(condition) : condition
+}
+
+/** The loop certainly has no such turn. */
+function isBeyondLoop(node: JsonObject, scope: ArmScope): boolean {
+  const copy = member(node, 'copy')
+  const index = scope.loops.at(-1)?.index
+  if (copy === undefined || index?.kind !== 'number') return false
+  const count = loopCount(copy, siteOf(scope.source, copy), scope)
+  return count.kind === 'number' && index.value >= count.value
 }
 
 function findResources(template: JsonObject): readonly Resource[] {

@@ -2,8 +2,10 @@
 import type { Site, Source } from '../../model/location.js'
 import type { Lazy, Value } from '../../model/value.js'
 import type { ArmExpression } from '../../syntax/arm-expression/syntax.js'
+import type { JsonObject } from '../../syntax/json/syntax.js'
 import type { Call } from '../functions/define.js'
 import type { Budget } from '../limits.js'
+import type { Template } from '../template.js'
 import type { TemplateFiles } from '../template-files.js'
 
 /** What all templates of one deployment share. */
@@ -26,6 +28,8 @@ export interface ArmScope {
   readonly loops: readonly ArmLoop[]
   /** What lambdas around an expression call their arguments, by lower-cased name. */
   readonly lambdaVariables: ReadonlyMap<string, Value>
+  /** The deployments nested in this template, in each turn of the loops around them: each is evaluated once. */
+  readonly nested: Map<JsonObject, Map<string, Template>>
   /** What `reference()` of a nested deployment of this template gives; null where the argument names none. */
   readonly deployment: (named: ArmExpression, scope: ArmScope) => Lazy<Value> | null
   /** The same for `references()` of a loop of nested deployments. */

@@ -202,8 +202,8 @@ function nameSegments(declared: DeclaredResource, inside: BicepScope, count: num
 
 function parentSegments(parent: Expression, scope: BicepScope, count: number): readonly Value[] {
   const declared = resourceAt(parent, scope)
-  const isOne = declared !== null && declared.statement.body.kind !== 'for'
-  if (isOne) return nameSegments(declared, scopeInside(declared, declared.scope), count + 1)
+  const turn = declared?.statement.body.kind === 'for' ? declared.turn : declared?.scope
+  if (declared !== null && turn !== undefined) return nameSegments(declared, scopeInside(declared, turn), count + 1)
   const site = siteOf(scope.source, parent)
   return [access(evaluateBicep(parent, scope), stringValue('name', site), site, { safe: false })]
 }

@@ -1,7 +1,7 @@
 /** A hash table of PowerShell, as it is given to a command: `@table`, where it is `@{ Name = 'a' }`, is `-Name:a`. */
 import { readPath } from './powershell-paths.js'
-import { readPowerShellWord, statementEnd } from './powershell-word.js'
-import { isAt, type Reading, take } from './reading.js'
+import { isCommandName, readPowerShellWord, statementEnd, unknownWord } from './powershell-word.js'
+import { endOfBrackets, isAt, type Reading, take } from './reading.js'
 import type { Assignment, Part, Word } from './syntax.js'
 
 const key = /(?:([A-Za-z_]\w{0,200})|'([\w]{1,200})'|"([\w]{1,200})")[ \t]{0,100}=[ \t]{0,100}/y
@@ -35,6 +35,32 @@ export function readTable(reading: Reading): readonly Word[] | null {
   }
   reading.at++
   return words
+}
+
+const takesTable = /^-TemplateParameterObject$/i
+const tableVariable = /\$[A-Za-z_]\w{0,200}(?=[\s;|)}]|$)/y
+
+/**
+ * `-TemplateParameterObject @{ name = 'a' }` and `-TemplateParameterObject $table`: a word for each member, as of `@table`.
+ *
+ * @returns null, and nothing is read, where something else stands there
+ */
+export function readParameterObject(reading: Reading): readonly Word[] | null {
+  const [option, ...more] = reading.words.at(-1)?.parts ?? []
+  if (option?.kind !== 'text' || more.length > 0 || !takesTable.test(option.text)) return null
+  const { text, at: start } = reading
+  if (isAt(tableVariable, reading)) {
+    const { parts, ...span } = readPowerShellWord(reading, false)
+    return [
+      { ...span, parts: parts.map((part) => (part.kind === 'variable' ? { ...part, givesMembers: true } : part)) },
+    ]
+  }
+  if (!text.startsWith('@{', start)) return null
+  const table = readTable(reading)
+  if (table !== null) return table
+  const end = endOfBrackets(text, start + 1, '{', '}')
+  reading.at = end
+  return [{ parts: [{ kind: 'unknown', written: text.slice(start, end), isQuoted: true, start, end }], start, end }]
 }
 
 function memberWord(name: string, value: readonly Part[], start: number, { at: end }: Reading): Word {
@@ -103,8 +129,8 @@ function readValue(reading: Reading): readonly Part[] | null {
   if (path !== null && isAt(statementEnd, reading)) return path.parts
   reading.at = start
   if (!isAt(opening, reading)) {
-    const { parts } = readPowerShellWord(reading, false)
-    if (isAt(statementEnd, reading)) return parts
+    const word = readPowerShellWord(reading, false)
+    if (isAt(statementEnd, reading)) return (isCommandName(word) ? unknownWord(word, reading) : word).parts
   }
   // What ends a value may stand in its brackets and quotes: `if ($x) { 'a' } else { 'b' }`.
   for (let depth = 0; depth > 0 || !isAt(statementEnd, reading); ) {

@@ -20,6 +20,16 @@ const plainInQuotes = /[^"$`]*/y
 /** What may stand behind the last word of a statement. */
 export const statementEnd = /[ \t]{0,100}(?:\r?\n|;|#|\}|$)/y
 
+/** Where a value is expected, a bare word that is no number is a command, and what it gives nobody knows. */
+export function isCommandName({ parts: [first] }: Word): boolean {
+  return first?.kind === 'text' && !first.isQuoted && !/^[-+]?\.?\d/.test(first.text)
+}
+
+/** What a command gives. */
+export function unknownWord({ start, end }: Word, { text }: Reading): Word {
+  return { parts: [{ kind: 'unknown', written: text.slice(start, end), isQuoted: false, start, end }], start, end }
+}
+
 function endOf(characters: RegExp, text: string, from: number): number {
   characters.lastIndex = from
   characters.test(text)

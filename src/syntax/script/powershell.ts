@@ -3,8 +3,8 @@ import { type MappedText, sliceOf } from './mapped-text.js'
 import { movedBy } from './moved-by.js'
 import { newBlocks, readLoop } from './powershell-loops.js'
 import { readPath } from './powershell-paths.js'
-import { readMember, readTable } from './powershell-table.js'
-import { readPowerShellWord, statementEnd } from './powershell-word.js'
+import { readMember, readParameterObject, readTable } from './powershell-table.js'
+import { isCommandName, readPowerShellWord, statementEnd, unknownWord } from './powershell-word.js'
 import { endCommand, isAt, newReading, type Reading, skipTo, take } from './reading.js'
 import { type LexOptions, maximumNesting, type Statement, type Word } from './syntax.js'
 
@@ -60,6 +60,11 @@ const assignmentPattern =
 
 function readArgument(reading: Reading): void {
   const { text, words } = reading
+  const members = readParameterObject(reading)
+  if (members !== null) {
+    words.push(...members)
+    return
+  }
   const member = words.length === 0 ? readMember(reading) : null
   if (member !== null) {
     reading.statements.push(member)
@@ -96,7 +101,7 @@ function readArgument(reading: Reading): void {
     return
   }
   const value = wordAt(reading)
-  const isAlone = isAt(statementEnd, reading)
+  const isAlone = isAt(statementEnd, reading) && !isCommandName(value)
   reading.statements.push({ kind: 'assignment', name, words: isAlone ? [value] : [], isList: false, isAdded })
   // `$result = az aks create …` is a command all the same.
   if (!isAlone) words.push(value)
@@ -134,7 +139,10 @@ function readList(reading: Reading): readonly Word[] {
   while (reading.at < text.length && text[reading.at] !== ')') {
     if (/[\s,;]/.test(text[reading.at] ?? '')) reading.at++
     else if (text[reading.at] === '#') skipTo(reading, '\n')
-    else if (!skipContinuation(reading)) found.push(readPowerShellWord(reading, true))
+    else if (!skipContinuation(reading)) {
+      const word = readPowerShellWord(reading, true)
+      found.push(isCommandName(word) ? unknownWord(word, reading) : word)
+    }
   }
   reading.at++
   return found

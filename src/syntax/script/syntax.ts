@@ -74,6 +74,8 @@ export interface VariablePart extends PartBase {
   /** What stands for it where it is not set; null: nothing does. */
   readonly fallback: string | null
   readonly written: string
+  /** Of a hash table it stands for the members, though it is no `@table`. */
+  readonly givesMembers?: boolean
 }
 
 export interface UnknownPart extends PartBase {

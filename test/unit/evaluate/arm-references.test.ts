@@ -48,6 +48,12 @@ const atDeployment = '?(reference() is known only at deployment)'
 describe('resource groups and subscriptions', () => {
   const scoped = (group: string) =>
     `reference(extensionResourceId(format('/subscriptions/{0}/resourceGroups/{1}', subscription().subscriptionId, ${group}), ${type}, 'n')).outputs.mode.value`
+  const managementGroups = 'Microsoft.Management/managementGroups'
+  const inTenant = `reference(tenantResourceId(${type}, 'n')).outputs.mode.value`
+  const ofManagement = (name: string) =>
+    `reference(extensionResourceId(tenantResourceId('${managementGroups}', ${name}), ${type}, 'n')).outputs.mode.value`
+  const inManagement = (name: string) =>
+    nested(name.replaceAll("'", ''), { scope: `[format('${managementGroups}/{0}', ${name})]` })
   const inSubscription = (id: string) => `reference(resourceId('${id}', 'rg-a', ${type}, 'n')).outputs.mode.value`
   const of = (subscriptionId: string) => nested(subscriptionId, { subscriptionId, resourceGroup: 'rg-a' })
   test.each([
@@ -69,6 +75,16 @@ describe('resource groups and subscriptions', () => {
     ['as Bicep writes it', scoped("'rg-b'"), [a, b], "'B'"],
     ['two subscriptions', inSubscription('s2'), [of('s1'), of('s2')], "'s2'"],
     ['a scope', own, [nested('own', { scope: '/' })], elsewhere],
+    ['the tenant', inTenant, [a, nested('tenant', { scope: '/' })], "'tenant'"],
+    ['the tenant, into which all is deployed', inTenant, [a, nested('own')], "'own'"],
+    ['the tenant, and a group of it', inTenant, [inManagement("'mg-a'")], elsewhere],
+    ['a management group', ofManagement("'mg-b'"), [inManagement("'mg-a'"), inManagement("'MG-b'")], `'MG-b'`],
+    ['one by its plain name', ofManagement("'mg-a'"), [nested('A', { scope: `${managementGroups}/mg-a` })], "'A'"],
+    ['one by a parameter', ofManagement("parameters('rgA')"), [inManagement("parameters('rgA')")], "'parameters(rgA)'"],
+    ['one that nobody knows', ofManagement("parameters('group')"), [inManagement("'mg-a'")], elsewhere],
+    ['none of the management groups', ofManagement("'mg-c'"), [inManagement("'mg-a'")], atDeployment],
+    ['a management group and the tenant', ofManagement("'mg-a'"), [nested('t', { scope: '/' })], elsewhere],
+    ['another scope', ofManagement("'mg-a'"), [nested('x', { scope: "[concat('a', 'b')]" })], elsewhere],
   ])('%s', (_, expression, resources, expected) => {
     expect(referring(expression, { resources })).toBe(expected)
   })
@@ -145,6 +161,21 @@ describe('by its plain name', () => {
   })
 })
 
+test('what nobody knows in a deployment is one thing, however often it is asked for', () => {
+  const template = {
+    parameters: { mode: { type: 'string', allowedValues: ['IPVS', 'IPTABLES'] } },
+    resources: [],
+    outputs: { mode: { type: 'string', value: "[parameters('mode')]" } },
+  }
+  const inner = { expressionEvaluationOptions: { scope: 'inner' }, template }
+  const resources = [{ ...nested('x'), properties: inner }]
+  const mode = `reference(resourceId(${type}, 'n')).outputs.mode.value`
+  expect(inWorlds(resultOf(`concat(${mode}, '/', ${mode})`, { resources }))).toEqual([
+    "'IPVS/IPVS'",
+    "'IPTABLES/IPTABLES'",
+  ])
+})
+
 test('functions of one name in two namespaces are two', () => {
   const functionOf = (namespace: string) => ({
     namespace,
@@ -187,6 +218,13 @@ describe('references() of a loop', () => {
     },
   })
   const ofLoop = (name: string) => `references('${name}')[1].outputs.mode.value`
+  test.each([
+    [1, '10'],
+    [2, notDeployed],
+  ])('turn %i of two by its own name', (turn, expected) => {
+    const one = `reference(resourceId(${type}, format('m-{0}', ${turn}))).outputs.mode.value`
+    expect(referring(one, { resources: [turns()] })).toBe(expected)
+  })
   const onlyAtDeployment = '?(references() is known only at deployment)'
   const notSaid = '?(which deployments of the loop references() gives is known only at deployment)'
   const storage = { type: 'Microsoft.Storage/storageAccounts', name: 's', copy: { name: 'm', count: 2 } }

@@ -21,6 +21,8 @@ export interface NamedArgument {
   readonly values: readonly Argument[]
   /** It may be no parameter of the template. */
   readonly mayBeUndeclared?: boolean
+  /** Not written as an option: a member of a table that is given as the parameters. */
+  readonly isMember?: boolean
 }
 
 /** Also the names that these had before `group`, `sub`, `mg` and `tenant`. */
@@ -78,15 +80,18 @@ export function powerShellDeployment(words: readonly Argument[]): DeployCommand 
   const isOfGroup = /resourcegroup/i.test(own.text ?? '')
   const { named, loose } = namedArguments(words.slice(at + 1))
   const isOwn = (name: string) => ownParameters.test(name) || (!isOfGroup && whereabouts.test(name))
-  const valuesOf = (name: RegExp) => named.filter((one) => name.test(one.name)).flatMap(({ values }) => values)
+  const options = named.filter(({ isMember }) => isMember !== true)
+  const valuesOf = (name: RegExp) => options.filter((one) => name.test(one.name)).flatMap(({ values }) => values)
   return {
     site: own.site,
     template: valuesOf(/^TemplateFile$/i).at(-1) ?? null,
     given: [...valuesOf(/^TemplateParameter(?:File|Uri|Object)$/i), ...loose],
     // What has the name of one of the cmdlet's own is given with this behind it.
     named: named
-      .filter(({ name }) => !isOwn(name))
-      .map((one) => ({ ...one, name: one.name.replace(/FromTemplate$/i, ''), mayBeUndeclared: true })),
+      .filter(({ name, isMember }) => isMember === true || !isOwn(name))
+      .map((one) =>
+        one.isMember === true ? one : { ...one, name: one.name.replace(/FromTemplate$/i, ''), mayBeUndeclared: true },
+      ),
   }
 }
 
@@ -95,13 +100,18 @@ export function namedArguments(words: readonly Argument[]): {
   readonly named: readonly NamedArgument[]
   readonly loose: readonly Argument[]
 } {
-  const named: { name: string; site: Site; values: Argument[] }[] = []
+  const named: { name: string; site: Site; values: Argument[]; isMember: boolean }[] = []
   const loose: Argument[] = []
   for (const word of words) {
     const last = named.at(-1)
     const found = nameIn(word)
     if (found !== null)
-      named.push({ name: found.name, site: word.site, values: found.value === null ? [] : [found.value] })
+      named.push({
+        ...found,
+        site: word.site,
+        values: found.value === null ? [] : [found.value],
+        isMember: isMember(word),
+      })
     else if (isSplatted(word) || (last === undefined && word.text === null)) loose.push(word)
     else last?.values.push(word)
   }
@@ -123,6 +133,11 @@ function nameIn(word: Argument): { readonly name: string; readonly value: Argume
 function behind(site: Site, head: string): Site {
   const end = site.start + head.length
   return site.source.text.slice(site.start, end) === head ? { ...site, start: end } : site
+}
+
+/** A word for a member of a table has the place of the member, or of the variable that holds the table. */
+function isMember({ site }: Argument): boolean {
+  return /[$\w'"]/.test(site.source.text[site.start] ?? '-')
 }
 
 /** `@parameters` gives what the variable holds as parameters. */

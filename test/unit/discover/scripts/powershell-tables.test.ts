@@ -111,3 +111,57 @@ describe('what cannot be followed', () => {
     expect(await runs(line)).toEqual(["- ? '@p' is set more than once in this file"])
   })
 })
+
+describe('as -TemplateParameterObject', () => {
+  const command =
+    "New-AzResourceGroupDeployment -ResourceGroupName 'rg' -TemplateFile main.bicep -TemplateParameterObject"
+  const deploys = (given: string, ...before: readonly string[]) =>
+    deployed({ 'up.ps1': [...before, `${command} ${given}`].join('\n') }, ['main.bicep', 'a.json'])
+
+  test.each([
+    ['in one line', "@{ proxyMode = 'IPVS'; other = 'a' }"],
+    ['in many lines', "@{\n  proxyMode = 'IPVS';\n  other = 'a'\n} `\n  -Verbose"],
+    ['with names in quotes', `@{ "proxyMode" = 'IPVS'; 'other' = 'a' }`],
+  ])('%s', async (_, given) => {
+    expect(await deploys(given)).toEqual(['main.bicep proxyMode=IPVS other=a'])
+  })
+
+  test('in a variable', async () => {
+    const set = "$p = @{ proxyMode = 'IPVS' }"
+    expect(await deploys('$p', set)).toEqual(['main.bicep proxyMode=IPVS'])
+    expect(await deploys('$p', set, "$p.proxyMode = 'x'")).toEqual([`main.bicep proxyMode=? ${isSet('proxyMode')}`])
+  })
+
+  test('members that are called as parameters of the cmdlet are those of the template', async () => {
+    expect(await deploys("@{ mode = 'IPVS'; templateFile = 'a.bicep' }")).toEqual([
+      'main.bicep mode=IPVS templateFile=a.bicep',
+    ])
+    expect(await deploys('$p', "$p = @{ mode = 'IPVS' }")).toEqual(['main.bicep mode=IPVS'])
+  })
+
+  test.each([
+    ['is no table', '@{ $name = 1 }', '@{ $name = 1 }', 'is known only when it runs'],
+    ['is a property', '$p.values', '$p.values', 'is known only when it runs'],
+    ['is set nowhere', '$p', '$p', 'has no literal value in this file'],
+  ])('what %s is not known', async (_, given, written, why) => {
+    expect(await deploys(given)).toEqual([`main.bicep ? '${written}' ${why}`])
+  })
+})
+
+test.each([
+  ['', '$mode = Get-Mode', '$mode', 'has no literal value in this file'],
+  [' from a script', '$mode = ./mode.ps1', '$mode', 'has no literal value in this file'],
+  [' in a table', '$p = @{ proxyMode = Get-Mode }', 'Get-Mode', 'is known only when it runs'],
+])('a bare word is a command%s', async (_, line, written, why) => {
+  const given = line.startsWith('$p') ? '@p' : '-proxyMode $mode'
+  const script = `${line}\nNew-AzResourceGroupDeployment -TemplateFile main.bicep ${given}`
+  expect(await deployed({ 'up.ps1': script }, ['main.bicep'])).toEqual([`main.bicep proxyMode=? '${written}' ${why}`])
+})
+
+test.each([
+  ['$mode = 5', '5'],
+  ["$mode = 'Get-Mode'", 'Get-Mode'],
+])('%s is a value', async (line, value) => {
+  const script = `${line}\nNew-AzResourceGroupDeployment -TemplateFile main.bicep -proxyMode $mode`
+  expect(await deployed({ 'up.ps1': script }, ['main.bicep'])).toEqual([`main.bicep proxyMode=${value}`])
+})
