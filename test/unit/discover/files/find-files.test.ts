@@ -224,6 +224,23 @@ test('a pipe or a device that the user names is wrong use', async () => {
   ])
 })
 
+test('a folder that git ignores is looked through where it is named, and nowhere else', async () => {
+  const { folder } = temporaryRepository({
+    '.gitignore': 'out/\n',
+    'out/a/kube-proxy.json': config,
+    'out/node_modules/kube-proxy.json': config,
+    'empty/.gitignore': '*\n',
+    'empty/kube-proxy.json': config,
+  })
+  expect(short(await checked(folder))).toEqual([])
+  expect(short(await checked(folder, ['out']))).toEqual([`out/a/${found}`])
+  expect(short(await checked(folder, ['out/a/']))).toEqual([`out/a/${found}`])
+  expect(short(await checked(folder, ['empty']))).toEqual([`empty/${found}`])
+  const all = temporaryRepository({ '.gitignore': '*\n', 'a/kube-proxy.json': config }).folder
+  expect(short(await checked(all))).toEqual([])
+  expect(short(await checked(all, ['a']))).toEqual([`a/${found}`])
+})
+
 describe('what is named and not there', () => {
   const files = {
     'infra/main.bicep': "module m '../shared/managedClusters.bicep' = {\n  name: 'm'\n}\n",
