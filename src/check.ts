@@ -2,6 +2,7 @@
  * The pipeline: discover, parse, evaluate, check. Pure but for the files that it is given to read: the same bytes, the
  * same policy and the same date give the same findings in the same order.
  */
+import type { BaseOf } from './changes/base-of.js'
 import { changeReports } from './changes/change-reports.js'
 import { changeOf, mayUproot } from './changes/changed-files.js'
 import { type Changes, changesSince } from './changes/changes.js'
@@ -17,21 +18,17 @@ import type { Files } from './discover/files/files.js'
 import { recorded } from './discover/files/recorded-files.js'
 import type { IdleInput } from './discover/idle-inputs.js'
 import { mergeFindings } from './findings.js'
+import { judgeSubject, judgeSubjects } from './judgements.js'
 import type { Finding, Reported } from './model/finding.js'
 import { lineOf, type Place, placeOf, siteKey } from './model/location.js'
 import type { Subject } from './model/subject.js'
 import type { Policy } from './policy/policy.js'
-import {
-  type CheckContext,
-  deploymentReports,
-  fileReports,
-  judgeSubject,
-  judgeSubjects,
-  placesOfFaults,
-} from './reports.js'
+import type { RequirementContext } from './policy/requirement.js'
+import { deploymentReports, fileReports, placesOfFaults } from './reports.js'
 import { type SubjectSummary, summaryOf } from './subject-summary.js'
 import { subjectsOf, withDiscovery } from './subjects.js'
 import { type BaselineOutcome, compareWithBaseline } from './suppress/baseline.js'
+import type { Baseline } from './suppress/baseline-file.js'
 import { hygieneReports } from './suppress/hygiene.js'
 import { ignoresIn } from './suppress/ignores.js'
 import { suppress } from './suppress/suppress.js'
@@ -59,6 +56,8 @@ export interface CheckResult {
   readonly unknownDeploys: readonly Place[]
   /** Number of files that the policy keeps from being looked at, and that may hold what would be checked. */
   readonly ignored: number
+  /** Folders of other repositories in this one; see Discovery. */
+  readonly nested: readonly string[]
   /** Globs of the policy's inputs that match no file of the repository. */
   readonly idleInputs: readonly IdleInput[]
   /** Linked templates of which nobody knows which they are, or that are not on disk. */
@@ -67,6 +66,17 @@ export interface CheckResult {
   readonly lineAt: (file: string, line: number) => string | null
   /** Findings that count, and that are not shown because the change does not touch them; null: everything is shown. */
   readonly leftOut: number | null
+}
+
+export interface CheckContext extends RequirementContext {
+  /** The whole repository is looked at, not a part of it. */
+  readonly isWhole: boolean
+  /** What was known before; null: everything counts. */
+  readonly baseline: Baseline | null
+  /** What the same files were before; null: nobody asks, or nobody knows. */
+  readonly base: BaseOf | null
+  /** Files that a change touches: only what follows from them is reported. Without it, or null: everything is. */
+  readonly changed?: ReadonlySet<string> | null
 }
 
 /** Checks files against a policy. The order of the steps counts: a file that is asked for late is still told of. */
@@ -103,6 +113,7 @@ async function checkDiscovered(
     unpaired: discovery.unpaired,
     unknownDeploys: discovery.unknownDeploys.map(placeOf),
     ignored: discovery.ignored.length,
+    nested: discovery.nested,
     idleInputs: context.isWhole ? discovery.idleInputs : [],
     absentLinks: countLinks(deployed),
     leftOut: null,
@@ -150,7 +161,8 @@ async function gather(
   const ofFiles = fileReports(discovery, policy)
   const faults = placesOfFaults(ofFiles.map(({ report }) => report))
   const ofDeployments = deployed.flatMap((deployment) => deploymentReports(deployment, policy, faults))
-  const refused = placesOfFaults(ofDeployments.map(({ report }) => report))
+  const ofTemplates = [...ofFiles, ...ofDeployments].filter(({ report }) => report.rule === 'invalid-template')
+  const refused = placesOfFaults(ofTemplates.map(({ report }) => report))
   const found = [
     ...ofFiles,
     ...ofDeployments,

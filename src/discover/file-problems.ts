@@ -1,14 +1,14 @@
 /** Files that are named and not there, and files that name each other in a ring: Azure never gets to see either. */
-import { posix } from 'node:path'
 import { ringsIn } from '../evaluate/bicep/references.js'
+import { undeclaredNames } from '../evaluate/bicep/undeclared-names.js'
 import { cyclesIn, type NamedValue } from '../evaluate/cycles.js'
 import type { TemplateProblem } from '../evaluate/template.js'
 import { clipPath } from '../model/clip.js'
 import type { Site } from '../model/location.js'
 import type { Document } from './document.js'
 import type { Files } from './files/files.js'
-import { readText } from './files/read-text.js'
 import { type Library, leadsOut } from './library.js'
+import { submodulesOf } from './nested-repositories.js'
 import { type Reference, referencesOf } from './references.js'
 import { likeness } from './template-calls.js'
 
@@ -48,18 +48,12 @@ function elsewhere(path: string, leftOut: ReadonlySet<string>, submodules: reado
   return isInSubmodule ? 'is in a submodule, which is not there to be read' : null
 }
 
-/** The folders of submodules. */
-function submodulesOf(files: Files): readonly string[] {
-  const written = (readText('.gitmodules', files) ?? '').matchAll(/^[ \t]*path[ \t]*=[ \t]*(\S.*)$/gm)
-  return [...written].map(([, path = '']) => posix.normalize(path.trim()))
-}
-
 /** Files that are followed to find rings among those that they import from. */
 const maximumImported = 10_000
 
 /**
  * Modules, imports and parameter files that lead back to themselves, and the names of files that are no templates, only
- * imported from or extended: the compiler refuses each of these rings.
+ * imported from or extended: the compiler refuses each of these rings, and names that are not declared.
  */
 export function ringsOf(documents: readonly Document[], library: Library): readonly TemplateProblem[] {
   const nodes = new Map<string, NamedValue>()
@@ -71,7 +65,9 @@ export function ringsOf(documents: readonly Document[], library: Library): reado
     if (nodes.has(path)) continue
     const { calls, others } = referencesOf(document)
     nodes.set(path, nodeOf(path, [...calls, ...others]))
-    if ('tree' in document && !templates.has(document)) within.push(...ringsIn(document.tree, document.source))
+    if ('tree' in document && !templates.has(document)) {
+      within.push(...ringsIn(document.tree, document.source), ...undeclaredNames(document.tree, document.source))
+    }
     if (!('tree' in document) || nodes.size > maximumImported) continue
     for (const target of others) {
       const found = leadsOut(target.path) || nodes.has(target.path) ? null : library.parse(target.path, 'template')

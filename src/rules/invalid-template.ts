@@ -3,6 +3,6 @@ import { defineRule } from './define-rule.js'
 export const invalidTemplate = defineRule({
   id: 'invalid-template',
   level: 'error',
-  summary: 'A template refers only to modules, files and parameters that exist, and not in a circle.',
+  summary: 'A template refers only to what exists, not in a circle, and is given only what it takes.',
   on: 'analysis',
 })

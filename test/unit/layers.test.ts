@@ -28,6 +28,7 @@ const pipelineFiles = [
   'deployments.ts',
   'findings.ts',
   'reports.ts',
+  'judgements.ts',
   'roots.ts',
   'subject-summary.ts',
   'subjects.ts',

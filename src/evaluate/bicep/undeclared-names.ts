@@ -51,6 +51,7 @@ function namesGiven(file: BicepFile): ReadonlySet<string> | null {
   const { items, wildcards } = importedNames(file)
   const names = new Set([...items.keys(), ...wildcards.keys(), 'sys', 'az', 'this'])
   for (const statement of file.statements) {
+    if (statement.kind === 'extends') names.add('base')
     if (statement.kind !== 'extension') continue
     const { alias, specification } = statement
     const name = alias ?? ('name' in specification ? specification : null)

@@ -78,6 +78,7 @@ resource aks 'Microsoft.ContainerService/managedClusters@2026-05-02-preview' = {
   const caller = `var more = { ...other }
 resource d 'Microsoft.Resources/deployments@2024-03-01' = { name: 'd', properties: { template: { resources: [] } } }
 module m 'aks.bicep' = { name: 'm', params: { mode: 'IPVS' } }
+param other object
 `
   const findings = await checkFiles({ 'main.bicep': caller, 'aks.bicep': cluster })
   expect(findings.map(({ place, rule }) => `${place.file}:${place.line} ${rule}`)).toEqual([
