@@ -56,6 +56,8 @@ export interface CheckResult {
   readonly unknownDeploys: readonly Place[]
   /** Number of files that the policy keeps from being looked at, and that may hold what would be checked. */
   readonly ignored: number
+  /** Folders of other repositories in this one; see Discovery. */
+  readonly nested: readonly string[]
   /** Globs of the policy's inputs that match no file of the repository. */
   readonly idleInputs: readonly IdleInput[]
   /** Linked templates of which nobody knows which they are, or that are not on disk. */
@@ -111,6 +113,7 @@ async function checkDiscovered(
     unpaired: discovery.unpaired,
     unknownDeploys: discovery.unknownDeploys.map(placeOf),
     ignored: discovery.ignored.length,
+    nested: discovery.nested,
     idleInputs: context.isWhole ? discovery.idleInputs : [],
     absentLinks: countLinks(deployed),
     leftOut: null,

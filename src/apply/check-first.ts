@@ -21,9 +21,9 @@ export async function checkFile(apply: Apply): Promise<Checked> {
   begin(apply, 'checking the file')
   const { options, ports } = apply
   const bytes = readConfigBytes(options.configFile, ports)
-  if (options.expectedSha256 !== null) holdToHash(bytes, options.expectedSha256)
+  if (options.expectedSha256 !== null) holdToHash(bytes, options.configFile, options.expectedSha256)
   else ports.say('info', 'No expected-sha256 is given: nothing holds this file to one that was checked before.')
-  const loaded = await policyForRepository(options.policy, ports.policy, apply.asOf)
+  const loaded = await policyForRepository(ports.policy.named, ports.policy.port, apply.asOf)
   if ('problems' in loaded) throw new WrongUseError(...loaded.problems.map(problemLine))
   const { policy, notices } = loaded
   for (const notice of notices) ports.say('info', `notice: ${problemLine(notice)}`)

@@ -33,7 +33,7 @@ export function readConfigBytes(path: string, ports: ApplyPorts): ConfigBytes {
   if (read.kind === 'missing') throw new WrongUseError(`config-file: there is no file '${path}'.`)
   if (read.kind === 'refused') throw new WrongUseError(`config-file: '${path}' is not read: ${read.reason}.`)
   const bytes = Uint8Array.from(read.bytes)
-  return { path: posix.normalize(path), bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
+  return { path: posix.normalize(ports.inside(path)), bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
 
 /** @returns null where it is no JSON object: the check has said so */
@@ -51,7 +51,8 @@ export function understand({ path, bytes, sha256 }: ConfigBytes): ConfigFile | n
  * @param expected a hash, or the check's output `config-sha256`
  * @throws StopError where the bytes are not those that were checked
  */
-export function holdToHash({ path, sha256 }: ConfigBytes, expected: string): void {
+export function holdToHash({ sha256 }: ConfigBytes, configFile: string, expected: string): void {
+  const path = posix.normalize(configFile)
   const hash = expected.startsWith('{') ? hashOf(path, expected) : expected
   if (hash === sha256) return
   throw refused(

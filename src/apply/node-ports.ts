@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type ReadResult, readWithin } from '../discover/files/read-file.js'
+import type { Scope } from '../discover/files/scope.js'
+import { policyNamed } from '../discover/policy-files/policy-named.js'
 import { policyPort } from '../discover/policy-files/policy-port.js'
 import type { ApplyPorts } from './ports.js'
 import { runAz } from './run-az.js'
@@ -15,11 +17,14 @@ export interface Machine {
 }
 
 export interface MachineSettings {
+  /** Where az runs. */
   readonly cwd: string
+  /** Of the config file: its repository's policy judges it. */
+  readonly scope: Scope
   readonly environment: Readonly<Record<string, string | undefined>>
   /** Where files for the user go. */
   readonly keepIn: string
-  /** The policy that the user names; null: nobody names one. */
+  /** The policy that the user names, from `cwd`; null: nobody names one. */
   readonly policy: string | null
   readonly say: ApplyPorts['say']
   readonly output: ApplyPorts['output']
@@ -28,7 +33,8 @@ export interface MachineSettings {
 /** Sent by the runner when a job is cancelled, and by Ctrl-C; the runner kills ten seconds later. */
 const endSignals = ['SIGINT', 'SIGTERM'] as const
 
-export function machine({ cwd, environment, keepIn, policy, say, output }: MachineSettings): Machine {
+export function machine({ cwd, scope, environment, keepIn, policy, say, output }: MachineSettings): Machine {
+  const named = policyNamed(policy, scope)
   const cancel = new AbortController()
   const onSignal = (signal: NodeJS.Signals) => cancel.abort(signal)
   for (const signal of endSignals) process.on(signal, onSignal)
@@ -37,7 +43,8 @@ export function machine({ cwd, environment, keepIn, policy, say, output }: Machi
   const ports: ApplyPorts = {
     az: (args, milliseconds) => runAz(args, { cwd, environment, milliseconds, cancelled: cancel.signal }),
     read: (path) => readNamed(cwd, path),
-    policy: policyPort(cwd, policy, environment),
+    inside: scope.inside,
+    policy: { named, port: policyPort(scope.root, named, environment) },
     keep: (name, text) => {
       mkdirSync(keepIn, { recursive: true })
       const path = join(keepIn, name)

@@ -26,7 +26,10 @@ export interface ApplyPorts {
   readonly az: (args: readonly string[], milliseconds: number) => Promise<AzRun>
   /** A file that the user names. */
   readonly read: (path: string) => ReadResult
-  readonly policy: PolicyPort
+  /** The same file from the root of its repository, as the policy's globs mean it. */
+  readonly inside: (path: string) => string
+  /** The policy that judges, and where it is read; `named` null: that of the repository. */
+  readonly policy: { readonly named: string | null; readonly port: PolicyPort }
   /** Keeps a new file for the user and never replaces one. @returns its path */
   readonly keep: (name: string, text: string) => string
   /** A file for `az` that nobody else reads, gone when the step is through. @returns its path */

@@ -4,6 +4,7 @@ import { runApply } from '../apply/run-apply.js'
 import { WrongUseError } from '../apply/wrong-use-error.js'
 import { printable } from '../report/terminal.js'
 import { readOptions } from './apply-options.js'
+import { scopeFor } from './scope-for.js'
 import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
 
@@ -13,6 +14,7 @@ export async function applyCommand(args: readonly string[], terminal: Terminal):
   const { cwd, environment } = terminal
   const { ports, close } = machine({
     cwd,
+    scope: scopeFor(cwd, [options.configFile]),
     environment,
     keepIn: cwd,
     policy: options.policy,

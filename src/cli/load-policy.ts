@@ -1,11 +1,10 @@
 /** The policy that a command judges by. */
 import type { Scope } from '../discover/files/scope.js'
+import { policyNamed } from '../discover/policy-files/policy-named.js'
 import { policyPort } from '../discover/policy-files/policy-port.js'
 import { policyForRepository } from '../policy/for-repository.js'
-import { isPackName } from '../policy/packs.js'
 import type { Policy } from '../policy/policy.js'
 import { type PolicyProblem, problemLine } from '../policy/problem.js'
-import { isReference } from '../policy/remote-reference.js'
 import { printable } from '../report/terminal.js'
 import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
@@ -21,8 +20,7 @@ export async function loadPolicyFor(
   scope: Scope,
   { environment, log }: Terminal,
 ): Promise<Policy> {
-  const named = spec === null || isPackName(spec) || isReference(spec) ? spec : scope.inside(spec)
-  const policy = named ?? scope.policy
+  const policy = policyNamed(spec, scope)
   const loaded = await policyForRepository(policy, policyPort(scope.root, policy, environment), asOf)
   if ('problems' in loaded) throw new UsageError(problemLines(loaded.problems, scope))
   for (const notice of problemLines(loaded.notices, scope)) log(`notice: ${printable(notice)}\n`)

@@ -13,6 +13,7 @@ import { isOfOurKind } from './first-look/first-look.js'
 import { isBicepParameters, isCandidate, type Relevance } from './first-look/prefilter.js'
 import { type IdleInput, idleInputs } from './idle-inputs.js'
 import { type Library, newLibrary, type ParseYaml } from './library.js'
+import { nestedRepositories } from './nested-repositories.js'
 import { type Pair, pairUp, type TemplateDocument, templateOf, templateUsedBy } from './pairs.js'
 import { calledBy, type Reference, referencesOf } from './references.js'
 import { isClusterModule } from './registry/registry-modules.js'
@@ -59,6 +60,8 @@ export interface Discovery {
   readonly unknownDeploys: readonly Site[]
   /** Files that the policy keeps from being looked at, and that may hold what would be checked. */
   readonly ignored: readonly string[]
+  /** Folders of other repositories in this one, in which only what something names is looked at. */
+  readonly nested: readonly string[]
   /** Globs of the policy's inputs that match none of the files. */
   readonly idleInputs: readonly IdleInput[]
   /** The commands that use a config file. */
@@ -116,6 +119,7 @@ export function discover(
     unpaired: unpairedParameters(kept, pairs, library, namedForNothing(paths, files, inputs)),
     unknownDeploys: templates.length === 0 ? [] : unknown,
     ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
+    nested: nestedRepositories(known, files),
     idleInputs: idleInputs(files.paths, inputs),
     uses,
     scripts,

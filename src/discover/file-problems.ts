@@ -1,5 +1,4 @@
 /** Files that are named and not there, and files that name each other in a ring: Azure never gets to see either. */
-import { posix } from 'node:path'
 import { ringsIn } from '../evaluate/bicep/references.js'
 import { undeclaredNames } from '../evaluate/bicep/undeclared-names.js'
 import { cyclesIn, type NamedValue } from '../evaluate/cycles.js'
@@ -8,8 +7,8 @@ import { clipPath } from '../model/clip.js'
 import type { Site } from '../model/location.js'
 import type { Document } from './document.js'
 import type { Files } from './files/files.js'
-import { readText } from './files/read-text.js'
 import { type Library, leadsOut } from './library.js'
+import { submodulesOf } from './nested-repositories.js'
 import { type Reference, referencesOf } from './references.js'
 import { likeness } from './template-calls.js'
 
@@ -47,12 +46,6 @@ function elsewhere(path: string, leftOut: ReadonlySet<string>, submodules: reado
   if (leftOut.has(path)) return 'is outside this sparse checkout, which is not there to be read'
   const isInSubmodule = submodules.some((folder) => path.startsWith(`${folder}/`))
   return isInSubmodule ? 'is in a submodule, which is not there to be read' : null
-}
-
-/** The folders of submodules. */
-function submodulesOf(files: Files): readonly string[] {
-  const written = (readText('.gitmodules', files) ?? '').matchAll(/^[ \t]*path[ \t]*=[ \t]*(\S.*)$/gm)
-  return [...written].map(([, path = '']) => posix.normalize(path.trim()))
 }
 
 /** Files that are followed to find rings among those that they import from. */

@@ -49,7 +49,7 @@ export function templatesByStem(path: string, find: Find, isMade: (path: string)
  * @param find @param isMade as above
  */
 export function entriesBeside(path: string, find: Find, isMade: (path: string) => boolean): readonly string[] {
-  const isPlain = /^(?:parameters|params|param)(?:[-_.].*)?\.jsonc?$/i.test(posix.basename(path))
+  const isPlain = /^(?:parameters?|params?)(?:[-_.].*)?\.jsonc?$/i.test(posix.basename(path))
   return isPlain ? firstOf(entries, path, find, isMade) : []
 }
 
@@ -90,8 +90,8 @@ function stemsOf(name: string): readonly string[] {
   const parts = name.split('.')
   const extension = parts.pop()?.toLowerCase()
   if (extension !== 'json' && extension !== 'jsonc') return []
-  const at = parts.findLastIndex((part) => /(?:^|[-_])(?:parameters|params|param)(?:[-_]|$)/i.test(part))
-  const [, start] = /^(?:(.+)[-_])?(?:parameters|params|param)(?:[-_].*)?$/i.exec(parts[at] ?? '') ?? []
+  const at = parts.findLastIndex((part) => /(?:^|[-_])(?:parameters?|params?)(?:[-_]|$)/i.test(part))
+  const [, start] = /^(?:(.+)[-_])?(?:parameters?|params?)(?:[-_].*)?$/i.exec(parts[at] ?? '') ?? []
   const before = [...parts.slice(0, Math.max(at, 0)), ...(start === undefined ? [] : [start])]
   return before.map((_, index) => before.slice(0, before.length - index).join('.'))
 }

@@ -9,6 +9,7 @@ import type { ApplyResult } from '../apply/result.js'
 import { runApply } from '../apply/run-apply.js'
 import { toSummary } from '../apply/summary.js'
 import { WrongUseError } from '../apply/wrong-use-error.js'
+import { scopeOf } from '../discover/files/scope.js'
 import { errorText } from './error-text.js'
 import { writeSummary } from './job-summary.js'
 import { logLines } from './log-line.js'
@@ -26,8 +27,11 @@ export async function runApplyAction(): Promise<void> {
 
 async function applyWith(options: ApplyOptions): Promise<ApplyResult> {
   const cwd = process.env.GITHUB_WORKSPACE || process.cwd()
+  const scope = scopeOf(cwd, [options.configFile], true)
+  if ('fault' in scope) throw new WrongUseError(`config-file: ${scope.fault}`)
   const { ports, close } = machine({
     cwd,
+    scope,
     environment: process.env,
     // Not in the workspace: what is there may be committed, or cleaned away, by a later step.
     keepIn: join(process.env.RUNNER_TEMP || tmpdir(), 'kube-proxy-policy'),

@@ -11,10 +11,9 @@ import { type FoundFiles, findFiles } from '../discover/files/find-files.js'
 import { isOutside } from '../discover/files/paths.js'
 import { type Scope, scopeOf } from '../discover/files/scope.js'
 import { policiesBelow } from '../discover/policy-files/policies-below.js'
+import { policyNamed } from '../discover/policy-files/policy-named.js'
 import { harmlessFixes } from '../fix/fix-files.js'
 import type { NoComparison } from '../git/comparison.js'
-import { isPackName } from '../policy/packs.js'
-import { isReference } from '../policy/remote-reference.js'
 import { policyChange } from '../report/policy-change.js'
 import { isFailure, type Report } from '../report/report.js'
 import { seenFrom } from '../report/seen-from.js'
@@ -99,10 +98,9 @@ function repositoryIn(workspace: string, paths: readonly string[]): { readonly s
 }
 
 /** What the inputs name, from the root. */
-function insideOf(inputs: ActionInputs, { inside }: Scope): ActionInputs {
+function insideOf(inputs: ActionInputs, scope: Scope): ActionInputs {
   const { policy, baseline } = inputs
-  const isFile = policy !== null && !isPackName(policy) && !isReference(policy)
-  return { ...inputs, policy: isFile ? inside(policy) : policy, baseline: baseline && inside(baseline) }
+  return { ...inputs, policy: policyNamed(policy, scope), baseline: baseline && scope.inside(baseline) }
 }
 
 interface Checked {

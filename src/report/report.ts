@@ -77,6 +77,7 @@ export function unseenTexts({
   absentLinks,
   unpaired,
   unknownDeploys,
+  nested,
   idleInputs,
   ignored,
   leftOut,
@@ -86,6 +87,9 @@ export function unseenTexts({
     ...(absentLinks === 0 ? [] : [`${plural(absentLinks, 'linked template')} not known`]),
     ...(unpaired.length === 0 ? [] : [`${plural(unpaired.length, 'parameter file')} of no known template`]),
     ...(unknownDeploys.length === 0 ? [] : [`${plural(unknownDeploys.length, 'deployment')} of no known template`]),
+    ...(nested.length === 0
+      ? []
+      : [`${plural(nested.length, 'repository', 'repositories')} in this one not looked through`]),
     ...(idleInputs.length === 0
       ? []
       : [

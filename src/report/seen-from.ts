@@ -41,6 +41,7 @@ function resultSeen(result: CheckResult, shown: Shown): CheckResult {
       uncompared: changes.uncompared.map((one) => ({ ...one, subject: subject(one.subject) })),
     },
     unpaired: result.unpaired.map(file.shown),
+    nested: result.nested.map(file.shown),
     unknownDeploys: result.unknownDeploys.map((place) => ({ ...place, file: file.shown(place.file) })),
     idleInputs: result.idleInputs.map((one) => {
       const { site } = one.pattern

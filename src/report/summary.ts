@@ -40,6 +40,7 @@ export function toSummary(report: Report, urlOf: LineUrl, size = maximumSummaryS
         ...findingRows(unreadable, urlOf),
         ...absentRows(result),
         ...unpairedRows(result),
+        ...nestedRows(result),
         ...unknownDeployRows(result, urlOf),
         ...idleRows(result),
       ],
@@ -111,6 +112,14 @@ function unpairedRows({ unpaired }: Report['result']): readonly Row[] {
     text: `| ${code(file)} |`,
     table:
       '| Parameter file of no known template: say in the policy, under `inputs.parameters`, whose it is |\n| --- |',
+    importance: 0,
+  }))
+}
+
+function nestedRows({ nested }: Report['result']): readonly Row[] {
+  return nested.map((folder) => ({
+    text: `| ${code(folder)} |`,
+    table: '| Another repository in this one: only what something names in it is looked at |\n| --- |',
     importance: 0,
   }))
 }

@@ -87,6 +87,9 @@ function unseenLines({ result }: Report): readonly string[] {
     ...result.absentModules.map((module) => `not on disk: ${printable(module)}`),
     ...result.unpaired.map((file) => `of no known template: ${printable(file)} (see inputs.parameters of the policy)`),
     ...result.unknownDeploys.map((place) => `deploys no known template: ${where(place)}`),
+    ...result.nested.map(
+      (folder) => `not looked through: ${printable(folder)} (another repository; check it by itself)`,
+    ),
     ...result.idleInputs.map((one) => `matches no file: ${printable(idleText(one))}`),
   ]
 }

@@ -66,6 +66,17 @@ describe('a checkout in a folder of the workspace', () => {
     expect(log.join('\n')).toContain('exception at .github/kube-proxy-policy.yml:3: waits')
   })
 
+  test('is judged by the policy of its base, named by its whole path too', async () => {
+    const policy = '.github/kube-proxy-policy.yml'
+    for (const [at, paths] of [
+      [workspace, 'src'],
+      [join(workspace, 'src'), '.'],
+    ] as const) {
+      const result = await step({ paths, policy: join(workspace, 'src', policy) }, at)
+      expect(places(result)).toContain('error ipvs-deprecated infra/main.bicep:3')
+    }
+  })
+
   test('whose policy does not count is told of', async () => {
     const { log } = await runStep({ workspace })
     expect(log.join('\n')).toContain(

@@ -67,6 +67,7 @@ export function report(
       absentModules: [],
       absentLinks: 0,
       unpaired: [],
+      nested: [],
       unknownDeploys: [],
       idleInputs: [],
       leftOut: null,

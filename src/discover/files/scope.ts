@@ -8,7 +8,7 @@ import { isOutside, toPosix } from './paths.js'
 export interface Scope {
   /** Absolute. Paths, the policy's globs and what git says are from there. */
   readonly root: string
-  /** A file that the user names, from the root; an absolute one stays as it is. */
+  /** A file that the user names, from the root; one by its whole path that lies outside stays as it is. */
   readonly inside: (file: string) => string
   /** A file of the root as it is seen from the working directory; what is no file of it stays as it is. */
   readonly shown: (file: string) => string
@@ -38,19 +38,26 @@ export function scopeOf(
     return { fault }
   }
   const isRepository = repositoryOf(root) !== null || hasPolicy(root)
-  const policy = isRepository ? null : policyOf(repositoryOf(here))
-  if (root === here) return { root: cwd, inside: same, shown: same, policy, isRepository }
+  const policy = isRepository ? null : policyOf(repositoryOf(here) ?? here)
+  // The working directory may lie behind a link, and what is named in it need not be there.
+  const [from, top] = root === here ? [cwd, cwd] : [here, root]
+  const inside = (file: string) => insideOf(top, root, resolve(from, file), isAbsolute(file))
+  if (root === here) return { root: cwd, inside, shown: (file) => file, policy, isRepository }
   return {
     root,
-    inside: (file) => (isAbsolute(file) ? file : toPosix(relative(root, resolve(here, file)))),
+    inside,
     shown: (file) => (isAbsolute(file) || isReference(file) ? file : toPosix(relative(here, join(root, file))) || '.'),
     policy: policy === null ? null : toPosix(relative(root, policy)),
     isRepository,
   }
 }
 
-function same(file: string): string {
-  return file
+/** What is named by its whole path is the same file: globs and changes know it by its way from the root. */
+function insideOf(root: string, realRoot: string, file: string, isWhole: boolean): string {
+  const written = relative(root, file)
+  const way = isOutside(written) ? relative(realRoot, realPlace(file)) : written
+  if (!isOutside(way)) return toPosix(way)
+  return isWhole ? file : toPosix(written)
 }
 
 /** @returns null: they lie in several repositories */
@@ -104,16 +111,16 @@ function isGit(folder: string): boolean {
 }
 
 function hasPolicy(folder: string): boolean {
-  return existsSync(join(folder, defaultPolicyPath))
+  return policyOf(folder) !== null
 }
 
 function isEither(folder: string): boolean {
   return isGit(folder) || hasPolicy(folder)
 }
 
-function policyOf(repository: string | null): string | null {
-  const policy = repository === null ? null : join(repository, defaultPolicyPath)
-  return policy !== null && existsSync(policy) ? policy : null
+function policyOf(folder: string): string | null {
+  const policy = join(folder, defaultPolicyPath)
+  return existsSync(policy) ? policy : null
 }
 
 function commonFolder(targets: readonly string[]): string {

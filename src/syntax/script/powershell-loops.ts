@@ -7,6 +7,7 @@ import type { Loop, Word } from './syntax.js'
 export interface Blocks {
   readonly open: (loop?: OpenLoop) => void
   readonly close: (at: number) => void
+  readonly isOpen: () => boolean
 }
 
 /** Its end is known when its block is closed. */
@@ -25,6 +26,7 @@ export function newBlocks({ statements }: Reading): Blocks {
       loop.end = at
       statements.push({ kind: 'end' })
     },
+    isOpen: () => blocks.length > 0,
   }
 }
 

@@ -5,13 +5,14 @@ import { newBlocks, readLoop } from './powershell-loops.js'
 import { readPath } from './powershell-paths.js'
 import { readMember, readParameterObject, readTable } from './powershell-table.js'
 import { isCommandName, readPowerShellWord, statementEnd, unknownWord } from './powershell-word.js'
-import { endCommand, isAt, newReading, type Reading, skipTo, take } from './reading.js'
+import { endCommand, endOfBrackets, isAt, newReading, type Reading, skipTo, take } from './reading.js'
 import { type LexOptions, maximumNesting, type Statement, type Word } from './syntax.js'
 
 export function lexPowerShell(mapped: MappedText, options: LexOptions, nesting = 0): readonly Statement[] {
   const reading = newReading(mapped, options, nesting)
   const { text } = reading
   const blocks = newBlocks(reading)
+  let endOfParameters = 0
   while (reading.at < text.length) {
     const character = text[reading.at] ?? ''
     if (character === ' ' || character === '\t') take(blanks, reading)
@@ -21,6 +22,9 @@ export function lexPowerShell(mapped: MappedText, options: LexOptions, nesting =
       reading.at++
     } else if (skipContinuation(reading) || readPathArgument(reading)) continue
     else if (character === '\n' || character === ';' || character === '{' || character === '(') {
+      if (character === '(' && reading.at >= endOfParameters && blocks.isOpen() && beginsParameters(reading)) {
+        endOfParameters = endOfBrackets(text, reading.at, '(', ')')
+      }
       endCommand(reading)
       if (character === '{') blocks.open()
       reading.at++
@@ -31,13 +35,18 @@ export function lexPowerShell(mapped: MappedText, options: LexOptions, nesting =
     else if (character === '<' && text[reading.at + 1] === '#') skipTo(reading, '#>', 2)
     else if (character === '>') readOutput(reading)
     else if (character === '&' || character === '<') reading.at++
-    else if (!readLoop(reading, blocks)) readArgument(reading)
+    else if (!readLoop(reading, blocks)) readArgument(reading, reading.at < endOfParameters)
   }
   endCommand(reading)
   return reading.statements
 }
 
 const blanks = /[ \t]+/y
+
+/** `param (` */
+function beginsParameters({ text, at }: Reading): boolean {
+  return /(?:^|[\s;{}])param\s{0,20}$/i.test(text.slice(Math.max(0, at - 30), at))
+}
 
 /** A backtick at a line's end: the line goes on. */
 function skipContinuation(reading: Reading): boolean {
@@ -58,7 +67,8 @@ function readOutput(reading: Reading): void {
 const assignmentPattern =
   /\$(?:(?:script|global|local|private|env):)?([A-Za-z_][A-Za-z0-9_]{0,200})\s{0,100}(\+?=)(?!=)[ \t]{0,100}/iy
 
-function readArgument(reading: Reading): void {
+/** @param isParameter of a function: what it is set to there holds only where no call gives another value */
+function readArgument(reading: Reading, isParameter: boolean): void {
   const { text, words } = reading
   const members = readParameterObject(reading)
   if (members !== null) {
@@ -77,6 +87,10 @@ function readArgument(reading: Reading): void {
   }
   const [, name = '', operator] = found
   const isAdded = operator === '+='
+  if (isParameter) {
+    reading.statements.push({ kind: 'assignment', name, words: [], isList: false, isAdded })
+    return
+  }
   if (text.startsWith('@(', reading.at)) {
     reading.statements.push({ kind: 'assignment', name, words: readList(reading), isList: true, isAdded })
     return

@@ -1,7 +1,10 @@
 /** `kube-proxy-policy apply`: the same as the action, for a terminal. */
+import { createHash } from 'node:crypto'
+import { join, posix } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { calls, machineWith, subscription } from '../../support/apply-step.js'
 import { runCommand } from '../../support/command-line.js'
+import { temporaryFolder } from '../../support/temporary-repository.js'
 
 const options = [
   ...['--config-file', 'kube-proxy.json', '--resource-group', 'rg', '--cluster-name', 'aks'],
@@ -19,6 +22,31 @@ test('plans, applies and verifies; the previous configuration is kept in the wor
   expect(done.stdout).toContain(`--kube-proxy-config ${machine.workspace}/kube-proxy-config.rg.aks.`)
   const again = runCommand(machine.workspace, ['apply', ...options, '--mode=apply'], machine.environment)
   expect(again.stdout).toContain('Nothing to do')
+})
+
+test("the config file's repository judges, wherever in it or outside the command runs", () => {
+  const policy = `require:
+  - id: contoso/nftables
+    match: { paths: ["ops/*.json"] }
+    kubeProxyConfig: { properties: { mode: { const: NFTABLES } } }
+`
+  const config = '{ "mode": "IPVS" }\n'
+  const machine = machineWith({}, { '.github/kube-proxy-policy.yml': policy, 'ops/kube-proxy.json': config })
+  const outside = temporaryFolder()
+  const hash = createHash('sha256').update(config).digest('hex')
+  for (const [cwd, file] of [
+    [machine.workspace, 'ops/kube-proxy.json'],
+    [machine.workspace, join(machine.workspace, 'ops/kube-proxy.json')],
+    [join(machine.workspace, 'ops'), './kube-proxy.json'],
+    [join(machine.workspace, '.github'), '../ops/kube-proxy.json'],
+    [outside, join(machine.workspace, 'ops/kube-proxy.json')],
+  ] as const) {
+    const expected = JSON.stringify({ [posix.normalize(file)]: hash })
+    const args = ['apply', '--config-file', file, ...options.slice(2), '--expected-sha256', expected]
+    const { exitCode, stderr } = runCommand(cwd, args, machine.environment)
+    expect(exitCode).toBe(1)
+    expect(stderr).toContain("ops/kube-proxy.json:1:11  mode is 'IPVS'; expected 'NFTABLES'.")
+  }
 })
 
 test('what is refused goes to standard error, exit code 1', () => {

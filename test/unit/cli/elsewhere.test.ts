@@ -153,6 +153,21 @@ describe('check', () => {
   })
 })
 
+test('a policy or baseline that is named by its whole path is the same: a change of it is a change of what judges', async () => {
+  const { folder, write } = temporaryRepository({
+    'ops/kube-proxy.json': '{ "mode": "IPVS" }\n',
+    'p.yml': 'rules: { ipvs-deprecated: off }\n',
+  })
+  write({ 'p.yml': 'rules: { ipvs-deprecated: error }\n' })
+  for (const policy of ['p.yml', join(folder, 'p.yml')]) {
+    const { exitCode, stderr } = await run(folder, ['check', '--changed-since', 'HEAD', '--policy', policy])
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 1,
+      stderr: 'The policy or the baseline has changed: everything is judged.\n',
+    })
+  }
+})
+
 describe('the policy', () => {
   test('of a folder of repositories is nobody’s: those that are there are told of', async () => {
     const folder = temporaryFolder({

@@ -326,6 +326,13 @@ test('parameter files of no known template are named among what was not analysed
   expect(text).toContain('| <code>env/prod&#124;a.json</code> |')
 })
 
+test('repositories in this one are named among what was not analysed', () => {
+  const given = report([])
+  const text = toSummary({ ...given, result: { ...given.result, nested: ['vendor/a|b'] } }, noLinks)
+  expect(headingsOf(text)).toContain('### Not analysed')
+  expect(text).toContain('| <code>vendor/a&#124;b</code> |')
+})
+
 test('globs of the policy that match no file are named among what was not analysed', () => {
   const given = report([])
   const site = { source: { path: 'policy.yml', text: 'inputs:\n  roots: [a|b.bicep]\n' }, start: 18, end: 27 }

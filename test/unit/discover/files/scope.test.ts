@@ -115,6 +115,27 @@ describe('files', () => {
     expect(scope.inside(seen)).toBe(file)
   })
 
+  test.each<readonly [string, string, string, string]>([
+    ['one', '.', join(disk, 'one/infra/main.bicep'), 'infra/main.bicep'],
+    ['one', '.', join(disk, 'link/main.bicep'), 'infra/main.bicep'],
+    ['one', '.', './infra/../none.yml', 'none.yml'],
+    ['one', '.', '../two/infra/a.json', '../two/infra/a.json'],
+    ['one', '.', join(disk, 'two/infra/a.json'), join(disk, 'two/infra/a.json')],
+    ['loose', '../one', join(disk, 'one/none.yml'), 'none.yml'],
+    ['loose', '../one', 'none.yml', '../loose/none.yml'],
+    ['link', '.', 'none.yml', 'infra/none.yml'],
+  ])('in %s of %s: %s is %s', (cwd, path, named, file) => {
+    const scope = scopeOf(join(disk, cwd), [path])
+    expect('fault' in scope ? scope : scope.inside(named)).toBe(file)
+  })
+
+  test('of a workspace behind a link, be they there or not', () => {
+    const scope = scopeOf(join(disk, 'link'), ['.'], true)
+    if ('fault' in scope) throw new Error(scope.fault)
+    const names = ['main.bicep', 'none.yml', join(disk, 'link/none.yml'), join(disk, 'one/infra/main.bicep')]
+    expect(names.map(scope.inside)).toEqual(['main.bicep', 'none.yml', 'none.yml', 'main.bicep'])
+  })
+
   test('of another repository are not shown as if they lay here', () => {
     const reference = 'github:contoso/policies/base.yml@main'
     const scope = scopeOf(join(disk, 'one/infra'), ['.'])

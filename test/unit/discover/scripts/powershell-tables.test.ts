@@ -165,3 +165,18 @@ test.each([
   const script = `${line}\nNew-AzResourceGroupDeployment -TemplateFile main.bicep -proxyMode $mode`
   expect(await deployed({ 'up.ps1': script }, ['main.bicep'])).toEqual([`main.bicep proxyMode=${value}`])
 })
+
+test.each([
+  ['last', "param(\n    $mode = 'IPVS'\n  )"],
+  ['between others', "param (\n    [string]$a = 'a',\n    $mode = 'IPVS'\n    ,$b\n  )"],
+  ['a path', "param(\n    $mode = (Join-Path $PSScriptRoot 'a')\n  )"],
+])('what a function may be given is not known: %s', async (_, parameters) => {
+  const script = `function Deploy {\n  ${parameters}\n  New-AzDeployment -TemplateFile main.bicep -proxyMode $mode\n}\nDeploy -mode 'x'`
+  const why = "'$mode' has no literal value in this file"
+  expect(await deployed({ 'up.ps1': script }, ['main.bicep'])).toEqual([`main.bicep proxyMode=? ${why}`])
+})
+
+test('a parameter of the script holds what is written where nothing else is given', async () => {
+  const script = "param(\n  $mode = 'IPVS'\n)\nNew-AzDeployment -TemplateFile main.bicep -proxyMode $mode"
+  expect(await deployed({ 'up.ps1': script }, ['main.bicep'])).toEqual(['main.bicep proxyMode=IPVS'])
+})
