@@ -464,6 +464,14 @@ const plainInList = /[^ \t\r\n;|,)'"`$]*/y;
 const plainInQuotes = /[^"$`]*/y;
 /** What may stand behind the last word of a statement. */
 const statementEnd = /[ \t]{0,100}(?:\r?\n|;|#|\}|$)/y;
+/** Where a value is expected, a bare word that is no number is a command, and what it gives nobody knows. */
+function isCommandName({ parts: [first] }) {
+    return first?.kind === 'text' && !first.isQuoted && !/^[-+]?\.?\d/.test(first.text);
+}
+/** What a command gives. */
+function unknownWord({ start, end }, { text }) {
+    return { parts: [{ kind: 'unknown', written: text.slice(start, end), isQuoted: false, start, end }], start, end };
+}
 function endOf(characters, text, from) {
     characters.lastIndex = from;
     characters.test(text);
@@ -612,6 +620,7 @@ function newBlocks({ statements }) {
             loop.end = at;
             statements.push({ kind: 'end' });
         },
+        isOpen: () => blocks.length > 0,
     };
 }
 const head = /foreach[ \t]{0,100}\([ \t]{0,100}\$([A-Za-z_]\w{0,200})[ \t]{1,100}in\b[ \t]{0,100}(@\()?\s{0,100}/iy;
@@ -785,6 +794,33 @@ function readTable(reading) {
     reading.at++;
     return words;
 }
+const takesTable = /^-TemplateParameterObject$/i;
+const tableVariable = /\$[A-Za-z_]\w{0,200}(?=[\s;|)}]|$)/y;
+/**
+ * `-TemplateParameterObject @{ name = 'a' }` and `-TemplateParameterObject $table`: a word for each member, as of `@table`.
+ *
+ * @returns null, and nothing is read, where something else stands there
+ */
+function readParameterObject(reading) {
+    const [option, ...more] = reading.words.at(-1)?.parts ?? [];
+    if (option?.kind !== 'text' || more.length > 0 || !takesTable.test(option.text))
+        return null;
+    const { text, at: start } = reading;
+    if ((0,script_reading/* isAt */.ii)(tableVariable, reading)) {
+        const { parts, ...span } = readPowerShellWord(reading, false);
+        return [
+            { ...span, parts: parts.map((part) => (part.kind === 'variable' ? { ...part, givesMembers: true } : part)) },
+        ];
+    }
+    if (!text.startsWith('@{', start))
+        return null;
+    const table = readTable(reading);
+    if (table !== null)
+        return table;
+    const end = (0,script_reading/* endOfBrackets */.sw)(text, start + 1, '{', '}');
+    reading.at = end;
+    return [{ parts: [{ kind: 'unknown', written: text.slice(start, end), isQuoted: true, start, end }], start, end }];
+}
 function memberWord(name, value, start, { at: end }) {
     const head = { kind: 'text', text: `-${name}:`, isQuoted: false, start, end: start + name.length };
     return { parts: [head, ...value], start, end };
@@ -841,9 +877,9 @@ function readValue(reading) {
         return path.parts;
     reading.at = start;
     if (!(0,script_reading/* isAt */.ii)(opening, reading)) {
-        const { parts } = readPowerShellWord(reading, false);
+        const word = readPowerShellWord(reading, false);
         if ((0,script_reading/* isAt */.ii)(statementEnd, reading))
-            return parts;
+            return (isCommandName(word) ? unknownWord(word, reading) : word).parts;
     }
     // What ends a value may stand in its brackets and quotes: `if ($x) { 'a' } else { 'b' }`.
     for (let depth = 0; depth > 0 || !(0,script_reading/* isAt */.ii)(statementEnd, reading);) {
@@ -877,6 +913,7 @@ function lexPowerShell(mapped, options, nesting = 0) {
     const reading = (0,script_reading/* newReading */.Rt)(mapped, options, nesting);
     const { text } = reading;
     const blocks = newBlocks(reading);
+    let endOfParameters = 0;
     while (reading.at < text.length) {
         const character = text[reading.at] ?? '';
         if (character === ' ' || character === '\t')
@@ -891,6 +928,9 @@ function lexPowerShell(mapped, options, nesting = 0) {
         else if (skipContinuation(reading) || readPathArgument(reading))
             continue;
         else if (character === '\n' || character === ';' || character === '{' || character === '(') {
+            if (character === '(' && reading.at >= endOfParameters && blocks.isOpen() && beginsParameters(reading)) {
+                endOfParameters = (0,script_reading/* endOfBrackets */.sw)(text, reading.at, '(', ')');
+            }
             (0,script_reading/* endCommand */.v6)(reading);
             if (character === '{')
                 blocks.open();
@@ -909,12 +949,16 @@ function lexPowerShell(mapped, options, nesting = 0) {
         else if (character === '&' || character === '<')
             reading.at++;
         else if (!readLoop(reading, blocks))
-            readArgument(reading);
+            readArgument(reading, reading.at < endOfParameters);
     }
     (0,script_reading/* endCommand */.v6)(reading);
     return reading.statements;
 }
 const blanks = /[ \t]+/y;
+/** `param (` */
+function beginsParameters({ text, at }) {
+    return /(?:^|[\s;{}])param\s{0,20}$/i.test(text.slice(Math.max(0, at - 30), at));
+}
 /** A backtick at a line's end: the line goes on. */
 function skipContinuation(reading) {
     if (reading.text[reading.at] !== '`')
@@ -933,8 +977,14 @@ function powershell_readOutput(reading) {
     reading.output = wordAt(reading);
 }
 const powershell_assignmentPattern = /\$(?:(?:script|global|local|private|env):)?([A-Za-z_][A-Za-z0-9_]{0,200})\s{0,100}(\+?=)(?!=)[ \t]{0,100}/iy;
-function readArgument(reading) {
+/** @param isParameter of a function: what it is set to there holds only where no call gives another value */
+function readArgument(reading, isParameter) {
     const { text, words } = reading;
+    const members = readParameterObject(reading);
+    if (members !== null) {
+        words.push(...members);
+        return;
+    }
     const member = words.length === 0 ? readMember(reading) : null;
     if (member !== null) {
         reading.statements.push(member);
@@ -947,6 +997,10 @@ function readArgument(reading) {
     }
     const [, name = '', operator] = found;
     const isAdded = operator === '+=';
+    if (isParameter) {
+        reading.statements.push({ kind: 'assignment', name, words: [], isList: false, isAdded });
+        return;
+    }
     if (text.startsWith('@(', reading.at)) {
         reading.statements.push({ kind: 'assignment', name, words: readList(reading), isList: true, isAdded });
         return;
@@ -971,7 +1025,7 @@ function readArgument(reading) {
         return;
     }
     const value = wordAt(reading);
-    const isAlone = (0,script_reading/* isAt */.ii)(statementEnd, reading);
+    const isAlone = (0,script_reading/* isAt */.ii)(statementEnd, reading) && !isCommandName(value);
     reading.statements.push({ kind: 'assignment', name, words: isAlone ? [value] : [], isList: false, isAdded });
     // `$result = az aks create …` is a command all the same.
     if (!isAlone)
@@ -1010,8 +1064,10 @@ function readList(reading) {
             reading.at++;
         else if (text[reading.at] === '#')
             (0,script_reading/* skipTo */.Lq)(reading, '\n');
-        else if (!skipContinuation(reading))
-            found.push(readPowerShellWord(reading, true));
+        else if (!skipContinuation(reading)) {
+            const word = readPowerShellWord(reading, true);
+            found.push(isCommandName(word) ? unknownWord(word, reading) : word);
+        }
     }
     reading.at++;
     return found;

@@ -2499,7 +2499,7 @@ function templatesByStem(path, find, isMade) {
  * @param find @param isMade as above
  */
 function entriesBeside(path, find, isMade) {
-    const isPlain = /^(?:parameters|params|param)(?:[-_.].*)?\.jsonc?$/i.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path));
+    const isPlain = /^(?:parameters?|params?)(?:[-_.].*)?\.jsonc?$/i.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path));
     return isPlain ? firstOf(entries, path, find, isMade) : [];
 }
 function firstOf(stems, path, find, isMade) {
@@ -2534,8 +2534,8 @@ function stemsOf(name) {
     const extension = parts.pop()?.toLowerCase();
     if (extension !== 'json' && extension !== 'jsonc')
         return [];
-    const at = parts.findLastIndex((part) => /(?:^|[-_])(?:parameters|params|param)(?:[-_]|$)/i.test(part));
-    const [, start] = /^(?:(.+)[-_])?(?:parameters|params|param)(?:[-_].*)?$/i.exec(parts[at] ?? '') ?? [];
+    const at = parts.findLastIndex((part) => /(?:^|[-_])(?:parameters?|params?)(?:[-_]|$)/i.test(part));
+    const [, start] = /^(?:(.+)[-_])?(?:parameters?|params?)(?:[-_].*)?$/i.exec(parts[at] ?? '') ?? [];
     const before = [...parts.slice(0, Math.max(at, 0)), ...(start === undefined ? [] : [start])];
     return before.map((_, index) => before.slice(0, before.length - index).join('.'));
 }
@@ -3106,7 +3106,8 @@ function wordsOfVariable(part, use, site, resolving, depth) {
     if (resolving.work.left < 0)
         return unknown(`this script has more than ${maximumPieces} variables to follow`);
     // `@table` gives its members to a command, `$table` is the table.
-    const isUsedOtherwise = first.isTable === true && !part.written.startsWith('@');
+    const givesMembers = part.givesMembers === true || part.written.startsWith('@');
+    const isUsedOtherwise = first.isTable === true && !givesMembers;
     if (depth >= maximumDepth || first.words.length === 0 || isUsedOtherwise)
         return unknown(noLiteral);
     const step = { site: use, caption: `variable '${first.name}'` };
@@ -3214,15 +3215,16 @@ function powerShellDeployment(words) {
     const isOfGroup = /resourcegroup/i.test(own.text ?? '');
     const { named, loose } = namedArguments(words.slice(at + 1));
     const isOwn = (name) => ownParameters.test(name) || (!isOfGroup && whereabouts.test(name));
-    const valuesOf = (name) => named.filter((one) => name.test(one.name)).flatMap(({ values }) => values);
+    const options = named.filter(({ isMember }) => isMember !== true);
+    const valuesOf = (name) => options.filter((one) => name.test(one.name)).flatMap(({ values }) => values);
     return {
         site: own.site,
         template: valuesOf(/^TemplateFile$/i).at(-1) ?? null,
         given: [...valuesOf(/^TemplateParameter(?:File|Uri|Object)$/i), ...loose],
         // What has the name of one of the cmdlet's own is given with this behind it.
         named: named
-            .filter(({ name }) => !isOwn(name))
-            .map((one) => ({ ...one, name: one.name.replace(/FromTemplate$/i, ''), mayBeUndeclared: true })),
+            .filter(({ name, isMember }) => isMember === true || !isOwn(name))
+            .map((one) => one.isMember === true ? one : { ...one, name: one.name.replace(/FromTemplate$/i, ''), mayBeUndeclared: true }),
     };
 }
 /** `-name value` and `-name:value`; `loose`: words that may hold more of these, such as `@parameters`. */
@@ -3233,7 +3235,12 @@ function namedArguments(words) {
         const last = named.at(-1);
         const found = nameIn(word);
         if (found !== null)
-            named.push({ name: found.name, site: word.site, values: found.value === null ? [] : [found.value] });
+            named.push({
+                ...found,
+                site: word.site,
+                values: found.value === null ? [] : [found.value],
+                isMember: isMember(word),
+            });
         else if (isSplatted(word) || (last === undefined && word.text === null))
             loose.push(word);
         else
@@ -3256,6 +3263,10 @@ function nameIn(word) {
 function behind(site, head) {
     const end = site.start + head.length;
     return site.source.text.slice(site.start, end) === head ? { ...site, start: end } : site;
+}
+/** A word for a member of a table has the place of the member, or of the variable that holds the table. */
+function isMember({ site }) {
+    return /[$\w'"]/.test(site.source.text[site.start] ?? '-');
 }
 /** `@parameters` gives what the variable holds as parameters. */
 function isSplatted({ site }) {
@@ -4074,7 +4085,7 @@ function describeKey(key) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A0: () => (/* binding */ rangeFrom),
+/* harmony export */   DO: () => (/* binding */ rangesFrom),
 /* harmony export */   LF: () => (/* binding */ restrictedTo),
 /* harmony export */   dp: () => (/* binding */ withAllowed),
 /* harmony export */   k0: () => (/* binding */ united),
@@ -4124,12 +4135,16 @@ function partOfEach(types, key) {
     }
     return united([...parts]);
 }
-/** The range between two bounds, of which either may be missing; nothing where both are. */
-function rangeFrom(bound) {
-    const [least, most] = [bound('minValue'), bound('maxValue')];
+/** The ranges between two bounds each, of which either may be missing; nothing where both are. */
+function rangesFrom(bound) {
+    const range = rangeFrom(bound('minValue'), bound('maxValue'));
+    const length = rangeFrom(bound('minLength'), bound('maxLength'));
+    return { ...(range === null ? {} : { range }), ...(length === null ? {} : { length }) };
+}
+function rangeFrom(least, most) {
     if (least === null && most === null)
-        return {};
-    return { range: { least: least ?? Number.NEGATIVE_INFINITY, most: most ?? Number.POSITIVE_INFINITY } };
+        return null;
+    return { least: least ?? Number.NEGATIVE_INFINITY, most: most ?? Number.POSITIVE_INFINITY };
 }
 /** What a restriction says of a value that nobody knows. */
 function restrictedTo(unknown, restriction) {
@@ -4191,6 +4206,7 @@ function mayBe(unknown, member) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Or: () => (/* binding */ loopCount),
 /* harmony export */   UZ: () => (/* binding */ copyIndex),
 /* harmony export */   XA: () => (/* binding */ copiedItems),
 /* harmony export */   aM: () => (/* binding */ copiedProperties),
@@ -4312,8 +4328,8 @@ var model_value = __nccwpck_require__(6079);
 var members = __nccwpck_require__(4222);
 // EXTERNAL MODULE: ./lib/evaluate/deferred.js
 var deferred = __nccwpck_require__(6427);
-// EXTERNAL MODULE: ./lib/evaluate/parameters.js
-var evaluate_parameters = __nccwpck_require__(4200);
+// EXTERNAL MODULE: ./lib/evaluate/parameters.js + 2 modules
+var evaluate_parameters = __nccwpck_require__(6067);
 // EXTERNAL MODULE: ./lib/evaluate/arm/copy.js
 var arm_copy = __nccwpck_require__(1890);
 // EXTERNAL MODULE: ./lib/evaluate/arm/declared-types.js
@@ -4417,7 +4433,7 @@ function placeIn(call, count) {
         case 'subscriptionresourceid':
             return { subscription: otherThanOwn(first), group: null };
         case 'tenantresourceid':
-            return here;
+            return { ...here, scope: 'tenant' };
         case 'extensionresourceid':
             return first === null ? null : placeOfScope(first);
         default:
@@ -4428,7 +4444,11 @@ function placeIn(call, count) {
 function placeOfScope(scope) {
     if (isOwn(scope, /^(?:resourceGroup|subscription|managementGroup)$/i, 'id'))
         return here;
-    if (scope.kind !== 'call' || scope.name.toLowerCase() !== 'format')
+    if (scope.kind !== 'call')
+        return null;
+    if (scope.name.toLowerCase() === 'tenantresourceid')
+        return placeOfManagementGroup(scope);
+    if (scope.name.toLowerCase() !== 'format')
         return null;
     const [pattern, subscription = null, group = null] = scope.arguments;
     if (pattern?.kind !== 'string')
@@ -4438,6 +4458,11 @@ function placeOfScope(scope) {
     if (!isGroup && written !== '/subscriptions/{0}')
         return null;
     return { subscription: otherThanOwn(subscription), group: isGroup ? otherThanOwn(group) : null };
+}
+/** `tenantResourceId('Microsoft.Management/managementGroups', NAME)` */
+function placeOfManagementGroup({ arguments: [type, name] }) {
+    const isGroup = type?.kind === 'string' && type.value.toLowerCase() === 'microsoft.management/managementgroups';
+    return isGroup && name !== undefined ? { ...here, scope: name } : null;
 }
 /** null for `subscription().subscriptionId` and `resourceGroup().name`. */
 function otherThanOwn(part) {
@@ -4453,13 +4478,49 @@ function isOwn(expression, functionName, property) {
 }
 /** Whether the deployment is made at that place; null: not certain. */
 function isAt(place, scope, deployment, deploymentScope) {
-    if (place === null || (0,members/* member */.Dc)(deployment, 'scope') !== undefined)
+    if (place === null)
         return null;
+    const written = scopeOf(deployment, deploymentScope);
+    // In a template for the tenant a deployment to the tenant has none.
+    const isPlain = written === null && (place.scope === undefined || place.scope === 'tenant');
+    if (!isPlain)
+        return isInScope(place.scope, scope, written, deploymentScope);
     const isSame = (one, name) => isSamePart(one, scope, partOf(deployment, name, deploymentScope), deploymentScope);
     const parts = [isSame(place.subscription, 'subscriptionId'), isSame(place.group, 'resourceGroup')];
     if (parts.includes(false))
         return false;
     return parts.includes(null) ? null : true;
+}
+function isInScope(place, scope, written, writtenScope) {
+    if (place === 'tenant')
+        return written === 'tenant' ? true : null;
+    if (place === undefined || written === null || typeof written !== 'object')
+        return null;
+    return isSamePart(place, scope, written, writtenScope);
+}
+/**
+ * What stands under `scope`; null: nothing, `'other'`: what says no scope that Bicep writes.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-to-management-group#deployment-scopes
+ */
+function scopeOf(deployment, scope) {
+    const node = (0,members/* member */.Dc)(deployment, 'scope');
+    if (node === undefined)
+        return null;
+    if (node.kind !== 'string')
+        return 'other';
+    if (node.value === '/')
+        return 'tenant';
+    const parsed = (0,parse/* parseArmExpression */.m)(scope.source.text, node);
+    if (parsed.kind !== 'expression') {
+        const [, name] = /^Microsoft\.Management\/managementGroups\/([^/]+)$/i.exec(node.value) ?? [];
+        return name === undefined ? 'other' : { kind: 'string', value: name, start: node.start, end: node.end };
+    }
+    const { expression } = parsed;
+    if (expression.kind !== 'call' || expression.name.toLowerCase() !== 'format')
+        return 'other';
+    const [pattern, name] = expression.arguments;
+    const isGroup = pattern?.kind === 'string' && /^Microsoft\.Management\/managementGroups\/\{0\}$/i.test(pattern.value);
+    return isGroup && name !== undefined ? name : 'other';
 }
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-to-resource-group#deploy-to-multiple-resource-groups */
 function partOf(deployment, name, scope) {
@@ -4546,7 +4607,7 @@ function loopAmong(resources, name, site, scope) {
         const count = turns.items.length;
         if (count > limits/* maximumLoopItems */.Tr)
             return (0,model_value/* unknownValue */.Uo)(`the loop turns more than ${limits/* maximumLoopItems */.Tr} times`, site);
-        const candidates = turns.items.map((_, index) => ({ deployment: only, scope: scopeOf(only, { index }, scope), isMeant: true }));
+        const candidates = turns.items.map((_, index) => ({ deployment: only, scope: reference_scopeOf(only, { index }, scope), isMeant: true }));
         // What it gives for one that is not deployed is not documented.
         if (!candidates.every((one) => isTrue(conditionOf(one)))) {
             return (0,model_value/* unknownValue */.Uo)('which deployments of the loop references() gives is known only at deployment', site);
@@ -4590,7 +4651,7 @@ function byPlainName(resources, named, name, scope) {
 function candidate(deployment, match, scope, isMeant) {
     if (match === null || (match.index === null) !== (deployment.loop === null))
         return [];
-    const own = scopeOf(deployment, match, scope);
+    const own = reference_scopeOf(deployment, match, scope);
     return [{ deployment, scope: own, isMeant: isMeant(own) }];
 }
 /**
@@ -4623,11 +4684,22 @@ function isTrue(condition) {
     return condition?.kind === 'boolean' && condition.value;
 }
 function conditionOf({ deployment: { node }, scope }) {
+    if (isBeyondLoop(node, scope))
+        return (0,model_value/* booleanValue */.eC)(false, (0,model_location/* siteOf */.zU)(scope.source, node));
     const written = (0,members/* member */.Dc)(node, 'condition');
     if (written === undefined)
         return (0,model_value/* booleanValue */.eC)(true, (0,model_location/* siteOf */.zU)(scope.source, node));
     const condition = (0,expression/* evaluateArmJson */.w)(written, scope);
     return condition.kind === 'unknown' ? (0,choices/* trueOrFalse */.dt)(condition) : condition;
+}
+/** The loop certainly has no such turn. */
+function isBeyondLoop(node, scope) {
+    const copy = (0,members/* member */.Dc)(node, 'copy');
+    const index = scope.loops.at(-1)?.index;
+    if (copy === undefined || index?.kind !== 'number')
+        return false;
+    const count = (0,arm_copy/* loopCount */.Or)(copy, (0,model_location/* siteOf */.zU)(scope.source, copy), scope);
+    return count.kind === 'number' && index.value >= count.value;
 }
 function findResources(template) {
     const resources = (0,members/* member */.Dc)(template, 'resources');
@@ -4644,7 +4716,7 @@ function findResources(template) {
         ];
     });
 }
-function scopeOf({ node, loop }, { index }, scope) {
+function reference_scopeOf({ node, loop }, { index }, scope) {
     if (loop === null || index === null)
         return scope;
     const site = (0,model_location/* siteOf */.zU)(scope.source, node);
@@ -4712,6 +4784,7 @@ function templateScope(template, source, given, { budget, files }) {
         userFunction: (namespace, name) => functions.get(`${namespace}.${name}`.toLowerCase()) ?? null,
         loops: [],
         lambdaVariables: new Map(),
+        nested: new Map(),
         ...deploymentsIn(template),
     };
     const functions = (0,arm_functions/* userFunctions */.r)(template, scope);
@@ -4738,7 +4811,7 @@ function parameterMembers(template) {
     return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'parameters'));
 }
 function lookUp(values, kind, name, site) {
-    return values.get(name.toLowerCase())?.() ?? (0,model_value/* unknownValue */.Uo)(`the template has no ${kind} '${name}'`, site);
+    return values.get(name.toLowerCase())?.() ?? (0,model_value/* refusedValue */.u6)(`the template has no ${kind} '${name}'`, site);
 }
 function parameterDeclaration(name, site, node, template, scope) {
     const defaultNode = (0,members/* member */.Dc)(node, 'defaultValue');
@@ -4794,7 +4867,7 @@ function factsOf(node, template) {
         type: valueTypes[(0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(ofType(node, 'type', template))?.toLowerCase() ?? ''] ?? null,
         isNullable: nullable?.kind === 'boolean' && nullable.value,
         allowed: allowed?.kind === 'array' ? allowed.items : null,
-        ...(0,_allowed_values_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeFrom */ .A0)((side) => {
+        ...(0,_allowed_values_js__WEBPACK_IMPORTED_MODULE_0__/* .rangesFrom */ .DO)((side) => {
             const bound = ofType(node, side, template);
             return bound?.kind === 'number' ? bound.value : null;
         }),
@@ -5130,7 +5203,7 @@ function evaluateCall(call, site, scope) {
     if (namespace !== null) {
         const declared = scope.userFunction(namespace, call.name);
         return declared === null
-            ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`the template has no function ${namespace}.${call.name}()`, site)
+            ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedValue */ .u6)(`the template has no function ${namespace}.${call.name}()`, site)
             : declared(args, named);
     }
     switch (call.name.toLowerCase()) {
@@ -5239,6 +5312,7 @@ function userFunction(name, node, scope) {
             ...scope,
             loops: [],
             lambdaVariables: new Map(),
+            nested: new Map(),
             parameter: (parameter, site) => given.get(parameter.toLowerCase())?.() ?? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`function ${name}() is given no '${parameter}'`, site),
             variable: (variable, site) => scope.isLanguageVersion2
                 ? scope.variable(variable, site)
@@ -5262,7 +5336,7 @@ function userFunction(name, node, scope) {
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(194);
 /* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1570);
-/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4200);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6067);
 
 
 
@@ -5280,7 +5354,7 @@ function givenIn(properties, place) {
     }
     const written = propertyOf(properties, 'parameters', place);
     if (written.kind === 'null')
-        return _parameters_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingGiven */ .X;
+        return { ..._parameters_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingGiven */ .X, isAll: true };
     if (written.kind === 'unknown')
         return { values: new Map(), rest: written };
     if (written.kind !== 'object') {
@@ -5292,7 +5366,7 @@ function givenIn(properties, place) {
         const given = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(key, () => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)(givenValue(value(), name, key), ...written.way, step));
         return [lowerName, { name, key, value: given }];
     });
-    return { values: new Map(values), rest: written.rest };
+    return { values: new Map(values), rest: written.rest, isAll: true };
 }
 /** A property as it is written; null where it is not. */
 function propertyOf(value, name, place) {
@@ -5321,21 +5395,23 @@ function givenValue(given, name, site) {
 /* harmony export */   Xv: () => (/* binding */ nestedIn),
 /* harmony export */   pZ: () => (/* binding */ nestedOf)
 /* harmony export */ });
-/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3910);
+/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3910);
 /* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1499);
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6079);
-/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4222);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6430);
-/* harmony import */ var _template_files_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6576);
-/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6944);
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9657);
-/* harmony import */ var _nested_parameters_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8553);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4715);
-/* harmony import */ var _written_down_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2573);
+/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4222);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6067);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6430);
+/* harmony import */ var _template_files_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6576);
+/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6944);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9657);
+/* harmony import */ var _nested_parameters_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8553);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4715);
+/* harmony import */ var _written_down_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2573);
 /**
  * Nested and linked deployments.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/linked-templates
  */
+
 
 
 
@@ -5365,31 +5441,47 @@ function deploysTemplate(lowerType) {
 }
 /** @returns nothing where the resource has no template at all */
 function nestedIn(node, lowerType, outer, assumed) {
-    return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_8__/* .membersNamed */ .l_)(node, 'properties').flatMap((properties) => {
-        const inline = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_8__/* .membersNamed */ .l_)(properties, 'template').filter((template) => template.kind === 'object');
+    return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_9__/* .membersNamed */ .l_)(node, 'properties').flatMap((properties) => {
+        const inline = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_9__/* .membersNamed */ .l_)(properties, 'template').filter((template) => template.kind === 'object');
         if (inline.length > 0 && lowerType === deploymentType) {
             return inline.flatMap((template) => inlineWays(template, properties, outer, assumed));
         }
         const around = { path: outer.source.path, evaluation: outer };
-        return nestedOf((0,_expression_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluateArmJson */ .w)(properties, outer), lowerType, (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(outer.source, properties), around, assumed);
+        return nestedOf((0,_expression_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluateArmJson */ .w)(properties, outer), lowerType, (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(outer.source, properties), around, assumed);
     });
 }
 /** "The default value for expressionEvaluationOptions is inner" in languageVersion 2.0, else outer. */
 function inlineWays(template, properties, outer, assumed) {
-    const options = (0,_expression_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluateArmJson */ .w)(properties, outer);
+    const options = (0,_expression_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluateArmJson */ .w)(properties, outer);
     const place = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(outer.source, properties);
-    const written = (0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .propertyOf */ .$)((0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .propertyOf */ .$)(options, 'expressionEvaluationOptions', place), 'scope', place);
-    return (0,_ways_js__WEBPACK_IMPORTED_MODULE_3__/* .waysOf */ .U)(written, assumed).map(({ value, assumed }) => {
+    const written = (0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .propertyOf */ .$)((0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .propertyOf */ .$)(options, 'expressionEvaluationOptions', place), 'scope', place);
+    return (0,_ways_js__WEBPACK_IMPORTED_MODULE_4__/* .waysOf */ .U)(written, assumed).map(({ value, assumed }) => {
         if (value.kind === 'unknown')
             return { nested: notKnown('the scope of the nested template', value), assumed };
         const scope = value.kind === 'string' ? value.value.toLowerCase() : outer.isLanguageVersion2 ? 'inner' : 'outer';
-        return { nested: inlineTemplate(template, scope === 'inner' ? (0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .givenIn */ .J)(options, place) : null, outer), assumed };
+        return { nested: inlineTemplate(template, scope === 'inner' ? (0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .givenIn */ .J)(options, place) : null, outer), assumed };
     });
 }
-/** @param given null: it has the scope of the template around it */
+/**
+ * It is one template, for its outputs and for what it deploys: what nobody knows in it is one thing too.
+ *
+ * @param given null: it has the scope of the template around it
+ */
 function inlineTemplate(template, given, outer) {
-    const own = given === null ? (0,_template_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluateInScope */ .B)(template, outer) : (0,_template_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluateArmTemplate */ .o)(template, outer.source, given, outer);
+    const turn = turnOf(outer, given === null);
+    const inTurns = outer.nested.get(template) ?? new Map();
+    outer.nested.set(template, inTurns);
+    const known = turn === null ? undefined : inTurns.get(turn);
+    const own = known ??
+        (given === null ? (0,_template_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluateInScope */ .B)(template, outer) : (0,_template_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluateArmTemplate */ .o)(template, outer.source, given, outer));
+    if (turn !== null)
+        inTurns.set(turn, own);
     return { template: own, path: null, computed: null };
+}
+/** Which turn of the loops around it is evaluated, in which scope; null: nobody knows. */
+function turnOf({ loops }, isInOuterScope) {
+    const turns = loops.map(({ name, index }) => (index.kind === 'number' ? `${name} ${index.value}` : null));
+    return turns.includes(null) ? null : [isInOuterScope, ...turns].join();
 }
 /**
  * The deployment that a value describes: `{ "template": …, "parameters": … }`, whatever gives it. What is evaluated
@@ -5398,13 +5490,14 @@ function inlineTemplate(template, given, outer) {
  * @param lowerType of the resource whose properties they are
  */
 function nestedOf(properties, lowerType, place, around, assumed) {
-    return (0,_ways_js__WEBPACK_IMPORTED_MODULE_3__/* .waysOf */ .U)(properties, assumed).flatMap(({ value, assumed }) => {
+    return (0,_ways_js__WEBPACK_IMPORTED_MODULE_4__/* .waysOf */ .U)(properties, assumed).flatMap(({ value, assumed }) => {
         if (value.kind === 'unknown')
             return [{ nested: notKnown('the deployment', value), assumed }];
         if (value.kind !== 'object')
             return [];
         const name = templateProperties.get(lowerType) ?? 'template';
-        return (0,_ways_js__WEBPACK_IMPORTED_MODULE_3__/* .waysOf */ .U)((0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .propertyOf */ .$)(value, name, place), assumed).flatMap((way) => templateWays(way, value, place, around));
+        const inside = { ...around, isPublished: name === 'mainTemplate' };
+        return (0,_ways_js__WEBPACK_IMPORTED_MODULE_4__/* .waysOf */ .U)((0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .propertyOf */ .$)(value, name, place), assumed).flatMap((way) => templateWays(way, value, place, inside));
     });
 }
 function templateWays({ value: template, assumed }, properties, place, around) {
@@ -5412,25 +5505,25 @@ function templateWays({ value: template, assumed }, properties, place, around) {
         return [{ nested: notKnown('the template', template), assumed }];
     if (template.kind === 'object')
         return [{ nested: templateOf(template, properties, place, around), assumed }];
-    return (0,_ways_js__WEBPACK_IMPORTED_MODULE_3__/* .waysOf */ .U)((0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .propertyOf */ .$)(properties, 'templateLink', place), assumed).flatMap(({ value: link, assumed }) => {
+    return (0,_ways_js__WEBPACK_IMPORTED_MODULE_4__/* .waysOf */ .U)((0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .propertyOf */ .$)(properties, 'templateLink', place), assumed).flatMap(({ value: link, assumed }) => {
         if (link.kind === 'unknown')
             return [{ nested: notKnown('the linked template', link), assumed }];
         if (link.kind !== 'object')
             return [];
-        return (0,_ways_js__WEBPACK_IMPORTED_MODULE_3__/* .waysOf */ .U)(pathIn(link, place), assumed).map(({ value: path, assumed }) => ({
+        return (0,_ways_js__WEBPACK_IMPORTED_MODULE_4__/* .waysOf */ .U)(pathIn(link, place), assumed).map(({ value: path, assumed }) => ({
             nested: linkedTemplate(path, link, properties, place, around),
             assumed,
         }));
     });
 }
 function templateOf(template, properties, place, around) {
-    const { evaluation } = around;
-    const { node, source } = (0,_written_down_js__WEBPACK_IMPORTED_MODULE_7__/* .writtenDown */ .C)(template, around.path, true, evaluation.budget);
+    const { evaluation, isPublished = false } = around;
+    const { node, source } = (0,_written_down_js__WEBPACK_IMPORTED_MODULE_8__/* .writtenDown */ .C)(template, around.path, true, evaluation.budget);
     if (node.kind !== 'object')
         throw new Error('An object is written down as one.');
     const path = isWholeFile(template.origin) ? template.origin.source.path : null;
     return {
-        template: (0,_template_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluateArmTemplate */ .o)(node, source, (0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .givenIn */ .J)(properties, place), evaluation),
+        template: (0,_template_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluateArmTemplate */ .o)(node, source, isPublished ? _parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingGiven */ .X : (0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .givenIn */ .J)(properties, place), evaluation),
         path,
         computed: path === null ? null : place,
     };
@@ -5440,7 +5533,7 @@ function isWholeFile({ source, start }) {
 }
 /** What says which template is meant. */
 function pathIn(link, place) {
-    const ways = ['relativePath', 'uri', 'id'].map((name) => (0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .propertyOf */ .$)(link, name, place));
+    const ways = ['relativePath', 'uri', 'id'].map((name) => (0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .propertyOf */ .$)(link, name, place));
     const [named, other] = ways.filter(({ kind }) => kind !== 'null');
     // Azure takes one of them: which one where there are more, nobody documents.
     if (other !== undefined)
@@ -5448,29 +5541,29 @@ function pathIn(link, place) {
     return named ?? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('the link says no path', link.origin);
 }
 function linkedTemplate(written, link, properties, place, { path: from, evaluation }) {
-    const path = linkedPath(written, (0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .propertyOf */ .$)(link, 'relativePath', place).kind !== 'null', from);
+    const path = linkedPath(written, (0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .propertyOf */ .$)(link, 'relativePath', place).kind !== 'null', from);
     if (typeof path !== 'string')
         return path;
     const file = evaluation.files.template(path);
-    if ((0,_template_files_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnavailable */ .P)(file))
+    if ((0,_template_files_js__WEBPACK_IMPORTED_MODULE_10__/* .isUnavailable */ .P)(file))
         return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(file.unavailable, written.origin);
     if (file.kind === 'bicep')
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' is not ARM JSON`, written.origin);
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_11__/* .clipPath */ .I)(path)}' is not ARM JSON`, written.origin);
     const isPlain = written.way.length === 0 && written.origin.source.text[written.origin.start] === '"';
-    const template = (0,_template_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluateArmTemplate */ .o)(file.root, file.source, (0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .givenIn */ .J)(properties, place), evaluation);
+    const template = (0,_template_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluateArmTemplate */ .o)(file.root, file.source, (0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .givenIn */ .J)(properties, place), evaluation);
     return { template, path, computed: isPlain ? null : written.origin };
 }
 /** The path from the working directory. An address is one only where it leads from the template that says it. */
 function linkedPath(written, isRelativePath, from) {
     if (written.kind === 'unknown') {
         const { file } = written;
-        return file === undefined || (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isFolder */ .lQ)(file) ? notKnown('the linked template', written) : file;
+        return file === undefined || (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isFolder */ .lQ)(file) ? notKnown('the linked template', written) : file;
     }
     if (written.kind !== 'string')
         return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('the path of the linked template is no text', written.origin);
     return isRelativePath
-        ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFrom */ .Iw)(from, written.value)
-        : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`the linked template '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clip */ .$)(written.value)}' is not on disk`, written.origin);
+        ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .pathFrom */ .Iw)(from, written.value)
+        : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`the linked template '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_11__/* .clip */ .$)(written.value)}' is not on disk`, written.origin);
 }
 /** Why nobody can look into it, at the place where the unknown comes from. */
 function notKnown(what, { cause }) {
@@ -5513,7 +5606,7 @@ function armParameters(root, source) {
         const isKnown = given !== undefined && !isComputed && !isWritten((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(value, 'reference'));
         const why = isComputed ? 'is computed when it is deployed' : 'comes from a key vault';
         const evaluate = () => isKnown ? (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlaceholders */ .r)((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValue */ .IL)(given, source)) : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`parameter '${key.value}' ${why}`, site);
-        return [key.value.toLowerCase(), { name: key.value, key: site, value: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)(site, evaluate) }];
+        return [key.value.toLowerCase(), { name: key.value, key: site, value: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)(site, evaluate), conversion: 'numbers' }];
     });
     return { values: new Map(values), rest: null };
 }
@@ -5590,6 +5683,8 @@ var undeclared = __nccwpck_require__(877);
 var arm_copy = __nccwpck_require__(1890);
 // EXTERNAL MODULE: ./lib/evaluate/arm/declarations.js + 3 modules
 var declarations = __nccwpck_require__(9076);
+// EXTERNAL MODULE: ./lib/evaluate/arm/declared-types.js
+var declared_types = __nccwpck_require__(8517);
 // EXTERNAL MODULE: ./lib/model/clip.js
 var clip = __nccwpck_require__(3910);
 // EXTERNAL MODULE: ./lib/syntax/arm-expression/parse.js + 1 modules
@@ -5946,17 +6041,23 @@ function deployOne({ node, type, typeNode, parent, isSymbolic, scope }, into, at
     else if (!isExisting) {
         const enclosing = [node, ...(0,members/* membersNamed */.l_)(node, 'properties')].map((object) => (0,expression/* evaluateArmJson */.w)(object, scope));
         const ways = (0,nested/* nestedIn */.Xv)(node, lowerType, scope, at.assumed);
-        (0,evaluate_template/* checkOnce */.Gb)(into, node, () => refusedOf(ways));
+        (0,evaluate_template/* checkOnce */.Gb)(into, node, () => refusedOf(ways, parametersSite(node, typeNode, scope)));
         (0,deploy_nested/* deployWays */.C)(ways, (0,model_location/* siteOf */.zU)(scope.source, typeNode), enclosing, into, inside);
     }
 }
 /** What is given to a template that is certainly the one that is deployed. */
-function refusedOf(ways) {
+function refusedOf(ways, site) {
     return ways.flatMap(({ nested, assumed }) => {
         if (!('template' in nested) || assumed.size > 0)
             return [];
-        return (0,undeclared/* undeclaredProblems */.O)(nested.template, nested.path === null ? 'The nested template' : (0,clip/* clipPath */.I)(nested.path));
+        const subject = nested.path === null ? 'The nested template' : (0,clip/* clipPath */.I)(nested.path);
+        return [...(0,undeclared/* undeclaredProblems */.Ow)(nested.template, subject), ...(0,undeclared/* missingProblems */.X2)(nested.template, subject, site)];
     });
+}
+/** The key under which a deployment's parameters are given, else that of its properties, else its type. */
+function parametersSite(node, typeNode, { source }) {
+    const { key, value } = (0,members/* memberNamed */.aA)(node, 'properties') ?? { key: typeNode, value: typeNode };
+    return (0,model_location/* siteOf */.zU)(source, (0,members/* memberNamed */.aA)(value, 'parameters')?.key ?? key);
 }
 function turnsIn(node, scope, into, assumed) {
     const copy = (0,members/* member */.Dc)(node, 'copy');
@@ -6006,25 +6107,37 @@ function fullName(node, parent, scope) {
 
 
 
+
 /** @param root the template's root object */
 function evaluateArmTemplate(root, source, given, evaluation) {
     const parameterNames = (0,declarations/* parameterMembers */.z)(root).map(({ key }) => key.value);
-    const template = evaluateInScope(root, (0,declarations/* templateScope */.N)(root, source, given, evaluation));
+    const refused = [];
+    const template = evaluateInScope(root, (0,declarations/* templateScope */.N)(root, source, { ...given, refused }, evaluation));
     return {
         ...template,
         parameterNames,
-        undeclared: (0,undeclared/* undeclared */.c)(given, parameterNames),
+        undeclared: (0,undeclared/* undeclared */.cr)(given, parameterNames),
+        missing: () => (0,undeclared/* missing */.LO)(requiredIn(root), given),
         deploy: (into, at) => {
             (0,evaluate_template/* checkOnce */.Gb)(into, root, () => (0,cycles/* cyclesIn */.L)(namedValues(root, source)));
+            into.refused.push(() => refused);
             template.deploy(into, at);
         },
     };
+}
+function requiredIn(root) {
+    return (0,declarations/* parameterMembers */.z)(root).flatMap(({ key, value }) => {
+        const isRequired = (0,members/* member */.Dc)(value, 'type') !== undefined && (0,members/* member */.Dc)(value, 'defaultValue') === undefined;
+        return isRequired && !(0,declared_types/* declaredFacts */.yP)(value, root).isNullable ? [key.value] : [];
+    });
 }
 /** A template whose names are those of the scope around it: it declares none. */
 function evaluateInScope(root, scope) {
     return {
         parameterNames: [],
         undeclared: [],
+        missing: () => [],
+        parameter: (name) => scope.parameter(name, (0,model_location/* siteOf */.zU)(scope.source, root)),
         outputs: (0,model_value/* objectValue */.ZH)(outputsOf(root, scope), (0,model_location/* siteOf */.zU)(scope.source, root)),
         deploy: (into, at) => {
             into.templates.add(scope.source.path);
@@ -6211,7 +6324,8 @@ function bothAssumed(one, other) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C5: () => (/* binding */ memberOf),
 /* harmony export */   D7: () => (/* binding */ objectIn),
-/* harmony export */   Mx: () => (/* binding */ nestedStatements)
+/* harmony export */   Mx: () => (/* binding */ nestedStatements),
+/* harmony export */   aA: () => (/* binding */ memberNamed)
 /* harmony export */ });
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6430);
 
@@ -6226,8 +6340,11 @@ function nestedStatements(body) {
 }
 /** The value of a property that is written by its name. */
 function memberOf(object, name) {
+    return memberNamed(object, name)?.value ?? null;
+}
+function memberNamed(object, name) {
     const isIt = (member) => member.kind === 'property' && (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenName */ .lD)(member.key) === name;
-    return object?.members.find(isIt)?.value ?? null;
+    return object?.members.find(isIt) ?? null;
 }
 
 
@@ -6978,7 +7095,7 @@ function wrongArguments(call, takes, args) {
 }
 function wrongCount(found, { least, most }, call) {
     const takes = least === most ? `${least}` : most === Number.POSITIVE_INFINITY ? `at least ${least}` : `${least} to ${most}`;
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`${call.name}() takes ${takes} arguments, and is given ${found}`, call.site);
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedValue */ .u6)(`${call.name}() takes ${takes} arguments, and is given ${found}`, call.site);
 }
 
 
@@ -8420,7 +8537,7 @@ function given(value) {
 function createObject(args, call) {
     if (args.length % 2 !== 0) {
         const reason = `${call.name}() takes pairs of a name and a value, and is given ${args.length} arguments`;
-        return (0,model_value/* unknownValue */.Uo)(reason, call.site);
+        return (0,model_value/* refusedValue */.u6)(reason, call.site);
     }
     const names = evaluated(args.filter((_, index) => index % 2 === 0));
     return (0,choices/* forEachChoice */.oG)(names, (names) => {
@@ -10318,17 +10435,178 @@ function takeFromReserve(budget, values) {
 
 /***/ }),
 
-/***/ 4200:
+/***/ 6067:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ parameterValue),
-/* harmony export */   X: () => (/* binding */ nothingGiven)
-/* harmony export */ });
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
-/* harmony import */ var _allowed_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6889);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1570);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ nothingGiven),
+  H: () => (/* binding */ parameterValue)
+});
+
+// EXTERNAL MODULE: ./lib/model/value.js
+var model_value = __nccwpck_require__(6079);
+// EXTERNAL MODULE: ./lib/evaluate/allowed-values.js
+var allowed_values = __nccwpck_require__(6889);
+// EXTERNAL MODULE: ./lib/evaluate/choices.js
+var choices = __nccwpck_require__(1570);
+;// CONCATENATED MODULE: ./lib/evaluate/conversion.js
+/** What becomes of values on their way from where they are written to Azure. */
+
+/** Whether a value of another type may become one of this. */
+function mayBecome(value, type, conversion) {
+    if (conversion === 'none')
+        return false;
+    if (value.kind === 'string' && type === 'number')
+        return integer.test(value.value);
+    return conversion === 'any' ? type !== 'number' : value.kind === 'string' && type === 'boolean';
+}
+const integer = /^\s*[+-]?[0-9]+\s*$/;
+/** The value as the type that its parameter has; one that cannot be read as that stays as it is. */
+function asDeclared(value, type, conversion) {
+    if (value.kind === 'unknown' || value.kind === 'choice' || value.kind === 'null')
+        return value;
+    if (type === null || value.kind === type || !mayBecome(value, type, conversion))
+        return value;
+    const { origin, way } = value;
+    const read = readAs(value, type) ?? (0,model_value/* unknownValue */.Uo)(`what is given is read as ${type}`, origin);
+    return { ...read, way };
+}
+/** null: how it is read is not known. */
+function readAs(value, type) {
+    const { origin } = value;
+    if (type === 'string')
+        return (0,model_value/* stringValue */.r$)(writtenText(value), origin);
+    if (value.kind !== 'string')
+        return null;
+    if (type === 'number')
+        return (0,model_value/* numberValue */.Vg)(Number(value.value), origin);
+    const isBoolean = type === 'boolean' && /^(?:true|false)$/i.test(value.value);
+    return isBoolean ? (0,model_value/* booleanValue */.eC)(value.value.toLowerCase() === 'true', origin) : null;
+}
+/** The text out of which the value has been read: `007`, `True`, `{ "a": 1 }`. */
+function writtenText({ kind, origin, ...value }) {
+    const { source, start, end } = origin;
+    const text = source.text.slice(start, end).replace(/^(["'])(.*)\1$/s, '$2');
+    const isScalar = kind === 'number' || kind === 'boolean';
+    const plain = isScalar && 'value' in value ? String(value.value) : null;
+    const isIt = kind === 'number' ? String(Number(text)) === plain : text.toLowerCase() === plain;
+    return plain === null || isIt ? text : plain;
+}
+
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __nccwpck_require__(3910);
+// EXTERNAL MODULE: ./lib/evaluate/describe.js
+var describe = __nccwpck_require__(4601);
+// EXTERNAL MODULE: ./lib/evaluate/functions/text-case.js
+var text_case = __nccwpck_require__(4198);
+// EXTERNAL MODULE: ./lib/evaluate/placeholders.js
+var placeholders = __nccwpck_require__(2554);
+;// CONCATENATED MODULE: ./lib/evaluate/refused-parameters.js
+/** Values that Azure refuses for a parameter, or the compiler does, before anything is deployed. */
+
+
+
+
+
+/**
+ * "During deployment, if you provide a value that isn't an allowed value, you receive a message similar to the following
+ * error: Code=InvalidTemplate". The same goes for the type, and for the least and the most of a value or of its length.
+ * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-invalid-template
+ *
+ * @param value of the parameter; null stands for one that is not given
+ */
+function refusedParameter(value, declaration, conversion = 'none') {
+    if (value.kind === 'unknown' || value.kind === 'choice' || value.kind === 'null')
+        return [];
+    if (value.kind === 'string' && (0,placeholders/* mayBeFilledIn */.g)(value.value))
+        return [];
+    // What a variable of a script holds is known less surely than what the command itself says.
+    if (conversion === 'any' && value.way.length > 0)
+        return [];
+    // In a file that is not compiled, somebody has yet to write it.
+    if (value.kind === 'string' && value.value === '' && conversion === 'numbers')
+        return [];
+    const mismatch = mismatchOf(value, declaration, conversion);
+    if (mismatch === null)
+        return [];
+    const { name, site } = declaration;
+    const { takes, found } = mismatch;
+    const message = `Parameter '${(0,clip/* clip */.$)(name)}' of ${(0,clip/* clipPath */.I)(site.source.path)} takes ${takes}, and is given ${found}.`;
+    const way = [...value.way, { site, caption: `parameter '${(0,clip/* clip */.$)(name)}'` }];
+    return [{ site: value.origin, message, related: way.map((step) => ({ site: step.site, message: step.caption })) }];
+}
+/** null: the declaration takes the value, or may do so. */
+function mismatchOf(value, { type, allowed, range, length }, conversion) {
+    if (type !== null && value.kind !== type) {
+        return mayBecome(value, type, conversion) ? null : { takes: described[type], found: refused_parameters_describe(value) };
+    }
+    // Of an array parameter the allowed values are those of its items.
+    const members = allowed === null || type === 'array' ? [] : allowed.map((one) => one());
+    if (members.length > 0 && !members.some((one) => mayEqual(value, one, conversion))) {
+        return { takes: listed(members), found: refused_parameters_describe(value) };
+    }
+    if (value.kind === 'number')
+        return outside(value.value, range, '');
+    if (value.kind === 'string')
+        return outside(value.value.length, length, ' characters');
+    return value.kind === 'array' ? outside(value.items.length, length, ' items') : null;
+}
+/**
+ * "Template parameter JToken type is not valid. Expected 'Integer'. Actual 'String'."
+ * https://github.com/Azure/azure-quickstart-templates/issues/7366
+ */
+const described = {
+    string: 'a string',
+    number: 'a number',
+    boolean: 'a boolean',
+    object: 'an object',
+    array: 'an array',
+};
+/**
+ * Letter case aside, to which Azure gives no heed here; only the compiler does: https://github.com/Azure/bicep/issues/2489.
+ * How objects and arrays are compared nobody documents.
+ */
+function mayEqual(value, member, conversion) {
+    if (!isScalar(value) || !isScalar(member))
+        return true;
+    if (value.kind !== member.kind)
+        return conversion !== 'none';
+    if (value.kind !== 'string' || member.kind !== 'string')
+        return value.value === member.value;
+    if (!(0,text_case/* isSureWithoutCase */.U)(value.value, member.value))
+        return true;
+    return (0,text_case/* withoutCase */.p)(value.value) === (0,text_case/* withoutCase */.p)(member.value);
+}
+function isScalar(value) {
+    return value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';
+}
+function outside(found, range, what) {
+    if (range === undefined || (range.least <= found && found <= range.most))
+        return null;
+    const takes = found < range.least ? `at least ${range.least}` : `at most ${range.most}`;
+    return { takes: `${takes}${what}`, found: `${found}` };
+}
+/** Allowed values that a message tells. */
+const maximumListed = 8;
+function listed(members) {
+    const shown = members.slice(0, maximumListed).map(refused_parameters_describe);
+    if (members.length > shown.length)
+        shown.push(`${members.length - shown.length} more`);
+    const last = shown.pop() ?? '';
+    return shown.length === 0 ? last : `${shown.join(', ')} or ${last}`;
+}
+function refused_parameters_describe(value) {
+    if (value.kind === 'string')
+        return `'${(0,clip/* clip */.$)(value.value)}'`;
+    return isScalar(value) ? String(value.value) : (0,describe/* describeKind */.S)(value);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/parameters.js
+
+
 
 
 
@@ -10341,12 +10619,24 @@ const nothingGiven = { values: new Map(), rest: null };
 function parameterValue(declaration, given) {
     const { name, site } = declaration;
     const supplied = given.values.get(name.toLowerCase());
-    if (supplied === undefined)
+    if (supplied === undefined) {
+        noteDefault(declaration, given);
         return given.rest === null ? notGiven(declaration) : perhapsGiven(declaration, given.rest);
-    const value = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)(supplied.value(), { site, caption: `parameter '${name}'` });
+    }
+    const written = supplied.value();
+    given.refused?.push(...refusedParameter(written, declaration, supplied.conversion));
+    const read = asDeclared(written, declaration.type, supplied.conversion ?? 'none');
+    const value = (0,model_value/* passedOn */.I3)(read, { site, caption: `parameter '${name}'` });
     return value.kind === 'choice'
-        ? (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachChoice */ .oG)([value], ([one = value]) => ofGiven(one, declaration))
+        ? (0,choices/* forEachChoice */.oG)([value], ([one = value]) => ofGiven(one, declaration))
         : ofGiven(value, declaration);
+}
+/** A default that is not needed Azure does not look at. */
+function noteDefault(declaration, { isAll = false, rest, refused }) {
+    const { defaultValue, isDefaultChecked = false } = declaration;
+    if (defaultValue === null || !(isDefaultChecked || (isAll && rest === null)))
+        return;
+    refused?.push(...refusedParameter(defaultValue(), declaration));
 }
 function ofGiven(value, declaration) {
     if (value.kind === 'null' && !declaration.isNullable)
@@ -10356,16 +10646,16 @@ function ofGiven(value, declaration) {
 function perhapsGiven(declaration, { cause }) {
     const { isNullable, defaultValue } = declaration;
     const reason = `parameter '${declaration.name}' may be given: ${cause.reason}`;
-    return restricted((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(reason, cause.origin, { mayBeNull: isNullable && defaultValue === null }), declaration);
+    return restricted((0,model_value/* unknownValue */.Uo)(reason, cause.origin, { mayBeNull: isNullable && defaultValue === null }), declaration);
 }
 /** What the declaration says of a value that nobody knows. A default that is not among those allowed is refused as well. */
 function restricted(unknown, declaration) {
-    return (0,_allowed_values_js__WEBPACK_IMPORTED_MODULE_1__/* .restrictedTo */ .LF)(declaration.isNullable ? unknown : { ...unknown, mayBeNull: false }, declaration);
+    return (0,allowed_values/* restrictedTo */.LF)(declaration.isNullable ? unknown : { ...unknown, mayBeNull: false }, declaration);
 }
 function notGiven(declaration) {
     if (declaration.defaultValue !== null)
         return declaration.defaultValue();
-    return declaration.isNullable ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .nullValue */ .Pv)(declaration.site) : withoutValue(declaration);
+    return declaration.isNullable ? (0,model_value/* nullValue */.Pv)(declaration.site) : withoutValue(declaration);
 }
 function withoutValue(declaration) {
     const { name, site, allowed, type } = declaration;
@@ -10375,12 +10665,12 @@ function withoutValue(declaration) {
         const [only, ...others] = allowed;
         if (only !== undefined && others.length === 0)
             return only();
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceValue */ .bg)({ cause: { reason, origin: site }, size: allowed.length }, allowed);
+        return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: allowed.length }, allowed);
     }
     if (type !== 'boolean')
-        return (0,_allowed_values_js__WEBPACK_IMPORTED_MODULE_1__/* .restrictedTo */ .LF)((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(reason, site), { ...declaration, allowed: null });
-    const both = [() => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(true, site), () => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(false, site)];
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceValue */ .bg)({ cause: { reason, origin: site }, size: both.length }, both);
+        return (0,allowed_values/* restrictedTo */.LF)((0,model_value/* unknownValue */.Uo)(reason, site), { ...declaration, allowed: null });
+    const both = [() => (0,model_value/* booleanValue */.eC)(true, site), () => (0,model_value/* booleanValue */.eC)(false, site)];
+    return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: both.length }, both);
 }
 
 
@@ -10513,13 +10803,14 @@ function isFolder(address) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ mayBeFilledIn),
 /* harmony export */   r: () => (/* binding */ withPlaceholders)
 /* harmony export */ });
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
 
 /**
  * Azure Developer CLI `${NAME}` and `${NAME=default}`, Azure Pipelines and replace-tokens `#{NAME}#`, `$(NAME)`,
- * `__NAME__`, mustache `{{NAME}}`, the quickstart gallery's `GEN-UNIQUE`. No part of a pattern can match in two ways,
+ * `__NAME__`, mustache `{{NAME}}`, the quickstart gallery's `GEN-UNIQUE` and `GET-PREREQ-NAME`. No part of a pattern can match in two ways,
  * so a search is linear.
  */
 const placeholders = [
@@ -10528,7 +10819,7 @@ const placeholders = [
     /\$\([^()]*\)/,
     /\{\{[^{}]*\}\}/,
     /__[A-Za-z0-9]+(?:[_.-][A-Za-z0-9]+)*__/,
-    /^GEN-/,
+    /^GEN-|^GET-PREREQ-/,
 ];
 /**
  * What values become, and themselves: a file that extends others takes their values over again and again, and one that
@@ -10584,11 +10875,17 @@ function allDeferred(items, site) {
 function deferred(value, site) {
     return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(site, () => withPlaceholders(value()));
 }
+/** `[what to write here]`, `<name>` and `#_name_#`: somebody, or a script, replaces them wherever they stand. */
+const loosePlaceholders = [/^\s*\[[\s\S]*\]\s*$/, /<[^<>]*>/, /#_[A-Za-z0-9_.-]*_#/];
+/** Whether a text may be another one by the time it is deployed, be it of a template or of a parameter file. */
+function mayBeFilledIn(text) {
+    return findPlaceholder(text) !== null || loosePlaceholders.some((pattern) => pattern.test(text));
+}
 function findPlaceholder(text) {
     for (const pattern of placeholders) {
         const found = pattern.exec(text)?.[0];
         if (found !== undefined)
-            return found === 'GEN-' ? text : found;
+            return found.startsWith('GE') ? text : found;
     }
     return null;
 }
@@ -10661,6 +10958,7 @@ function newCollection(wanted, run = (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/
         run,
         resources: [],
         problems: [],
+        refused: [],
         bounds: [],
         unfollowed: [],
         templates: new Set(),
@@ -10685,12 +10983,17 @@ function checkOnce(into, tree, check) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ undeclaredProblems),
-/* harmony export */   c: () => (/* binding */ undeclared)
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   Ow: () => (/* binding */ undeclaredProblems),
+/* harmony export */   X2: () => (/* binding */ missingProblems),
+/* harmony export */   cr: () => (/* binding */ undeclared)
 /* harmony export */ });
 /* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3910);
 /* harmony import */ var _model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3214);
-/** Values that are given for parameters that a template does not declare: Azure, or the compiler, refuses them. */
+/**
+ * Parameters that are given to a template and that it does not declare, and those that it needs and that are not given:
+ * Azure refuses both, as the compiler does (BCP037, BCP035).
+ */
 
 
 /**
@@ -10705,6 +11008,10 @@ function undeclared({ values }, declared) {
         return isDeclared || one.mayBeUndeclared === true ? [] : [one];
     });
 }
+/** @param required the parameters that have neither a default nor null instead */
+function missing(required, { values, rest, isAll }) {
+    return isAll === true && rest === null ? required.filter((name) => !values.has(name.toLowerCase())) : [];
+}
 /** A parameter file with more unknown names than this belongs to another template. */
 const maximumHints = 20;
 /** @param subject of a sentence: the path of the template */
@@ -10714,6 +11021,26 @@ function undeclaredProblems({ undeclared, parameterNames }, subject) {
         const hint = meant === null ? '' : ` Did you mean '${meant}'?`;
         return { site: key, message: `${subject} has no parameter '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(name)}'.${hint}` };
     });
+}
+/** Missing parameters that a message tells. */
+const maximumMissing = 5;
+/**
+ * "The value for the template parameter 'location' at line '11' and column '22' is not provided."
+ * https://github.com/Azure/azure-quickstart-templates/pull/1885
+ *
+ * @param subject of a sentence: the path of the template
+ * @param site where they would be given
+ */
+function missingProblems(template, subject, site) {
+    // One that is given under another name is told there.
+    const names = template.undeclared.length > 0 ? [] : template.missing();
+    if (names.length === 0)
+        return [];
+    const shown = names.slice(0, maximumMissing).map((name) => `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(name)}'`);
+    if (names.length > shown.length)
+        shown.push(`${names.length - shown.length} more`);
+    const what = names.length === 1 ? 'parameter' : 'parameters';
+    return [{ site, message: `${subject} needs ${what} ${shown.join(', ')}, not given here.` }];
 }
 
 
@@ -10762,7 +11089,7 @@ function addWays(value, assumed, ways) {
 "use strict";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8624);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3519);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -10772,7 +11099,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8624:
+/***/ 3519:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -10784,6 +11111,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -13780,8 +14109,8 @@ var model_location = __nccwpck_require__(1499);
 var model_value = __nccwpck_require__(6079);
 // EXTERNAL MODULE: ./lib/evaluate/limits.js
 var limits = __nccwpck_require__(2516);
-// EXTERNAL MODULE: ./lib/evaluate/parameters.js
-var evaluate_parameters = __nccwpck_require__(4200);
+// EXTERNAL MODULE: ./lib/evaluate/parameters.js + 2 modules
+var evaluate_parameters = __nccwpck_require__(6067);
 // EXTERNAL MODULE: ./lib/evaluate/paths.js
 var paths = __nccwpck_require__(6430);
 // EXTERNAL MODULE: ./lib/evaluate/placeholders.js
@@ -13917,7 +14246,13 @@ const az = new Set([
 ]);
 /** @param namespace null: the call names none */
 function isBicepFunction(name, namespace) {
-    return (namespace !== 'az' && sys.has(name)) || (namespace !== 'sys' && az.has(name));
+    const isAz = az.has(name) || /^list[a-zA-Z]*$/.test(name);
+    return (namespace !== 'az' && sys.has(name)) || (namespace !== 'sys' && isAz);
+}
+const byLowerName = new Map([...sys, ...az].map((name) => [name.toLowerCase(), name]));
+/** The function of that name in any letter case; null: there is none. */
+function bicepFunctionLike(name) {
+    return byLowerName.get(name.toLowerCase()) ?? null;
 }
 
 // EXTERNAL MODULE: ./lib/evaluate/choices.js
@@ -14847,9 +15182,9 @@ function nameSegments(declared, inside, count) {
 }
 function parentSegments(parent, scope, count) {
     const declared = resourceAt(parent, scope);
-    const isOne = declared !== null && declared.statement.body.kind !== 'for';
-    if (isOne)
-        return nameSegments(declared, scopeInside(declared, declared.scope), count + 1);
+    const turn = declared?.statement.body.kind === 'for' ? declared.turn : declared?.scope;
+    if (declared !== null && turn !== undefined)
+        return nameSegments(declared, scopeInside(declared, turn), count + 1);
     const site = (0,model_location/* siteOf */.zU)(scope.source, parent);
     return [(0,evaluate_access/* access */.T)(evaluateBicep(parent, scope), (0,model_value/* stringValue */.r$)('name', site), site, { safe: false })];
 }
@@ -15219,7 +15554,7 @@ var arm_template = __nccwpck_require__(4715);
 // EXTERNAL MODULE: ./lib/evaluate/template.js
 var evaluate_template = __nccwpck_require__(3554);
 // EXTERNAL MODULE: ./lib/evaluate/undeclared.js
-var evaluate_undeclared = __nccwpck_require__(877);
+var undeclared = __nccwpck_require__(877);
 // EXTERNAL MODULE: ./lib/evaluate/cycles.js
 var cycles = __nccwpck_require__(2511);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/type-references.js
@@ -15312,12 +15647,13 @@ function isNamedNullable({ path }, { byName, nullable }, depth) {
 
 
 
+
 /** The rings of a file, all of which the compiler refuses: CyclicCheckVisitor and CyclicTypeCheckVisitor, BCP079, BCP080, BCP298. */
 const ringsIn = (0,once/* oncePer */.Pu)((file, source) => (0,cycles/* cyclesIn */.L)(namedValues(file, source)));
 /** Everything that has a name in the file; what stands in it follows what it stands in. */
-function namedValues(file, source) {
+const namedValues = (0,once/* oncePer */.Pu)((file, source) => {
     const named = file.statements.filter(isNamed);
-    const names = { own: new Map(named.map(declaredAs)), outer: null };
+    const names = namesOf(file);
     const types = declaredTypes(new Map(named.flatMap((one) => (one.kind === 'type' ? [[one.name.name, one.value]] : []))));
     return named.flatMap((statement) => {
         if (statement.kind === 'resource')
@@ -15326,7 +15662,17 @@ function namedValues(file, source) {
         const found = statement.kind === 'type' ? typeReferences(statement.value, types) : referencesIn(statement, names);
         return [namedValue(name, `${captions[statement.kind]} '${name}'`, found, source)];
     });
+});
+/** What outputs refer to; nothing refers to them. */
+function referencesOfOutputs(file, source) {
+    const found = [];
+    for (const one of file.statements)
+        if (one.kind === 'output')
+            references_visit(one.value, namesOf(file), found);
+    return found.map(({ id, place }) => ({ id, site: (0,model_location/* siteOf */.zU)(source, place) }));
 }
+/** The id of a name that is not declared: it may be imported, or be built in. No declared one has such an id. */
+const unresolvedId = /^\?(\w+)(\(\))?$/;
 function namedValue(id, caption, references, source) {
     return { id, caption, references: references.map(({ id, place }) => ({ id, site: (0,model_location/* siteOf */.zU)(source, place) })) };
 }
@@ -15344,6 +15690,7 @@ function isNamed(statement) {
     return Object.hasOwn(captions, statement.kind);
 }
 const bound = { id: null, isFunction: false, resource: null };
+const namesOf = (0,once/* oncePer */.Pu)((file) => ({ own: new Map(file.statements.filter(isNamed).map(declaredAs)), outer: null }));
 function declaredAs(statement) {
     const { name } = statement.name;
     const resource = statement.kind === 'resource' ? statement : null;
@@ -15447,9 +15794,14 @@ function note(meaning, place, found) {
 /** The parser bounds how deep expressions are nested. */
 function references_visit(expression, names, found) {
     switch (expression.kind) {
-        case 'variableAccess':
-            note(meaningOf(expression.name.name, names), expression, found);
+        case 'variableAccess': {
+            const meaning = meaningOf(expression.name.name, names);
+            if (meaning === null)
+                found.push({ id: `?${expression.name.name}`, place: expression });
+            else
+                note(meaning, expression, found);
             break;
+        }
         case 'string':
             visitAll(expression.holes, names, found);
             break;
@@ -15499,13 +15851,17 @@ function references_visit(expression, names, found) {
             references_visit(expression.index, names, found);
             break;
         case 'instanceCall':
-            references_visit(expression.base, names, found);
+            if (!references_isNamespace(expression.base, names))
+                references_visit(expression.base, names, found);
             visitAll(expression.arguments, names, found);
             break;
         case 'call': {
             const called = meaningOf(expression.name.name, names);
+            const { name } = expression.name;
             if (called?.isFunction === true)
                 note(called, expression.name, found);
+            else if (!isBicepFunction(name, null))
+                found.push({ id: `?${name}()`, place: expression });
             visitAll(expression.arguments, names, found);
             break;
         }
@@ -15513,6 +15869,10 @@ function references_visit(expression, names, found) {
             references_visit(expression.body, withBound(expression.parameters, names), found);
             break;
     }
+}
+/** What a file does not declare and is called upon is a namespace: `sys.concat()`. */
+function references_isNamespace(expression, names) {
+    return expression.kind === 'variableAccess' && meaningOf(expression.name.name, names) === null;
 }
 function visitAll(expressions, names, found) {
     for (const expression of expressions)
@@ -15619,215 +15979,6 @@ function isWanted(declared, into) {
     return (into.wanted.type(lowerType) ||
         (0,nested/* deploysTemplate */.PH)(lowerType) ||
         (0,bicep_body/* nestedStatements */.Mx)(declared.statement.body).some((statement) => isWanted({ statement, nestedIn: declared, scope: declared.scope }, into)));
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/template.js
-/** Bicep templates under the parameters given: what they deploy, and their outputs. */
-
-
-
-
-
-
-
-
-
-
-function evaluateBicepTemplate(file, source, given, evaluation) {
-    const scope = fileScope(file, source, given, evaluation);
-    const parameterNames = file.statements.flatMap((statement) => statement.kind === 'parameter' ? [statement.name.name] : []);
-    return {
-        parameterNames,
-        // What cannot be read of the file may declare it.
-        undeclared: file.problems.length > 0 ? [] : (0,evaluate_undeclared/* undeclared */.c)(given, parameterNames),
-        outputs: (0,model_value/* objectValue */.ZH)(outputsOf(file, scope), { source, start: 0, end: 0 }),
-        deploy: (into, at) => {
-            (0,evaluate_template/* checkOnce */.Gb)(into, file, () => ringsIn(file, source));
-            into.templates.add(source.path);
-            for (const statement of deployedStatements(file)) {
-                if (statement.kind === 'module')
-                    deployModule(statement, scope, into, at);
-                else
-                    deployResource({ statement, nestedIn: null, scope }, into, at);
-            }
-        },
-    };
-}
-const deployedStatements = (0,once/* oncePer */.Pu)((file) => file.statements.filter((statement) => statement.kind === 'module' || statement.kind === 'resource'));
-function outputsOf(file, scope) {
-    return file.statements.flatMap((statement) => {
-        if (statement.kind !== 'output')
-            return [];
-        const key = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-        return [{ name: statement.name.name, key, value: deferBicep(statement.value, scope) }];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/evaluate-template.js
-
-
-/** A template under the parameters given, in whichever of the two languages it is written. */
-function evaluateTemplate(template, given, evaluation) {
-    return 'root' in template
-        ? (0,arm_template/* evaluateArmTemplate */.o)(template.root, template.source, given, evaluation)
-        : evaluateBicepTemplate(template.tree, template.source, given, evaluation);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/module.js
-/** Module statements: the template that they call, what it deploys, and what others see of it by its symbolic name. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Adds what the module deploys. */
-function deployModule(statement, scope, into, at) {
-    const target = pathOf(statement, scope);
-    if ((0,template_files/* isUnavailable */.P)(target)) {
-        deployUnavailable(statement, target, scope, into, at);
-        return;
-    }
-    // A ring of modules is told where it begins, not followed.
-    if (at.templates.includes(target) || !into.wanted.template(target))
-        return;
-    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-    if (at.nesting >= limits/* maximumNesting */.Lr) {
-        const bound = { reason: `modules are followed for ${limits/* maximumNesting */.Lr} levels only`, origin: site };
-        into.bounds.push(bound);
-        into.cutOff.set(target, bound);
-        return;
-    }
-    for (const { body, scope: inside, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!(0,instances/* countInstance */.D)(into, site, at, label, scope.budget))
-            return;
-        const template = calledTemplate(statement, body, inside);
-        if ((0,template_files/* isUnavailable */.P)(template))
-            continue;
-        (0,evaluate_template/* checkOnce */.Gb)(into, statement, () => (0,evaluate_undeclared/* undeclaredProblems */.O)(template, (0,clip/* clipPath */.I)(target)));
-        const path = `${at.path}${statement.name.name}${label}/`;
-        const templates = [...at.templates, target];
-        template.deploy(into, { path, nesting: at.nesting + 1, assumed, enclosing: [], templates });
-    }
-}
-/** A module that is not on disk may stand for a resource all the same, of which nothing is known. */
-function deployUnavailable(statement, { unavailable }, scope, into, at) {
-    const type = into.wanted.typeOfModule((0,paths/* plainText */.wh)(statement.path) ?? '');
-    if (type === null)
-        return;
-    const anchor = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-    for (const { label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!(0,instances/* countInstance */.D)(into, anchor, at, label, scope.budget))
-            return;
-        const unknown = (0,model_value/* unknownValue */.Uo)(unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
-        const path = `${at.path}${statement.name.name}${label}`;
-        const common = { type, anchor, path, existing: false, assumed, enclosing: [] };
-        into.resources.push({ ...common, apiVersion: unknown, body: unknown });
-    }
-}
-/** Where the module's template lies. */
-function pathOf({ path }, { source, evaluation }) {
-    const written = (0,paths/* plainText */.wh)(path);
-    if (written === null)
-        return { unavailable: 'the path of a module is a plain string' };
-    if ((0,paths/* isRegistryReference */.lb)(written))
-        return evaluation.files.registryModule(written, source.path);
-    return (0,paths/* pathFrom */.Iw)(source.path, written);
-}
-/** A module that is called once is one template, for its outputs and for what it deploys. */
-const calledIn = (0,once/* oncePer */.Pu)((_scope) => new Map());
-function calledTemplate(statement, body, scope) {
-    const called = calledIn(scope);
-    let template = called.get(statement);
-    if (template === undefined) {
-        (0,limits/* spend */.Rf)(scope.budget, limits/* stepsPerModule */.MY);
-        const path = pathOf(statement, scope);
-        const file = (0,template_files/* isUnavailable */.P)(path) ? path : scope.evaluation.files.template(path);
-        template = (0,template_files/* isUnavailable */.P)(file) ? file : evaluateTemplate(file, givenTo(statement, body, scope), scope.evaluation);
-        called.set(statement, template);
-    }
-    return template;
-}
-/** What the module's `params` give; whatever is unknown among them may give anything. */
-function givenTo({ name }, body, scope) {
-    const written = (0,bicep_body/* memberOf */.C5)(body, 'params');
-    if (written === null)
-        return evaluate_parameters/* nothingGiven */.X;
-    const params = evaluateBicep(written, scope);
-    if (params.kind === 'object') {
-        const values = [...params.properties].map(([lowerName, property]) => {
-            const { key } = property;
-            // Names that come from elsewhere the compiler may not know.
-            const isExact = key.source === scope.source && key.start >= written.start && key.end <= written.end;
-            const step = { site: key, caption: `given to module '${name.name}' as '${property.name}'` };
-            const value = (0,model_value/* lazy */.RZ)(key, () => (0,model_value/* passedOn */.I3)(property.value(), ...params.way, step));
-            return [lowerName, { name: property.name, key, value, isExact }];
-        });
-        return { values: new Map(values), rest: params.rest };
-    }
-    const site = (0,model_location/* siteOf */.zU)(scope.source, written);
-    const rest = params.kind === 'choice' ? (0,choices/* asUnknown */.p_)(params) : params;
-    return { values: new Map(), rest: rest.kind === 'unknown' ? rest : (0,model_value/* unknownValue */.Uo)('params is an object', site) };
-}
-/** The module as others see it: its name and its outputs. */
-function moduleSymbol(statement, scope) {
-    const { body } = statement;
-    if (body.kind !== 'for')
-        return module_plainSymbol(statement, scope);
-    return evaluateLoop(body, (0,model_location/* siteOf */.zU)(scope.source, statement.name), scope, (inside) => module_plainSymbol(statement, inside));
-}
-/** The same for `.?`: null where it is not deployed. */
-function moduleIfDeployed(statement, scope) {
-    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-    return whereDeployed(statement.body, site, scope, (inside) => module_plainSymbol(statement, inside));
-}
-function module_plainSymbol(statement, scope) {
-    const body = (0,bicep_body/* objectIn */.D7)(statement.body);
-    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-    const rest = (0,model_value/* unknownValue */.Uo)(`module '${statement.name.name}' is known only at deployment`, site);
-    if (body === null)
-        return rest;
-    const outputs = (0,model_value/* lazy */.RZ)(site, () => module_outputsOf(statement, body, scope));
-    const properties = [{ name: 'outputs', key: site, value: outputs }];
-    const name = (0,bicep_body/* memberOf */.C5)(body, 'name');
-    if (name !== null)
-        properties.push({ name: 'name', key: site, value: deferBicep(name, scope) });
-    return (0,model_value/* objectValue */.ZH)(properties, site, rest);
-}
-function module_outputsOf(statement, body, scope) {
-    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-    const template = calledTemplate(statement, body, scope);
-    if ((0,template_files/* isUnavailable */.P)(template))
-        return (0,model_value/* unknownValue */.Uo)(template.unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
-    const { name } = statement.name;
-    const [refused] = template.undeclared;
-    // Nobody says so where the module deploys nothing that is looked at.
-    if (refused !== undefined) {
-        return (0,model_value/* unknownValue */.Uo)(`the template of module '${name}' has no parameter '${(0,clip/* clip */.$)(refused.name)}'`, refused.key);
-    }
-    return given(template.outputs, name, site);
-}
-/** Each output with the step that it takes out of the module. */
-function given(outputs, module, site) {
-    const properties = [...outputs.properties.values()].map((output) => {
-        const step = { site: output.key, caption: `output '${output.name}' of module '${module}'` };
-        const value = () => (0,model_value/* passedOn */.I3)(output.value(), step);
-        return { ...output, value };
-    });
-    const rest = outputs.rest === null ? null : (0,model_value/* unknownFrom */.NI)(outputs.rest);
-    return { ...(0,model_value/* objectValue */.ZH)(properties, site, rest), isExact: true };
 }
 
 // EXTERNAL MODULE: ./lib/model/compare-text.js
@@ -16037,6 +16188,303 @@ function textOf(one) {
     return node.kind === 'string' ? `'${node.value}'` : one.source.text.slice(node.start, node.end);
 }
 
+// EXTERNAL MODULE: ./lib/model/edit-distance.js
+var edit_distance = __nccwpck_require__(3214);
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/undeclared-names.js
+/** Names that a Bicep file neither declares nor imports: the compiler refuses them, BCP057 and BCP082. */
+
+
+
+
+
+
+
+/** A file with more unknown names than this is no work of a slip of the pen. */
+const maximumHints = 20;
+/** In the order of the statements, outputs last. */
+function unresolvedNames(file, source) {
+    const named = namedValues(file, source).flatMap(({ references }) => references);
+    return [...named, ...referencesOfOutputs(file, source)].flatMap(({ id, site }) => {
+        const [, name, call] = unresolvedId.exec(id) ?? [];
+        return name === undefined ? [] : [{ name, isFunction: call === '()', site }];
+    });
+}
+const undeclaredNames = (0,once/* oncePer */.Pu)((file, source) => {
+    const given = namesGiven(file);
+    // What cannot be read of the file may declare them.
+    if (given === null || file.problems.length > 0)
+        return [];
+    const declared = file.statements.flatMap((one) => ('name' in one && one.kind !== 'output' ? [one.name.name] : []));
+    const problems = [];
+    for (const { name, isFunction, site } of unresolvedNames(file, source)) {
+        if (given.has(name) || (isFunction && !isNoFunction(name)))
+            continue;
+        const meant = isFunction ? bicepFunctionLike(name) : problems.length < maximumHints ? (0,edit_distance/* nearest */.p)(name, declared) : null;
+        const hint = meant === null ? '' : ` Did you mean '${meant}'?`;
+        problems.push({ site, message: `The name '${(0,clip/* clip */.$)(name)}' does not exist.${hint}` });
+    }
+    return problems;
+});
+/**
+ * Names that a file has without declaring them as values; null: an extension brings one that is not written.
+ * `this`: https://github.com/Azure/bicep/blob/main/docs/experimental-features.md
+ */
+function namesGiven(file) {
+    const { items, wildcards } = importedNames(file);
+    const names = new Set([...items.keys(), ...wildcards.keys(), 'sys', 'az', 'this']);
+    for (const statement of file.statements) {
+        if (statement.kind === 'extends')
+            names.add('base');
+        if (statement.kind !== 'extension')
+            continue;
+        const { alias, specification } = statement;
+        const name = alias ?? ('name' in specification ? specification : null);
+        if (name === null)
+            return null;
+        names.add(name.name);
+    }
+    return names;
+}
+/**
+ * A function in another letter case, or one that only ARM JSON has. Any other name may be that of a function which is newer
+ * than our table.
+ */
+function isNoFunction(name) {
+    return bicepFunctionLike(name) !== null || (0,functions/* isFunction */.k)(name);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/template.js
+/** Bicep templates under the parameters given: what they deploy, and their outputs. */
+
+
+
+
+
+
+
+
+
+
+
+
+function evaluateBicepTemplate(file, source, given, evaluation) {
+    const refused = [];
+    const scope = fileScope(file, source, { ...given, refused }, evaluation);
+    const whole = { source, start: 0, end: 0 };
+    const parameterNames = file.statements.flatMap((statement) => statement.kind === 'parameter' ? [statement.name.name] : []);
+    return {
+        parameterNames,
+        // What cannot be read of the file may declare it.
+        undeclared: file.problems.length > 0 ? [] : (0,undeclared/* undeclared */.cr)(given, parameterNames),
+        missing: () => (file.problems.length > 0 ? [] : (0,undeclared/* missing */.LO)(requiredIn(file, source, evaluation.files), given)),
+        parameter: (name) => scope.symbol(name)?.() ?? (0,model_value/* unknownValue */.Uo)(`there is no parameter '${name}'`, whole),
+        outputs: (0,model_value/* objectValue */.ZH)(outputsOf(file, scope), whole),
+        deploy: (into, at) => {
+            (0,evaluate_template/* checkOnce */.Gb)(into, file, () => [...ringsIn(file, source), ...undeclaredNames(file, source)]);
+            into.refused.push(() => refused);
+            into.templates.add(source.path);
+            for (const statement of deployedStatements(file)) {
+                if (statement.kind === 'module')
+                    deployModule(statement, scope, into, at);
+                else
+                    deployResource({ statement, nestedIn: null, scope }, into, at);
+            }
+        },
+    };
+}
+/** Of a type that cannot be looked up nobody knows whether it may be null. */
+function requiredIn(file, source, files) {
+    return file.statements.flatMap((statement) => {
+        if (statement.kind !== 'parameter' || statement.defaultValue !== null)
+            return [];
+        const { isNullable, type, allowed } = typeFacts(statement.type, { tree: file, source }, files);
+        return isNullable || (type === null && allowed === null) ? [] : [statement.name.name];
+    });
+}
+const deployedStatements = (0,once/* oncePer */.Pu)((file) => file.statements.filter((statement) => statement.kind === 'module' || statement.kind === 'resource'));
+function outputsOf(file, scope) {
+    return file.statements.flatMap((statement) => {
+        if (statement.kind !== 'output')
+            return [];
+        const key = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
+        return [{ name: statement.name.name, key, value: deferBicep(statement.value, scope) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/evaluate-template.js
+
+
+/** A template under the parameters given, in whichever of the two languages it is written. */
+function evaluateTemplate(template, given, evaluation) {
+    return 'root' in template
+        ? (0,arm_template/* evaluateArmTemplate */.o)(template.root, template.source, given, evaluation)
+        : evaluateBicepTemplate(template.tree, template.source, given, evaluation);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/module.js
+/** Module statements: the template that they call, what it deploys, and what others see of it by its symbolic name. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Adds what the module deploys. */
+function deployModule(statement, scope, into, at) {
+    const target = pathOf(statement, scope);
+    if ((0,template_files/* isUnavailable */.P)(target)) {
+        deployUnavailable(statement, target, scope, into, at);
+        return;
+    }
+    // A ring of modules is told where it begins, not followed.
+    if (at.templates.includes(target) || !into.wanted.template(target))
+        return;
+    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
+    if (at.nesting >= limits/* maximumNesting */.Lr) {
+        const bound = { reason: `modules are followed for ${limits/* maximumNesting */.Lr} levels only`, origin: site };
+        into.bounds.push(bound);
+        into.cutOff.set(target, bound);
+        return;
+    }
+    for (const { body, scope: inside, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
+        if (!(0,instances/* countInstance */.D)(into, site, at, label, scope.budget))
+            return;
+        const template = calledTemplate(statement, body, inside);
+        if ((0,template_files/* isUnavailable */.P)(template))
+            continue;
+        (0,evaluate_template/* checkOnce */.Gb)(into, statement, () => refusedOf(template, (0,clip/* clipPath */.I)(target), paramsSite(statement, body, scope)));
+        const path = `${at.path}${statement.name.name}${label}/`;
+        const templates = [...at.templates, target];
+        template.deploy(into, { path, nesting: at.nesting + 1, assumed, enclosing: [], templates });
+    }
+}
+function refusedOf(template, subject, site) {
+    return [...(0,undeclared/* undeclaredProblems */.Ow)(template, subject), ...(0,undeclared/* missingProblems */.X2)(template, subject, site)];
+}
+/** The key under which a module's parameters are given, else the module's name. */
+function paramsSite({ name }, body, { source }) {
+    return (0,model_location/* siteOf */.zU)(source, (0,bicep_body/* memberNamed */.aA)(body, 'params')?.key ?? name);
+}
+/** A module that is not on disk may stand for a resource all the same, of which nothing is known. */
+function deployUnavailable(statement, { unavailable }, scope, into, at) {
+    const type = into.wanted.typeOfModule((0,paths/* plainText */.wh)(statement.path) ?? '');
+    if (type === null)
+        return;
+    const anchor = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
+    for (const { label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
+        if (!(0,instances/* countInstance */.D)(into, anchor, at, label, scope.budget))
+            return;
+        const unknown = (0,model_value/* unknownValue */.Uo)(unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
+        const path = `${at.path}${statement.name.name}${label}`;
+        const common = { type, anchor, path, existing: false, assumed, enclosing: [] };
+        into.resources.push({ ...common, apiVersion: unknown, body: unknown });
+    }
+}
+/** Where the module's template lies. */
+function pathOf({ path }, { source, evaluation }) {
+    const written = (0,paths/* plainText */.wh)(path);
+    if (written === null)
+        return { unavailable: 'the path of a module is a plain string' };
+    if ((0,paths/* isRegistryReference */.lb)(written))
+        return evaluation.files.registryModule(written, source.path);
+    return (0,paths/* pathFrom */.Iw)(source.path, written);
+}
+/** A module that is called once is one template, for its outputs and for what it deploys. */
+const calledIn = (0,once/* oncePer */.Pu)((_scope) => new Map());
+function calledTemplate(statement, body, scope) {
+    const called = calledIn(scope);
+    let template = called.get(statement);
+    if (template === undefined) {
+        (0,limits/* spend */.Rf)(scope.budget, limits/* stepsPerModule */.MY);
+        const path = pathOf(statement, scope);
+        const file = (0,template_files/* isUnavailable */.P)(path) ? path : scope.evaluation.files.template(path);
+        template = (0,template_files/* isUnavailable */.P)(file) ? file : evaluateTemplate(file, givenTo(statement, body, scope), scope.evaluation);
+        called.set(statement, template);
+    }
+    return template;
+}
+/** What the module's `params` give; whatever is unknown among them may give anything. */
+function givenTo({ name }, body, scope) {
+    const written = (0,bicep_body/* memberOf */.C5)(body, 'params');
+    if (written === null)
+        return { ...evaluate_parameters/* nothingGiven */.X, isAll: true };
+    const params = evaluateBicep(written, scope);
+    if (params.kind === 'object') {
+        const values = [...params.properties].map(([lowerName, property]) => {
+            const { key } = property;
+            // Names that come from elsewhere the compiler may not know.
+            const isExact = key.source === scope.source && key.start >= written.start && key.end <= written.end;
+            const step = { site: key, caption: `given to module '${name.name}' as '${property.name}'` };
+            const value = (0,model_value/* lazy */.RZ)(key, () => (0,model_value/* passedOn */.I3)(property.value(), ...params.way, step));
+            return [lowerName, { name: property.name, key, value, isExact }];
+        });
+        return { values: new Map(values), rest: params.rest, isAll: true };
+    }
+    const site = (0,model_location/* siteOf */.zU)(scope.source, written);
+    const rest = params.kind === 'choice' ? (0,choices/* asUnknown */.p_)(params) : params;
+    return { values: new Map(), rest: rest.kind === 'unknown' ? rest : (0,model_value/* unknownValue */.Uo)('params is an object', site) };
+}
+/** The module as others see it: its name and its outputs. */
+function moduleSymbol(statement, scope) {
+    const { body } = statement;
+    if (body.kind !== 'for')
+        return module_plainSymbol(statement, scope);
+    return evaluateLoop(body, (0,model_location/* siteOf */.zU)(scope.source, statement.name), scope, (inside) => module_plainSymbol(statement, inside));
+}
+/** The same for `.?`: null where it is not deployed. */
+function moduleIfDeployed(statement, scope) {
+    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
+    return whereDeployed(statement.body, site, scope, (inside) => module_plainSymbol(statement, inside));
+}
+function module_plainSymbol(statement, scope) {
+    const body = (0,bicep_body/* objectIn */.D7)(statement.body);
+    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
+    const rest = (0,model_value/* unknownValue */.Uo)(`module '${statement.name.name}' is known only at deployment`, site);
+    if (body === null)
+        return rest;
+    const outputs = (0,model_value/* lazy */.RZ)(site, () => module_outputsOf(statement, body, scope));
+    const properties = [{ name: 'outputs', key: site, value: outputs }];
+    const name = (0,bicep_body/* memberOf */.C5)(body, 'name');
+    if (name !== null)
+        properties.push({ name: 'name', key: site, value: deferBicep(name, scope) });
+    return (0,model_value/* objectValue */.ZH)(properties, site, rest);
+}
+function module_outputsOf(statement, body, scope) {
+    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
+    const template = calledTemplate(statement, body, scope);
+    if ((0,template_files/* isUnavailable */.P)(template))
+        return (0,model_value/* unknownValue */.Uo)(template.unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
+    const { name } = statement.name;
+    const [refused] = template.undeclared;
+    // Nobody says so where the module deploys nothing that is looked at.
+    if (refused !== undefined) {
+        return (0,model_value/* unknownValue */.Uo)(`the template of module '${name}' has no parameter '${(0,clip/* clip */.$)(refused.name)}'`, refused.key);
+    }
+    return given(template.outputs, name, site);
+}
+/** Each output with the step that it takes out of the module. */
+function given(outputs, module, site) {
+    const properties = [...outputs.properties.values()].map((output) => {
+        const step = { site: output.key, caption: `output '${output.name}' of module '${module}'` };
+        const value = () => (0,model_value/* passedOn */.I3)(output.value(), step);
+        return { ...output, value };
+    });
+    const rest = outputs.rest === null ? null : (0,model_value/* unknownFrom */.NI)(outputs.rest);
+    return { ...(0,model_value/* objectValue */.ZH)(properties, site, rest), isExact: true };
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/declarations.js
 /** The names of a Bicep file and what they stand for. */
 
@@ -16138,12 +16586,17 @@ function parameterDeclaration(statement, file, scope) {
     const allowed = allowedValues(decorators)?.map((value) => deferBicep(value, scope)) ?? null;
     return {
         ...ofType,
-        ...(0,allowed_values/* rangeFrom */.A0)((side) => numberIn(decorators, side, scope)),
+        ...(0,allowed_values/* rangesFrom */.DO)((side) => numberIn(decorators, side, scope)),
         name: name.name,
         site: (0,model_location/* siteOf */.zU)(scope.source, name),
         defaultValue: defaultValue === null ? null : () => evaluateBicep(defaultValue, scope),
+        isDefaultChecked: defaultValue !== null && isLiteral(defaultValue),
         allowed: allowed ?? ofType.allowed,
     };
+}
+function isLiteral(expression) {
+    const { kind } = expression;
+    return kind === 'integer' || kind === 'boolean' || (kind === 'string' && expression.holes.length === 0);
 }
 function literalValue(one, scope) {
     if (one.kind === 'bicep')
@@ -16151,7 +16604,7 @@ function literalValue(one, scope) {
     const { node, template, source } = one;
     return () => (0,expression/* evaluateArmJson */.w)(node, (0,declarations/* templateScope */.N)(template, source, evaluate_parameters/* nothingGiven */.X, scope.evaluation));
 }
-/** The argument of `@minValue()` or `@maxValue()`; null where there is none. */
+/** The argument of a decorator: `@minValue(1)`; null where there is none. */
 function numberIn(decorators, named, scope) {
     const bound = decorators.find(({ name }) => name.name === named)?.arguments[0];
     const value = bound === undefined ? null : evaluateBicep(bound, scope);
@@ -16231,8 +16684,96 @@ function extended(file, source, evaluation, chain) {
     return parametersOf(base.tree, base.source, evaluation, [...chain, path]);
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/refused-parts.js
+/** Deeper and larger than any resource is. */
+const refused_parts_maximumDepth = 16;
+const maximumValues = 2_000;
+/** What stands in these is not evaluated with the resource: children may be under conditions of their own. */
+const otherMembers = new Set(['resources', 'condition', 'copy', 'comments', 'metadata']);
+/** Evaluates everything in the body of a resource, so that what its parameters are given is looked at too. */
+function refusedParts(body) {
+    const search = { problems: [], left: maximumValues };
+    if (body.kind !== 'object')
+        lookThrough(body, true, refused_parts_maximumDepth, search);
+    else {
+        for (const [name, { value }] of body.properties) {
+            if (!otherMembers.has(name))
+                lookInto(value, true, refused_parts_maximumDepth, search);
+        }
+    }
+    return search.problems;
+}
+function lookInto(value, isCertain, depth, search) {
+    if (depth === 0 || search.left === 0)
+        return;
+    search.left -= 1;
+    lookThrough(value(), isCertain, depth - 1, search);
+}
+/** @param isCertain the value is evaluated, whatever way choices fall */
+function lookThrough(value, isCertain, depth, search) {
+    switch (value.kind) {
+        case 'object':
+            for (const own of value.properties.values()) {
+                lookInto(own.value, isCertain && own.isOptional !== true, depth, search);
+            }
+            break;
+        case 'array':
+            for (const item of value.items)
+                lookInto(item, isCertain, depth, search);
+            break;
+        case 'choice':
+            for (const alternative of value.alternatives)
+                lookInto(alternative, false, depth, search);
+            break;
+        case 'unknown': {
+            const { reason, origin, isRefused } = value.cause;
+            if (!isCertain || isRefused !== true)
+                break;
+            search.problems.push({ site: origin, message: `Azure refuses this expression: ${reason}.` });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/refused.js
+/** What Azure refuses of a deployment once its values are evaluated. */
+
+
+/**
+ * What is refused whatever else is given.
+ *
+ * @param again the same where more may be given, which is looked at only where something is refused; null: it is that
+ */
+function refusedForCertain(attempt, again) {
+    const found = refusedIn(attempt);
+    if (found.length === 0 || again === null)
+        return onePerPlace(found);
+    const certain = new Set(refusedIn(again()).map(keyOf));
+    return onePerPlace(found.filter((problem) => certain.has(keyOf(problem))));
+}
+/** Azure looks at all that a template is given, whatever becomes of it. */
+function refusedIn({ evaluated, collected, given }) {
+    for (const { name } of given.values.values())
+        evaluated.parameter(name);
+    const parts = collected.resources.flatMap(({ existing, body }) => (existing ? [] : refusedParts(body)));
+    return [...parts, ...collected.refused.flatMap((found) => found())];
+}
+/** Of parameters that are given the same value the first: those of modules are given it again. */
+function onePerPlace(problems) {
+    const first = new Map();
+    for (const problem of problems) {
+        const place = (0,model_location/* siteKey */.Dd)(problem.site);
+        if (!first.has(place))
+            first.set(place, problem);
+    }
+    return [...first.values()];
+}
+function keyOf({ site, message }) {
+    return `${(0,model_location/* siteKey */.Dd)(site)} ${message}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/deployment.js
 /** One deployment: a template with what it is given, evaluated to the clusters that it deploys. */
+
 
 
 
@@ -16256,17 +16797,26 @@ function evaluate(template, pair, { library, wanted, run }, assumed = evaluate_p
     });
     const evaluation = newEvaluation(files, run, template.source.text.length);
     const given = pair === null ? assumed : givenBy(pair, evaluation);
-    const evaluated = evaluateTemplate(template, given, evaluation);
-    const collected = (0,evaluate_template/* newCollection */.Lp)(wanted, run);
-    evaluated.deploy(collected, (0,evaluate_template/* atRoot */.E7)(path));
+    const deploy = (given, evaluation) => {
+        const evaluated = evaluateTemplate(template, given, evaluation);
+        const collected = (0,evaluate_template/* newCollection */.Lp)(wanted, run);
+        evaluated.deploy(collected, (0,evaluate_template/* atRoot */.E7)(path));
+        return { evaluated, collected, given };
+    };
+    const attempt = deploy(given, evaluation);
+    const { evaluated, collected } = attempt;
     const clusters = collected.resources
         .filter(({ existing }) => !existing)
         .map((resource) => clusterSubject(resource, deployment));
     // Whatever its bytes say, a file that turns out to hold a cluster is ours.
     for (const { file } of clusters)
         library.parse(file, 'template');
-    const undeclared = (0,evaluate_undeclared/* undeclaredProblems */.O)(evaluated, (0,clip/* clipPath */.I)(path)).map((problem) => (pair?.pairing === 'stem' ? { ...problem, level: 'warning' } : problem));
-    const problems = [...collected.problems, ...undeclared];
+    const problems = () => {
+        const again = () => deploy(withMore(given, template), newEvaluation(files, run, template.source.text.length));
+        const refused = refusedForCertain(attempt, given.rest === null ? again : null);
+        const all = [...collected.problems, ...(0,undeclared/* undeclaredProblems */.Ow)(evaluated, (0,clip/* clipPath */.I)(path)), ...refused];
+        return all.map((problem) => withLevel(problem, pair));
+    };
     const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])];
     const { unfollowed } = collected;
     return {
@@ -16282,6 +16832,14 @@ function evaluate(template, pair, { library, wanted, run }, assumed = evaluate_p
         pair,
         collected,
     };
+}
+/** Whoever deploys a template may give more than its files say. */
+function withMore(given, { source }) {
+    return { ...given, rest: (0,model_value/* unknownValue */.Uo)('whoever deploys it may give it', { source, start: 0, end: 0 }) };
+}
+/** A parameter file that only has the name of a template may belong to another. */
+function withLevel(problem, pair) {
+    return pair?.pairing === 'stem' && problem.site.source.path === pair.path ? { ...problem, level: 'warning' } : problem;
 }
 /** The parameter files, and the scripts that name them, with the files that values are read from. */
 function filesOf({ path, given }) {
@@ -16336,8 +16894,9 @@ function givenBy({ parameters, unread, given }, evaluation) {
     // Behind the last file stand all that are left.
     for (const [index, own] of [...all, evaluate_parameters/* nothingGiven */.X].entries()) {
         for (const value of given?.values ?? []) {
-            if (Math.min(value.filesBefore, all.length) === index)
-                values.set(value.name.toLowerCase(), value);
+            if (Math.min(value.filesBefore, all.length) !== index)
+                continue;
+            values.set(value.name.toLowerCase(), { ...value, conversion: 'any' });
         }
         for (const [name, value] of own.values)
             values.set(name, value);
@@ -16622,7 +17181,7 @@ function settingOver({ results, turned, isComplete }) {
     const [first] = results;
     if (first === undefined)
         return { state: 'absent' };
-    const distinct = [...new Map(results.map((setting) => [keyOf(setting), setting])).values()];
+    const distinct = [...new Map(results.map((setting) => [setting_keyOf(setting), setting])).values()];
     if (isComplete && distinct.length === 1)
         return first;
     const unknown = distinct.find((setting) => setting.state === 'unknown');
@@ -16633,11 +17192,11 @@ function settingOver({ results, turned, isComplete }) {
     if (isComplete && values.length === distinct.length && !isAnyBoolean)
         return { state: 'oneOf', values };
     // Of the choices that were asked about, the first by which it becomes another value.
-    const other = results.findIndex((setting) => keyOf(setting) !== keyOf(first));
+    const other = results.findIndex((setting) => setting_keyOf(setting) !== setting_keyOf(first));
     return { state: 'unknown', reason: turned[other - 1]?.cause.reason ?? 'it hangs on too many combinations of values' };
 }
 /** Equal keys: the same value, wherever it is written. */
-function keyOf(setting) {
+function setting_keyOf(setting) {
     return JSON.stringify([setting.state === 'unknown', 'value' in setting ? setting.value : null]);
 }
 
@@ -16770,8 +17329,6 @@ function argumentValue(argument) {
     return { ...(0,model_value/* unknownValue */.Uo)(reason, unknown?.site ?? site), text: { start, end } };
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/model/last-at.js
 var last_at = __nccwpck_require__(6044);
 // EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
@@ -16838,7 +17395,7 @@ function configUses({ files: scripts }, files) {
     });
     const absent = calls.filter(({ found }) => found === null).flatMap(({ call }) => call.target?.candidates ?? []);
     const known = {
-        listed: new Set(absent.length === 0 ? [] : files.paths),
+        leftOut: absent.length === 0 ? new Set() : (files.leftOut?.() ?? new Set()),
         ignored: absent.length === 0 ? new Set() : (files.ignoredAmong?.([...new Set(absent)]) ?? new Set()),
     };
     return calls.map(({ call, file, found }) => ({ call, file, found: found ?? notFound(call, file, known) }));
@@ -16927,13 +17484,13 @@ const downloads = new RegExp([
     '(?:^|[{,])\\s{0,40}repository:|^\\s{0,40}- (?:download|deployment):',
 ].join('|'), 'im');
 /** Why the file may be there when the command runs; null: nothing tells of it. */
-function excuseFor(call, file, { listed, ignored }) {
+function excuseFor(call, file, { leftOut, ignored }) {
     const { candidates = [], written = null } = call.target ?? {};
     const name = `'${(0,clip/* clip */.$)(written ?? candidates[0] ?? '')}'`;
     if (call.path?.pieces.some((piece) => piece.kind === 'text' && piece.isFallback === true) === true) {
         return `${name} is the path only where nothing else is set`;
     }
-    if (candidates.some((path) => listed.has(path)))
+    if (candidates.some((path) => leftOut.has(path)))
         return `${name} is outside this sparse checkout`;
     if (candidates.some((path) => ignored.has(path)))
         return `${name} is made by something: git ignores it`;
@@ -17168,6 +17725,27 @@ function notParameters(path, library) {
 
 // EXTERNAL MODULE: ./lib/discover/library.js
 var discover_library = __nccwpck_require__(2101);
+;// CONCATENATED MODULE: ./lib/discover/nested-repositories.js
+/** Repositories in the one that is checked: submodules, and what somebody has cloned into it. */
+
+
+/** The folders of submodules. */
+function submodulesOf(files) {
+    const written = ((0,read_text/* readText */.y)('.gitmodules', files) ?? '').matchAll(/^[ \t]*path[ \t]*=[ \t]*(\S.*)$/gm);
+    return [...written].map(([, path = '']) => external_node_path_.posix.normalize(path.trim()));
+}
+/**
+ * Those in the folders that are listed, of which git lists no file.
+ *
+ * @param known the paths of the files
+ */
+function nestedRepositories(known, files) {
+    const submodules = files.exists('.gitmodules') ? submodulesOf(files) : [];
+    // Of what is cloned into it and not added, git says the folder, and nothing more.
+    const cloned = [...known].filter((path) => path.endsWith('/')).map((path) => path.slice(0, -1));
+    return [...new Set([...submodules.filter((path) => known.has(path)), ...cloned])].sort();
+}
+
 // EXTERNAL MODULE: ./lib/discover/first-look/latin1.js
 var latin1 = __nccwpck_require__(7644);
 ;// CONCATENATED MODULE: ./lib/discover/template-calls.js
@@ -17302,32 +17880,28 @@ function missingFiles(references, known, files) {
     if (missing.length === 0)
         return [];
     const submodules = submodulesOf(files);
+    const leftOut = files.leftOut?.() ?? new Set();
     const alike = new Map([...known].map((path) => [likeness(path), path]));
     return missing.map(({ site, written, path }) => {
-        const where = elsewhere(path, known, submodules);
+        const where = elsewhere(path, leftOut, submodules);
         const excuse = where === null ? null : `'${(0,clip/* clipPath */.I)(written)}' ${where}`;
         return { site, written, excuse, meant: alike.get(likeness(path, site.source.path)) ?? null };
     });
 }
 /** Why a file may be there all the same. */
-function elsewhere(path, known, submodules) {
+function elsewhere(path, leftOut, submodules) {
     if ((0,discover_library/* leadsOut */.q)(path))
         return 'lies outside the folder that is checked';
-    if (known.has(path))
+    if (leftOut.has(path))
         return 'is outside this sparse checkout, which is not there to be read';
     const isInSubmodule = submodules.some((folder) => path.startsWith(`${folder}/`));
     return isInSubmodule ? 'is in a submodule, which is not there to be read' : null;
-}
-/** The folders of submodules. */
-function submodulesOf(files) {
-    const written = ((0,read_text/* readText */.y)('.gitmodules', files) ?? '').matchAll(/^[ \t]*path[ \t]*=[ \t]*(\S.*)$/gm);
-    return [...written].map(([, path = '']) => external_node_path_.posix.normalize(path.trim()));
 }
 /** Files that are followed to find rings among those that they import from. */
 const maximumImported = 10_000;
 /**
  * Modules, imports and parameter files that lead back to themselves, and the names of files that are no templates, only
- * imported from or extended: the compiler refuses each of these rings.
+ * imported from or extended: the compiler refuses each of these rings, and names that are not declared.
  */
 function ringsOf(documents, library) {
     const nodes = new Map();
@@ -17340,8 +17914,9 @@ function ringsOf(documents, library) {
             continue;
         const { calls, others } = referencesOf(document);
         nodes.set(path, nodeOf(path, [...calls, ...others]));
-        if ('tree' in document && !templates.has(document))
-            within.push(...ringsIn(document.tree, document.source));
+        if ('tree' in document && !templates.has(document)) {
+            within.push(...ringsIn(document.tree, document.source), ...undeclaredNames(document.tree, document.source));
+        }
         if (!('tree' in document) || nodes.size > maximumImported)
             continue;
         for (const target of others) {
@@ -17729,6 +18304,7 @@ var found_scripts = __nccwpck_require__(468);
 
 
 
+
 function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts */.EM) {
     const [ignored, paths] = partition(files.paths, (path) => (0,discover_document/* matchesAny */._I)(inputs.ignore, path));
     const known = new Set(paths);
@@ -17764,6 +18340,7 @@ function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts 
         unpaired: unpairedParameters(kept, pairs, library, namedForNothing(paths, files, inputs)),
         unknownDeploys: templates.length === 0 ? [] : unknown,
         ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
+        nested: nestedRepositories(known, files),
         idleInputs: idleInputs(files.paths, inputs),
         uses,
         scripts,
@@ -18291,184 +18868,14 @@ async function readBefore(cwd, { files, isAsked }, comparison) {
 
 // EXTERNAL MODULE: ./lib/model/world.js
 var model_world = __nccwpck_require__(8082);
-;// CONCATENATED MODULE: ./lib/discover/symbolic-path.js
-
-/** `resources/aks/properties/networkProfile/kubeProxyConfig/mode` */
-function symbolicPath(document, offset) {
-    const names = 'root' in document ? jsonPath(document.root, offset) : bicepPath(document.tree.statements, offset);
-    return names.join('/');
-}
-function jsonPath(node, offset) {
-    if (node.kind === 'object') {
-        const member = lastBefore(node.members, offset, ({ key }) => key.start);
-        return member === undefined || offset >= member.value.end
-            ? []
-            : [member.key.value, ...jsonPath(member.value, offset)];
-    }
-    if (node.kind === 'array') {
-        const item = lastBefore(node.items, offset, ({ start }) => start);
-        if (item === undefined || offset >= item.end)
-            return [];
-        return [symbolic_path_nameOf(item) ?? String(node.items.indexOf(item)), ...jsonPath(item, offset)];
-    }
-    return [];
-}
-/** The last part that begins at the offset or before it; parts stand in the order of the text. */
-function lastBefore(parts, offset, startOf) {
-    let low = -1;
-    let high = parts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        const part = parts[middle];
-        if (part !== undefined && startOf(part) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return parts[low];
-}
-/** Items of an array move; their names stay. */
-function symbolic_path_nameOf(item) {
-    if (item.kind !== 'object')
-        return null;
-    const parts = [(0,members/* textOf */.b6)((0,members/* member */.Dc)(item, 'type')), (0,members/* textOf */.b6)((0,members/* member */.Dc)(item, 'name'))];
-    return parts.filter((part) => part !== null).join(':') || null;
-}
-function bicepPath(statements, offset) {
-    const statement = lastBefore(statements, offset, ({ start }) => start);
-    if (statement === undefined || offset >= statement.end)
-        return [];
-    const name = 'name' in statement ? statement.name.name : '';
-    const inside = symbolic_path_partsOf(statement).find((part) => contains(part, offset));
-    return [statement.kind, name, ...(inside === undefined ? [] : expressionPath(inside, offset))];
-}
-function symbolic_path_partsOf(statement) {
-    if (statement.kind === 'resource' || statement.kind === 'module')
-        return [statement.body];
-    if (statement.kind === 'parameter')
-        return statement.defaultValue === null ? [] : [statement.defaultValue];
-    return 'value' in statement && statement.kind !== 'type' ? [statement.value] : [];
-}
-function contains({ start, end }, offset) {
-    return start <= offset && offset < end;
-}
-/** The property names on the way into nested object literals; what is in other expressions has no names of its own. */
-function expressionPath(expression, offset) {
-    switch (expression.kind) {
-        case 'if':
-        case 'for':
-            return contains(expression.body, offset) ? expressionPath(expression.body, offset) : [];
-        case 'object': {
-            const member = lastBefore(expression.members, offset, ({ start }) => start);
-            if (member === undefined || !contains(member, offset))
-                return [];
-            if (member.kind === 'resource')
-                return bicepPath([member], offset);
-            if (member.kind !== 'property')
-                return [];
-            const name = 'name' in member.key ? member.key.name : member.key.parts.join('');
-            return [name, ...(contains(member.value, offset) ? expressionPath(member.value, offset) : [])];
-        }
-        default:
-            return [];
-    }
-}
-
-// EXTERNAL MODULE: ./lib/project.js + 1 modules
-var project = __nccwpck_require__(9362);
-;// CONCATENATED MODULE: ./lib/findings.js
-/** From what rules report for single subjects to the findings of a run: merged, placed, ordered. */
-
-
-
-
-
-/** Characters of a message; names and values in it may be of any length. */
-const maximumMessageLength = 1000;
-/**
- * The same report (rule, level, place, message) from several subjects becomes one finding that lists them. What is
- * suppressed and what remains are two.
- */
-function mergeFindings(reported, documentAt) {
-    const groups = new Map();
-    for (const one of reported) {
-        const { rule, level, message, site } = one.report;
-        const key = JSON.stringify([rule, level, site.source.path, site.start, site.end, message, one.suppressed]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [one]);
-        else
-            group.push(one);
-    }
-    return [...groups.values()].map((group) => toFinding(group, documentAt)).sort(byPlace);
-}
-function toFinding(group, documentAt) {
-    const { report, suppressed } = group[0];
-    const subjects = new Set(group.flatMap(({ subject }) => (subject === null ? [] : [subject])));
-    const deployments = new Map(group.flatMap(({ deployment }) => (deployment === null ? [] : [[JSON.stringify(deployment), deployment]])));
-    return {
-        rule: report.rule,
-        level: report.level,
-        message: shortened(report.message),
-        place: (0,model_location/* placeOf */.$t)(report.site),
-        related: relatedPlaces(group.map((one) => one.report)),
-        subjects: [...subjects].sort((a, b) => a - b),
-        deployments: [...deployments].sort(([a], [b]) => (0,compare_text/* compareText */.n)(a, b)).map(([, deployment]) => deployment),
-        fix: report.fix === null ? null : findings_placed(report.fix),
-        suppressed,
-        docs: report.docs === undefined ? (0,project/* ruleUrl */.QB)(report.rule) : report.docs,
-        fingerprint: fingerprintOf(report.rule, report.site, documentAt(report.site.source.path)),
-    };
-}
-/** Places that a finding tells of; a module may be called a hundred times. */
-const maximumRelated = 20;
-/** The ways of all of them, each place once: the same value may reach several clusters by several ways. */
-function relatedPlaces(reports) {
-    const [first] = reports;
-    const seen = new Set();
-    const sites = new Set(reports.flatMap(({ related }) => related));
-    return [...sites]
-        .filter(({ site }) => {
-        const key = (0,model_location/* siteKey */.Dd)(site);
-        const isItself = site.source.path === first?.site.source.path && site.start === first.site.start;
-        const isNews = !seen.has(key) && !isItself;
-        seen.add(key);
-        return isNews;
-    })
-        .slice(0, maximumRelated)
-        .map(({ site, ...said }) => ({ place: (0,model_location/* placeOf */.$t)(site), ...said }));
-}
-function shortened(message) {
-    return message.length <= maximumMessageLength ? message : `${message.slice(0, maximumMessageLength - 1)}…`;
-}
-function findings_placed(fix) {
-    return { ...fix, edits: fix.edits.map(({ site, text }) => ({ place: (0,model_location/* placeOf */.$t)(site), text })) };
-}
-/** Of rule, file, symbolic path and the text that is wrong: the same when lines move. */
-function fingerprintOf(rule, site, document) {
-    const path = document === null ? '' : symbolicPath(document, site.start);
-    const text = site.source.text.slice(site.start, site.end);
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([rule, site.source.path, path, text]))
-        .digest('hex')
-        .slice(0, 32);
-}
-/** File, line, column, rule, message, by code unit. */
-/** The order of every report. */
-function byPlace(a, b) {
-    return ((0,compare_text/* compareText */.n)(a.place.file, b.place.file) ||
-        a.place.line - b.place.line ||
-        a.place.column - b.place.column ||
-        (0,compare_text/* compareText */.n)(a.rule, b.rule) ||
-        (0,compare_text/* compareText */.n)(a.message, b.message));
-}
-
-// EXTERNAL MODULE: ./lib/model/verdict.js
-var model_verdict = __nccwpck_require__(8731);
+// EXTERNAL MODULE: ./lib/rules/rules.js + 43 modules
+var rules = __nccwpck_require__(7321);
 // EXTERNAL MODULE: ./lib/model/finding.js
 var model_finding = __nccwpck_require__(9311);
 // EXTERNAL MODULE: ./lib/model/located.js
 var located = __nccwpck_require__(3720);
+// EXTERNAL MODULE: ./lib/model/verdict.js
+var model_verdict = __nccwpck_require__(8731);
 ;// CONCATENATED MODULE: ./lib/rules/support/judge.js
 /**
  * One rule on one subject. The rule is asked in every world: what it reports in all of them is certain, what it reports
@@ -18654,100 +19061,7 @@ function placeKey({ site }) {
     return (0,model_location/* siteKey */.Dd)(site);
 }
 
-// EXTERNAL MODULE: ./lib/policy/match.js
-var policy_match = __nccwpck_require__(3182);
-// EXTERNAL MODULE: ./lib/policy/requirement-message.js
-var requirement_message = __nccwpck_require__(326);
-// EXTERNAL MODULE: ./lib/policy/schema/policy-schema.js
-var policy_schema = __nccwpck_require__(9577);
-// EXTERNAL MODULE: ./lib/policy/schema/schema.js
-var schema_schema = __nccwpck_require__(5496);
-// EXTERNAL MODULE: ./lib/policy/subject-instance.js
-var subject_instance = __nccwpck_require__(2343);
-;// CONCATENATED MODULE: ./lib/policy/requirement.js
-
-
-
-
-
-
-
-
-/** Like `judge` for a built-in rule: certain where every completion of what is unknown says the same. */
-function judgeRequirement(requirement, subject, context) {
-    if (requirement.on === 'cluster' && subject.kind !== 'cluster')
-        return silent;
-    if ((requirement.on === 'upstream') !== (subject.kind === 'upstream-config'))
-        return silent;
-    if ((0,policy_match/* matchesPlace */.bB)(requirement.match, subject, context.repository).is === 'no')
-        return silent;
-    if (isCertainlyValid(requirement, subject))
-        return silent;
-    const rule = ruleOf(requirement, subject, context);
-    const { reports, missing } = judge(rule, subject, { level: requirement.level, options: {} }, context.asOf);
-    return { reports: reports.map((report) => ({ ...report, docs: requirement.docs })), missing };
-}
-/** The common case, without going through worlds. */
-function isCertainlyValid({ on, schema }, subject) {
-    const decided = (0,policy_schema/* decisionByAjv */.xw)(schema, (0,subject_instance/* knownInstanceFor */.yD)(on, subject));
-    return decided ?? (0,subject_instance/* certainVerdict */.s_)(on, subject, schema.schema.verdict)?.is === 'yes';
-}
-function ruleOf(requirement, subject, { repository }) {
-    const { id, level, match } = requirement;
-    return {
-        id,
-        level,
-        summary: id,
-        alsoUpstream: true,
-        on: 'subject',
-        check({ config, cluster, report, undecided }) {
-            const view = { config, cluster };
-            const { verdict, failures } = opinionOn(requirement, subject, view);
-            if (verdict.is === 'yes')
-                return;
-            const applies = (0,model_verdict/* and */.Uo)((0,policy_match/* matchesPlace */.bB)(match, subject, repository), (0,policy_match/* matchesCluster */.Ep)(match, subject, view));
-            if (applies.is === 'no')
-                return;
-            if (verdict.is === 'unknown')
-                undecided((0,model_verdict/* and */.Uo)(verdict, applies));
-            else if (applies.is === 'unknown')
-                undecided(applies);
-            else
-                for (const [at, message] of messagesByPlace(failures, (one) => (0,requirement_message/* violationMessage */.nW)(requirement, one, subject, view))) {
-                    report(at, message);
-                }
-        },
-    };
-}
-/** One message for each place: several missing properties are missed at the same one. */
-function messagesByPlace(failures, messageOf) {
-    const byPlace = new Map();
-    for (const failure of failures) {
-        const place = (0,model_location/* siteKey */.Dd)(failure.at.site);
-        const entry = byPlace.get(place) ?? { at: failure.at, messages: new Set() };
-        entry.messages.add(messageOf(failure));
-        byPlace.set(place, entry);
-    }
-    return [...byPlace.values()].map(({ at, messages }) => [at, [...messages].join(' ')]);
-}
-function opinionOn({ on, schema }, subject, view) {
-    const instance = (0,subject_instance/* instanceFor */.XB)(on, view);
-    if (instance === null)
-        return { verdict: model_verdict/* yes */.EZ, failures: [] };
-    const decided = (0,policy_schema/* decisionByAjv */.xw)(schema, (0,subject_instance/* knownInstanceFor */.yD)(on, subject));
-    const verdict = schema.schema.verdict(instance);
-    if (verdict.is === 'no')
-        return { verdict, failures: schema.schema.failures(instance) };
-    if (decided !== false)
-        return { verdict, failures: [] };
-    return { verdict: model_verdict.no, failures: [(0,schema_schema/* failureOf */.g5)(instance, (0,schema_schema/* phrase */.MZ)('what the schema of the rule allows'))] };
-}
-
-// EXTERNAL MODULE: ./lib/rules/rules.js + 43 modules
-var rules = __nccwpck_require__(7321);
 ;// CONCATENATED MODULE: ./lib/reports.js
-
-
 
 
 
@@ -18782,7 +19096,10 @@ function fileReports(discovery, policy) {
 }
 /** @param faults what is wrong at these places is told already, and what is behind them needs no word of its own */
 function deploymentReports({ deployment, problems, bounds, unfollowed }, policy, faults) {
-    const refused = problems.flatMap(({ site, message, level }) => analysisReport('invalid-template', site, message, policy, level));
+    const refused = problems().flatMap(({ site, message, level, related = [] }) => analysisReport('invalid-template', site, message, policy, level).map(({ report, ...rest }) => ({
+        ...rest,
+        report: { ...report, related },
+    })));
     const behindBounds = bounds().flatMap((bound) => unseenReports(bound, policy));
     const unseen = unfollowed.filter(({ cause }) => !faults.has((0,model_location/* siteKey */.Dd)(cause.origin)));
     const notThere = unseen.flatMap(({ cause, place }) => unseenReports(cause, policy).map(({ report, ...rest }) => ({
@@ -18812,143 +19129,9 @@ function analysisReport(id, site, message, policy, ofThisCase) {
         },
     ];
 }
-/**
- * What is reported of each subject, config files first. A rule that says more of a file when it sees a command that uses
- * it says that alone.
- */
-function judgeSubjects(subjects, policy, context) {
-    const judged = subjects.map((subject, index) => ({
-        subject,
-        reported: judgeSubject(subject, index, policy, context),
-    }));
-    const of = (kind) => judged.flatMap(({ subject, reported }) => {
-        const own = subject.kind === 'config' || subject.kind === 'cli-call' ? subject.kind : null;
-        return own === kind ? reported : [];
-    });
-    const ofCalls = withRelatedOfAll(of('cli-call'));
-    const said = new Set(ofCalls.map(({ report }) => ruleAndSite(report)));
-    const saidAlike = new Set(ofCalls.map(({ report }) => wholeKey(report)));
-    const isSaidOtherwise = ({ report }) => said.has(ruleAndSite(report)) && !saidAlike.has(wholeKey(report));
-    return [...of('config').filter((one) => !isSaidOtherwise(one)), ...ofCalls, ...of(null)];
-}
-function ruleAndSite({ rule, site }) {
-    return `${rule} ${(0,model_location/* siteKey */.Dd)(site)}`;
-}
-function wholeKey(report) {
-    return `${ruleAndSite(report)} ${report.level} ${report.message}`;
-}
-/** Of several commands that meet the same fault, each shows what belongs to all of them. */
-function withRelatedOfAll(reported) {
-    const related = new Map();
-    for (const { report } of reported) {
-        const key = wholeKey(report);
-        related.set(key, [...(related.get(key) ?? []), ...report.related].slice(0, maximumRelated));
-    }
-    return reported.map((one) => ({
-        ...one,
-        report: { ...one.report, related: related.get(wholeKey(one.report)) ?? [] },
-    }));
-}
-/** @param index of the subject in the report; null: it is not in it */
-function judgeSubject(subject, index, policy, context) {
-    const deployment = subject.kind === 'cluster' ? subject.deployment : null;
-    const judgements = [
-        ...builtInJudgements(subject, policy, context),
-        ...organisationJudgements(subject, policy, context),
-    ];
-    const reports = judgements.flatMap(([, judgement]) => judgement.reports);
-    const faults = placesOfFaults(reports);
-    const missing = new Map();
-    for (const [rule, judgement] of judgements) {
-        // What is missing because of a fault that is reported is not reported again as undecided.
-        const causes = isOfLiveCluster(subject, judgement)
-            ? []
-            : judgement.missing.filter(({ origin }) => !faults.has((0,model_location/* siteKey */.Dd)(origin)));
-        for (const cause of causes)
-            noteMissing(missing, cause, rule);
-    }
-    const undecided = [...missing.values()].flatMap(({ cause, rules }) => {
-        const message = `Cannot be decided: ${cause.reason}. Waiting for it: ${rules.join(', ')}.`;
-        const related = [{ site: subject.anchor, message: subjectNames[subject.kind] }];
-        return analysisReport('undecided', cause.origin, message, policy).map(({ report }) => ({
-            ...report,
-            related,
-            waiting: rules,
-        }));
-    });
-    return [...reports, ...undecided].map((report) => ({
-        report: withUses(report, subject),
-        subject: index,
-        deployment,
-        suppressed: null,
-    }));
-}
-const subjectNames = {
-    config: 'the config file',
-    cluster: 'the cluster',
-    'cli-call': 'the command',
-    'upstream-config': 'the KubeProxyConfiguration',
-};
-/** What an update does not say belongs to the cluster that it meets: a rule that needs it is silent. */
-function isOfLiveCluster(subject, { missing }) {
-    return subject.kind === 'cli-call' && subject.live !== null && missing.includes(subject.live);
-}
-/** The commands that use a file belong to what is reported of it. */
-function withUses(report, subject) {
-    if (subject.kind === 'config') {
-        return { ...report, related: [...report.related, ...subject.usedBy.slice(0, maximumRelated)] };
-    }
-    if (subject.kind !== 'cli-call' || subject.outcome.kind !== 'read')
-        return report;
-    if (!reports_isWithin(report.site, subject.config.origin))
-        return report;
-    const use = { site: subject.option, message: `used here by az aks ${subject.verb}` };
-    return { ...report, related: [...report.related, use] };
-}
-/**
- * What the built-in rules say, less what a rule says that yields to one which reports something. A mandatory rule stands
- * by: what it yields to may yet be suppressed.
- */
-function builtInJudgements(subject, policy, { asOf }) {
-    const judged = rules/* rules */.a.flatMap((rule) => {
-        if (!('check' in rule))
-            return [];
-        const setting = policy.settingOf(rule.id);
-        return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }];
-    });
-    const reporting = new Set(judged.filter(({ judgement }) => judgement.reports.length > 0).map(({ rule }) => rule.id));
-    return judged.flatMap(({ rule, judgement }) => {
-        const unless = rule.yieldsTo?.filter((other) => reporting.has(other)) ?? [];
-        if (unless.length === 0)
-            return [[rule.id, judgement]];
-        const reports = policy.mandates.has(rule.id) ? judgement.reports.map((report) => ({ ...report, unless })) : [];
-        return [[rule.id, { reports, missing: [] }]];
-    });
-}
-function organisationJudgements(subject, policy, context) {
-    const judgements = [];
-    for (const requirement of policy.requirements) {
-        const judgement = judgeRequirement(requirement, subject, context);
-        if (judgement.reports.length > 0 || judgement.missing.length > 0)
-            judgements.push([requirement.id, judgement]);
-    }
-    return judgements;
-}
-function reports_isWithin(inner, outer) {
-    return inner.source.path === outer.source.path && outer.start <= inner.start && inner.end <= outer.end;
-}
 /** Where reports are that are more than notices. */
 function placesOfFaults(reports) {
     return new Set(reports.filter(({ level }) => level !== 'notice').map(({ site }) => (0,model_location/* siteKey */.Dd)(site)));
-}
-/** Causes with the same reason and place are the same missing thing. */
-function noteMissing(missing, cause, rule) {
-    const key = `${(0,model_location/* siteKey */.Dd)(cause.origin)} ${cause.reason}`;
-    const entry = missing.get(key);
-    if (entry === undefined)
-        missing.set(key, { cause, rules: [rule] });
-    else if (!entry.rules.includes(rule))
-        entry.rules.push(rule);
 }
 
 ;// CONCATENATED MODULE: ./lib/changes/change-reports.js
@@ -19440,6 +19623,410 @@ function outOfDate(json, bicep) {
     return { ...json, report: { ...json.report, message } };
 }
 
+;// CONCATENATED MODULE: ./lib/discover/symbolic-path.js
+
+/** `resources/aks/properties/networkProfile/kubeProxyConfig/mode` */
+function symbolicPath(document, offset) {
+    const names = 'root' in document ? jsonPath(document.root, offset) : bicepPath(document.tree.statements, offset);
+    return names.join('/');
+}
+function jsonPath(node, offset) {
+    if (node.kind === 'object') {
+        const member = lastBefore(node.members, offset, ({ key }) => key.start);
+        return member === undefined || offset >= member.value.end
+            ? []
+            : [member.key.value, ...jsonPath(member.value, offset)];
+    }
+    if (node.kind === 'array') {
+        const item = lastBefore(node.items, offset, ({ start }) => start);
+        if (item === undefined || offset >= item.end)
+            return [];
+        return [symbolic_path_nameOf(item) ?? String(node.items.indexOf(item)), ...jsonPath(item, offset)];
+    }
+    return [];
+}
+/** The last part that begins at the offset or before it; parts stand in the order of the text. */
+function lastBefore(parts, offset, startOf) {
+    let low = -1;
+    let high = parts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        const part = parts[middle];
+        if (part !== undefined && startOf(part) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return parts[low];
+}
+/** Items of an array move; their names stay. */
+function symbolic_path_nameOf(item) {
+    if (item.kind !== 'object')
+        return null;
+    const parts = [(0,members/* textOf */.b6)((0,members/* member */.Dc)(item, 'type')), (0,members/* textOf */.b6)((0,members/* member */.Dc)(item, 'name'))];
+    return parts.filter((part) => part !== null).join(':') || null;
+}
+function bicepPath(statements, offset) {
+    const statement = lastBefore(statements, offset, ({ start }) => start);
+    if (statement === undefined || offset >= statement.end)
+        return [];
+    const name = 'name' in statement ? statement.name.name : '';
+    const inside = symbolic_path_partsOf(statement).find((part) => contains(part, offset));
+    return [statement.kind, name, ...(inside === undefined ? [] : expressionPath(inside, offset))];
+}
+function symbolic_path_partsOf(statement) {
+    if (statement.kind === 'resource' || statement.kind === 'module')
+        return [statement.body];
+    if (statement.kind === 'parameter')
+        return statement.defaultValue === null ? [] : [statement.defaultValue];
+    return 'value' in statement && statement.kind !== 'type' ? [statement.value] : [];
+}
+function contains({ start, end }, offset) {
+    return start <= offset && offset < end;
+}
+/** The property names on the way into nested object literals; what is in other expressions has no names of its own. */
+function expressionPath(expression, offset) {
+    switch (expression.kind) {
+        case 'if':
+        case 'for':
+            return contains(expression.body, offset) ? expressionPath(expression.body, offset) : [];
+        case 'object': {
+            const member = lastBefore(expression.members, offset, ({ start }) => start);
+            if (member === undefined || !contains(member, offset))
+                return [];
+            if (member.kind === 'resource')
+                return bicepPath([member], offset);
+            if (member.kind !== 'property')
+                return [];
+            const name = 'name' in member.key ? member.key.name : member.key.parts.join('');
+            return [name, ...(contains(member.value, offset) ? expressionPath(member.value, offset) : [])];
+        }
+        default:
+            return [];
+    }
+}
+
+// EXTERNAL MODULE: ./lib/project.js + 1 modules
+var project = __nccwpck_require__(9362);
+;// CONCATENATED MODULE: ./lib/findings.js
+/** From what rules report for single subjects to the findings of a run: merged, placed, ordered. */
+
+
+
+
+
+/** Characters of a message; names and values in it may be of any length. */
+const maximumMessageLength = 1000;
+/**
+ * The same report (rule, level, place, message) from several subjects becomes one finding that lists them. What is
+ * suppressed and what remains are two.
+ */
+function mergeFindings(reported, documentAt) {
+    const groups = new Map();
+    for (const one of reported) {
+        const { rule, level, message, site } = one.report;
+        const key = JSON.stringify([rule, level, site.source.path, site.start, site.end, message, one.suppressed]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [one]);
+        else
+            group.push(one);
+    }
+    return [...groups.values()].map((group) => toFinding(group, documentAt)).sort(byPlace);
+}
+function toFinding(group, documentAt) {
+    const { report, suppressed } = group[0];
+    const subjects = new Set(group.flatMap(({ subject }) => (subject === null ? [] : [subject])));
+    const deployments = new Map(group.flatMap(({ deployment }) => (deployment === null ? [] : [[JSON.stringify(deployment), deployment]])));
+    return {
+        rule: report.rule,
+        level: report.level,
+        message: shortened(report.message),
+        place: (0,model_location/* placeOf */.$t)(report.site),
+        related: relatedPlaces(group.map((one) => one.report)),
+        subjects: [...subjects].sort((a, b) => a - b),
+        deployments: [...deployments].sort(([a], [b]) => (0,compare_text/* compareText */.n)(a, b)).map(([, deployment]) => deployment),
+        fix: report.fix === null ? null : findings_placed(report.fix),
+        suppressed,
+        docs: report.docs === undefined ? (0,project/* ruleUrl */.QB)(report.rule) : report.docs,
+        fingerprint: fingerprintOf(report.rule, report.site, documentAt(report.site.source.path)),
+    };
+}
+/** Places that a finding tells of; a module may be called a hundred times. */
+const maximumRelated = 20;
+/** The ways of all of them, each place once: the same value may reach several clusters by several ways. */
+function relatedPlaces(reports) {
+    const [first] = reports;
+    const seen = new Set();
+    const sites = new Set(reports.flatMap(({ related }) => related));
+    return [...sites]
+        .filter(({ site }) => {
+        const key = (0,model_location/* siteKey */.Dd)(site);
+        const isItself = site.source.path === first?.site.source.path && site.start === first.site.start;
+        const isNews = !seen.has(key) && !isItself;
+        seen.add(key);
+        return isNews;
+    })
+        .slice(0, maximumRelated)
+        .map(({ site, ...said }) => ({ place: (0,model_location/* placeOf */.$t)(site), ...said }));
+}
+function shortened(message) {
+    return message.length <= maximumMessageLength ? message : `${message.slice(0, maximumMessageLength - 1)}…`;
+}
+function findings_placed(fix) {
+    return { ...fix, edits: fix.edits.map(({ site, text }) => ({ place: (0,model_location/* placeOf */.$t)(site), text })) };
+}
+/** Of rule, file, symbolic path and the text that is wrong: the same when lines move. */
+function fingerprintOf(rule, site, document) {
+    const path = document === null ? '' : symbolicPath(document, site.start);
+    const text = site.source.text.slice(site.start, site.end);
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([rule, site.source.path, path, text]))
+        .digest('hex')
+        .slice(0, 32);
+}
+/** File, line, column, rule, message, by code unit. */
+/** The order of every report. */
+function byPlace(a, b) {
+    return ((0,compare_text/* compareText */.n)(a.place.file, b.place.file) ||
+        a.place.line - b.place.line ||
+        a.place.column - b.place.column ||
+        (0,compare_text/* compareText */.n)(a.rule, b.rule) ||
+        (0,compare_text/* compareText */.n)(a.message, b.message));
+}
+
+// EXTERNAL MODULE: ./lib/policy/match.js
+var policy_match = __nccwpck_require__(3182);
+// EXTERNAL MODULE: ./lib/policy/requirement-message.js
+var requirement_message = __nccwpck_require__(326);
+// EXTERNAL MODULE: ./lib/policy/schema/policy-schema.js
+var policy_schema = __nccwpck_require__(9577);
+// EXTERNAL MODULE: ./lib/policy/schema/schema.js
+var schema_schema = __nccwpck_require__(5496);
+// EXTERNAL MODULE: ./lib/policy/subject-instance.js
+var subject_instance = __nccwpck_require__(2343);
+;// CONCATENATED MODULE: ./lib/policy/requirement.js
+
+
+
+
+
+
+
+
+/** Like `judge` for a built-in rule: certain where every completion of what is unknown says the same. */
+function judgeRequirement(requirement, subject, context) {
+    if (requirement.on === 'cluster' && subject.kind !== 'cluster')
+        return silent;
+    if ((requirement.on === 'upstream') !== (subject.kind === 'upstream-config'))
+        return silent;
+    if ((0,policy_match/* matchesPlace */.bB)(requirement.match, subject, context.repository).is === 'no')
+        return silent;
+    if (isCertainlyValid(requirement, subject))
+        return silent;
+    const rule = ruleOf(requirement, subject, context);
+    const { reports, missing } = judge(rule, subject, { level: requirement.level, options: {} }, context.asOf);
+    return { reports: reports.map((report) => ({ ...report, docs: requirement.docs })), missing };
+}
+/** The common case, without going through worlds. */
+function isCertainlyValid({ on, schema }, subject) {
+    const decided = (0,policy_schema/* decisionByAjv */.xw)(schema, (0,subject_instance/* knownInstanceFor */.yD)(on, subject));
+    return decided ?? (0,subject_instance/* certainVerdict */.s_)(on, subject, schema.schema.verdict)?.is === 'yes';
+}
+function ruleOf(requirement, subject, { repository }) {
+    const { id, level, match } = requirement;
+    return {
+        id,
+        level,
+        summary: id,
+        alsoUpstream: true,
+        on: 'subject',
+        check({ config, cluster, report, undecided }) {
+            const view = { config, cluster };
+            const { verdict, failures } = opinionOn(requirement, subject, view);
+            if (verdict.is === 'yes')
+                return;
+            const applies = (0,model_verdict/* and */.Uo)((0,policy_match/* matchesPlace */.bB)(match, subject, repository), (0,policy_match/* matchesCluster */.Ep)(match, subject, view));
+            if (applies.is === 'no')
+                return;
+            if (verdict.is === 'unknown')
+                undecided((0,model_verdict/* and */.Uo)(verdict, applies));
+            else if (applies.is === 'unknown')
+                undecided(applies);
+            else
+                for (const [at, message] of messagesByPlace(failures, (one) => (0,requirement_message/* violationMessage */.nW)(requirement, one, subject, view))) {
+                    report(at, message);
+                }
+        },
+    };
+}
+/** One message for each place: several missing properties are missed at the same one. */
+function messagesByPlace(failures, messageOf) {
+    const byPlace = new Map();
+    for (const failure of failures) {
+        const place = (0,model_location/* siteKey */.Dd)(failure.at.site);
+        const entry = byPlace.get(place) ?? { at: failure.at, messages: new Set() };
+        entry.messages.add(messageOf(failure));
+        byPlace.set(place, entry);
+    }
+    return [...byPlace.values()].map(({ at, messages }) => [at, [...messages].join(' ')]);
+}
+function opinionOn({ on, schema }, subject, view) {
+    const instance = (0,subject_instance/* instanceFor */.XB)(on, view);
+    if (instance === null)
+        return { verdict: model_verdict/* yes */.EZ, failures: [] };
+    const decided = (0,policy_schema/* decisionByAjv */.xw)(schema, (0,subject_instance/* knownInstanceFor */.yD)(on, subject));
+    const verdict = schema.schema.verdict(instance);
+    if (verdict.is === 'no')
+        return { verdict, failures: schema.schema.failures(instance) };
+    if (decided !== false)
+        return { verdict, failures: [] };
+    return { verdict: model_verdict.no, failures: [(0,schema_schema/* failureOf */.g5)(instance, (0,schema_schema/* phrase */.MZ)('what the schema of the rule allows'))] };
+}
+
+;// CONCATENATED MODULE: ./lib/judgements.js
+/** What the rules say of each subject. */
+
+
+
+
+
+
+/**
+ * What is reported of each subject, config files first. A rule that says more of a file when it sees a command that uses
+ * it says that alone.
+ */
+function judgeSubjects(subjects, policy, context) {
+    const judged = subjects.map((subject, index) => ({
+        subject,
+        reported: judgeSubject(subject, index, policy, context),
+    }));
+    const of = (kind) => judged.flatMap(({ subject, reported }) => {
+        const own = subject.kind === 'config' || subject.kind === 'cli-call' ? subject.kind : null;
+        return own === kind ? reported : [];
+    });
+    const ofCalls = withRelatedOfAll(of('cli-call'));
+    const said = new Set(ofCalls.map(({ report }) => ruleAndSite(report)));
+    const saidAlike = new Set(ofCalls.map(({ report }) => wholeKey(report)));
+    const isSaidOtherwise = ({ report }) => said.has(ruleAndSite(report)) && !saidAlike.has(wholeKey(report));
+    return [...of('config').filter((one) => !isSaidOtherwise(one)), ...ofCalls, ...of(null)];
+}
+function ruleAndSite({ rule, site }) {
+    return `${rule} ${(0,model_location/* siteKey */.Dd)(site)}`;
+}
+function wholeKey(report) {
+    return `${ruleAndSite(report)} ${report.level} ${report.message}`;
+}
+/** Of several commands that meet the same fault, each shows what belongs to all of them. */
+function withRelatedOfAll(reported) {
+    const related = new Map();
+    for (const { report } of reported) {
+        const key = wholeKey(report);
+        related.set(key, [...(related.get(key) ?? []), ...report.related].slice(0, maximumRelated));
+    }
+    return reported.map((one) => ({
+        ...one,
+        report: { ...one.report, related: related.get(wholeKey(one.report)) ?? [] },
+    }));
+}
+/** @param index of the subject in the report; null: it is not in it */
+function judgeSubject(subject, index, policy, context) {
+    const deployment = subject.kind === 'cluster' ? subject.deployment : null;
+    const judgements = [
+        ...builtInJudgements(subject, policy, context),
+        ...organisationJudgements(subject, policy, context),
+    ];
+    const reports = judgements.flatMap(([, judgement]) => judgement.reports);
+    const faults = placesOfFaults(reports);
+    const missing = new Map();
+    for (const [rule, judgement] of judgements) {
+        // What is missing because of a fault that is reported is not reported again as undecided.
+        const causes = isOfLiveCluster(subject, judgement)
+            ? []
+            : judgement.missing.filter(({ origin }) => !faults.has((0,model_location/* siteKey */.Dd)(origin)));
+        for (const cause of causes)
+            noteMissing(missing, cause, rule);
+    }
+    const undecided = [...missing.values()].flatMap(({ cause, rules }) => {
+        const message = `Cannot be decided: ${cause.reason}. Waiting for it: ${rules.join(', ')}.`;
+        const related = [{ site: subject.anchor, message: subjectNames[subject.kind] }];
+        return analysisReport('undecided', cause.origin, message, policy).map(({ report }) => ({
+            ...report,
+            related,
+            waiting: rules,
+        }));
+    });
+    return [...reports, ...undecided].map((report) => ({
+        report: withUses(report, subject),
+        subject: index,
+        deployment,
+        suppressed: null,
+    }));
+}
+const subjectNames = {
+    config: 'the config file',
+    cluster: 'the cluster',
+    'cli-call': 'the command',
+    'upstream-config': 'the KubeProxyConfiguration',
+};
+/** What an update does not say belongs to the cluster that it meets: a rule that needs it is silent. */
+function isOfLiveCluster(subject, { missing }) {
+    return subject.kind === 'cli-call' && subject.live !== null && missing.includes(subject.live);
+}
+/** The commands that use a file belong to what is reported of it. */
+function withUses(report, subject) {
+    if (subject.kind === 'config') {
+        return { ...report, related: [...report.related, ...subject.usedBy.slice(0, maximumRelated)] };
+    }
+    if (subject.kind !== 'cli-call' || subject.outcome.kind !== 'read')
+        return report;
+    if (!judgements_isWithin(report.site, subject.config.origin))
+        return report;
+    const use = { site: subject.option, message: `used here by az aks ${subject.verb}` };
+    return { ...report, related: [...report.related, use] };
+}
+/**
+ * What the built-in rules say, less what a rule says that yields to one which reports something. A mandatory rule stands
+ * by: what it yields to may yet be suppressed.
+ */
+function builtInJudgements(subject, policy, { asOf }) {
+    const judged = rules/* rules */.a.flatMap((rule) => {
+        if (!('check' in rule))
+            return [];
+        const setting = policy.settingOf(rule.id);
+        return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }];
+    });
+    const reporting = new Set(judged.filter(({ judgement }) => judgement.reports.length > 0).map(({ rule }) => rule.id));
+    return judged.flatMap(({ rule, judgement }) => {
+        const unless = rule.yieldsTo?.filter((other) => reporting.has(other)) ?? [];
+        if (unless.length === 0)
+            return [[rule.id, judgement]];
+        const reports = policy.mandates.has(rule.id) ? judgement.reports.map((report) => ({ ...report, unless })) : [];
+        return [[rule.id, { reports, missing: [] }]];
+    });
+}
+function organisationJudgements(subject, policy, context) {
+    const judgements = [];
+    for (const requirement of policy.requirements) {
+        const judgement = judgeRequirement(requirement, subject, context);
+        if (judgement.reports.length > 0 || judgement.missing.length > 0)
+            judgements.push([requirement.id, judgement]);
+    }
+    return judgements;
+}
+function judgements_isWithin(inner, outer) {
+    return inner.source.path === outer.source.path && outer.start <= inner.start && inner.end <= outer.end;
+}
+/** Causes with the same reason and place are the same missing thing. */
+function noteMissing(missing, cause, rule) {
+    const key = `${(0,model_location/* siteKey */.Dd)(cause.origin)} ${cause.reason}`;
+    const entry = missing.get(key);
+    if (entry === undefined)
+        missing.set(key, { cause, rules: [rule] });
+    else if (!entry.rules.includes(rule))
+        entry.rules.push(rule);
+}
+
 // EXTERNAL MODULE: ./lib/policy/mandatory.js
 var mandatory = __nccwpck_require__(7256);
 // EXTERNAL MODULE: ./lib/policy/suppression-rules.js
@@ -19820,10 +20407,7 @@ function suppressionBy(one) {
 }
 
 ;// CONCATENATED MODULE: ./lib/check.js
-/**
- * The pipeline: discover, parse, evaluate, check. Pure but for the files that it is given to read: the same bytes, the
- * same policy and the same date give the same findings in the same order.
- */
+
 
 
 
@@ -19866,6 +20450,7 @@ async function checkDiscovered(discovery, policy, context, { isAskedFor, realPat
         unpaired: discovery.unpaired,
         unknownDeploys: discovery.unknownDeploys.map(model_location/* placeOf */.$t),
         ignored: discovery.ignored.length,
+        nested: discovery.nested,
         idleInputs: context.isWhole ? discovery.idleInputs : [],
         absentLinks: countLinks(deployed),
         leftOut: null,
@@ -19896,10 +20481,14 @@ async function gather(discovery, policy, context, isAskedFor) {
     // Last: by now every file that anybody asks for has been read, and everything is evaluated.
     const ofFiles = fileReports(discovery, policy);
     const faults = placesOfFaults(ofFiles.map(({ report }) => report));
+    const ofDeployments = deployed.flatMap((deployment) => deploymentReports(deployment, policy, faults));
+    const ofTemplates = [...ofFiles, ...ofDeployments].filter(({ report }) => report.rule === 'invalid-template');
+    const refused = placesOfFaults(ofTemplates.map(({ report }) => report));
     const found = [
         ...ofFiles,
-        ...deployed.flatMap((deployment) => deploymentReports(deployment, policy, faults)),
-        ...judged,
+        ...ofDeployments,
+        // What is missing because Azure refuses it is told already.
+        ...judged.filter(({ report }) => report.rule !== 'undecided' || !refused.has((0,model_location/* siteKey */.Dd)(report.site))),
         ...(changes === null ? [] : changeReports(changes, subjects, policy)),
     ];
     return { deployed, compiled, subjects, summaries, changes, found, compared };
@@ -20077,15 +20666,17 @@ function pathIn(folder, name) {
 /** Ways from one folder to another, as node:path gives them. */
 
 /** Whether a way leads out of the folder that it begins in. */
-function paths_isOutside(way) {
+function isOutside(way) {
     return way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way);
 }
-function paths_toPosix(path) {
+function toPosix(path) {
     return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
 }
 
 // EXTERNAL MODULE: ./lib/discover/files/read-file.js
 var read_file = __nccwpck_require__(1319);
+// EXTERNAL MODULE: ./lib/policy/remote-reference.js
+var remote_reference = __nccwpck_require__(7581);
 ;// CONCATENATED MODULE: ./lib/discover/files/scope.js
 /** The folder that a check is made in: the repository's root, wherever the tool is run and whatever is named in it. */
 
@@ -20095,33 +20686,45 @@ var read_file = __nccwpck_require__(1319);
 
 /**
  * @param paths that the user names, from `cwd`; what is wrong with them in themselves is told by findFiles()
+ * @param isWorkspace the working directory is a runner's: no repository above it counts, and no policy makes a folder in
+ * it one, which a pull request may have put there
  * @returns the scope, or why there is none, as a sentence
  */
-function scopeOf(cwd, paths) {
-    const here = realpathSync(cwd);
-    const root = rootOf(here, paths.map((path) => targetOf(cwd, here, path)));
+function scopeOf(cwd, paths, isWorkspace = false) {
+    const here = (0,external_node_fs_.realpathSync)(cwd);
+    const repositoryOf = (path) => (isWorkspace ? nearest(path, isGit, here) : nearest(path, isEither));
+    const targets = paths.map((path) => targetOf(cwd, here, path));
+    const root = rootOf(here, targets, repositoryOf);
     if (root === null) {
         const fault = `${paths.map((path) => `'${path}'`).join(', ')} do not lie in one repository: check them one by one.`;
         return { fault };
     }
-    const isRepository = repositoryOf(root) !== null;
-    const policy = isRepository ? null : policyOf(here);
+    const isRepository = repositoryOf(root) !== null || hasPolicy(root);
+    const policy = isRepository ? null : policyOf(repositoryOf(here) ?? here);
+    // The working directory may lie behind a link, and what is named in it need not be there.
+    const [from, top] = root === here ? [cwd, cwd] : [here, root];
+    const inside = (file) => insideOf(top, root, (0,external_node_path_.resolve)(from, file), (0,external_node_path_.isAbsolute)(file));
     if (root === here)
-        return { root: cwd, inside: same, shown: same, policy, isRepository };
+        return { root: cwd, inside, shown: (file) => file, policy, isRepository };
     return {
         root,
-        inside: (file) => (isAbsolute(file) ? file : toPosix(relative(root, resolve(here, file)))),
-        shown: (file) => (isAbsolute(file) || isReference(file) ? file : toPosix(relative(here, join(root, file))) || '.'),
-        policy: policy === null ? null : toPosix(relative(root, policy)),
+        inside,
+        shown: (file) => ((0,external_node_path_.isAbsolute)(file) || (0,remote_reference/* isReference */.A_)(file) ? file : toPosix((0,external_node_path_.relative)(here, (0,external_node_path_.join)(root, file))) || '.'),
+        policy: policy === null ? null : toPosix((0,external_node_path_.relative)(root, policy)),
         isRepository,
     };
 }
-function same(file) {
-    return file;
+/** What is named by its whole path is the same file: globs and changes know it by its way from the root. */
+function insideOf(root, realRoot, file, isWhole) {
+    const written = (0,external_node_path_.relative)(root, file);
+    const way = isOutside(written) ? (0,external_node_path_.relative)(realRoot, realPlace(file)) : written;
+    if (!isOutside(way))
+        return toPosix(way);
+    return isWhole ? file : toPosix(written);
 }
 /** @returns null: they lie in several repositories */
-function rootOf(here, targets) {
-    const isHere = targets.every((target) => !isOutside(relative(here, target)));
+function rootOf(here, targets, repositoryOf) {
+    const isHere = targets.every((target) => !isOutside((0,external_node_path_.relative)(here, target)));
     // What lies below the working directory belongs to its repository, also where it is one in the other.
     const own = isHere ? repositoryOf(here) : null;
     if (own !== null)
@@ -20136,9 +20739,9 @@ function rootOf(here, targets) {
 }
 /** Where a path leads: below the working directory as it is written, elsewhere behind all links. */
 function targetOf(cwd, here, path) {
-    const absolute = resolve(cwd, path);
-    const written = relative(cwd, absolute);
-    return isOutside(written) ? realPlace(absolute) : join(here, written);
+    const absolute = (0,external_node_path_.resolve)(cwd, path);
+    const written = (0,external_node_path_.relative)(cwd, absolute);
+    return isOutside(written) ? realPlace(absolute) : (0,external_node_path_.join)(here, written);
 }
 /** Of a file its own name stays, which may be a link. */
 function realPlace(absolute) {
@@ -20153,25 +20756,33 @@ function realPlace(absolute) {
 function isFolder(path) {
     return (0,external_node_fs_.existsSync)(`${path}/.`);
 }
-/** The nearest folder, itself or above, that is a repository's by git or by its policy; null: there is none. */
-function repositoryOf(path) {
-    for (let folder = path;; folder = dirname(folder)) {
-        if (existsSync(join(folder, '.git')) || existsSync(join(folder, defaultPolicyPath)))
+/** The nearest folder, itself or above up to `top`; null: there is none. */
+function nearest(path, isIt, top) {
+    for (let folder = path;; folder = (0,external_node_path_.dirname)(folder)) {
+        if (isIt(folder))
             return folder;
-        if (dirname(folder) === folder)
+        if (folder === top || (0,external_node_path_.dirname)(folder) === folder)
             return null;
     }
 }
+function isGit(folder) {
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git'));
+}
+function hasPolicy(folder) {
+    return policyOf(folder) !== null;
+}
+function isEither(folder) {
+    return isGit(folder) || hasPolicy(folder);
+}
 function policyOf(folder) {
-    const repository = repositoryOf(folder);
-    const policy = repository === null ? null : join(repository, defaultPolicyPath);
-    return policy !== null && existsSync(policy) ? policy : null;
+    const policy = (0,external_node_path_.join)(folder, policy_policy/* defaultPolicyPath */.r);
+    return (0,external_node_fs_.existsSync)(policy) ? policy : null;
 }
 function commonFolder(targets) {
-    const [first = '/', ...others] = targets.map((target) => (isFolder(target) ? target : dirname(target)));
+    const [first = '/', ...others] = targets.map((target) => (isFolder(target) ? target : (0,external_node_path_.dirname)(target)));
     let folder = first;
-    while (others.some((other) => isOutside(relative(folder, other))))
-        folder = dirname(folder);
+    while (others.some((other) => isOutside((0,external_node_path_.relative)(folder, other))))
+        folder = (0,external_node_path_.dirname)(folder);
     return folder;
 }
 
@@ -20194,11 +20805,12 @@ function commonFolder(targets) {
  * @param from the folder that the paths are written in
  */
 async function findFiles(cwd, paths, from = cwd) {
-    const moduleCache = paths_toPosix((0,external_node_path_.join)((0,external_node_os_.homedir)(), '.bicep'));
+    const moduleCache = toPosix((0,external_node_path_.join)((0,external_node_os_.homedir)(), '.bicep'));
     const isRestored = (path) => path.startsWith(`${moduleCache}/`);
     const at = (path) => (isRestored(path) ? path : `${cwd}${external_node_path_.sep}${path}`);
     const looks = firstLooks(at);
     const root = (0,external_node_fs_.realpathSync)(cwd);
+    let leftOut = null;
     const named = paths.map((path) => lookUp(cwd, root, from, path));
     const listed = await Promise.all(named.map((one) => filesUnder(cwd, one, looks.take)));
     const [only] = listed;
@@ -20216,6 +20828,10 @@ async function findFiles(cwd, paths, from = cwd) {
             read,
             exists: (path) => (0,path_kind/* pathKind */.gl)(at(path)) === 'file',
             ignoredAmong: (paths) => ignoredAmong(cwd, paths),
+            leftOut: () => {
+                leftOut ??= leftOutOf(cwd);
+                return leftOut;
+            },
             moduleCache,
             realPath: (path) => realPathIn(root, at(path)) ?? path,
             look: looks.at,
@@ -20226,7 +20842,7 @@ async function findFiles(cwd, paths, from = cwd) {
 function realPathIn(root, path) {
     try {
         const real = (0,external_node_path_.relative)(root, (0,external_node_fs_.realpathSync)(path));
-        return paths_isOutside(real) ? null : paths_toPosix(real);
+        return isOutside(real) ? null : toPosix(real);
     }
     catch {
         return null;
@@ -20268,6 +20884,12 @@ async function isSparse(cwd, lost) {
     const listed = await runGit(cwd, ['ls-files', '-t', '-z', '--', ...lost.slice(0, maximumLostAsked)]);
     return 'stdout' in listed && /(?:^|\0)S /.test(listed.stdout.toString('latin1'));
 }
+/** All of them in one answer: a sparse checkout leaves out whole folders. */
+function leftOutOf(cwd) {
+    const listed = runGitNow(cwd, ['ls-files', '-t', '-z']);
+    const entries = 'stdout' in listed ? listed.stdout.toString('utf8').split('\0') : [];
+    return new Set(entries.flatMap((entry) => (entry.startsWith('S ') ? [entry.slice(2)] : [])));
+}
 /** A folder behind a link is shown where it lies, so that no file has two paths; a pull request may have made the link. */
 function lookUp(cwd, root, from, path) {
     const absolute = (0,external_node_path_.resolve)(from, path);
@@ -20277,12 +20899,12 @@ function lookUp(cwd, root, from, path) {
     if ((0,path_kind/* isSpecial */.mg)(absolute))
         return { kind: 'none', fault: `'${path}' is a pipe, a socket or a device: name a file.` };
     const written = (0,external_node_path_.relative)(cwd, absolute);
-    if (kind === 'file' && !paths_isOutside(written))
-        return { kind, shown: paths_toPosix(written) };
+    if (kind === 'file' && !isOutside(written))
+        return { kind, shown: toPosix(written) };
     const real = (0,external_node_path_.relative)(root, realPlace(absolute));
-    if (!paths_isOutside(real))
-        return { kind, shown: paths_toPosix(real) };
-    const fault = paths_isOutside(written)
+    if (!isOutside(real))
+        return { kind, shown: toPosix(real) };
+    const fault = isOutside(written)
         ? `'${path}' lies outside the folder that is checked, '${root}'.`
         : `'${path}' leads out of the working directory through a symbolic link.`;
     return { kind: 'none', fault };
@@ -20313,6 +20935,40 @@ function unnamed(folder, name) {
     const text = (0,read_file/* glanceAt */.ML)(pathIn(folder, name));
     const look = text === null ? null : (0,first_look/* lookAt */.t5)(path, text);
     return look !== null && !(0,first_look/* mayMatter */.dx)(look) ? null : { path, reason: 'its name is not UTF-8' };
+}
+
+;// CONCATENATED MODULE: ./lib/discover/policy-files/policies-below.js
+/** Policies of repositories in a folder that is none: which of them would be that of all that is checked? */
+
+/** Policies that are told of by name. */
+const maximumTold = 3;
+/**
+ * @param paths that are checked
+ * @returns a part of a sentence that tells of them; null: there are none, or another one counts
+ */
+function policiesBelow(paths, { isRepository, policy, shown }) {
+    const below = isRepository || policy !== null ? [] : paths.filter((path) => path.endsWith(`/${policy_policy/* defaultPolicyPath */.r}`));
+    if (below.length === 0)
+        return null;
+    const others = below.length - maximumTold;
+    const named = below.slice(0, maximumTold).map(shown).join(', ');
+    return `${named}${others > 0 ? ` and ${others} others` : ''} not looked at: check each repository by itself`;
+}
+
+// EXTERNAL MODULE: ./lib/policy/packs.js
+var packs = __nccwpck_require__(3157);
+;// CONCATENATED MODULE: ./lib/discover/policy-files/policy-named.js
+
+
+/**
+ * The policy that a user names, with a file from the root of the scope.
+ *
+ * @returns null: nobody names one, and that of the root counts
+ */
+function policyNamed(spec, { policy, inside }) {
+    if (spec === null)
+        return policy;
+    return (0,packs/* isPackName */.TI)(spec) || (0,remote_reference/* isReference */.A_)(spec) ? spec : inside(spec);
 }
 
 // EXTERNAL MODULE: ./lib/discover/files/decode.js
@@ -20561,6 +21217,107 @@ function openFile(path, files, whyNotWritable) {
 var policy_change = __nccwpck_require__(9534);
 // EXTERNAL MODULE: ./lib/report/report.js
 var report_report = __nccwpck_require__(3101);
+;// CONCATENATED MODULE: ./lib/report/seen-from.js
+
+
+/** @param shown the way to a file of the folder from where it is seen; messages and fingerprints stay as they are */
+function seenFrom(report, shown) {
+    return {
+        ...report,
+        result: resultSeen(report.result, shown),
+        policy: report.policy.map((one) => ((0,packs/* isPackName */.TI)(one.source) ? one : { ...one, source: shown(one.source) })),
+    };
+}
+function resultSeen(result, shown) {
+    const { baseline, changes, lineAt } = result;
+    const file = newMemory(shown);
+    const subject = (one) => subjectSeen(one, file.shown);
+    return {
+        ...result,
+        subjects: result.subjects.map(subject),
+        findings: result.findings.map((finding) => findingSeen(finding, file.shown)).sort(byPlace),
+        baseline: baseline && {
+            ...baseline,
+            solved: baseline.solved.map((entry) => ({ ...entry, file: file.shown(entry.file) })),
+        },
+        changes: changes && {
+            ...changes,
+            settings: changes.settings.map((change) => ({
+                ...change,
+                before: settingSeen(change.before, file.shown),
+                after: settingSeen(change.after, file.shown),
+            })),
+            removed: changes.removed.map(subject),
+            uncompared: changes.uncompared.map((one) => ({ ...one, subject: subject(one.subject) })),
+        },
+        unpaired: result.unpaired.map(file.shown),
+        nested: result.nested.map(file.shown),
+        unknownDeploys: result.unknownDeploys.map((place) => ({ ...place, file: file.shown(place.file) })),
+        idleInputs: result.idleInputs.map((one) => {
+            const { site } = one.pattern;
+            const source = { ...site.source, path: file.shown(site.source.path) };
+            return { ...one, pattern: { ...one.pattern, site: { ...site, source } } };
+        }),
+        lineAt: (seen, line) => lineAt(file.hidden(seen), line),
+    };
+}
+function newMemory(shown) {
+    const [known, back] = [new Map(), new Map()];
+    const remember = (file) => {
+        const seen = shown(file);
+        known.set(file, seen);
+        back.set(seen, file);
+        return seen;
+    };
+    return { shown: (file) => known.get(file) ?? remember(file), hidden: (seen) => back.get(seen) ?? seen };
+}
+function findingSeen(finding, shown) {
+    const { place, related, deployments, fix, suppressed } = finding;
+    const at = (one) => ({
+        ...one,
+        place: { ...one.place, file: shown(one.place.file) },
+    });
+    return {
+        ...finding,
+        ...at({ place }),
+        related: related.map(at),
+        deployments: deployments.map((one) => deploymentSeen(one, shown)),
+        fix: fix && { ...fix, edits: fix.edits.map(at) },
+        suppressed: suppressed && { ...suppressed, file: shown(suppressed.file) },
+    };
+}
+function deploymentSeen({ template, parameters }, shown) {
+    return { template: shown(template), parameters: parameters && shown(parameters) };
+}
+function subjectSeen(subject, shown) {
+    const setting = (one) => settingSeen(one, shown);
+    const { kubeProxy, network } = subject;
+    return {
+        ...subject,
+        file: shown(subject.file),
+        deployment: subject.deployment && deploymentSeen(subject.deployment, shown),
+        kubeProxy: {
+            enabled: setting(kubeProxy.enabled),
+            mode: setting(kubeProxy.mode),
+            scheduler: setting(kubeProxy.scheduler),
+            tcpTimeoutSeconds: setting(kubeProxy.tcpTimeoutSeconds),
+            tcpFinTimeoutSeconds: setting(kubeProxy.tcpFinTimeoutSeconds),
+            udpTimeoutSeconds: setting(kubeProxy.udpTimeoutSeconds),
+        },
+        network: {
+            networkPlugin: setting(network.networkPlugin),
+            networkPolicy: setting(network.networkPolicy),
+            networkDataplane: setting(network.networkDataplane),
+        },
+        kubernetesVersion: setting(subject.kubernetesVersion),
+    };
+}
+function settingSeen(setting, shown) {
+    if (setting.state !== 'known')
+        return setting;
+    return { ...setting, origin: { ...setting.origin, file: shown(setting.origin.file) } };
+}
+
 // EXTERNAL MODULE: ./lib/report/summary.js + 5 modules
 var report_summary = __nccwpck_require__(528);
 // EXTERNAL MODULE: ./lib/report/terminal.js
@@ -21165,8 +21922,6 @@ function mapping(changes, hunks) {
     return { toHead, fileInHead };
 }
 
-// EXTERNAL MODULE: ./lib/policy/remote-reference.js
-var remote_reference = __nccwpck_require__(7581);
 ;// CONCATENATED MODULE: ./lib/github/line-urls.js
 /** Addresses of files and lines at the commit that a reviewer sees. */
 
@@ -21552,7 +22307,9 @@ function textIn(path, bytes) {
 }
 /** A sparse checkout leaves out files that the commit has: a policy that is not on disk is none the less the policy. */
 function outsideSparseCheckout(cwd, path) {
-    if ((0,path_kind/* pathKind */.gl)((0,external_node_path_.resolve)(cwd, '.git/info/sparse-checkout')) !== 'file' || path.includes('\0'))
+    // Of a linked worktree and of a submodule only git knows where that file lies.
+    const maySay = (0,path_kind/* pathKind */.gl)((0,external_node_path_.resolve)(cwd, '.git/info/sparse-checkout')) === 'file' || (0,path_kind/* pathKind */.gl)((0,external_node_path_.resolve)(cwd, '.git')) === 'file';
+    if (!maySay || path.includes('\0'))
         return null;
     const listed = runGitNow(cwd, ['ls-files', '-t', '-z', '--', path]);
     if ('failure' in listed || !listed.stdout.toString('latin1').startsWith('S '))
@@ -21580,8 +22337,6 @@ function text_reader_isWithin(folder, path) {
     return way !== '..' && !way.startsWith('../') && !way.startsWith('..\\') && !(0,external_node_path_.isAbsolute)(way);
 }
 
-// EXTERNAL MODULE: ./lib/policy/packs.js
-var packs = __nccwpck_require__(3157);
 // EXTERNAL MODULE: ./lib/policy/problem.js
 var problem = __nccwpck_require__(88);
 ;// CONCATENATED MODULE: ./lib/policy/load.js
@@ -22736,22 +23491,30 @@ function report_files_linkOnTheWay(path, folder) {
 
 
 
+
+
+
+
+
+
 async function runAction() {
     let inputs = null;
     try {
         inputs = readInputs(getInput, (0,calendar_date/* today */.Ec)());
         const workspace = enterWorkspace();
-        const reading = readChange(workspace, process.env);
-        const found = await findFiles(workspace, inputs.paths);
+        const { scope, root } = repositoryIn(workspace, inputs.paths);
+        const reading = readChange(root, process.env);
+        const found = await findFiles(root, inputs.paths, workspace);
         if (found.faults.length > 0)
             throw new InputError(`paths: ${found.faults.join(' ')}`);
         const change = await reading;
-        const { checked, judging, judgeFiles } = await checkWorkspace(workspace, found, change, inputs);
-        const lines = await run_action_linesOf(workspace, change, checked, judging, inputs.token);
+        const { checked, judging, judgeFiles } = await checkRepository(scope, found, change, run_action_insideOf(inputs, scope));
+        const lines = await run_action_linesOf(root, change, checked, judging, inputs.token);
         const report = { ...checked, notices: [...(checked.notices ?? []), ...positionNotices(checked, lines)] };
         await tell(report, lines);
         await writeReportFiles(inputs.files, report);
-        setOutputs(outputs_outputsOf(report, inputs.files));
+        // Later steps of the workflow begin in the workspace.
+        setOutputs(outputs_outputsOf(root === workspace ? report : seenFrom(report, scope.shown), inputs.files));
         if ((0,report_report/* isFailure */.N6)(report))
             process.exitCode = 1;
         const { comment } = inputs;
@@ -22784,13 +23547,33 @@ function enterWorkspace() {
     process.chdir(workspace);
     return workspace;
 }
-async function checkWorkspace(workspace, found, change, inputs) {
+/**
+ * The repository that is checked: the workspace, or one in a workspace that is none itself, as where actions/checkout is
+ * given a `path`.
+ */
+function repositoryIn(workspace, paths) {
+    const scope = scopeOf(workspace, paths, true);
+    if ('fault' in scope)
+        throw new InputError(`paths: ${scope.fault}`);
+    const { root } = scope;
+    if (isOutside((0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(workspace), (0,external_node_fs_.realpathSync)(root)))) {
+        throw new InputError(`paths: ${paths.map((path) => `'${path}'`).join(', ')} lies outside the workspace.`);
+    }
+    return { scope, root };
+}
+/** What the inputs name, from the root. */
+function run_action_insideOf(inputs, scope) {
+    const { policy, baseline } = inputs;
+    return { ...inputs, policy: policyNamed(policy, scope), baseline: baseline && scope.inside(baseline) };
+}
+async function checkRepository(scope, found, change, inputs) {
     const { event, comparison } = change;
-    const judges = await judgesFor(inputs, workspace, process.env);
+    const { root } = scope;
+    const judges = await judgesFor(inputs, root, process.env);
     const { judge, proposed, notices, elsewhere } = judges;
-    const before = await readBefore(workspace, found, comparison);
+    const before = await readBefore(root, found, comparison);
     const pullFiles = () => filesOfPull(event, inputs.token, process.env);
-    const changed = inputs.changedOnly ? await changedFiles(workspace, change, judges, pullFiles) : null;
+    const changed = inputs.changedOnly ? await changedFiles(root, change, judges, pullFiles) : null;
     const judgedBy = ({ policy, baseline }, files = found.files) => check(files, policy, {
         asOf: inputs.asOf,
         repository: event.repository,
@@ -22805,7 +23588,12 @@ async function checkWorkspace(workspace, found, change, inputs) {
         result,
         failOn: inputs.failOn,
         policy: judge.policy.sources,
-        notices: [...notices, ...changeNotices(event, before, result), ...wholeNotices(changed)],
+        notices: [
+            ...notices,
+            ...policyNotices(found, scope, inputs),
+            ...changeNotices(event, before, result),
+            ...wholeNotices(changed),
+        ],
         policyChange: then === null ? null : (0,policy_change/* policyChange */.H)(result.findings, then.findings),
     };
     return { checked, judging: elsewhere, judgeFiles: (files) => judgedBy(judge, files) };
@@ -22814,6 +23602,10 @@ async function checkWorkspace(workspace, found, change, inputs) {
 async function suggestionsFor(result, files, judgeFiles) {
     const fixes = await harmlessFixes(result, files, { check: judgeFiles, whyNotWritable: () => null });
     return suggestionsOf(fixes, sourcesIn(files));
+}
+function policyNotices(found, scope, { policy }) {
+    const below = policy === null ? policiesBelow(found.files.paths, scope) : null;
+    return below === null ? [] : [`${below} (input 'paths'), or name a policy.`];
 }
 function wholeNotices(changed) {
     if (changed === null || !('unknown' in changed))
@@ -22827,9 +23619,9 @@ function changeNotices(event, before, { subjects }) {
         return [];
     return [`What this change does to clusters is not known. ${before.unknown}`];
 }
-function run_action_linesOf(workspace, change, { result }, judging, token) {
+function run_action_linesOf(root, change, { result }, judging, token) {
     const pullFiles = async () => (hasTooMany(result.findings) ? filesOfPull(change.event, token, process.env) : null);
-    return readLines(workspace, change, filesShown(result), judging, pullFiles, process.env);
+    return readLines(root, change, filesShown(result), judging, pullFiles, process.env);
 }
 /** Where no finding has a place, no place can be wrong. */
 function positionNotices({ result }, { head, judging }) {
@@ -23511,7 +24303,7 @@ function partsOf(value) {
 /** The properties and items of what nobody knows. */
 
 
-const partsOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)(({ reason, origin }) => (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerKey */ .G5)((_id) => ({ reason, origin })));
+const partsOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)(({ asks: _, ...cause }) => (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerKey */ .G5)((_id) => ({ ...cause })));
 /**
  * The same part of the same unknown thing is one unknown thing, however often it is read.
  *
@@ -23552,6 +24344,7 @@ function partId(key) {
 /* harmony export */   "do": () => (/* binding */ widened),
 /* harmony export */   eC: () => (/* binding */ booleanValue),
 /* harmony export */   r$: () => (/* binding */ stringValue),
+/* harmony export */   u6: () => (/* binding */ refusedValue),
 /* harmony export */   v1: () => (/* binding */ noWay),
 /* harmony export */   zk: () => (/* binding */ arrayValue)
 /* harmony export */ });
@@ -23592,10 +24385,15 @@ function unknownValue(reason, origin, options = {}) {
     const { mayBeNull = false, type = null } = options;
     return { kind: 'unknown', cause: { reason, origin }, mayBeNull, type, origin, way: noWay };
 }
+/** What Azure refuses before it deploys anything, once it is evaluated. */
+function refusedValue(reason, origin, options) {
+    return { ...unknownValue(reason, origin, options), cause: { reason, origin, isRefused: true } };
+}
 /** Something that hangs on `unknown`: a value of its own, unknown for the same reason. */
 function unknownFrom(unknown, options) {
-    const { reason, origin } = unknown.cause;
-    return { ...unknownValue(reason, origin, options), way: unknown.way };
+    const { reason, origin, isRefused } = unknown.cause;
+    const made = isRefused ? refusedValue(reason, origin, options) : unknownValue(reason, origin, options);
+    return { ...made, way: unknown.way };
 }
 function choiceValue(choice, alternatives) {
     return { kind: 'choice', choice, alternatives, origin: choice.cause.origin, way: noWay };
@@ -25076,12 +25874,15 @@ function nothingText({ result }) {
         : null;
 }
 /** What nobody has looked into: `2 registry modules not on disk`, `1 file ignored by the policy`, and what is not shown. */
-function unseenTexts({ absentModules, absentLinks, unpaired, unknownDeploys, idleInputs, ignored, leftOut, }) {
+function unseenTexts({ absentModules, absentLinks, unpaired, unknownDeploys, nested, idleInputs, ignored, leftOut, }) {
     return [
         ...(absentModules.length === 0 ? [] : [`${plural(absentModules.length, 'registry module')} not on disk`]),
         ...(absentLinks === 0 ? [] : [`${plural(absentLinks, 'linked template')} not known`]),
         ...(unpaired.length === 0 ? [] : [`${plural(unpaired.length, 'parameter file')} of no known template`]),
         ...(unknownDeploys.length === 0 ? [] : [`${plural(unknownDeploys.length, 'deployment')} of no known template`]),
+        ...(nested.length === 0
+            ? []
+            : [`${plural(nested.length, 'repository', 'repositories')} in this one not looked through`]),
         ...(idleInputs.length === 0
             ? []
             : [
@@ -25448,6 +26249,7 @@ function toSummary(report, urlOf, size = maximumSummarySize, urlOfProposed = url
                 ...findingRows(unreadable, urlOf),
                 ...absentRows(result),
                 ...unpairedRows(result),
+                ...nestedRows(result),
                 ...unknownDeployRows(result, urlOf),
                 ...idleRows(result),
             ],
@@ -25511,6 +26313,13 @@ function unpairedRows({ unpaired }) {
     return unpaired.map((file) => ({
         text: `| ${(0,markdown_text/* code */.aY)(file)} |`,
         table: '| Parameter file of no known template: say in the policy, under `inputs.parameters`, whose it is |\n| --- |',
+        importance: 0,
+    }));
+}
+function nestedRows({ nested }) {
+    return nested.map((folder) => ({
+        text: `| ${(0,markdown_text/* code */.aY)(folder)} |`,
+        table: '| Another repository in this one: only what something names in it is looked at |\n| --- |',
         importance: 0,
     }));
 }
@@ -25779,6 +26588,7 @@ function unseenLines({ result }) {
         ...result.absentModules.map((module) => `not on disk: ${(0,terminal/* printable */.g$)(module)}`),
         ...result.unpaired.map((file) => `of no known template: ${(0,terminal/* printable */.g$)(file)} (see inputs.parameters of the policy)`),
         ...result.unknownDeploys.map((place) => `deploys no known template: ${where(place)}`),
+        ...result.nested.map((folder) => `not looked through: ${(0,terminal/* printable */.g$)(folder)} (another repository; check it by itself)`),
         ...result.idleInputs.map((one) => `matches no file: ${(0,terminal/* printable */.g$)((0,report_report/* idleText */.U9)(one))}`),
     ];
 }
@@ -26585,7 +27395,7 @@ const implicitMode = (0,define_rule/* defineRule */.K)({
 const invalidTemplate = (0,define_rule/* defineRule */.K)({
     id: 'invalid-template',
     level: 'error',
-    summary: 'A template refers only to modules, files and parameters that exist, and not in a circle.',
+    summary: 'A template refers only to what exists, not in a circle, and is given only what it takes.',
     on: 'analysis',
 });
 
@@ -29695,14 +30505,19 @@ function isOperatorAt(text, at) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   aA: () => (/* binding */ memberNamed),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   l_: () => (/* binding */ membersNamed),
 /* harmony export */   ol: () => (/* binding */ members)
 /* harmony export */ });
 /** The member of an object by its name, case aside, as ARM looks it up; of equal names the last. */
 function member(node, name) {
+    return memberNamed(node, name)?.value;
+}
+/** The same with its key. */
+function memberNamed(node, name) {
     const lowerName = name.toLowerCase();
-    return members(node).findLast(({ key }) => key.value.toLowerCase() === lowerName)?.value;
+    return members(node).findLast(({ key }) => key.value.toLowerCase() === lowerName);
 }
 /** The members of an object; none of anything else. */
 function members(node) {

@@ -252,7 +252,7 @@ function describeUnknown({ text, range }) {
 /** The properties and items of what nobody knows. */
 
 
-const partsOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)(({ reason, origin }) => (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerKey */ .G5)((_id) => ({ reason, origin })));
+const partsOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)(({ asks: _, ...cause }) => (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerKey */ .G5)((_id) => ({ ...cause })));
 /**
  * The same part of the same unknown thing is one unknown thing, however often it is read.
  *
@@ -292,6 +292,7 @@ function partId(key) {
 /* harmony export */   "do": () => (/* binding */ widened),
 /* harmony export */   eC: () => (/* binding */ booleanValue),
 /* harmony export */   r$: () => (/* binding */ stringValue),
+/* harmony export */   u6: () => (/* binding */ refusedValue),
 /* harmony export */   v1: () => (/* binding */ noWay),
 /* harmony export */   zk: () => (/* binding */ arrayValue)
 /* harmony export */ });
@@ -332,10 +333,15 @@ function unknownValue(reason, origin, options = {}) {
     const { mayBeNull = false, type = null } = options;
     return { kind: 'unknown', cause: { reason, origin }, mayBeNull, type, origin, way: noWay };
 }
+/** What Azure refuses before it deploys anything, once it is evaluated. */
+function refusedValue(reason, origin, options) {
+    return { ...unknownValue(reason, origin, options), cause: { reason, origin, isRefused: true } };
+}
 /** Something that hangs on `unknown`: a value of its own, unknown for the same reason. */
 function unknownFrom(unknown, options) {
-    const { reason, origin } = unknown.cause;
-    return { ...unknownValue(reason, origin, options), way: unknown.way };
+    const { reason, origin, isRefused } = unknown.cause;
+    const made = isRefused ? refusedValue(reason, origin, options) : unknownValue(reason, origin, options);
+    return { ...made, way: unknown.way };
 }
 function choiceValue(choice, alternatives) {
     return { kind: 'choice', choice, alternatives, origin: choice.cause.origin, way: noWay };

@@ -89,8 +89,8 @@ __webpack_require__.d(__webpack_exports__, {
 var clip = __webpack_require__(3910);
 // EXTERNAL MODULE: ./lib/model/world.js
 var model_world = __webpack_require__(8082);
-// EXTERNAL MODULE: ./lib/reports.js + 2 modules
-var reports = __webpack_require__(2432);
+// EXTERNAL MODULE: ./lib/reports.js
+var reports = __webpack_require__(8011);
 // EXTERNAL MODULE: ./lib/rules/support/view.js + 1 modules
 var view = __webpack_require__(2481);
 ;// CONCATENATED MODULE: ./lib/changes/change-reports.js
@@ -519,16 +519,18 @@ function outOfDate(json, bicep) {
     return { ...json, report: { ...json.report, message } };
 }
 
-// EXTERNAL MODULE: ./lib/deployments.js + 24 modules
-var deployments = __webpack_require__(1772);
+// EXTERNAL MODULE: ./lib/deployments.js + 5 modules
+var deployments = __webpack_require__(4790);
 // EXTERNAL MODULE: ./lib/discover/file-counts.js
 var file_counts = __webpack_require__(15);
 // EXTERNAL MODULE: ./lib/discover/files/recorded-files.js
 var recorded_files = __webpack_require__(782);
 // EXTERNAL MODULE: ./lib/findings.js + 1 modules
 var lib_findings = __webpack_require__(3877);
-// EXTERNAL MODULE: ./lib/subjects.js + 15 modules
-var lib_subjects = __webpack_require__(4813);
+// EXTERNAL MODULE: ./lib/judgements.js + 1 modules
+var judgements = __webpack_require__(445);
+// EXTERNAL MODULE: ./lib/subjects.js + 16 modules
+var lib_subjects = __webpack_require__(3882);
 // EXTERNAL MODULE: ./lib/azure/calendar-date.js
 var calendar_date = __webpack_require__(8465);
 // EXTERNAL MODULE: ./lib/policy/mandatory.js
@@ -804,10 +806,7 @@ function ignoresIn({ library, scripts }, subjects) {
 // EXTERNAL MODULE: ./lib/suppress/suppress.js + 1 modules
 var suppress = __webpack_require__(5145);
 ;// CONCATENATED MODULE: ./lib/check.js
-/**
- * The pipeline: discover, parse, evaluate, check. Pure but for the files that it is given to read: the same bytes, the
- * same policy and the same date give the same findings in the same order.
- */
+
 
 
 
@@ -850,6 +849,7 @@ async function checkDiscovered(discovery, policy, context, { isAskedFor, realPat
         unpaired: discovery.unpaired,
         unknownDeploys: discovery.unknownDeploys.map(model_location/* placeOf */.$t),
         ignored: discovery.ignored.length,
+        nested: discovery.nested,
         idleInputs: context.isWhole ? discovery.idleInputs : [],
         absentLinks: countLinks(deployed),
         leftOut: null,
@@ -869,7 +869,7 @@ async function checkDiscovered(discovery, policy, context, { isAskedFor, realPat
 async function gather(discovery, policy, context, isAskedFor) {
     const { deployed, compiled } = (0,deployments/* evaluateDeployments */.e)(discovery, policy.inputs);
     const subjects = (0,lib_subjects/* subjectsOf */.Z)(discovery, deployed);
-    const judged = (0,reports/* judgeSubjects */.jn)(subjects, policy, context);
+    const judged = (0,judgements/* judgeSubjects */.j)(subjects, policy, context);
     const compared = compiled
         .filter(({ isDeployed }) => !isDeployed)
         .flatMap(({ bicep }) => comparedReports(bicep, policy, context));
@@ -880,10 +880,14 @@ async function gather(discovery, policy, context, isAskedFor) {
     // Last: by now every file that anybody asks for has been read, and everything is evaluated.
     const ofFiles = (0,reports/* fileReports */._h)(discovery, policy);
     const faults = (0,reports/* placesOfFaults */.Lx)(ofFiles.map(({ report }) => report));
+    const ofDeployments = deployed.flatMap((deployment) => (0,reports/* deploymentReports */.hq)(deployment, policy, faults));
+    const ofTemplates = [...ofFiles, ...ofDeployments].filter(({ report }) => report.rule === 'invalid-template');
+    const refused = (0,reports/* placesOfFaults */.Lx)(ofTemplates.map(({ report }) => report));
     const found = [
         ...ofFiles,
-        ...deployed.flatMap((deployment) => (0,reports/* deploymentReports */.hq)(deployment, policy, faults)),
-        ...judged,
+        ...ofDeployments,
+        // What is missing because Azure refuses it is told already.
+        ...judged.filter(({ report }) => report.rule !== 'undecided' || !refused.has((0,model_location/* siteKey */.Dd)(report.site))),
         ...(changes === null ? [] : changeReports(changes, subjects, policy)),
     ];
     return { deployed, compiled, subjects, summaries, changes, found, compared };
@@ -915,7 +919,7 @@ function findingsOf({ compiled, subjects, summaries, found, compared }, discover
 function comparedReports(evaluated, policy, context) {
     const ofClusters = evaluated.clusters.flatMap((subject) => {
         const cluster = (0,subject_summary/* summaryOf */.Y)(subject).name;
-        return (0,reports/* judgeSubject */.uG)(subject, null, policy, context).map((reported) => ({ reported, cluster }));
+        return (0,judgements/* judgeSubject */.u)(subject, null, policy, context).map((reported) => ({ reported, cluster }));
     });
     const ofIt = (0,reports/* deploymentReports */.hq)(evaluated, policy, new Set());
     return [...ofClusters, ...ofIt.map((reported) => ({ reported, cluster: null }))];
@@ -937,7 +941,7 @@ function lineReader(reported) {
 
 /***/ }),
 
-/***/ 1772:
+/***/ 4790:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -960,2094 +964,16 @@ var model_location = __webpack_require__(1499);
 var model_value = __webpack_require__(6079);
 // EXTERNAL MODULE: ./lib/evaluate/limits.js
 var limits = __webpack_require__(2516);
-// EXTERNAL MODULE: ./lib/evaluate/parameters.js
-var evaluate_parameters = __webpack_require__(4200);
+// EXTERNAL MODULE: ./lib/evaluate/parameters.js + 2 modules
+var evaluate_parameters = __webpack_require__(6067);
 // EXTERNAL MODULE: ./lib/evaluate/paths.js
 var paths = __webpack_require__(6430);
 // EXTERNAL MODULE: ./lib/evaluate/placeholders.js
 var placeholders = __webpack_require__(2554);
 // EXTERNAL MODULE: ./lib/evaluate/template-files.js
 var template_files = __webpack_require__(6576);
-// EXTERNAL MODULE: ./lib/model/once.js
-var once = __webpack_require__(6929);
-// EXTERNAL MODULE: ./lib/evaluate/allowed-values.js
-var allowed_values = __webpack_require__(6889);
-// EXTERNAL MODULE: ./lib/evaluate/arm/declarations.js + 3 modules
-var declarations = __webpack_require__(9076);
-// EXTERNAL MODULE: ./lib/evaluate/arm/expression.js
-var expression = __webpack_require__(9657);
-// EXTERNAL MODULE: ./lib/evaluate/deferred.js
-var deferred = __webpack_require__(6427);
-// EXTERNAL MODULE: ./lib/evaluate/access.js
-var access = __webpack_require__(194);
-// EXTERNAL MODULE: ./lib/evaluate/functions/functions.js + 18 modules
-var functions = __webpack_require__(4961);
-// EXTERNAL MODULE: ./lib/evaluate/functions/logical.js
-var logical = __webpack_require__(7963);
-// EXTERNAL MODULE: ./lib/evaluate/functions/numeric.js
-var numeric = __webpack_require__(5767);
-// EXTERNAL MODULE: ./lib/evaluate/functions/string.js + 1 modules
-var string = __webpack_require__(5782);
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/function-names.js
-/**
- * Bicep's functions, by the namespace that they are in. Unlike ARM's, names have a letter case, and some of ARM's functions
- * are operators instead (`equals`, `coalesce`).
- * Azure/bicep at 9beb0fee (0.46): src/Bicep.Core/Semantics/Namespaces/{Sys,Az}NamespaceType.cs
- */
-const sys = new Set([
-    'any',
-    'array',
-    'base64',
-    'base64ToJson',
-    'base64ToString',
-    'bool',
-    'buildUri',
-    'cidrHost',
-    'cidrSubnet',
-    'concat',
-    'contains',
-    'dataUri',
-    'dataUriToString',
-    'dateTimeAdd',
-    'dateTimeFromEpoch',
-    'dateTimeToEpoch',
-    'distinct',
-    'empty',
-    'endsWith',
-    'externalInput',
-    'fail',
-    'filter',
-    'first',
-    'flatten',
-    'format',
-    'groupBy',
-    'guid',
-    'indexOf',
-    'int',
-    'intersection',
-    'items',
-    'join',
-    'json',
-    'last',
-    'lastIndexOf',
-    'length',
-    'like',
-    'loadDirectoryFileInfo',
-    'loadFileAsBase64',
-    'loadJsonContent',
-    'loadTextContent',
-    'loadYamlContent',
-    'map',
-    'mapValues',
-    'max',
-    'min',
-    'nameof',
-    'newGuid',
-    'objectKeys',
-    'padLeft',
-    'parseCidr',
-    'parseUri',
-    'range',
-    'readCliArg',
-    'readEnvVar',
-    'readEnvironmentVariable',
-    'reduce',
-    'replace',
-    'shallowMerge',
-    'skip',
-    'sort',
-    'split',
-    'startsWith',
-    'string',
-    'substring',
-    'take',
-    'toLower',
-    'toObject',
-    'toUpper',
-    'trim',
-    'union',
-    'uniqueString',
-    'uri',
-    'uriComponent',
-    'uriComponentToString',
-    'utcNow',
-]);
-const az = new Set([
-    'deployer',
-    'deployment',
-    'environment',
-    'extensionResourceId',
-    'getSecret',
-    'managementGroup',
-    'managementGroupResourceId',
-    'pickZones',
-    'providers',
-    'reference',
-    'resourceGroup',
-    'resourceId',
-    'roleDefinitions',
-    'subscription',
-    'subscriptionResourceId',
-    'tenant',
-    'tenantResourceId',
-    'toLogicalZone',
-    'toLogicalZones',
-    'toPhysicalZone',
-    'toPhysicalZones',
-]);
-/** @param namespace null: the call names none */
-function isBicepFunction(name, namespace) {
-    return (namespace !== 'az' && sys.has(name)) || (namespace !== 'sys' && az.has(name));
-}
-
-// EXTERNAL MODULE: ./lib/evaluate/choices.js
-var choices = __webpack_require__(1570);
-// EXTERNAL MODULE: ./lib/evaluate/functions/text.js
-var functions_text = __webpack_require__(4361);
-// EXTERNAL MODULE: ./lib/evaluate/json-value.js + 1 modules
-var json_value = __webpack_require__(5910);
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/json-path-filter.js
-
-/** Where nobody knows, the selection has a problem. */
-function matches(condition, value, selection) {
-    switch (condition.kind) {
-        case 'and':
-            return matches(condition.left, value, selection) && matches(condition.right, value, selection);
-        case 'or':
-            return matches(condition.left, value, selection) || matches(condition.right, value, selection);
-        case 'exists':
-            return operands(condition.side, value, selection).length > 0;
-        case 'compare': {
-            const { left, right, operator } = condition;
-            const others = operands(right, value, selection);
-            return operands(left, value, selection).some((one) => others.some((other) => holds(operator, one, other, selection)));
-        }
-    }
-}
-/** Whether it holds of no property of an object, which is neither object nor array and has no value to compare. */
-function isNeverOfProperty(condition) {
-    switch (condition.kind) {
-        case 'and':
-        case 'or':
-            return isNeverOfProperty(condition.left) && isNeverOfProperty(condition.right);
-        case 'exists':
-            return isNothingOfProperty(condition.side);
-        case 'compare':
-            return isNothingOfProperty(condition.left) || isNothingOfProperty(condition.right);
-    }
-}
-function isNothingOfProperty(side) {
-    const first = side.kind === 'path' && !side.isRoot ? side.segments[0] : undefined;
-    return first !== undefined && !first.isDeep && first.selector.kind !== 'filter';
-}
-function operands(side, value, selection) {
-    if (side.kind === 'literal')
-        return [{ scalar: side.value }];
-    return selectAlong(side.segments, side.isRoot ? selection.root : value, selection).map(operandOf);
-}
-function operandOf(value) {
-    if (value.kind === 'null')
-        return { scalar: null };
-    return value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean' ? { scalar: value.value } : {};
-}
-function holds(operator, { scalar: left }, { scalar: right }, selection) {
-    // "you can only specify primitive types in a comparison; notequals will always be true"
-    if (left === undefined || right === undefined)
-        return operator === '!=';
-    if (typeof left === typeof right && !(isCertain(left) && isCertain(right))) {
-        selection.problem ??= 'compares dates or numbers that are not exact here';
-        return false;
-    }
-    switch (operator) {
-        case '==':
-        case '===':
-            return left === right;
-        case '!=':
-        case '!==':
-            return left !== right;
-        default:
-            return isInOrder(operator, left, right, selection);
-    }
-}
-/** Newtonsoft may read text as a date, and its integers have 64 bits. What is of two kinds differs all the same. */
-function isCertain(scalar) {
-    if (typeof scalar === 'number')
-        return !Number.isInteger(scalar) || Number.isSafeInteger(scalar);
-    return typeof scalar !== 'string' || !/^(?:\d{4}-\d\d-\d\dT|\/Date\()/.test(scalar);
-}
-/** Text by code units; what is null comes first. */
-function isInOrder(operator, left, right, selection) {
-    if (left !== null && right !== null && typeof left !== typeof right) {
-        selection.problem ??= 'compares values of different kinds';
-        return false;
-    }
-    const sign = left === right ? 0 : left === null ? -1 : right === null || left > right ? 1 : -1;
-    switch (operator) {
-        case '<':
-            return sign < 0;
-        case '<=':
-            return sign <= 0;
-        case '>':
-            return sign > 0;
-        default:
-            return sign >= 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/json-path-syntax.js
-/**
- * The text of a JSONPath, as Newtonsoft reads it: https://github.com/JamesNK/Newtonsoft.Json, Linq/JsonPath/JPath.cs. What
- * it refuses, and what is not evaluated here (scripts, regular expressions), has no path.
- */
-/** Filters in filters. */
-const maximumDepth = 8;
-/** Longer paths are not read. */
-const maximumLength = 1_000;
-/** The path's steps; null: see above. */
-function parseJsonPath(text) {
-    if (text.length > maximumLength)
-        return null;
-    const cursor = { text: text.trimEnd(), at: 0 };
-    // A `$` before anything else begins a property's name.
-    if (/^\$(?:[.[]|$)/.test(cursor.text))
-        cursor.at = 1;
-    const segments = readSegments(cursor, 0);
-    return cursor.at === cursor.text.length ? segments : null;
-}
-/** What neither ends a path in a filter nor begins a step; in brackets any name may be written. */
-const nameToken = /[^.[\]() =<!>|&'"]+/y;
-function readSegments(cursor, depth) {
-    const segments = [];
-    let isAfterBracket = false;
-    for (;;) {
-        const dots = read(cursor, /\.{0,2}/y) ?? '';
-        const isDeep = dots === '..';
-        const isBracket = cursor.text[cursor.at] === '[';
-        const name = isBracket ? null : read(cursor, nameToken);
-        if (!isBracket && name === null)
-            return dots === '' ? segments : null;
-        // `a[0]b`
-        if (name !== null && isAfterBracket && dots === '')
-            return null;
-        const selector = name === null ? readBracket(cursor, depth) : nameSelector(name);
-        if (selector === null)
-            return null;
-        isAfterBracket = isBracket;
-        const goesDown = selector.kind === 'names' || selector.kind === 'properties' || selector.kind === 'filter';
-        // ParseArrayIndexer() takes no heed of the dots.
-        segments.push({ selector, isDeep: isDeep && goesDown });
-    }
-}
-function nameSelector(name) {
-    return name === '*' ? { kind: 'properties' } : { kind: 'names', names: [name] };
-}
-function readBracket(cursor, depth) {
-    read(cursor, /\[ */y);
-    const selector = readInside(cursor, depth);
-    return read(cursor, / *\]/y) === null ? null : selector;
-}
-function readInside(cursor, depth) {
-    if (read(cursor, /\?\(/y) !== null)
-        return readFilter(cursor, depth);
-    return cursor.text[cursor.at] === "'" ? readNames(cursor) : readPlaces(cursor);
-}
-function readNames(cursor) {
-    const names = [];
-    for (let name = readQuoted(cursor); name !== null; name = readQuoted(cursor)) {
-        names.push(name);
-        if (read(cursor, / *, */y) === null)
-            return { kind: 'names', names };
-    }
-    return null;
-}
-function readPlaces(cursor) {
-    const inside = (read(cursor, /[-\d,:* ]+/y) ?? '').trim();
-    if (inside === '*')
-        return { kind: 'items' };
-    if (/^-?\d{1,9}( *, *-?\d{1,9})*$/.test(inside))
-        return { kind: 'indexes', indexes: inside.split(',').map(Number) };
-    const [whole, from, to, step] = /^(-?\d{1,9})? *: *(-?\d{1,9})? *(?:: *(-?\d{1,9})?)?$/.exec(inside) ?? [];
-    if (whole === undefined || Number(step ?? 1) === 0)
-        return null;
-    const place = (text) => (text === undefined ? null : Number(text));
-    return { kind: 'slice', from: place(from), to: place(to), step: Number(step ?? 1) };
-}
-const escapes = {
-    b: '\b',
-    t: '\t',
-    n: '\n',
-    f: '\f',
-    r: '\r',
-    '\\': '\\',
-    '"': '"',
-    "'": "'",
-    '/': '/',
-};
-function readQuoted(cursor) {
-    const written = read(cursor, /'(?:[^'\\]|\\[btnfr\\"'/])*'/y);
-    return written === null ? null : written.slice(1, -1).replace(/\\(.)/g, (_, one) => escapes[one] ?? one);
-}
-function readFilter(cursor, depth) {
-    const condition = depth === maximumDepth ? null : readCondition(cursor, depth + 1);
-    return condition === null || read(cursor, /\)/y) === null ? null : { kind: 'filter', condition };
-}
-/** Neither of `&&` and `||` binds closer: what follows one of them belongs to it as a whole, as in ParseExpression(). */
-function readCondition(cursor, depth) {
-    const terms = [];
-    for (let joint = null;;) {
-        const term = readComparison(cursor, depth);
-        if (term === null)
-            return null;
-        terms.push({ term, joint });
-        const written = read(cursor, /&&|\|\|/y);
-        if (written === null)
-            break;
-        joint = written === '&&' ? 'and' : 'or';
-    }
-    return terms.reduceRight((right, { term }, index) => {
-        const kind = terms[index + 1]?.joint ?? null;
-        return right === null || kind === null ? term : { kind, left: term, right };
-    }, null);
-}
-function readComparison(cursor, depth) {
-    const left = readSide(cursor, depth);
-    if (left === null)
-        return null;
-    const written = read(cursor, /===|==|!==|!=|<>|<=|<|>=|>/y);
-    if (written === null)
-        return { kind: 'exists', side: left };
-    const right = readSide(cursor, depth);
-    const operator = (written === '<>' ? '!=' : written);
-    return right === null ? null : { kind: 'compare', operator, left, right };
-}
-function readSide(cursor, depth) {
-    read(cursor, / */y);
-    const start = read(cursor, /[$@]/y);
-    const segments = start === null ? null : readSegments(cursor, depth);
-    const side = start === null ? readLiteral(cursor) : segments === null ? null : { kind: 'path', isRoot: start === '$', segments };
-    read(cursor, / */y);
-    return side;
-}
-function readLiteral(cursor) {
-    const text = readQuoted(cursor);
-    if (text !== null)
-        return { kind: 'literal', value: text };
-    // A number ends at a space or a parenthesis, and at nothing else.
-    const written = read(cursor, /-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?(?=[ )])|true|false|null/y);
-    return written === null ? null : { kind: 'literal', value: JSON.parse(written) };
-}
-/** @param token sticky */
-function read(cursor, token) {
-    token.lastIndex = cursor.at;
-    const [found = null] = token.exec(cursor.text) ?? [];
-    if (found !== null)
-        cursor.at += found.length;
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/json-path.js
-/**
- * The JSONPath that loadJsonContent() takes: Newtonsoft's, whose leading `$` may be missing.
- * https://www.newtonsoft.com/json/help/html/SelectToken.htm
- */
-
-
-
-
-
-/** Values that one path may look at: filters in filters multiply them. */
-const maximumVisited = 100_000;
-/** What the path selects: nothing is an error, one value is that value, several are an array of them. */
-function selectByPath(root, path, call) {
-    const segments = parseJsonPath(path);
-    if (segments === null)
-        return notEvaluated(path, call);
-    const selection = { root, call, visited: 0, problem: null };
-    const found = selectAlong(segments, root, selection);
-    if (selection.problem !== null)
-        return (0,model_value/* unknownValue */.Uo)(`the JSONPath '${(0,clip/* clipPath */.I)(path)}' ${selection.problem}`, call.site);
-    const [only] = found;
-    if (only === undefined)
-        return (0,model_value/* unknownValue */.Uo)(`the JSONPath '${(0,clip/* clipPath */.I)(path)}' selects nothing`, call.site);
-    const several = found.map((value) => () => value);
-    return found.length === 1 ? only : (0,model_value/* arrayValue */.zk)(several, call.site);
-}
-function notEvaluated(path, call) {
-    return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given a JSONPath that is not evaluated: '${(0,clip/* clipPath */.I)(path)}'`, call.site);
-}
-/** The values to which the steps lead from this one. */
-function selectAlong(segments, from, selection) {
-    let found = [from];
-    for (const { selector, isDeep } of segments) {
-        found = found.flatMap((value) => isDeep ? selectBelow(value, selector, selection) : json_path_select(value, selector, selection));
-        if (found.length > limits/* maximumItems */.Dw)
-            selection.problem ??= `selects over ${limits/* maximumItems */.Dw} values`;
-        if (selection.problem !== null)
-            return [];
-    }
-    return found;
-}
-/** Counts values that are looked at; false: they are too many. */
-function visit(count, selection) {
-    (0,limits/* spend */.Rf)(selection.call.budget, count);
-    selection.visited += count;
-    if (selection.visited > maximumVisited)
-        selection.problem ??= `looks at over ${maximumVisited} values`;
-    return selection.problem === null;
-}
-/** Names are matched exactly and taken in the order of the path, as Newtonsoft does: FieldMultipleFilter. */
-function json_path_select(value, selector, selection) {
-    if (!visit(1, selection))
-        return [];
-    switch (selector.kind) {
-        case 'names':
-            return value.kind === 'object' ? named(value, selector.names, selection) : [];
-        case 'properties':
-            return value.kind === 'object' ? partsOf(value, selection).map((part) => part.value) : [];
-        case 'filter':
-            return filtered(value, selector, selection);
-        default:
-            return value.kind === 'array' ? atPlaces(value, selector) : [];
-    }
-}
-function named(value, names, selection) {
-    const byName = new Map([...value.properties.values()].map((property) => [property.name, property]));
-    return names.flatMap((name) => {
-        const property = byName.get(name);
-        if (property !== undefined)
-            return [(0,model_value/* passedOn */.I3)(property.value(), ...value.way)];
-        noteUnknownParts(value, selection);
-        return [];
-    });
-}
-function noteUnknownParts({ rest }, selection) {
-    if (rest !== null)
-        selection.problem ??= `asks for what is not known: ${rest.cause.reason}`;
-}
-function atPlaces(value, selector) {
-    return positions(value.items.length, selector).flatMap((at) => {
-        const item = value.items[at];
-        return item === undefined ? [] : [(0,model_value/* passedOn */.I3)(item(), ...value.way)];
-    });
-}
-/** Slices as in ArraySliceFilter.cs. */
-function positions(length, selector) {
-    switch (selector.kind) {
-        case 'items':
-            return Array.from({ length }, (_, at) => at);
-        case 'indexes':
-            return selector.indexes;
-        case 'slice': {
-            const { from, to, step } = selector;
-            const fromStart = (place) => (place < 0 ? length + place : place);
-            const first = fromStart(from ?? (step > 0 ? 0 : length - 1));
-            const start = step > 0 ? Math.max(first, 0) : Math.min(first, length - 1);
-            const end = to === null ? (step > 0 ? length : -1) : Math.min(Math.max(fromStart(to), -1), length);
-            const count = Math.max(Math.ceil((end - start) / step), 0);
-            return Array.from({ length: count }, (_, turn) => start + turn * step);
-        }
-    }
-}
-/** Of an array its items; of an object Newtonsoft asks its properties, name and all, to which hardly a filter applies. */
-function filtered(value, { condition }, selection) {
-    if (value.kind === 'object' && !isNeverOfProperty(condition))
-        selection.problem ??= 'asks the properties of an object';
-    if (value.kind !== 'array')
-        return [];
-    const items = partsOf(value, selection).map((part) => part.value);
-    return visit(items.length, selection) ? items.filter((item) => matches(condition, item, selection)) : [];
-}
-/** `..name`, `..*` and `..[?()]`, which begin with the value itself: in the order of the file, as Newtonsoft's go. */
-function selectBelow(value, selector, selection) {
-    const visited = withDescendants(value, selection);
-    if (selector.kind === 'filter' && !isNeverOfProperty(selector.condition)) {
-        selection.problem ??= 'asks the properties of an object';
-    }
-    if (selection.problem !== null)
-        return [];
-    return visited.filter((one) => isSelectedBelow(one, selector, selection)).map(({ value }) => value);
-}
-function isSelectedBelow({ name, value }, selector, selection) {
-    switch (selector.kind) {
-        case 'names':
-            return name !== null && selector.names.includes(name);
-        case 'filter':
-            return matches(selector.condition, value, selection);
-        default:
-            return true;
-    }
-}
-/** The value first, and each one before what is in it. */
-function withDescendants(root, selection) {
-    const found = [];
-    const pending = [{ name: null, value: root }];
-    for (let one = pending.pop(); one !== undefined && visit(1, selection); one = pending.pop()) {
-        found.push(one);
-        for (const part of [...partsOf(one.value, selection)].reverse())
-            pending.push(part);
-    }
-    return found;
-}
-function partsOf(value, selection) {
-    if (value.kind === 'object') {
-        noteUnknownParts(value, selection);
-        return [...value.properties.values()].map((property) => ({
-            name: property.name,
-            value: (0,model_value/* passedOn */.I3)(property.value(), ...value.way),
-        }));
-    }
-    if (value.kind !== 'array')
-        return [];
-    return value.items.map((item) => ({ name: null, value: (0,model_value/* passedOn */.I3)(item(), ...value.way) }));
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/load.js
-/**
- * loadTextContent(), loadFileAsBase64(), loadJsonContent(), loadYamlContent(): values from files, with their places in those files.
- * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-files
- */
-
-
-
-
-
-
-
-
-/** null: not a function that loads a file. */
-function loadFunction(name) {
-    return Object.hasOwn(loadFunctions, name) ? (loadFunctions[name] ?? null) : null;
-}
-const loadFunctions = {
-    loadTextContent: (args, call) => withPath(args, args[1], call, (path) => {
-        const source = call.scope.evaluation.files.text(path);
-        if ((0,template_files/* isUnavailable */.P)(source))
-            return (0,model_value/* unknownValue */.Uo)(source.unavailable, call.site);
-        // Bicep takes line ends as the file has them, and leaves the byte order mark out.
-        return { ...(0,model_value/* stringValue */.r$)(source.text, call.site), file: source };
-    }),
-    loadFileAsBase64: (args, call) => withPath(args, undefined, call, (path) => {
-        const encoded = call.scope.evaluation.files.base64(path);
-        if ((0,template_files/* isUnavailable */.P)(encoded))
-            return (0,model_value/* unknownValue */.Uo)(encoded.unavailable, call.site);
-        return (0,functions_text/* boundedString */.px)([encoded], call);
-    }),
-    loadJsonContent: (args, call) => withPath(args, args[2], call, (path) => tree(call.scope.evaluation.files.json(path), args, call)),
-    loadYamlContent: (args, call) => withPath(args, args[2], call, (path) => tree(call.scope.evaluation.files.yaml(path), args, call, json_value/* yamlValue */.t$)),
-};
-/** The compiler takes nothing but constant strings. */
-function withPath(args, encoding, call, load) {
-    const [written] = args;
-    if (written === undefined)
-        return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes a path, and is given none`, call.site);
-    return (0,choices/* forEachChoice */.oG)([written()], ([path]) => {
-        if (path?.kind === 'unknown')
-            return (0,model_value/* unknownFrom */.NI)(path);
-        if (path?.kind !== 'string')
-            return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes a path that is a string`, call.site);
-        const from = (0,paths/* pathFrom */.Iw)(call.scope.source.path, path.value);
-        return (encoding === undefined ? null : otherText(from, encoding(), call)) ?? load(from);
-    });
-}
-/** Files are read as UTF-8; null: in the encoding that is asked for they have the same text. */
-function otherText(path, encoding, call) {
-    if (encoding.kind !== 'string')
-        return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes an encoding that is a constant string`, call.site);
-    if (call.scope.evaluation.files.isSameIn(path, encoding.value))
-        return null;
-    const reason = `'${(0,clip/* clipPath */.I)(path)}' is read as UTF-8, which is not its text in '${(0,clip/* clipPath */.I)(encoding.value)}'`;
-    return (0,model_value/* unknownValue */.Uo)(reason, call.site);
-}
-function tree(file, args, call, read = json_value/* jsonValue */.IL) {
-    if ((0,template_files/* isUnavailable */.P)(file))
-        return (0,model_value/* unknownValue */.Uo)(file.unavailable, call.site);
-    const whole = loaded(read(file.root, file.source), call);
-    const path = args[1]?.();
-    if (path === undefined)
-        return whole;
-    if (path.kind !== 'string')
-        return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes a JSONPath that is a constant string`, call.site);
-    return selectByPath(whole, path.value, call);
-}
-/** The way from the file to the call, which every part of the value takes. */
-function loaded(value, { name, site }) {
-    return { ...value, way: [...value.way, { site, caption: `loaded here by ${name}()` }] };
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/scope.js
-
-/**
- * @param run what the deployment shares with others
- * @param reserve see newBudget()
- */
-function newEvaluation(files, run, reserve) {
-    return { budget: (0,limits/* newBudget */.k$)(run, reserve), files, imported: new Map() };
-}
-/** A call of a function, or of an operator that the compiler makes one of. */
-function callNamed(name, site, { budget }) {
-    return { name, site, budget };
-}
-/** The scope with further names, which hide those of the file: of a loop, a lambda, a function's parameters. */
-function withNames(scope, names) {
-    return {
-        ...scope,
-        symbol: (name) => names.get(name) ?? scope.symbol(name),
-        namespace: (name) => (names.has(name) ? null : scope.namespace(name)),
-        resource: (name) => (names.has(name) ? null : scope.resource(name)),
-        ifDeployed: (name) => (names.has(name) ? null : scope.ifDeployed(name)),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/call.js
-
-
-
-
-
-
-/** What `any()` is called with; null: it is not called. */
-function insideAny(expression, scope) {
-    if (expression.kind !== 'call' && expression.kind !== 'instanceCall')
-        return null;
-    const { name, arguments: args } = expression;
-    const isBuiltIn = expression.kind === 'call' ? scope.userFunction(name.name) === null : isNamespace(expression.base, scope);
-    return name.name === 'any' && isBuiltIn && args.length === 1 ? (args[0] ?? null) : null;
-}
-/** `sys` and `az` are the namespaces of the built-in functions, unless the file declares such a name itself. */
-function isNamespace(base, scope) {
-    const owner = base.kind === 'variableAccess' ? base.name.name : '';
-    return (owner === 'sys' || owner === 'az') && scope.symbol(owner) === null;
-}
-function evaluateInstanceCall(expression, site, scope) {
-    const { base, name } = expression;
-    const owner = base.kind === 'variableAccess' ? base.name.name : '';
-    if (isNamespace(base, scope))
-        return callBuiltIn(name.name, owner, expression.arguments, site, scope);
-    const imported = scope.namespace(owner)?.userFunction(name.name) ?? null;
-    if (imported !== null)
-        return imported(deferAll(expression.arguments, scope), callNamed(name.name, site, scope));
-    return (0,model_value/* unknownValue */.Uo)(`${name.name}() is known only at deployment`, site);
-}
-function evaluateCall({ name, arguments: args }, site, scope) {
-    const declared = scope.userFunction(name.name);
-    if (declared !== null)
-        return declared(deferAll(args, scope), callNamed(name.name, site, scope));
-    return callBuiltIn(name.name, null, args, site, scope);
-}
-/** @param namespace null: the call names none */
-function callBuiltIn(name, namespace, args, site, scope) {
-    if ((0,functions/* isFunction */.k)(name) && !isBicepFunction(name, namespace))
-        return (0,model_value/* unknownValue */.Uo)(`the name '${name}' does not exist`, site);
-    const [only] = args;
-    if (only !== undefined && args.length === 1) {
-        // any() is for the type checker; the compiler leaves it out.
-        if (name === 'any')
-            return evaluateBicep(only, scope);
-        if (name === 'nameof')
-            return (0,model_value/* stringValue */.r$)(nameOf(only), site);
-    }
-    const values = deferAll(args, scope);
-    const call = callNamed(name, site, scope);
-    const load = loadFunction(name);
-    return load === null ? (0,functions/* callFunction */.T)(values, call) : load(values, { ...call, scope });
-}
-/** The name of what a symbol, a property access or an index leads to. */
-function nameOf(expression) {
-    if (expression.kind === 'arrayAccess')
-        return expression.index.kind === 'string' ? (expression.index.parts[0] ?? '') : '';
-    return 'name' in expression ? expression.name.name : '';
-}
-function deferAll(args, scope) {
-    return args.map((argument) => deferBicep(argument, scope));
-}
-
-// EXTERNAL MODULE: ./lib/evaluate/computed-names.js
-var computed_names = __webpack_require__(5430);
-// EXTERNAL MODULE: ./lib/evaluate/functions/merge.js
-var merge = __webpack_require__(7508);
-// EXTERNAL MODULE: ./lib/evaluate/functions/merge-choices.js
-var merge_choices = __webpack_require__(773);
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/literals.js
-/** Bicep's object and array literals, with their spreads. */
-
-
-
-
-
-
-
-
-function evaluateObject(literal, site, scope) {
-    const parts = objectParts(literal, site, scope);
-    const [only] = parts;
-    if (only !== undefined && parts.length === 1 && only.kind === 'object')
-        return only;
-    const call = callNamed('...', site, scope);
-    return (0,merge_choices/* mergeChoices */.Z)(parts, (parts) => (0,merge/* mergeObjects */.r)(parts, false, call), call);
-}
-/** Runs of properties as objects, and what is spread between them. */
-function objectParts(literal, site, scope) {
-    const parts = [];
-    let properties = [];
-    const endRun = () => {
-        if (properties.length > 0 || parts.length === 0)
-            parts.push(plainObject(properties, site, scope));
-        properties = [];
-    };
-    for (const member of literal.members) {
-        if (member.kind === 'property')
-            properties.push(member);
-        else if (member.kind === 'spread') {
-            endRun();
-            parts.push(evaluateBicep(member.value, scope));
-        }
-    }
-    endRun();
-    return parts;
-}
-function plainObject(members, site, scope) {
-    const properties = [];
-    let rest = null;
-    for (const { key, value } of members) {
-        const name = 'name' in key ? key.name : evaluateBicep(key, scope);
-        if (typeof name === 'string' || name.kind === 'string') {
-            const text = typeof name === 'string' ? name : name.value;
-            properties.push({ name: text, key: (0,model_location/* siteOf */.zU)(scope.source, key), value: deferBicep(value, scope) });
-        }
-        else if (name.kind === 'unknown' || name.kind === 'choice') {
-            rest = (0,computed_names/* noteUnknownName */.M)(properties, name, scope.budget);
-        }
-    }
-    return (0,model_value/* objectValue */.ZH)(properties, site, rest);
-}
-/** Arrays with a spread are concatenated, as the compiler does it. */
-function evaluateArray(literal, site, scope) {
-    if (!literal.items.some((item) => item.kind === 'spread')) {
-        return (0,model_value/* arrayValue */.zk)(literal.items.map((item) => deferBicep(item.kind === 'spread' ? item.value : item, scope)), site);
-    }
-    const parts = literal.items.map((item) => {
-        if (item.kind === 'spread')
-            return deferBicep(item.value, scope);
-        return () => (0,model_value/* arrayValue */.zk)([deferBicep(item, scope)], site);
-    });
-    // With an array among them, so that nothing but arrays is taken.
-    return (0,functions/* callFunction */.T)([() => (0,model_value/* arrayValue */.zk)([], site), ...parts], callNamed('concat', site, scope));
-}
-
-// EXTERNAL MODULE: ./lib/evaluate/describe.js
-var describe = __webpack_require__(4601);
-// EXTERNAL MODULE: ./lib/evaluate/partial-items.js
-var partial_items = __webpack_require__(866);
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/loops.js
-/** Loops that give arrays, lambdas, and functions that the file declares: expressions with names of their own. */
-
-
-
-
-
-
-
-
-
-/**
- * `[for (item, index) in items: body]`: one value for each item, evaluated when it is asked for.
- *
- * @param turn what stands for the body, where that is not its value
- */
-function evaluateLoop(loop, site, scope, turn = (inside) => loopBody(loop, inside)) {
-    const over = evaluateBicep(loop.items, scope);
-    return (0,choices/* forEachChoice */.oG)([over], ([items]) => {
-        const known = (0,partial_items/* stretchesOf */.TM)(items);
-        if (items?.kind === 'unknown' && known === null)
-            return (0,model_value/* unknownFrom */.NI)(items);
-        if (items === undefined || known === null) {
-            return (0,model_value/* unknownValue */.Uo)(`a loop goes over an array, and is given ${(0,describe/* describeKind */.S)(items ?? over)}`, site);
-        }
-        const count = known.start.length + known.end.length;
-        if (count > limits/* maximumItems */.Dw)
-            return (0,model_value/* unknownValue */.Uo)(`the array has over ${limits/* maximumItems */.Dw} items`, site);
-        (0,limits/* spendItems */.tA)(scope.budget, count);
-        const turnAt = (item, index) => {
-            const given = () => (0,model_value/* passedOn */.I3)(item(), ...items.way);
-            const inside = loopScope(loop, given, () => index, scope);
-            return (0,deferred/* deferred */.yX)(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, loop.body), () => turn(inside));
-        };
-        return (0,partial_items/* arrayOf */.jk)((0,partial_items/* turnEach */.Z7)(known, site, turnAt), site);
-    });
-}
-/** Only loops of resources and modules have a condition. */
-function loopBody({ body }, scope) {
-    return evaluateBicep(body.kind === 'if' ? body.body : body, scope);
-}
-/** The scope of one turn of a loop. */
-function loopScope({ item, index }, itemValue, indexValue, scope) {
-    const names = new Map([[item.name, itemValue]]);
-    if (index !== null)
-        names.set(index.name, indexValue);
-    return withNames(scope, names);
-}
-function evaluateLambda({ parameters, body }, site, scope) {
-    const apply = (values) => {
-        const names = parameters.map(({ name }, at) => {
-            const value = values[at] ?? (0,model_value/* unknownValue */.Uo)(`the lambda is given no value for '${name}'`, site);
-            return [name, () => value];
-        });
-        return evaluateBicep(body, withNames(scope, new Map(names)));
-    };
-    return (0,model_value/* lambdaValue */.Fx)((0,deferred/* forOwner */.ne)(scope.budget, apply), site);
-}
-/** `func name(parameter type) type => body`, called: it sees its parameters and what the file declares. */
-function userFunction(statement, scope) {
-    const { name, parameters, body } = statement;
-    return (args, call) => {
-        if (args.length > parameters.length) {
-            const reason = `function '${name.name}' takes ${parameters.length} arguments, and is given ${args.length}`;
-            return (0,model_value/* unknownValue */.Uo)(reason, call.site);
-        }
-        const names = parameters.map((parameter, at) => {
-            const missing = () => (0,model_value/* unknownValue */.Uo)(`function '${name.name}' is given no value for '${parameter.name.name}'`, call.site);
-            return [parameter.name.name, args[at] ?? missing];
-        });
-        const value = evaluateBicep(body, withNames(scope, new Map(names)));
-        return (0,model_value/* passedOn */.I3)(value, { site: call.site, caption: `given by function '${name.name}'` });
-    };
-}
-
-// EXTERNAL MODULE: ./lib/evaluate/resource-name.js
-var resource_name = __webpack_require__(8070);
-// EXTERNAL MODULE: ./lib/evaluate/bicep/body.js
-var bicep_body = __webpack_require__(1636);
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/where-deployed.js
-
-
-
-
-
-/**
- * In a loop each turn has its own condition: ModuleDeclarationSyntax.TryGetCondition of the compiler.
- *
- * @param value what the body stands for, in the scope of its turn
- */
-function whereDeployed(body, site, scope, value) {
-    switch (body.kind) {
-        case 'if':
-            return nullUnless(body.condition, scope, site, () => value(scope));
-        case 'for':
-            return evaluateLoop(body, site, scope, (inside) => whereDeployed(body.body, site, inside, value));
-        default:
-            return value(scope);
-    }
-}
-function nullUnless(condition, scope, site, value) {
-    return (0,logical/* choose */.Sw)(evaluateBicep(condition, scope), value, () => (0,model_value/* nullValue */.Pv)(site), callNamed('if', site, scope));
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/resource-symbol.js
-/** Resources as expressions see them: by their symbolic name, `::` and `parent`. */
-
-
-
-
-
-
-
-
-
-
-/** Deeper than the type of any resource. */
-const maximumSegments = 10;
-/** What is written in it is known, the rest only when it is deployed. */
-function resourceSymbol(declared) {
-    const { statement, scope } = declared;
-    const { body } = statement;
-    if (body.kind !== 'for')
-        return ifFound(declared, scope);
-    return evaluateLoop(body, (0,model_location/* siteOf */.zU)(scope.source, statement.name), scope, (inside) => ifFound(declared, inside));
-}
-/** The resource where its properties are asked for as if it were there: what is written in it needs no look at Azure. */
-function writtenSymbol(declared) {
-    return declared.statement.body.kind === 'for' || !mayBeMissing(declared)
-        ? null
-        : plainSymbol(declared, declared.scope);
-}
-/** Under `@nullIfNotFound()` it is null where Azure has no such resource. */
-function ifFound(declared, scope) {
-    const value = () => plainSymbol(declared, scope);
-    if (!mayBeMissing(declared))
-        return value();
-    const { name } = declared.statement;
-    const site = (0,model_location/* siteOf */.zU)(scope.source, name);
-    const isFound = (0,model_value/* unknownValue */.Uo)(`whether there is a resource '${name.name}' is known only at deployment`, site);
-    return (0,logical/* choose */.Sw)(isFound, value, () => (0,model_value/* nullValue */.Pv)(site), callNamed('if', site, scope));
-}
-function mayBeMissing({ statement }) {
-    return statement.existing && statement.decorators.some(({ name }) => name.name === 'nullIfNotFound');
-}
-/** The same for `.?`: null where it is not deployed. */
-function resourceIfDeployed(declared) {
-    const { statement, scope } = declared;
-    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-    return withinEnclosing(declared, site, () => whereDeployed(statement.body, site, scope, (inside) => ifFound(declared, inside)));
-}
-/** A resource is deployed with those around it only: the compiler's conditions "stack with nesting". */
-function withinEnclosing({ nestedIn, scope }, site, value) {
-    if (nestedIn === null)
-        return value();
-    const { body } = nestedIn.statement;
-    const under = (condition, around) => withinEnclosing(nestedIn, site, () => nullUnless(condition, around, site, value));
-    if (body.kind === 'if')
-        return under(body.condition, nestedIn.scope);
-    // The names of its turn are those that the nested one sees.
-    if (body.kind === 'for' && body.body.kind === 'if')
-        return under(body.body.condition, scope);
-    return withinEnclosing(nestedIn, site, value);
-}
-function plainSymbol(declared, scope) {
-    const { statement } = declared;
-    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-    const rest = (0,model_value/* unknownValue */.Uo)(`properties of resource '${statement.name.name}' are known only at deployment`, site);
-    const properties = [
-        { name: 'type', key: site, value: () => (0,model_value/* stringValue */.r$)(typeOf(declared), (0,model_location/* siteOf */.zU)(scope.source, statement.type)) },
-        { name: 'apiVersion', key: site, value: () => apiVersionOf(declared) },
-    ];
-    const name = (0,bicep_body/* memberOf */.C5)((0,bicep_body/* objectIn */.D7)(statement.body), 'name');
-    if (name !== null)
-        properties.push({ name: 'name', key: site, value: deferBicep(name, scope) });
-    return (0,model_value/* objectValue */.ZH)(properties, site, rest);
-}
-/** The resource that an expression names without a value in between: `aks`, `aks::pool`, `clusters[0]`. */
-function resourceAt(expression, scope) {
-    switch (expression.kind) {
-        case 'variableAccess':
-            return scope.resource(expression.name.name);
-        case 'resourceAccess': {
-            const outer = resourceAt(expression.base, scope);
-            return outer === null ? null : nestedResource(outer, expression.name.name);
-        }
-        case 'arrayAccess': {
-            const all = resourceAt(expression.base, scope);
-            return all === null ? null : inTurn(all, expression, scope);
-        }
-        case 'parenthesized':
-            return resourceAt(expression.expression, scope);
-        default:
-            return null;
-    }
-}
-function nestedResource(outer, name) {
-    return scopeInside(outer, outer.turn ?? outer.scope).resource(name);
-}
-/** Of a resource in a loop, the one at the index. */
-function inTurn(all, { index, fromEnd }, scope) {
-    const { body } = all.statement;
-    if (body.kind !== 'for')
-        return all;
-    const site = (0,model_location/* siteOf */.zU)(scope.source, index);
-    const at = (0,model_value/* lazy */.RZ)(site, () => evaluateBicep(index, scope));
-    const item = (0,model_value/* lazy */.RZ)(site, () => (0,access/* access */.T)(evaluateBicep(body.items, all.scope), at(), site, { safe: false, fromEnd }));
-    return { ...all, turn: loopScope(body, item, at, all.scope) };
-}
-/** The scope in a resource's body, where the resources nested in it have names too. */
-function scopeInside(outer, scope) {
-    const nested = (0,bicep_body/* nestedStatements */.Mx)(outer.statement.body);
-    if (nested.length === 0)
-        return scope;
-    const byName = new Map(nested.map((statement) => [statement.name.name, statement]));
-    const resource = (name) => {
-        const statement = byName.get(name);
-        return statement === undefined ? scope.resource(name) : { statement, nestedIn: outer, scope: inside };
-    };
-    const own = (name) => (byName.has(name) ? resource(name) : null);
-    const inside = {
-        ...scope,
-        resource,
-        symbol: (name) => {
-            const nested = own(name);
-            return nested === null ? scope.symbol(name) : () => resourceSymbol(nested);
-        },
-        ifDeployed: (name) => {
-            const nested = own(name);
-            return nested === null ? scope.ifDeployed(name) : () => resourceIfDeployed(nested);
-        },
-    };
-    return inside;
-}
-/** With the types of the resources around it: `Microsoft.ContainerService/managedClusters/agentPools`. */
-function typeOf({ statement, nestedIn }) {
-    const [own = ''] = typeAndVersion(statement);
-    return nestedIn === null ? own : `${typeOf(nestedIn)}/${own}`;
-}
-/**
- * `['Microsoft.ContainerService/managedClusters', '2025-01-02-preview']`. The name of an extension may stand before it,
- * `az:` or another one that the file gives it.
- */
-function typeAndVersion(statement) {
-    return (statement.type.parts[0] ?? '').replace(/^\w+:/, '').split('@');
-}
-/** The API version's place is its text behind the `@`; a nested resource without one has that of the resource around it. */
-function apiVersionOf({ statement, nestedIn, scope }) {
-    const [, version] = typeAndVersion(statement);
-    const { type } = statement;
-    // `@${version}`, for another tool to fill in: the compiler takes no expression there.
-    if (version !== undefined && type.holes.length > 0) {
-        return (0,model_value/* unknownValue */.Uo)('the API version is filled in before Bicep sees it', (0,model_location/* siteOf */.zU)(scope.source, type));
-    }
-    if (version === undefined) {
-        return nestedIn === null
-            ? (0,model_value/* unknownValue */.Uo)('the resource has no API version', (0,model_location/* siteOf */.zU)(scope.source, type))
-            : apiVersionOf(nestedIn);
-    }
-    const end = type.end - 1;
-    return (0,model_value/* stringValue */.r$)(version, (0,model_location/* siteOf */.zU)(scope.source, { start: end - version.length, end }));
-}
-/**
- * The name as Azure gets it, where that is more than what is written: of a nested resource and of one with a `parent`,
- * `cluster/pool`.
- *
- * @param inside the scope in the resource's body
- * @returns null where the name is the one that is written
- */
-function fullName(declared, inside) {
-    const segments = nameSegments(declared, inside, 1);
-    if (segments.length < 2)
-        return null;
-    return (0,resource_name/* joinedName */.B)(segments, (0,model_location/* siteOf */.zU)(inside.source, declared.statement.name), inside.budget);
-}
-function nameSegments(declared, inside, count) {
-    const body = (0,bicep_body/* objectIn */.D7)(declared.statement.body);
-    const written = (0,bicep_body/* memberOf */.C5)(body, 'name');
-    const site = (0,model_location/* siteOf */.zU)(inside.source, declared.statement.name);
-    const own = written === null ? (0,model_value/* unknownValue */.Uo)('the resource has no name', site) : evaluateBicep(written, inside);
-    if (count >= maximumSegments)
-        return [own];
-    const parent = (0,bicep_body/* memberOf */.C5)(body, 'parent');
-    if (declared.nestedIn !== null)
-        return [...nameSegments(declared.nestedIn, inside, count + 1), own];
-    return parent === null ? [own] : [...parentSegments(parent, inside, count), own];
-}
-function parentSegments(parent, scope, count) {
-    const declared = resourceAt(parent, scope);
-    const isOne = declared !== null && declared.statement.body.kind !== 'for';
-    if (isOne)
-        return nameSegments(declared, scopeInside(declared, declared.scope), count + 1);
-    const site = (0,model_location/* siteOf */.zU)(scope.source, parent);
-    return [(0,access/* access */.T)(evaluateBicep(parent, scope), (0,model_value/* stringValue */.r$)('name', site), site, { safe: false })];
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/expression.js
-/** Bicep expressions to values: what the compiler makes of them in ARM's functions. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function evaluateBicep(expression, scope) {
-    const site = (0,model_location/* siteOf */.zU)(scope.source, expression);
-    const evaluate = () => evaluateExpression(expression, site, scope);
-    const parts = partsWrittenOut(expression);
-    if (parts !== null)
-        return (0,limits/* writtenOut */.Ql)(scope.budget, site, parts, evaluate);
-    const bounded = isName(expression) ? limits/* named */.KT : limits/* within */.ux;
-    return bounded(scope.budget, site, evaluate);
-}
-/** A name, or a property of what has one. */
-function isName({ kind }) {
-    return kind === 'variableAccess' || kind === 'propertyAccess';
-}
-/** How many parts stand in a value that is written out; null: it is computed. */
-function partsWrittenOut(expression) {
-    switch (expression.kind) {
-        case 'integer':
-        case 'boolean':
-        case 'null':
-            return 0;
-        case 'string':
-            return expression.holes.length === 0 ? 0 : null;
-        case 'object':
-            return expression.members.length;
-        case 'array':
-            return expression.items.length;
-        default:
-            return null;
-    }
-}
-/** The expression's value when it is asked for. */
-function deferBicep(expression, scope) {
-    return (0,deferred/* deferred */.yX)(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, expression), () => evaluateBicep(expression, scope));
-}
-function evaluateExpression(expression, site, scope) {
-    switch (expression.kind) {
-        case 'integer':
-            return (0,model_value/* numberValue */.Vg)(expression.value, site);
-        case 'boolean':
-            return (0,model_value/* booleanValue */.eC)(expression.value, site);
-        case 'null':
-            return (0,model_value/* nullValue */.Pv)(site);
-        case 'string':
-            return evaluateString(expression, site, scope);
-        case 'object':
-            return evaluateObject(expression, site, scope);
-        case 'array':
-            return evaluateArray(expression, site, scope);
-        case 'parenthesized':
-            return evaluateBicep(expression.expression, scope);
-        case 'nonNull':
-            return evaluateBicep(expression.operand, scope);
-        case 'unary':
-            return evaluateUnary(expression, site, scope);
-        case 'binary':
-            return evaluateBinary(expression, site, scope);
-        case 'ternary': {
-            const condition = evaluateBicep(expression.condition, scope);
-            const call = callNamed('?:', site, scope);
-            return (0,logical/* choose */.Sw)(condition, deferBicep(expression.whenTrue, scope), deferBicep(expression.whenFalse, scope), call);
-        }
-        case 'variableAccess': {
-            const { name } = expression.name;
-            const value = scope.symbol(name);
-            if (value === null)
-                return (0,model_value/* unknownValue */.Uo)(`the name '${name}' does not exist`, site);
-            return (0,model_value/* passedOn */.I3)(value(), { site, caption: `used here as '${name}'` });
-        }
-        case 'propertyAccess': {
-            const { base, safe } = expression;
-            const name = (0,model_value/* stringValue */.r$)(expression.name.name, (0,model_location/* siteOf */.zU)(scope.source, expression.name));
-            const isGuarded = safe && !isKnownOfResources(expression.name.name);
-            const value = isGuarded ? nullUnlessDeployed(base, scope) : (writtenIn(base, scope) ?? evaluateBicep(base, scope));
-            return (0,access/* access */.T)(value, name, site, { safe, continues: isSafeChain(base, scope) });
-        }
-        case 'arrayAccess': {
-            const { base, index, safe, fromEnd } = expression;
-            const options = { safe, fromEnd, continues: isSafeChain(base, scope) };
-            const isGuarded = safe && index.kind === 'string' && !isKnownOfResources(index.parts[0] ?? '');
-            const value = isGuarded ? nullUnlessDeployed(base, scope) : evaluateBicep(base, scope);
-            return (0,access/* access */.T)(value, evaluateBicep(index, scope), site, options);
-        }
-        case 'call':
-            return evaluateCall(expression, site, scope);
-        case 'instanceCall':
-            return evaluateInstanceCall(expression, site, scope);
-        case 'resourceAccess': {
-            const resource = resourceAt(expression, scope);
-            if (resource === null)
-                return (0,model_value/* unknownValue */.Uo)(`there is no nested resource '${expression.name.name}'`, site);
-            return resourceSymbol(resource);
-        }
-        case 'for':
-            return evaluateLoop(expression, site, scope);
-        case 'lambda':
-            return evaluateLambda(expression, site, scope);
-    }
-}
-/**
- * The compiler writes them out, whether the resource is deployed or not:
- * Safe_dereference_guards_against_dereferencing_properties_from_disabled_resources in its tests.
- */
-function isKnownOfResources(property) {
-    return property === 'type' || property === 'apiVersion';
-}
-/** A module or resource under a condition is null for `.?` where it is not deployed: what the compiler makes of it. */
-function nullUnlessDeployed(base, scope) {
-    const site = (0,model_location/* siteOf */.zU)(scope.source, base);
-    switch (base.kind) {
-        case 'parenthesized':
-            return nullUnlessDeployed(base.expression, scope);
-        case 'nonNull':
-            return nullUnlessDeployed(base.operand, scope);
-        case 'variableAccess': {
-            const { name } = base.name;
-            const value = scope.ifDeployed(name);
-            return value === null
-                ? evaluateBicep(base, scope)
-                : (0,model_value/* passedOn */.I3)(value(), { site, caption: `used here as '${name}'` });
-        }
-        case 'resourceAccess': {
-            const resource = resourceAt(base, scope);
-            return resource === null ? evaluateBicep(base, scope) : resourceIfDeployed(resource);
-        }
-        case 'arrayAccess': {
-            // One of a loop; a property in brackets is no resource any more.
-            if (base.index.kind === 'string')
-                return evaluateBicep(base, scope);
-            const options = { safe: base.safe, fromEnd: base.fromEnd, continues: isSafeChain(base.base, scope) };
-            return (0,access/* access */.T)(nullUnlessDeployed(base.base, scope), evaluateBicep(base.index, scope), site, options);
-        }
-        default: {
-            const inner = insideAny(base, scope);
-            return inner === null ? evaluateBicep(base, scope) : nullUnlessDeployed(inner, scope);
-        }
-    }
-}
-/** A resource that is named where its properties are read as they are written; null: the base is another thing. */
-function writtenIn(base, scope) {
-    if (base.kind === 'parenthesized')
-        return writtenIn(base.expression, scope);
-    if (base.kind === 'nonNull')
-        return writtenIn(base.operand, scope);
-    const isName = base.kind === 'variableAccess' || base.kind === 'resourceAccess';
-    const resource = isName ? resourceAt(base, scope) : null;
-    return resource === null ? null : writtenSymbol(resource);
-}
-/**
- * Whether a `.?` or `[?]` stands before this point of a chain: where it finds nothing, the rest of the chain is not
- * looked at. Parentheses end a chain, `!` and any() do not: GetAccessExpressionFlags in the compiler. https://github.com/Azure/bicep/pull/9368
- */
-function isSafeChain(base, scope) {
-    switch (base.kind) {
-        case 'propertyAccess':
-        case 'arrayAccess':
-            return base.safe || isSafeChain(base.base, scope);
-        case 'nonNull':
-            return isSafeChain(base.operand, scope);
-        default: {
-            const inner = insideAny(base, scope);
-            return inner !== null && isSafeChain(inner, scope);
-        }
-    }
-}
-function evaluateString(expression, site, scope) {
-    const [only] = expression.parts;
-    if (expression.holes.length === 0)
-        return (0,model_value/* stringValue */.r$)(only ?? '', site);
-    const holes = expression.holes.map((hole) => deferBicep(hole, scope));
-    return (0,string/* interpolate */.G)(expression.parts, holes, callNamed('string interpolation', site, scope));
-}
-function evaluateUnary(expression, site, scope) {
-    const operand = deferBicep(expression.operand, scope);
-    if (expression.operator === '!')
-        return (0,functions/* callFunction */.T)([operand], callNamed('not', site, scope));
-    return (0,numeric/* negated */.v)(operand, callNamed('-', site, scope));
-}
-/** https://learn.microsoft.com/azure/azure-resource-manager/bicep/operators */
-const functionOfOperator = {
-    '==': 'equals',
-    '&&': 'and',
-    '||': 'or',
-    '??': 'coalesce',
-    '+': 'add',
-    '-': 'sub',
-    '*': 'mul',
-    '/': 'div',
-    '%': 'mod',
-    '<': 'less',
-    '<=': 'lessOrEquals',
-    '>': 'greater',
-    '>=': 'greaterOrEquals',
-};
-function evaluateBinary(expression, site, scope) {
-    const operands = [deferBicep(expression.left, scope), deferBicep(expression.right, scope)];
-    const call = (name, args) => (0,functions/* callFunction */.T)(args, callNamed(name, site, scope));
-    const lower = (operand) => (0,model_value/* lazy */.RZ)(site, () => call('toLower', [operand]));
-    switch (expression.operator) {
-        case '!=':
-            return call('not', [() => call('equals', operands)]);
-        case '=~':
-            return call('equals', operands.map(lower));
-        case '!~':
-            return call('not', [() => call('equals', operands.map(lower))]);
-        default:
-            return call(functionOfOperator[expression.operator], operands);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/syntax/json/members.js
-var members = __webpack_require__(4222);
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/imports.js
-/** `import { a, b as c } from 'x.bicep'` and `import * as x from 'x.bicep'`. */
-
-
-
-
-
-
-
-
-
-/** What a file imports, variables, functions and types alike. */
-const importedNames = (0,once/* oncePer */.Pu)((file) => {
-    const items = new Map();
-    const wildcards = new Map();
-    for (const statement of file.statements) {
-        if (statement.kind !== 'import')
-            continue;
-        if (statement.wildcard !== null)
-            wildcards.set(statement.wildcard.name, statement);
-        for (const item of statement.items ?? []) {
-            const name = exportedName(item);
-            items.set(item.alias?.name ?? name, { name, statement });
-        }
-    }
-    return { items, wildcards };
-});
-function importsOf(file, source, evaluation) {
-    const { items, wildcards } = importedNames(file);
-    const scopeOf = (statement) => importedScope(statement, source, evaluation);
-    return {
-        symbol: (name) => {
-            const wildcard = wildcards.get(name);
-            if (wildcard !== undefined)
-                return () => namespaceValue(wildcard, source, evaluation);
-            const item = items.get(name);
-            return item === undefined ? null : () => importedValue(item.name, item.statement, source, evaluation);
-        },
-        userFunction: (name) => {
-            const item = items.get(name);
-            const scope = item === undefined ? null : scopeOf(item.statement);
-            return item === undefined || scope === null || (0,template_files/* isUnavailable */.P)(scope) ? null : scope.userFunction(item.name);
-        },
-        namespace: (name) => {
-            const wildcard = wildcards.get(name);
-            const scope = wildcard === undefined ? null : scopeOf(wildcard);
-            return scope === null || (0,template_files/* isUnavailable */.P)(scope) ? null : scope;
-        },
-    };
-}
-/** The name under which the other file exports it. */
-function exportedName({ name }) {
-    return (0,paths/* writtenName */.lD)(name) ?? '';
-}
-function importedValue(name, statement, source, evaluation) {
-    const site = (0,model_location/* siteOf */.zU)(source, statement.path);
-    const scope = importedScope(statement, source, evaluation);
-    if ((0,template_files/* isUnavailable */.P)(scope))
-        return (0,model_value/* unknownValue */.Uo)(scope.unavailable, site);
-    const value = scope.symbol(name)?.();
-    if (value === undefined)
-        return (0,model_value/* unknownValue */.Uo)(`'${scope.source.path}' exports no value '${name}'`, site);
-    return (0,model_value/* passedOn */.I3)(value, { site, caption: `imported as '${name}'` });
-}
-/** An object of all variables that the file exports. */
-function namespaceValue(statement, source, evaluation) {
-    const site = (0,model_location/* siteOf */.zU)(source, statement.path);
-    const file = importedFile(statement.path, source, evaluation.files);
-    if ((0,template_files/* isUnavailable */.P)(file))
-        return (0,model_value/* unknownValue */.Uo)(file.unavailable, site);
-    const properties = variableNames(file).map(({ name, ...span }) => {
-        const value = () => importedValue(name, statement, source, evaluation);
-        return { name, key: (0,model_location/* siteOf */.zU)(file.source, span), value };
-    });
-    return { ...(0,model_value/* objectValue */.ZH)(properties, site), isExact: true };
-}
-function variableNames(file) {
-    if (file.kind === 'bicep') {
-        return exportedStatements(file.tree).flatMap((one) => (one.kind === 'variable' ? [one.name] : []));
-    }
-    const exported = exportedVariables(file.root);
-    const variables = (0,members/* members */.ol)((0,members/* member */.Dc)(file.root, 'variables')).map(({ key }) => key);
-    return variables.flatMap(({ value, start, end }) => (exported.has(value) ? [{ name: value, start, end }] : []));
-}
-/** "The @export() decorator specifies that a given statement can be imported by another file." */
-const exportedStatements = (0,once/* oncePer */.Pu)((file) => file.statements.filter((one) => one.decorators.some(({ name }) => name.name === 'export')));
-const exportedNames = (0,once/* oncePer */.Pu)((file) => new Set(exportedStatements(file).flatMap((one) => ('name' in one ? [one.name.name] : []))));
-/** The compiler lists them: ArmTemplateSemanticModel.FindExports in Azure/bicep. */
-function exportedVariables(root) {
-    const list = (0,members/* member */.Dc)((0,members/* member */.Dc)(root, 'metadata'), '__bicep_exported_variables!');
-    return new Set((list?.kind === 'array' ? list.items : []).flatMap((one) => (0,members/* textOf */.b6)((0,members/* member */.Dc)(one, 'name')) ?? []));
-}
-/** The file that an import names. */
-function importedFile(path, source, files) {
-    const written = (0,paths/* plainText */.wh)(path);
-    if (written === null)
-        return { unavailable: 'the path of an import is a plain string' };
-    if (!(0,paths/* isRegistryReference */.lb)(written))
-        return files.template((0,paths/* pathFrom */.Iw)(source.path, written));
-    const onDisk = files.registryModule(written, source.path);
-    return (0,template_files/* isUnavailable */.P)(onDisk) ? onDisk : files.template(onDisk);
-}
-/** What the compiler exports stands in the JSON under its own name, functions in a namespace of the compiler's. */
-function compiledScope(file, evaluation) {
-    const scope = (0,declarations/* templateScope */.N)(file.root, file.source, evaluate_parameters/* nothingGiven */.X, evaluation);
-    const names = new Set(variableNames(file).map(({ name }) => name));
-    const site = (0,model_location/* siteOf */.zU)(file.source, file.root);
-    return {
-        source: file.source,
-        symbol: (name) => (names.has(name) ? () => scope.variable(name, site) : null),
-        userFunction: (name) => scope.userFunction('__bicep', name),
-    };
-}
-function importedScope({ path }, source, evaluation) {
-    const file = importedFile(path, source, evaluation.files);
-    if ((0,template_files/* isUnavailable */.P)(file))
-        return file;
-    if (file.kind === 'arm')
-        return compiledScope(file, evaluation);
-    let scope = evaluation.imported.get(file.source.path);
-    if (scope === undefined) {
-        scope = fileScope(file.tree, file.source, evaluate_parameters/* nothingGiven */.X, evaluation);
-        evaluation.imported.set(file.source.path, scope);
-    }
-    const { symbol, userFunction } = scope;
-    const exported = exportedNames(file.tree);
-    return {
-        source: file.source,
-        symbol: (name) => (exported.has(name) ? symbol(name) : null),
-        userFunction: (name) => (exported.has(name) ? userFunction(name) : null),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/evaluate/arm/template.js + 3 modules
-var arm_template = __webpack_require__(4715);
-// EXTERNAL MODULE: ./lib/evaluate/template.js
-var evaluate_template = __webpack_require__(3554);
-// EXTERNAL MODULE: ./lib/evaluate/undeclared.js
-var evaluate_undeclared = __webpack_require__(877);
-// EXTERNAL MODULE: ./lib/evaluate/bicep/references.js + 1 modules
-var references = __webpack_require__(6911);
-// EXTERNAL MODULE: ./lib/evaluate/arm/deploy-nested.js
-var deploy_nested = __webpack_require__(8954);
-// EXTERNAL MODULE: ./lib/evaluate/arm/nested.js
-var nested = __webpack_require__(3060);
-// EXTERNAL MODULE: ./lib/evaluate/arm/nested-parameters.js
-var nested_parameters = __webpack_require__(8553);
-// EXTERNAL MODULE: ./lib/evaluate/instances.js
-var instances = __webpack_require__(9522);
-// EXTERNAL MODULE: ./lib/evaluate/assumptions.js
-var assumptions = __webpack_require__(1754);
-// EXTERNAL MODULE: ./lib/evaluate/deployed.js
-var deployed = __webpack_require__(5978);
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/instances.js
-/** The bodies that a resource or module statement stands for: one, one for each turn of its loop, or none. */
-
-
-
-
-
-
-/** @param assumed how choices have fallen where the statement is deployed at all */
-function bodyInstances(body, scope, assumed, into) {
-    switch (body.kind) {
-        case 'object':
-            return [{ body, scope, label: '', assumed }];
-        case 'if': {
-            const condition = (0,deployed/* deployedWhen */.r)(evaluateBicep(body.condition, scope));
-            const both = condition === null ? null : (0,assumptions/* bothAssumed */.C)(assumed, condition);
-            return both === null ? [] : bodyInstances(body.body, scope, both, into);
-        }
-        case 'for': {
-            const site = (0,model_location/* siteOf */.zU)(scope.source, body.items);
-            return (0,instances/* turnsOf */.o)(evaluateBicep(body.items, scope), site, assumed, into).flatMap((turn) => {
-                const inside = loopScope(body, () => turn.item, () => turn.index, scope);
-                const instances = bodyInstances(body.body, inside, turn.assumed, into);
-                return instances.map((instance) => ({ ...instance, label: `${turn.label}${instance.label}` }));
-            });
-        }
-        default:
-            return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/resource.js
-/** Deploying resource statements: their bodies, and the resources nested in them. */
-
-
-
-
-
-
-
-
-
-
-/** Adds the resource that a statement declares, with those nested in it; none under a condition that is false. */
-function deployResource(declared, into, at) {
-    const { statement, scope } = declared;
-    if (!isWanted(declared, into))
-        return;
-    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-    const type = typeOf(declared);
-    const lowerType = type.toLowerCase();
-    for (const { body, scope: turn, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!(0,instances/* countInstance */.D)(into, site, at, label, scope.budget))
-            return;
-        const inside = scopeInside(declared, turn);
-        const path = `${at.path}${statement.name.name}${label}`;
-        const own = evaluateBicep(body, inside);
-        if (into.wanted.type(lowerType)) {
-            const name = fullName(declared, inside);
-            into.resources.push({
-                type,
-                apiVersion: apiVersionOf(declared),
-                anchor: site,
-                path,
-                existing: statement.existing,
-                assumed,
-                enclosing: at.enclosing,
-                body: name === null ? own : (0,resource_name/* withName */.e)(own, name),
-            });
-        }
-        if ((0,nested/* deploysTemplate */.PH)(lowerType) && !statement.existing) {
-            const around = { path: scope.source.path, evaluation: scope.evaluation };
-            const ways = (0,nested/* nestedOf */.pZ)((0,nested_parameters/* propertyOf */.$)(own, 'properties', site), lowerType, site, around, assumed);
-            (0,deploy_nested/* deployWays */.C)(ways, site, [], into, { ...at, path: `${path}/` });
-        }
-        for (const member of body.members) {
-            if (member.kind !== 'resource')
-                continue;
-            const nested = { statement: member, nestedIn: { ...declared, scope: inside }, scope: inside };
-            deployResource(nested, into, { ...at, path: `${path}/`, assumed });
-        }
-    }
-}
-function isWanted(declared, into) {
-    const lowerType = typeOf(declared).toLowerCase();
-    return (into.wanted.type(lowerType) ||
-        (0,nested/* deploysTemplate */.PH)(lowerType) ||
-        (0,bicep_body/* nestedStatements */.Mx)(declared.statement.body).some((statement) => isWanted({ statement, nestedIn: declared, scope: declared.scope }, into)));
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/template.js
-/** Bicep templates under the parameters given: what they deploy, and their outputs. */
-
-
-
-
-
-
-
-
-
-
-function evaluateBicepTemplate(file, source, given, evaluation) {
-    const scope = fileScope(file, source, given, evaluation);
-    const parameterNames = file.statements.flatMap((statement) => statement.kind === 'parameter' ? [statement.name.name] : []);
-    return {
-        parameterNames,
-        // What cannot be read of the file may declare it.
-        undeclared: file.problems.length > 0 ? [] : (0,evaluate_undeclared/* undeclared */.c)(given, parameterNames),
-        outputs: (0,model_value/* objectValue */.ZH)(outputsOf(file, scope), { source, start: 0, end: 0 }),
-        deploy: (into, at) => {
-            (0,evaluate_template/* checkOnce */.Gb)(into, file, () => (0,references/* ringsIn */.l)(file, source));
-            into.templates.add(source.path);
-            for (const statement of deployedStatements(file)) {
-                if (statement.kind === 'module')
-                    deployModule(statement, scope, into, at);
-                else
-                    deployResource({ statement, nestedIn: null, scope }, into, at);
-            }
-        },
-    };
-}
-const deployedStatements = (0,once/* oncePer */.Pu)((file) => file.statements.filter((statement) => statement.kind === 'module' || statement.kind === 'resource'));
-function outputsOf(file, scope) {
-    return file.statements.flatMap((statement) => {
-        if (statement.kind !== 'output')
-            return [];
-        const key = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-        return [{ name: statement.name.name, key, value: deferBicep(statement.value, scope) }];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/evaluate-template.js
-
-
-/** A template under the parameters given, in whichever of the two languages it is written. */
-function evaluateTemplate(template, given, evaluation) {
-    return 'root' in template
-        ? (0,arm_template/* evaluateArmTemplate */.o)(template.root, template.source, given, evaluation)
-        : evaluateBicepTemplate(template.tree, template.source, given, evaluation);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/module.js
-/** Module statements: the template that they call, what it deploys, and what others see of it by its symbolic name. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Adds what the module deploys. */
-function deployModule(statement, scope, into, at) {
-    const target = pathOf(statement, scope);
-    if ((0,template_files/* isUnavailable */.P)(target)) {
-        deployUnavailable(statement, target, scope, into, at);
-        return;
-    }
-    // A ring of modules is told where it begins, not followed.
-    if (at.templates.includes(target) || !into.wanted.template(target))
-        return;
-    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-    if (at.nesting >= limits/* maximumNesting */.Lr) {
-        const bound = { reason: `modules are followed for ${limits/* maximumNesting */.Lr} levels only`, origin: site };
-        into.bounds.push(bound);
-        into.cutOff.set(target, bound);
-        return;
-    }
-    for (const { body, scope: inside, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!(0,instances/* countInstance */.D)(into, site, at, label, scope.budget))
-            return;
-        const template = calledTemplate(statement, body, inside);
-        if ((0,template_files/* isUnavailable */.P)(template))
-            continue;
-        (0,evaluate_template/* checkOnce */.Gb)(into, statement, () => (0,evaluate_undeclared/* undeclaredProblems */.O)(template, (0,clip/* clipPath */.I)(target)));
-        const path = `${at.path}${statement.name.name}${label}/`;
-        const templates = [...at.templates, target];
-        template.deploy(into, { path, nesting: at.nesting + 1, assumed, enclosing: [], templates });
-    }
-}
-/** A module that is not on disk may stand for a resource all the same, of which nothing is known. */
-function deployUnavailable(statement, { unavailable }, scope, into, at) {
-    const type = into.wanted.typeOfModule((0,paths/* plainText */.wh)(statement.path) ?? '');
-    if (type === null)
-        return;
-    const anchor = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-    for (const { label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!(0,instances/* countInstance */.D)(into, anchor, at, label, scope.budget))
-            return;
-        const unknown = (0,model_value/* unknownValue */.Uo)(unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
-        const path = `${at.path}${statement.name.name}${label}`;
-        const common = { type, anchor, path, existing: false, assumed, enclosing: [] };
-        into.resources.push({ ...common, apiVersion: unknown, body: unknown });
-    }
-}
-/** Where the module's template lies. */
-function pathOf({ path }, { source, evaluation }) {
-    const written = (0,paths/* plainText */.wh)(path);
-    if (written === null)
-        return { unavailable: 'the path of a module is a plain string' };
-    if ((0,paths/* isRegistryReference */.lb)(written))
-        return evaluation.files.registryModule(written, source.path);
-    return (0,paths/* pathFrom */.Iw)(source.path, written);
-}
-/** A module that is called once is one template, for its outputs and for what it deploys. */
-const calledIn = (0,once/* oncePer */.Pu)((_scope) => new Map());
-function calledTemplate(statement, body, scope) {
-    const called = calledIn(scope);
-    let template = called.get(statement);
-    if (template === undefined) {
-        (0,limits/* spend */.Rf)(scope.budget, limits/* stepsPerModule */.MY);
-        const path = pathOf(statement, scope);
-        const file = (0,template_files/* isUnavailable */.P)(path) ? path : scope.evaluation.files.template(path);
-        template = (0,template_files/* isUnavailable */.P)(file) ? file : evaluateTemplate(file, givenTo(statement, body, scope), scope.evaluation);
-        called.set(statement, template);
-    }
-    return template;
-}
-/** What the module's `params` give; whatever is unknown among them may give anything. */
-function givenTo({ name }, body, scope) {
-    const written = (0,bicep_body/* memberOf */.C5)(body, 'params');
-    if (written === null)
-        return evaluate_parameters/* nothingGiven */.X;
-    const params = evaluateBicep(written, scope);
-    if (params.kind === 'object') {
-        const values = [...params.properties].map(([lowerName, property]) => {
-            const { key } = property;
-            // Names that come from elsewhere the compiler may not know.
-            const isExact = key.source === scope.source && key.start >= written.start && key.end <= written.end;
-            const step = { site: key, caption: `given to module '${name.name}' as '${property.name}'` };
-            const value = (0,model_value/* lazy */.RZ)(key, () => (0,model_value/* passedOn */.I3)(property.value(), ...params.way, step));
-            return [lowerName, { name: property.name, key, value, isExact }];
-        });
-        return { values: new Map(values), rest: params.rest };
-    }
-    const site = (0,model_location/* siteOf */.zU)(scope.source, written);
-    const rest = params.kind === 'choice' ? (0,choices/* asUnknown */.p_)(params) : params;
-    return { values: new Map(), rest: rest.kind === 'unknown' ? rest : (0,model_value/* unknownValue */.Uo)('params is an object', site) };
-}
-/** The module as others see it: its name and its outputs. */
-function moduleSymbol(statement, scope) {
-    const { body } = statement;
-    if (body.kind !== 'for')
-        return module_plainSymbol(statement, scope);
-    return evaluateLoop(body, (0,model_location/* siteOf */.zU)(scope.source, statement.name), scope, (inside) => module_plainSymbol(statement, inside));
-}
-/** The same for `.?`: null where it is not deployed. */
-function moduleIfDeployed(statement, scope) {
-    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-    return whereDeployed(statement.body, site, scope, (inside) => module_plainSymbol(statement, inside));
-}
-function module_plainSymbol(statement, scope) {
-    const body = (0,bicep_body/* objectIn */.D7)(statement.body);
-    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-    const rest = (0,model_value/* unknownValue */.Uo)(`module '${statement.name.name}' is known only at deployment`, site);
-    if (body === null)
-        return rest;
-    const outputs = (0,model_value/* lazy */.RZ)(site, () => module_outputsOf(statement, body, scope));
-    const properties = [{ name: 'outputs', key: site, value: outputs }];
-    const name = (0,bicep_body/* memberOf */.C5)(body, 'name');
-    if (name !== null)
-        properties.push({ name: 'name', key: site, value: deferBicep(name, scope) });
-    return (0,model_value/* objectValue */.ZH)(properties, site, rest);
-}
-function module_outputsOf(statement, body, scope) {
-    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-    const template = calledTemplate(statement, body, scope);
-    if ((0,template_files/* isUnavailable */.P)(template))
-        return (0,model_value/* unknownValue */.Uo)(template.unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
-    const { name } = statement.name;
-    const [refused] = template.undeclared;
-    // Nobody says so where the module deploys nothing that is looked at.
-    if (refused !== undefined) {
-        return (0,model_value/* unknownValue */.Uo)(`the template of module '${name}' has no parameter '${(0,clip/* clip */.$)(refused.name)}'`, refused.key);
-    }
-    return given(template.outputs, name, site);
-}
-/** Each output with the step that it takes out of the module. */
-function given(outputs, module, site) {
-    const properties = [...outputs.properties.values()].map((output) => {
-        const step = { site: output.key, caption: `output '${output.name}' of module '${module}'` };
-        const value = () => (0,model_value/* passedOn */.I3)(output.value(), step);
-        return { ...output, value };
-    });
-    const rest = outputs.rest === null ? null : (0,model_value/* unknownFrom */.NI)(outputs.rest);
-    return { ...(0,model_value/* objectValue */.ZH)(properties, site, rest), isExact: true };
-}
-
-// EXTERNAL MODULE: ./lib/model/compare-text.js
-var compare_text = __webpack_require__(7713);
-// EXTERNAL MODULE: ./lib/evaluate/arm/declared-types.js
-var declared_types = __webpack_require__(8517);
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/declared-types.js
-/** Where a type expression leads to: through names, imports, and accesses to the parts of other types. */
-
-
-
-
-
-
-
-/** For one declaration. */
-const maximumLooks = 1000;
-/** The type that a name leads to, through imports; null where it is none, or built in. */
-function declaredType(path, context, depth) {
-    const [first, ...properties] = path;
-    if (first === undefined || depth > limits/* maximumTypeReferences */.bI)
-        return null;
-    const statement = typesOf(context.tree).get(first.name);
-    if (statement !== undefined) {
-        return { statement, properties, found: { kind: 'bicep', type: statement.value, context } };
-    }
-    const imported = importedNames(context.tree);
-    const item = imported.items.get(first.name);
-    if (item !== undefined)
-        return typeIn(item.statement, [{ ...first, name: item.name }, ...properties], context, depth);
-    const wildcard = imported.wildcards.get(first.name);
-    return wildcard === undefined ? null : typeIn(wildcard, properties, context, depth);
-}
-function typeIn(statement, path, context, depth) {
-    const file = importedFile(statement.path, context.source, context.files);
-    if ((0,template_files/* isUnavailable */.P)(file))
-        return null;
-    return file.kind === 'arm' ? compiledType(file, path) : declaredType(path, { ...context, ...file }, depth + 1);
-}
-/** The compiler writes the types that a file exports among its definitions. */
-function compiledType({ root, source }, path) {
-    const [first, ...properties] = path;
-    const node = first === undefined ? undefined : (0,members/* member */.Dc)((0,members/* member */.Dc)(root, 'definitions'), first.name);
-    return node === undefined
-        ? null
-        : { statement: null, properties, found: { kind: 'arm', node, template: root, source } };
-}
-const typesOf = (0,once/* oncePer */.Pu)((file) => new Map(file.statements.filter((statement) => statement.kind === 'type').map((type) => [type.name.name, type])));
-/** `settings.mode`: the declared type, or the one of a property in it. */
-function typeAt({ found, properties }, depth) {
-    return properties.reduce((type, { name }) => partOf(type, { kind: 'property', name }, depth + 1), found);
-}
-/** `T[*]`, `T[0]`, `T.*`, `T.name` */
-function partOfType({ base, part }, context, depth) {
-    return partOf({ kind: 'bicep', type: base, context }, part, depth + 1);
-}
-function partOf(whole, part, depth) {
-    const shape = shapeOf(whole, depth);
-    if (shape === null)
-        return null;
-    if (shape.kind === 'arm') {
-        const node = (0,declared_types/* partOfDeclared */.F3)(shape.node, part, shape.template);
-        return node === undefined ? null : { ...shape, node };
-    }
-    const type = writtenPart(shape.type, part);
-    return type === undefined ? null : { ...shape, type };
-}
-/** The object, array or tuple type that a type comes down to; of one that may be null, what it is otherwise. */
-function shapeOf(found, depth) {
-    if (found === null || found.kind === 'arm')
-        return found;
-    const { type, context } = found;
-    if (depth > limits/* maximumTypeReferences */.bI || context.looks.left-- <= 0)
-        return null;
-    switch (type.kind) {
-        case 'nullableType':
-        case 'nonNullType':
-            return shapeOf({ ...found, type: type.type }, depth);
-        case 'typeName': {
-            const declared = declaredType(type.path, context, depth);
-            return declared === null ? null : shapeOf(typeAt(declared, depth + 1), depth + 1);
-        }
-        case 'typeAccess':
-            return shapeOf(partOfType(type, context, depth), depth + 1);
-        default:
-            return found;
-    }
-}
-function writtenPart(type, part) {
-    switch (part.kind) {
-        case 'property':
-            return type.kind === 'objectType' ? propertyOf(type, part.name) : undefined;
-        case 'anyProperty':
-            return type.kind === 'objectType' ? type.properties.find(({ key }) => key === null)?.type : undefined;
-        case 'item':
-            return type.kind === 'arrayType' ? type.item : undefined;
-        case 'itemAt':
-            return type.kind === 'tupleType' ? type.items.at(part.index) : undefined;
-    }
-}
-function propertyOf({ properties }, name) {
-    return properties.find(({ key }) => key !== null && (0,paths/* writtenName */.lD)(key) === name)?.type;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/types.js
-/** What a parameter's type says of its value when none is given: may it be null, which values may it have. */
-
-
-
-
-
-
-/** @param file the file in which the type is written */
-function typeFacts(type, file, files) {
-    return factsOf(type, { ...file, files, looks: { left: maximumLooks } }, 0);
-}
-const nothing = { isNullable: false, type: null, allowed: null, part: () => null };
-/** https://learn.microsoft.com/azure/azure-resource-manager/bicep/data-types */
-const builtIn = new Map([
-    ['string', 'string'],
-    ['int', 'number'],
-    ['bool', 'boolean'],
-    ['object', 'object'],
-    ['array', 'array'],
-]);
-function factsOf(type, context, depth) {
-    if (depth > limits/* maximumTypeReferences */.bI)
-        return nothing;
-    switch (type.kind) {
-        case 'nullableType':
-            return { ...factsOf(type.type, context, depth + 1), isNullable: true };
-        case 'typeLiteral':
-            return type.value.kind === 'null'
-                ? { ...nothing, isNullable: true, allowed: [] }
-                : { ...nothing, allowed: [{ kind: 'bicep', literal: type, source: context.source }] };
-        case 'unionType':
-            return factsOfUnion(type.members, context, depth);
-        case 'nonNullType':
-            return { ...factsOf(type.type, context, depth + 1), isNullable: false };
-        case 'typeName':
-            return factsOfName(type, context, depth);
-        case 'typeAccess':
-            return factsOfFound(partOfType(type, context, depth), depth);
-        case 'objectType':
-            return { ...nothing, type: 'object', part: types_partsOf(type, context) };
-        case 'arrayType':
-        case 'tupleType':
-            return { ...nothing, type: 'array', part: types_partsOf(type, context) };
-        case 'otherType':
-            return nothing;
-    }
-}
-/** Each type that a file declares is looked at once: chains of them may be long. */
-const factsOfDeclared = new WeakMap();
-function factsOfName(type, context, depth) {
-    const declared = declaredType(type.path, context, depth);
-    if (declared === null) {
-        const [first, ...others] = type.path;
-        return { ...nothing, type: others.length === 0 ? (builtIn.get(first?.name ?? '') ?? null) : null };
-    }
-    const { statement } = declared;
-    if (declared.properties.length > 0 || statement === null)
-        return factsOfFound(typeAt(declared, depth), depth);
-    let facts = factsOfDeclared.get(statement);
-    if (facts === undefined) {
-        // A type that refers to itself meets this.
-        factsOfDeclared.set(statement, nothing);
-        facts = factsOfFound(declared.found, depth);
-        factsOfDeclared.set(statement, facts);
-    }
-    return facts;
-}
-function factsOfFound(found, depth) {
-    if (found === null)
-        return nothing;
-    if (found.kind === 'arm') {
-        const { template, source } = found;
-        return (0,allowed_values/* withAllowed */.dp)((0,declared_types/* declaredFacts */.yP)(found.node, template), (node) => ({ kind: 'arm', node, template, source }));
-    }
-    return factsOf(found.type, found.context, depth + 1);
-}
-/** Looked for when a part is asked for, and once: a type may have itself in a part of it. */
-function types_partsOf(type, context) {
-    return (0,once/* oncePerKey */.G5)((key) => factsOfPart({ kind: 'bicep', type, context: { ...context, looks: { left: maximumLooks } } }, key));
-}
-function factsOfPart(whole, key) {
-    const isName = typeof key === 'string';
-    const own = partOf(whole, isName ? { kind: 'property', name: key } : { kind: 'itemAt', index: key }, 0);
-    if (own !== null)
-        return factsOfFound(own, 0);
-    const any = partOf(whole, { kind: isName ? 'anyProperty' : 'item' }, 0);
-    // What is said of each says nothing of whether there is one.
-    return any === null ? null : { ...factsOfFound(any, 0), isNullable: true };
-}
-/** In the order in which the compiler writes them to `allowedValues`: by their text. */
-function factsOfUnion(members, context, depth) {
-    const facts = (0,allowed_values/* united */.k0)(members.map((member) => factsOf(member, context, depth + 1)));
-    return { ...facts, allowed: facts.allowed?.toSorted(byText) ?? null };
-}
-function byText(a, b) {
-    return (0,compare_text/* compareText */.n)(textOf(a), textOf(b));
-}
-function textOf(one) {
-    if (one.kind === 'bicep')
-        return one.source.text.slice(one.literal.start, one.literal.end);
-    const { node } = one;
-    return node.kind === 'string' ? `'${node.value}'` : one.source.text.slice(node.start, node.end);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/declarations.js
-/** The names of a Bicep file and what they stand for. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * What a name stands for is worked out when somebody asks for it: a module is deployed many times, and of its names few
- * matter.
- *
- * @param given values for the file's parameters; a `.bicepparam` file has none, it gives them itself
- * @param predefined names that the file has without declaring them: `base`
- */
-function fileScope(file, source, given, evaluation, predefined = new Map()) {
-    const statements = namedStatements(file);
-    const imports = importsOf(file, source, evaluation);
-    const symbol = (0,once/* oncePerKey */.G5)((name) => {
-        const value = symbolOf(statements.get(name), file, scope, given);
-        return value ?? imports.symbol(name) ?? predefined.get(name) ?? null;
-    });
-    const scope = {
-        source,
-        budget: evaluation.budget,
-        evaluation,
-        symbol,
-        userFunction: (name) => {
-            const statement = statements.get(name);
-            return statement?.kind === 'function' ? userFunction(statement, scope) : imports.userFunction(name);
-        },
-        namespace: imports.namespace,
-        resource: (name) => {
-            const statement = statements.get(name);
-            return statement?.kind === 'resource' ? { statement, nestedIn: null, scope } : null;
-        },
-        ifDeployed: (0,once/* oncePerKey */.G5)((name) => ifDeployed(statements.get(name), scope)),
-    };
-    return scope;
-}
-/** Types are looked up elsewhere, and outputs have no names within the file. */
-const declaring = new Set([
-    'parameter',
-    'parameterAssignment',
-    'variable',
-    'resource',
-    'module',
-    'function',
-]);
-/** By the name that they declare; of equal names the last. */
-const namedStatements = (0,once/* oncePer */.Pu)((file) => new Map(file.statements.flatMap((statement) => 'name' in statement && declaring.has(statement.kind) ? [[statement.name.name, statement]] : [])));
-function symbolOf(statement, file, scope, given) {
-    switch (statement?.kind) {
-        case 'parameter': {
-            const { name } = statement.name;
-            const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-            const value = () => (0,evaluate_parameters/* parameterValue */.H)(parameterDeclaration(statement, file, scope), given);
-            return (0,deferred/* declared */.bu)(scope.budget, site, `parameter '${name}'`, value);
-        }
-        case 'parameterAssignment':
-        case 'variable': {
-            const { name } = statement.name;
-            const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-            const kind = statement.kind === 'variable' ? 'variable' : 'parameter';
-            return (0,deferred/* declared */.bu)(scope.budget, site, `${kind} '${name}'`, () => evaluateBicep(statement.value, scope));
-        }
-        case 'resource': {
-            const resource = { statement, nestedIn: null, scope };
-            return (0,model_value/* lazy */.RZ)((0,model_location/* siteOf */.zU)(scope.source, statement.name), () => resourceSymbol(resource));
-        }
-        case 'module':
-            return (0,model_value/* lazy */.RZ)((0,model_location/* siteOf */.zU)(scope.source, statement.name), () => moduleSymbol(statement, scope));
-        default:
-            return null;
-    }
-}
-function ifDeployed(statement, scope) {
-    switch (statement?.kind) {
-        case 'resource':
-            return (0,model_value/* lazy */.RZ)((0,model_location/* siteOf */.zU)(scope.source, statement.name), () => resourceIfDeployed({ statement, nestedIn: null, scope }));
-        case 'module':
-            return (0,model_value/* lazy */.RZ)((0,model_location/* siteOf */.zU)(scope.source, statement.name), () => moduleIfDeployed(statement, scope));
-        default:
-            return null;
-    }
-}
-function parameterDeclaration(statement, file, scope) {
-    const { name, defaultValue, type, decorators } = statement;
-    const facts = typeFacts(type, { tree: file, source: scope.source }, scope.evaluation.files);
-    const ofType = (0,allowed_values/* withAllowed */.dp)(facts, (literal) => literalValue(literal, scope));
-    const allowed = allowedValues(decorators)?.map((value) => deferBicep(value, scope)) ?? null;
-    return {
-        ...ofType,
-        ...(0,allowed_values/* rangeFrom */.A0)((side) => numberIn(decorators, side, scope)),
-        name: name.name,
-        site: (0,model_location/* siteOf */.zU)(scope.source, name),
-        defaultValue: defaultValue === null ? null : () => evaluateBicep(defaultValue, scope),
-        allowed: allowed ?? ofType.allowed,
-    };
-}
-function literalValue(one, scope) {
-    if (one.kind === 'bicep')
-        return deferBicep(one.literal.value, { ...scope, source: one.source });
-    const { node, template, source } = one;
-    return () => (0,expression/* evaluateArmJson */.w)(node, (0,declarations/* templateScope */.N)(template, source, evaluate_parameters/* nothingGiven */.X, scope.evaluation));
-}
-/** The argument of `@minValue()` or `@maxValue()`; null where there is none. */
-function numberIn(decorators, named, scope) {
-    const bound = decorators.find(({ name }) => name.name === named)?.arguments[0];
-    const value = bound === undefined ? null : evaluateBicep(bound, scope);
-    return value?.kind === 'number' ? value.value : null;
-}
-/** The items of `@allowed([...])`; null where there is none. */
-function allowedValues(decorators) {
-    const list = decorators.find(({ name }) => name.name === 'allowed')?.arguments[0];
-    if (list?.kind !== 'array')
-        return null;
-    return list.items.flatMap((item) => (item.kind === 'spread' ? [] : [item]));
-}
-
+// EXTERNAL MODULE: ./lib/evaluate/bicep/declarations.js
+var declarations = __webpack_require__(505);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/parameter-file.js
 /** `.bicepparam` files: what they give, with what they take over from the files that they extend. */
 
@@ -3067,7 +993,7 @@ function bicepParameters(file, source, evaluation) {
 function parametersOf(file, source, evaluation, chain) {
     const base = extended(file, source, evaluation, chain);
     const predefined = base === null ? new Map() : new Map([['base', () => baseValue(base, source)]]);
-    const scope = fileScope(file, source, evaluate_parameters/* nothingGiven */.X, evaluation, predefined);
+    const scope = (0,declarations/* fileScope */.t)(file, source, evaluate_parameters/* nothingGiven */.X, evaluation, predefined);
     const values = new Map(base?.values);
     for (const [name, inherited] of values)
         values.set(name, { ...inherited, mayBeUndeclared: true });
@@ -3114,8 +1040,104 @@ function extended(file, source, evaluation, chain) {
     return parametersOf(base.tree, base.source, evaluation, [...chain, path]);
 }
 
+// EXTERNAL MODULE: ./lib/evaluate/bicep/scope.js
+var scope = __webpack_require__(5206);
+// EXTERNAL MODULE: ./lib/evaluate/evaluate-template.js + 2 modules
+var evaluate_template = __webpack_require__(5979);
+;// CONCATENATED MODULE: ./lib/evaluate/refused-parts.js
+/** Deeper and larger than any resource is. */
+const maximumDepth = 16;
+const maximumValues = 2_000;
+/** What stands in these is not evaluated with the resource: children may be under conditions of their own. */
+const otherMembers = new Set(['resources', 'condition', 'copy', 'comments', 'metadata']);
+/** Evaluates everything in the body of a resource, so that what its parameters are given is looked at too. */
+function refusedParts(body) {
+    const search = { problems: [], left: maximumValues };
+    if (body.kind !== 'object')
+        lookThrough(body, true, maximumDepth, search);
+    else {
+        for (const [name, { value }] of body.properties) {
+            if (!otherMembers.has(name))
+                lookInto(value, true, maximumDepth, search);
+        }
+    }
+    return search.problems;
+}
+function lookInto(value, isCertain, depth, search) {
+    if (depth === 0 || search.left === 0)
+        return;
+    search.left -= 1;
+    lookThrough(value(), isCertain, depth - 1, search);
+}
+/** @param isCertain the value is evaluated, whatever way choices fall */
+function lookThrough(value, isCertain, depth, search) {
+    switch (value.kind) {
+        case 'object':
+            for (const own of value.properties.values()) {
+                lookInto(own.value, isCertain && own.isOptional !== true, depth, search);
+            }
+            break;
+        case 'array':
+            for (const item of value.items)
+                lookInto(item, isCertain, depth, search);
+            break;
+        case 'choice':
+            for (const alternative of value.alternatives)
+                lookInto(alternative, false, depth, search);
+            break;
+        case 'unknown': {
+            const { reason, origin, isRefused } = value.cause;
+            if (!isCertain || isRefused !== true)
+                break;
+            search.problems.push({ site: origin, message: `Azure refuses this expression: ${reason}.` });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/refused.js
+/** What Azure refuses of a deployment once its values are evaluated. */
+
+
+/**
+ * What is refused whatever else is given.
+ *
+ * @param again the same where more may be given, which is looked at only where something is refused; null: it is that
+ */
+function refusedForCertain(attempt, again) {
+    const found = refusedIn(attempt);
+    if (found.length === 0 || again === null)
+        return onePerPlace(found);
+    const certain = new Set(refusedIn(again()).map(keyOf));
+    return onePerPlace(found.filter((problem) => certain.has(keyOf(problem))));
+}
+/** Azure looks at all that a template is given, whatever becomes of it. */
+function refusedIn({ evaluated, collected, given }) {
+    for (const { name } of given.values.values())
+        evaluated.parameter(name);
+    const parts = collected.resources.flatMap(({ existing, body }) => (existing ? [] : refusedParts(body)));
+    return [...parts, ...collected.refused.flatMap((found) => found())];
+}
+/** Of parameters that are given the same value the first: those of modules are given it again. */
+function onePerPlace(problems) {
+    const first = new Map();
+    for (const problem of problems) {
+        const place = (0,model_location/* siteKey */.Dd)(problem.site);
+        if (!first.has(place))
+            first.set(place, problem);
+    }
+    return [...first.values()];
+}
+function keyOf({ site, message }) {
+    return `${(0,model_location/* siteKey */.Dd)(site)} ${message}`;
+}
+
+// EXTERNAL MODULE: ./lib/evaluate/template.js
+var lib_evaluate_template = __webpack_require__(3554);
+// EXTERNAL MODULE: ./lib/evaluate/undeclared.js
+var undeclared = __webpack_require__(877);
 ;// CONCATENATED MODULE: ./lib/deployment.js
 /** One deployment: a template with what it is given, evaluated to the clusters that it deploys. */
+
 
 
 
@@ -3137,19 +1159,28 @@ function evaluate(template, pair, { library, wanted, run }, assumed = evaluate_p
     const files = notingFiles(library, used, () => {
         isAllThere = false;
     });
-    const evaluation = newEvaluation(files, run, template.source.text.length);
+    const evaluation = (0,scope/* newEvaluation */.n6)(files, run, template.source.text.length);
     const given = pair === null ? assumed : givenBy(pair, evaluation);
-    const evaluated = evaluateTemplate(template, given, evaluation);
-    const collected = (0,evaluate_template/* newCollection */.Lp)(wanted, run);
-    evaluated.deploy(collected, (0,evaluate_template/* atRoot */.E7)(path));
+    const deploy = (given, evaluation) => {
+        const evaluated = (0,evaluate_template/* evaluateTemplate */.M)(template, given, evaluation);
+        const collected = (0,lib_evaluate_template/* newCollection */.Lp)(wanted, run);
+        evaluated.deploy(collected, (0,lib_evaluate_template/* atRoot */.E7)(path));
+        return { evaluated, collected, given };
+    };
+    const attempt = deploy(given, evaluation);
+    const { evaluated, collected } = attempt;
     const clusters = collected.resources
         .filter(({ existing }) => !existing)
         .map((resource) => clusterSubject(resource, deployment));
     // Whatever its bytes say, a file that turns out to hold a cluster is ours.
     for (const { file } of clusters)
         library.parse(file, 'template');
-    const undeclared = (0,evaluate_undeclared/* undeclaredProblems */.O)(evaluated, (0,clip/* clipPath */.I)(path)).map((problem) => (pair?.pairing === 'stem' ? { ...problem, level: 'warning' } : problem));
-    const problems = [...collected.problems, ...undeclared];
+    const problems = () => {
+        const again = () => deploy(withMore(given, template), (0,scope/* newEvaluation */.n6)(files, run, template.source.text.length));
+        const refused = refusedForCertain(attempt, given.rest === null ? again : null);
+        const all = [...collected.problems, ...(0,undeclared/* undeclaredProblems */.Ow)(evaluated, (0,clip/* clipPath */.I)(path)), ...refused];
+        return all.map((problem) => withLevel(problem, pair));
+    };
     const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])];
     const { unfollowed } = collected;
     return {
@@ -3165,6 +1196,14 @@ function evaluate(template, pair, { library, wanted, run }, assumed = evaluate_p
         pair,
         collected,
     };
+}
+/** Whoever deploys a template may give more than its files say. */
+function withMore(given, { source }) {
+    return { ...given, rest: (0,model_value/* unknownValue */.Uo)('whoever deploys it may give it', { source, start: 0, end: 0 }) };
+}
+/** A parameter file that only has the name of a template may belong to another. */
+function withLevel(problem, pair) {
+    return pair?.pairing === 'stem' && problem.site.source.path === pair.path ? { ...problem, level: 'warning' } : problem;
 }
 /** The parameter files, and the scripts that name them, with the files that values are read from. */
 function filesOf({ path, given }) {
@@ -3219,8 +1258,9 @@ function givenBy({ parameters, unread, given }, evaluation) {
     // Behind the last file stand all that are left.
     for (const [index, own] of [...all, evaluate_parameters/* nothingGiven */.X].entries()) {
         for (const value of given?.values ?? []) {
-            if (Math.min(value.filesBefore, all.length) === index)
-                values.set(value.name.toLowerCase(), value);
+            if (Math.min(value.filesBefore, all.length) !== index)
+                continue;
+            values.set(value.name.toLowerCase(), { ...value, conversion: 'any' });
         }
         for (const [name, value] of own.values)
             values.set(name, value);
@@ -3243,7 +1283,7 @@ var known_text = __webpack_require__(3441);
 // EXTERNAL MODULE: ./lib/discover/document.js + 2 modules
 var discover_document = __webpack_require__(8229);
 // EXTERNAL MODULE: ./lib/discover/references.js
-var discover_references = __webpack_require__(1841);
+var references = __webpack_require__(1841);
 // EXTERNAL MODULE: ./lib/evaluate/cycles.js
 var cycles = __webpack_require__(4892);
 ;// CONCATENATED MODULE: ./lib/roots.js
@@ -3260,7 +1300,7 @@ var cycles = __webpack_require__(4892);
  */
 function deployRoots({ templates, pairs, isListed, library }, named, deploy) {
     const byPath = new Map(templates.map((template) => [template.source.path, template]));
-    const calls = new Map(templates.map((template) => [template.source.path, (0,discover_references/* calledBy */.p0)(template, library)]));
+    const calls = new Map(templates.map((template) => [template.source.path, (0,references/* calledBy */.p0)(template, library)]));
     const paired = new Set(pairs.map(({ template }) => template.source.path));
     const roots = [];
     const done = new Set();
@@ -4843,7 +2883,8 @@ function wordsOfVariable(part, use, site, resolving, depth) {
     if (resolving.work.left < 0)
         return unknown(`this script has more than ${maximumPieces} variables to follow`);
     // `@table` gives its members to a command, `$table` is the table.
-    const isUsedOtherwise = first.isTable === true && !part.written.startsWith('@');
+    const givesMembers = part.givesMembers === true || part.written.startsWith('@');
+    const isUsedOtherwise = first.isTable === true && !givesMembers;
     if (depth >= maximumDepth || first.words.length === 0 || isUsedOtherwise)
         return unknown(noLiteral);
     const step = { site: use, caption: `variable '${first.name}'` };
@@ -4950,15 +2991,16 @@ function powerShellDeployment(words) {
     const isOfGroup = /resourcegroup/i.test(own.text ?? '');
     const { named, loose } = namedArguments(words.slice(at + 1));
     const isOwn = (name) => ownParameters.test(name) || (!isOfGroup && whereabouts.test(name));
-    const valuesOf = (name) => named.filter((one) => name.test(one.name)).flatMap(({ values }) => values);
+    const options = named.filter(({ isMember }) => isMember !== true);
+    const valuesOf = (name) => options.filter((one) => name.test(one.name)).flatMap(({ values }) => values);
     return {
         site: own.site,
         template: valuesOf(/^TemplateFile$/i).at(-1) ?? null,
         given: [...valuesOf(/^TemplateParameter(?:File|Uri|Object)$/i), ...loose],
         // What has the name of one of the cmdlet's own is given with this behind it.
         named: named
-            .filter(({ name }) => !isOwn(name))
-            .map((one) => ({ ...one, name: one.name.replace(/FromTemplate$/i, ''), mayBeUndeclared: true })),
+            .filter(({ name, isMember }) => isMember === true || !isOwn(name))
+            .map((one) => one.isMember === true ? one : { ...one, name: one.name.replace(/FromTemplate$/i, ''), mayBeUndeclared: true }),
     };
 }
 /** `-name value` and `-name:value`; `loose`: words that may hold more of these, such as `@parameters`. */
@@ -4969,7 +3011,12 @@ function namedArguments(words) {
         const last = named.at(-1);
         const found = nameIn(word);
         if (found !== null)
-            named.push({ name: found.name, site: word.site, values: found.value === null ? [] : [found.value] });
+            named.push({
+                ...found,
+                site: word.site,
+                values: found.value === null ? [] : [found.value],
+                isMember: isMember(word),
+            });
         else if (isSplatted(word) || (last === undefined && word.text === null))
             loose.push(word);
         else
@@ -4992,6 +3039,10 @@ function nameIn(word) {
 function behind(site, head) {
     const end = site.start + head.length;
     return site.source.text.slice(site.start, end) === head ? { ...site, start: end } : site;
+}
+/** A word for a member of a table has the place of the member, or of the variable that holds the table. */
+function isMember({ site }) {
+    return /[$\w'"]/.test(site.source.text[site.start] ?? '-');
 }
 /** `@parameters` gives what the variable holds as parameters. */
 function isSplatted({ site }) {
@@ -5723,7 +3774,7 @@ function describeKey(key) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A0: () => (/* binding */ rangeFrom),
+/* harmony export */   DO: () => (/* binding */ rangesFrom),
 /* harmony export */   LF: () => (/* binding */ restrictedTo),
 /* harmony export */   dp: () => (/* binding */ withAllowed),
 /* harmony export */   k0: () => (/* binding */ united),
@@ -5773,12 +3824,16 @@ function partOfEach(types, key) {
     }
     return united([...parts]);
 }
-/** The range between two bounds, of which either may be missing; nothing where both are. */
-function rangeFrom(bound) {
-    const [least, most] = [bound('minValue'), bound('maxValue')];
+/** The ranges between two bounds each, of which either may be missing; nothing where both are. */
+function rangesFrom(bound) {
+    const range = rangeFrom(bound('minValue'), bound('maxValue'));
+    const length = rangeFrom(bound('minLength'), bound('maxLength'));
+    return { ...(range === null ? {} : { range }), ...(length === null ? {} : { length }) };
+}
+function rangeFrom(least, most) {
     if (least === null && most === null)
-        return {};
-    return { range: { least: least ?? Number.NEGATIVE_INFINITY, most: most ?? Number.POSITIVE_INFINITY } };
+        return null;
+    return { least: least ?? Number.NEGATIVE_INFINITY, most: most ?? Number.POSITIVE_INFINITY };
 }
 /** What a restriction says of a value that nobody knows. */
 function restrictedTo(unknown, restriction) {
@@ -5839,6 +3894,7 @@ function mayBe(unknown, member) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Or: () => (/* binding */ loopCount),
 /* harmony export */   UZ: () => (/* binding */ copyIndex),
 /* harmony export */   XA: () => (/* binding */ copiedItems),
 /* harmony export */   aM: () => (/* binding */ copiedProperties),
@@ -5959,8 +4015,8 @@ var model_value = __webpack_require__(6079);
 var members = __webpack_require__(4222);
 // EXTERNAL MODULE: ./lib/evaluate/deferred.js
 var deferred = __webpack_require__(6427);
-// EXTERNAL MODULE: ./lib/evaluate/parameters.js
-var evaluate_parameters = __webpack_require__(4200);
+// EXTERNAL MODULE: ./lib/evaluate/parameters.js + 2 modules
+var evaluate_parameters = __webpack_require__(6067);
 // EXTERNAL MODULE: ./lib/evaluate/arm/copy.js
 var arm_copy = __webpack_require__(1890);
 // EXTERNAL MODULE: ./lib/evaluate/arm/declared-types.js
@@ -6064,7 +4120,7 @@ function placeIn(call, count) {
         case 'subscriptionresourceid':
             return { subscription: otherThanOwn(first), group: null };
         case 'tenantresourceid':
-            return here;
+            return { ...here, scope: 'tenant' };
         case 'extensionresourceid':
             return first === null ? null : placeOfScope(first);
         default:
@@ -6075,7 +4131,11 @@ function placeIn(call, count) {
 function placeOfScope(scope) {
     if (isOwn(scope, /^(?:resourceGroup|subscription|managementGroup)$/i, 'id'))
         return here;
-    if (scope.kind !== 'call' || scope.name.toLowerCase() !== 'format')
+    if (scope.kind !== 'call')
+        return null;
+    if (scope.name.toLowerCase() === 'tenantresourceid')
+        return placeOfManagementGroup(scope);
+    if (scope.name.toLowerCase() !== 'format')
         return null;
     const [pattern, subscription = null, group = null] = scope.arguments;
     if (pattern?.kind !== 'string')
@@ -6085,6 +4145,11 @@ function placeOfScope(scope) {
     if (!isGroup && written !== '/subscriptions/{0}')
         return null;
     return { subscription: otherThanOwn(subscription), group: isGroup ? otherThanOwn(group) : null };
+}
+/** `tenantResourceId('Microsoft.Management/managementGroups', NAME)` */
+function placeOfManagementGroup({ arguments: [type, name] }) {
+    const isGroup = type?.kind === 'string' && type.value.toLowerCase() === 'microsoft.management/managementgroups';
+    return isGroup && name !== undefined ? { ...here, scope: name } : null;
 }
 /** null for `subscription().subscriptionId` and `resourceGroup().name`. */
 function otherThanOwn(part) {
@@ -6100,13 +4165,49 @@ function isOwn(expression, functionName, property) {
 }
 /** Whether the deployment is made at that place; null: not certain. */
 function isAt(place, scope, deployment, deploymentScope) {
-    if (place === null || (0,members/* member */.Dc)(deployment, 'scope') !== undefined)
+    if (place === null)
         return null;
+    const written = scopeOf(deployment, deploymentScope);
+    // In a template for the tenant a deployment to the tenant has none.
+    const isPlain = written === null && (place.scope === undefined || place.scope === 'tenant');
+    if (!isPlain)
+        return isInScope(place.scope, scope, written, deploymentScope);
     const isSame = (one, name) => isSamePart(one, scope, partOf(deployment, name, deploymentScope), deploymentScope);
     const parts = [isSame(place.subscription, 'subscriptionId'), isSame(place.group, 'resourceGroup')];
     if (parts.includes(false))
         return false;
     return parts.includes(null) ? null : true;
+}
+function isInScope(place, scope, written, writtenScope) {
+    if (place === 'tenant')
+        return written === 'tenant' ? true : null;
+    if (place === undefined || written === null || typeof written !== 'object')
+        return null;
+    return isSamePart(place, scope, written, writtenScope);
+}
+/**
+ * What stands under `scope`; null: nothing, `'other'`: what says no scope that Bicep writes.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-to-management-group#deployment-scopes
+ */
+function scopeOf(deployment, scope) {
+    const node = (0,members/* member */.Dc)(deployment, 'scope');
+    if (node === undefined)
+        return null;
+    if (node.kind !== 'string')
+        return 'other';
+    if (node.value === '/')
+        return 'tenant';
+    const parsed = (0,parse/* parseArmExpression */.m)(scope.source.text, node);
+    if (parsed.kind !== 'expression') {
+        const [, name] = /^Microsoft\.Management\/managementGroups\/([^/]+)$/i.exec(node.value) ?? [];
+        return name === undefined ? 'other' : { kind: 'string', value: name, start: node.start, end: node.end };
+    }
+    const { expression } = parsed;
+    if (expression.kind !== 'call' || expression.name.toLowerCase() !== 'format')
+        return 'other';
+    const [pattern, name] = expression.arguments;
+    const isGroup = pattern?.kind === 'string' && /^Microsoft\.Management\/managementGroups\/\{0\}$/i.test(pattern.value);
+    return isGroup && name !== undefined ? name : 'other';
 }
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-to-resource-group#deploy-to-multiple-resource-groups */
 function partOf(deployment, name, scope) {
@@ -6193,7 +4294,7 @@ function loopAmong(resources, name, site, scope) {
         const count = turns.items.length;
         if (count > limits/* maximumLoopItems */.Tr)
             return (0,model_value/* unknownValue */.Uo)(`the loop turns more than ${limits/* maximumLoopItems */.Tr} times`, site);
-        const candidates = turns.items.map((_, index) => ({ deployment: only, scope: scopeOf(only, { index }, scope), isMeant: true }));
+        const candidates = turns.items.map((_, index) => ({ deployment: only, scope: reference_scopeOf(only, { index }, scope), isMeant: true }));
         // What it gives for one that is not deployed is not documented.
         if (!candidates.every((one) => isTrue(conditionOf(one)))) {
             return (0,model_value/* unknownValue */.Uo)('which deployments of the loop references() gives is known only at deployment', site);
@@ -6237,7 +4338,7 @@ function byPlainName(resources, named, name, scope) {
 function candidate(deployment, match, scope, isMeant) {
     if (match === null || (match.index === null) !== (deployment.loop === null))
         return [];
-    const own = scopeOf(deployment, match, scope);
+    const own = reference_scopeOf(deployment, match, scope);
     return [{ deployment, scope: own, isMeant: isMeant(own) }];
 }
 /**
@@ -6270,11 +4371,22 @@ function isTrue(condition) {
     return condition?.kind === 'boolean' && condition.value;
 }
 function conditionOf({ deployment: { node }, scope }) {
+    if (isBeyondLoop(node, scope))
+        return (0,model_value/* booleanValue */.eC)(false, (0,model_location/* siteOf */.zU)(scope.source, node));
     const written = (0,members/* member */.Dc)(node, 'condition');
     if (written === undefined)
         return (0,model_value/* booleanValue */.eC)(true, (0,model_location/* siteOf */.zU)(scope.source, node));
     const condition = (0,expression/* evaluateArmJson */.w)(written, scope);
     return condition.kind === 'unknown' ? (0,choices/* trueOrFalse */.dt)(condition) : condition;
+}
+/** The loop certainly has no such turn. */
+function isBeyondLoop(node, scope) {
+    const copy = (0,members/* member */.Dc)(node, 'copy');
+    const index = scope.loops.at(-1)?.index;
+    if (copy === undefined || index?.kind !== 'number')
+        return false;
+    const count = (0,arm_copy/* loopCount */.Or)(copy, (0,model_location/* siteOf */.zU)(scope.source, copy), scope);
+    return count.kind === 'number' && index.value >= count.value;
 }
 function findResources(template) {
     const resources = (0,members/* member */.Dc)(template, 'resources');
@@ -6291,7 +4403,7 @@ function findResources(template) {
         ];
     });
 }
-function scopeOf({ node, loop }, { index }, scope) {
+function reference_scopeOf({ node, loop }, { index }, scope) {
     if (loop === null || index === null)
         return scope;
     const site = (0,model_location/* siteOf */.zU)(scope.source, node);
@@ -6359,6 +4471,7 @@ function templateScope(template, source, given, { budget, files }) {
         userFunction: (namespace, name) => functions.get(`${namespace}.${name}`.toLowerCase()) ?? null,
         loops: [],
         lambdaVariables: new Map(),
+        nested: new Map(),
         ...deploymentsIn(template),
     };
     const functions = (0,arm_functions/* userFunctions */.r)(template, scope);
@@ -6385,7 +4498,7 @@ function parameterMembers(template) {
     return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'parameters'));
 }
 function lookUp(values, kind, name, site) {
-    return values.get(name.toLowerCase())?.() ?? (0,model_value/* unknownValue */.Uo)(`the template has no ${kind} '${name}'`, site);
+    return values.get(name.toLowerCase())?.() ?? (0,model_value/* refusedValue */.u6)(`the template has no ${kind} '${name}'`, site);
 }
 function parameterDeclaration(name, site, node, template, scope) {
     const defaultNode = (0,members/* member */.Dc)(node, 'defaultValue');
@@ -6440,7 +4553,7 @@ function factsOf(node, template) {
         type: valueTypes[(0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(ofType(node, 'type', template))?.toLowerCase() ?? ''] ?? null,
         isNullable: nullable?.kind === 'boolean' && nullable.value,
         allowed: allowed?.kind === 'array' ? allowed.items : null,
-        ...(0,_allowed_values_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeFrom */ .A0)((side) => {
+        ...(0,_allowed_values_js__WEBPACK_IMPORTED_MODULE_0__/* .rangesFrom */ .DO)((side) => {
             const bound = ofType(node, side, template);
             return bound?.kind === 'number' ? bound.value : null;
         }),
@@ -6773,7 +4886,7 @@ function evaluateCall(call, site, scope) {
     if (namespace !== null) {
         const declared = scope.userFunction(namespace, call.name);
         return declared === null
-            ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`the template has no function ${namespace}.${call.name}()`, site)
+            ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedValue */ .u6)(`the template has no function ${namespace}.${call.name}()`, site)
             : declared(args, named);
     }
     switch (call.name.toLowerCase()) {
@@ -6882,6 +4995,7 @@ function userFunction(name, node, scope) {
             ...scope,
             loops: [],
             lambdaVariables: new Map(),
+            nested: new Map(),
             parameter: (parameter, site) => given.get(parameter.toLowerCase())?.() ?? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`function ${name}() is given no '${parameter}'`, site),
             variable: (variable, site) => scope.isLanguageVersion2
                 ? scope.variable(variable, site)
@@ -6904,7 +5018,7 @@ function userFunction(name, node, scope) {
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6079);
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(194);
 /* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1570);
-/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4200);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6067);
 
 
 
@@ -6922,7 +5036,7 @@ function givenIn(properties, place) {
     }
     const written = propertyOf(properties, 'parameters', place);
     if (written.kind === 'null')
-        return _parameters_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingGiven */ .X;
+        return { ..._parameters_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingGiven */ .X, isAll: true };
     if (written.kind === 'unknown')
         return { values: new Map(), rest: written };
     if (written.kind !== 'object') {
@@ -6934,7 +5048,7 @@ function givenIn(properties, place) {
         const given = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(key, () => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)(givenValue(value(), name, key), ...written.way, step));
         return [lowerName, { name, key, value: given }];
     });
-    return { values: new Map(values), rest: written.rest };
+    return { values: new Map(values), rest: written.rest, isAll: true };
 }
 /** A property as it is written; null where it is not. */
 function propertyOf(value, name, place) {
@@ -6962,21 +5076,23 @@ function givenValue(given, name, site) {
 /* harmony export */   Xv: () => (/* binding */ nestedIn),
 /* harmony export */   pZ: () => (/* binding */ nestedOf)
 /* harmony export */ });
-/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3910);
+/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3910);
 /* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1499);
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6079);
-/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4222);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6430);
-/* harmony import */ var _template_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6576);
-/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6944);
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9657);
-/* harmony import */ var _nested_parameters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8553);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4715);
-/* harmony import */ var _written_down_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2573);
+/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4222);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6067);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6430);
+/* harmony import */ var _template_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6576);
+/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6944);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9657);
+/* harmony import */ var _nested_parameters_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8553);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4715);
+/* harmony import */ var _written_down_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2573);
 /**
  * Nested and linked deployments.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/linked-templates
  */
+
 
 
 
@@ -7006,31 +5122,47 @@ function deploysTemplate(lowerType) {
 }
 /** @returns nothing where the resource has no template at all */
 function nestedIn(node, lowerType, outer, assumed) {
-    return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_8__/* .membersNamed */ .l_)(node, 'properties').flatMap((properties) => {
-        const inline = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_8__/* .membersNamed */ .l_)(properties, 'template').filter((template) => template.kind === 'object');
+    return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_9__/* .membersNamed */ .l_)(node, 'properties').flatMap((properties) => {
+        const inline = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_9__/* .membersNamed */ .l_)(properties, 'template').filter((template) => template.kind === 'object');
         if (inline.length > 0 && lowerType === deploymentType) {
             return inline.flatMap((template) => inlineWays(template, properties, outer, assumed));
         }
         const around = { path: outer.source.path, evaluation: outer };
-        return nestedOf((0,_expression_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluateArmJson */ .w)(properties, outer), lowerType, (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(outer.source, properties), around, assumed);
+        return nestedOf((0,_expression_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluateArmJson */ .w)(properties, outer), lowerType, (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(outer.source, properties), around, assumed);
     });
 }
 /** "The default value for expressionEvaluationOptions is inner" in languageVersion 2.0, else outer. */
 function inlineWays(template, properties, outer, assumed) {
-    const options = (0,_expression_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluateArmJson */ .w)(properties, outer);
+    const options = (0,_expression_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluateArmJson */ .w)(properties, outer);
     const place = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(outer.source, properties);
-    const written = (0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .propertyOf */ .$)((0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .propertyOf */ .$)(options, 'expressionEvaluationOptions', place), 'scope', place);
-    return (0,_ways_js__WEBPACK_IMPORTED_MODULE_3__/* .waysOf */ .U)(written, assumed).map(({ value, assumed }) => {
+    const written = (0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .propertyOf */ .$)((0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .propertyOf */ .$)(options, 'expressionEvaluationOptions', place), 'scope', place);
+    return (0,_ways_js__WEBPACK_IMPORTED_MODULE_4__/* .waysOf */ .U)(written, assumed).map(({ value, assumed }) => {
         if (value.kind === 'unknown')
             return { nested: notKnown('the scope of the nested template', value), assumed };
         const scope = value.kind === 'string' ? value.value.toLowerCase() : outer.isLanguageVersion2 ? 'inner' : 'outer';
-        return { nested: inlineTemplate(template, scope === 'inner' ? (0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .givenIn */ .J)(options, place) : null, outer), assumed };
+        return { nested: inlineTemplate(template, scope === 'inner' ? (0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .givenIn */ .J)(options, place) : null, outer), assumed };
     });
 }
-/** @param given null: it has the scope of the template around it */
+/**
+ * It is one template, for its outputs and for what it deploys: what nobody knows in it is one thing too.
+ *
+ * @param given null: it has the scope of the template around it
+ */
 function inlineTemplate(template, given, outer) {
-    const own = given === null ? (0,_template_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluateInScope */ .B)(template, outer) : (0,_template_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluateArmTemplate */ .o)(template, outer.source, given, outer);
+    const turn = turnOf(outer, given === null);
+    const inTurns = outer.nested.get(template) ?? new Map();
+    outer.nested.set(template, inTurns);
+    const known = turn === null ? undefined : inTurns.get(turn);
+    const own = known ??
+        (given === null ? (0,_template_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluateInScope */ .B)(template, outer) : (0,_template_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluateArmTemplate */ .o)(template, outer.source, given, outer));
+    if (turn !== null)
+        inTurns.set(turn, own);
     return { template: own, path: null, computed: null };
+}
+/** Which turn of the loops around it is evaluated, in which scope; null: nobody knows. */
+function turnOf({ loops }, isInOuterScope) {
+    const turns = loops.map(({ name, index }) => (index.kind === 'number' ? `${name} ${index.value}` : null));
+    return turns.includes(null) ? null : [isInOuterScope, ...turns].join();
 }
 /**
  * The deployment that a value describes: `{ "template": …, "parameters": … }`, whatever gives it. What is evaluated
@@ -7039,13 +5171,14 @@ function inlineTemplate(template, given, outer) {
  * @param lowerType of the resource whose properties they are
  */
 function nestedOf(properties, lowerType, place, around, assumed) {
-    return (0,_ways_js__WEBPACK_IMPORTED_MODULE_3__/* .waysOf */ .U)(properties, assumed).flatMap(({ value, assumed }) => {
+    return (0,_ways_js__WEBPACK_IMPORTED_MODULE_4__/* .waysOf */ .U)(properties, assumed).flatMap(({ value, assumed }) => {
         if (value.kind === 'unknown')
             return [{ nested: notKnown('the deployment', value), assumed }];
         if (value.kind !== 'object')
             return [];
         const name = templateProperties.get(lowerType) ?? 'template';
-        return (0,_ways_js__WEBPACK_IMPORTED_MODULE_3__/* .waysOf */ .U)((0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .propertyOf */ .$)(value, name, place), assumed).flatMap((way) => templateWays(way, value, place, around));
+        const inside = { ...around, isPublished: name === 'mainTemplate' };
+        return (0,_ways_js__WEBPACK_IMPORTED_MODULE_4__/* .waysOf */ .U)((0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .propertyOf */ .$)(value, name, place), assumed).flatMap((way) => templateWays(way, value, place, inside));
     });
 }
 function templateWays({ value: template, assumed }, properties, place, around) {
@@ -7053,25 +5186,25 @@ function templateWays({ value: template, assumed }, properties, place, around) {
         return [{ nested: notKnown('the template', template), assumed }];
     if (template.kind === 'object')
         return [{ nested: templateOf(template, properties, place, around), assumed }];
-    return (0,_ways_js__WEBPACK_IMPORTED_MODULE_3__/* .waysOf */ .U)((0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .propertyOf */ .$)(properties, 'templateLink', place), assumed).flatMap(({ value: link, assumed }) => {
+    return (0,_ways_js__WEBPACK_IMPORTED_MODULE_4__/* .waysOf */ .U)((0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .propertyOf */ .$)(properties, 'templateLink', place), assumed).flatMap(({ value: link, assumed }) => {
         if (link.kind === 'unknown')
             return [{ nested: notKnown('the linked template', link), assumed }];
         if (link.kind !== 'object')
             return [];
-        return (0,_ways_js__WEBPACK_IMPORTED_MODULE_3__/* .waysOf */ .U)(pathIn(link, place), assumed).map(({ value: path, assumed }) => ({
+        return (0,_ways_js__WEBPACK_IMPORTED_MODULE_4__/* .waysOf */ .U)(pathIn(link, place), assumed).map(({ value: path, assumed }) => ({
             nested: linkedTemplate(path, link, properties, place, around),
             assumed,
         }));
     });
 }
 function templateOf(template, properties, place, around) {
-    const { evaluation } = around;
-    const { node, source } = (0,_written_down_js__WEBPACK_IMPORTED_MODULE_7__/* .writtenDown */ .C)(template, around.path, true, evaluation.budget);
+    const { evaluation, isPublished = false } = around;
+    const { node, source } = (0,_written_down_js__WEBPACK_IMPORTED_MODULE_8__/* .writtenDown */ .C)(template, around.path, true, evaluation.budget);
     if (node.kind !== 'object')
         throw new Error('An object is written down as one.');
     const path = isWholeFile(template.origin) ? template.origin.source.path : null;
     return {
-        template: (0,_template_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluateArmTemplate */ .o)(node, source, (0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .givenIn */ .J)(properties, place), evaluation),
+        template: (0,_template_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluateArmTemplate */ .o)(node, source, isPublished ? _parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingGiven */ .X : (0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .givenIn */ .J)(properties, place), evaluation),
         path,
         computed: path === null ? null : place,
     };
@@ -7081,7 +5214,7 @@ function isWholeFile({ source, start }) {
 }
 /** What says which template is meant. */
 function pathIn(link, place) {
-    const ways = ['relativePath', 'uri', 'id'].map((name) => (0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .propertyOf */ .$)(link, name, place));
+    const ways = ['relativePath', 'uri', 'id'].map((name) => (0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .propertyOf */ .$)(link, name, place));
     const [named, other] = ways.filter(({ kind }) => kind !== 'null');
     // Azure takes one of them: which one where there are more, nobody documents.
     if (other !== undefined)
@@ -7089,29 +5222,29 @@ function pathIn(link, place) {
     return named ?? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('the link says no path', link.origin);
 }
 function linkedTemplate(written, link, properties, place, { path: from, evaluation }) {
-    const path = linkedPath(written, (0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .propertyOf */ .$)(link, 'relativePath', place).kind !== 'null', from);
+    const path = linkedPath(written, (0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .propertyOf */ .$)(link, 'relativePath', place).kind !== 'null', from);
     if (typeof path !== 'string')
         return path;
     const file = evaluation.files.template(path);
-    if ((0,_template_files_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnavailable */ .P)(file))
+    if ((0,_template_files_js__WEBPACK_IMPORTED_MODULE_10__/* .isUnavailable */ .P)(file))
         return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(file.unavailable, written.origin);
     if (file.kind === 'bicep')
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clipPath */ .I)(path)}' is not ARM JSON`, written.origin);
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_11__/* .clipPath */ .I)(path)}' is not ARM JSON`, written.origin);
     const isPlain = written.way.length === 0 && written.origin.source.text[written.origin.start] === '"';
-    const template = (0,_template_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluateArmTemplate */ .o)(file.root, file.source, (0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .givenIn */ .J)(properties, place), evaluation);
+    const template = (0,_template_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluateArmTemplate */ .o)(file.root, file.source, (0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .givenIn */ .J)(properties, place), evaluation);
     return { template, path, computed: isPlain ? null : written.origin };
 }
 /** The path from the working directory. An address is one only where it leads from the template that says it. */
 function linkedPath(written, isRelativePath, from) {
     if (written.kind === 'unknown') {
         const { file } = written;
-        return file === undefined || (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isFolder */ .lQ)(file) ? notKnown('the linked template', written) : file;
+        return file === undefined || (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isFolder */ .lQ)(file) ? notKnown('the linked template', written) : file;
     }
     if (written.kind !== 'string')
         return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('the path of the linked template is no text', written.origin);
     return isRelativePath
-        ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFrom */ .Iw)(from, written.value)
-        : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`the linked template '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clip */ .$)(written.value)}' is not on disk`, written.origin);
+        ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .pathFrom */ .Iw)(from, written.value)
+        : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`the linked template '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_11__/* .clip */ .$)(written.value)}' is not on disk`, written.origin);
 }
 /** Why nobody can look into it, at the place where the unknown comes from. */
 function notKnown(what, { cause }) {
@@ -7153,7 +5286,7 @@ function armParameters(root, source) {
         const isKnown = given !== undefined && !isComputed && !isWritten((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(value, 'reference'));
         const why = isComputed ? 'is computed when it is deployed' : 'comes from a key vault';
         const evaluate = () => isKnown ? (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlaceholders */ .r)((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValue */ .IL)(given, source)) : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`parameter '${key.value}' ${why}`, site);
-        return [key.value.toLowerCase(), { name: key.value, key: site, value: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)(site, evaluate) }];
+        return [key.value.toLowerCase(), { name: key.value, key: site, value: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)(site, evaluate), conversion: 'numbers' }];
     });
     return { values: new Map(values), rest: null };
 }
@@ -7228,6 +5361,8 @@ var undeclared = __webpack_require__(877);
 var arm_copy = __webpack_require__(1890);
 // EXTERNAL MODULE: ./lib/evaluate/arm/declarations.js + 3 modules
 var declarations = __webpack_require__(9076);
+// EXTERNAL MODULE: ./lib/evaluate/arm/declared-types.js
+var declared_types = __webpack_require__(8517);
 // EXTERNAL MODULE: ./lib/model/clip.js
 var clip = __webpack_require__(3910);
 // EXTERNAL MODULE: ./lib/syntax/arm-expression/parse.js + 1 modules
@@ -7584,17 +5719,23 @@ function deployOne({ node, type, typeNode, parent, isSymbolic, scope }, into, at
     else if (!isExisting) {
         const enclosing = [node, ...(0,members/* membersNamed */.l_)(node, 'properties')].map((object) => (0,expression/* evaluateArmJson */.w)(object, scope));
         const ways = (0,nested/* nestedIn */.Xv)(node, lowerType, scope, at.assumed);
-        (0,evaluate_template/* checkOnce */.Gb)(into, node, () => refusedOf(ways));
+        (0,evaluate_template/* checkOnce */.Gb)(into, node, () => refusedOf(ways, parametersSite(node, typeNode, scope)));
         (0,deploy_nested/* deployWays */.C)(ways, (0,model_location/* siteOf */.zU)(scope.source, typeNode), enclosing, into, inside);
     }
 }
 /** What is given to a template that is certainly the one that is deployed. */
-function refusedOf(ways) {
+function refusedOf(ways, site) {
     return ways.flatMap(({ nested, assumed }) => {
         if (!('template' in nested) || assumed.size > 0)
             return [];
-        return (0,undeclared/* undeclaredProblems */.O)(nested.template, nested.path === null ? 'The nested template' : (0,clip/* clipPath */.I)(nested.path));
+        const subject = nested.path === null ? 'The nested template' : (0,clip/* clipPath */.I)(nested.path);
+        return [...(0,undeclared/* undeclaredProblems */.Ow)(nested.template, subject), ...(0,undeclared/* missingProblems */.X2)(nested.template, subject, site)];
     });
+}
+/** The key under which a deployment's parameters are given, else that of its properties, else its type. */
+function parametersSite(node, typeNode, { source }) {
+    const { key, value } = (0,members/* memberNamed */.aA)(node, 'properties') ?? { key: typeNode, value: typeNode };
+    return (0,model_location/* siteOf */.zU)(source, (0,members/* memberNamed */.aA)(value, 'parameters')?.key ?? key);
 }
 function turnsIn(node, scope, into, assumed) {
     const copy = (0,members/* member */.Dc)(node, 'copy');
@@ -7644,25 +5785,37 @@ function fullName(node, parent, scope) {
 
 
 
+
 /** @param root the template's root object */
 function evaluateArmTemplate(root, source, given, evaluation) {
     const parameterNames = (0,declarations/* parameterMembers */.z)(root).map(({ key }) => key.value);
-    const template = evaluateInScope(root, (0,declarations/* templateScope */.N)(root, source, given, evaluation));
+    const refused = [];
+    const template = evaluateInScope(root, (0,declarations/* templateScope */.N)(root, source, { ...given, refused }, evaluation));
     return {
         ...template,
         parameterNames,
-        undeclared: (0,undeclared/* undeclared */.c)(given, parameterNames),
+        undeclared: (0,undeclared/* undeclared */.cr)(given, parameterNames),
+        missing: () => (0,undeclared/* missing */.LO)(requiredIn(root), given),
         deploy: (into, at) => {
             (0,evaluate_template/* checkOnce */.Gb)(into, root, () => (0,cycles/* cyclesIn */.L)(namedValues(root, source)));
+            into.refused.push(() => refused);
             template.deploy(into, at);
         },
     };
+}
+function requiredIn(root) {
+    return (0,declarations/* parameterMembers */.z)(root).flatMap(({ key, value }) => {
+        const isRequired = (0,members/* member */.Dc)(value, 'type') !== undefined && (0,members/* member */.Dc)(value, 'defaultValue') === undefined;
+        return isRequired && !(0,declared_types/* declaredFacts */.yP)(value, root).isNullable ? [key.value] : [];
+    });
 }
 /** A template whose names are those of the scope around it: it declares none. */
 function evaluateInScope(root, scope) {
     return {
         parameterNames: [],
         undeclared: [],
+        missing: () => [],
+        parameter: (name) => scope.parameter(name, (0,model_location/* siteOf */.zU)(scope.source, root)),
         outputs: (0,model_value/* objectValue */.ZH)(outputsOf(root, scope), (0,model_location/* siteOf */.zU)(scope.source, root)),
         deploy: (into, at) => {
             into.templates.add(scope.source.path);
@@ -7846,7 +5999,8 @@ function bothAssumed(one, other) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C5: () => (/* binding */ memberOf),
 /* harmony export */   D7: () => (/* binding */ objectIn),
-/* harmony export */   Mx: () => (/* binding */ nestedStatements)
+/* harmony export */   Mx: () => (/* binding */ nestedStatements),
+/* harmony export */   aA: () => (/* binding */ memberNamed)
 /* harmony export */ });
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6430);
 
@@ -7861,8 +6015,1657 @@ function nestedStatements(body) {
 }
 /** The value of a property that is written by its name. */
 function memberOf(object, name) {
+    return memberNamed(object, name)?.value ?? null;
+}
+function memberNamed(object, name) {
     const isIt = (member) => member.kind === 'property' && (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenName */ .lD)(member.key) === name;
-    return object?.members.find(isIt)?.value ?? null;
+    return object?.members.find(isIt) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 505:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ fileScope)
+/* harmony export */ });
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1499);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6929);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6079);
+/* harmony import */ var _allowed_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6889);
+/* harmony import */ var _arm_declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9076);
+/* harmony import */ var _arm_expression_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9657);
+/* harmony import */ var _deferred_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6427);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6067);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9423);
+/* harmony import */ var _imports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4676);
+/* harmony import */ var _loops_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5445);
+/* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8256);
+/* harmony import */ var _resource_symbol_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1949);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1264);
+/** The names of a Bicep file and what they stand for. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What a name stands for is worked out when somebody asks for it: a module is deployed many times, and of its names few
+ * matter.
+ *
+ * @param given values for the file's parameters; a `.bicepparam` file has none, it gives them itself
+ * @param predefined names that the file has without declaring them: `base`
+ */
+function fileScope(file, source, given, evaluation, predefined = new Map()) {
+    const statements = namedStatements(file);
+    const imports = (0,_imports_js__WEBPACK_IMPORTED_MODULE_8__/* .importsOf */ .c5)(file, source, evaluation);
+    const symbol = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_13__/* .oncePerKey */ .G5)((name) => {
+        const value = symbolOf(statements.get(name), file, scope, given);
+        return value ?? imports.symbol(name) ?? predefined.get(name) ?? null;
+    });
+    const scope = {
+        source,
+        budget: evaluation.budget,
+        evaluation,
+        symbol,
+        userFunction: (name) => {
+            const statement = statements.get(name);
+            return statement?.kind === 'function' ? (0,_loops_js__WEBPACK_IMPORTED_MODULE_9__/* .userFunction */ .eT)(statement, scope) : imports.userFunction(name);
+        },
+        namespace: imports.namespace,
+        resource: (name) => {
+            const statement = statements.get(name);
+            return statement?.kind === 'resource' ? { statement, nestedIn: null, scope } : null;
+        },
+        ifDeployed: (0,_model_once_js__WEBPACK_IMPORTED_MODULE_13__/* .oncePerKey */ .G5)((name) => ifDeployed(statements.get(name), scope)),
+    };
+    return scope;
+}
+/** Types are looked up elsewhere, and outputs have no names within the file. */
+const declaring = new Set([
+    'parameter',
+    'parameterAssignment',
+    'variable',
+    'resource',
+    'module',
+    'function',
+]);
+/** By the name that they declare; of equal names the last. */
+const namedStatements = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_13__/* .oncePer */ .Pu)((file) => new Map(file.statements.flatMap((statement) => 'name' in statement && declaring.has(statement.kind) ? [[statement.name.name, statement]] : [])));
+function symbolOf(statement, file, scope, given) {
+    switch (statement?.kind) {
+        case 'parameter': {
+            const { name } = statement.name;
+            const site = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, statement.name);
+            const value = () => (0,_parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .parameterValue */ .H)(parameterDeclaration(statement, file, scope), given);
+            return (0,_deferred_js__WEBPACK_IMPORTED_MODULE_5__/* .declared */ .bu)(scope.budget, site, `parameter '${name}'`, value);
+        }
+        case 'parameterAssignment':
+        case 'variable': {
+            const { name } = statement.name;
+            const site = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, statement.name);
+            const kind = statement.kind === 'variable' ? 'variable' : 'parameter';
+            return (0,_deferred_js__WEBPACK_IMPORTED_MODULE_5__/* .declared */ .bu)(scope.budget, site, `${kind} '${name}'`, () => (0,_expression_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluateBicep */ .$)(statement.value, scope));
+        }
+        case 'resource': {
+            const resource = { statement, nestedIn: null, scope };
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)((0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, statement.name), () => (0,_resource_symbol_js__WEBPACK_IMPORTED_MODULE_11__/* .resourceSymbol */ .LD)(resource));
+        }
+        case 'module':
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)((0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, statement.name), () => (0,_module_js__WEBPACK_IMPORTED_MODULE_10__/* .moduleSymbol */ .l4)(statement, scope));
+        default:
+            return null;
+    }
+}
+function ifDeployed(statement, scope) {
+    switch (statement?.kind) {
+        case 'resource':
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)((0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, statement.name), () => (0,_resource_symbol_js__WEBPACK_IMPORTED_MODULE_11__/* .resourceIfDeployed */ .eW)({ statement, nestedIn: null, scope }));
+        case 'module':
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)((0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, statement.name), () => (0,_module_js__WEBPACK_IMPORTED_MODULE_10__/* .moduleIfDeployed */ .SO)(statement, scope));
+        default:
+            return null;
+    }
+}
+function parameterDeclaration(statement, file, scope) {
+    const { name, defaultValue, type, decorators } = statement;
+    const facts = (0,_types_js__WEBPACK_IMPORTED_MODULE_12__/* .typeFacts */ .K)(type, { tree: file, source: scope.source }, scope.evaluation.files);
+    const ofType = (0,_allowed_values_js__WEBPACK_IMPORTED_MODULE_2__/* .withAllowed */ .dp)(facts, (literal) => literalValue(literal, scope));
+    const allowed = allowedValues(decorators)?.map((value) => (0,_expression_js__WEBPACK_IMPORTED_MODULE_7__/* .deferBicep */ .O)(value, scope)) ?? null;
+    return {
+        ...ofType,
+        ...(0,_allowed_values_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesFrom */ .DO)((side) => numberIn(decorators, side, scope)),
+        name: name.name,
+        site: (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, name),
+        defaultValue: defaultValue === null ? null : () => (0,_expression_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluateBicep */ .$)(defaultValue, scope),
+        isDefaultChecked: defaultValue !== null && isLiteral(defaultValue),
+        allowed: allowed ?? ofType.allowed,
+    };
+}
+function isLiteral(expression) {
+    const { kind } = expression;
+    return kind === 'integer' || kind === 'boolean' || (kind === 'string' && expression.holes.length === 0);
+}
+function literalValue(one, scope) {
+    if (one.kind === 'bicep')
+        return (0,_expression_js__WEBPACK_IMPORTED_MODULE_7__/* .deferBicep */ .O)(one.literal.value, { ...scope, source: one.source });
+    const { node, template, source } = one;
+    return () => (0,_arm_expression_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluateArmJson */ .w)(node, (0,_arm_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .templateScope */ .N)(template, source, _parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .nothingGiven */ .X, scope.evaluation));
+}
+/** The argument of a decorator: `@minValue(1)`; null where there is none. */
+function numberIn(decorators, named, scope) {
+    const bound = decorators.find(({ name }) => name.name === named)?.arguments[0];
+    const value = bound === undefined ? null : (0,_expression_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluateBicep */ .$)(bound, scope);
+    return value?.kind === 'number' ? value.value : null;
+}
+/** The items of `@allowed([...])`; null where there is none. */
+function allowedValues(decorators) {
+    const list = decorators.find(({ name }) => name.name === 'allowed')?.arguments[0];
+    if (list?.kind !== 'array')
+        return null;
+    return list.items.flatMap((item) => (item.kind === 'spread' ? [] : [item]));
+}
+
+
+/***/ }),
+
+/***/ 9423:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ deferBicep),
+  $: () => (/* binding */ evaluateBicep)
+});
+
+// EXTERNAL MODULE: ./lib/model/location.js
+var model_location = __webpack_require__(1499);
+// EXTERNAL MODULE: ./lib/model/value.js
+var model_value = __webpack_require__(6079);
+// EXTERNAL MODULE: ./lib/evaluate/access.js
+var access = __webpack_require__(194);
+// EXTERNAL MODULE: ./lib/evaluate/deferred.js
+var deferred = __webpack_require__(6427);
+// EXTERNAL MODULE: ./lib/evaluate/functions/functions.js + 18 modules
+var functions = __webpack_require__(4961);
+// EXTERNAL MODULE: ./lib/evaluate/functions/logical.js
+var logical = __webpack_require__(7963);
+// EXTERNAL MODULE: ./lib/evaluate/functions/numeric.js
+var numeric = __webpack_require__(5767);
+// EXTERNAL MODULE: ./lib/evaluate/functions/string.js + 1 modules
+var string = __webpack_require__(5782);
+// EXTERNAL MODULE: ./lib/evaluate/limits.js
+var limits = __webpack_require__(2516);
+// EXTERNAL MODULE: ./lib/evaluate/bicep/function-names.js
+var function_names = __webpack_require__(3797);
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __webpack_require__(3910);
+// EXTERNAL MODULE: ./lib/evaluate/choices.js
+var choices = __webpack_require__(1570);
+// EXTERNAL MODULE: ./lib/evaluate/functions/text.js
+var functions_text = __webpack_require__(4361);
+// EXTERNAL MODULE: ./lib/evaluate/json-value.js + 1 modules
+var json_value = __webpack_require__(5910);
+// EXTERNAL MODULE: ./lib/evaluate/paths.js
+var paths = __webpack_require__(6430);
+// EXTERNAL MODULE: ./lib/evaluate/template-files.js
+var template_files = __webpack_require__(6576);
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/json-path-filter.js
+
+/** Where nobody knows, the selection has a problem. */
+function matches(condition, value, selection) {
+    switch (condition.kind) {
+        case 'and':
+            return matches(condition.left, value, selection) && matches(condition.right, value, selection);
+        case 'or':
+            return matches(condition.left, value, selection) || matches(condition.right, value, selection);
+        case 'exists':
+            return operands(condition.side, value, selection).length > 0;
+        case 'compare': {
+            const { left, right, operator } = condition;
+            const others = operands(right, value, selection);
+            return operands(left, value, selection).some((one) => others.some((other) => holds(operator, one, other, selection)));
+        }
+    }
+}
+/** Whether it holds of no property of an object, which is neither object nor array and has no value to compare. */
+function isNeverOfProperty(condition) {
+    switch (condition.kind) {
+        case 'and':
+        case 'or':
+            return isNeverOfProperty(condition.left) && isNeverOfProperty(condition.right);
+        case 'exists':
+            return isNothingOfProperty(condition.side);
+        case 'compare':
+            return isNothingOfProperty(condition.left) || isNothingOfProperty(condition.right);
+    }
+}
+function isNothingOfProperty(side) {
+    const first = side.kind === 'path' && !side.isRoot ? side.segments[0] : undefined;
+    return first !== undefined && !first.isDeep && first.selector.kind !== 'filter';
+}
+function operands(side, value, selection) {
+    if (side.kind === 'literal')
+        return [{ scalar: side.value }];
+    return selectAlong(side.segments, side.isRoot ? selection.root : value, selection).map(operandOf);
+}
+function operandOf(value) {
+    if (value.kind === 'null')
+        return { scalar: null };
+    return value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean' ? { scalar: value.value } : {};
+}
+function holds(operator, { scalar: left }, { scalar: right }, selection) {
+    // "you can only specify primitive types in a comparison; notequals will always be true"
+    if (left === undefined || right === undefined)
+        return operator === '!=';
+    if (typeof left === typeof right && !(isCertain(left) && isCertain(right))) {
+        selection.problem ??= 'compares dates or numbers that are not exact here';
+        return false;
+    }
+    switch (operator) {
+        case '==':
+        case '===':
+            return left === right;
+        case '!=':
+        case '!==':
+            return left !== right;
+        default:
+            return isInOrder(operator, left, right, selection);
+    }
+}
+/** Newtonsoft may read text as a date, and its integers have 64 bits. What is of two kinds differs all the same. */
+function isCertain(scalar) {
+    if (typeof scalar === 'number')
+        return !Number.isInteger(scalar) || Number.isSafeInteger(scalar);
+    return typeof scalar !== 'string' || !/^(?:\d{4}-\d\d-\d\dT|\/Date\()/.test(scalar);
+}
+/** Text by code units; what is null comes first. */
+function isInOrder(operator, left, right, selection) {
+    if (left !== null && right !== null && typeof left !== typeof right) {
+        selection.problem ??= 'compares values of different kinds';
+        return false;
+    }
+    const sign = left === right ? 0 : left === null ? -1 : right === null || left > right ? 1 : -1;
+    switch (operator) {
+        case '<':
+            return sign < 0;
+        case '<=':
+            return sign <= 0;
+        case '>':
+            return sign > 0;
+        default:
+            return sign >= 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/json-path-syntax.js
+/**
+ * The text of a JSONPath, as Newtonsoft reads it: https://github.com/JamesNK/Newtonsoft.Json, Linq/JsonPath/JPath.cs. What
+ * it refuses, and what is not evaluated here (scripts, regular expressions), has no path.
+ */
+/** Filters in filters. */
+const maximumDepth = 8;
+/** Longer paths are not read. */
+const maximumLength = 1_000;
+/** The path's steps; null: see above. */
+function parseJsonPath(text) {
+    if (text.length > maximumLength)
+        return null;
+    const cursor = { text: text.trimEnd(), at: 0 };
+    // A `$` before anything else begins a property's name.
+    if (/^\$(?:[.[]|$)/.test(cursor.text))
+        cursor.at = 1;
+    const segments = readSegments(cursor, 0);
+    return cursor.at === cursor.text.length ? segments : null;
+}
+/** What neither ends a path in a filter nor begins a step; in brackets any name may be written. */
+const nameToken = /[^.[\]() =<!>|&'"]+/y;
+function readSegments(cursor, depth) {
+    const segments = [];
+    let isAfterBracket = false;
+    for (;;) {
+        const dots = read(cursor, /\.{0,2}/y) ?? '';
+        const isDeep = dots === '..';
+        const isBracket = cursor.text[cursor.at] === '[';
+        const name = isBracket ? null : read(cursor, nameToken);
+        if (!isBracket && name === null)
+            return dots === '' ? segments : null;
+        // `a[0]b`
+        if (name !== null && isAfterBracket && dots === '')
+            return null;
+        const selector = name === null ? readBracket(cursor, depth) : nameSelector(name);
+        if (selector === null)
+            return null;
+        isAfterBracket = isBracket;
+        const goesDown = selector.kind === 'names' || selector.kind === 'properties' || selector.kind === 'filter';
+        // ParseArrayIndexer() takes no heed of the dots.
+        segments.push({ selector, isDeep: isDeep && goesDown });
+    }
+}
+function nameSelector(name) {
+    return name === '*' ? { kind: 'properties' } : { kind: 'names', names: [name] };
+}
+function readBracket(cursor, depth) {
+    read(cursor, /\[ */y);
+    const selector = readInside(cursor, depth);
+    return read(cursor, / *\]/y) === null ? null : selector;
+}
+function readInside(cursor, depth) {
+    if (read(cursor, /\?\(/y) !== null)
+        return readFilter(cursor, depth);
+    return cursor.text[cursor.at] === "'" ? readNames(cursor) : readPlaces(cursor);
+}
+function readNames(cursor) {
+    const names = [];
+    for (let name = readQuoted(cursor); name !== null; name = readQuoted(cursor)) {
+        names.push(name);
+        if (read(cursor, / *, */y) === null)
+            return { kind: 'names', names };
+    }
+    return null;
+}
+function readPlaces(cursor) {
+    const inside = (read(cursor, /[-\d,:* ]+/y) ?? '').trim();
+    if (inside === '*')
+        return { kind: 'items' };
+    if (/^-?\d{1,9}( *, *-?\d{1,9})*$/.test(inside))
+        return { kind: 'indexes', indexes: inside.split(',').map(Number) };
+    const [whole, from, to, step] = /^(-?\d{1,9})? *: *(-?\d{1,9})? *(?:: *(-?\d{1,9})?)?$/.exec(inside) ?? [];
+    if (whole === undefined || Number(step ?? 1) === 0)
+        return null;
+    const place = (text) => (text === undefined ? null : Number(text));
+    return { kind: 'slice', from: place(from), to: place(to), step: Number(step ?? 1) };
+}
+const escapes = {
+    b: '\b',
+    t: '\t',
+    n: '\n',
+    f: '\f',
+    r: '\r',
+    '\\': '\\',
+    '"': '"',
+    "'": "'",
+    '/': '/',
+};
+function readQuoted(cursor) {
+    const written = read(cursor, /'(?:[^'\\]|\\[btnfr\\"'/])*'/y);
+    return written === null ? null : written.slice(1, -1).replace(/\\(.)/g, (_, one) => escapes[one] ?? one);
+}
+function readFilter(cursor, depth) {
+    const condition = depth === maximumDepth ? null : readCondition(cursor, depth + 1);
+    return condition === null || read(cursor, /\)/y) === null ? null : { kind: 'filter', condition };
+}
+/** Neither of `&&` and `||` binds closer: what follows one of them belongs to it as a whole, as in ParseExpression(). */
+function readCondition(cursor, depth) {
+    const terms = [];
+    for (let joint = null;;) {
+        const term = readComparison(cursor, depth);
+        if (term === null)
+            return null;
+        terms.push({ term, joint });
+        const written = read(cursor, /&&|\|\|/y);
+        if (written === null)
+            break;
+        joint = written === '&&' ? 'and' : 'or';
+    }
+    return terms.reduceRight((right, { term }, index) => {
+        const kind = terms[index + 1]?.joint ?? null;
+        return right === null || kind === null ? term : { kind, left: term, right };
+    }, null);
+}
+function readComparison(cursor, depth) {
+    const left = readSide(cursor, depth);
+    if (left === null)
+        return null;
+    const written = read(cursor, /===|==|!==|!=|<>|<=|<|>=|>/y);
+    if (written === null)
+        return { kind: 'exists', side: left };
+    const right = readSide(cursor, depth);
+    const operator = (written === '<>' ? '!=' : written);
+    return right === null ? null : { kind: 'compare', operator, left, right };
+}
+function readSide(cursor, depth) {
+    read(cursor, / */y);
+    const start = read(cursor, /[$@]/y);
+    const segments = start === null ? null : readSegments(cursor, depth);
+    const side = start === null ? readLiteral(cursor) : segments === null ? null : { kind: 'path', isRoot: start === '$', segments };
+    read(cursor, / */y);
+    return side;
+}
+function readLiteral(cursor) {
+    const text = readQuoted(cursor);
+    if (text !== null)
+        return { kind: 'literal', value: text };
+    // A number ends at a space or a parenthesis, and at nothing else.
+    const written = read(cursor, /-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?(?=[ )])|true|false|null/y);
+    return written === null ? null : { kind: 'literal', value: JSON.parse(written) };
+}
+/** @param token sticky */
+function read(cursor, token) {
+    token.lastIndex = cursor.at;
+    const [found = null] = token.exec(cursor.text) ?? [];
+    if (found !== null)
+        cursor.at += found.length;
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/json-path.js
+/**
+ * The JSONPath that loadJsonContent() takes: Newtonsoft's, whose leading `$` may be missing.
+ * https://www.newtonsoft.com/json/help/html/SelectToken.htm
+ */
+
+
+
+
+
+/** Values that one path may look at: filters in filters multiply them. */
+const maximumVisited = 100_000;
+/** What the path selects: nothing is an error, one value is that value, several are an array of them. */
+function selectByPath(root, path, call) {
+    const segments = parseJsonPath(path);
+    if (segments === null)
+        return notEvaluated(path, call);
+    const selection = { root, call, visited: 0, problem: null };
+    const found = selectAlong(segments, root, selection);
+    if (selection.problem !== null)
+        return (0,model_value/* unknownValue */.Uo)(`the JSONPath '${(0,clip/* clipPath */.I)(path)}' ${selection.problem}`, call.site);
+    const [only] = found;
+    if (only === undefined)
+        return (0,model_value/* unknownValue */.Uo)(`the JSONPath '${(0,clip/* clipPath */.I)(path)}' selects nothing`, call.site);
+    const several = found.map((value) => () => value);
+    return found.length === 1 ? only : (0,model_value/* arrayValue */.zk)(several, call.site);
+}
+function notEvaluated(path, call) {
+    return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given a JSONPath that is not evaluated: '${(0,clip/* clipPath */.I)(path)}'`, call.site);
+}
+/** The values to which the steps lead from this one. */
+function selectAlong(segments, from, selection) {
+    let found = [from];
+    for (const { selector, isDeep } of segments) {
+        found = found.flatMap((value) => isDeep ? selectBelow(value, selector, selection) : json_path_select(value, selector, selection));
+        if (found.length > limits/* maximumItems */.Dw)
+            selection.problem ??= `selects over ${limits/* maximumItems */.Dw} values`;
+        if (selection.problem !== null)
+            return [];
+    }
+    return found;
+}
+/** Counts values that are looked at; false: they are too many. */
+function visit(count, selection) {
+    (0,limits/* spend */.Rf)(selection.call.budget, count);
+    selection.visited += count;
+    if (selection.visited > maximumVisited)
+        selection.problem ??= `looks at over ${maximumVisited} values`;
+    return selection.problem === null;
+}
+/** Names are matched exactly and taken in the order of the path, as Newtonsoft does: FieldMultipleFilter. */
+function json_path_select(value, selector, selection) {
+    if (!visit(1, selection))
+        return [];
+    switch (selector.kind) {
+        case 'names':
+            return value.kind === 'object' ? named(value, selector.names, selection) : [];
+        case 'properties':
+            return value.kind === 'object' ? partsOf(value, selection).map((part) => part.value) : [];
+        case 'filter':
+            return filtered(value, selector, selection);
+        default:
+            return value.kind === 'array' ? atPlaces(value, selector) : [];
+    }
+}
+function named(value, names, selection) {
+    const byName = new Map([...value.properties.values()].map((property) => [property.name, property]));
+    return names.flatMap((name) => {
+        const property = byName.get(name);
+        if (property !== undefined)
+            return [(0,model_value/* passedOn */.I3)(property.value(), ...value.way)];
+        noteUnknownParts(value, selection);
+        return [];
+    });
+}
+function noteUnknownParts({ rest }, selection) {
+    if (rest !== null)
+        selection.problem ??= `asks for what is not known: ${rest.cause.reason}`;
+}
+function atPlaces(value, selector) {
+    return positions(value.items.length, selector).flatMap((at) => {
+        const item = value.items[at];
+        return item === undefined ? [] : [(0,model_value/* passedOn */.I3)(item(), ...value.way)];
+    });
+}
+/** Slices as in ArraySliceFilter.cs. */
+function positions(length, selector) {
+    switch (selector.kind) {
+        case 'items':
+            return Array.from({ length }, (_, at) => at);
+        case 'indexes':
+            return selector.indexes;
+        case 'slice': {
+            const { from, to, step } = selector;
+            const fromStart = (place) => (place < 0 ? length + place : place);
+            const first = fromStart(from ?? (step > 0 ? 0 : length - 1));
+            const start = step > 0 ? Math.max(first, 0) : Math.min(first, length - 1);
+            const end = to === null ? (step > 0 ? length : -1) : Math.min(Math.max(fromStart(to), -1), length);
+            const count = Math.max(Math.ceil((end - start) / step), 0);
+            return Array.from({ length: count }, (_, turn) => start + turn * step);
+        }
+    }
+}
+/** Of an array its items; of an object Newtonsoft asks its properties, name and all, to which hardly a filter applies. */
+function filtered(value, { condition }, selection) {
+    if (value.kind === 'object' && !isNeverOfProperty(condition))
+        selection.problem ??= 'asks the properties of an object';
+    if (value.kind !== 'array')
+        return [];
+    const items = partsOf(value, selection).map((part) => part.value);
+    return visit(items.length, selection) ? items.filter((item) => matches(condition, item, selection)) : [];
+}
+/** `..name`, `..*` and `..[?()]`, which begin with the value itself: in the order of the file, as Newtonsoft's go. */
+function selectBelow(value, selector, selection) {
+    const visited = withDescendants(value, selection);
+    if (selector.kind === 'filter' && !isNeverOfProperty(selector.condition)) {
+        selection.problem ??= 'asks the properties of an object';
+    }
+    if (selection.problem !== null)
+        return [];
+    return visited.filter((one) => isSelectedBelow(one, selector, selection)).map(({ value }) => value);
+}
+function isSelectedBelow({ name, value }, selector, selection) {
+    switch (selector.kind) {
+        case 'names':
+            return name !== null && selector.names.includes(name);
+        case 'filter':
+            return matches(selector.condition, value, selection);
+        default:
+            return true;
+    }
+}
+/** The value first, and each one before what is in it. */
+function withDescendants(root, selection) {
+    const found = [];
+    const pending = [{ name: null, value: root }];
+    for (let one = pending.pop(); one !== undefined && visit(1, selection); one = pending.pop()) {
+        found.push(one);
+        for (const part of [...partsOf(one.value, selection)].reverse())
+            pending.push(part);
+    }
+    return found;
+}
+function partsOf(value, selection) {
+    if (value.kind === 'object') {
+        noteUnknownParts(value, selection);
+        return [...value.properties.values()].map((property) => ({
+            name: property.name,
+            value: (0,model_value/* passedOn */.I3)(property.value(), ...value.way),
+        }));
+    }
+    if (value.kind !== 'array')
+        return [];
+    return value.items.map((item) => ({ name: null, value: (0,model_value/* passedOn */.I3)(item(), ...value.way) }));
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/load.js
+/**
+ * loadTextContent(), loadFileAsBase64(), loadJsonContent(), loadYamlContent(): values from files, with their places in those files.
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-files
+ */
+
+
+
+
+
+
+
+
+/** null: not a function that loads a file. */
+function loadFunction(name) {
+    return Object.hasOwn(loadFunctions, name) ? (loadFunctions[name] ?? null) : null;
+}
+const loadFunctions = {
+    loadTextContent: (args, call) => withPath(args, args[1], call, (path) => {
+        const source = call.scope.evaluation.files.text(path);
+        if ((0,template_files/* isUnavailable */.P)(source))
+            return (0,model_value/* unknownValue */.Uo)(source.unavailable, call.site);
+        // Bicep takes line ends as the file has them, and leaves the byte order mark out.
+        return { ...(0,model_value/* stringValue */.r$)(source.text, call.site), file: source };
+    }),
+    loadFileAsBase64: (args, call) => withPath(args, undefined, call, (path) => {
+        const encoded = call.scope.evaluation.files.base64(path);
+        if ((0,template_files/* isUnavailable */.P)(encoded))
+            return (0,model_value/* unknownValue */.Uo)(encoded.unavailable, call.site);
+        return (0,functions_text/* boundedString */.px)([encoded], call);
+    }),
+    loadJsonContent: (args, call) => withPath(args, args[2], call, (path) => tree(call.scope.evaluation.files.json(path), args, call)),
+    loadYamlContent: (args, call) => withPath(args, args[2], call, (path) => tree(call.scope.evaluation.files.yaml(path), args, call, json_value/* yamlValue */.t$)),
+};
+/** The compiler takes nothing but constant strings. */
+function withPath(args, encoding, call, load) {
+    const [written] = args;
+    if (written === undefined)
+        return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes a path, and is given none`, call.site);
+    return (0,choices/* forEachChoice */.oG)([written()], ([path]) => {
+        if (path?.kind === 'unknown')
+            return (0,model_value/* unknownFrom */.NI)(path);
+        if (path?.kind !== 'string')
+            return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes a path that is a string`, call.site);
+        const from = (0,paths/* pathFrom */.Iw)(call.scope.source.path, path.value);
+        return (encoding === undefined ? null : otherText(from, encoding(), call)) ?? load(from);
+    });
+}
+/** Files are read as UTF-8; null: in the encoding that is asked for they have the same text. */
+function otherText(path, encoding, call) {
+    if (encoding.kind !== 'string')
+        return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes an encoding that is a constant string`, call.site);
+    if (call.scope.evaluation.files.isSameIn(path, encoding.value))
+        return null;
+    const reason = `'${(0,clip/* clipPath */.I)(path)}' is read as UTF-8, which is not its text in '${(0,clip/* clipPath */.I)(encoding.value)}'`;
+    return (0,model_value/* unknownValue */.Uo)(reason, call.site);
+}
+function tree(file, args, call, read = json_value/* jsonValue */.IL) {
+    if ((0,template_files/* isUnavailable */.P)(file))
+        return (0,model_value/* unknownValue */.Uo)(file.unavailable, call.site);
+    const whole = loaded(read(file.root, file.source), call);
+    const path = args[1]?.();
+    if (path === undefined)
+        return whole;
+    if (path.kind !== 'string')
+        return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes a JSONPath that is a constant string`, call.site);
+    return selectByPath(whole, path.value, call);
+}
+/** The way from the file to the call, which every part of the value takes. */
+function loaded(value, { name, site }) {
+    return { ...value, way: [...value.way, { site, caption: `loaded here by ${name}()` }] };
+}
+
+// EXTERNAL MODULE: ./lib/evaluate/bicep/scope.js
+var bicep_scope = __webpack_require__(5206);
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/call.js
+
+
+
+
+
+
+/** What `any()` is called with; null: it is not called. */
+function insideAny(expression, scope) {
+    if (expression.kind !== 'call' && expression.kind !== 'instanceCall')
+        return null;
+    const { name, arguments: args } = expression;
+    const isBuiltIn = expression.kind === 'call' ? scope.userFunction(name.name) === null : isNamespace(expression.base, scope);
+    return name.name === 'any' && isBuiltIn && args.length === 1 ? (args[0] ?? null) : null;
+}
+/** `sys` and `az` are the namespaces of the built-in functions, unless the file declares such a name itself. */
+function isNamespace(base, scope) {
+    const owner = base.kind === 'variableAccess' ? base.name.name : '';
+    return (owner === 'sys' || owner === 'az') && scope.symbol(owner) === null;
+}
+function evaluateInstanceCall(expression, site, scope) {
+    const { base, name } = expression;
+    const owner = base.kind === 'variableAccess' ? base.name.name : '';
+    if (isNamespace(base, scope))
+        return callBuiltIn(name.name, owner, expression.arguments, site, scope);
+    const imported = scope.namespace(owner)?.userFunction(name.name) ?? null;
+    if (imported !== null)
+        return imported(deferAll(expression.arguments, scope), (0,bicep_scope/* callNamed */.YU)(name.name, site, scope));
+    return (0,model_value/* unknownValue */.Uo)(`${name.name}() is known only at deployment`, site);
+}
+function evaluateCall({ name, arguments: args }, site, scope) {
+    const declared = scope.userFunction(name.name);
+    if (declared !== null)
+        return declared(deferAll(args, scope), (0,bicep_scope/* callNamed */.YU)(name.name, site, scope));
+    return callBuiltIn(name.name, null, args, site, scope);
+}
+/** @param namespace null: the call names none */
+function callBuiltIn(name, namespace, args, site, scope) {
+    if ((0,functions/* isFunction */.k)(name) && !(0,function_names/* isBicepFunction */.M)(name, namespace))
+        return (0,model_value/* unknownValue */.Uo)(`the name '${name}' does not exist`, site);
+    const [only] = args;
+    if (only !== undefined && args.length === 1) {
+        // any() is for the type checker; the compiler leaves it out.
+        if (name === 'any')
+            return evaluateBicep(only, scope);
+        if (name === 'nameof')
+            return (0,model_value/* stringValue */.r$)(nameOf(only), site);
+    }
+    const values = deferAll(args, scope);
+    const call = (0,bicep_scope/* callNamed */.YU)(name, site, scope);
+    const load = loadFunction(name);
+    return load === null ? (0,functions/* callFunction */.T)(values, call) : load(values, { ...call, scope });
+}
+/** The name of what a symbol, a property access or an index leads to. */
+function nameOf(expression) {
+    if (expression.kind === 'arrayAccess')
+        return expression.index.kind === 'string' ? (expression.index.parts[0] ?? '') : '';
+    return 'name' in expression ? expression.name.name : '';
+}
+function deferAll(args, scope) {
+    return args.map((argument) => deferBicep(argument, scope));
+}
+
+// EXTERNAL MODULE: ./lib/evaluate/computed-names.js
+var computed_names = __webpack_require__(5430);
+// EXTERNAL MODULE: ./lib/evaluate/functions/merge.js
+var merge = __webpack_require__(7508);
+// EXTERNAL MODULE: ./lib/evaluate/functions/merge-choices.js
+var merge_choices = __webpack_require__(773);
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/literals.js
+/** Bicep's object and array literals, with their spreads. */
+
+
+
+
+
+
+
+
+function evaluateObject(literal, site, scope) {
+    const parts = objectParts(literal, site, scope);
+    const [only] = parts;
+    if (only !== undefined && parts.length === 1 && only.kind === 'object')
+        return only;
+    const call = (0,bicep_scope/* callNamed */.YU)('...', site, scope);
+    return (0,merge_choices/* mergeChoices */.Z)(parts, (parts) => (0,merge/* mergeObjects */.r)(parts, false, call), call);
+}
+/** Runs of properties as objects, and what is spread between them. */
+function objectParts(literal, site, scope) {
+    const parts = [];
+    let properties = [];
+    const endRun = () => {
+        if (properties.length > 0 || parts.length === 0)
+            parts.push(plainObject(properties, site, scope));
+        properties = [];
+    };
+    for (const member of literal.members) {
+        if (member.kind === 'property')
+            properties.push(member);
+        else if (member.kind === 'spread') {
+            endRun();
+            parts.push(evaluateBicep(member.value, scope));
+        }
+    }
+    endRun();
+    return parts;
+}
+function plainObject(members, site, scope) {
+    const properties = [];
+    let rest = null;
+    for (const { key, value } of members) {
+        const name = 'name' in key ? key.name : evaluateBicep(key, scope);
+        if (typeof name === 'string' || name.kind === 'string') {
+            const text = typeof name === 'string' ? name : name.value;
+            properties.push({ name: text, key: (0,model_location/* siteOf */.zU)(scope.source, key), value: deferBicep(value, scope) });
+        }
+        else if (name.kind === 'unknown' || name.kind === 'choice') {
+            rest = (0,computed_names/* noteUnknownName */.M)(properties, name, scope.budget);
+        }
+    }
+    return (0,model_value/* objectValue */.ZH)(properties, site, rest);
+}
+/** Arrays with a spread are concatenated, as the compiler does it. */
+function evaluateArray(literal, site, scope) {
+    if (!literal.items.some((item) => item.kind === 'spread')) {
+        return (0,model_value/* arrayValue */.zk)(literal.items.map((item) => deferBicep(item.kind === 'spread' ? item.value : item, scope)), site);
+    }
+    const parts = literal.items.map((item) => {
+        if (item.kind === 'spread')
+            return deferBicep(item.value, scope);
+        return () => (0,model_value/* arrayValue */.zk)([deferBicep(item, scope)], site);
+    });
+    // With an array among them, so that nothing but arrays is taken.
+    return (0,functions/* callFunction */.T)([() => (0,model_value/* arrayValue */.zk)([], site), ...parts], (0,bicep_scope/* callNamed */.YU)('concat', site, scope));
+}
+
+// EXTERNAL MODULE: ./lib/evaluate/bicep/loops.js
+var loops = __webpack_require__(5445);
+// EXTERNAL MODULE: ./lib/evaluate/bicep/resource-symbol.js
+var resource_symbol = __webpack_require__(1949);
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/expression.js
+/** Bicep expressions to values: what the compiler makes of them in ARM's functions. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function evaluateBicep(expression, scope) {
+    const site = (0,model_location/* siteOf */.zU)(scope.source, expression);
+    const evaluate = () => evaluateExpression(expression, site, scope);
+    const parts = partsWrittenOut(expression);
+    if (parts !== null)
+        return (0,limits/* writtenOut */.Ql)(scope.budget, site, parts, evaluate);
+    const bounded = isName(expression) ? limits/* named */.KT : limits/* within */.ux;
+    return bounded(scope.budget, site, evaluate);
+}
+/** A name, or a property of what has one. */
+function isName({ kind }) {
+    return kind === 'variableAccess' || kind === 'propertyAccess';
+}
+/** How many parts stand in a value that is written out; null: it is computed. */
+function partsWrittenOut(expression) {
+    switch (expression.kind) {
+        case 'integer':
+        case 'boolean':
+        case 'null':
+            return 0;
+        case 'string':
+            return expression.holes.length === 0 ? 0 : null;
+        case 'object':
+            return expression.members.length;
+        case 'array':
+            return expression.items.length;
+        default:
+            return null;
+    }
+}
+/** The expression's value when it is asked for. */
+function deferBicep(expression, scope) {
+    return (0,deferred/* deferred */.yX)(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, expression), () => evaluateBicep(expression, scope));
+}
+function evaluateExpression(expression, site, scope) {
+    switch (expression.kind) {
+        case 'integer':
+            return (0,model_value/* numberValue */.Vg)(expression.value, site);
+        case 'boolean':
+            return (0,model_value/* booleanValue */.eC)(expression.value, site);
+        case 'null':
+            return (0,model_value/* nullValue */.Pv)(site);
+        case 'string':
+            return evaluateString(expression, site, scope);
+        case 'object':
+            return evaluateObject(expression, site, scope);
+        case 'array':
+            return evaluateArray(expression, site, scope);
+        case 'parenthesized':
+            return evaluateBicep(expression.expression, scope);
+        case 'nonNull':
+            return evaluateBicep(expression.operand, scope);
+        case 'unary':
+            return evaluateUnary(expression, site, scope);
+        case 'binary':
+            return evaluateBinary(expression, site, scope);
+        case 'ternary': {
+            const condition = evaluateBicep(expression.condition, scope);
+            const call = (0,bicep_scope/* callNamed */.YU)('?:', site, scope);
+            return (0,logical/* choose */.Sw)(condition, deferBicep(expression.whenTrue, scope), deferBicep(expression.whenFalse, scope), call);
+        }
+        case 'variableAccess': {
+            const { name } = expression.name;
+            const value = scope.symbol(name);
+            if (value === null)
+                return (0,model_value/* unknownValue */.Uo)(`the name '${name}' does not exist`, site);
+            return (0,model_value/* passedOn */.I3)(value(), { site, caption: `used here as '${name}'` });
+        }
+        case 'propertyAccess': {
+            const { base, safe } = expression;
+            const name = (0,model_value/* stringValue */.r$)(expression.name.name, (0,model_location/* siteOf */.zU)(scope.source, expression.name));
+            const isGuarded = safe && !isKnownOfResources(expression.name.name);
+            const value = isGuarded ? nullUnlessDeployed(base, scope) : (writtenIn(base, scope) ?? evaluateBicep(base, scope));
+            return (0,access/* access */.T)(value, name, site, { safe, continues: isSafeChain(base, scope) });
+        }
+        case 'arrayAccess': {
+            const { base, index, safe, fromEnd } = expression;
+            const options = { safe, fromEnd, continues: isSafeChain(base, scope) };
+            const isGuarded = safe && index.kind === 'string' && !isKnownOfResources(index.parts[0] ?? '');
+            const value = isGuarded ? nullUnlessDeployed(base, scope) : evaluateBicep(base, scope);
+            return (0,access/* access */.T)(value, evaluateBicep(index, scope), site, options);
+        }
+        case 'call':
+            return evaluateCall(expression, site, scope);
+        case 'instanceCall':
+            return evaluateInstanceCall(expression, site, scope);
+        case 'resourceAccess': {
+            const resource = (0,resource_symbol/* resourceAt */.eE)(expression, scope);
+            if (resource === null)
+                return (0,model_value/* unknownValue */.Uo)(`there is no nested resource '${expression.name.name}'`, site);
+            return (0,resource_symbol/* resourceSymbol */.LD)(resource);
+        }
+        case 'for':
+            return (0,loops/* evaluateLoop */.WC)(expression, site, scope);
+        case 'lambda':
+            return (0,loops/* evaluateLambda */.zh)(expression, site, scope);
+    }
+}
+/**
+ * The compiler writes them out, whether the resource is deployed or not:
+ * Safe_dereference_guards_against_dereferencing_properties_from_disabled_resources in its tests.
+ */
+function isKnownOfResources(property) {
+    return property === 'type' || property === 'apiVersion';
+}
+/** A module or resource under a condition is null for `.?` where it is not deployed: what the compiler makes of it. */
+function nullUnlessDeployed(base, scope) {
+    const site = (0,model_location/* siteOf */.zU)(scope.source, base);
+    switch (base.kind) {
+        case 'parenthesized':
+            return nullUnlessDeployed(base.expression, scope);
+        case 'nonNull':
+            return nullUnlessDeployed(base.operand, scope);
+        case 'variableAccess': {
+            const { name } = base.name;
+            const value = scope.ifDeployed(name);
+            return value === null
+                ? evaluateBicep(base, scope)
+                : (0,model_value/* passedOn */.I3)(value(), { site, caption: `used here as '${name}'` });
+        }
+        case 'resourceAccess': {
+            const resource = (0,resource_symbol/* resourceAt */.eE)(base, scope);
+            return resource === null ? evaluateBicep(base, scope) : (0,resource_symbol/* resourceIfDeployed */.eW)(resource);
+        }
+        case 'arrayAccess': {
+            // One of a loop; a property in brackets is no resource any more.
+            if (base.index.kind === 'string')
+                return evaluateBicep(base, scope);
+            const options = { safe: base.safe, fromEnd: base.fromEnd, continues: isSafeChain(base.base, scope) };
+            return (0,access/* access */.T)(nullUnlessDeployed(base.base, scope), evaluateBicep(base.index, scope), site, options);
+        }
+        default: {
+            const inner = insideAny(base, scope);
+            return inner === null ? evaluateBicep(base, scope) : nullUnlessDeployed(inner, scope);
+        }
+    }
+}
+/** A resource that is named where its properties are read as they are written; null: the base is another thing. */
+function writtenIn(base, scope) {
+    if (base.kind === 'parenthesized')
+        return writtenIn(base.expression, scope);
+    if (base.kind === 'nonNull')
+        return writtenIn(base.operand, scope);
+    const isName = base.kind === 'variableAccess' || base.kind === 'resourceAccess';
+    const resource = isName ? (0,resource_symbol/* resourceAt */.eE)(base, scope) : null;
+    return resource === null ? null : (0,resource_symbol/* writtenSymbol */.wb)(resource);
+}
+/**
+ * Whether a `.?` or `[?]` stands before this point of a chain: where it finds nothing, the rest of the chain is not
+ * looked at. Parentheses end a chain, `!` and any() do not: GetAccessExpressionFlags in the compiler. https://github.com/Azure/bicep/pull/9368
+ */
+function isSafeChain(base, scope) {
+    switch (base.kind) {
+        case 'propertyAccess':
+        case 'arrayAccess':
+            return base.safe || isSafeChain(base.base, scope);
+        case 'nonNull':
+            return isSafeChain(base.operand, scope);
+        default: {
+            const inner = insideAny(base, scope);
+            return inner !== null && isSafeChain(inner, scope);
+        }
+    }
+}
+function evaluateString(expression, site, scope) {
+    const [only] = expression.parts;
+    if (expression.holes.length === 0)
+        return (0,model_value/* stringValue */.r$)(only ?? '', site);
+    const holes = expression.holes.map((hole) => deferBicep(hole, scope));
+    return (0,string/* interpolate */.G)(expression.parts, holes, (0,bicep_scope/* callNamed */.YU)('string interpolation', site, scope));
+}
+function evaluateUnary(expression, site, scope) {
+    const operand = deferBicep(expression.operand, scope);
+    if (expression.operator === '!')
+        return (0,functions/* callFunction */.T)([operand], (0,bicep_scope/* callNamed */.YU)('not', site, scope));
+    return (0,numeric/* negated */.v)(operand, (0,bicep_scope/* callNamed */.YU)('-', site, scope));
+}
+/** https://learn.microsoft.com/azure/azure-resource-manager/bicep/operators */
+const functionOfOperator = {
+    '==': 'equals',
+    '&&': 'and',
+    '||': 'or',
+    '??': 'coalesce',
+    '+': 'add',
+    '-': 'sub',
+    '*': 'mul',
+    '/': 'div',
+    '%': 'mod',
+    '<': 'less',
+    '<=': 'lessOrEquals',
+    '>': 'greater',
+    '>=': 'greaterOrEquals',
+};
+function evaluateBinary(expression, site, scope) {
+    const operands = [deferBicep(expression.left, scope), deferBicep(expression.right, scope)];
+    const call = (name, args) => (0,functions/* callFunction */.T)(args, (0,bicep_scope/* callNamed */.YU)(name, site, scope));
+    const lower = (operand) => (0,model_value/* lazy */.RZ)(site, () => call('toLower', [operand]));
+    switch (expression.operator) {
+        case '!=':
+            return call('not', [() => call('equals', operands)]);
+        case '=~':
+            return call('equals', operands.map(lower));
+        case '!~':
+            return call('not', [() => call('equals', operands.map(lower))]);
+        default:
+            return call(functionOfOperator[expression.operator], operands);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3797:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isBicepFunction),
+/* harmony export */   P: () => (/* binding */ bicepFunctionLike)
+/* harmony export */ });
+/**
+ * Bicep's functions, by the namespace that they are in. Unlike ARM's, names have a letter case, and some of ARM's functions
+ * are operators instead (`equals`, `coalesce`).
+ * Azure/bicep at 9beb0fee (0.46): src/Bicep.Core/Semantics/Namespaces/{Sys,Az}NamespaceType.cs
+ */
+const sys = new Set([
+    'any',
+    'array',
+    'base64',
+    'base64ToJson',
+    'base64ToString',
+    'bool',
+    'buildUri',
+    'cidrHost',
+    'cidrSubnet',
+    'concat',
+    'contains',
+    'dataUri',
+    'dataUriToString',
+    'dateTimeAdd',
+    'dateTimeFromEpoch',
+    'dateTimeToEpoch',
+    'distinct',
+    'empty',
+    'endsWith',
+    'externalInput',
+    'fail',
+    'filter',
+    'first',
+    'flatten',
+    'format',
+    'groupBy',
+    'guid',
+    'indexOf',
+    'int',
+    'intersection',
+    'items',
+    'join',
+    'json',
+    'last',
+    'lastIndexOf',
+    'length',
+    'like',
+    'loadDirectoryFileInfo',
+    'loadFileAsBase64',
+    'loadJsonContent',
+    'loadTextContent',
+    'loadYamlContent',
+    'map',
+    'mapValues',
+    'max',
+    'min',
+    'nameof',
+    'newGuid',
+    'objectKeys',
+    'padLeft',
+    'parseCidr',
+    'parseUri',
+    'range',
+    'readCliArg',
+    'readEnvVar',
+    'readEnvironmentVariable',
+    'reduce',
+    'replace',
+    'shallowMerge',
+    'skip',
+    'sort',
+    'split',
+    'startsWith',
+    'string',
+    'substring',
+    'take',
+    'toLower',
+    'toObject',
+    'toUpper',
+    'trim',
+    'union',
+    'uniqueString',
+    'uri',
+    'uriComponent',
+    'uriComponentToString',
+    'utcNow',
+]);
+const az = new Set([
+    'deployer',
+    'deployment',
+    'environment',
+    'extensionResourceId',
+    'getSecret',
+    'managementGroup',
+    'managementGroupResourceId',
+    'pickZones',
+    'providers',
+    'reference',
+    'resourceGroup',
+    'resourceId',
+    'roleDefinitions',
+    'subscription',
+    'subscriptionResourceId',
+    'tenant',
+    'tenantResourceId',
+    'toLogicalZone',
+    'toLogicalZones',
+    'toPhysicalZone',
+    'toPhysicalZones',
+]);
+/** @param namespace null: the call names none */
+function isBicepFunction(name, namespace) {
+    const isAz = az.has(name) || /^list[a-zA-Z]*$/.test(name);
+    return (namespace !== 'az' && sys.has(name)) || (namespace !== 'sys' && isAz);
+}
+const byLowerName = new Map([...sys, ...az].map((name) => [name.toLowerCase(), name]));
+/** The function of that name in any letter case; null: there is none. */
+function bicepFunctionLike(name) {
+    return byLowerName.get(name.toLowerCase()) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 4676:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L8: () => (/* binding */ importedNames),
+/* harmony export */   c5: () => (/* binding */ importsOf),
+/* harmony export */   fw: () => (/* binding */ importedFile)
+/* harmony export */ });
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1499);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6929);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6079);
+/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4222);
+/* harmony import */ var _arm_declarations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9076);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6067);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6430);
+/* harmony import */ var _template_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6576);
+/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(505);
+/** `import { a, b as c } from 'x.bicep'` and `import * as x from 'x.bicep'`. */
+
+
+
+
+
+
+
+
+
+/** What a file imports, variables, functions and types alike. */
+const importedNames = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePer */ .Pu)((file) => {
+    const items = new Map();
+    const wildcards = new Map();
+    for (const statement of file.statements) {
+        if (statement.kind !== 'import')
+            continue;
+        if (statement.wildcard !== null)
+            wildcards.set(statement.wildcard.name, statement);
+        for (const item of statement.items ?? []) {
+            const name = exportedName(item);
+            items.set(item.alias?.name ?? name, { name, statement });
+        }
+    }
+    return { items, wildcards };
+});
+function importsOf(file, source, evaluation) {
+    const { items, wildcards } = importedNames(file);
+    const scopeOf = (statement) => importedScope(statement, source, evaluation);
+    return {
+        symbol: (name) => {
+            const wildcard = wildcards.get(name);
+            if (wildcard !== undefined)
+                return () => namespaceValue(wildcard, source, evaluation);
+            const item = items.get(name);
+            return item === undefined ? null : () => importedValue(item.name, item.statement, source, evaluation);
+        },
+        userFunction: (name) => {
+            const item = items.get(name);
+            const scope = item === undefined ? null : scopeOf(item.statement);
+            return item === undefined || scope === null || (0,_template_files_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnavailable */ .P)(scope) ? null : scope.userFunction(item.name);
+        },
+        namespace: (name) => {
+            const wildcard = wildcards.get(name);
+            const scope = wildcard === undefined ? null : scopeOf(wildcard);
+            return scope === null || (0,_template_files_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnavailable */ .P)(scope) ? null : scope;
+        },
+    };
+}
+/** The name under which the other file exports it. */
+function exportedName({ name }) {
+    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenName */ .lD)(name) ?? '';
+}
+function importedValue(name, statement, source, evaluation) {
+    const site = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(source, statement.path);
+    const scope = importedScope(statement, source, evaluation);
+    if ((0,_template_files_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnavailable */ .P)(scope))
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(scope.unavailable, site);
+    const value = scope.symbol(name)?.();
+    if (value === undefined)
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`'${scope.source.path}' exports no value '${name}'`, site);
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .passedOn */ .I3)(value, { site, caption: `imported as '${name}'` });
+}
+/** An object of all variables that the file exports. */
+function namespaceValue(statement, source, evaluation) {
+    const site = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(source, statement.path);
+    const file = importedFile(statement.path, source, evaluation.files);
+    if ((0,_template_files_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnavailable */ .P)(file))
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(file.unavailable, site);
+    const properties = variableNames(file).map(({ name, ...span }) => {
+        const value = () => importedValue(name, statement, source, evaluation);
+        return { name, key: (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(file.source, span), value };
+    });
+    return { ...(0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .objectValue */ .ZH)(properties, site), isExact: true };
+}
+function variableNames(file) {
+    if (file.kind === 'bicep') {
+        return exportedStatements(file.tree).flatMap((one) => (one.kind === 'variable' ? [one.name] : []));
+    }
+    const exported = exportedVariables(file.root);
+    const variables = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_8__/* .members */ .ol)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_8__/* .member */ .Dc)(file.root, 'variables')).map(({ key }) => key);
+    return variables.flatMap(({ value, start, end }) => (exported.has(value) ? [{ name: value, start, end }] : []));
+}
+/** "The @export() decorator specifies that a given statement can be imported by another file." */
+const exportedStatements = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePer */ .Pu)((file) => file.statements.filter((one) => one.decorators.some(({ name }) => name.name === 'export')));
+const exportedNames = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePer */ .Pu)((file) => new Set(exportedStatements(file).flatMap((one) => ('name' in one ? [one.name.name] : []))));
+/** The compiler lists them: ArmTemplateSemanticModel.FindExports in Azure/bicep. */
+function exportedVariables(root) {
+    const list = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_8__/* .member */ .Dc)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_8__/* .member */ .Dc)(root, 'metadata'), '__bicep_exported_variables!');
+    return new Set((list?.kind === 'array' ? list.items : []).flatMap((one) => (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_8__/* .member */ .Dc)(one, 'name')) ?? []));
+}
+/** The file that an import names. */
+function importedFile(path, source, files) {
+    const written = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)(path);
+    if (written === null)
+        return { unavailable: 'the path of an import is a plain string' };
+    if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isRegistryReference */ .lb)(written))
+        return files.template((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .pathFrom */ .Iw)(source.path, written));
+    const onDisk = files.registryModule(written, source.path);
+    return (0,_template_files_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnavailable */ .P)(onDisk) ? onDisk : files.template(onDisk);
+}
+/** What the compiler exports stands in the JSON under its own name, functions in a namespace of the compiler's. */
+function compiledScope(file, evaluation) {
+    const scope = (0,_arm_declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .templateScope */ .N)(file.root, file.source, _parameters_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingGiven */ .X, evaluation);
+    const names = new Set(variableNames(file).map(({ name }) => name));
+    const site = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(file.source, file.root);
+    return {
+        source: file.source,
+        symbol: (name) => (names.has(name) ? () => scope.variable(name, site) : null),
+        userFunction: (name) => scope.userFunction('__bicep', name),
+    };
+}
+function importedScope({ path }, source, evaluation) {
+    const file = importedFile(path, source, evaluation.files);
+    if ((0,_template_files_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnavailable */ .P)(file))
+        return file;
+    if (file.kind === 'arm')
+        return compiledScope(file, evaluation);
+    let scope = evaluation.imported.get(file.source.path);
+    if (scope === undefined) {
+        scope = (0,_declarations_js__WEBPACK_IMPORTED_MODULE_5__/* .fileScope */ .t)(file.tree, file.source, _parameters_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingGiven */ .X, evaluation);
+        evaluation.imported.set(file.source.path, scope);
+    }
+    const { symbol, userFunction } = scope;
+    const exported = exportedNames(file.tree);
+    return {
+        source: file.source,
+        symbol: (name) => (exported.has(name) ? symbol(name) : null),
+        userFunction: (name) => (exported.has(name) ? userFunction(name) : null),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1446:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ bodyInstances)
+/* harmony export */ });
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1499);
+/* harmony import */ var _assumptions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1754);
+/* harmony import */ var _deployed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5978);
+/* harmony import */ var _instances_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9522);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9423);
+/* harmony import */ var _loops_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5445);
+/** The bodies that a resource or module statement stands for: one, one for each turn of its loop, or none. */
+
+
+
+
+
+
+/** @param assumed how choices have fallen where the statement is deployed at all */
+function bodyInstances(body, scope, assumed, into) {
+    switch (body.kind) {
+        case 'object':
+            return [{ body, scope, label: '', assumed }];
+        case 'if': {
+            const condition = (0,_deployed_js__WEBPACK_IMPORTED_MODULE_1__/* .deployedWhen */ .r)((0,_expression_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluateBicep */ .$)(body.condition, scope));
+            const both = condition === null ? null : (0,_assumptions_js__WEBPACK_IMPORTED_MODULE_5__/* .bothAssumed */ .C)(assumed, condition);
+            return both === null ? [] : bodyInstances(body.body, scope, both, into);
+        }
+        case 'for': {
+            const site = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, body.items);
+            return (0,_instances_js__WEBPACK_IMPORTED_MODULE_2__/* .turnsOf */ .o)((0,_expression_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluateBicep */ .$)(body.items, scope), site, assumed, into).flatMap((turn) => {
+                const inside = (0,_loops_js__WEBPACK_IMPORTED_MODULE_4__/* .loopScope */ .$f)(body, () => turn.item, () => turn.index, scope);
+                const instances = bodyInstances(body.body, inside, turn.assumed, into);
+                return instances.map((instance) => ({ ...instance, label: `${turn.label}${instance.label}` }));
+            });
+        }
+        default:
+            return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 5445:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ loopScope),
+/* harmony export */   WC: () => (/* binding */ evaluateLoop),
+/* harmony export */   eT: () => (/* binding */ userFunction),
+/* harmony export */   zh: () => (/* binding */ evaluateLambda)
+/* harmony export */ });
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1499);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6079);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1570);
+/* harmony import */ var _deferred_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6427);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4601);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2516);
+/* harmony import */ var _partial_items_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(866);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9423);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5206);
+/** Loops that give arrays, lambdas, and functions that the file declares: expressions with names of their own. */
+
+
+
+
+
+
+
+
+
+/**
+ * `[for (item, index) in items: body]`: one value for each item, evaluated when it is asked for.
+ *
+ * @param turn what stands for the body, where that is not its value
+ */
+function evaluateLoop(loop, site, scope, turn = (inside) => loopBody(loop, inside)) {
+    const over = (0,_expression_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluateBicep */ .$)(loop.items, scope);
+    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachChoice */ .oG)([over], ([items]) => {
+        const known = (0,_partial_items_js__WEBPACK_IMPORTED_MODULE_6__/* .stretchesOf */ .TM)(items);
+        if (items?.kind === 'unknown' && known === null)
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .NI)(items);
+        if (items === undefined || known === null) {
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`a loop goes over an array, and is given ${(0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describeKind */ .S)(items ?? over)}`, site);
+        }
+        const count = known.start.length + known.end.length;
+        if (count > _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .maximumItems */ .Dw)
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`the array has over ${_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .maximumItems */ .Dw} items`, site);
+        (0,_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .spendItems */ .tA)(scope.budget, count);
+        const turnAt = (item, index) => {
+            const given = () => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .passedOn */ .I3)(item(), ...items.way);
+            const inside = loopScope(loop, given, () => index, scope);
+            return (0,_deferred_js__WEBPACK_IMPORTED_MODULE_3__/* .deferred */ .yX)(scope.budget, (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, loop.body), () => turn(inside));
+        };
+        return (0,_partial_items_js__WEBPACK_IMPORTED_MODULE_6__/* .arrayOf */ .jk)((0,_partial_items_js__WEBPACK_IMPORTED_MODULE_6__/* .turnEach */ .Z7)(known, site, turnAt), site);
+    });
+}
+/** Only loops of resources and modules have a condition. */
+function loopBody({ body }, scope) {
+    return (0,_expression_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluateBicep */ .$)(body.kind === 'if' ? body.body : body, scope);
+}
+/** The scope of one turn of a loop. */
+function loopScope({ item, index }, itemValue, indexValue, scope) {
+    const names = new Map([[item.name, itemValue]]);
+    if (index !== null)
+        names.set(index.name, indexValue);
+    return (0,_scope_js__WEBPACK_IMPORTED_MODULE_8__/* .withNames */ .B1)(scope, names);
+}
+function evaluateLambda({ parameters, body }, site, scope) {
+    const apply = (values) => {
+        const names = parameters.map(({ name }, at) => {
+            const value = values[at] ?? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`the lambda is given no value for '${name}'`, site);
+            return [name, () => value];
+        });
+        return (0,_expression_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluateBicep */ .$)(body, (0,_scope_js__WEBPACK_IMPORTED_MODULE_8__/* .withNames */ .B1)(scope, new Map(names)));
+    };
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .lambdaValue */ .Fx)((0,_deferred_js__WEBPACK_IMPORTED_MODULE_3__/* .forOwner */ .ne)(scope.budget, apply), site);
+}
+/** `func name(parameter type) type => body`, called: it sees its parameters and what the file declares. */
+function userFunction(statement, scope) {
+    const { name, parameters, body } = statement;
+    return (args, call) => {
+        if (args.length > parameters.length) {
+            const reason = `function '${name.name}' takes ${parameters.length} arguments, and is given ${args.length}`;
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(reason, call.site);
+        }
+        const names = parameters.map((parameter, at) => {
+            const missing = () => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`function '${name.name}' is given no value for '${parameter.name.name}'`, call.site);
+            return [parameter.name.name, args[at] ?? missing];
+        });
+        const value = (0,_expression_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluateBicep */ .$)(body, (0,_scope_js__WEBPACK_IMPORTED_MODULE_8__/* .withNames */ .B1)(scope, new Map(names)));
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .passedOn */ .I3)(value, { site: call.site, caption: `given by function '${name.name}'` });
+    };
+}
+
+
+/***/ }),
+
+/***/ 8256:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SO: () => (/* binding */ moduleIfDeployed),
+/* harmony export */   iH: () => (/* binding */ deployModule),
+/* harmony export */   l4: () => (/* binding */ moduleSymbol)
+/* harmony export */ });
+/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3910);
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1499);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6929);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6079);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1570);
+/* harmony import */ var _evaluate_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5979);
+/* harmony import */ var _instances_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9522);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2516);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6067);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6430);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3554);
+/* harmony import */ var _template_files_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6576);
+/* harmony import */ var _undeclared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(877);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1636);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9423);
+/* harmony import */ var _instances_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1446);
+/* harmony import */ var _loops_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5445);
+/* harmony import */ var _where_deployed_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7744);
+/** Module statements: the template that they call, what it deploys, and what others see of it by its symbolic name. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Adds what the module deploys. */
+function deployModule(statement, scope, into, at) {
+    const target = pathOf(statement, scope);
+    if ((0,_template_files_js__WEBPACK_IMPORTED_MODULE_14__/* .isUnavailable */ .P)(target)) {
+        deployUnavailable(statement, target, scope, into, at);
+        return;
+    }
+    // A ring of modules is told where it begins, not followed.
+    if (at.templates.includes(target) || !into.wanted.template(target))
+        return;
+    const site = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, statement.name);
+    if (at.nesting >= _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .maximumNesting */ .Lr) {
+        const bound = { reason: `modules are followed for ${_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .maximumNesting */ .Lr} levels only`, origin: site };
+        into.bounds.push(bound);
+        into.cutOff.set(target, bound);
+        return;
+    }
+    for (const { body, scope: inside, label, assumed } of (0,_instances_js__WEBPACK_IMPORTED_MODULE_11__/* .bodyInstances */ .h)(statement.body, scope, at.assumed, into)) {
+        if (!(0,_instances_js__WEBPACK_IMPORTED_MODULE_4__/* .countInstance */ .D)(into, site, at, label, scope.budget))
+            return;
+        const template = calledTemplate(statement, body, inside);
+        if ((0,_template_files_js__WEBPACK_IMPORTED_MODULE_14__/* .isUnavailable */ .P)(template))
+            continue;
+        (0,_template_js__WEBPACK_IMPORTED_MODULE_8__/* .checkOnce */ .Gb)(into, statement, () => refusedOf(template, (0,_model_clip_js__WEBPACK_IMPORTED_MODULE_15__/* .clipPath */ .I)(target), paramsSite(statement, body, scope)));
+        const path = `${at.path}${statement.name.name}${label}/`;
+        const templates = [...at.templates, target];
+        template.deploy(into, { path, nesting: at.nesting + 1, assumed, enclosing: [], templates });
+    }
+}
+function refusedOf(template, subject, site) {
+    return [...(0,_undeclared_js__WEBPACK_IMPORTED_MODULE_16__/* .undeclaredProblems */ .Ow)(template, subject), ...(0,_undeclared_js__WEBPACK_IMPORTED_MODULE_16__/* .missingProblems */ .X2)(template, subject, site)];
+}
+/** The key under which a module's parameters are given, else the module's name. */
+function paramsSite({ name }, body, { source }) {
+    return (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(source, (0,_body_js__WEBPACK_IMPORTED_MODULE_9__/* .memberNamed */ .aA)(body, 'params')?.key ?? name);
+}
+/** A module that is not on disk may stand for a resource all the same, of which nothing is known. */
+function deployUnavailable(statement, { unavailable }, scope, into, at) {
+    const type = into.wanted.typeOfModule((0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(statement.path) ?? '');
+    if (type === null)
+        return;
+    const anchor = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, statement.name);
+    for (const { label, assumed } of (0,_instances_js__WEBPACK_IMPORTED_MODULE_11__/* .bodyInstances */ .h)(statement.body, scope, at.assumed, into)) {
+        if (!(0,_instances_js__WEBPACK_IMPORTED_MODULE_4__/* .countInstance */ .D)(into, anchor, at, label, scope.budget))
+            return;
+        const unknown = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(unavailable, (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, statement.path));
+        const path = `${at.path}${statement.name.name}${label}`;
+        const common = { type, anchor, path, existing: false, assumed, enclosing: [] };
+        into.resources.push({ ...common, apiVersion: unknown, body: unknown });
+    }
+}
+/** Where the module's template lies. */
+function pathOf({ path }, { source, evaluation }) {
+    const written = (0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(path);
+    if (written === null)
+        return { unavailable: 'the path of a module is a plain string' };
+    if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .isRegistryReference */ .lb)(written))
+        return evaluation.files.registryModule(written, source.path);
+    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .pathFrom */ .Iw)(source.path, written);
+}
+/** A module that is called once is one template, for its outputs and for what it deploys. */
+const calledIn = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_17__/* .oncePer */ .Pu)((_scope) => new Map());
+function calledTemplate(statement, body, scope) {
+    const called = calledIn(scope);
+    let template = called.get(statement);
+    if (template === undefined) {
+        (0,_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .spend */ .Rf)(scope.budget, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .stepsPerModule */ .MY);
+        const path = pathOf(statement, scope);
+        const file = (0,_template_files_js__WEBPACK_IMPORTED_MODULE_14__/* .isUnavailable */ .P)(path) ? path : scope.evaluation.files.template(path);
+        template = (0,_template_files_js__WEBPACK_IMPORTED_MODULE_14__/* .isUnavailable */ .P)(file) ? file : (0,_evaluate_template_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluateTemplate */ .M)(file, givenTo(statement, body, scope), scope.evaluation);
+        called.set(statement, template);
+    }
+    return template;
+}
+/** What the module's `params` give; whatever is unknown among them may give anything. */
+function givenTo({ name }, body, scope) {
+    const written = (0,_body_js__WEBPACK_IMPORTED_MODULE_9__/* .memberOf */ .C5)(body, 'params');
+    if (written === null)
+        return { ..._parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .nothingGiven */ .X, isAll: true };
+    const params = (0,_expression_js__WEBPACK_IMPORTED_MODULE_10__/* .evaluateBicep */ .$)(written, scope);
+    if (params.kind === 'object') {
+        const values = [...params.properties].map(([lowerName, property]) => {
+            const { key } = property;
+            // Names that come from elsewhere the compiler may not know.
+            const isExact = key.source === scope.source && key.start >= written.start && key.end <= written.end;
+            const step = { site: key, caption: `given to module '${name.name}' as '${property.name}'` };
+            const value = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)(key, () => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .passedOn */ .I3)(property.value(), ...params.way, step));
+            return [lowerName, { name: property.name, key, value, isExact }];
+        });
+        return { values: new Map(values), rest: params.rest, isAll: true };
+    }
+    const site = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, written);
+    const rest = params.kind === 'choice' ? (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .asUnknown */ .p_)(params) : params;
+    return { values: new Map(), rest: rest.kind === 'unknown' ? rest : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('params is an object', site) };
+}
+/** The module as others see it: its name and its outputs. */
+function moduleSymbol(statement, scope) {
+    const { body } = statement;
+    if (body.kind !== 'for')
+        return plainSymbol(statement, scope);
+    return (0,_loops_js__WEBPACK_IMPORTED_MODULE_12__/* .evaluateLoop */ .WC)(body, (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, statement.name), scope, (inside) => plainSymbol(statement, inside));
+}
+/** The same for `.?`: null where it is not deployed. */
+function moduleIfDeployed(statement, scope) {
+    const site = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, statement.name);
+    return (0,_where_deployed_js__WEBPACK_IMPORTED_MODULE_13__/* .whereDeployed */ .L)(statement.body, site, scope, (inside) => plainSymbol(statement, inside));
+}
+function plainSymbol(statement, scope) {
+    const body = (0,_body_js__WEBPACK_IMPORTED_MODULE_9__/* .objectIn */ .D7)(statement.body);
+    const site = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, statement.name);
+    const rest = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`module '${statement.name.name}' is known only at deployment`, site);
+    if (body === null)
+        return rest;
+    const outputs = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)(site, () => outputsOf(statement, body, scope));
+    const properties = [{ name: 'outputs', key: site, value: outputs }];
+    const name = (0,_body_js__WEBPACK_IMPORTED_MODULE_9__/* .memberOf */ .C5)(body, 'name');
+    if (name !== null)
+        properties.push({ name: 'name', key: site, value: (0,_expression_js__WEBPACK_IMPORTED_MODULE_10__/* .deferBicep */ .O)(name, scope) });
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .objectValue */ .ZH)(properties, site, rest);
+}
+function outputsOf(statement, body, scope) {
+    const site = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, statement.name);
+    const template = calledTemplate(statement, body, scope);
+    if ((0,_template_files_js__WEBPACK_IMPORTED_MODULE_14__/* .isUnavailable */ .P)(template))
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(template.unavailable, (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, statement.path));
+    const { name } = statement.name;
+    const [refused] = template.undeclared;
+    // Nobody says so where the module deploys nothing that is looked at.
+    if (refused !== undefined) {
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`the template of module '${name}' has no parameter '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_15__/* .clip */ .$)(refused.name)}'`, refused.key);
+    }
+    return given(template.outputs, name, site);
+}
+/** Each output with the step that it takes out of the module. */
+function given(outputs, module, site) {
+    const properties = [...outputs.properties.values()].map((output) => {
+        const step = { site: output.key, caption: `output '${output.name}' of module '${module}'` };
+        const value = () => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .passedOn */ .I3)(output.value(), step);
+        return { ...output, value };
+    });
+    const rest = outputs.rest === null ? null : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .NI)(outputs.rest);
+    return { ...(0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .objectValue */ .ZH)(properties, site, rest), isExact: true };
 }
 
 
@@ -7874,10 +7677,11 @@ function memberOf(object, name) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ ringsIn)
+  qE: () => (/* binding */ namedValues),
+  c7: () => (/* binding */ referencesOfOutputs),
+  l$: () => (/* binding */ ringsIn),
+  rw: () => (/* binding */ unresolvedId)
 });
-
-// UNUSED EXPORTS: namedValues
 
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __webpack_require__(1499);
@@ -7887,6 +7691,8 @@ var once = __webpack_require__(6929);
 var cycles = __webpack_require__(4892);
 // EXTERNAL MODULE: ./lib/evaluate/bicep/body.js
 var bicep_body = __webpack_require__(1636);
+// EXTERNAL MODULE: ./lib/evaluate/bicep/function-names.js
+var function_names = __webpack_require__(3797);
 // EXTERNAL MODULE: ./lib/evaluate/limits.js
 var limits = __webpack_require__(2516);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/type-references.js
@@ -7979,12 +7785,13 @@ function isNamedNullable({ path }, { byName, nullable }, depth) {
 
 
 
+
 /** The rings of a file, all of which the compiler refuses: CyclicCheckVisitor and CyclicTypeCheckVisitor, BCP079, BCP080, BCP298. */
 const ringsIn = (0,once/* oncePer */.Pu)((file, source) => (0,cycles/* cyclesIn */.L)(namedValues(file, source)));
 /** Everything that has a name in the file; what stands in it follows what it stands in. */
-function namedValues(file, source) {
+const namedValues = (0,once/* oncePer */.Pu)((file, source) => {
     const named = file.statements.filter(isNamed);
-    const names = { own: new Map(named.map(declaredAs)), outer: null };
+    const names = namesOf(file);
     const types = declaredTypes(new Map(named.flatMap((one) => (one.kind === 'type' ? [[one.name.name, one.value]] : []))));
     return named.flatMap((statement) => {
         if (statement.kind === 'resource')
@@ -7993,7 +7800,17 @@ function namedValues(file, source) {
         const found = statement.kind === 'type' ? typeReferences(statement.value, types) : referencesIn(statement, names);
         return [namedValue(name, `${captions[statement.kind]} '${name}'`, found, source)];
     });
+});
+/** What outputs refer to; nothing refers to them. */
+function referencesOfOutputs(file, source) {
+    const found = [];
+    for (const one of file.statements)
+        if (one.kind === 'output')
+            references_visit(one.value, namesOf(file), found);
+    return found.map(({ id, place }) => ({ id, site: (0,model_location/* siteOf */.zU)(source, place) }));
 }
+/** The id of a name that is not declared: it may be imported, or be built in. No declared one has such an id. */
+const unresolvedId = /^\?(\w+)(\(\))?$/;
 function namedValue(id, caption, references, source) {
     return { id, caption, references: references.map(({ id, place }) => ({ id, site: (0,model_location/* siteOf */.zU)(source, place) })) };
 }
@@ -8011,6 +7828,7 @@ function isNamed(statement) {
     return Object.hasOwn(captions, statement.kind);
 }
 const bound = { id: null, isFunction: false, resource: null };
+const namesOf = (0,once/* oncePer */.Pu)((file) => ({ own: new Map(file.statements.filter(isNamed).map(declaredAs)), outer: null }));
 function declaredAs(statement) {
     const { name } = statement.name;
     const resource = statement.kind === 'resource' ? statement : null;
@@ -8114,9 +7932,14 @@ function note(meaning, place, found) {
 /** The parser bounds how deep expressions are nested. */
 function references_visit(expression, names, found) {
     switch (expression.kind) {
-        case 'variableAccess':
-            note(meaningOf(expression.name.name, names), expression, found);
+        case 'variableAccess': {
+            const meaning = meaningOf(expression.name.name, names);
+            if (meaning === null)
+                found.push({ id: `?${expression.name.name}`, place: expression });
+            else
+                note(meaning, expression, found);
             break;
+        }
         case 'string':
             visitAll(expression.holes, names, found);
             break;
@@ -8166,13 +7989,17 @@ function references_visit(expression, names, found) {
             references_visit(expression.index, names, found);
             break;
         case 'instanceCall':
-            references_visit(expression.base, names, found);
+            if (!isNamespace(expression.base, names))
+                references_visit(expression.base, names, found);
             visitAll(expression.arguments, names, found);
             break;
         case 'call': {
             const called = meaningOf(expression.name.name, names);
+            const { name } = expression.name;
             if (called?.isFunction === true)
                 note(called, expression.name, found);
+            else if (!(0,function_names/* isBicepFunction */.M)(name, null))
+                found.push({ id: `?${name}()`, place: expression });
             visitAll(expression.arguments, names, found);
             break;
         }
@@ -8181,9 +8008,615 @@ function references_visit(expression, names, found) {
             break;
     }
 }
+/** What a file does not declare and is called upon is a namespace: `sys.concat()`. */
+function isNamespace(expression, names) {
+    return expression.kind === 'variableAccess' && meaningOf(expression.name.name, names) === null;
+}
 function visitAll(expressions, names, found) {
     for (const expression of expressions)
         references_visit(expression, names, found);
+}
+
+
+/***/ }),
+
+/***/ 1949:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ resourceSymbol),
+/* harmony export */   QP: () => (/* binding */ typeOf),
+/* harmony export */   eE: () => (/* binding */ resourceAt),
+/* harmony export */   eW: () => (/* binding */ resourceIfDeployed),
+/* harmony export */   fq: () => (/* binding */ fullName),
+/* harmony export */   nY: () => (/* binding */ scopeInside),
+/* harmony export */   uO: () => (/* binding */ apiVersionOf),
+/* harmony export */   wb: () => (/* binding */ writtenSymbol)
+/* harmony export */ });
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1499);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6079);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(194);
+/* harmony import */ var _functions_logical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7963);
+/* harmony import */ var _resource_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8070);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1636);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9423);
+/* harmony import */ var _loops_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5445);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5206);
+/* harmony import */ var _where_deployed_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7744);
+/** Resources as expressions see them: by their symbolic name, `::` and `parent`. */
+
+
+
+
+
+
+
+
+
+
+/** Deeper than the type of any resource. */
+const maximumSegments = 10;
+/** What is written in it is known, the rest only when it is deployed. */
+function resourceSymbol(declared) {
+    const { statement, scope } = declared;
+    const { body } = statement;
+    if (body.kind !== 'for')
+        return ifFound(declared, scope);
+    return (0,_loops_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluateLoop */ .WC)(body, (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, statement.name), scope, (inside) => ifFound(declared, inside));
+}
+/** The resource where its properties are asked for as if it were there: what is written in it needs no look at Azure. */
+function writtenSymbol(declared) {
+    return declared.statement.body.kind === 'for' || !mayBeMissing(declared)
+        ? null
+        : plainSymbol(declared, declared.scope);
+}
+/** Under `@nullIfNotFound()` it is null where Azure has no such resource. */
+function ifFound(declared, scope) {
+    const value = () => plainSymbol(declared, scope);
+    if (!mayBeMissing(declared))
+        return value();
+    const { name } = declared.statement;
+    const site = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, name);
+    const isFound = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`whether there is a resource '${name.name}' is known only at deployment`, site);
+    return (0,_functions_logical_js__WEBPACK_IMPORTED_MODULE_3__/* .choose */ .Sw)(isFound, value, () => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .nullValue */ .Pv)(site), (0,_scope_js__WEBPACK_IMPORTED_MODULE_8__/* .callNamed */ .YU)('if', site, scope));
+}
+function mayBeMissing({ statement }) {
+    return statement.existing && statement.decorators.some(({ name }) => name.name === 'nullIfNotFound');
+}
+/** The same for `.?`: null where it is not deployed. */
+function resourceIfDeployed(declared) {
+    const { statement, scope } = declared;
+    const site = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, statement.name);
+    return withinEnclosing(declared, site, () => (0,_where_deployed_js__WEBPACK_IMPORTED_MODULE_9__/* .whereDeployed */ .L)(statement.body, site, scope, (inside) => ifFound(declared, inside)));
+}
+/** A resource is deployed with those around it only: the compiler's conditions "stack with nesting". */
+function withinEnclosing({ nestedIn, scope }, site, value) {
+    if (nestedIn === null)
+        return value();
+    const { body } = nestedIn.statement;
+    const under = (condition, around) => withinEnclosing(nestedIn, site, () => (0,_where_deployed_js__WEBPACK_IMPORTED_MODULE_9__/* .nullUnless */ .c)(condition, around, site, value));
+    if (body.kind === 'if')
+        return under(body.condition, nestedIn.scope);
+    // The names of its turn are those that the nested one sees.
+    if (body.kind === 'for' && body.body.kind === 'if')
+        return under(body.body.condition, scope);
+    return withinEnclosing(nestedIn, site, value);
+}
+function plainSymbol(declared, scope) {
+    const { statement } = declared;
+    const site = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, statement.name);
+    const rest = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`properties of resource '${statement.name.name}' are known only at deployment`, site);
+    const properties = [
+        { name: 'type', key: site, value: () => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .stringValue */ .r$)(typeOf(declared), (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, statement.type)) },
+        { name: 'apiVersion', key: site, value: () => apiVersionOf(declared) },
+    ];
+    const name = (0,_body_js__WEBPACK_IMPORTED_MODULE_5__/* .memberOf */ .C5)((0,_body_js__WEBPACK_IMPORTED_MODULE_5__/* .objectIn */ .D7)(statement.body), 'name');
+    if (name !== null)
+        properties.push({ name: 'name', key: site, value: (0,_expression_js__WEBPACK_IMPORTED_MODULE_6__/* .deferBicep */ .O)(name, scope) });
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .objectValue */ .ZH)(properties, site, rest);
+}
+/** The resource that an expression names without a value in between: `aks`, `aks::pool`, `clusters[0]`. */
+function resourceAt(expression, scope) {
+    switch (expression.kind) {
+        case 'variableAccess':
+            return scope.resource(expression.name.name);
+        case 'resourceAccess': {
+            const outer = resourceAt(expression.base, scope);
+            return outer === null ? null : nestedResource(outer, expression.name.name);
+        }
+        case 'arrayAccess': {
+            const all = resourceAt(expression.base, scope);
+            return all === null ? null : inTurn(all, expression, scope);
+        }
+        case 'parenthesized':
+            return resourceAt(expression.expression, scope);
+        default:
+            return null;
+    }
+}
+function nestedResource(outer, name) {
+    return scopeInside(outer, outer.turn ?? outer.scope).resource(name);
+}
+/** Of a resource in a loop, the one at the index. */
+function inTurn(all, { index, fromEnd }, scope) {
+    const { body } = all.statement;
+    if (body.kind !== 'for')
+        return all;
+    const site = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, index);
+    const at = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)(site, () => (0,_expression_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluateBicep */ .$)(index, scope));
+    const item = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)(site, () => (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .access */ .T)((0,_expression_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluateBicep */ .$)(body.items, all.scope), at(), site, { safe: false, fromEnd }));
+    return { ...all, turn: (0,_loops_js__WEBPACK_IMPORTED_MODULE_7__/* .loopScope */ .$f)(body, item, at, all.scope) };
+}
+/** The scope in a resource's body, where the resources nested in it have names too. */
+function scopeInside(outer, scope) {
+    const nested = (0,_body_js__WEBPACK_IMPORTED_MODULE_5__/* .nestedStatements */ .Mx)(outer.statement.body);
+    if (nested.length === 0)
+        return scope;
+    const byName = new Map(nested.map((statement) => [statement.name.name, statement]));
+    const resource = (name) => {
+        const statement = byName.get(name);
+        return statement === undefined ? scope.resource(name) : { statement, nestedIn: outer, scope: inside };
+    };
+    const own = (name) => (byName.has(name) ? resource(name) : null);
+    const inside = {
+        ...scope,
+        resource,
+        symbol: (name) => {
+            const nested = own(name);
+            return nested === null ? scope.symbol(name) : () => resourceSymbol(nested);
+        },
+        ifDeployed: (name) => {
+            const nested = own(name);
+            return nested === null ? scope.ifDeployed(name) : () => resourceIfDeployed(nested);
+        },
+    };
+    return inside;
+}
+/** With the types of the resources around it: `Microsoft.ContainerService/managedClusters/agentPools`. */
+function typeOf({ statement, nestedIn }) {
+    const [own = ''] = typeAndVersion(statement);
+    return nestedIn === null ? own : `${typeOf(nestedIn)}/${own}`;
+}
+/**
+ * `['Microsoft.ContainerService/managedClusters', '2025-01-02-preview']`. The name of an extension may stand before it,
+ * `az:` or another one that the file gives it.
+ */
+function typeAndVersion(statement) {
+    return (statement.type.parts[0] ?? '').replace(/^\w+:/, '').split('@');
+}
+/** The API version's place is its text behind the `@`; a nested resource without one has that of the resource around it. */
+function apiVersionOf({ statement, nestedIn, scope }) {
+    const [, version] = typeAndVersion(statement);
+    const { type } = statement;
+    // `@${version}`, for another tool to fill in: the compiler takes no expression there.
+    if (version !== undefined && type.holes.length > 0) {
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('the API version is filled in before Bicep sees it', (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, type));
+    }
+    if (version === undefined) {
+        return nestedIn === null
+            ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('the resource has no API version', (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, type))
+            : apiVersionOf(nestedIn);
+    }
+    const end = type.end - 1;
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .stringValue */ .r$)(version, (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, { start: end - version.length, end }));
+}
+/**
+ * The name as Azure gets it, where that is more than what is written: of a nested resource and of one with a `parent`,
+ * `cluster/pool`.
+ *
+ * @param inside the scope in the resource's body
+ * @returns null where the name is the one that is written
+ */
+function fullName(declared, inside) {
+    const segments = nameSegments(declared, inside, 1);
+    if (segments.length < 2)
+        return null;
+    return (0,_resource_name_js__WEBPACK_IMPORTED_MODULE_4__/* .joinedName */ .B)(segments, (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(inside.source, declared.statement.name), inside.budget);
+}
+function nameSegments(declared, inside, count) {
+    const body = (0,_body_js__WEBPACK_IMPORTED_MODULE_5__/* .objectIn */ .D7)(declared.statement.body);
+    const written = (0,_body_js__WEBPACK_IMPORTED_MODULE_5__/* .memberOf */ .C5)(body, 'name');
+    const site = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(inside.source, declared.statement.name);
+    const own = written === null ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('the resource has no name', site) : (0,_expression_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluateBicep */ .$)(written, inside);
+    if (count >= maximumSegments)
+        return [own];
+    const parent = (0,_body_js__WEBPACK_IMPORTED_MODULE_5__/* .memberOf */ .C5)(body, 'parent');
+    if (declared.nestedIn !== null)
+        return [...nameSegments(declared.nestedIn, inside, count + 1), own];
+    return parent === null ? [own] : [...parentSegments(parent, inside, count), own];
+}
+function parentSegments(parent, scope, count) {
+    const declared = resourceAt(parent, scope);
+    const turn = declared?.statement.body.kind === 'for' ? declared.turn : declared?.scope;
+    if (declared !== null && turn !== undefined)
+        return nameSegments(declared, scopeInside(declared, turn), count + 1);
+    const site = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, parent);
+    return [(0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .access */ .T)((0,_expression_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluateBicep */ .$)(parent, scope), (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .stringValue */ .r$)('name', site), site, { safe: false })];
+}
+
+
+/***/ }),
+
+/***/ 5206:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ withNames),
+/* harmony export */   YU: () => (/* binding */ callNamed),
+/* harmony export */   n6: () => (/* binding */ newEvaluation)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2516);
+
+/**
+ * @param run what the deployment shares with others
+ * @param reserve see newBudget()
+ */
+function newEvaluation(files, run, reserve) {
+    return { budget: (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .newBudget */ .k$)(run, reserve), files, imported: new Map() };
+}
+/** A call of a function, or of an operator that the compiler makes one of. */
+function callNamed(name, site, { budget }) {
+    return { name, site, budget };
+}
+/** The scope with further names, which hide those of the file: of a loop, a lambda, a function's parameters. */
+function withNames(scope, names) {
+    return {
+        ...scope,
+        symbol: (name) => names.get(name) ?? scope.symbol(name),
+        namespace: (name) => (names.has(name) ? null : scope.namespace(name)),
+        resource: (name) => (names.has(name) ? null : scope.resource(name)),
+        ifDeployed: (name) => (names.has(name) ? null : scope.ifDeployed(name)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1264:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ typeFacts)
+});
+
+// EXTERNAL MODULE: ./lib/model/compare-text.js
+var compare_text = __webpack_require__(7713);
+// EXTERNAL MODULE: ./lib/model/once.js
+var once = __webpack_require__(6929);
+// EXTERNAL MODULE: ./lib/evaluate/allowed-values.js
+var allowed_values = __webpack_require__(6889);
+// EXTERNAL MODULE: ./lib/evaluate/arm/declared-types.js
+var declared_types = __webpack_require__(8517);
+// EXTERNAL MODULE: ./lib/evaluate/limits.js
+var limits = __webpack_require__(2516);
+// EXTERNAL MODULE: ./lib/syntax/json/members.js
+var members = __webpack_require__(4222);
+// EXTERNAL MODULE: ./lib/evaluate/paths.js
+var paths = __webpack_require__(6430);
+// EXTERNAL MODULE: ./lib/evaluate/template-files.js
+var template_files = __webpack_require__(6576);
+// EXTERNAL MODULE: ./lib/evaluate/bicep/imports.js
+var imports = __webpack_require__(4676);
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/declared-types.js
+/** Where a type expression leads to: through names, imports, and accesses to the parts of other types. */
+
+
+
+
+
+
+
+/** For one declaration. */
+const maximumLooks = 1000;
+/** The type that a name leads to, through imports; null where it is none, or built in. */
+function declaredType(path, context, depth) {
+    const [first, ...properties] = path;
+    if (first === undefined || depth > limits/* maximumTypeReferences */.bI)
+        return null;
+    const statement = typesOf(context.tree).get(first.name);
+    if (statement !== undefined) {
+        return { statement, properties, found: { kind: 'bicep', type: statement.value, context } };
+    }
+    const imported = (0,imports/* importedNames */.L8)(context.tree);
+    const item = imported.items.get(first.name);
+    if (item !== undefined)
+        return typeIn(item.statement, [{ ...first, name: item.name }, ...properties], context, depth);
+    const wildcard = imported.wildcards.get(first.name);
+    return wildcard === undefined ? null : typeIn(wildcard, properties, context, depth);
+}
+function typeIn(statement, path, context, depth) {
+    const file = (0,imports/* importedFile */.fw)(statement.path, context.source, context.files);
+    if ((0,template_files/* isUnavailable */.P)(file))
+        return null;
+    return file.kind === 'arm' ? compiledType(file, path) : declaredType(path, { ...context, ...file }, depth + 1);
+}
+/** The compiler writes the types that a file exports among its definitions. */
+function compiledType({ root, source }, path) {
+    const [first, ...properties] = path;
+    const node = first === undefined ? undefined : (0,members/* member */.Dc)((0,members/* member */.Dc)(root, 'definitions'), first.name);
+    return node === undefined
+        ? null
+        : { statement: null, properties, found: { kind: 'arm', node, template: root, source } };
+}
+const typesOf = (0,once/* oncePer */.Pu)((file) => new Map(file.statements.filter((statement) => statement.kind === 'type').map((type) => [type.name.name, type])));
+/** `settings.mode`: the declared type, or the one of a property in it. */
+function typeAt({ found, properties }, depth) {
+    return properties.reduce((type, { name }) => partOf(type, { kind: 'property', name }, depth + 1), found);
+}
+/** `T[*]`, `T[0]`, `T.*`, `T.name` */
+function partOfType({ base, part }, context, depth) {
+    return partOf({ kind: 'bicep', type: base, context }, part, depth + 1);
+}
+function partOf(whole, part, depth) {
+    const shape = shapeOf(whole, depth);
+    if (shape === null)
+        return null;
+    if (shape.kind === 'arm') {
+        const node = (0,declared_types/* partOfDeclared */.F3)(shape.node, part, shape.template);
+        return node === undefined ? null : { ...shape, node };
+    }
+    const type = writtenPart(shape.type, part);
+    return type === undefined ? null : { ...shape, type };
+}
+/** The object, array or tuple type that a type comes down to; of one that may be null, what it is otherwise. */
+function shapeOf(found, depth) {
+    if (found === null || found.kind === 'arm')
+        return found;
+    const { type, context } = found;
+    if (depth > limits/* maximumTypeReferences */.bI || context.looks.left-- <= 0)
+        return null;
+    switch (type.kind) {
+        case 'nullableType':
+        case 'nonNullType':
+            return shapeOf({ ...found, type: type.type }, depth);
+        case 'typeName': {
+            const declared = declaredType(type.path, context, depth);
+            return declared === null ? null : shapeOf(typeAt(declared, depth + 1), depth + 1);
+        }
+        case 'typeAccess':
+            return shapeOf(partOfType(type, context, depth), depth + 1);
+        default:
+            return found;
+    }
+}
+function writtenPart(type, part) {
+    switch (part.kind) {
+        case 'property':
+            return type.kind === 'objectType' ? propertyOf(type, part.name) : undefined;
+        case 'anyProperty':
+            return type.kind === 'objectType' ? type.properties.find(({ key }) => key === null)?.type : undefined;
+        case 'item':
+            return type.kind === 'arrayType' ? type.item : undefined;
+        case 'itemAt':
+            return type.kind === 'tupleType' ? type.items.at(part.index) : undefined;
+    }
+}
+function propertyOf({ properties }, name) {
+    return properties.find(({ key }) => key !== null && (0,paths/* writtenName */.lD)(key) === name)?.type;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/types.js
+/** What a parameter's type says of its value when none is given: may it be null, which values may it have. */
+
+
+
+
+
+
+/** @param file the file in which the type is written */
+function typeFacts(type, file, files) {
+    return factsOf(type, { ...file, files, looks: { left: maximumLooks } }, 0);
+}
+const nothing = { isNullable: false, type: null, allowed: null, part: () => null };
+/** https://learn.microsoft.com/azure/azure-resource-manager/bicep/data-types */
+const builtIn = new Map([
+    ['string', 'string'],
+    ['int', 'number'],
+    ['bool', 'boolean'],
+    ['object', 'object'],
+    ['array', 'array'],
+]);
+function factsOf(type, context, depth) {
+    if (depth > limits/* maximumTypeReferences */.bI)
+        return nothing;
+    switch (type.kind) {
+        case 'nullableType':
+            return { ...factsOf(type.type, context, depth + 1), isNullable: true };
+        case 'typeLiteral':
+            return type.value.kind === 'null'
+                ? { ...nothing, isNullable: true, allowed: [] }
+                : { ...nothing, allowed: [{ kind: 'bicep', literal: type, source: context.source }] };
+        case 'unionType':
+            return factsOfUnion(type.members, context, depth);
+        case 'nonNullType':
+            return { ...factsOf(type.type, context, depth + 1), isNullable: false };
+        case 'typeName':
+            return factsOfName(type, context, depth);
+        case 'typeAccess':
+            return factsOfFound(partOfType(type, context, depth), depth);
+        case 'objectType':
+            return { ...nothing, type: 'object', part: partsOf(type, context) };
+        case 'arrayType':
+        case 'tupleType':
+            return { ...nothing, type: 'array', part: partsOf(type, context) };
+        case 'otherType':
+            return nothing;
+    }
+}
+/** Each type that a file declares is looked at once: chains of them may be long. */
+const factsOfDeclared = new WeakMap();
+function factsOfName(type, context, depth) {
+    const declared = declaredType(type.path, context, depth);
+    if (declared === null) {
+        const [first, ...others] = type.path;
+        return { ...nothing, type: others.length === 0 ? (builtIn.get(first?.name ?? '') ?? null) : null };
+    }
+    const { statement } = declared;
+    if (declared.properties.length > 0 || statement === null)
+        return factsOfFound(typeAt(declared, depth), depth);
+    let facts = factsOfDeclared.get(statement);
+    if (facts === undefined) {
+        // A type that refers to itself meets this.
+        factsOfDeclared.set(statement, nothing);
+        facts = factsOfFound(declared.found, depth);
+        factsOfDeclared.set(statement, facts);
+    }
+    return facts;
+}
+function factsOfFound(found, depth) {
+    if (found === null)
+        return nothing;
+    if (found.kind === 'arm') {
+        const { template, source } = found;
+        return (0,allowed_values/* withAllowed */.dp)((0,declared_types/* declaredFacts */.yP)(found.node, template), (node) => ({ kind: 'arm', node, template, source }));
+    }
+    return factsOf(found.type, found.context, depth + 1);
+}
+/** Looked for when a part is asked for, and once: a type may have itself in a part of it. */
+function partsOf(type, context) {
+    return (0,once/* oncePerKey */.G5)((key) => factsOfPart({ kind: 'bicep', type, context: { ...context, looks: { left: maximumLooks } } }, key));
+}
+function factsOfPart(whole, key) {
+    const isName = typeof key === 'string';
+    const own = partOf(whole, isName ? { kind: 'property', name: key } : { kind: 'itemAt', index: key }, 0);
+    if (own !== null)
+        return factsOfFound(own, 0);
+    const any = partOf(whole, { kind: isName ? 'anyProperty' : 'item' }, 0);
+    // What is said of each says nothing of whether there is one.
+    return any === null ? null : { ...factsOfFound(any, 0), isNullable: true };
+}
+/** In the order in which the compiler writes them to `allowedValues`: by their text. */
+function factsOfUnion(members, context, depth) {
+    const facts = (0,allowed_values/* united */.k0)(members.map((member) => factsOf(member, context, depth + 1)));
+    return { ...facts, allowed: facts.allowed?.toSorted(byText) ?? null };
+}
+function byText(a, b) {
+    return (0,compare_text/* compareText */.n)(textOf(a), textOf(b));
+}
+function textOf(one) {
+    if (one.kind === 'bicep')
+        return one.source.text.slice(one.literal.start, one.literal.end);
+    const { node } = one;
+    return node.kind === 'string' ? `'${node.value}'` : one.source.text.slice(node.start, node.end);
+}
+
+
+/***/ }),
+
+/***/ 3968:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ undeclaredNames)
+/* harmony export */ });
+/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3910);
+/* harmony import */ var _model_edit_distance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3214);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6929);
+/* harmony import */ var _functions_functions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4961);
+/* harmony import */ var _function_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3797);
+/* harmony import */ var _imports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4676);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6911);
+/** Names that a Bicep file neither declares nor imports: the compiler refuses them, BCP057 and BCP082. */
+
+
+
+
+
+
+
+/** A file with more unknown names than this is no work of a slip of the pen. */
+const maximumHints = 20;
+/** In the order of the statements, outputs last. */
+function unresolvedNames(file, source) {
+    const named = (0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .namedValues */ .qE)(file, source).flatMap(({ references }) => references);
+    return [...named, ...(0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .referencesOfOutputs */ .c7)(file, source)].flatMap(({ id, site }) => {
+        const [, name, call] = _references_js__WEBPACK_IMPORTED_MODULE_3__/* .unresolvedId */ .rw.exec(id) ?? [];
+        return name === undefined ? [] : [{ name, isFunction: call === '()', site }];
+    });
+}
+const undeclaredNames = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePer */ .Pu)((file, source) => {
+    const given = namesGiven(file);
+    // What cannot be read of the file may declare them.
+    if (given === null || file.problems.length > 0)
+        return [];
+    const declared = file.statements.flatMap((one) => ('name' in one && one.kind !== 'output' ? [one.name.name] : []));
+    const problems = [];
+    for (const { name, isFunction, site } of unresolvedNames(file, source)) {
+        if (given.has(name) || (isFunction && !isNoFunction(name)))
+            continue;
+        const meant = isFunction ? (0,_function_names_js__WEBPACK_IMPORTED_MODULE_1__/* .bicepFunctionLike */ .P)(name) : problems.length < maximumHints ? (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(name, declared) : null;
+        const hint = meant === null ? '' : ` Did you mean '${meant}'?`;
+        problems.push({ site, message: `The name '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$)(name)}' does not exist.${hint}` });
+    }
+    return problems;
+});
+/**
+ * Names that a file has without declaring them as values; null: an extension brings one that is not written.
+ * `this`: https://github.com/Azure/bicep/blob/main/docs/experimental-features.md
+ */
+function namesGiven(file) {
+    const { items, wildcards } = (0,_imports_js__WEBPACK_IMPORTED_MODULE_2__/* .importedNames */ .L8)(file);
+    const names = new Set([...items.keys(), ...wildcards.keys(), 'sys', 'az', 'this']);
+    for (const statement of file.statements) {
+        if (statement.kind === 'extends')
+            names.add('base');
+        if (statement.kind !== 'extension')
+            continue;
+        const { alias, specification } = statement;
+        const name = alias ?? ('name' in specification ? specification : null);
+        if (name === null)
+            return null;
+        names.add(name.name);
+    }
+    return names;
+}
+/**
+ * A function in another letter case, or one that only ARM JSON has. Any other name may be that of a function which is newer
+ * than our table.
+ */
+function isNoFunction(name) {
+    return (0,_function_names_js__WEBPACK_IMPORTED_MODULE_1__/* .bicepFunctionLike */ .P)(name) !== null || (0,_functions_functions_js__WEBPACK_IMPORTED_MODULE_0__/* .isFunction */ .k)(name);
+}
+
+
+/***/ }),
+
+/***/ 7744:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ whereDeployed),
+/* harmony export */   c: () => (/* binding */ nullUnless)
+/* harmony export */ });
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6079);
+/* harmony import */ var _functions_logical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9423);
+/* harmony import */ var _loops_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5445);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5206);
+
+
+
+
+
+/**
+ * In a loop each turn has its own condition: ModuleDeclarationSyntax.TryGetCondition of the compiler.
+ *
+ * @param value what the body stands for, in the scope of its turn
+ */
+function whereDeployed(body, site, scope, value) {
+    switch (body.kind) {
+        case 'if':
+            return nullUnless(body.condition, scope, site, () => value(scope));
+        case 'for':
+            return (0,_loops_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluateLoop */ .WC)(body, site, scope, (inside) => whereDeployed(body.body, site, inside, value));
+        default:
+            return value(scope);
+    }
+}
+function nullUnless(condition, scope, site, value) {
+    return (0,_functions_logical_js__WEBPACK_IMPORTED_MODULE_1__/* .choose */ .Sw)((0,_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateBicep */ .$)(condition, scope), value, () => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .nullValue */ .Pv)(site), (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .callNamed */ .YU)('if', site, scope));
 }
 
 
@@ -8618,6 +9051,185 @@ function describeKind(value) {
 
 /***/ }),
 
+/***/ 5979:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ evaluateTemplate)
+});
+
+// EXTERNAL MODULE: ./lib/evaluate/arm/template.js + 3 modules
+var arm_template = __webpack_require__(4715);
+// EXTERNAL MODULE: ./lib/model/location.js
+var model_location = __webpack_require__(1499);
+// EXTERNAL MODULE: ./lib/model/once.js
+var once = __webpack_require__(6929);
+// EXTERNAL MODULE: ./lib/model/value.js
+var value = __webpack_require__(6079);
+// EXTERNAL MODULE: ./lib/evaluate/template.js
+var template = __webpack_require__(3554);
+// EXTERNAL MODULE: ./lib/evaluate/undeclared.js
+var undeclared = __webpack_require__(877);
+// EXTERNAL MODULE: ./lib/evaluate/bicep/declarations.js
+var declarations = __webpack_require__(505);
+// EXTERNAL MODULE: ./lib/evaluate/bicep/expression.js + 6 modules
+var expression = __webpack_require__(9423);
+// EXTERNAL MODULE: ./lib/evaluate/bicep/module.js
+var bicep_module = __webpack_require__(8256);
+// EXTERNAL MODULE: ./lib/evaluate/bicep/references.js + 1 modules
+var references = __webpack_require__(6911);
+// EXTERNAL MODULE: ./lib/evaluate/arm/deploy-nested.js
+var deploy_nested = __webpack_require__(8954);
+// EXTERNAL MODULE: ./lib/evaluate/arm/nested.js
+var nested = __webpack_require__(3060);
+// EXTERNAL MODULE: ./lib/evaluate/arm/nested-parameters.js
+var nested_parameters = __webpack_require__(8553);
+// EXTERNAL MODULE: ./lib/evaluate/instances.js
+var instances = __webpack_require__(9522);
+// EXTERNAL MODULE: ./lib/evaluate/resource-name.js
+var resource_name = __webpack_require__(8070);
+// EXTERNAL MODULE: ./lib/evaluate/bicep/body.js
+var body = __webpack_require__(1636);
+// EXTERNAL MODULE: ./lib/evaluate/bicep/instances.js
+var bicep_instances = __webpack_require__(1446);
+// EXTERNAL MODULE: ./lib/evaluate/bicep/resource-symbol.js
+var resource_symbol = __webpack_require__(1949);
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/resource.js
+/** Deploying resource statements: their bodies, and the resources nested in them. */
+
+
+
+
+
+
+
+
+
+
+/** Adds the resource that a statement declares, with those nested in it; none under a condition that is false. */
+function deployResource(declared, into, at) {
+    const { statement, scope } = declared;
+    if (!isWanted(declared, into))
+        return;
+    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
+    const type = (0,resource_symbol/* typeOf */.QP)(declared);
+    const lowerType = type.toLowerCase();
+    for (const { body, scope: turn, label, assumed } of (0,bicep_instances/* bodyInstances */.h)(statement.body, scope, at.assumed, into)) {
+        if (!(0,instances/* countInstance */.D)(into, site, at, label, scope.budget))
+            return;
+        const inside = (0,resource_symbol/* scopeInside */.nY)(declared, turn);
+        const path = `${at.path}${statement.name.name}${label}`;
+        const own = (0,expression/* evaluateBicep */.$)(body, inside);
+        if (into.wanted.type(lowerType)) {
+            const name = (0,resource_symbol/* fullName */.fq)(declared, inside);
+            into.resources.push({
+                type,
+                apiVersion: (0,resource_symbol/* apiVersionOf */.uO)(declared),
+                anchor: site,
+                path,
+                existing: statement.existing,
+                assumed,
+                enclosing: at.enclosing,
+                body: name === null ? own : (0,resource_name/* withName */.e)(own, name),
+            });
+        }
+        if ((0,nested/* deploysTemplate */.PH)(lowerType) && !statement.existing) {
+            const around = { path: scope.source.path, evaluation: scope.evaluation };
+            const ways = (0,nested/* nestedOf */.pZ)((0,nested_parameters/* propertyOf */.$)(own, 'properties', site), lowerType, site, around, assumed);
+            (0,deploy_nested/* deployWays */.C)(ways, site, [], into, { ...at, path: `${path}/` });
+        }
+        for (const member of body.members) {
+            if (member.kind !== 'resource')
+                continue;
+            const nested = { statement: member, nestedIn: { ...declared, scope: inside }, scope: inside };
+            deployResource(nested, into, { ...at, path: `${path}/`, assumed });
+        }
+    }
+}
+function isWanted(declared, into) {
+    const lowerType = (0,resource_symbol/* typeOf */.QP)(declared).toLowerCase();
+    return (into.wanted.type(lowerType) ||
+        (0,nested/* deploysTemplate */.PH)(lowerType) ||
+        (0,body/* nestedStatements */.Mx)(declared.statement.body).some((statement) => isWanted({ statement, nestedIn: declared, scope: declared.scope }, into)));
+}
+
+// EXTERNAL MODULE: ./lib/evaluate/bicep/types.js + 1 modules
+var types = __webpack_require__(1264);
+// EXTERNAL MODULE: ./lib/evaluate/bicep/undeclared-names.js
+var undeclared_names = __webpack_require__(3968);
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/template.js
+/** Bicep templates under the parameters given: what they deploy, and their outputs. */
+
+
+
+
+
+
+
+
+
+
+
+
+function evaluateBicepTemplate(file, source, given, evaluation) {
+    const refused = [];
+    const scope = (0,declarations/* fileScope */.t)(file, source, { ...given, refused }, evaluation);
+    const whole = { source, start: 0, end: 0 };
+    const parameterNames = file.statements.flatMap((statement) => statement.kind === 'parameter' ? [statement.name.name] : []);
+    return {
+        parameterNames,
+        // What cannot be read of the file may declare it.
+        undeclared: file.problems.length > 0 ? [] : (0,undeclared/* undeclared */.cr)(given, parameterNames),
+        missing: () => (file.problems.length > 0 ? [] : (0,undeclared/* missing */.LO)(requiredIn(file, source, evaluation.files), given)),
+        parameter: (name) => scope.symbol(name)?.() ?? (0,value/* unknownValue */.Uo)(`there is no parameter '${name}'`, whole),
+        outputs: (0,value/* objectValue */.ZH)(outputsOf(file, scope), whole),
+        deploy: (into, at) => {
+            (0,template/* checkOnce */.Gb)(into, file, () => [...(0,references/* ringsIn */.l$)(file, source), ...(0,undeclared_names/* undeclaredNames */.O)(file, source)]);
+            into.refused.push(() => refused);
+            into.templates.add(source.path);
+            for (const statement of deployedStatements(file)) {
+                if (statement.kind === 'module')
+                    (0,bicep_module/* deployModule */.iH)(statement, scope, into, at);
+                else
+                    deployResource({ statement, nestedIn: null, scope }, into, at);
+            }
+        },
+    };
+}
+/** Of a type that cannot be looked up nobody knows whether it may be null. */
+function requiredIn(file, source, files) {
+    return file.statements.flatMap((statement) => {
+        if (statement.kind !== 'parameter' || statement.defaultValue !== null)
+            return [];
+        const { isNullable, type, allowed } = (0,types/* typeFacts */.K)(statement.type, { tree: file, source }, files);
+        return isNullable || (type === null && allowed === null) ? [] : [statement.name.name];
+    });
+}
+const deployedStatements = (0,once/* oncePer */.Pu)((file) => file.statements.filter((statement) => statement.kind === 'module' || statement.kind === 'resource'));
+function outputsOf(file, scope) {
+    return file.statements.flatMap((statement) => {
+        if (statement.kind !== 'output')
+            return [];
+        const key = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
+        return [{ name: statement.name.name, key, value: (0,expression/* deferBicep */.O)(statement.value, scope) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/evaluate-template.js
+
+
+/** A template under the parameters given, in whichever of the two languages it is written. */
+function evaluateTemplate(template, given, evaluation) {
+    return 'root' in template
+        ? (0,arm_template/* evaluateArmTemplate */.o)(template.root, template.source, given, evaluation)
+        : evaluateBicepTemplate(template.tree, template.source, given, evaluation);
+}
+
+
+/***/ }),
+
 /***/ 7587:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -8924,7 +9536,7 @@ function wrongArguments(call, takes, args) {
 }
 function wrongCount(found, { least, most }, call) {
     const takes = least === most ? `${least}` : most === Number.POSITIVE_INFINITY ? `at least ${least}` : `${least} to ${most}`;
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`${call.name}() takes ${takes} arguments, and is given ${found}`, call.site);
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedValue */ .u6)(`${call.name}() takes ${takes} arguments, and is given ${found}`, call.site);
 }
 
 
@@ -10365,7 +10977,7 @@ function given(value) {
 function createObject(args, call) {
     if (args.length % 2 !== 0) {
         const reason = `${call.name}() takes pairs of a name and a value, and is given ${args.length} arguments`;
-        return (0,model_value/* unknownValue */.Uo)(reason, call.site);
+        return (0,model_value/* refusedValue */.u6)(reason, call.site);
     }
     const names = evaluated(args.filter((_, index) => index % 2 === 0));
     return (0,choices/* forEachChoice */.oG)(names, (names) => {
@@ -12249,16 +12861,177 @@ function takeFromReserve(budget, values) {
 
 /***/ }),
 
-/***/ 4200:
+/***/ 6067:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ parameterValue),
-/* harmony export */   X: () => (/* binding */ nothingGiven)
-/* harmony export */ });
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6079);
-/* harmony import */ var _allowed_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6889);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1570);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ nothingGiven),
+  H: () => (/* binding */ parameterValue)
+});
+
+// EXTERNAL MODULE: ./lib/model/value.js
+var model_value = __webpack_require__(6079);
+// EXTERNAL MODULE: ./lib/evaluate/allowed-values.js
+var allowed_values = __webpack_require__(6889);
+// EXTERNAL MODULE: ./lib/evaluate/choices.js
+var choices = __webpack_require__(1570);
+;// CONCATENATED MODULE: ./lib/evaluate/conversion.js
+/** What becomes of values on their way from where they are written to Azure. */
+
+/** Whether a value of another type may become one of this. */
+function mayBecome(value, type, conversion) {
+    if (conversion === 'none')
+        return false;
+    if (value.kind === 'string' && type === 'number')
+        return integer.test(value.value);
+    return conversion === 'any' ? type !== 'number' : value.kind === 'string' && type === 'boolean';
+}
+const integer = /^\s*[+-]?[0-9]+\s*$/;
+/** The value as the type that its parameter has; one that cannot be read as that stays as it is. */
+function asDeclared(value, type, conversion) {
+    if (value.kind === 'unknown' || value.kind === 'choice' || value.kind === 'null')
+        return value;
+    if (type === null || value.kind === type || !mayBecome(value, type, conversion))
+        return value;
+    const { origin, way } = value;
+    const read = readAs(value, type) ?? (0,model_value/* unknownValue */.Uo)(`what is given is read as ${type}`, origin);
+    return { ...read, way };
+}
+/** null: how it is read is not known. */
+function readAs(value, type) {
+    const { origin } = value;
+    if (type === 'string')
+        return (0,model_value/* stringValue */.r$)(writtenText(value), origin);
+    if (value.kind !== 'string')
+        return null;
+    if (type === 'number')
+        return (0,model_value/* numberValue */.Vg)(Number(value.value), origin);
+    const isBoolean = type === 'boolean' && /^(?:true|false)$/i.test(value.value);
+    return isBoolean ? (0,model_value/* booleanValue */.eC)(value.value.toLowerCase() === 'true', origin) : null;
+}
+/** The text out of which the value has been read: `007`, `True`, `{ "a": 1 }`. */
+function writtenText({ kind, origin, ...value }) {
+    const { source, start, end } = origin;
+    const text = source.text.slice(start, end).replace(/^(["'])(.*)\1$/s, '$2');
+    const isScalar = kind === 'number' || kind === 'boolean';
+    const plain = isScalar && 'value' in value ? String(value.value) : null;
+    const isIt = kind === 'number' ? String(Number(text)) === plain : text.toLowerCase() === plain;
+    return plain === null || isIt ? text : plain;
+}
+
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __webpack_require__(3910);
+// EXTERNAL MODULE: ./lib/evaluate/describe.js
+var describe = __webpack_require__(4601);
+// EXTERNAL MODULE: ./lib/evaluate/functions/text-case.js
+var text_case = __webpack_require__(4198);
+// EXTERNAL MODULE: ./lib/evaluate/placeholders.js
+var placeholders = __webpack_require__(2554);
+;// CONCATENATED MODULE: ./lib/evaluate/refused-parameters.js
+/** Values that Azure refuses for a parameter, or the compiler does, before anything is deployed. */
+
+
+
+
+
+/**
+ * "During deployment, if you provide a value that isn't an allowed value, you receive a message similar to the following
+ * error: Code=InvalidTemplate". The same goes for the type, and for the least and the most of a value or of its length.
+ * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-invalid-template
+ *
+ * @param value of the parameter; null stands for one that is not given
+ */
+function refusedParameter(value, declaration, conversion = 'none') {
+    if (value.kind === 'unknown' || value.kind === 'choice' || value.kind === 'null')
+        return [];
+    if (value.kind === 'string' && (0,placeholders/* mayBeFilledIn */.g)(value.value))
+        return [];
+    // What a variable of a script holds is known less surely than what the command itself says.
+    if (conversion === 'any' && value.way.length > 0)
+        return [];
+    // In a file that is not compiled, somebody has yet to write it.
+    if (value.kind === 'string' && value.value === '' && conversion === 'numbers')
+        return [];
+    const mismatch = mismatchOf(value, declaration, conversion);
+    if (mismatch === null)
+        return [];
+    const { name, site } = declaration;
+    const { takes, found } = mismatch;
+    const message = `Parameter '${(0,clip/* clip */.$)(name)}' of ${(0,clip/* clipPath */.I)(site.source.path)} takes ${takes}, and is given ${found}.`;
+    const way = [...value.way, { site, caption: `parameter '${(0,clip/* clip */.$)(name)}'` }];
+    return [{ site: value.origin, message, related: way.map((step) => ({ site: step.site, message: step.caption })) }];
+}
+/** null: the declaration takes the value, or may do so. */
+function mismatchOf(value, { type, allowed, range, length }, conversion) {
+    if (type !== null && value.kind !== type) {
+        return mayBecome(value, type, conversion) ? null : { takes: described[type], found: refused_parameters_describe(value) };
+    }
+    // Of an array parameter the allowed values are those of its items.
+    const members = allowed === null || type === 'array' ? [] : allowed.map((one) => one());
+    if (members.length > 0 && !members.some((one) => mayEqual(value, one, conversion))) {
+        return { takes: listed(members), found: refused_parameters_describe(value) };
+    }
+    if (value.kind === 'number')
+        return outside(value.value, range, '');
+    if (value.kind === 'string')
+        return outside(value.value.length, length, ' characters');
+    return value.kind === 'array' ? outside(value.items.length, length, ' items') : null;
+}
+/**
+ * "Template parameter JToken type is not valid. Expected 'Integer'. Actual 'String'."
+ * https://github.com/Azure/azure-quickstart-templates/issues/7366
+ */
+const described = {
+    string: 'a string',
+    number: 'a number',
+    boolean: 'a boolean',
+    object: 'an object',
+    array: 'an array',
+};
+/**
+ * Letter case aside, to which Azure gives no heed here; only the compiler does: https://github.com/Azure/bicep/issues/2489.
+ * How objects and arrays are compared nobody documents.
+ */
+function mayEqual(value, member, conversion) {
+    if (!isScalar(value) || !isScalar(member))
+        return true;
+    if (value.kind !== member.kind)
+        return conversion !== 'none';
+    if (value.kind !== 'string' || member.kind !== 'string')
+        return value.value === member.value;
+    if (!(0,text_case/* isSureWithoutCase */.U)(value.value, member.value))
+        return true;
+    return (0,text_case/* withoutCase */.p)(value.value) === (0,text_case/* withoutCase */.p)(member.value);
+}
+function isScalar(value) {
+    return value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';
+}
+function outside(found, range, what) {
+    if (range === undefined || (range.least <= found && found <= range.most))
+        return null;
+    const takes = found < range.least ? `at least ${range.least}` : `at most ${range.most}`;
+    return { takes: `${takes}${what}`, found: `${found}` };
+}
+/** Allowed values that a message tells. */
+const maximumListed = 8;
+function listed(members) {
+    const shown = members.slice(0, maximumListed).map(refused_parameters_describe);
+    if (members.length > shown.length)
+        shown.push(`${members.length - shown.length} more`);
+    const last = shown.pop() ?? '';
+    return shown.length === 0 ? last : `${shown.join(', ')} or ${last}`;
+}
+function refused_parameters_describe(value) {
+    if (value.kind === 'string')
+        return `'${(0,clip/* clip */.$)(value.value)}'`;
+    return isScalar(value) ? String(value.value) : (0,describe/* describeKind */.S)(value);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/parameters.js
+
+
 
 
 
@@ -12271,12 +13044,24 @@ const nothingGiven = { values: new Map(), rest: null };
 function parameterValue(declaration, given) {
     const { name, site } = declaration;
     const supplied = given.values.get(name.toLowerCase());
-    if (supplied === undefined)
+    if (supplied === undefined) {
+        noteDefault(declaration, given);
         return given.rest === null ? notGiven(declaration) : perhapsGiven(declaration, given.rest);
-    const value = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)(supplied.value(), { site, caption: `parameter '${name}'` });
+    }
+    const written = supplied.value();
+    given.refused?.push(...refusedParameter(written, declaration, supplied.conversion));
+    const read = asDeclared(written, declaration.type, supplied.conversion ?? 'none');
+    const value = (0,model_value/* passedOn */.I3)(read, { site, caption: `parameter '${name}'` });
     return value.kind === 'choice'
-        ? (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachChoice */ .oG)([value], ([one = value]) => ofGiven(one, declaration))
+        ? (0,choices/* forEachChoice */.oG)([value], ([one = value]) => ofGiven(one, declaration))
         : ofGiven(value, declaration);
+}
+/** A default that is not needed Azure does not look at. */
+function noteDefault(declaration, { isAll = false, rest, refused }) {
+    const { defaultValue, isDefaultChecked = false } = declaration;
+    if (defaultValue === null || !(isDefaultChecked || (isAll && rest === null)))
+        return;
+    refused?.push(...refusedParameter(defaultValue(), declaration));
 }
 function ofGiven(value, declaration) {
     if (value.kind === 'null' && !declaration.isNullable)
@@ -12286,16 +13071,16 @@ function ofGiven(value, declaration) {
 function perhapsGiven(declaration, { cause }) {
     const { isNullable, defaultValue } = declaration;
     const reason = `parameter '${declaration.name}' may be given: ${cause.reason}`;
-    return restricted((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(reason, cause.origin, { mayBeNull: isNullable && defaultValue === null }), declaration);
+    return restricted((0,model_value/* unknownValue */.Uo)(reason, cause.origin, { mayBeNull: isNullable && defaultValue === null }), declaration);
 }
 /** What the declaration says of a value that nobody knows. A default that is not among those allowed is refused as well. */
 function restricted(unknown, declaration) {
-    return (0,_allowed_values_js__WEBPACK_IMPORTED_MODULE_1__/* .restrictedTo */ .LF)(declaration.isNullable ? unknown : { ...unknown, mayBeNull: false }, declaration);
+    return (0,allowed_values/* restrictedTo */.LF)(declaration.isNullable ? unknown : { ...unknown, mayBeNull: false }, declaration);
 }
 function notGiven(declaration) {
     if (declaration.defaultValue !== null)
         return declaration.defaultValue();
-    return declaration.isNullable ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .nullValue */ .Pv)(declaration.site) : withoutValue(declaration);
+    return declaration.isNullable ? (0,model_value/* nullValue */.Pv)(declaration.site) : withoutValue(declaration);
 }
 function withoutValue(declaration) {
     const { name, site, allowed, type } = declaration;
@@ -12305,12 +13090,12 @@ function withoutValue(declaration) {
         const [only, ...others] = allowed;
         if (only !== undefined && others.length === 0)
             return only();
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceValue */ .bg)({ cause: { reason, origin: site }, size: allowed.length }, allowed);
+        return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: allowed.length }, allowed);
     }
     if (type !== 'boolean')
-        return (0,_allowed_values_js__WEBPACK_IMPORTED_MODULE_1__/* .restrictedTo */ .LF)((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(reason, site), { ...declaration, allowed: null });
-    const both = [() => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(true, site), () => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(false, site)];
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceValue */ .bg)({ cause: { reason, origin: site }, size: both.length }, both);
+        return (0,allowed_values/* restrictedTo */.LF)((0,model_value/* unknownValue */.Uo)(reason, site), { ...declaration, allowed: null });
+    const both = [() => (0,model_value/* booleanValue */.eC)(true, site), () => (0,model_value/* booleanValue */.eC)(false, site)];
+    return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: both.length }, both);
 }
 
 
@@ -12386,13 +13171,14 @@ function atLeast(least, unknown) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ mayBeFilledIn),
 /* harmony export */   r: () => (/* binding */ withPlaceholders)
 /* harmony export */ });
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6079);
 
 /**
  * Azure Developer CLI `${NAME}` and `${NAME=default}`, Azure Pipelines and replace-tokens `#{NAME}#`, `$(NAME)`,
- * `__NAME__`, mustache `{{NAME}}`, the quickstart gallery's `GEN-UNIQUE`. No part of a pattern can match in two ways,
+ * `__NAME__`, mustache `{{NAME}}`, the quickstart gallery's `GEN-UNIQUE` and `GET-PREREQ-NAME`. No part of a pattern can match in two ways,
  * so a search is linear.
  */
 const placeholders = [
@@ -12401,7 +13187,7 @@ const placeholders = [
     /\$\([^()]*\)/,
     /\{\{[^{}]*\}\}/,
     /__[A-Za-z0-9]+(?:[_.-][A-Za-z0-9]+)*__/,
-    /^GEN-/,
+    /^GEN-|^GET-PREREQ-/,
 ];
 /**
  * What values become, and themselves: a file that extends others takes their values over again and again, and one that
@@ -12457,11 +13243,17 @@ function allDeferred(items, site) {
 function deferred(value, site) {
     return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(site, () => withPlaceholders(value()));
 }
+/** `[what to write here]`, `<name>` and `#_name_#`: somebody, or a script, replaces them wherever they stand. */
+const loosePlaceholders = [/^\s*\[[\s\S]*\]\s*$/, /<[^<>]*>/, /#_[A-Za-z0-9_.-]*_#/];
+/** Whether a text may be another one by the time it is deployed, be it of a template or of a parameter file. */
+function mayBeFilledIn(text) {
+    return findPlaceholder(text) !== null || loosePlaceholders.some((pattern) => pattern.test(text));
+}
 function findPlaceholder(text) {
     for (const pattern of placeholders) {
         const found = pattern.exec(text)?.[0];
         if (found !== undefined)
-            return found === 'GEN-' ? text : found;
+            return found.startsWith('GE') ? text : found;
     }
     return null;
 }
@@ -12531,6 +13323,7 @@ function newCollection(wanted, run = (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/
         run,
         resources: [],
         problems: [],
+        refused: [],
         bounds: [],
         unfollowed: [],
         templates: new Set(),
@@ -12554,12 +13347,17 @@ function checkOnce(into, tree, check) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ undeclaredProblems),
-/* harmony export */   c: () => (/* binding */ undeclared)
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   Ow: () => (/* binding */ undeclaredProblems),
+/* harmony export */   X2: () => (/* binding */ missingProblems),
+/* harmony export */   cr: () => (/* binding */ undeclared)
 /* harmony export */ });
 /* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3910);
 /* harmony import */ var _model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
-/** Values that are given for parameters that a template does not declare: Azure, or the compiler, refuses them. */
+/**
+ * Parameters that are given to a template and that it does not declare, and those that it needs and that are not given:
+ * Azure refuses both, as the compiler does (BCP037, BCP035).
+ */
 
 
 /**
@@ -12574,6 +13372,10 @@ function undeclared({ values }, declared) {
         return isDeclared || one.mayBeUndeclared === true ? [] : [one];
     });
 }
+/** @param required the parameters that have neither a default nor null instead */
+function missing(required, { values, rest, isAll }) {
+    return isAll === true && rest === null ? required.filter((name) => !values.has(name.toLowerCase())) : [];
+}
 /** A parameter file with more unknown names than this belongs to another template. */
 const maximumHints = 20;
 /** @param subject of a sentence: the path of the template */
@@ -12583,6 +13385,26 @@ function undeclaredProblems({ undeclared, parameterNames }, subject) {
         const hint = meant === null ? '' : ` Did you mean '${meant}'?`;
         return { site: key, message: `${subject} has no parameter '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(name)}'.${hint}` };
     });
+}
+/** Missing parameters that a message tells. */
+const maximumMissing = 5;
+/**
+ * "The value for the template parameter 'location' at line '11' and column '22' is not provided."
+ * https://github.com/Azure/azure-quickstart-templates/pull/1885
+ *
+ * @param subject of a sentence: the path of the template
+ * @param site where they would be given
+ */
+function missingProblems(template, subject, site) {
+    // One that is given under another name is told there.
+    const names = template.undeclared.length > 0 ? [] : template.missing();
+    if (names.length === 0)
+        return [];
+    const shown = names.slice(0, maximumMissing).map((name) => `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(name)}'`);
+    if (names.length > shown.length)
+        shown.push(`${names.length - shown.length} more`);
+    const what = names.length === 1 ? 'parameter' : 'parameters';
+    return [{ site, message: `${subject} needs ${what} ${shown.join(', ')}, not given here.` }];
 }
 
 
@@ -12813,6 +13635,263 @@ function byPlace(a, b) {
         a.place.column - b.place.column ||
         (0,compare_text/* compareText */.n)(a.rule, b.rule) ||
         (0,compare_text/* compareText */.n)(a.message, b.message));
+}
+
+
+/***/ }),
+
+/***/ 445:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ judgeSubject),
+  j: () => (/* binding */ judgeSubjects)
+});
+
+// EXTERNAL MODULE: ./lib/findings.js + 1 modules
+var findings = __webpack_require__(3877);
+// EXTERNAL MODULE: ./lib/model/location.js
+var model_location = __webpack_require__(1499);
+// EXTERNAL MODULE: ./lib/model/verdict.js
+var model_verdict = __webpack_require__(8731);
+// EXTERNAL MODULE: ./lib/rules/support/judge.js
+var judge = __webpack_require__(7543);
+// EXTERNAL MODULE: ./lib/policy/match.js
+var policy_match = __webpack_require__(3182);
+// EXTERNAL MODULE: ./lib/policy/requirement-message.js
+var requirement_message = __webpack_require__(326);
+// EXTERNAL MODULE: ./lib/policy/schema/policy-schema.js
+var policy_schema = __webpack_require__(9577);
+// EXTERNAL MODULE: ./lib/policy/schema/schema.js
+var schema_schema = __webpack_require__(5496);
+// EXTERNAL MODULE: ./lib/policy/subject-instance.js
+var subject_instance = __webpack_require__(2343);
+;// CONCATENATED MODULE: ./lib/policy/requirement.js
+
+
+
+
+
+
+
+
+/** Like `judge` for a built-in rule: certain where every completion of what is unknown says the same. */
+function judgeRequirement(requirement, subject, context) {
+    if (requirement.on === 'cluster' && subject.kind !== 'cluster')
+        return judge/* silent */.Ku;
+    if ((requirement.on === 'upstream') !== (subject.kind === 'upstream-config'))
+        return judge/* silent */.Ku;
+    if ((0,policy_match/* matchesPlace */.bB)(requirement.match, subject, context.repository).is === 'no')
+        return judge/* silent */.Ku;
+    if (isCertainlyValid(requirement, subject))
+        return judge/* silent */.Ku;
+    const rule = ruleOf(requirement, subject, context);
+    const { reports, missing } = (0,judge/* judge */.S4)(rule, subject, { level: requirement.level, options: {} }, context.asOf);
+    return { reports: reports.map((report) => ({ ...report, docs: requirement.docs })), missing };
+}
+/** The common case, without going through worlds. */
+function isCertainlyValid({ on, schema }, subject) {
+    const decided = (0,policy_schema/* decisionByAjv */.xw)(schema, (0,subject_instance/* knownInstanceFor */.yD)(on, subject));
+    return decided ?? (0,subject_instance/* certainVerdict */.s_)(on, subject, schema.schema.verdict)?.is === 'yes';
+}
+function ruleOf(requirement, subject, { repository }) {
+    const { id, level, match } = requirement;
+    return {
+        id,
+        level,
+        summary: id,
+        alsoUpstream: true,
+        on: 'subject',
+        check({ config, cluster, report, undecided }) {
+            const view = { config, cluster };
+            const { verdict, failures } = opinionOn(requirement, subject, view);
+            if (verdict.is === 'yes')
+                return;
+            const applies = (0,model_verdict/* and */.Uo)((0,policy_match/* matchesPlace */.bB)(match, subject, repository), (0,policy_match/* matchesCluster */.Ep)(match, subject, view));
+            if (applies.is === 'no')
+                return;
+            if (verdict.is === 'unknown')
+                undecided((0,model_verdict/* and */.Uo)(verdict, applies));
+            else if (applies.is === 'unknown')
+                undecided(applies);
+            else
+                for (const [at, message] of messagesByPlace(failures, (one) => (0,requirement_message/* violationMessage */.nW)(requirement, one, subject, view))) {
+                    report(at, message);
+                }
+        },
+    };
+}
+/** One message for each place: several missing properties are missed at the same one. */
+function messagesByPlace(failures, messageOf) {
+    const byPlace = new Map();
+    for (const failure of failures) {
+        const place = (0,model_location/* siteKey */.Dd)(failure.at.site);
+        const entry = byPlace.get(place) ?? { at: failure.at, messages: new Set() };
+        entry.messages.add(messageOf(failure));
+        byPlace.set(place, entry);
+    }
+    return [...byPlace.values()].map(({ at, messages }) => [at, [...messages].join(' ')]);
+}
+function opinionOn({ on, schema }, subject, view) {
+    const instance = (0,subject_instance/* instanceFor */.XB)(on, view);
+    if (instance === null)
+        return { verdict: model_verdict/* yes */.EZ, failures: [] };
+    const decided = (0,policy_schema/* decisionByAjv */.xw)(schema, (0,subject_instance/* knownInstanceFor */.yD)(on, subject));
+    const verdict = schema.schema.verdict(instance);
+    if (verdict.is === 'no')
+        return { verdict, failures: schema.schema.failures(instance) };
+    if (decided !== false)
+        return { verdict, failures: [] };
+    return { verdict: model_verdict.no, failures: [(0,schema_schema/* failureOf */.g5)(instance, (0,schema_schema/* phrase */.MZ)('what the schema of the rule allows'))] };
+}
+
+// EXTERNAL MODULE: ./lib/reports.js
+var lib_reports = __webpack_require__(8011);
+// EXTERNAL MODULE: ./lib/rules/rules.js + 40 modules
+var rules = __webpack_require__(4062);
+;// CONCATENATED MODULE: ./lib/judgements.js
+/** What the rules say of each subject. */
+
+
+
+
+
+
+/**
+ * What is reported of each subject, config files first. A rule that says more of a file when it sees a command that uses
+ * it says that alone.
+ */
+function judgeSubjects(subjects, policy, context) {
+    const judged = subjects.map((subject, index) => ({
+        subject,
+        reported: judgeSubject(subject, index, policy, context),
+    }));
+    const of = (kind) => judged.flatMap(({ subject, reported }) => {
+        const own = subject.kind === 'config' || subject.kind === 'cli-call' ? subject.kind : null;
+        return own === kind ? reported : [];
+    });
+    const ofCalls = withRelatedOfAll(of('cli-call'));
+    const said = new Set(ofCalls.map(({ report }) => ruleAndSite(report)));
+    const saidAlike = new Set(ofCalls.map(({ report }) => wholeKey(report)));
+    const isSaidOtherwise = ({ report }) => said.has(ruleAndSite(report)) && !saidAlike.has(wholeKey(report));
+    return [...of('config').filter((one) => !isSaidOtherwise(one)), ...ofCalls, ...of(null)];
+}
+function ruleAndSite({ rule, site }) {
+    return `${rule} ${(0,model_location/* siteKey */.Dd)(site)}`;
+}
+function wholeKey(report) {
+    return `${ruleAndSite(report)} ${report.level} ${report.message}`;
+}
+/** Of several commands that meet the same fault, each shows what belongs to all of them. */
+function withRelatedOfAll(reported) {
+    const related = new Map();
+    for (const { report } of reported) {
+        const key = wholeKey(report);
+        related.set(key, [...(related.get(key) ?? []), ...report.related].slice(0, findings/* maximumRelated */.S4));
+    }
+    return reported.map((one) => ({
+        ...one,
+        report: { ...one.report, related: related.get(wholeKey(one.report)) ?? [] },
+    }));
+}
+/** @param index of the subject in the report; null: it is not in it */
+function judgeSubject(subject, index, policy, context) {
+    const deployment = subject.kind === 'cluster' ? subject.deployment : null;
+    const judgements = [
+        ...builtInJudgements(subject, policy, context),
+        ...organisationJudgements(subject, policy, context),
+    ];
+    const reports = judgements.flatMap(([, judgement]) => judgement.reports);
+    const faults = (0,lib_reports/* placesOfFaults */.Lx)(reports);
+    const missing = new Map();
+    for (const [rule, judgement] of judgements) {
+        // What is missing because of a fault that is reported is not reported again as undecided.
+        const causes = isOfLiveCluster(subject, judgement)
+            ? []
+            : judgement.missing.filter(({ origin }) => !faults.has((0,model_location/* siteKey */.Dd)(origin)));
+        for (const cause of causes)
+            noteMissing(missing, cause, rule);
+    }
+    const undecided = [...missing.values()].flatMap(({ cause, rules }) => {
+        const message = `Cannot be decided: ${cause.reason}. Waiting for it: ${rules.join(', ')}.`;
+        const related = [{ site: subject.anchor, message: subjectNames[subject.kind] }];
+        return (0,lib_reports/* analysisReport */.j1)('undecided', cause.origin, message, policy).map(({ report }) => ({
+            ...report,
+            related,
+            waiting: rules,
+        }));
+    });
+    return [...reports, ...undecided].map((report) => ({
+        report: withUses(report, subject),
+        subject: index,
+        deployment,
+        suppressed: null,
+    }));
+}
+const subjectNames = {
+    config: 'the config file',
+    cluster: 'the cluster',
+    'cli-call': 'the command',
+    'upstream-config': 'the KubeProxyConfiguration',
+};
+/** What an update does not say belongs to the cluster that it meets: a rule that needs it is silent. */
+function isOfLiveCluster(subject, { missing }) {
+    return subject.kind === 'cli-call' && subject.live !== null && missing.includes(subject.live);
+}
+/** The commands that use a file belong to what is reported of it. */
+function withUses(report, subject) {
+    if (subject.kind === 'config') {
+        return { ...report, related: [...report.related, ...subject.usedBy.slice(0, findings/* maximumRelated */.S4)] };
+    }
+    if (subject.kind !== 'cli-call' || subject.outcome.kind !== 'read')
+        return report;
+    if (!isWithin(report.site, subject.config.origin))
+        return report;
+    const use = { site: subject.option, message: `used here by az aks ${subject.verb}` };
+    return { ...report, related: [...report.related, use] };
+}
+/**
+ * What the built-in rules say, less what a rule says that yields to one which reports something. A mandatory rule stands
+ * by: what it yields to may yet be suppressed.
+ */
+function builtInJudgements(subject, policy, { asOf }) {
+    const judged = rules/* rules */.a.flatMap((rule) => {
+        if (!('check' in rule))
+            return [];
+        const setting = policy.settingOf(rule.id);
+        return setting === null ? [] : [{ rule, judgement: (0,judge/* judge */.S4)(rule, subject, setting, asOf) }];
+    });
+    const reporting = new Set(judged.filter(({ judgement }) => judgement.reports.length > 0).map(({ rule }) => rule.id));
+    return judged.flatMap(({ rule, judgement }) => {
+        const unless = rule.yieldsTo?.filter((other) => reporting.has(other)) ?? [];
+        if (unless.length === 0)
+            return [[rule.id, judgement]];
+        const reports = policy.mandates.has(rule.id) ? judgement.reports.map((report) => ({ ...report, unless })) : [];
+        return [[rule.id, { reports, missing: [] }]];
+    });
+}
+function organisationJudgements(subject, policy, context) {
+    const judgements = [];
+    for (const requirement of policy.requirements) {
+        const judgement = judgeRequirement(requirement, subject, context);
+        if (judgement.reports.length > 0 || judgement.missing.length > 0)
+            judgements.push([requirement.id, judgement]);
+    }
+    return judgements;
+}
+function isWithin(inner, outer) {
+    return inner.source.path === outer.source.path && outer.start <= inner.start && inner.end <= outer.end;
+}
+/** Causes with the same reason and place are the same missing thing. */
+function noteMissing(missing, cause, rule) {
+    const key = `${(0,model_location/* siteKey */.Dd)(cause.origin)} ${cause.reason}`;
+    const entry = missing.get(key);
+    if (entry === undefined)
+        missing.set(key, { cause, rules: [rule] });
+    else if (!entry.rules.includes(rule))
+        entry.rules.push(rule);
 }
 
 
@@ -13074,39 +14153,109 @@ function check({ on, holds, holdsAnyway, expected }) {
 
 /***/ }),
 
-/***/ 2432:
+/***/ 8011:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lx: () => (/* binding */ placesOfFaults),
+/* harmony export */   _h: () => (/* binding */ fileReports),
+/* harmony export */   hq: () => (/* binding */ deploymentReports),
+/* harmony export */   j1: () => (/* binding */ analysisReport)
+/* harmony export */ });
+/* harmony import */ var _discover_file_counts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15);
+/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3910);
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1499);
+/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4062);
+/* harmony import */ var _rules_support_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7543);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j1: () => (/* binding */ analysisReport),
-  hq: () => (/* binding */ deploymentReports),
-  _h: () => (/* binding */ fileReports),
-  uG: () => (/* binding */ judgeSubject),
-  jn: () => (/* binding */ judgeSubjects),
-  Lx: () => (/* binding */ placesOfFaults)
-});
 
-// EXTERNAL MODULE: ./lib/discover/file-counts.js
-var file_counts = __webpack_require__(15);
-// EXTERNAL MODULE: ./lib/findings.js + 1 modules
-var findings = __webpack_require__(3877);
-// EXTERNAL MODULE: ./lib/model/clip.js
-var clip = __webpack_require__(3910);
-// EXTERNAL MODULE: ./lib/model/location.js
-var model_location = __webpack_require__(1499);
-// EXTERNAL MODULE: ./lib/model/verdict.js
-var model_verdict = __webpack_require__(8731);
-// EXTERNAL MODULE: ./lib/model/finding.js
-var finding = __webpack_require__(9311);
-// EXTERNAL MODULE: ./lib/model/located.js
-var located = __webpack_require__(3720);
-// EXTERNAL MODULE: ./lib/model/world.js
-var world = __webpack_require__(8082);
-// EXTERNAL MODULE: ./lib/rules/support/view.js + 1 modules
-var view = __webpack_require__(2481);
-;// CONCATENATED MODULE: ./lib/rules/support/judge.js
+
+
+
+function fileReports(discovery, policy) {
+    const templatesOfOthers = new Set();
+    const unreadable = (0,_discover_file_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableFiles */ .r)(discovery).flatMap(({ site, reason, isTemplateOfOthers }) => {
+        // Each of its placeholders is a problem, and one tells what it is.
+        if (isTemplateOfOthers && templatesOfOthers.has(site.source.path))
+            return [];
+        if (isTemplateOfOthers)
+            templatesOfOthers.add(site.source.path);
+        const hint = isTemplateOfOthers ? " It is another tool's template: check the file that the tool makes of it." : '';
+        const message = `This file cannot be analysed from here: ${reason}.${hint}`;
+        return analysisReport('unreadable-file', site, message, policy, isTemplateOfOthers ? 'notice' : undefined);
+    });
+    const missing = discovery.missing.map(({ site, written, excuse, meant }) => {
+        if (excuse !== null) {
+            return analysisReport('undecided', site, `Cannot be decided: ${excuse}. Waiting for it: invalid-template.`, policy);
+        }
+        const why = written.includes('\\')
+            ? "Bicep takes no '\\' in a path."
+            : 'Upper and lower case are different on Linux.';
+        const hint = meant === null ? '' : ` Did you mean '${meant}'? ${why}`;
+        const message = `There is no file '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clipPath */ .I)(written)}'; the path is relative to this file.${hint}`;
+        return analysisReport('invalid-template', site, message, policy);
+    });
+    const rings = discovery.rings.map(({ site, message }) => analysisReport('invalid-template', site, message, policy));
+    const unusable = discovery.unusable.map((cause) => unseenReports(cause, policy));
+    return [...unreadable, ...[...missing, ...rings, ...unusable].flat()];
+}
+/** @param faults what is wrong at these places is told already, and what is behind them needs no word of its own */
+function deploymentReports({ deployment, problems, bounds, unfollowed }, policy, faults) {
+    const refused = problems().flatMap(({ site, message, level, related = [] }) => analysisReport('invalid-template', site, message, policy, level).map(({ report, ...rest }) => ({
+        ...rest,
+        report: { ...report, related },
+    })));
+    const behindBounds = bounds().flatMap((bound) => unseenReports(bound, policy));
+    const unseen = unfollowed.filter(({ cause }) => !faults.has((0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteKey */ .Dd)(cause.origin)));
+    const notThere = unseen.flatMap(({ cause, place }) => unseenReports(cause, policy).map(({ report, ...rest }) => ({
+        ...rest,
+        report: { ...report, related: [{ site: place, message: 'what is deployed here' }] },
+    })));
+    return [...refused, ...behindBounds, ...notThere].map((one) => ({ ...one, deployment }));
+}
+/** Of clusters that may be there and that nobody sees. */
+function unseenReports({ origin, reason }, policy) {
+    const message = `Cannot be decided: ${reason}. Waiting for it: all rules on what is behind it.`;
+    return analysisReport('undecided', origin, message, policy);
+}
+/** A report of the pipeline itself; none where its rule is off. */
+function analysisReport(id, site, message, policy, ofThisCase) {
+    const rule = (0,_rules_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .findRule */ .I)(id);
+    const setting = policy.settingOf(id);
+    if (rule === undefined || setting === null)
+        return [];
+    const level = (0,_rules_support_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .levelOf */ .In)(rule, setting.level, ofThisCase);
+    return [
+        {
+            report: { rule: id, level, message, site, related: [], fix: null },
+            subject: null,
+            deployment: null,
+            suppressed: null,
+        },
+    ];
+}
+/** Where reports are that are more than notices. */
+function placesOfFaults(reports) {
+    return new Set(reports.filter(({ level }) => level !== 'notice').map(({ site }) => (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteKey */ .Dd)(site)));
+}
+
+
+/***/ }),
+
+/***/ 7543:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   In: () => (/* binding */ levelOf),
+/* harmony export */   Ku: () => (/* binding */ silent),
+/* harmony export */   S4: () => (/* binding */ judge)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9311);
+/* harmony import */ var _model_located_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3720);
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1499);
+/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8731);
+/* harmony import */ var _model_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8082);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2481);
 /**
  * One rule on one subject. The rule is asked in every world: what it reports in all of them is certain, what it reports
  * in some is undecided.
@@ -13121,7 +14270,7 @@ function judge(rule, subject, setting, asOf) {
     if (!isAbout(rule, subject))
         return silent;
     const question = { rule, subject, setting, asOf };
-    return conclude((0,view/* inEveryView */.M)(subject, (view, world) => ask(question, view, world)), subject);
+    return conclude((0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .inEveryView */ .M)(subject, (view, world) => ask(question, view, world)), subject);
 }
 function ask({ rule, subject, setting, asOf }, view, world) {
     const outcome = { reports: [], missing: new Set() };
@@ -13161,9 +14310,9 @@ function applicability(rule, { config }) {
             return config.isPresent;
         case 'enabled-config':
         case 'enabled-cluster':
-            return (0,model_verdict/* and */.Uo)(config.isPresent, (0,model_verdict/* not */.AU)(config.get('enabled').is(false)));
+            return (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .and */ .Uo)(config.isPresent, (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .not */ .AU)(config.get('enabled').is(false)));
         default:
-            return model_verdict/* yes */.EZ;
+            return _model_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .yes */ .EZ;
     }
 }
 function run(rule, context, subject, { config, cluster }, world) {
@@ -13195,7 +14344,7 @@ function run(rule, context, subject, { config, cluster }, world) {
 }
 function callIn(call, world) {
     const optionName = { site: call.option, way: [] };
-    const at = (value, name) => (0,located/* located */.t)(() => value, name, optionName, { world });
+    const at = (value, name) => (0,_model_located_js__WEBPACK_IMPORTED_MODULE_0__/* .located */ .t)(() => value, name, optionName, { world });
     return {
         call,
         optionName,
@@ -13245,8 +14394,8 @@ function reporting(rule, setting, outcome) {
 function levelOf(rule, level, ofThisCase) {
     if (ofThisCase === undefined || rule.level === 'off')
         return level;
-    if ((0,finding/* isAtLeast */.du)(rule.level, ofThisCase))
-        return (0,finding/* isAtLeast */.du)(level, ofThisCase) ? ofThisCase : level;
+    if ((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .isAtLeast */ .du)(rule.level, ofThisCase))
+        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .isAtLeast */ .du)(level, ofThisCase) ? ofThisCase : level;
     return level === rule.level ? ofThisCase : level;
 }
 /**
@@ -13258,7 +14407,7 @@ function conclude({ results, choices, isComplete, whateverFalls }, subject) {
         return silent;
     const missing = new Set(results.flatMap((outcome) => [...outcome.missing]));
     if (!isComplete) {
-        const reason = `it hangs on more than ${world/* maximumWorlds */.gf} combinations of values`;
+        const reason = `it hangs on more than ${_model_world_js__WEBPACK_IMPORTED_MODULE_3__/* .maximumWorlds */ .gf} combinations of values`;
         return {
             reports: mildestByPlace(whateverFalls?.reports ?? []),
             missing: [...missing, { reason, origin: subject.anchor }],
@@ -13282,310 +14431,13 @@ function mildestByPlace(reports) {
     const byPlace = new Map();
     for (const report of reports) {
         const other = byPlace.get(placeKey(report));
-        if (other === undefined || !(0,finding/* isAtLeast */.du)(report.level, other.level))
+        if (other === undefined || !(0,_model_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .isAtLeast */ .du)(report.level, other.level))
             byPlace.set(placeKey(report), report);
     }
     return [...byPlace.values()];
 }
 function placeKey({ site }) {
-    return (0,model_location/* siteKey */.Dd)(site);
-}
-
-// EXTERNAL MODULE: ./lib/policy/match.js
-var policy_match = __webpack_require__(3182);
-// EXTERNAL MODULE: ./lib/policy/requirement-message.js
-var requirement_message = __webpack_require__(326);
-// EXTERNAL MODULE: ./lib/policy/schema/policy-schema.js
-var policy_schema = __webpack_require__(9577);
-// EXTERNAL MODULE: ./lib/policy/schema/schema.js
-var schema_schema = __webpack_require__(5496);
-// EXTERNAL MODULE: ./lib/policy/subject-instance.js
-var subject_instance = __webpack_require__(2343);
-;// CONCATENATED MODULE: ./lib/policy/requirement.js
-
-
-
-
-
-
-
-
-/** Like `judge` for a built-in rule: certain where every completion of what is unknown says the same. */
-function judgeRequirement(requirement, subject, context) {
-    if (requirement.on === 'cluster' && subject.kind !== 'cluster')
-        return silent;
-    if ((requirement.on === 'upstream') !== (subject.kind === 'upstream-config'))
-        return silent;
-    if ((0,policy_match/* matchesPlace */.bB)(requirement.match, subject, context.repository).is === 'no')
-        return silent;
-    if (isCertainlyValid(requirement, subject))
-        return silent;
-    const rule = ruleOf(requirement, subject, context);
-    const { reports, missing } = judge(rule, subject, { level: requirement.level, options: {} }, context.asOf);
-    return { reports: reports.map((report) => ({ ...report, docs: requirement.docs })), missing };
-}
-/** The common case, without going through worlds. */
-function isCertainlyValid({ on, schema }, subject) {
-    const decided = (0,policy_schema/* decisionByAjv */.xw)(schema, (0,subject_instance/* knownInstanceFor */.yD)(on, subject));
-    return decided ?? (0,subject_instance/* certainVerdict */.s_)(on, subject, schema.schema.verdict)?.is === 'yes';
-}
-function ruleOf(requirement, subject, { repository }) {
-    const { id, level, match } = requirement;
-    return {
-        id,
-        level,
-        summary: id,
-        alsoUpstream: true,
-        on: 'subject',
-        check({ config, cluster, report, undecided }) {
-            const view = { config, cluster };
-            const { verdict, failures } = opinionOn(requirement, subject, view);
-            if (verdict.is === 'yes')
-                return;
-            const applies = (0,model_verdict/* and */.Uo)((0,policy_match/* matchesPlace */.bB)(match, subject, repository), (0,policy_match/* matchesCluster */.Ep)(match, subject, view));
-            if (applies.is === 'no')
-                return;
-            if (verdict.is === 'unknown')
-                undecided((0,model_verdict/* and */.Uo)(verdict, applies));
-            else if (applies.is === 'unknown')
-                undecided(applies);
-            else
-                for (const [at, message] of messagesByPlace(failures, (one) => (0,requirement_message/* violationMessage */.nW)(requirement, one, subject, view))) {
-                    report(at, message);
-                }
-        },
-    };
-}
-/** One message for each place: several missing properties are missed at the same one. */
-function messagesByPlace(failures, messageOf) {
-    const byPlace = new Map();
-    for (const failure of failures) {
-        const place = (0,model_location/* siteKey */.Dd)(failure.at.site);
-        const entry = byPlace.get(place) ?? { at: failure.at, messages: new Set() };
-        entry.messages.add(messageOf(failure));
-        byPlace.set(place, entry);
-    }
-    return [...byPlace.values()].map(({ at, messages }) => [at, [...messages].join(' ')]);
-}
-function opinionOn({ on, schema }, subject, view) {
-    const instance = (0,subject_instance/* instanceFor */.XB)(on, view);
-    if (instance === null)
-        return { verdict: model_verdict/* yes */.EZ, failures: [] };
-    const decided = (0,policy_schema/* decisionByAjv */.xw)(schema, (0,subject_instance/* knownInstanceFor */.yD)(on, subject));
-    const verdict = schema.schema.verdict(instance);
-    if (verdict.is === 'no')
-        return { verdict, failures: schema.schema.failures(instance) };
-    if (decided !== false)
-        return { verdict, failures: [] };
-    return { verdict: model_verdict.no, failures: [(0,schema_schema/* failureOf */.g5)(instance, (0,schema_schema/* phrase */.MZ)('what the schema of the rule allows'))] };
-}
-
-// EXTERNAL MODULE: ./lib/rules/rules.js + 40 modules
-var rules = __webpack_require__(4062);
-;// CONCATENATED MODULE: ./lib/reports.js
-
-
-
-
-
-
-
-function fileReports(discovery, policy) {
-    const templatesOfOthers = new Set();
-    const unreadable = (0,file_counts/* unreadableFiles */.r)(discovery).flatMap(({ site, reason, isTemplateOfOthers }) => {
-        // Each of its placeholders is a problem, and one tells what it is.
-        if (isTemplateOfOthers && templatesOfOthers.has(site.source.path))
-            return [];
-        if (isTemplateOfOthers)
-            templatesOfOthers.add(site.source.path);
-        const hint = isTemplateOfOthers ? " It is another tool's template: check the file that the tool makes of it." : '';
-        const message = `This file cannot be analysed from here: ${reason}.${hint}`;
-        return analysisReport('unreadable-file', site, message, policy, isTemplateOfOthers ? 'notice' : undefined);
-    });
-    const missing = discovery.missing.map(({ site, written, excuse, meant }) => {
-        if (excuse !== null) {
-            return analysisReport('undecided', site, `Cannot be decided: ${excuse}. Waiting for it: invalid-template.`, policy);
-        }
-        const why = written.includes('\\')
-            ? "Bicep takes no '\\' in a path."
-            : 'Upper and lower case are different on Linux.';
-        const hint = meant === null ? '' : ` Did you mean '${meant}'? ${why}`;
-        const message = `There is no file '${(0,clip/* clipPath */.I)(written)}'; the path is relative to this file.${hint}`;
-        return analysisReport('invalid-template', site, message, policy);
-    });
-    const rings = discovery.rings.map(({ site, message }) => analysisReport('invalid-template', site, message, policy));
-    const unusable = discovery.unusable.map((cause) => unseenReports(cause, policy));
-    return [...unreadable, ...[...missing, ...rings, ...unusable].flat()];
-}
-/** @param faults what is wrong at these places is told already, and what is behind them needs no word of its own */
-function deploymentReports({ deployment, problems, bounds, unfollowed }, policy, faults) {
-    const refused = problems.flatMap(({ site, message, level }) => analysisReport('invalid-template', site, message, policy, level));
-    const behindBounds = bounds().flatMap((bound) => unseenReports(bound, policy));
-    const unseen = unfollowed.filter(({ cause }) => !faults.has((0,model_location/* siteKey */.Dd)(cause.origin)));
-    const notThere = unseen.flatMap(({ cause, place }) => unseenReports(cause, policy).map(({ report, ...rest }) => ({
-        ...rest,
-        report: { ...report, related: [{ site: place, message: 'what is deployed here' }] },
-    })));
-    return [...refused, ...behindBounds, ...notThere].map((one) => ({ ...one, deployment }));
-}
-/** Of clusters that may be there and that nobody sees. */
-function unseenReports({ origin, reason }, policy) {
-    const message = `Cannot be decided: ${reason}. Waiting for it: all rules on what is behind it.`;
-    return analysisReport('undecided', origin, message, policy);
-}
-/** A report of the pipeline itself; none where its rule is off. */
-function analysisReport(id, site, message, policy, ofThisCase) {
-    const rule = (0,rules/* findRule */.I)(id);
-    const setting = policy.settingOf(id);
-    if (rule === undefined || setting === null)
-        return [];
-    const level = levelOf(rule, setting.level, ofThisCase);
-    return [
-        {
-            report: { rule: id, level, message, site, related: [], fix: null },
-            subject: null,
-            deployment: null,
-            suppressed: null,
-        },
-    ];
-}
-/**
- * What is reported of each subject, config files first. A rule that says more of a file when it sees a command that uses
- * it says that alone.
- */
-function judgeSubjects(subjects, policy, context) {
-    const judged = subjects.map((subject, index) => ({
-        subject,
-        reported: judgeSubject(subject, index, policy, context),
-    }));
-    const of = (kind) => judged.flatMap(({ subject, reported }) => {
-        const own = subject.kind === 'config' || subject.kind === 'cli-call' ? subject.kind : null;
-        return own === kind ? reported : [];
-    });
-    const ofCalls = withRelatedOfAll(of('cli-call'));
-    const said = new Set(ofCalls.map(({ report }) => ruleAndSite(report)));
-    const saidAlike = new Set(ofCalls.map(({ report }) => wholeKey(report)));
-    const isSaidOtherwise = ({ report }) => said.has(ruleAndSite(report)) && !saidAlike.has(wholeKey(report));
-    return [...of('config').filter((one) => !isSaidOtherwise(one)), ...ofCalls, ...of(null)];
-}
-function ruleAndSite({ rule, site }) {
-    return `${rule} ${(0,model_location/* siteKey */.Dd)(site)}`;
-}
-function wholeKey(report) {
-    return `${ruleAndSite(report)} ${report.level} ${report.message}`;
-}
-/** Of several commands that meet the same fault, each shows what belongs to all of them. */
-function withRelatedOfAll(reported) {
-    const related = new Map();
-    for (const { report } of reported) {
-        const key = wholeKey(report);
-        related.set(key, [...(related.get(key) ?? []), ...report.related].slice(0, findings/* maximumRelated */.S4));
-    }
-    return reported.map((one) => ({
-        ...one,
-        report: { ...one.report, related: related.get(wholeKey(one.report)) ?? [] },
-    }));
-}
-/** @param index of the subject in the report; null: it is not in it */
-function judgeSubject(subject, index, policy, context) {
-    const deployment = subject.kind === 'cluster' ? subject.deployment : null;
-    const judgements = [
-        ...builtInJudgements(subject, policy, context),
-        ...organisationJudgements(subject, policy, context),
-    ];
-    const reports = judgements.flatMap(([, judgement]) => judgement.reports);
-    const faults = placesOfFaults(reports);
-    const missing = new Map();
-    for (const [rule, judgement] of judgements) {
-        // What is missing because of a fault that is reported is not reported again as undecided.
-        const causes = isOfLiveCluster(subject, judgement)
-            ? []
-            : judgement.missing.filter(({ origin }) => !faults.has((0,model_location/* siteKey */.Dd)(origin)));
-        for (const cause of causes)
-            noteMissing(missing, cause, rule);
-    }
-    const undecided = [...missing.values()].flatMap(({ cause, rules }) => {
-        const message = `Cannot be decided: ${cause.reason}. Waiting for it: ${rules.join(', ')}.`;
-        const related = [{ site: subject.anchor, message: subjectNames[subject.kind] }];
-        return analysisReport('undecided', cause.origin, message, policy).map(({ report }) => ({
-            ...report,
-            related,
-            waiting: rules,
-        }));
-    });
-    return [...reports, ...undecided].map((report) => ({
-        report: withUses(report, subject),
-        subject: index,
-        deployment,
-        suppressed: null,
-    }));
-}
-const subjectNames = {
-    config: 'the config file',
-    cluster: 'the cluster',
-    'cli-call': 'the command',
-    'upstream-config': 'the KubeProxyConfiguration',
-};
-/** What an update does not say belongs to the cluster that it meets: a rule that needs it is silent. */
-function isOfLiveCluster(subject, { missing }) {
-    return subject.kind === 'cli-call' && subject.live !== null && missing.includes(subject.live);
-}
-/** The commands that use a file belong to what is reported of it. */
-function withUses(report, subject) {
-    if (subject.kind === 'config') {
-        return { ...report, related: [...report.related, ...subject.usedBy.slice(0, findings/* maximumRelated */.S4)] };
-    }
-    if (subject.kind !== 'cli-call' || subject.outcome.kind !== 'read')
-        return report;
-    if (!isWithin(report.site, subject.config.origin))
-        return report;
-    const use = { site: subject.option, message: `used here by az aks ${subject.verb}` };
-    return { ...report, related: [...report.related, use] };
-}
-/**
- * What the built-in rules say, less what a rule says that yields to one which reports something. A mandatory rule stands
- * by: what it yields to may yet be suppressed.
- */
-function builtInJudgements(subject, policy, { asOf }) {
-    const judged = rules/* rules */.a.flatMap((rule) => {
-        if (!('check' in rule))
-            return [];
-        const setting = policy.settingOf(rule.id);
-        return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }];
-    });
-    const reporting = new Set(judged.filter(({ judgement }) => judgement.reports.length > 0).map(({ rule }) => rule.id));
-    return judged.flatMap(({ rule, judgement }) => {
-        const unless = rule.yieldsTo?.filter((other) => reporting.has(other)) ?? [];
-        if (unless.length === 0)
-            return [[rule.id, judgement]];
-        const reports = policy.mandates.has(rule.id) ? judgement.reports.map((report) => ({ ...report, unless })) : [];
-        return [[rule.id, { reports, missing: [] }]];
-    });
-}
-function organisationJudgements(subject, policy, context) {
-    const judgements = [];
-    for (const requirement of policy.requirements) {
-        const judgement = judgeRequirement(requirement, subject, context);
-        if (judgement.reports.length > 0 || judgement.missing.length > 0)
-            judgements.push([requirement.id, judgement]);
-    }
-    return judgements;
-}
-function isWithin(inner, outer) {
-    return inner.source.path === outer.source.path && outer.start <= inner.start && inner.end <= outer.end;
-}
-/** Where reports are that are more than notices. */
-function placesOfFaults(reports) {
-    return new Set(reports.filter(({ level }) => level !== 'notice').map(({ site }) => (0,model_location/* siteKey */.Dd)(site)));
-}
-/** Causes with the same reason and place are the same missing thing. */
-function noteMissing(missing, cause, rule) {
-    const key = `${(0,model_location/* siteKey */.Dd)(cause.origin)} ${cause.reason}`;
-    const entry = missing.get(key);
-    if (entry === undefined)
-        missing.set(key, { cause, rules: [rule] });
-    else if (!entry.rules.includes(rule))
-        entry.rules.push(rule);
+    return (0,_model_location_js__WEBPACK_IMPORTED_MODULE_1__/* .siteKey */ .Dd)(site);
 }
 
 
@@ -13745,7 +14597,7 @@ function textOf(setting) {
 
 /***/ }),
 
-/***/ 4813:
+/***/ 3882:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -13875,7 +14727,7 @@ function configUses({ files: scripts }, files) {
     });
     const absent = calls.filter(({ found }) => found === null).flatMap(({ call }) => call.target?.candidates ?? []);
     const known = {
-        listed: new Set(absent.length === 0 ? [] : files.paths),
+        leftOut: absent.length === 0 ? new Set() : (files.leftOut?.() ?? new Set()),
         ignored: absent.length === 0 ? new Set() : (files.ignoredAmong?.([...new Set(absent)]) ?? new Set()),
     };
     return calls.map(({ call, file, found }) => ({ call, file, found: found ?? notFound(call, file, known) }));
@@ -13964,13 +14816,13 @@ const downloads = new RegExp([
     '(?:^|[{,])\\s{0,40}repository:|^\\s{0,40}- (?:download|deployment):',
 ].join('|'), 'im');
 /** Why the file may be there when the command runs; null: nothing tells of it. */
-function excuseFor(call, file, { listed, ignored }) {
+function excuseFor(call, file, { leftOut, ignored }) {
     const { candidates = [], written = null } = call.target ?? {};
     const name = `'${(0,clip/* clip */.$)(written ?? candidates[0] ?? '')}'`;
     if (call.path?.pieces.some((piece) => piece.kind === 'text' && piece.isFallback === true) === true) {
         return `${name} is the path only where nothing else is set`;
     }
-    if (candidates.some((path) => listed.has(path)))
+    if (candidates.some((path) => leftOut.has(path)))
         return `${name} is outside this sparse checkout`;
     if (candidates.some((path) => ignored.has(path)))
         return `${name} is made by something: git ignores it`;
@@ -14213,10 +15065,33 @@ function notParameters(path, library) {
 
 // EXTERNAL MODULE: ./lib/evaluate/bicep/references.js + 1 modules
 var references = __webpack_require__(6911);
+// EXTERNAL MODULE: ./lib/evaluate/bicep/undeclared-names.js
+var undeclared_names = __webpack_require__(3968);
 // EXTERNAL MODULE: ./lib/evaluate/cycles.js
 var cycles = __webpack_require__(4892);
 // EXTERNAL MODULE: ./lib/discover/library.js
 var discover_library = __webpack_require__(2101);
+;// CONCATENATED MODULE: ./lib/discover/nested-repositories.js
+/** Repositories in the one that is checked: submodules, and what somebody has cloned into it. */
+
+
+/** The folders of submodules. */
+function submodulesOf(files) {
+    const written = ((0,read_text/* readText */.y)('.gitmodules', files) ?? '').matchAll(/^[ \t]*path[ \t]*=[ \t]*(\S.*)$/gm);
+    return [...written].map(([, path = '']) => external_node_path_.posix.normalize(path.trim()));
+}
+/**
+ * Those in the folders that are listed, of which git lists no file.
+ *
+ * @param known the paths of the files
+ */
+function nestedRepositories(known, files) {
+    const submodules = files.exists('.gitmodules') ? submodulesOf(files) : [];
+    // Of what is cloned into it and not added, git says the folder, and nothing more.
+    const cloned = [...known].filter((path) => path.endsWith('/')).map((path) => path.slice(0, -1));
+    return [...new Set([...submodules.filter((path) => known.has(path)), ...cloned])].sort();
+}
+
 // EXTERNAL MODULE: ./lib/discover/references.js
 var discover_references = __webpack_require__(1841);
 // EXTERNAL MODULE: ./lib/discover/first-look/first-look.js + 1 modules
@@ -14357,32 +15232,28 @@ function missingFiles(references, known, files) {
     if (missing.length === 0)
         return [];
     const submodules = submodulesOf(files);
+    const leftOut = files.leftOut?.() ?? new Set();
     const alike = new Map([...known].map((path) => [likeness(path), path]));
     return missing.map(({ site, written, path }) => {
-        const where = elsewhere(path, known, submodules);
+        const where = elsewhere(path, leftOut, submodules);
         const excuse = where === null ? null : `'${(0,clip/* clipPath */.I)(written)}' ${where}`;
         return { site, written, excuse, meant: alike.get(likeness(path, site.source.path)) ?? null };
     });
 }
 /** Why a file may be there all the same. */
-function elsewhere(path, known, submodules) {
+function elsewhere(path, leftOut, submodules) {
     if ((0,discover_library/* leadsOut */.q)(path))
         return 'lies outside the folder that is checked';
-    if (known.has(path))
+    if (leftOut.has(path))
         return 'is outside this sparse checkout, which is not there to be read';
     const isInSubmodule = submodules.some((folder) => path.startsWith(`${folder}/`));
     return isInSubmodule ? 'is in a submodule, which is not there to be read' : null;
-}
-/** The folders of submodules. */
-function submodulesOf(files) {
-    const written = ((0,read_text/* readText */.y)('.gitmodules', files) ?? '').matchAll(/^[ \t]*path[ \t]*=[ \t]*(\S.*)$/gm);
-    return [...written].map(([, path = '']) => external_node_path_.posix.normalize(path.trim()));
 }
 /** Files that are followed to find rings among those that they import from. */
 const maximumImported = 10_000;
 /**
  * Modules, imports and parameter files that lead back to themselves, and the names of files that are no templates, only
- * imported from or extended: the compiler refuses each of these rings.
+ * imported from or extended: the compiler refuses each of these rings, and names that are not declared.
  */
 function ringsOf(documents, library) {
     const nodes = new Map();
@@ -14395,8 +15266,9 @@ function ringsOf(documents, library) {
             continue;
         const { calls, others } = (0,discover_references/* referencesOf */.CL)(document);
         nodes.set(path, nodeOf(path, [...calls, ...others]));
-        if ('tree' in document && !templates.has(document))
-            within.push(...(0,references/* ringsIn */.l)(document.tree, document.source));
+        if ('tree' in document && !templates.has(document)) {
+            within.push(...(0,references/* ringsIn */.l$)(document.tree, document.source), ...(0,undeclared_names/* undeclaredNames */.O)(document.tree, document.source));
+        }
         if (!('tree' in document) || nodes.size > maximumImported)
             continue;
         for (const target of others) {
@@ -14790,6 +15662,7 @@ var found_scripts = __webpack_require__(468);
 
 
 
+
 function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts */.EM) {
     const [ignored, paths] = partition(files.paths, (path) => (0,discover_document/* matchesAny */._I)(inputs.ignore, path));
     const known = new Set(paths);
@@ -14825,6 +15698,7 @@ function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts 
         unpaired: unpairedParameters(kept, pairs, library, namedForNothing(paths, files, inputs)),
         unknownDeploys: templates.length === 0 ? [] : unknown,
         ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
+        nested: nestedRepositories(known, files),
         idleInputs: idleInputs(files.paths, inputs),
         uses,
         scripts,

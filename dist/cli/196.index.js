@@ -60,6 +60,7 @@ function resultSeen(result, shown) {
             uncompared: changes.uncompared.map((one) => ({ ...one, subject: subject(one.subject) })),
         },
         unpaired: result.unpaired.map(file.shown),
+        nested: result.nested.map(file.shown),
         unknownDeploys: result.unknownDeploys.map((place) => ({ ...place, file: file.shown(place.file) })),
         idleInputs: result.idleInputs.map((one) => {
             const { site } = one.pattern;
@@ -130,8 +131,8 @@ function settingSeen(setting, shown) {
 var report_terminal = __webpack_require__(4663);
 // EXTERNAL MODULE: ./lib/suppress/load-baseline.js
 var load_baseline = __webpack_require__(7058);
-// EXTERNAL MODULE: ./lib/cli/check-found.js + 8 modules
-var check_found = __webpack_require__(3531);
+// EXTERNAL MODULE: ./lib/cli/check-found.js + 9 modules
+var check_found = __webpack_require__(3838);
 // EXTERNAL MODULE: ./lib/cli/load-policy.js
 var load_policy = __webpack_require__(8560);
 // EXTERNAL MODULE: ./lib/cli/terminal.js
@@ -157,7 +158,7 @@ async function checkAndReport(found, options, scope, terminal) {
     const path = options.baseline === null ? null : scope.inside(options.baseline);
     const loaded = await (0,load_baseline/* loadBaseline */.o)(path, { read: (0,text_reader/* textReader */.D)(scope.root, path) });
     if ('problems' in loaded)
-        throw new usage_error/* UsageError */.e((0,load_policy/* problemLines */.pb)(loaded.problems, scope));
+        throw new usage_error/* UsageError */.e((0,load_policy/* problemLines */.p)(loaded.problems, scope));
     const { result, policy } = await checkedOrFixed(found, options, loaded.baseline, scope, terminal);
     const whole = { result, policy: policy.sources, failOn: options.failOn };
     // Who takes SARIF looks for its files from the root.

@@ -151,7 +151,7 @@ async function explainCommand(args, terminal) {
     }
     // Only the policy knows the organisation's rules; it is asked for nothing else.
     const scope = (0,scope_for/* scopeFor */.a)(terminal.cwd, ['.']);
-    const policy = await (0,load_policy/* loadPolicyFor */.AC)(spec, asOf, scope, terminal);
+    const policy = await (0,load_policy/* loadPolicyFor */.A)(spec, asOf, scope, terminal);
     terminal.write(requirementText(rule, policy, paint, scope));
     return 0;
 }
@@ -193,20 +193,15 @@ function rowsOf({ on, message, docs, site }, scope) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AC: () => (/* binding */ loadPolicyFor),
-/* harmony export */   k: () => (/* binding */ tellOfPoliciesBelow),
-/* harmony export */   pb: () => (/* binding */ problemLines)
+/* harmony export */   A: () => (/* binding */ loadPolicyFor),
+/* harmony export */   p: () => (/* binding */ problemLines)
 /* harmony export */ });
-/* harmony import */ var _discover_policy_files_policy_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1511);
-/* harmony import */ var _policy_for_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7228);
-/* harmony import */ var _policy_packs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3157);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4193);
-/* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88);
-/* harmony import */ var _policy_remote_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7581);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4663);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4917);
-
-
+/* harmony import */ var _discover_policy_files_policy_named_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6925);
+/* harmony import */ var _discover_policy_files_policy_port_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1511);
+/* harmony import */ var _policy_for_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7228);
+/* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4663);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4917);
 
 
 
@@ -219,32 +214,17 @@ function rowsOf({ on, message, docs, site }, scope) {
  * @throws UsageError for a bad policy
  */
 async function loadPolicyFor(spec, asOf, scope, { environment, log }) {
-    const named = spec === null || (0,_policy_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .isPackName */ .TI)(spec) || (0,_policy_remote_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .isReference */ .A_)(spec) ? spec : scope.inside(spec);
-    const policy = named ?? scope.policy;
-    const loaded = await (0,_policy_for_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .policyForRepository */ .Y)(policy, (0,_discover_policy_files_policy_port_js__WEBPACK_IMPORTED_MODULE_0__/* .policyPort */ .C)(scope.root, policy, environment), asOf);
+    const policy = (0,_discover_policy_files_policy_named_js__WEBPACK_IMPORTED_MODULE_0__/* .policyNamed */ .w)(spec, scope);
+    const loaded = await (0,_policy_for_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .policyForRepository */ .Y)(policy, (0,_discover_policy_files_policy_port_js__WEBPACK_IMPORTED_MODULE_1__/* .policyPort */ .C)(scope.root, policy, environment), asOf);
     if ('problems' in loaded)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(problemLines(loaded.problems, scope));
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(problemLines(loaded.problems, scope));
     for (const notice of problemLines(loaded.notices, scope))
-        log(`notice: ${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(notice)}\n`);
+        log(`notice: ${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(notice)}\n`);
     return loaded.policy;
 }
 /** Each with its file as it is seen from the working directory. */
 function problemLines(problems, { shown }) {
-    return problems.map((problem) => (0,_policy_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problemLine */ .YK)({ ...problem, file: shown(problem.file) }));
-}
-/** Policies that are told of by name. */
-const maximumTold = 3;
-/** Of repositories in a folder that is none: which policy would be that of all of them? @param paths that are checked */
-function tellOfPoliciesBelow(paths, scope, { log }) {
-    if (scope.isRepository || scope.policy !== null)
-        return;
-    const below = paths.filter((path) => path.endsWith(`/${_policy_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultPolicyPath */ .r}`));
-    if (below.length === 0)
-        return;
-    const told = below.slice(0, maximumTold).map((path) => (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(scope.shown(path)));
-    const others = below.length - told.length;
-    const all = `${told.join(', ')}${others === 0 ? '' : ` and ${others} others`}`;
-    log(`notice: ${all} not looked at: check each repository by itself, or name a policy with --policy.\n`);
+    return problems.map((problem) => (0,_policy_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemLine */ .YK)({ ...problem, file: shown(problem.file) }));
 }
 
 
@@ -289,7 +269,7 @@ async function rulesCommand(args, terminal) {
     if (positionals.length > 0)
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .e([`rules takes no '${positionals[0]}'; see explain RULE.`]);
     const scope = (0,_scope_for_js__WEBPACK_IMPORTED_MODULE_8__/* .scopeFor */ .a)(terminal.cwd, ['.']);
-    const policy = await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .loadPolicyFor */ .AC)(spec, asOf, scope, terminal);
+    const policy = await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .loadPolicyFor */ .A)(spec, asOf, scope, terminal);
     terminal.write(rulesText(policy, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .paintFor */ .e)(terminal), scope));
     return 0;
 }
@@ -577,6 +557,7 @@ function unseenLines({ result }) {
         ...result.absentModules.map((module) => `not on disk: ${(0,terminal/* printable */.g$)(module)}`),
         ...result.unpaired.map((file) => `of no known template: ${(0,terminal/* printable */.g$)(file)} (see inputs.parameters of the policy)`),
         ...result.unknownDeploys.map((place) => `deploys no known template: ${where(place)}`),
+        ...result.nested.map((folder) => `not looked through: ${(0,terminal/* printable */.g$)(folder)} (another repository; check it by itself)`),
         ...result.idleInputs.map((one) => `matches no file: ${(0,terminal/* printable */.g$)((0,report_report/* idleText */.U9)(one))}`),
     ];
 }

@@ -411,8 +411,8 @@ function replaceFile(path, bytes) {
 var report = __webpack_require__(3101);
 // EXTERNAL MODULE: ./lib/report/terminal.js
 var terminal = __webpack_require__(4663);
-// EXTERNAL MODULE: ./lib/cli/check-found.js + 8 modules
-var check_found = __webpack_require__(3531);
+// EXTERNAL MODULE: ./lib/cli/check-found.js + 9 modules
+var check_found = __webpack_require__(3838);
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
 var usage_error = __webpack_require__(4917);
 ;// CONCATENATED MODULE: ./lib/cli/fix-found.js

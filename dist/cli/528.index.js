@@ -724,6 +724,7 @@ function toSummary(report, urlOf, size = maximumSummarySize, urlOfProposed = url
                 ...findingRows(unreadable, urlOf),
                 ...absentRows(result),
                 ...unpairedRows(result),
+                ...nestedRows(result),
                 ...unknownDeployRows(result, urlOf),
                 ...idleRows(result),
             ],
@@ -787,6 +788,13 @@ function unpairedRows({ unpaired }) {
     return unpaired.map((file) => ({
         text: `| ${(0,markdown_text/* code */.aY)(file)} |`,
         table: '| Parameter file of no known template: say in the policy, under `inputs.parameters`, whose it is |\n| --- |',
+        importance: 0,
+    }));
+}
+function nestedRows({ nested }) {
+    return nested.map((folder) => ({
+        text: `| ${(0,markdown_text/* code */.aY)(folder)} |`,
+        table: '| Another repository in this one: only what something names in it is looked at |\n| --- |',
         importance: 0,
     }));
 }

@@ -1544,7 +1544,7 @@ const implicitMode = (0,define_rule/* defineRule */.K)({
 const invalidTemplate = (0,define_rule/* defineRule */.K)({
     id: 'invalid-template',
     level: 'error',
-    summary: 'A template refers only to modules, files and parameters that exist, and not in a circle.',
+    summary: 'A template refers only to what exists, not in a circle, and is given only what it takes.',
     on: 'analysis',
 });
 

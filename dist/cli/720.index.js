@@ -22,6 +22,8 @@ var external_node_path_ = __webpack_require__(6760);
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/discover/files/read-file.js
 var read_file = __webpack_require__(1319);
+// EXTERNAL MODULE: ./lib/discover/policy-files/policy-named.js
+var policy_named = __webpack_require__(6925);
 // EXTERNAL MODULE: ./lib/discover/policy-files/policy-port.js + 2 modules
 var policy_port = __webpack_require__(1511);
 // EXTERNAL MODULE: external "node:child_process"
@@ -116,9 +118,11 @@ function whyNotStarted({ code, message }) {
 
 
 
+
 /** Sent by the runner when a job is cancelled, and by Ctrl-C; the runner kills ten seconds later. */
 const endSignals = ['SIGINT', 'SIGTERM'];
-function machine({ cwd, environment, keepIn, policy, say, output }) {
+function machine({ cwd, scope, environment, keepIn, policy, say, output }) {
+    const named = (0,policy_named/* policyNamed */.w)(policy, scope);
     const cancel = new AbortController();
     const onSignal = (signal) => cancel.abort(signal);
     for (const signal of endSignals)
@@ -128,7 +132,8 @@ function machine({ cwd, environment, keepIn, policy, say, output }) {
     const ports = {
         az: (args, milliseconds) => runAz(args, { cwd, environment, milliseconds, cancelled: cancel.signal }),
         read: (path) => readNamed(cwd, path),
-        policy: (0,policy_port/* policyPort */.C)(cwd, policy, environment),
+        inside: scope.inside,
+        policy: { named, port: (0,policy_port/* policyPort */.C)(scope.root, named, environment) },
         keep: (name, text) => {
             (0,external_node_fs_.mkdirSync)(keepIn, { recursive: true });
             const path = (0,external_node_path_.join)(keepIn, name);
@@ -819,7 +824,7 @@ function readConfigBytes(path, ports) {
     if (read.kind === 'refused')
         throw new WrongUseError(`config-file: '${path}' is not read: ${read.reason}.`);
     const bytes = Uint8Array.from(read.bytes);
-    return { path: external_node_path_.posix.normalize(path), bytes, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') };
+    return { path: external_node_path_.posix.normalize(ports.inside(path)), bytes, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') };
 }
 /** @returns null where it is no JSON object: the check has said so */
 function understand({ path, bytes, sha256 }) {
@@ -837,7 +842,8 @@ function understand({ path, bytes, sha256 }) {
  * @param expected a hash, or the check's output `config-sha256`
  * @throws StopError where the bytes are not those that were checked
  */
-function holdToHash({ path, sha256 }, expected) {
+function holdToHash({ sha256 }, configFile, expected) {
+    const path = external_node_path_.posix.normalize(configFile);
     const hash = expected.startsWith('{') ? hashOf(path, expected) : expected;
     if (hash === sha256)
         return;
@@ -862,14 +868,14 @@ function hashes(output) {
 var check = __webpack_require__(6193);
 // EXTERNAL MODULE: ./lib/findings.js + 1 modules
 var findings = __webpack_require__(3877);
+// EXTERNAL MODULE: ./lib/judgements.js + 1 modules
+var judgements = __webpack_require__(445);
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __webpack_require__(1499);
 // EXTERNAL MODULE: ./lib/model/value.js
 var model_value = __webpack_require__(6079);
 // EXTERNAL MODULE: ./lib/policy/policy.js
 var policy_policy = __webpack_require__(4193);
-// EXTERNAL MODULE: ./lib/reports.js + 2 modules
-var reports = __webpack_require__(2432);
 // EXTERNAL MODULE: ./lib/rules/undecided.js
 var undecided = __webpack_require__(4365);
 // EXTERNAL MODULE: ./lib/suppress/suppress.js + 1 modules
@@ -911,7 +917,7 @@ function judgePair(file, counterpart, policy, context) {
     // The API version is this program's choice, and nothing that the user has written.
     const ownChoice = { path: 'API version', text: counterpart.apiVersion };
     const pair = pairOf(file, counterpart, ownChoice);
-    const judged = (0,reports/* judgeSubject */.uG)(pair, 0, strict, context);
+    const judged = (0,judgements/* judgeSubject */.u)(pair, 0, strict, context);
     const isUndecided = ({ report }) => report.rule === undecided/* undecidedRule */.a.id;
     const decided = judged.filter((one) => !isUndecided(one));
     const { reported } = (0,suppress/* suppress */.M)(decided, { ...context, policy, subjects: [pair], ignores: [] });
@@ -973,10 +979,10 @@ async function checkFile(apply) {
     const { options, ports } = apply;
     const bytes = readConfigBytes(options.configFile, ports);
     if (options.expectedSha256 !== null)
-        holdToHash(bytes, options.expectedSha256);
+        holdToHash(bytes, options.configFile, options.expectedSha256);
     else
         ports.say('info', 'No expected-sha256 is given: nothing holds this file to one that was checked before.');
-    const loaded = await (0,for_repository/* policyForRepository */.Y)(options.policy, ports.policy, apply.asOf);
+    const loaded = await (0,for_repository/* policyForRepository */.Y)(ports.policy.named, ports.policy.port, apply.asOf);
     if ('problems' in loaded)
         throw new WrongUseError(...loaded.problems.map(problem/* problemLine */.YK));
     const { policy, notices } = loaded;
@@ -1929,8 +1935,11 @@ function apply_options_withValue(arg, index, args) {
     return isSwitch && !/^(?:true|false)$/i.test(args[index + 1] ?? '') ? `${arg}=true` : arg;
 }
 
+// EXTERNAL MODULE: ./lib/cli/scope-for.js
+var scope_for = __webpack_require__(1535);
 ;// CONCATENATED MODULE: ./lib/cli/apply-command.js
 /** `apply` on the command line. */
+
 
 
 
@@ -1943,6 +1952,7 @@ async function applyCommand(args, terminal) {
     const { cwd, environment } = terminal;
     const { ports, close } = machine({
         cwd,
+        scope: (0,scope_for/* scopeFor */.a)(cwd, [options.configFile]),
         environment,
         keepIn: cwd,
         policy: options.policy,

@@ -506,6 +506,7 @@ function unseenLines({ result }) {
         ...result.absentModules.map((module) => `not on disk: ${(0,terminal/* printable */.g$)(module)}`),
         ...result.unpaired.map((file) => `of no known template: ${(0,terminal/* printable */.g$)(file)} (see inputs.parameters of the policy)`),
         ...result.unknownDeploys.map((place) => `deploys no known template: ${where(place)}`),
+        ...result.nested.map((folder) => `not looked through: ${(0,terminal/* printable */.g$)(folder)} (another repository; check it by itself)`),
         ...result.idleInputs.map((one) => `matches no file: ${(0,terminal/* printable */.g$)((0,report_report/* idleText */.U9)(one))}`),
     ];
 }

@@ -118,7 +118,7 @@ async function checkCommand(args, terminal) {
     const options = (0,cli_options/* readCheckOptions */.PO)(args, (0,calendar_date/* today */.Ec)());
     const scope = (0,scope_for/* scopeFor */.a)(terminal.cwd, options.paths);
     const finding = (0,find_files/* findFiles */.l)(scope.root, options.paths, terminal.cwd);
-    const { checkAndReport } = await Promise.all(/* import() */[__nccwpck_require__.e(62), __nccwpck_require__.e(182), __nccwpck_require__.e(890), __nccwpck_require__.e(193), __nccwpck_require__.e(24), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 815));
+    const { checkAndReport } = await Promise.all(/* import() */[__nccwpck_require__.e(62), __nccwpck_require__.e(182), __nccwpck_require__.e(318), __nccwpck_require__.e(193), __nccwpck_require__.e(443), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 815));
     return checkAndReport(await finding, options, scope, terminal);
 }
 
@@ -222,26 +222,26 @@ async function run(args, terminal) {
         case 'check':
             return checkCommand(rest, terminal);
         case 'explain': {
-            const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(62), __nccwpck_require__.e(890), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1311));
+            const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(62), __nccwpck_require__.e(318), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1311));
             return explainCommand(rest, terminal);
         }
         case 'rules': {
-            const { rulesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(62), __nccwpck_require__.e(890), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9598));
+            const { rulesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(62), __nccwpck_require__.e(318), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9598));
             return rulesCommand(rest, terminal);
         }
         case 'baseline': {
-            const { baselineCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(62), __nccwpck_require__.e(182), __nccwpck_require__.e(890), __nccwpck_require__.e(193), __nccwpck_require__.e(24), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7510));
+            const { baselineCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(62), __nccwpck_require__.e(182), __nccwpck_require__.e(318), __nccwpck_require__.e(193), __nccwpck_require__.e(443), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7510));
             return baselineCommand(rest, terminal);
         }
         case 'policy': {
             const [verb, ...files] = rest;
             if (verb !== 'test')
                 throw new usage_error/* UsageError */.e([`There is no command 'policy ${verb ?? ''}'; there is: policy test.`]);
-            const { policyTestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(62), __nccwpck_require__.e(182), __nccwpck_require__.e(890), __nccwpck_require__.e(193), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1961));
+            const { policyTestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(62), __nccwpck_require__.e(182), __nccwpck_require__.e(318), __nccwpck_require__.e(193), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1961));
             return policyTestCommand(files, terminal);
         }
         case 'apply': {
-            const { applyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(62), __nccwpck_require__.e(182), __nccwpck_require__.e(890), __nccwpck_require__.e(193), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5720));
+            const { applyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(62), __nccwpck_require__.e(182), __nccwpck_require__.e(318), __nccwpck_require__.e(193), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5720));
             return applyCommand(rest, terminal);
         }
         case '--version':
@@ -810,6 +810,7 @@ async function findFiles(cwd, paths, from = cwd) {
     const at = (path) => (isRestored(path) ? path : `${cwd}${external_node_path_.sep}${path}`);
     const looks = firstLooks(at);
     const root = (0,external_node_fs_.realpathSync)(cwd);
+    let leftOut = null;
     const named = paths.map((path) => lookUp(cwd, root, from, path));
     const listed = await Promise.all(named.map((one) => filesUnder(cwd, one, looks.take)));
     const [only] = listed;
@@ -827,6 +828,10 @@ async function findFiles(cwd, paths, from = cwd) {
             read,
             exists: (path) => (0,path_kind/* pathKind */.gl)(at(path)) === 'file',
             ignoredAmong: (paths) => ignoredAmong(cwd, paths),
+            leftOut: () => {
+                leftOut ??= leftOutOf(cwd);
+                return leftOut;
+            },
             moduleCache,
             realPath: (path) => realPathIn(root, at(path)) ?? path,
             look: looks.at,
@@ -878,6 +883,12 @@ async function isSparse(cwd, lost) {
         return false;
     const listed = await (0,run_git/* runGit */.EO)(cwd, ['ls-files', '-t', '-z', '--', ...lost.slice(0, maximumLostAsked)]);
     return 'stdout' in listed && /(?:^|\0)S /.test(listed.stdout.toString('latin1'));
+}
+/** All of them in one answer: a sparse checkout leaves out whole folders. */
+function leftOutOf(cwd) {
+    const listed = (0,run_git/* runGitNow */.q9)(cwd, ['ls-files', '-t', '-z']);
+    const entries = 'stdout' in listed ? listed.stdout.toString('utf8').split('\0') : [];
+    return new Set(entries.flatMap((entry) => (entry.startsWith('S ') ? [entry.slice(2)] : [])));
 }
 /** A folder behind a link is shown where it lies, so that no file has two paths; a pull request may have made the link. */
 function lookUp(cwd, root, from, path) {
@@ -1156,32 +1167,44 @@ function isLink(path) {
 
 /**
  * @param paths that the user names, from `cwd`; what is wrong with them in themselves is told by findFiles()
+ * @param isWorkspace the working directory is a runner's: no repository above it counts, and no policy makes a folder in
+ * it one, which a pull request may have put there
  * @returns the scope, or why there is none, as a sentence
  */
-function scopeOf(cwd, paths) {
+function scopeOf(cwd, paths, isWorkspace = false) {
     const here = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd);
-    const root = rootOf(here, paths.map((path) => targetOf(cwd, here, path)));
+    const repositoryOf = (path) => (isWorkspace ? nearest(path, isGit, here) : nearest(path, isEither));
+    const targets = paths.map((path) => targetOf(cwd, here, path));
+    const root = rootOf(here, targets, repositoryOf);
     if (root === null) {
         const fault = `${paths.map((path) => `'${path}'`).join(', ')} do not lie in one repository: check them one by one.`;
         return { fault };
     }
-    const isRepository = repositoryOf(root) !== null;
-    const policy = isRepository ? null : policyOf(here);
+    const isRepository = repositoryOf(root) !== null || hasPolicy(root);
+    const policy = isRepository ? null : policyOf(repositoryOf(here) ?? here);
+    // The working directory may lie behind a link, and what is named in it need not be there.
+    const [from, top] = root === here ? [cwd, cwd] : [here, root];
+    const inside = (file) => insideOf(top, root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, file), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file));
     if (root === here)
-        return { root: cwd, inside: same, shown: same, policy, isRepository };
+        return { root: cwd, inside, shown: (file) => file, policy, isRepository };
     return {
         root,
-        inside: (file) => ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file) ? file : (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .toPosix */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(here, file)))),
+        inside,
         shown: (file) => ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file) || (0,_policy_remote_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .isReference */ .A_)(file) ? file : (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .toPosix */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(here, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file))) || '.'),
         policy: policy === null ? null : (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .toPosix */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, policy)),
         isRepository,
     };
 }
-function same(file) {
-    return file;
+/** What is named by its whole path is the same file: globs and changes know it by its way from the root. */
+function insideOf(root, realRoot, file, isWhole) {
+    const written = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file);
+    const way = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._)(written) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realRoot, realPlace(file)) : written;
+    if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._)(way))
+        return (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .toPosix */ .d)(way);
+    return isWhole ? file : (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .toPosix */ .d)(written);
 }
 /** @returns null: they lie in several repositories */
-function rootOf(here, targets) {
+function rootOf(here, targets, repositoryOf) {
     const isHere = targets.every((target) => !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(here, target)));
     // What lies below the working directory belongs to its repository, also where it is one in the other.
     const own = isHere ? repositoryOf(here) : null;
@@ -1214,19 +1237,27 @@ function realPlace(absolute) {
 function isFolder(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${path}/.`);
 }
-/** The nearest folder, itself or above, that is a repository's by git or by its policy; null: there is none. */
-function repositoryOf(path) {
+/** The nearest folder, itself or above up to `top`; null: there is none. */
+function nearest(path, isIt, top) {
     for (let folder = path;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultPolicyPath */ .r)))
+        if (isIt(folder))
             return folder;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
+        if (folder === top || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
             return null;
     }
 }
+function isGit(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git'));
+}
+function hasPolicy(folder) {
+    return policyOf(folder) !== null;
+}
+function isEither(folder) {
+    return isGit(folder) || hasPolicy(folder);
+}
 function policyOf(folder) {
-    const repository = repositoryOf(folder);
-    const policy = repository === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultPolicyPath */ .r);
-    return policy !== null && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(policy) ? policy : null;
+    const policy = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultPolicyPath */ .r);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(policy) ? policy : null;
 }
 function commonFolder(targets) {
     const [first = '/', ...others] = targets.map((target) => (isFolder(target) ? target : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
@@ -1967,7 +1998,7 @@ function templatesByStem(path, find, isMade) {
  * @param find @param isMade as above
  */
 function entriesBeside(path, find, isMade) {
-    const isPlain = /^(?:parameters|params|param)(?:[-_.].*)?\.jsonc?$/i.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path));
+    const isPlain = /^(?:parameters?|params?)(?:[-_.].*)?\.jsonc?$/i.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path));
     return isPlain ? firstOf(entries, path, find, isMade) : [];
 }
 function firstOf(stems, path, find, isMade) {
@@ -2002,8 +2033,8 @@ function stemsOf(name) {
     const extension = parts.pop()?.toLowerCase();
     if (extension !== 'json' && extension !== 'jsonc')
         return [];
-    const at = parts.findLastIndex((part) => /(?:^|[-_])(?:parameters|params|param)(?:[-_]|$)/i.test(part));
-    const [, start] = /^(?:(.+)[-_])?(?:parameters|params|param)(?:[-_].*)?$/i.exec(parts[at] ?? '') ?? [];
+    const at = parts.findLastIndex((part) => /(?:^|[-_])(?:parameters?|params?)(?:[-_]|$)/i.test(part));
+    const [, start] = /^(?:(.+)[-_])?(?:parameters?|params?)(?:[-_].*)?$/i.exec(parts[at] ?? '') ?? [];
     const before = [...parts.slice(0, Math.max(at, 0)), ...(start === undefined ? [] : [start])];
     return before.map((_, index) => before.slice(0, before.length - index).join('.'));
 }
@@ -2608,12 +2639,15 @@ function nothingText({ result }) {
         : null;
 }
 /** What nobody has looked into: `2 registry modules not on disk`, `1 file ignored by the policy`, and what is not shown. */
-function unseenTexts({ absentModules, absentLinks, unpaired, unknownDeploys, idleInputs, ignored, leftOut, }) {
+function unseenTexts({ absentModules, absentLinks, unpaired, unknownDeploys, nested, idleInputs, ignored, leftOut, }) {
     return [
         ...(absentModules.length === 0 ? [] : [`${plural(absentModules.length, 'registry module')} not on disk`]),
         ...(absentLinks === 0 ? [] : [`${plural(absentLinks, 'linked template')} not known`]),
         ...(unpaired.length === 0 ? [] : [`${plural(unpaired.length, 'parameter file')} of no known template`]),
         ...(unknownDeploys.length === 0 ? [] : [`${plural(unknownDeploys.length, 'deployment')} of no known template`]),
+        ...(nested.length === 0
+            ? []
+            : [`${plural(nested.length, 'repository', 'repositories')} in this one not looked through`]),
         ...(idleInputs.length === 0
             ? []
             : [
@@ -2671,14 +2705,19 @@ const colours = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   aA: () => (/* binding */ memberNamed),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   l_: () => (/* binding */ membersNamed),
 /* harmony export */   ol: () => (/* binding */ members)
 /* harmony export */ });
 /** The member of an object by its name, case aside, as ARM looks it up; of equal names the last. */
 function member(node, name) {
+    return memberNamed(node, name)?.value;
+}
+/** The same with its key. */
+function memberNamed(node, name) {
     const lowerName = name.toLowerCase();
-    return members(node).findLast(({ key }) => key.value.toLowerCase() === lowerName)?.value;
+    return members(node).findLast(({ key }) => key.value.toLowerCase() === lowerName);
 }
 /** The members of an object; none of anything else. */
 function members(node) {

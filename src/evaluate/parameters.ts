@@ -73,7 +73,7 @@ export function parameterValue(declaration: ParameterDeclaration, given: GivenPa
     return given.rest === null ? notGiven(declaration) : perhapsGiven(declaration, given.rest)
   }
   const written = supplied.value()
-  given.refused?.push(...refusedParameter(written, declaration, supplied.conversion))
+  given.refused?.push(...refusedParameter(written, declaration, supplied.conversion, given.isAll !== true))
   const read = asDeclared(written, declaration.type, supplied.conversion ?? 'none')
   const value = passedOn(read, { site, caption: `parameter '${name}'` })
   return value.kind === 'choice'

@@ -1,7 +1,16 @@
 /** Values that Azure refuses for a parameter, or the compiler does, before anything is deployed. */
 import { clip, clipPath } from '../model/clip.js'
 import type { Site } from '../model/location.js'
-import type { BooleanValue, KnownValue, NumberValue, Range, StringValue, Value, ValueType } from '../model/value.js'
+import type {
+  BooleanValue,
+  KnownValue,
+  Lazy,
+  NumberValue,
+  Range,
+  StringValue,
+  Value,
+  ValueType,
+} from '../model/value.js'
 import type { Restriction } from './allowed-values.js'
 import { type Conversion, mayBecome } from './conversion.js'
 import { describeKind } from './describe.js'
@@ -21,25 +30,66 @@ interface Declaration extends Restriction {
  * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-invalid-template
  *
  * @param value of the parameter; null stands for one that is not given
+ * @param isDeep the parts of an object or an array are looked at too
  */
 export function refusedParameter(
   value: Value,
   declaration: Declaration,
   conversion: Conversion = 'none',
+  isDeep = false,
 ): readonly TemplateProblem[] {
-  if (value.kind === 'unknown' || value.kind === 'choice' || value.kind === 'null') return []
-  if (value.kind === 'string' && mayBeFilledIn(value.value)) return []
   // What a variable of a script holds is known less surely than what the command itself says.
   if (conversion === 'any' && value.way.length > 0) return []
   // In a file that is not compiled, somebody has yet to write it.
   if (value.kind === 'string' && value.value === '' && conversion === 'numbers') return []
-  const mismatch = mismatchOf(value, declaration, conversion)
-  if (mismatch === null) return []
   const { name, site } = declaration
-  const { takes, found } = mismatch
-  const message = `Parameter '${clip(name)}' of ${clipPath(site.source.path)} takes ${takes}, and is given ${found}.`
-  const way = [...value.way, { site, caption: `parameter '${clip(name)}'` }]
-  return [{ site: value.origin, message, related: way.map((step) => ({ site: step.site, message: step.caption })) }]
+  const found: TemplateProblem[] = []
+  const step = { site, caption: `parameter '${clip(name)}'` }
+  const note = (value: KnownValue, what: string, { takes, found: given }: Mismatch) => {
+    if (found.length === maximumTold) return
+    const message = `${capital(what)} of ${clipPath(site.source.path)} takes ${takes}, and is given ${given}.`
+    const related = [...value.way, step].map(({ site, caption }) => ({ site, message: caption }))
+    found.push({ site: value.origin, message, related })
+  }
+  lookAt(value, declaration, conversion, `parameter '${clip(name)}'`, isDeep ? maximumDepth : 0, note)
+  return found
+}
+
+/** Problems of one parameter that are told. */
+const maximumTold = 20
+
+/** Parts in parts that are looked at. */
+const maximumDepth = 8
+
+/** @param depth of the parts that are still looked at */
+function lookAt(
+  value: Value,
+  restriction: Restriction,
+  conversion: Conversion,
+  what: string,
+  depth: number,
+  note: (value: KnownValue, what: string, mismatch: Mismatch) => void,
+): void {
+  if (value.kind === 'unknown' || value.kind === 'choice' || value.kind === 'null') return
+  if (value.kind === 'string' && mayBeFilledIn(value.value)) return
+  const mismatch = mismatchOf(value, restriction, conversion)
+  if (mismatch !== null) note(value, what, mismatch)
+  else if (depth > 0) {
+    for (const { key, own } of partsOf(value)) {
+      const part = restriction.part(key)
+      const inside = typeof key === 'string' ? `'${clip(key)}' in ${what}` : what
+      if (part !== null) lookAt(own(), part, 'none', inside, depth - 1, note)
+    }
+  }
+}
+
+function partsOf(value: KnownValue): readonly { readonly key: string | number; readonly own: Lazy<Value> }[] {
+  if (value.kind === 'object') return [...value.properties.values()].map(({ name, value: own }) => ({ key: name, own }))
+  return value.kind === 'array' ? value.items.map((own, key) => ({ key, own })) : []
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 
 interface Mismatch {

@@ -190,8 +190,16 @@ function takeBest(resource: Resource, among: readonly Resource[], left: Resource
   }
   if (best === null) return null
   left.splice(left.indexOf(best.other), 1)
+  compareConditions(resource, best.other, best.result)
   into.add(best.result)
   return best.other
+}
+
+/** Whether it is deployed hangs on something, or it does not; what that is the compiler may write in another way. */
+function compareConditions({ path, assumed }: Resource, json: Resource, into: Comparison): void {
+  const [ours, theirs] = [assumed, json.assumed].map((one) => (one.size === 0 ? 'deployed' : 'deployed perhaps'))
+  if (ours === theirs) into.equal += 1
+  else into.oneSided.push({ path: `${path}.condition`, bicep: ours ?? '', json: theirs ?? '' })
 }
 
 /** What the compiler writes in another way: where a resource stands, and on what it waits. */

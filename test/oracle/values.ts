@@ -103,7 +103,9 @@ export class Comparison {
     if ((bicep.rest === null) !== (json.rest === null)) {
       this.oneSided.push({ path: `${path}.*`, bicep: showValue(bicep), json: showValue(json) })
     }
-    for (const name of new Set([...bicep.properties.keys(), ...json.properties.keys()])) {
+    const names = new Set([...bicep.properties.keys(), ...json.properties.keys()])
+    if (names.size === 0) this.equal += 1
+    for (const name of names) {
       const ours = bicep.properties.get(name)?.value() ?? bicep.rest
       const theirs = json.properties.get(name)?.value() ?? json.rest
       const below = { ...at, path: `${path}.${name}`, depth: at.depth + 1 }

@@ -159,6 +159,9 @@ function plainSymbol(statement: ModuleStatement, scope: BicepScope): Value {
 
 function outputsOf(statement: ModuleStatement, body: ObjectLiteral, scope: BicepScope): Value {
   const site = siteOf(scope.source, statement.name)
+  if (isNotDeployed(statement, scope)) {
+    return unknownValue(`module '${statement.name.name}', whose outputs are asked for, is not deployed`, site)
+  }
   const template = calledTemplate(statement, body, scope)
   if (isUnavailable(template)) return unknownValue(template.unavailable, siteOf(scope.source, statement.path))
   const { name } = statement.name
@@ -168,6 +171,14 @@ function outputsOf(statement: ModuleStatement, body: ObjectLiteral, scope: Bicep
     return unknownValue(`the template of module '${name}' has no parameter '${clip(refused.name)}'`, refused.key)
   }
   return given(template.outputs, name, site)
+}
+
+/** Azure finds no outputs then: the deployment fails. */
+function isNotDeployed({ body }: ModuleStatement, scope: BicepScope): boolean {
+  const turn = body.kind === 'for' ? body.body : body
+  if (turn.kind !== 'if') return false
+  const condition = evaluateBicep(turn.condition, scope)
+  return condition.kind === 'boolean' && !condition.value
 }
 
 /** Each output with the step that it takes out of the module. */

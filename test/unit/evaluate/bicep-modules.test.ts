@@ -26,6 +26,25 @@ function deployed(text: string, others: Readonly<Record<string, string>> = files
   })
 }
 
+/** The compiler makes reference() of it, which finds nothing; a condition that nobody knows holds where it is asked for. */
+test.each([
+  ['if (false)', "?(module 'm', whose outputs are asked for, is not deployed)"],
+  ['if (flag)', "'IPTABLES'"],
+  ['if (true)', "'IPTABLES'"],
+])('outputs of a module %s', (condition, expected) => {
+  const module = `param flag bool\nmodule m 'cluster.bicep' = ${condition} { name: 'm' }`
+  expect(show(bicep('m.outputs.mode', module, undefined, files))).toBe(expected)
+  expect(show(bicep('m.name', module, undefined, files))).toBe("'m'")
+})
+
+test('outputs of a turn that is not deployed', () => {
+  const module =
+    "module m 'cluster.bicep' = [for mode in ['IPVS', 'NFTABLES']: if (mode != 'IPVS') { name: 'm', params: { mode: mode } }]"
+  const outputs = (index: number) => show(bicep(`m[${index}].outputs.mode`, module, undefined, files))
+  expect(outputs(0)).toBe("?(module 'm', whose outputs are asked for, is not deployed)")
+  expect(outputs(1)).toBe("'NFTABLES'")
+})
+
 describe('what a module deploys', () => {
   const call = (body: string) => `param flag bool\nparam list array\nmodule m 'cluster.bicep' = ${body}`
   test.each([

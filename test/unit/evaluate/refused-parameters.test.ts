@@ -75,6 +75,26 @@ describe('refusedParameter()', () => {
     expect(told(armJson(json === '[]' ? '[[]' : json), declaration, conversion)).toBe(expected)
   })
 
+  test('parts, where they are asked for', () => {
+    const mode = { ...anything, type: 'string' as const, ...oneOf('IPTABLES', 'IPVS') }
+    const nodes = { ...anything, type: 'array' as const, part: () => ({ ...anything, type: 'number' as const }) }
+    const part = (key: string | number) => ({ mode, nodes })[key] ?? null
+    const declaration = { ...anything, type: 'object' as const, part }
+    const value = armJson({ mode: 'NFTABLES', nodes: [1, '2', null, '<count>'], other: { mode: 1 } })
+    expect(refusedParameter(value, declaration)).toEqual([])
+    expect(refusedParameter(value, declaration, 'none', true).map(({ message }) => message)).toEqual([
+      "'mode' in parameter 'x' of main.bicep takes 'IPTABLES' or 'IPVS', and is given 'NFTABLES'.",
+      "'nodes' in parameter 'x' of main.bicep takes a number, and is given '2'.",
+    ])
+    expect(told(armJson([]), declaration, 'none')).toBe('an object, and is given an array.')
+  })
+
+  test('no more of one parameter than anybody reads', () => {
+    const part = () => ({ ...anything, type: 'number' as const })
+    const value = armJson(Array.from({ length: 50 }, () => 'a'))
+    expect(refusedParameter(value, { ...anything, type: 'array', part }, 'none', true)).toHaveLength(20)
+  })
+
   test('what nobody knows, or what is one of several, is not refused', () => {
     const parameters = { some: { type: 'string' }, mode: { type: 'string', allowedValues: ['IPVS', 'IPTABLES'] } }
     expect(told(arm("parameters('some')", { parameters }), { type: 'number' })).toBe(null)
