@@ -137,7 +137,7 @@ describe('a baseline', () => {
     ['b.json', '{ "version": 2, "findings": [] }', "b.json:1:14: 'version' is 2; expected 1."],
     ['b.json', '{ "version": 1 }', "b.json:1:1: 'findings' is not a list;"],
     ['b.json', '{ "version": 1, "findings": [1] }', "b.json:1:30: 'rule' is missing here; expected text."],
-    ['../b.json', null, '../b.json:1:1: There is no such baseline'],
+    ['../no/b.json', null, '../no/b.json:1:1: There is no such baseline'],
   ])('%s with %j is exit 2', (path, text, message) => {
     const { folder } = temporaryRepository({ 'a.kube-proxy.json': withError })
     if (text !== null) writeFileSync(join(folder, path), text)
