@@ -90,7 +90,7 @@ export function discover(
   const seen = addCalled(library, calls, known, files)
   addCallers(library, calls)
   const { pairs, unknown } = withDeployed(
-    pairUp(paths, known, library, inputs),
+    pairUp(paths, known, library, inputs, files),
     deploysIn(scripts, files),
     library,
     inputs,

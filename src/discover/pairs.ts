@@ -9,6 +9,7 @@ import type { UsingStatement } from '../syntax/bicep/syntax.js'
 import { isCompiled } from './compiled-from.js'
 import type { CommandParameters } from './deployed-pairs.js'
 import { type BicepDocument, type JsonDocument, matchesAny, type Parsed } from './document.js'
+import type { Files } from './files/files.js'
 import type { Library } from './library.js'
 import { entriesBeside, type Pairing, templatesByStem } from './parameter-files.js'
 import { givesOnlyDeclared } from './parameter-names.js'
@@ -33,12 +34,14 @@ export interface Pair {
 /**
  * @param paths the files to look at
  * @param known the same, to look one up
+ * @param files a template may lie beside a parameter file that the user names alone
  */
 export function pairUp(
   paths: readonly string[],
   known: ReadonlySet<string>,
   library: Library,
   inputs: PolicyInputs,
+  files: Pick<Files, 'isNamed' | 'exists'>,
 ): readonly Pair[] {
   const pairs: Pair[] = []
   const add = (templatePath: string, path: string, pairing: Pairing) => {
@@ -71,12 +74,17 @@ export function pairUp(
     }
     const named = templatesNamedFor(path, inputs)
     for (const template of named) add(template, path, 'named')
-    const byStem = templatesByStem(path, withExtension, isMade)
+    const find = files.isNamed?.(path) ? (other: string) => withExtension(other) ?? onDisk(other, files) : withExtension
+    const byStem = templatesByStem(path, find, isMade)
     for (const template of byStem) if (!named.includes(template)) add(template, path, 'stem')
     if (named.length > 0 || byStem.length > 0) continue
-    for (const template of entriesBeside(path, withExtension, isMade)) add(template, path, 'entry')
+    for (const template of entriesBeside(path, find, isMade)) add(template, path, 'entry')
   }
   return pairs
+}
+
+function onDisk(path: string, { exists }: Pick<Files, 'exists'>): string | null {
+  return exists(path) ? path : null
 }
 
 interface Using {

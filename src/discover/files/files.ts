@@ -6,6 +6,8 @@ import type { ReadResult } from './read-file.js'
 export interface Files {
   /** In the order of the report: sorted by code unit. */
   readonly paths: readonly string[]
+  /** Whether the user names this very file, and need not have named what lies beside it. */
+  readonly isNamed?: (path: string) => boolean
   /** Folders and files of which nobody knows what is in them. */
   readonly closed?: readonly Closed[]
   /** Bytes are valid until the next call. */

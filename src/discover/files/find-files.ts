@@ -37,6 +37,7 @@ export async function findFiles(cwd: string, paths: readonly string[], from = cw
   let leftOut: ReadonlySet<string> | null = null
   const named = paths.map((path) => lookUp(cwd, root, from, path))
   const listed = await Promise.all(named.map((one) => filesUnder(cwd, one, looks.take)))
+  const alone = new Set(named.flatMap((one) => (one.kind === 'file' ? [one.shown] : [])))
   const [only] = listed
   const sorted = only !== undefined && listed.length === 1 ? only.paths : union(listed.map(({ paths }) => paths))
   const known = new Set(sorted)
@@ -49,6 +50,7 @@ export async function findFiles(cwd: string, paths: readonly string[], from = cw
     isAsked: (path) => named.some((one) => one.kind === 'folder' && isBelow(path, one.shown)),
     files: {
       paths: sorted,
+      isNamed: (path) => alone.has(path),
       closed: listed.flatMap(({ closed }) => closed),
       read,
       exists: (path) => pathKind(at(path)) === 'file',

@@ -2,7 +2,8 @@
 
 import { isUtf8 } from 'node:buffer'
 import { execFile, spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { guards, ownEnvironment } from '../../git/run-git.js'
 import { codeOf, isNowhere } from './path-kind.js'
 
@@ -25,8 +26,9 @@ export interface Closed {
 }
 
 /**
- * The files under `folder`, tracked and untracked but not ignored. Outside a git checkout: all of them but those under
- * `.git` and `node_modules`; links to folders are not followed.
+ * The files under `folder`, tracked and untracked but not ignored. Outside a git checkout, and in a folder of which git
+ * ignores everything, which somebody names for what is in it: all of them but those under `.git` and `node_modules`; links to folders
+ * are not followed.
  *
  * @param meanwhile is given the tracked files while git still looks for others, which takes it twenty times as long
  */
@@ -36,11 +38,17 @@ export async function listFiles(folder: string, meanwhile: (tracked: readonly st
   if (tracked !== null) meanwhile(tracked.paths)
   const others = await listing[1]
   if (tracked === null || others === null) return walk(folder)
+  // A repository may ignore all that is around it, such as somebody's home.
+  if (isEmpty(tracked) && isEmpty(others) && !existsSync(join(folder, '.git'))) return walk(folder)
   return {
     paths: inOrder([...tracked.paths, ...others.paths]),
     unnameable: [...tracked.unnameable, ...others.unnameable],
     closed: [],
   }
+}
+
+function isEmpty({ paths, unnameable }: Names): boolean {
+  return paths.length === 0 && unnameable.length === 0
 }
 
 function inOrder(paths: readonly string[]): readonly string[] {

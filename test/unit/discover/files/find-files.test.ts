@@ -224,6 +224,53 @@ test('a pipe or a device that the user names is wrong use', async () => {
   ])
 })
 
+test('a folder that git ignores is looked through where it is named, and nowhere else', async () => {
+  const { folder } = temporaryRepository({
+    '.gitignore': 'out/\n',
+    'out/a/kube-proxy.json': config,
+    'out/node_modules/kube-proxy.json': config,
+    'empty/.gitignore': '*\n',
+    'empty/kube-proxy.json': config,
+  })
+  expect(short(await checked(folder))).toEqual([])
+  expect(short(await checked(folder, ['out']))).toEqual([`out/a/${found}`])
+  expect(short(await checked(folder, ['out/a/']))).toEqual([`out/a/${found}`])
+  expect(short(await checked(folder, ['empty']))).toEqual([`empty/${found}`])
+  const all = temporaryRepository({ '.gitignore': '*\n', 'a/kube-proxy.json': config }).folder
+  expect(short(await checked(all))).toEqual([])
+  expect(short(await checked(all, ['a']))).toEqual([`a/${found}`])
+})
+
+test('a parameter file that is named alone is judged with the template beside it', async () => {
+  const { folder } = temporaryRepository({
+    'arm/azuredeploy.json': JSON.stringify({
+      $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#',
+      parameters: { mode: { type: 'string' } },
+      resources: [
+        {
+          type: 'Microsoft.ContainerService/managedClusters',
+          apiVersion: '2026-05-02-preview',
+          name: 'aks',
+          properties: { networkProfile: { kubeProxyConfig: { mode: "[parameters('mode')]" } } },
+        },
+      ],
+    }),
+    'arm/azuredeploy.parameters.json': '{ "parameters": { "mode": { "value": "IPVS" } } }\n',
+    'plain/parameters.json': '{ "parameters": { "mode": { "value": "IPVS" } } }\n',
+    'plain/main.bicep': `param mode string
+resource aks 'Microsoft.ContainerService/managedClusters@2026-05-02-preview' = {
+  name: 'aks'
+  properties: { networkProfile: { kubeProxyConfig: { mode: mode } } }
+}
+`,
+  })
+  for (const path of ['arm/azuredeploy.parameters.json', 'plain/parameters.json']) {
+    const expected = [`${path}:1:38 ipvs-deprecated`]
+    expect(short(await checked(folder, [path]))).toEqual(expected)
+    expect(short(await checked(folder, [path.replace(/\/.*/, '')]))).toEqual(expected)
+  }
+})
+
 describe('what is named and not there', () => {
   const files = {
     'infra/main.bicep': "module m '../shared/managedClusters.bicep' = {\n  name: 'm'\n}\n",
