@@ -48,6 +48,11 @@ export function evaluateCall(call: ArmCall, site: Site, scope: ArmScope): Value 
       return reference(call, args, named, scope)
     case 'references':
       return references(args, named, scope)
+    case 'resourceinfo':
+      return forEachChoice(
+        args[0] === undefined ? [] : [args[0]()],
+        ([name]) => (name === undefined ? null : scope.resourceInfo(name, site, scope)) ?? callFunction(args, named),
+      )
     default:
       return callFunction(args, named)
   }

@@ -47,7 +47,7 @@ interface Candidate {
 }
 
 /** How `reference()` and `references()` find the deployments nested in a template. */
-export function deploymentsIn(template: JsonObject): Pick<ArmScope, 'deployment' | 'deploymentLoop'> {
+export function deploymentsIn(template: JsonObject): Pick<ArmScope, 'deployment' | 'deploymentLoop' | 'resourceInfo'> {
   let found: readonly Resource[] | null = null
   const resources = () => {
     found ??= findResources(template)
@@ -56,6 +56,7 @@ export function deploymentsIn(template: JsonObject): Pick<ArmScope, 'deployment'
   return {
     deployment: (named, scope) => deploymentAmong(resources(), named, scope),
     deploymentLoop: (name, site, scope) => loopAmong(resources(), name, site, scope),
+    resourceInfo: (name, site, scope) => resourceInfoAmong(resources(), name, site, scope),
   }
 }
 
@@ -100,6 +101,27 @@ function loopAmong(resources: readonly Resource[], name: string, site: Site, sco
       site,
     )
   })
+}
+
+/**
+ * What a resource says of itself, by its symbolic name: "resourceInfo('foo').name will always return a fully-qualified
+ * name", ExpressionConverter of Azure/bicep, which writes it where `resourceInfoCodegen` is switched on.
+ */
+function resourceInfoAmong(resources: readonly Resource[], name: Value, site: Site, scope: ArmScope): Value | null {
+  spend(scope.budget, resources.length)
+  const [only, ...others] = resources.flatMap((resource) => {
+    const match = resource.symbolicName === null ? null : symbolicMatch(resource.symbolicName, name)
+    return match === null || (match.index === null) !== (resource.loop === null) ? [] : [{ resource, match }]
+  })
+  if (only === undefined || others.length > 0) return null
+  const { node } = only.resource
+  const own = scopeOf(only.resource, only.match, scope)
+  const properties = ['name', 'type', 'apiVersion'].flatMap((key): Property[] => {
+    const written = member(node, key)
+    const value = written === undefined ? null : deferred(scope.budget, site, () => evaluateArmJson(written, own))
+    return value === null ? [] : [{ name: key, key: site, value }]
+  })
+  return objectValue(properties, site, unknownValue('resourceInfo() is known only at deployment', site))
 }
 
 function candidatesAmong(resources: readonly Resource[], named: ArmExpression, scope: ArmScope): readonly Candidate[] {

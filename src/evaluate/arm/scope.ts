@@ -34,6 +34,8 @@ export interface ArmScope {
   readonly deployment: (named: ArmExpression, scope: ArmScope) => Lazy<Value> | null
   /** The same for `references()` of a loop of nested deployments. */
   readonly deploymentLoop: (name: string, site: Site, scope: ArmScope) => Value | null
+  /** What `resourceInfo()` of a resource of this template gives; null where the argument names none. */
+  readonly resourceInfo: (name: Value, site: Site, scope: ArmScope) => Value | null
 }
 
 export interface ArmLoop {

@@ -263,3 +263,34 @@ test('reference() in full gives the resource, in which outputs stand deeper', ()
   expect(referring(full("'Full'"), { resources: [nested('A')] })).toBe(atDeployment)
   expect(referring(full("'Properties'"), { resources: [nested('A')] })).toBe("'A'")
 })
+
+/** ExpressionConverter of Azure/bicep, `ResourceInfoCodegenEnabled` */
+describe('resourceInfo()', () => {
+  const resources = {
+    vault: { type: 'Microsoft.KeyVault/vaults', apiVersion: '2023-07-01', name: "[concat('v', parameters('rgA'))]" },
+    secrets: {
+      type: 'Microsoft.KeyVault/vaults/secrets',
+      apiVersion: '2023-07-01',
+      name: "[format('v/{0}', copyIndex())]",
+      copy: { name: 'secrets', count: 2 },
+    },
+  }
+  const notEvaluated = '?(resourceInfo() is not evaluated by this version)'
+  test.each([
+    ["resourceInfo('vault').name", "'vrg-a'"],
+    ["resourceInfo('vault').type", "'Microsoft.KeyVault/vaults'"],
+    ["resourceInfo('vault').apiVersion", "'2023-07-01'"],
+    ["resourceInfo('vault').id", '?(resourceInfo() is known only at deployment)?'],
+    ["resourceInfo('secrets[1]').name", "'v/1'"],
+    ["last(split(resourceInfo(format('secrets[{0}]', 0)).name, '/'))", "'0'"],
+    ["resourceInfo('secrets').name", notEvaluated],
+    ["resourceInfo('other').name", notEvaluated],
+    ['resourceInfo().name', notEvaluated],
+  ])('%s', (expression, expected) => {
+    expect(referring(expression, { resources })).toBe(expected)
+  })
+
+  test('a resource without a symbolic name', () => {
+    expect(referring("resourceInfo('v').name", { resources: [{ ...resources.vault, name: 'v' }] })).toBe(notEvaluated)
+  })
+})
