@@ -2408,8 +2408,9 @@ function declaredNames(template) {
 /**
  * @param paths the files to look at
  * @param known the same, to look one up
+ * @param files a template may lie beside a parameter file that the user names alone
  */
-function pairUp(paths, known, library, inputs) {
+function pairUp(paths, known, library, inputs, files) {
     const pairs = [];
     const add = (templatePath, path, pairing) => {
         if (!library.mayRead(templatePath) || (0,discover_document/* matchesAny */._I)(inputs.ignore, templatePath))
@@ -2448,16 +2449,20 @@ function pairUp(paths, known, library, inputs) {
         const named = templatesNamedFor(path, inputs);
         for (const template of named)
             add(template, path, 'named');
-        const byStem = (0,parameter_files/* templatesByStem */.K_)(path, withExtension, isMade);
+        const find = files.isNamed?.(path) ? (other) => withExtension(other) ?? onDisk(other, files) : withExtension;
+        const byStem = (0,parameter_files/* templatesByStem */.K_)(path, find, isMade);
         for (const template of byStem)
             if (!named.includes(template))
                 add(template, path, 'stem');
         if (named.length > 0 || byStem.length > 0)
             continue;
-        for (const template of (0,parameter_files/* entriesBeside */.h6)(path, withExtension, isMade))
+        for (const template of (0,parameter_files/* entriesBeside */.h6)(path, find, isMade))
             add(template, path, 'entry');
     }
     return pairs;
+}
+function onDisk(path, { exists }) {
+    return exists(path) ? path : null;
 }
 /** The template that a .bicepparam file belongs to; null: it names none. */
 function templateUsedBy({ tree, source }, library) {
@@ -4638,6 +4643,7 @@ function deploymentsIn(template) {
     return {
         deployment: (named, scope) => deploymentAmong(resources(), named, scope),
         deploymentLoop: (name, site, scope) => loopAmong(resources(), name, site, scope),
+        resourceInfo: (name, site, scope) => resourceInfoAmong(resources(), name, site, scope),
     };
 }
 function deploymentAmong(resources, named, scope) {
@@ -4678,6 +4684,27 @@ function loopAmong(resources, name, site, scope) {
         (0,limits/* spendItems */.tA)(scope.budget, count);
         return (0,model_value/* arrayValue */.zk)(candidates.map((one) => (0,deferred/* deferred */.yX)(scope.budget, site, () => referenced(one.deployment.node, one.scope))), site);
     });
+}
+/**
+ * What a resource says of itself, by its symbolic name: "resourceInfo('foo').name will always return a fully-qualified
+ * name", ExpressionConverter of Azure/bicep, which writes it where `resourceInfoCodegen` is switched on.
+ */
+function resourceInfoAmong(resources, name, site, scope) {
+    (0,limits/* spend */.Rf)(scope.budget, resources.length);
+    const [only, ...others] = resources.flatMap((resource) => {
+        const match = resource.symbolicName === null ? null : symbolicMatch(resource.symbolicName, name);
+        return match === null || (match.index === null) !== (resource.loop === null) ? [] : [{ resource, match }];
+    });
+    if (only === undefined || others.length > 0)
+        return null;
+    const { node } = only.resource;
+    const own = reference_scopeOf(only.resource, only.match, scope);
+    const properties = ['name', 'type', 'apiVersion'].flatMap((key) => {
+        const written = (0,members/* member */.Dc)(node, key);
+        const value = written === undefined ? null : (0,deferred/* deferred */.yX)(scope.budget, site, () => (0,expression/* evaluateArmJson */.w)(written, own));
+        return value === null ? [] : [{ name: key, key: site, value }];
+    });
+    return (0,model_value/* objectValue */.ZH)(properties, site, (0,model_value/* unknownValue */.Uo)('resourceInfo() is known only at deployment', site));
 }
 function candidatesAmong(resources, named, scope) {
     const deployments = resources.filter(({ isDeployment }) => isDeployment);
@@ -5284,6 +5311,8 @@ function evaluateCall(call, site, scope) {
             return reference(call, args, named, scope);
         case 'references':
             return references(args, named, scope);
+        case 'resourceinfo':
+            return (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachChoice */ .oG)(args[0] === undefined ? [] : [args[0]()], ([name]) => (name === undefined ? null : scope.resourceInfo(name, site, scope)) ?? (0,_functions_functions_js__WEBPACK_IMPORTED_MODULE_4__/* .callFunction */ .T)(args, named));
         default:
             return (0,_functions_functions_js__WEBPACK_IMPORTED_MODULE_4__/* .callFunction */ .T)(args, named);
     }
@@ -10580,26 +10609,57 @@ var placeholders = __nccwpck_require__(2554);
  * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-invalid-template
  *
  * @param value of the parameter; null stands for one that is not given
+ * @param isDeep the parts of an object or an array are looked at too
  */
-function refusedParameter(value, declaration, conversion = 'none') {
-    if (value.kind === 'unknown' || value.kind === 'choice' || value.kind === 'null')
-        return [];
-    if (value.kind === 'string' && (0,placeholders/* mayBeFilledIn */.g)(value.value))
-        return [];
+function refusedParameter(value, declaration, conversion = 'none', isDeep = false) {
     // What a variable of a script holds is known less surely than what the command itself says.
     if (conversion === 'any' && value.way.length > 0)
         return [];
     // In a file that is not compiled, somebody has yet to write it.
     if (value.kind === 'string' && value.value === '' && conversion === 'numbers')
         return [];
-    const mismatch = mismatchOf(value, declaration, conversion);
-    if (mismatch === null)
-        return [];
     const { name, site } = declaration;
-    const { takes, found } = mismatch;
-    const message = `Parameter '${(0,clip/* clip */.$)(name)}' of ${(0,clip/* clipPath */.I)(site.source.path)} takes ${takes}, and is given ${found}.`;
-    const way = [...value.way, { site, caption: `parameter '${(0,clip/* clip */.$)(name)}'` }];
-    return [{ site: value.origin, message, related: way.map((step) => ({ site: step.site, message: step.caption })) }];
+    const found = [];
+    const step = { site, caption: `parameter '${(0,clip/* clip */.$)(name)}'` };
+    const note = (value, what, { takes, found: given }) => {
+        if (found.length === maximumTold)
+            return;
+        const message = `${capital(what)} of ${(0,clip/* clipPath */.I)(site.source.path)} takes ${takes}, and is given ${given}.`;
+        const related = [...value.way, step].map(({ site, caption }) => ({ site, message: caption }));
+        found.push({ site: value.origin, message, related });
+    };
+    lookAt(value, declaration, conversion, `parameter '${(0,clip/* clip */.$)(name)}'`, isDeep ? maximumDepth : 0, note);
+    return found;
+}
+/** Problems of one parameter that are told. */
+const maximumTold = 20;
+/** Parts in parts that are looked at. */
+const maximumDepth = 8;
+/** @param depth of the parts that are still looked at */
+function lookAt(value, restriction, conversion, what, depth, note) {
+    if (value.kind === 'unknown' || value.kind === 'choice' || value.kind === 'null')
+        return;
+    if (value.kind === 'string' && (0,placeholders/* mayBeFilledIn */.g)(value.value))
+        return;
+    const mismatch = mismatchOf(value, restriction, conversion);
+    if (mismatch !== null)
+        note(value, what, mismatch);
+    else if (depth > 0) {
+        for (const { key, own } of partsOf(value)) {
+            const part = restriction.part(key);
+            const inside = typeof key === 'string' ? `'${(0,clip/* clip */.$)(key)}' in ${what}` : what;
+            if (part !== null)
+                lookAt(own(), part, 'none', inside, depth - 1, note);
+        }
+    }
+}
+function partsOf(value) {
+    if (value.kind === 'object')
+        return [...value.properties.values()].map(({ name, value: own }) => ({ key: name, own }));
+    return value.kind === 'array' ? value.items.map((own, key) => ({ key, own })) : [];
+}
+function capital(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 /** null: the declaration takes the value, or may do so. */
 function mismatchOf(value, { type, allowed, range, length }, conversion) {
@@ -10687,7 +10747,7 @@ function parameterValue(declaration, given) {
         return given.rest === null ? notGiven(declaration) : perhapsGiven(declaration, given.rest);
     }
     const written = supplied.value();
-    given.refused?.push(...refusedParameter(written, declaration, supplied.conversion));
+    given.refused?.push(...refusedParameter(written, declaration, supplied.conversion, given.isAll !== true));
     const read = asDeclared(written, declaration.type, supplied.conversion ?? 'none');
     const value = (0,model_value/* passedOn */.I3)(read, { site, caption: `parameter '${name}'` });
     return value.kind === 'choice'
@@ -19106,6 +19166,9 @@ function module_plainSymbol(statement, scope) {
 }
 function module_outputsOf(statement, body, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
+    if (isNotDeployed(statement, scope)) {
+        return (0,model_value/* unknownValue */.Uo)(`module '${statement.name.name}', whose outputs are asked for, is not deployed`, site);
+    }
     const template = calledTemplate(statement, body, scope);
     if ((0,template_files/* isUnavailable */.P)(template))
         return (0,model_value/* unknownValue */.Uo)(template.unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
@@ -19116,6 +19179,14 @@ function module_outputsOf(statement, body, scope) {
         return (0,model_value/* unknownValue */.Uo)(`the template of module '${name}' has no parameter '${(0,clip/* clip */.$)(refused.name)}'`, refused.key);
     }
     return module_given(template.outputs, name, site);
+}
+/** Azure finds no outputs then: the deployment fails. */
+function isNotDeployed({ body }, scope) {
+    const turn = body.kind === 'for' ? body.body : body;
+    if (turn.kind !== 'if')
+        return false;
+    const condition = evaluateBicep(turn.condition, scope);
+    return condition.kind === 'boolean' && !condition.value;
 }
 /** Each output with the step that it takes out of the module. */
 function module_given(outputs, module, site) {
@@ -21161,7 +21232,7 @@ function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts 
     const configBytes = parseAll([...paths, ...unlisted], isUsed, { library, files, calls });
     const seen = addCalled(library, calls, known, files);
     addCallers(library, calls);
-    const { pairs, unknown } = withDeployed((0,discover_pairs/* pairUp */.OM)(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
+    const { pairs, unknown } = withDeployed((0,discover_pairs/* pairUp */.OM)(paths, known, library, inputs, files), deploysIn(scripts, files), library, inputs);
     const kept = documentsOf(library);
     const templates = kept.flatMap((document) => (0,discover_pairs/* templateOf */.kW)(library.parsed.get(document.source.path)) ?? []);
     const references = namingFiles(kept, library)

@@ -670,11 +670,13 @@ var path_kind = __nccwpck_require__(4122);
 
 
 
+
 /** Bytes of file names that git may print; a repository of a million files needs about a tenth. */
 const maximumListing = 1 << 30;
 /**
- * The files under `folder`, tracked and untracked but not ignored. Outside a git checkout: all of them but those under
- * `.git` and `node_modules`; links to folders are not followed.
+ * The files under `folder`, tracked and untracked but not ignored. Outside a git checkout, and in a folder of which git
+ * ignores everything, which somebody names for what is in it: all of them but those under `.git` and `node_modules`; links to folders
+ * are not followed.
  *
  * @param meanwhile is given the tracked files while git still looks for others, which takes it twenty times as long
  */
@@ -686,11 +688,17 @@ async function listFiles(folder, meanwhile) {
     const others = await listing[1];
     if (tracked === null || others === null)
         return walk(folder);
+    // A repository may ignore all that is around it, such as somebody's home.
+    if (isEmpty(tracked) && isEmpty(others) && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+        return walk(folder);
     return {
         paths: inOrder([...tracked.paths, ...others.paths]),
         unnameable: [...tracked.unnameable, ...others.unnameable],
         closed: [],
     };
+}
+function isEmpty({ paths, unnameable }) {
+    return paths.length === 0 && unnameable.length === 0;
 }
 function inOrder(paths) {
     return [...new Set(paths)].sort();
@@ -813,6 +821,7 @@ async function findFiles(cwd, paths, from = cwd) {
     let leftOut = null;
     const named = paths.map((path) => lookUp(cwd, root, from, path));
     const listed = await Promise.all(named.map((one) => filesUnder(cwd, one, looks.take)));
+    const alone = new Set(named.flatMap((one) => (one.kind === 'file' ? [one.shown] : [])));
     const [only] = listed;
     const sorted = only !== undefined && listed.length === 1 ? only.paths : union(listed.map(({ paths }) => paths));
     const known = new Set(sorted);
@@ -824,6 +833,7 @@ async function findFiles(cwd, paths, from = cwd) {
         isAsked: (path) => named.some((one) => one.kind === 'folder' && isBelow(path, one.shown)),
         files: {
             paths: sorted,
+            isNamed: (path) => alone.has(path),
             closed: listed.flatMap(({ closed }) => closed),
             read,
             exists: (path) => (0,path_kind/* pathKind */.gl)(at(path)) === 'file',
