@@ -147,7 +147,7 @@ async function gather(
   context: CheckContext,
   isAskedFor: FilesAsked['isAskedFor'],
 ): Promise<Gathered> {
-  const { deployed, compiled } = evaluateDeployments(discovery, policy.inputs)
+  const { deployed, compiled, nameProblems } = evaluateDeployments(discovery, policy.inputs)
   const subjects = subjectsOf(discovery, deployed)
   const judged = judgeSubjects(subjects, policy, context)
   const compared = compiled
@@ -158,7 +158,7 @@ async function gather(
   const base = context.base === null ? null : await context.base(isAskedFor)
   const changes = context.base === null ? null : changesSince(base, { subjects, summaries, gaps: gapsOf(discovery) })
   // Last: by now every file that anybody asks for has been read, and everything is evaluated.
-  const ofFiles = fileReports(discovery, policy)
+  const ofFiles = fileReports(discovery, nameProblems, policy)
   const faults = placesOfFaults(ofFiles.map(({ report }) => report))
   const ofDeployments = deployed.flatMap((deployment) => deploymentReports(deployment, policy, faults))
   const ofTemplates = [...ofFiles, ...ofDeployments].filter(({ report }) => report.rule === 'invalid-template')
@@ -170,7 +170,7 @@ async function gather(
     ...judged.filter(({ report }) => report.rule !== 'undecided' || !refused.has(siteKey(report.site))),
     ...(changes === null ? [] : changeReports(changes, subjects, policy)),
   ]
-  return { deployed, compiled, subjects, summaries, changes, found, compared }
+  return { deployed, compiled, nameProblems, subjects, summaries, changes, found, compared }
 }
 
 /**

@@ -3,8 +3,9 @@ import { type Common, type Deployed, type Evaluated, evaluate } from './deployme
 import type { Discovery } from './discover/discover.js'
 import type { Pair } from './discover/pairs.js'
 import { isClusterModule } from './discover/registry/registry-modules.js'
+import { nameProblems } from './evaluate/bicep/name-problems.js'
 import { newRun } from './evaluate/limits.js'
-import type { Wanted } from './evaluate/template.js'
+import type { TemplateProblem, Wanted } from './evaluate/template.js'
 import { grouped } from './model/grouped.js'
 import { mayEqual } from './model/known-text.js'
 import { unknownValue } from './model/value.js'
@@ -14,6 +15,8 @@ import { deployRoots, type Root } from './roots.js'
 export interface Deployments {
   readonly deployed: readonly Evaluated[]
   readonly compiled: readonly Compiled[]
+  /** What is wrong with the names in Bicep files that are no templates, which no deployment evaluates whole. */
+  readonly nameProblems: readonly TemplateProblem[]
 }
 
 /** ARM JSON that is deployed, and the Bicep from which it is compiled, under the same parameters. */
@@ -37,7 +40,11 @@ export function evaluateDeployments(discovery: Discovery, inputs: PolicyInputs):
   })
   const all = roots.flatMap((root) => root.deployed.all)
   const deployed = [...all, ...cutOffBelow(all, discovery, common)].map(({ evaluated }) => evaluated)
-  return { deployed, compiled: compiledAmong(roots, discovery, common) }
+  return {
+    deployed,
+    compiled: compiledAmong(roots, discovery, common),
+    nameProblems: discovery.parts.flatMap(({ tree, source }) => nameProblems(tree, source)),
+  }
 }
 
 /**

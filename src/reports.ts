@@ -2,6 +2,7 @@
 import type { Evaluated } from './deployment.js'
 import type { Discovery } from './discover/discover.js'
 import { unreadableFiles } from './discover/file-counts.js'
+import type { TemplateProblem } from './evaluate/template.js'
 import { clipPath } from './model/clip.js'
 import type { Level, Reported } from './model/finding.js'
 import { type Site, siteKey } from './model/location.js'
@@ -10,7 +11,12 @@ import type { Policy } from './policy/policy.js'
 import { findRule } from './rules/rules.js'
 import { levelOf } from './rules/support/judge.js'
 
-export function fileReports(discovery: Discovery, policy: Policy): readonly Reported[] {
+/** @param nameProblems see Deployments */
+export function fileReports(
+  discovery: Discovery,
+  nameProblems: readonly TemplateProblem[],
+  policy: Policy,
+): readonly Reported[] {
   const templatesOfOthers = new Set<string>()
   const unreadable = unreadableFiles(discovery).flatMap(({ site, reason, isTemplateOfOthers }) => {
     // Each of its placeholders is a problem, and one tells what it is.
@@ -36,9 +42,11 @@ export function fileReports(discovery: Discovery, policy: Policy): readonly Repo
     const message = `There is no file '${clipPath(written)}'; the path is relative to this file.${hint}`
     return analysisReport('invalid-template', site, message, policy)
   })
-  const rings = discovery.rings.map(({ site, message }) => analysisReport('invalid-template', site, message, policy))
+  const names = [...discovery.rings, ...nameProblems].map(({ site, message }) =>
+    analysisReport('invalid-template', site, message, policy),
+  )
   const unusable = discovery.unusable.map((cause) => unseenReports(cause, policy))
-  return [...unreadable, ...[...missing, ...rings, ...unusable].flat()]
+  return [...unreadable, ...[...missing, ...names, ...unusable].flat()]
 }
 
 /** @param faults what is wrong at these places is told already, and what is behind them needs no word of its own */

@@ -6,8 +6,15 @@ import type { Cause } from '../model/value.js'
 import type { PolicyInputs } from '../policy/policy.js'
 import { compiledTemplates } from './compiled-from.js'
 import { withDeployed } from './deployed-pairs.js'
-import { type Document, type JsonDocument, matchesAny, type Unreadable, unreadableAsAWhole } from './document.js'
-import { type MissingFile, missingFiles, ringsOf } from './file-problems.js'
+import {
+  type BicepDocument,
+  type Document,
+  type JsonDocument,
+  matchesAny,
+  type Unreadable,
+  unreadableAsAWhole,
+} from './document.js'
+import { type MissingFile, missingFiles, namedFiles } from './file-problems.js'
 import type { Files } from './files/files.js'
 import { isOfOurKind } from './first-look/first-look.js'
 import { isBicepParameters, isCandidate, type Relevance } from './first-look/prefilter.js'
@@ -47,6 +54,8 @@ export interface Discovery {
   readonly closed: readonly Unreadable[]
   /** Files that name each other in a ring. */
   readonly rings: readonly TemplateProblem[]
+  /** Bicep files that are no templates: they are imported from or extended, or give parameters. */
+  readonly parts: readonly BicepDocument[]
   /** Modules of registries and template specs that the templates name and that are not on disk, as written. */
   readonly absentModules: readonly string[]
   /** Parameter files that belong to the module of a cluster in a registry, which is not on disk. */
@@ -110,7 +119,7 @@ export function discover(
     configs: configsAmong(configBytes, isUsed, library),
     missing: missingFiles(references, known, files),
     closed: (files.closed ?? []).map(({ path, reason }) => unreadableAsAWhole(path, reason)),
-    rings: ringsOf(
+    ...namedFiles(
       kept.filter((document) => relevanceOf(document, library) !== 'none'),
       library,
     ),

@@ -1,11 +1,9 @@
 /** Files that are named and not there, and files that name each other in a ring: Azure never gets to see either. */
-import { ringsIn } from '../evaluate/bicep/references.js'
-import { undeclaredNames } from '../evaluate/bicep/undeclared-names.js'
 import { cyclesIn, type NamedValue } from '../evaluate/cycles.js'
 import type { TemplateProblem } from '../evaluate/template.js'
 import { clipPath } from '../model/clip.js'
 import type { Site } from '../model/location.js'
-import type { Document } from './document.js'
+import type { BicepDocument, Document } from './document.js'
 import type { Files } from './files/files.js'
 import { type Library, leadsOut } from './library.js'
 import { submodulesOf } from './nested-repositories.js'
@@ -51,30 +49,32 @@ function elsewhere(path: string, leftOut: ReadonlySet<string>, submodules: reado
 /** Files that are followed to find rings among those that they import from. */
 const maximumImported = 10_000
 
-/**
- * Modules, imports and parameter files that lead back to themselves, and the names of files that are no templates, only
- * imported from or extended: the compiler refuses each of these rings, and names that are not declared.
- */
-export function ringsOf(documents: readonly Document[], library: Library): readonly TemplateProblem[] {
+/** Files as others name them. */
+export interface NamedFiles {
+  /** Modules, imports and parameter files that lead back to themselves: the compiler refuses each of these rings. */
+  readonly rings: readonly TemplateProblem[]
+  /** Bicep files that are no templates, only imported from or extended, and parameter files: nobody evaluates them whole. */
+  readonly parts: readonly BicepDocument[]
+}
+
+export function namedFiles(documents: readonly Document[], library: Library): NamedFiles {
   const nodes = new Map<string, NamedValue>()
   const templates = new Set(documents.filter(({ kind }) => kind === 'bicep'))
-  const within: TemplateProblem[] = []
+  const parts: BicepDocument[] = []
   const pending = [...documents]
   for (let document = pending.shift(); document !== undefined; document = pending.shift()) {
     const { path } = document.source
     if (nodes.has(path)) continue
     const { calls, others } = referencesOf(document)
     nodes.set(path, nodeOf(path, [...calls, ...others]))
-    if ('tree' in document && !templates.has(document)) {
-      within.push(...ringsIn(document.tree, document.source), ...undeclaredNames(document.tree, document.source))
-    }
+    if ('tree' in document && !templates.has(document)) parts.push(document)
     if (!('tree' in document) || nodes.size > maximumImported) continue
     for (const target of others) {
       const found = leadsOut(target.path) || nodes.has(target.path) ? null : library.parse(target.path, 'template')
       if (found?.document != null) pending.push(found.document)
     }
   }
-  return [...cyclesIn([...nodes.values()]), ...within]
+  return { rings: cyclesIn([...nodes.values()]), parts }
 }
 
 function nodeOf(path: string, references: readonly Reference[]): NamedValue {

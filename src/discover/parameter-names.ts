@@ -1,6 +1,6 @@
 /** The names of parameters, for which nothing is evaluated. */
-import { parameterMembers } from '../evaluate/arm/declarations.js'
 import { givenMembers } from '../evaluate/arm/parameter-file.js'
+import { member, members } from '../syntax/json/members.js'
 import type { ParametersDocument, TemplateDocument } from './pairs.js'
 
 /** Whether a parameter file gives anything, and nothing but what the template declares. */
@@ -12,6 +12,6 @@ export function givesOnlyDeclared(parameters: ParametersDocument | null, templat
 }
 
 function declaredNames(template: TemplateDocument): readonly string[] {
-  if ('root' in template) return parameterMembers(template.root).map(({ key }) => key.value)
+  if ('root' in template) return members(member(template.root, 'parameters')).map(({ key }) => key.value)
   return template.tree.statements.flatMap((one) => (one.kind === 'parameter' ? [one.name.name] : []))
 }

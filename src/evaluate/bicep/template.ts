@@ -10,11 +10,10 @@ import { missing, undeclared } from '../undeclared.js'
 import { fileScope } from './declarations.js'
 import { deferBicep } from './expression.js'
 import { deployModule } from './module.js'
-import { ringsIn } from './references.js'
+import { nameProblems } from './name-problems.js'
 import { deployResource } from './resource.js'
 import type { BicepEvaluation, BicepScope } from './scope.js'
 import { typeFacts } from './types.js'
-import { undeclaredNames } from './undeclared-names.js'
 
 export function evaluateBicepTemplate(
   file: BicepFile,
@@ -36,7 +35,7 @@ export function evaluateBicepTemplate(
     parameter: (name) => scope.symbol(name)?.() ?? unknownValue(`there is no parameter '${name}'`, whole),
     outputs: objectValue(outputsOf(file, scope), whole),
     deploy: (into, at) => {
-      checkOnce(into, file, () => [...ringsIn(file, source), ...undeclaredNames(file, source)])
+      checkOnce(into, file, () => nameProblems(file, source))
       into.refused.push(() => refused)
       into.templates.add(source.path)
       for (const statement of deployedStatements(file)) {

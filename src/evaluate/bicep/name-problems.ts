@@ -1,0 +1,11 @@
+/** What the compiler refuses of the names in a Bicep file, whatever is evaluated of it. */
+import type { Source } from '../../model/location.js'
+import type { BicepFile } from '../../syntax/bicep/syntax.js'
+import type { TemplateProblem } from '../template.js'
+import { ringsIn } from './references.js'
+import { undeclaredNames } from './undeclared-names.js'
+
+/** Rings of variables, functions and types, and names that are not declared. */
+export function nameProblems(file: BicepFile, source: Source): readonly TemplateProblem[] {
+  return [...ringsIn(file, source), ...undeclaredNames(file, source)]
+}
