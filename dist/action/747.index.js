@@ -50,7 +50,7 @@ var linear_pattern = __webpack_require__(7793);
 // EXTERNAL MODULE: ./lib/azure/api-version.js
 var api_version = __webpack_require__(5537);
 // EXTERNAL MODULE: ./lib/azure/kubernetes-version.js
-var kubernetes_version = __webpack_require__(4892);
+var kubernetes_version = __webpack_require__(2511);
 ;// CONCATENATED MODULE: ./lib/policy/schema/version-bound.js
 /** The keywords `minimumVersion` and `maximumVersion`: Kubernetes versions and Azure API versions. */
 

@@ -2375,8 +2375,8 @@ var compiled_from = __nccwpck_require__(4720);
 var discover_document = __nccwpck_require__(8229);
 // EXTERNAL MODULE: ./lib/discover/parameter-files.js
 var parameter_files = __nccwpck_require__(9907);
-// EXTERNAL MODULE: ./lib/evaluate/arm/declarations.js + 3 modules
-var declarations = __nccwpck_require__(9076);
+// EXTERNAL MODULE: ./lib/syntax/json/members.js
+var members = __nccwpck_require__(4222);
 ;// CONCATENATED MODULE: ./lib/discover/parameter-names.js
 /** The names of parameters, for which nothing is evaluated. */
 
@@ -2391,7 +2391,7 @@ function givesOnlyDeclared(parameters, template) {
 }
 function declaredNames(template) {
     if ('root' in template)
-        return (0,declarations/* parameterMembers */.z)(template.root).map(({ key }) => key.value);
+        return (0,members/* members */.ol)((0,members/* member */.Dc)(template.root, 'parameters')).map(({ key }) => key.value);
     return template.tree.statements.flatMap((one) => (one.kind === 'parameter' ? [one.name.name] : []));
 }
 
@@ -4012,1659 +4012,6 @@ function keyOf(name, dialect) {
 
 /***/ }),
 
-/***/ 194:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ access)
-/* harmony export */ });
-/* harmony import */ var _model_known_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3441);
-/* harmony import */ var _model_unknown_part_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1352);
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6079);
-/* harmony import */ var _model_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8082);
-/* harmony import */ var _choice_among_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8942);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1570);
-/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4601);
-/** Reading properties and items, with ARM's rules: names without regard to case, a missing one is an error. */
-
-
-
-
-
-
-
-/** `base[key]` and `base.key`, whatever the two turn out to be. */
-function access(base, key, site, options) {
-    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_4__/* .forEachChoice */ .oG)([base, key], ([base, key]) => {
-        if (base === undefined || key === undefined)
-            throw new Error('forEachChoice() keeps the number of values.');
-        return accessOne(base, key, site, options);
-    });
-}
-function accessOne(base, key, site, options) {
-    if (base.kind === 'unknown')
-        return partOfUnknown(base, key, options);
-    if (key.kind === 'unknown')
-        return byUnknownKey(base, key, site, options);
-    if (base.kind === 'null' && (options.safe || options.continues === true))
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .nullValue */ .Pv)(site);
-    if (base.kind === 'object' && key.kind === 'string')
-        return propertyOf(base, key.value, site, options);
-    if (base.kind === 'array' && key.kind === 'number') {
-        const index = options.fromEnd === true ? base.items.length - key.value : key.value;
-        const item = base.items[index];
-        if (item !== undefined)
-            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .passedOn */ .I3)(item(), ...base.way);
-        if (options.safe)
-            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .nullValue */ .Pv)(site);
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`the array has ${base.items.length} items, and item ${key.value} was asked for`, site);
-    }
-    if (options.safe)
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .nullValue */ .Pv)(site);
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`${(0,_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .describeKind */ .S)(base)} has no ${describeKey(key)}`, site);
-}
-/**
- * One of the parts that there are: an access that finds none fails, unless it is a safe one, which gives null. It stays
- * unknown where there are more than anybody looks at.
- */
-function byUnknownKey(base, key, site, options) {
-    const { safe } = options;
-    const keys = keysThatMayBe(base, key, options.fromEnd === true);
-    if (keys === null || keys.length + Number(safe) > _model_world_js__WEBPACK_IMPORTED_MODULE_2__/* .maximumWorlds */ .gf)
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .NI)(key, { mayBeNull: safe });
-    const parts = new Map();
-    for (const one of keys) {
-        const known = typeof one === 'string' ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .stringValue */ .r$)(one, site) : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .numberValue */ .Vg)(one, site);
-        parts.set(JSON.stringify(one), () => accessOne(base, known, site, options));
-    }
-    if (safe)
-        parts.set('null', () => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .nullValue */ .Pv)(site));
-    const [only, ...others] = parts.values();
-    if (only === undefined)
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .NI)(key);
-    if (others.length === 0)
-        return only();
-    const keyIds = [...parts.keys()];
-    const names = base.kind === 'object' ? keyIds.map((id) => (id === 'null' ? null : id.toLowerCase())) : undefined;
-    const { choice, ids } = (0,_choice_among_js__WEBPACK_IMPORTED_MODULE_3__/* .choiceAmong */ .M)(keyIds, key.cause, names);
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .passedOn */ .I3)((0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceValue */ .bg)(choice, ids.flatMap((id) => parts.get(id) ?? [])), ...key.way);
-}
-/** Of an object or an array all of whose parts are known; null: of another value. */
-function keysThatMayBe(base, { type, text, range }, fromEnd) {
-    if (base.kind === 'object' && base.rest === null && (type ?? 'string') === 'string') {
-        const lower = text === undefined ? null : (0,_model_known_text_js__WEBPACK_IMPORTED_MODULE_6__/* .withLetters */ .M)(text, (letters) => letters.toLowerCase());
-        return [...base.properties].flatMap(([name, { name: written }]) => lower === null || (0,_model_known_text_js__WEBPACK_IMPORTED_MODULE_6__/* .mayEqual */ .k)(lower, name) ? [written] : []);
-    }
-    if (base.kind !== 'array' || (type ?? 'number') !== 'number')
-        return null;
-    const { least, most } = range ?? { least: 0, most: Number.POSITIVE_INFINITY };
-    return base.items.map((_, index) => index + Number(fromEnd)).filter((index) => index >= least && index <= most);
-}
-function partOfUnknown(base, key, { safe, fromEnd = false }) {
-    const part = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .NI)(base, { mayBeNull: safe || base.mayBeNull });
-    const which = partKey(key, fromEnd);
-    if (which === null)
-        return part;
-    const item = typeof which === 'number' ? knownItem(base, which) : undefined;
-    if (item !== undefined)
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .passedOn */ .I3)(item(), ...base.way);
-    return (0,_model_unknown_part_js__WEBPACK_IMPORTED_MODULE_0__/* .declaredPart */ .aN)(base, which) ?? { ...part, cause: (0,_model_unknown_part_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOfPart */ .kf)(base.cause, (0,_model_unknown_part_js__WEBPACK_IMPORTED_MODULE_0__/* .partId */ .VA)(which)) };
-}
-/** @param place counts from the end where it is negative */
-function knownItem({ items }, place) {
-    return place < 0 ? items?.end.at(place) : items?.start[place];
-}
-/** A name, or a place, which counts from the end where it is negative; null: there is no such part. */
-function partKey(key, fromEnd) {
-    if (key.kind === 'string')
-        return key.value;
-    if (key.kind !== 'number')
-        return null;
-    if (fromEnd)
-        return key.value > 0 ? -key.value : null;
-    return key.value < 0 ? null : key.value;
-}
-function propertyOf(base, name, site, options) {
-    const property = base.properties.get(name.toLowerCase());
-    // Of a safe access the compiler makes one that is looked up in Azure.
-    const isRefused = base.isExact === true && !options.safe && property?.name !== name;
-    if (property !== undefined && !isRefused)
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .passedOn */ .I3)(property.value(), ...base.way);
-    if (base.rest !== null)
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .NI)(base.rest, { mayBeNull: true });
-    if (options.safe)
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .nullValue */ .Pv)(site);
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`the object has no property '${name}'`, site);
-}
-function describeKey(key) {
-    if (key.kind === 'string')
-        return `property '${key.value}'`;
-    if (key.kind === 'number')
-        return `item ${key.value}`;
-    return `${(0,_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .describeKind */ .S)(key)} property`;
-}
-
-
-/***/ }),
-
-/***/ 6889:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DO: () => (/* binding */ rangesFrom),
-/* harmony export */   LF: () => (/* binding */ restrictedTo),
-/* harmony export */   dp: () => (/* binding */ withAllowed),
-/* harmony export */   k0: () => (/* binding */ united),
-/* harmony export */   kn: () => (/* binding */ partOfEach)
-/* harmony export */ });
-/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6929);
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
-/* harmony import */ var _model_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8082);
-/* harmony import */ var _choice_among_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8942);
-/* harmony import */ var _functions_partial_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1521);
-/** Values that nobody knows and that a declaration restricts to a few. */
-
-
-
-
-
-/** The same with other allowed values, those of its parts too. */
-function withAllowed({ allowed, part, ...rest }, change) {
-    return {
-        ...rest,
-        allowed: allowed?.map(change) ?? null,
-        part: (0,_model_once_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePerKey */ .G5)((key) => {
-            const own = part(key);
-            return own === null ? null : withAllowed(own, change);
-        }),
-    };
-}
-/** What is said of a value that is of one of several types. */
-function united(types) {
-    const values = new Set(types.flatMap(({ allowed }) => allowed ?? []));
-    const areFew = types.every(({ allowed }) => allowed !== null);
-    return {
-        isNullable: types.some(({ isNullable }) => isNullable),
-        type: null,
-        allowed: areFew ? [...values] : null,
-        part: (0,_model_once_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePerKey */ .G5)((key) => partOfEach(types, key)),
-    };
-}
-/** What is said of a part of an object of one of several types; null: not all of them say something. */
-function partOfEach(types, key) {
-    const parts = new Set();
-    for (const { part } of types) {
-        const own = part(key);
-        if (own === null)
-            return null;
-        parts.add(own);
-    }
-    return united([...parts]);
-}
-/** The ranges between two bounds each, of which either may be missing; nothing where both are. */
-function rangesFrom(bound) {
-    const range = rangeFrom(bound('minValue'), bound('maxValue'));
-    const length = rangeFrom(bound('minLength'), bound('maxLength'));
-    return { ...(range === null ? {} : { range }), ...(length === null ? {} : { length }) };
-}
-function rangeFrom(least, most) {
-    if (least === null && most === null)
-        return null;
-    return { least: least ?? Number.NEGATIVE_INFINITY, most: most ?? Number.POSITIVE_INFINITY };
-}
-/** What a restriction says of a value that nobody knows. */
-function restrictedTo(unknown, restriction) {
-    const { type, isNullable, allowed, range, part } = restriction;
-    const ofPart = (key) => {
-        const own = part(key);
-        return own === null ? null : { mayBeNull: own.isNullable, restrict: (one) => restrictedTo(one, own) };
-    };
-    const mayBeNull = isNullable || unknown.mayBeNull;
-    const told = { ...unknown, part: ofPart, type: mayBeNull ? unknown.type : (type ?? unknown.type) };
-    const one = range === undefined ? told : { ...told, range };
-    // Of an array the allowed values are those of its items.
-    return allowed === null || type === 'array' ? one : oneOfAllowed(one, allowed);
-}
-/**
- * The unknown value as one of those allowed, and null where it may be that: "The deployment fails during validation if a
- * value is passed in for the parameter that isn't one of the allowed values."
- * https://learn.microsoft.com/azure/azure-resource-manager/bicep/parameters#allowed-values
- * It stays unknown where they are more than anybody looks at, or not all plain values.
- */
-function oneOfAllowed(unknown, allowed) {
-    if (allowed.length > _model_world_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumWorlds */ .gf)
-        return unknown;
-    const members = new Map();
-    for (const member of allowed) {
-        const id = idOf(member());
-        if (id === null)
-            return unknown;
-        if (mayBe(unknown, member()))
-            members.set(id, member);
-    }
-    if (members.size === 0)
-        return unknown;
-    const { origin } = unknown.cause;
-    if (unknown.mayBeNull)
-        members.set('null', () => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .nullValue */ .Pv)(origin));
-    const [only, ...others] = members.values();
-    if (only !== undefined && others.length === 0)
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)(only(), ...unknown.way);
-    const { choice, ids } = (0,_choice_among_js__WEBPACK_IMPORTED_MODULE_2__/* .choiceAmong */ .M)([...members.keys()], unknown.cause);
-    const alternatives = ids.flatMap((id) => members.get(id) ?? []);
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceValue */ .bg)(choice, alternatives), ...unknown.way);
-}
-/** Equal values have equal ones; null: no plain value. */
-function idOf(value) {
-    const isPlain = value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';
-    return isPlain ? JSON.stringify(value.value) : null;
-}
-/** Letter case aside, to which Azure gives no heed here: https://github.com/Azure/bicep/issues/2489 */
-function mayBe(unknown, member) {
-    return member.kind !== 'string' || (0,_functions_partial_text_js__WEBPACK_IMPORTED_MODULE_3__/* .mayEqualWithoutCase */ .Cj)(unknown, member.value);
-}
-
-
-/***/ }),
-
-/***/ 1890:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Or: () => (/* binding */ loopCount),
-/* harmony export */   UZ: () => (/* binding */ copyIndex),
-/* harmony export */   XA: () => (/* binding */ copiedItems),
-/* harmony export */   aM: () => (/* binding */ copiedProperties),
-/* harmony export */   fX: () => (/* binding */ loopTurns)
-/* harmony export */ });
-/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1499);
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6079);
-/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4222);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1570);
-/* harmony import */ var _deferred_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6427);
-/* harmony import */ var _functions_functions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4961);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2516);
-/* harmony import */ var _partial_items_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(866);
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9657);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8431);
-/**
- * Copy loops: of resources, of properties, of variables and of outputs.
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/copy-resources, -properties, -variables, -outputs
- */
-
-
-
-
-
-
-
-
-
-
-/** `"copy": [{ "name": …, "count": …, "input": … }]` among properties or variables makes one of that name for each. */
-function copiedProperties(loops, scope) {
-    return loops.flatMap((loop) => {
-        const name = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_8__/* .member */ .Dc)(loop, 'name');
-        if (name?.kind !== 'string')
-            return [];
-        const key = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, name);
-        const value = (0,_deferred_js__WEBPACK_IMPORTED_MODULE_3__/* .deferred */ .yX)(scope.budget, key, () => copiedItems(loop, { name: name.value, isOfProperty: true }, key, scope));
-        return [{ name: name.value, key, value }];
-    });
-}
-/** The array that a loop makes of what stands under `input`. */
-function copiedItems(copy, { name, isOfProperty }, site, scope) {
-    const input = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_8__/* .member */ .Dc)(copy, 'input');
-    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachChoice */ .oG)([loopCount(copy, site, scope)], ([count]) => {
-        const turns = count === undefined ? null : leastTurns(count);
-        if (turns === null || input === undefined) {
-            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`copy loop '${name}' has no count or no input`, site);
-        }
-        if (turns > _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .maximumItems */ .Dw)
-            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`the array has over ${_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .maximumItems */ .Dw} items`, site);
-        (0,_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .spendItems */ .tA)(scope.budget, turns);
-        const item = (_, index) => {
-            const inside = (0,_scope_js__WEBPACK_IMPORTED_MODULE_9__/* .withLoop */ .J)(scope, { name: name.toLowerCase(), index: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .numberValue */ .Vg)(index, site), isOfProperty });
-            return (0,_deferred_js__WEBPACK_IMPORTED_MODULE_3__/* .deferred */ .yX)(scope.budget, (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, input), () => (0,_expression_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluateArmJson */ .w)(input, inside));
-        };
-        const items = Array.from({ length: turns }, item);
-        return (0,_partial_items_js__WEBPACK_IMPORTED_MODULE_6__/* .arrayOf */ .jk)({ start: items, end: [], open: count?.kind === 'unknown' ? count : null }, site);
-    });
-}
-/** How often a loop turns at least; null: its count is no number. */
-function leastTurns(count) {
-    if (count.kind === 'unknown')
-        return Math.max(0, count.range?.least ?? 0);
-    return count.kind === 'number' ? Math.max(0, count.value) : null;
-}
-/** How often a loop turns, as it is written. */
-function loopCount(loop, site, scope) {
-    const count = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_8__/* .member */ .Dc)(loop, 'count');
-    return count === undefined ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('the copy loop has no count', site) : (0,_expression_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluateArmJson */ .w)(count, scope);
-}
-/**
- * What a resource's loop goes over: an array of as many items as it turns. One more than are followed is enough, which
- * says that there are more.
- */
-function loopTurns(copy, site, scope) {
-    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachChoice */ .oG)([loopCount(copy, site, scope)], ([count]) => {
-        if (count?.kind === 'unknown')
-            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .NI)(count);
-        if (count?.kind !== 'number')
-            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('the count of a copy loop is an integer', site);
-        const length = Math.min(Math.max(0, count.value), _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .maximumLoopItems */ .Tr + 1);
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .arrayValue */ .zk)(Array.from({ length }, (_, index) => () => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .numberValue */ .Vg)(index, site)), site);
-    });
-}
-/** `copyIndex()`, `copyIndex(offset)`, `copyIndex('loop')`, `copyIndex('loop', offset)`. */
-function copyIndex(args, call, scope) {
-    const values = args.map((arg) => arg());
-    const [first] = values;
-    const name = first?.kind === 'string' ? first.value.toLowerCase() : null;
-    const loop = name === null
-        ? scope.loops.findLast(({ isOfProperty }) => !isOfProperty)
-        : scope.loops.findLast((one) => one.name === name);
-    if (loop === undefined) {
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(name === null ? 'copyIndex() stands in no loop' : `there is no loop '${name}' here`, call.site);
-    }
-    const offset = name === null ? values[0] : values[1];
-    return offset === undefined ? loop.index : (0,_functions_functions_js__WEBPACK_IMPORTED_MODULE_4__/* .callFunction */ .T)([() => loop.index, () => offset], { ...call, name: 'add' });
-}
-
-
-/***/ }),
-
-/***/ 9076:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ parameterMembers),
-  N: () => (/* binding */ templateScope)
-});
-
-// EXTERNAL MODULE: ./lib/model/location.js
-var model_location = __nccwpck_require__(1499);
-// EXTERNAL MODULE: ./lib/model/value.js
-var model_value = __nccwpck_require__(6079);
-// EXTERNAL MODULE: ./lib/syntax/json/members.js
-var members = __nccwpck_require__(4222);
-// EXTERNAL MODULE: ./lib/evaluate/deferred.js
-var deferred = __nccwpck_require__(6427);
-// EXTERNAL MODULE: ./lib/evaluate/parameters.js + 2 modules
-var evaluate_parameters = __nccwpck_require__(6067);
-// EXTERNAL MODULE: ./lib/evaluate/arm/copy.js
-var arm_copy = __nccwpck_require__(1890);
-// EXTERNAL MODULE: ./lib/evaluate/arm/declared-types.js
-var declared_types = __nccwpck_require__(8517);
-// EXTERNAL MODULE: ./lib/evaluate/arm/expression.js
-var expression = __nccwpck_require__(9657);
-// EXTERNAL MODULE: ./lib/evaluate/arm/functions.js
-var arm_functions = __nccwpck_require__(7150);
-// EXTERNAL MODULE: ./lib/syntax/arm-expression/parse.js + 1 modules
-var parse = __nccwpck_require__(9747);
-// EXTERNAL MODULE: ./lib/evaluate/choices.js
-var choices = __nccwpck_require__(1570);
-// EXTERNAL MODULE: ./lib/evaluate/limits.js
-var limits = __nccwpck_require__(2516);
-// EXTERNAL MODULE: ./lib/evaluate/arm/nested.js
-var nested = __nccwpck_require__(3060);
-;// CONCATENATED MODULE: ./lib/evaluate/arm/same-expression.js
-
-/**
- * Written alike: whatever the two give, they give the same. Where the name of a looped deployment says copyIndex(), the
- * other says which turn it means.
- */
-function sameName(own, other, scope) {
-    const indexes = new Set();
-    const isSame = isSameExpression(own, other, (offset, said) => {
-        const value = (0,expression/* evaluateArmExpression */.A)(said, scope);
-        if (value.kind !== 'number')
-            return false;
-        indexes.add(value.value - offset);
-        return indexes.size === 1;
-    });
-    if (!isSame)
-        return null;
-    const [index = null] = indexes;
-    return { index };
-}
-function isSameExpression(one, other, isIndex) {
-    const offset = offsetOf(one);
-    if (offset !== null)
-        return isIndex(offset, other);
-    switch (one.kind) {
-        case 'string':
-        case 'integer':
-            return one.kind === other.kind && one.value === other.value;
-        case 'call':
-            return (other.kind === 'call' &&
-                one.namespace?.toLowerCase() === other.namespace?.toLowerCase() &&
-                one.name.toLowerCase() === other.name.toLowerCase() &&
-                one.arguments.length === other.arguments.length &&
-                one.arguments.every((argument, at) => {
-                    const its = other.arguments[at];
-                    return its !== undefined && isSameExpression(argument, its, isIndex);
-                }));
-        case 'propertyAccess':
-            return (other.kind === 'propertyAccess' &&
-                one.name.toLowerCase() === other.name.toLowerCase() &&
-                isSameExpression(one.base, other.base, isIndex));
-        case 'indexAccess':
-            return (other.kind === 'indexAccess' &&
-                isSameExpression(one.base, other.base, isIndex) &&
-                isSameExpression(one.index, other.index, isIndex));
-    }
-}
-/** Of `copyIndex()` and `copyIndex(1)`; null for anything else. */
-function offsetOf(expression) {
-    if (expression.kind !== 'call' || expression.name.toLowerCase() !== 'copyindex')
-        return null;
-    const last = expression.arguments.at(-1);
-    return last?.kind === 'integer' ? last.value : 0;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/deployment-id.js
-/**
- * The id of a deployment as templates write it, and whether it is that of a deployment that they deploy: the same name
- * may be in several resource groups.
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#resourceid
- */
-
-
-
-
-
-const here = { subscription: null, group: null };
-/** `resourceId('Microsoft.Resources/deployments', NAME)` and its like; null for anything else. */
-function deploymentIdOf(expression) {
-    if (expression.kind !== 'call' || expression.namespace !== null || !/resourceid$/i.test(expression.name))
-        return null;
-    const type = expression.arguments.findIndex((one) => one.kind === 'string' && one.value.toLowerCase() === nested/* deploymentType */.Es);
-    const name = expression.arguments[type + 1];
-    return type === -1 || name === undefined ? null : { name, place: placeIn(expression, type) };
-}
-/** @param count the arguments before the type */
-function placeIn(call, count) {
-    const before = call.arguments.slice(0, count);
-    const [first = null, second = null] = before;
-    switch (call.name.toLowerCase()) {
-        case 'resourceid':
-            if (second !== null)
-                return { subscription: otherThanOwn(first), group: otherThanOwn(second) };
-            return { subscription: null, group: otherThanOwn(first) };
-        case 'subscriptionresourceid':
-            return { subscription: otherThanOwn(first), group: null };
-        case 'tenantresourceid':
-            return { ...here, scope: 'tenant' };
-        case 'extensionresourceid':
-            return first === null ? null : placeOfScope(first);
-        default:
-            return null;
-    }
-}
-/** As Bicep writes the scope of a module: `format('/subscriptions/{0}/resourceGroups/{1}', …)`, `managementGroup().id`. */
-function placeOfScope(scope) {
-    if (isOwn(scope, /^(?:resourceGroup|subscription|managementGroup)$/i, 'id'))
-        return here;
-    if (scope.kind !== 'call')
-        return null;
-    if (scope.name.toLowerCase() === 'tenantresourceid')
-        return placeOfManagementGroup(scope);
-    if (scope.name.toLowerCase() !== 'format')
-        return null;
-    const [pattern, subscription = null, group = null] = scope.arguments;
-    if (pattern?.kind !== 'string')
-        return null;
-    const written = pattern.value.toLowerCase();
-    const isGroup = written === '/subscriptions/{0}/resourcegroups/{1}';
-    if (!isGroup && written !== '/subscriptions/{0}')
-        return null;
-    return { subscription: otherThanOwn(subscription), group: isGroup ? otherThanOwn(group) : null };
-}
-/** `tenantResourceId('Microsoft.Management/managementGroups', NAME)` */
-function placeOfManagementGroup({ arguments: [type, name] }) {
-    const isGroup = type?.kind === 'string' && type.value.toLowerCase() === 'microsoft.management/managementgroups';
-    return isGroup && name !== undefined ? { ...here, scope: name } : null;
-}
-/** null for `subscription().subscriptionId` and `resourceGroup().name`. */
-function otherThanOwn(part) {
-    if (part === null || isOwn(part, /^subscription$/i, 'subscriptionid'))
-        return null;
-    return isOwn(part, /^resourceGroup$/i, 'name') ? null : part;
-}
-function isOwn(expression, functionName, property) {
-    if (expression.kind !== 'propertyAccess' || expression.name.toLowerCase() !== property)
-        return false;
-    const { base } = expression;
-    return base.kind === 'call' && functionName.test(base.name) && base.arguments.length === 0;
-}
-/** Whether the deployment is made at that place; null: not certain. */
-function isAt(place, scope, deployment, deploymentScope) {
-    if (place === null)
-        return null;
-    const written = scopeOf(deployment, deploymentScope);
-    // In a template for the tenant a deployment to the tenant has none.
-    const isPlain = written === null && (place.scope === undefined || place.scope === 'tenant');
-    if (!isPlain)
-        return isInScope(place.scope, scope, written, deploymentScope);
-    const isSame = (one, name) => isSamePart(one, scope, partOf(deployment, name, deploymentScope), deploymentScope);
-    const parts = [isSame(place.subscription, 'subscriptionId'), isSame(place.group, 'resourceGroup')];
-    if (parts.includes(false))
-        return false;
-    return parts.includes(null) ? null : true;
-}
-function isInScope(place, scope, written, writtenScope) {
-    if (place === 'tenant')
-        return written === 'tenant' ? true : null;
-    if (place === undefined || written === null || typeof written !== 'object')
-        return null;
-    return isSamePart(place, scope, written, writtenScope);
-}
-/**
- * What stands under `scope`; null: nothing, `'other'`: what says no scope that Bicep writes.
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-to-management-group#deployment-scopes
- */
-function scopeOf(deployment, scope) {
-    const node = (0,members/* member */.Dc)(deployment, 'scope');
-    if (node === undefined)
-        return null;
-    if (node.kind !== 'string')
-        return 'other';
-    if (node.value === '/')
-        return 'tenant';
-    const parsed = (0,parse/* parseArmExpression */.m)(scope.source.text, node);
-    if (parsed.kind !== 'expression') {
-        const [, name] = /^Microsoft\.Management\/managementGroups\/([^/]+)$/i.exec(node.value) ?? [];
-        return name === undefined ? 'other' : { kind: 'string', value: name, start: node.start, end: node.end };
-    }
-    const { expression } = parsed;
-    if (expression.kind !== 'call' || expression.name.toLowerCase() !== 'format')
-        return 'other';
-    const [pattern, name] = expression.arguments;
-    const isGroup = pattern?.kind === 'string' && /^Microsoft\.Management\/managementGroups\/\{0\}$/i.test(pattern.value);
-    return isGroup && name !== undefined ? name : 'other';
-}
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-to-resource-group#deploy-to-multiple-resource-groups */
-function partOf(deployment, name, scope) {
-    const written = (0,members/* member */.Dc)(deployment, name);
-    if (written?.kind !== 'string')
-        return null;
-    const parsed = (0,parse/* parseArmExpression */.m)(scope.source.text, written);
-    if (parsed.kind === 'expression')
-        return otherThanOwn(parsed.expression);
-    return { kind: 'string', value: written.value, start: written.start, end: written.end };
-}
-/** The template's own resource group may have the name that the other says: only Azure knows. */
-function isSamePart(one, oneScope, other, otherScope) {
-    if (one === null || other === null)
-        return one === other ? true : null;
-    const written = sameName(other, one, oneScope);
-    if (written !== null && written.index === null)
-        return true;
-    const [a, b] = [(0,expression/* evaluateArmExpression */.A)(one, oneScope), (0,expression/* evaluateArmExpression */.A)(other, otherScope)];
-    if (a.kind !== 'string' || b.kind !== 'string')
-        return null;
-    return a.value.toLowerCase() === b.value.toLowerCase();
-}
-
-// EXTERNAL MODULE: ./lib/evaluate/arm/scope.js
-var arm_scope = __nccwpck_require__(8431);
-;// CONCATENATED MODULE: ./lib/evaluate/arm/reference.js
-/**
- * `reference()` and `references()` of deployments nested in the same template: their outputs are known here, as far as they
- * are. That is what the outputs of Bicep modules are compiled to.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** How `reference()` and `references()` find the deployments nested in a template. */
-function deploymentsIn(template) {
-    let found = null;
-    const resources = () => {
-        found ??= findResources(template);
-        return found;
-    };
-    return {
-        deployment: (named, scope) => deploymentAmong(resources(), named, scope),
-        deploymentLoop: (name, site, scope) => loopAmong(resources(), name, site, scope),
-        resourceInfo: (name, site, scope) => resourceInfoAmong(resources(), name, site, scope),
-    };
-}
-function deploymentAmong(resources, named, scope) {
-    const candidates = candidatesAmong(resources, named, scope);
-    const meant = candidates.filter(({ isMeant }) => isMeant === true);
-    const [first] = meant;
-    if (first !== undefined) {
-        return (0,model_value/* lazy */.RZ)((0,model_location/* siteOf */.zU)(scope.source, first.deployment.node), () => deployedOf(meant, (0,model_location/* siteOf */.zU)(scope.source, named)));
-    }
-    if (!candidates.some(({ isMeant }) => isMeant === null))
-        return null;
-    const reason = 'the deployment of that name may be in another resource group or subscription than reference() says';
-    return () => (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(scope.source, named));
-}
-/**
- * All turns of a loop, by its symbolic name, or by the name of the loop where the template has none: that is what the
- * compiler writes for `map(modules, …)`, DirectResourceCollectionTests of Azure/bicep.
- */
-function loopAmong(resources, name, site, scope) {
-    (0,limits/* spend */.Rf)(scope.budget, resources.length);
-    const [only, ...others] = resources.filter(({ symbolicName, loop }) => loop !== null && (symbolicName ?? loop).toLowerCase() === name.toLowerCase());
-    const copy = only === undefined ? undefined : (0,members/* member */.Dc)(only.node, 'copy');
-    if (only === undefined || copy === undefined || !only.isDeployment || others.length > 0)
-        return null;
-    return (0,choices/* forEachChoice */.oG)([(0,arm_copy/* loopTurns */.fX)(copy, site, scope)], ([turns]) => {
-        if (turns?.kind === 'unknown')
-            return (0,model_value/* unknownFrom */.NI)(turns);
-        if (turns?.kind !== 'array')
-            throw new Error('The turns of a loop are an array.');
-        const count = turns.items.length;
-        if (count > limits/* maximumLoopItems */.Tr)
-            return (0,model_value/* unknownValue */.Uo)(`the loop turns more than ${limits/* maximumLoopItems */.Tr} times`, site);
-        const candidates = turns.items.map((_, index) => ({ deployment: only, scope: reference_scopeOf(only, { index }, scope), isMeant: true }));
-        // What it gives for one that is not deployed is not documented.
-        if (!candidates.every((one) => isTrue(conditionOf(one)))) {
-            return (0,model_value/* unknownValue */.Uo)('which deployments of the loop references() gives is known only at deployment', site);
-        }
-        (0,limits/* spendItems */.tA)(scope.budget, count);
-        return (0,model_value/* arrayValue */.zk)(candidates.map((one) => (0,deferred/* deferred */.yX)(scope.budget, site, () => referenced(one.deployment.node, one.scope))), site);
-    });
-}
-/**
- * What a resource says of itself, by its symbolic name: "resourceInfo('foo').name will always return a fully-qualified
- * name", ExpressionConverter of Azure/bicep, which writes it where `resourceInfoCodegen` is switched on.
- */
-function resourceInfoAmong(resources, name, site, scope) {
-    (0,limits/* spend */.Rf)(scope.budget, resources.length);
-    const [only, ...others] = resources.flatMap((resource) => {
-        const match = resource.symbolicName === null ? null : symbolicMatch(resource.symbolicName, name);
-        return match === null || (match.index === null) !== (resource.loop === null) ? [] : [{ resource, match }];
-    });
-    if (only === undefined || others.length > 0)
-        return null;
-    const { node } = only.resource;
-    const own = reference_scopeOf(only.resource, only.match, scope);
-    const properties = ['name', 'type', 'apiVersion'].flatMap((key) => {
-        const written = (0,members/* member */.Dc)(node, key);
-        const value = written === undefined ? null : (0,deferred/* deferred */.yX)(scope.budget, site, () => (0,expression/* evaluateArmJson */.w)(written, own));
-        return value === null ? [] : [{ name: key, key: site, value }];
-    });
-    return (0,model_value/* objectValue */.ZH)(properties, site, (0,model_value/* unknownValue */.Uo)('resourceInfo() is known only at deployment', site));
-}
-function candidatesAmong(resources, named, scope) {
-    const deployments = resources.filter(({ isDeployment }) => isDeployment);
-    if (deployments.length === 0)
-        return [];
-    // Each of them is looked at for each reference(): a template may have thousands of both.
-    (0,limits/* spend */.Rf)(scope.budget, resources.length);
-    const isSymbolic = resources.some(({ symbolicName }) => symbolicName !== null);
-    const id = isSymbolic ? null : deploymentIdOf(named);
-    const written = id?.name ?? named;
-    const name = (0,expression/* evaluateArmExpression */.A)(written, scope);
-    if (isSymbolic) {
-        return deployments.flatMap((one) => candidate(one, symbolicMatch(one.symbolicName ?? '', name), scope, () => true));
-    }
-    if (id === null)
-        return byPlainName(resources, named, name, scope);
-    return deployments.flatMap((one) => candidate(one, matchOf(one, written, name, scope), scope, (own) => isAt(id.place, scope, one.node, own)));
-}
-/**
- * "[reference('deploymentName').outputs.propertyName.value]": a resource of the same template, wherever it is deployed.
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/linked-templates#get-values-from-linked-template
- */
-function byPlainName(resources, named, name, scope) {
-    const matches = resources.flatMap((one) => {
-        const match = matchOf(one, named, name, scope);
-        return match === null ? [] : [{ one, match }];
-    });
-    const [only] = matches;
-    // Which of several resources of one name Azure takes is not documented.
-    if (only === undefined || matches.length > 1 || !only.one.isDeployment)
-        return [];
-    return candidate(only.one, only.match, scope, () => true);
-}
-function candidate(deployment, match, scope, isMeant) {
-    if (match === null || (match.index === null) !== (deployment.loop === null))
-        return [];
-    const own = reference_scopeOf(deployment, match, scope);
-    return [{ deployment, scope: own, isMeant: isMeant(own) }];
-}
-/**
- * The one whose condition holds. There is no second one at the same place: Azure refuses a template with two of them,
- * and a reference to one that is not deployed. So where only one may be deployed, it is.
- */
-function deployedOf(all, place) {
-    const possible = all
-        .map((candidate) => ({ candidate, condition: conditionOf(candidate) }))
-        .filter(({ condition }) => condition.kind === 'choice' || isTrue(condition));
-    const candidates = possible.map(({ candidate }) => candidate);
-    const [single] = candidates;
-    if (single !== undefined && candidates.length === 1)
-        return referenced(single.deployment.node, single.scope);
-    const written = possible.map(({ condition }) => condition);
-    return (0,choices/* forEachChoice */.oG)(written, (conditions) => {
-        const unknown = conditions.find(({ kind }) => kind === 'unknown');
-        if (unknown?.kind === 'unknown')
-            return (0,model_value/* unknownFrom */.NI)(unknown);
-        const deployed = candidates.filter((_, index) => isTrue(conditions[index]));
-        const [only] = deployed;
-        if (only === undefined)
-            return (0,model_value/* unknownValue */.Uo)('the deployment that reference() names is not deployed', place);
-        if (deployed.length > 1)
-            return (0,model_value/* unknownValue */.Uo)('several deployments have the name that reference() names', place);
-        return referenced(only.deployment.node, only.scope);
-    });
-}
-function isTrue(condition) {
-    return condition?.kind === 'boolean' && condition.value;
-}
-function conditionOf({ deployment: { node }, scope }) {
-    if (isBeyondLoop(node, scope))
-        return (0,model_value/* booleanValue */.eC)(false, (0,model_location/* siteOf */.zU)(scope.source, node));
-    const written = (0,members/* member */.Dc)(node, 'condition');
-    if (written === undefined)
-        return (0,model_value/* booleanValue */.eC)(true, (0,model_location/* siteOf */.zU)(scope.source, node));
-    const condition = (0,expression/* evaluateArmJson */.w)(written, scope);
-    return condition.kind === 'unknown' ? (0,choices/* trueOrFalse */.dt)(condition) : condition;
-}
-/** The loop certainly has no such turn. */
-function isBeyondLoop(node, scope) {
-    const copy = (0,members/* member */.Dc)(node, 'copy');
-    const index = scope.loops.at(-1)?.index;
-    if (copy === undefined || index?.kind !== 'number')
-        return false;
-    const count = (0,arm_copy/* loopCount */.Or)(copy, (0,model_location/* siteOf */.zU)(scope.source, copy), scope);
-    return count.kind === 'number' && index.value >= count.value;
-}
-function findResources(template) {
-    const resources = (0,members/* member */.Dc)(template, 'resources');
-    const listed = resources?.kind === 'array'
-        ? resources.items.map((node) => ({ symbolicName: null, node }))
-        : (0,members/* members */.ol)(resources).map(({ key, value }) => ({ symbolicName: key.value, node: value }));
-    return listed.flatMap(({ symbolicName, node }) => {
-        if (node.kind !== 'object')
-            return [];
-        const isDeployment = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'type'))?.toLowerCase() === nested/* deploymentType */.Es;
-        const copy = (0,members/* member */.Dc)(node, 'copy');
-        return [
-            { symbolicName, node, isDeployment, loop: copy === undefined ? null : ((0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name')) ?? '') },
-        ];
-    });
-}
-function reference_scopeOf({ node, loop }, { index }, scope) {
-    if (loop === null || index === null)
-        return scope;
-    const site = (0,model_location/* siteOf */.zU)(scope.source, node);
-    return (0,arm_scope/* withLoop */.J)(scope, { name: loop.toLowerCase(), index: (0,model_value/* numberValue */.Vg)(index, site), isOfProperty: false });
-}
-/** @param name what `named` gives */
-function matchOf({ node }, named, name, scope) {
-    const own = (0,members/* member */.Dc)(node, 'name');
-    if (own?.kind !== 'string')
-        return null;
-    const parsed = (0,parse/* parseArmExpression */.m)(scope.source.text, own);
-    if (parsed.kind === 'expression')
-        return sameName(parsed.expression, named, scope);
-    // Azure's names of resources know no letter case.
-    return name.kind === 'string' && name.value.toLowerCase() === own.value.toLowerCase() ? { index: null } : null;
-}
-/** `aks`, and `aks[2]` in a loop. */
-function symbolicMatch(symbolicName, named) {
-    if (named.kind !== 'string' || !named.value.startsWith(symbolicName))
-        return null;
-    const [whole, index] = /^(?:\[(\d{1,9})\])?$/.exec(named.value.slice(symbolicName.length)) ?? [];
-    return whole === undefined ? null : { index: index === undefined ? null : Number(index) };
-}
-/** `{ "outputs": { "id": { "value": … } } }`, and what only Azure knows. */
-function referenced(node, scope) {
-    const site = (0,model_location/* siteOf */.zU)(scope.source, node);
-    const rest = (0,model_value/* unknownValue */.Uo)('reference() is known only at deployment', site);
-    const [way, ...others] = (0,nested/* nestedIn */.Xv)(node, nested/* deploymentType */.Es, scope, new Map());
-    if (way === undefined || others.length > 0)
-        return rest;
-    if (!('template' in way.nested))
-        return (0,model_value/* unknownFrom */.NI)(way.nested);
-    const { outputs } = way.nested.template;
-    const properties = [...outputs.properties.values()].map((output) => {
-        const value = () => (0,model_value/* objectValue */.ZH)([{ ...output, name: 'value' }], output.key);
-        return { ...output, value };
-    });
-    const known = (0,model_value/* objectValue */.ZH)(properties, site, outputs.rest === null ? null : (0,model_value/* unknownFrom */.NI)(outputs.rest));
-    return (0,model_value/* objectValue */.ZH)([{ name: 'outputs', key: site, value: () => known }], site, rest);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/declarations.js
-/** The parameters, variables and functions of an ARM template: the scope of its expressions. */
-
-
-
-
-
-
-
-
-
-
-/** @param template the template's root, or that of a nested template with a scope of its own */
-function templateScope(template, source, given, { budget, files }) {
-    const parameters = new Map();
-    const variables = new Map();
-    const scope = {
-        source,
-        budget,
-        files,
-        isLanguageVersion2: (0,members/* textOf */.b6)((0,members/* member */.Dc)(template, 'languageVersion'))?.startsWith('2.') === true,
-        parameter: (name, site) => lookUp(parameters, 'parameter', name, site),
-        variable: (name, site) => lookUp(variables, 'variable', name, site),
-        userFunction: (namespace, name) => functions.get(`${namespace}.${name}`.toLowerCase()) ?? null,
-        loops: [],
-        lambdaVariables: new Map(),
-        nested: new Map(),
-        ...deploymentsIn(template),
-    };
-    const functions = (0,arm_functions/* userFunctions */.r)(template, scope);
-    for (const { key, value } of parameterMembers(template)) {
-        const site = (0,model_location/* siteOf */.zU)(source, key);
-        const evaluate = () => (0,evaluate_parameters/* parameterValue */.H)(parameterDeclaration(key.value, site, value, template, scope), given);
-        parameters.set(key.value.toLowerCase(), (0,deferred/* declared */.bu)(budget, site, `parameter '${key.value}'`, evaluate));
-    }
-    for (const { key, value } of (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables'))) {
-        const site = (0,model_location/* siteOf */.zU)(source, key);
-        if (key.value.toLowerCase() === 'copy' && value.kind === 'array') {
-            for (const { name, value: items } of (0,arm_copy/* copiedProperties */.aM)(value.items, scope)) {
-                variables.set(name.toLowerCase(), (0,deferred/* declared */.bu)(budget, site, `variable '${name}'`, items));
-            }
-        }
-        else {
-            const evaluate = () => (0,expression/* evaluateArmJson */.w)(value, scope);
-            variables.set(key.value.toLowerCase(), (0,deferred/* declared */.bu)(budget, site, `variable '${key.value}'`, evaluate));
-        }
-    }
-    return scope;
-}
-function parameterMembers(template) {
-    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'parameters'));
-}
-function lookUp(values, kind, name, site) {
-    return values.get(name.toLowerCase())?.() ?? (0,model_value/* refusedValue */.u6)(`the template has no ${kind} '${name}'`, site);
-}
-function parameterDeclaration(name, site, node, template, scope) {
-    const defaultNode = (0,members/* member */.Dc)(node, 'defaultValue');
-    return {
-        name,
-        site,
-        defaultValue: defaultNode === undefined ? null : () => (0,expression/* evaluateArmJson */.w)(defaultNode, scope),
-        ...(0,declared_types/* restrictionOf */.gV)(node, template, scope),
-    };
-}
-
-
-/***/ }),
-
-/***/ 8517:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F3: () => (/* binding */ partOfDeclared),
-/* harmony export */   gV: () => (/* binding */ restrictionOf),
-/* harmony export */   yP: () => (/* binding */ declaredFacts)
-/* harmony export */ });
-/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6929);
-/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4222);
-/* harmony import */ var _allowed_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6889);
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9657);
-/** What ARM JSON declares of the values of a parameter, and of the types in its definitions. */
-
-
-
-
-/** @param node the declaration of a parameter, or of a part of one */
-function restrictionOf(node, template, scope) {
-    return (0,_allowed_values_js__WEBPACK_IMPORTED_MODULE_0__/* .withAllowed */ .dp)(declaredFacts(node, template), (item) => () => (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateArmJson */ .w)(item, scope));
-}
-/** Of each declaration once: definitions may refer to each other many times over. */
-const factsIn = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .Pu)((_template) => new Map());
-/** @param node the declaration of a parameter, of a type, or of a part of one */
-function declaredFacts(node, template) {
-    const known = factsIn(template);
-    let facts = known.get(node);
-    if (facts === undefined) {
-        facts = factsOf(node, template);
-        known.set(node, facts);
-    }
-    return facts;
-}
-function factsOf(node, template) {
-    const nullable = ofType(node, 'nullable', template);
-    const allowed = ofType(node, 'allowedValues', template);
-    return {
-        type: valueTypes[(0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(ofType(node, 'type', template))?.toLowerCase() ?? ''] ?? null,
-        isNullable: nullable?.kind === 'boolean' && nullable.value,
-        allowed: allowed?.kind === 'array' ? allowed.items : null,
-        ...(0,_allowed_values_js__WEBPACK_IMPORTED_MODULE_0__/* .rangesFrom */ .DO)((side) => {
-            const bound = ofType(node, side, template);
-            return bound?.kind === 'number' ? bound.value : null;
-        }),
-        part: (0,_model_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerKey */ .G5)((key) => factsOfPart(node, key, template)),
-    };
-}
-function factsOfPart(node, key, template) {
-    const isName = typeof key === 'string';
-    const own = partOfDeclared(node, isName ? { kind: 'property', name: key } : { kind: 'itemAt', index: key }, template);
-    if (own !== undefined)
-        return declaredFacts(own, template);
-    const variants = isName ? variantsOf(node, key, template) : null;
-    if (variants !== null)
-        return variants;
-    const any = partOfDeclared(node, { kind: isName ? 'anyProperty' : 'item' }, template);
-    if (any?.kind !== 'object')
-        return null;
-    // What is said of each says nothing of whether there is one.
-    return { ...declaredFacts(any, template), isNullable: true };
-}
-/**
- * Of an object of one of several types: the property that tells which, or what each of them has under the name.
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions#discriminator
- */
-function variantsOf(node, name, template) {
-    const discriminator = ofType(node, 'discriminator', template);
-    if (discriminator === undefined)
-        return null;
-    const variants = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_3__/* .members */ .ol)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(discriminator, 'mapping'));
-    if ((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(discriminator, 'propertyName'))?.toLowerCase() === name.toLowerCase()) {
-        return { type: 'string', isNullable: false, allowed: variants.map(({ key }) => key), part: () => null };
-    }
-    return (0,_allowed_values_js__WEBPACK_IMPORTED_MODULE_0__/* .partOfEach */ .kn)(variants.map(({ value }) => declaredFacts(value, template)), name);
-}
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions */
-function partOfDeclared(node, part, template) {
-    switch (part.kind) {
-        case 'property':
-            return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(ofType(node, 'properties', template), part.name);
-        case 'anyProperty':
-            return ofType(node, 'additionalProperties', template);
-        case 'item':
-            return ofType(node, 'items', template);
-        case 'itemAt': {
-            const items = ofType(node, 'prefixItems', template);
-            if (items?.kind !== 'array' || (part.index < 0 && !hasNoMoreItems(node, template)))
-                return undefined;
-            return items.items.at(part.index);
-        }
-    }
-}
-/** `"items": false`: the array has the items of `prefixItems`, and no others. */
-function hasNoMoreItems(node, template) {
-    const more = ofType(node, 'items', template);
-    return more?.kind === 'boolean' && !more.value;
-}
-/** A member of the declaration, or of the first of the definitions that has it. */
-function ofType(node, key, template) {
-    return withDefinitions(node, template)
-        .map((one) => (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(one, key))
-        .find((found) => found !== undefined);
-}
-/** Definitions that refer to definitions. */
-const maximumReferences = 50;
-/**
- * The declaration and the definitions that it refers to, `{ "$ref": "#/definitions/mode" }`: what stands in the
- * declaration itself wins. https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions
- */
-function withDefinitions(node, template) {
-    const found = [node];
-    for (let at = node; found.length < maximumReferences;) {
-        const reference = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(at, '$ref'));
-        if (reference === null || !reference.startsWith('#/'))
-            return found;
-        at = reference
-            .slice(2)
-            .split('/')
-            .reduce((inside, step) => (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(inside, unescaped(step)), template);
-        if (at === undefined)
-            return found;
-        found.push(at);
-    }
-    return found;
-}
-/** A step of a JSON pointer in a URI fragment. */
-function unescaped(step) {
-    try {
-        return decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~');
-    }
-    catch {
-        return step;
-    }
-}
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/data-types */
-const valueTypes = {
-    string: 'string',
-    securestring: 'string',
-    int: 'number',
-    bool: 'boolean',
-    object: 'object',
-    secureobject: 'object',
-    array: 'array',
-};
-
-
-/***/ }),
-
-/***/ 8954:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ deployWays)
-/* harmony export */ });
-/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3910);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2516);
-/** Deploying what nested deployments deploy. */
-
-
-/**
- * @param ways those of one deployment
- * @param place the type or the name of the deployment
- * @param enclosing the objects in which its template is written, outermost first, as far as they can hold a name twice
- */
-function deployWays(ways, place, enclosing, into, at) {
-    for (const { nested, assumed } of ways) {
-        if ('template' in nested)
-            deployNested(nested, place, enclosing, into, { ...at, assumed });
-        else
-            into.unfollowed.push({ cause: nested.cause, place, isLink: true });
-    }
-}
-function deployNested({ template, path, computed }, place, enclosing, into, at) {
-    if (path !== null && at.templates.includes(path)) {
-        // A ring of linked templates is told where it begins, not followed; one that is computed begins here.
-        if (computed !== null)
-            into.problems.push({ site: computed, message: `File '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clipPath */ .I)(path)}' deploys itself.` });
-        return;
-    }
-    if (path !== null && !into.wanted.template(path))
-        return;
-    // One that is written in the other is no deeper than its file is read.
-    if (path !== null && at.nesting >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .maximumNesting */ .Lr) {
-        const bound = { reason: `linked templates are followed for ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .maximumNesting */ .Lr} levels only`, origin: place };
-        into.bounds.push(bound);
-        into.cutOff.set(path, bound);
-        return;
-    }
-    if (path !== null)
-        into.templates.add(path);
-    const around = path === null ? [...at.enclosing, ...enclosing] : [];
-    const templates = path === null ? at.templates : [...at.templates, path];
-    template.deploy(into, { ...at, nesting: at.nesting + 1, enclosing: around, templates });
-}
-
-
-/***/ }),
-
-/***/ 9657:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ evaluateArmExpression),
-/* harmony export */   w: () => (/* binding */ evaluateArmJson)
-/* harmony export */ });
-/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1499);
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6079);
-/* harmony import */ var _syntax_arm_expression_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9747);
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(194);
-/* harmony import */ var _computed_names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5430);
-/* harmony import */ var _deferred_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6427);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2516);
-/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1890);
-/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7150);
-/* harmony import */ var _written_down_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2573);
-/** JSON of ARM templates, strings with expressions included, to values. */
-
-
-
-
-
-
-
-
-
-
-/** The value of a node of a template. Parts of objects and arrays are evaluated when they are asked for. */
-function evaluateArmJson(node, scope) {
-    const known = scope.source.siteIn === undefined ? null : (0,_written_down_js__WEBPACK_IMPORTED_MODULE_9__/* .valueBehind */ .I)(node);
-    if (known !== null)
-        return known;
-    const site = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, node);
-    switch (node.kind) {
-        case 'string':
-            return evaluateString(node, scope);
-        case 'number':
-            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .numberValue */ .Vg)(node.value, site);
-        case 'boolean':
-            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanValue */ .eC)(node.value, site);
-        case 'null':
-            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .nullValue */ .Pv)(site);
-        case 'array':
-            return (0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .writtenOut */ .Ql)(scope.budget, site, node.items.length, () => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .arrayValue */ .zk)(node.items.map((item) => deferArmJson(item, scope)), site));
-        case 'object':
-            return (0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .writtenOut */ .Ql)(scope.budget, site, node.members.length, () => evaluateObject(node, scope));
-    }
-}
-function deferArmJson(node, scope) {
-    return (0,_deferred_js__WEBPACK_IMPORTED_MODULE_5__/* .deferred */ .yX)(scope.budget, (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, node), () => evaluateArmJson(node, scope));
-}
-function evaluateObject(node, scope) {
-    const properties = [];
-    let rest = null;
-    for (const { key, value } of node.members) {
-        if (key.value.toLowerCase() === 'copy' && value.kind === 'array') {
-            properties.push(...(0,_copy_js__WEBPACK_IMPORTED_MODULE_7__/* .copiedProperties */ .aM)(value.items, scope));
-            continue;
-        }
-        const name = keyName(key, scope);
-        const site = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, key);
-        if (typeof name === 'string')
-            properties.push({ name, key: site, value: deferArmJson(value, scope) });
-        else {
-            (0,_computed_names_js__WEBPACK_IMPORTED_MODULE_4__/* .noteUnknownName */ .M)(properties, name, scope.budget);
-            rest ??= (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('a property name is an expression that is not known', site);
-        }
-    }
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .objectValue */ .ZH)(properties, (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, node), rest);
-}
-/** Property names may be expressions too. */
-function keyName(key, scope) {
-    if (!key.value.startsWith('['))
-        return key.value;
-    const name = evaluateArmJson(key, scope);
-    if (name.kind === 'string')
-        return name.value;
-    if (name.kind === 'unknown' || name.kind === 'choice')
-        return name;
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('a property name is a string', (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, key));
-}
-function evaluateString(node, scope) {
-    const site = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, node);
-    const parsed = (0,_syntax_arm_expression_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArmExpression */ .m)(scope.source.text, node);
-    if (parsed.kind === 'literal')
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .stringValue */ .r$)(parsed.value, site);
-    if (parsed.kind === 'problem') {
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`the expression cannot be read: ${parsed.problem.message}`, (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, parsed.problem));
-    }
-    return evaluateArmExpression(parsed.expression, scope);
-}
-function evaluateArmExpression(expression, scope) {
-    const site = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, expression);
-    const bounded = isName(expression) ? _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .named */ .KT : _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .within */ .ux;
-    return bounded(scope.budget, site, () => {
-        switch (expression.kind) {
-            case 'string':
-                return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .stringValue */ .r$)(expression.value, site);
-            case 'integer':
-                return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .numberValue */ .Vg)(expression.value, site);
-            case 'propertyAccess': {
-                if (isOwnAddress(expression)) {
-                    return { ...(0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('deployment() is known only at deployment', site), file: scope.source.path };
-                }
-                const base = evaluateArmExpression(expression.base, scope);
-                return (0,_access_js__WEBPACK_IMPORTED_MODULE_3__/* .access */ .T)(base, (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .stringValue */ .r$)(expression.name, site), site, { safe: false });
-            }
-            case 'indexAccess': {
-                const base = evaluateArmExpression(expression.base, scope);
-                return (0,_access_js__WEBPACK_IMPORTED_MODULE_3__/* .access */ .T)(base, evaluateArmExpression(expression.index, scope), site, { safe: false });
-            }
-            case 'call':
-                return (0,_functions_js__WEBPACK_IMPORTED_MODULE_8__/* .evaluateCall */ .w)(expression, site, scope);
-        }
-    });
-}
-/** `parameters('mode')`, `variables('mode')`, a property of what has such a name, and text. */
-function isName(expression) {
-    switch (expression.kind) {
-        case 'call':
-            return expression.namespace === null && /^(?:parameters|variables)$/i.test(expression.name);
-        case 'indexAccess':
-            return false;
-        default:
-            return true;
-    }
-}
-/** `deployment().properties.templateLink.uri`: nobody knows where the template lies, but what lies beside it. */
-function isOwnAddress(expression) {
-    const names = [];
-    let at = expression;
-    for (; at.kind === 'propertyAccess'; at = at.base)
-        names.unshift(at.name.toLowerCase());
-    const isDeployment = at.kind === 'call' && at.namespace === null && at.name.toLowerCase() === 'deployment';
-    return isDeployment && names.join('.') === 'properties.templatelink.uri';
-}
-
-
-/***/ }),
-
-/***/ 7150:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ userFunctions),
-/* harmony export */   w: () => (/* binding */ evaluateCall)
-/* harmony export */ });
-/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1499);
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6079);
-/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4222);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1570);
-/* harmony import */ var _deferred_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6427);
-/* harmony import */ var _functions_functions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4961);
-/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1890);
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9657);
-/**
- * What an expression calls that is no function of values: the names of the template, loops, lambdas, user functions.
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions
- */
-
-
-
-
-
-
-
-
-function evaluateCall(call, site, scope) {
-    const args = call.arguments.map((argument) => deferArmExpression(argument, scope));
-    const { namespace } = call;
-    const named = { name: call.name, site, budget: scope.budget };
-    if (namespace !== null) {
-        const declared = scope.userFunction(namespace, call.name);
-        return declared === null
-            ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedValue */ .u6)(`the template has no function ${namespace}.${call.name}()`, site)
-            : declared(args, named);
-    }
-    switch (call.name.toLowerCase()) {
-        case 'parameters':
-            return lookedUp(args[0]?.(), site, scope.parameter);
-        case 'variables':
-            return lookedUp(args[0]?.(), site, scope.variable);
-        case 'copyindex':
-            return (0,_copy_js__WEBPACK_IMPORTED_MODULE_5__/* .copyIndex */ .UZ)(args, named, scope);
-        case 'lambda':
-            return lambda(call.arguments, site, scope);
-        case 'lambdavariables':
-            return lookedUp(args[0]?.(), site, (name) => lambdaVariable(name, site, scope));
-        case 'reference':
-            return reference(call, args, named, scope);
-        case 'references':
-            return references(args, named, scope);
-        case 'resourceinfo':
-            return (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachChoice */ .oG)(args[0] === undefined ? [] : [args[0]()], ([name]) => (name === undefined ? null : scope.resourceInfo(name, site, scope)) ?? (0,_functions_functions_js__WEBPACK_IMPORTED_MODULE_4__/* .callFunction */ .T)(args, named));
-        default:
-            return (0,_functions_functions_js__WEBPACK_IMPORTED_MODULE_4__/* .callFunction */ .T)(args, named);
-    }
-}
-function deferArmExpression(expression, scope) {
-    return (0,_deferred_js__WEBPACK_IMPORTED_MODULE_3__/* .deferred */ .yX)(scope.budget, (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, expression), () => (0,_expression_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluateArmExpression */ .A)(expression, scope));
-}
-function lookedUp(name, site, look) {
-    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachChoice */ .oG)(name === undefined ? [] : [name], ([name]) => {
-        if (name?.kind === 'unknown')
-            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .NI)(name);
-        return name?.kind === 'string'
-            ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .passedOn */ .I3)(look(name.value, site), { site, caption: `used here as '${name.value}'` })
-            : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('what is asked for has no name', site);
-    });
-}
-/** `lambda('item', 'index', body)`: the names are literals. */
-function lambda(args, site, scope) {
-    const body = args.at(-1);
-    const names = args.slice(0, -1).flatMap((name) => (name.kind === 'string' ? [name.value.toLowerCase()] : []));
-    if (body === undefined || names.length !== args.length - 1) {
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('lambda() takes names and a body', site);
-    }
-    const apply = (values) => {
-        const variables = new Map(scope.lambdaVariables);
-        for (const [at, name] of names.entries()) {
-            variables.set(name, values[at] ?? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`the lambda is given no value for '${name}'`, site));
-        }
-        return (0,_expression_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluateArmExpression */ .A)(body, { ...scope, lambdaVariables: variables });
-    };
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .lambdaValue */ .Fx)((0,_deferred_js__WEBPACK_IMPORTED_MODULE_3__/* .forOwner */ .ne)(scope.budget, apply), site);
-}
-function lambdaVariable(name, site, { lambdaVariables }) {
-    return lambdaVariables.get(name.toLowerCase()) ?? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`no lambda here has an argument '${name}'`, site);
-}
-/** Of a deployment nested in this template the outputs are known here, as far as they are; all else only Azure knows. */
-function reference(call, args, named, scope) {
-    const [target] = call.arguments;
-    const isFull = isFullObject(args[2]);
-    const nested = target === undefined || isFull ? null : scope.deployment(target, scope);
-    return nested === null ? (0,_functions_functions_js__WEBPACK_IMPORTED_MODULE_4__/* .callFunction */ .T)(args, named) : nested();
-}
-/** "returns an array of objects representing a resource collection's runtime states" */
-function references(args, named, scope) {
-    const [loop] = args;
-    const name = loop?.();
-    if (name?.kind !== 'string' || isFullObject(args[1]))
-        return (0,_functions_functions_js__WEBPACK_IMPORTED_MODULE_4__/* .callFunction */ .T)(args, named);
-    return scope.deploymentLoop(name.value, named.site, scope) ?? (0,_functions_functions_js__WEBPACK_IMPORTED_MODULE_4__/* .callFunction */ .T)(args, named);
-}
-/** `'Full'` gives the resource itself, of which only Azure knows what is in it. */
-function isFullObject(argument) {
-    const written = argument?.();
-    return written !== undefined && !(written.kind === 'string' && written.value.toLowerCase() === 'properties');
-}
-/** The functions of a template, by lower-cased `namespace.name`. */
-function userFunctions(template, scope) {
-    const namespaces = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_7__/* .member */ .Dc)(template, 'functions');
-    if (namespaces?.kind !== 'array')
-        return new Map();
-    return new Map(namespaces.items.flatMap((node) => {
-        const namespace = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_7__/* .member */ .Dc)(node, 'namespace');
-        if (namespace?.kind !== 'string')
-            return [];
-        return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_7__/* .members */ .ol)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_7__/* .member */ .Dc)(node, 'members')).map(({ key, value }) => [
-            `${namespace.value}.${key.value}`.toLowerCase(),
-            userFunction(`${namespace.value}.${key.value}`, value, scope),
-        ]);
-    }));
-}
-/**
- * It sees its own parameters, none of the template's, and variables under language version 2.0 only, which is what the
- * compiler writes for a function that uses one: https://github.com/Azure/bicep/pull/14531. Elsewhere "the function can't
- * access variables": https://learn.microsoft.com/azure/azure-resource-manager/templates/user-defined-functions
- */
-function userFunction(name, node, scope) {
-    const parameters = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_7__/* .member */ .Dc)(node, 'parameters');
-    const names = parameters?.kind === 'array'
-        ? parameters.items.map((parameter) => {
-            return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_7__/* .member */ .Dc)(parameter, 'name'))?.toLowerCase() ?? '';
-        })
-        : [];
-    const body = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_7__/* .member */ .Dc)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_7__/* .member */ .Dc)(node, 'output'), 'value');
-    return (args, call) => {
-        if (body === undefined)
-            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`function ${name}() has no output`, call.site);
-        const given = new Map(names.map((name, at) => [name, args[at]]));
-        const inside = {
-            ...scope,
-            loops: [],
-            lambdaVariables: new Map(),
-            nested: new Map(),
-            parameter: (parameter, site) => given.get(parameter.toLowerCase())?.() ?? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`function ${name}() is given no '${parameter}'`, site),
-            variable: (variable, site) => scope.isLanguageVersion2
-                ? scope.variable(variable, site)
-                : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`function ${name}() cannot see variable '${variable}'`, site),
-        };
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .passedOn */ .I3)((0,_expression_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluateArmJson */ .w)(body, inside), { site: call.site, caption: `given by function '${name}'` });
-    };
-}
-
-
-/***/ }),
-
-/***/ 8553:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ propertyOf),
-/* harmony export */   J: () => (/* binding */ givenIn)
-/* harmony export */ });
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(194);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1570);
-/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6067);
-
-
-
-
-/**
- * Whatever part of them is an expression: all of them, one of them, or a value.
- *
- * @param properties of the deployment
- */
-function givenIn(properties, place) {
-    const link = propertyOf(properties, 'parametersLink', place);
-    if (link.kind !== 'null') {
-        const reason = 'the parameters of the deployment are linked';
-        return { values: new Map(), rest: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(reason, link.origin) };
-    }
-    const written = propertyOf(properties, 'parameters', place);
-    if (written.kind === 'null')
-        return { ..._parameters_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingGiven */ .X, isAll: true };
-    if (written.kind === 'unknown')
-        return { values: new Map(), rest: written };
-    if (written.kind !== 'object') {
-        const reason = 'the parameters of the nested deployment are not known';
-        return { values: new Map(), rest: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(reason, written.origin) };
-    }
-    const values = [...written.properties].map(([lowerName, { name, key, value }]) => {
-        const step = { site: key, caption: `given to the nested deployment as '${name}'` };
-        const given = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(key, () => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)(givenValue(value(), name, key), ...written.way, step));
-        return [lowerName, { name, key, value: given }];
-    });
-    return { values: new Map(values), rest: written.rest, isAll: true };
-}
-/** A property as it is written; null where it is not. */
-function propertyOf(value, name, place) {
-    return (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .access */ .T)(value, (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .stringValue */ .r$)(name, place), place, { safe: true });
-}
-/** What `{ "value": … }` gives; `{ "reference": … }` is a secret. */
-function givenValue(given, name, site) {
-    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachChoice */ .oG)([given], ([given]) => {
-        if (given?.kind === 'object' && given.properties.has('reference')) {
-            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`parameter '${name}' comes from a key vault`, site);
-        }
-        return given === undefined ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .nullValue */ .Pv)(site) : (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .access */ .T)(given, (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .stringValue */ .r$)('value', site), site, { safe: false });
-    });
-}
-
-
-/***/ }),
-
-/***/ 3060:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Es: () => (/* binding */ deploymentType),
-/* harmony export */   PH: () => (/* binding */ deploysTemplate),
-/* harmony export */   Xv: () => (/* binding */ nestedIn),
-/* harmony export */   pZ: () => (/* binding */ nestedOf)
-/* harmony export */ });
-/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3910);
-/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1499);
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6079);
-/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4222);
-/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6067);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6430);
-/* harmony import */ var _template_files_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6576);
-/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6944);
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9657);
-/* harmony import */ var _nested_parameters_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8553);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4715);
-/* harmony import */ var _written_down_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2573);
-/**
- * Nested and linked deployments.
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/linked-templates
- */
-
-
-
-
-
-
-
-
-
-
-
-
-const deploymentType = 'microsoft.resources/deployments';
-/**
- * Types whose resources deploy a template, or publish one to be deployed as it is, and the property that holds it.
- * https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks
- * https://learn.microsoft.com/azure/templates/microsoft.resources/templatespecs/versions
- * https://learn.microsoft.com/azure/templates/microsoft.solutions/applicationdefinitions
- */
-const templateProperties = new Map([
-    [deploymentType, 'template'],
-    ['microsoft.resources/deploymentstacks', 'template'],
-    ['microsoft.resources/templatespecs/versions', 'mainTemplate'],
-    ['microsoft.solutions/applicationdefinitions', 'mainTemplate'],
-]);
-function deploysTemplate(lowerType) {
-    return templateProperties.has(lowerType);
-}
-/** @returns nothing where the resource has no template at all */
-function nestedIn(node, lowerType, outer, assumed) {
-    return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_9__/* .membersNamed */ .l_)(node, 'properties').flatMap((properties) => {
-        const inline = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_9__/* .membersNamed */ .l_)(properties, 'template').filter((template) => template.kind === 'object');
-        if (inline.length > 0 && lowerType === deploymentType) {
-            return inline.flatMap((template) => inlineWays(template, properties, outer, assumed));
-        }
-        const around = { path: outer.source.path, evaluation: outer };
-        return nestedOf((0,_expression_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluateArmJson */ .w)(properties, outer), lowerType, (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(outer.source, properties), around, assumed);
-    });
-}
-/** "The default value for expressionEvaluationOptions is inner" in languageVersion 2.0, else outer. */
-function inlineWays(template, properties, outer, assumed) {
-    const options = (0,_expression_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluateArmJson */ .w)(properties, outer);
-    const place = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(outer.source, properties);
-    const written = (0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .propertyOf */ .$)((0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .propertyOf */ .$)(options, 'expressionEvaluationOptions', place), 'scope', place);
-    return (0,_ways_js__WEBPACK_IMPORTED_MODULE_4__/* .waysOf */ .U)(written, assumed).map(({ value, assumed }) => {
-        if (value.kind === 'unknown')
-            return { nested: notKnown('the scope of the nested template', value), assumed };
-        const scope = value.kind === 'string' ? value.value.toLowerCase() : outer.isLanguageVersion2 ? 'inner' : 'outer';
-        return { nested: inlineTemplate(template, scope === 'inner' ? (0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .givenIn */ .J)(options, place) : null, outer), assumed };
-    });
-}
-/**
- * It is one template, for its outputs and for what it deploys: what nobody knows in it is one thing too.
- *
- * @param given null: it has the scope of the template around it
- */
-function inlineTemplate(template, given, outer) {
-    const turn = turnOf(outer, given === null);
-    const inTurns = outer.nested.get(template) ?? new Map();
-    outer.nested.set(template, inTurns);
-    const known = turn === null ? undefined : inTurns.get(turn);
-    const own = known ??
-        (given === null ? (0,_template_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluateInScope */ .B)(template, outer) : (0,_template_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluateArmTemplate */ .o)(template, outer.source, given, outer));
-    if (turn !== null)
-        inTurns.set(turn, own);
-    return { template: own, path: null, computed: null };
-}
-/** Which turn of the loops around it is evaluated, in which scope; null: nobody knows. */
-function turnOf({ loops }, isInOuterScope) {
-    const turns = loops.map(({ name, index }) => (index.kind === 'number' ? `${name} ${index.value}` : null));
-    return turns.includes(null) ? null : [isInOuterScope, ...turns].join();
-}
-/**
- * The deployment that a value describes: `{ "template": …, "parameters": … }`, whatever gives it. What is evaluated
- * around it is evaluated now; brackets that are left in its template are expressions of the template.
- *
- * @param lowerType of the resource whose properties they are
- */
-function nestedOf(properties, lowerType, place, around, assumed) {
-    return (0,_ways_js__WEBPACK_IMPORTED_MODULE_4__/* .waysOf */ .U)(properties, assumed).flatMap(({ value, assumed }) => {
-        if (value.kind === 'unknown')
-            return [{ nested: notKnown('the deployment', value), assumed }];
-        if (value.kind !== 'object')
-            return [];
-        const name = templateProperties.get(lowerType) ?? 'template';
-        const inside = { ...around, isPublished: name === 'mainTemplate' };
-        return (0,_ways_js__WEBPACK_IMPORTED_MODULE_4__/* .waysOf */ .U)((0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .propertyOf */ .$)(value, name, place), assumed).flatMap((way) => templateWays(way, value, place, inside));
-    });
-}
-function templateWays({ value: template, assumed }, properties, place, around) {
-    if (template.kind === 'unknown')
-        return [{ nested: notKnown('the template', template), assumed }];
-    if (template.kind === 'object')
-        return [{ nested: templateOf(template, properties, place, around), assumed }];
-    return (0,_ways_js__WEBPACK_IMPORTED_MODULE_4__/* .waysOf */ .U)((0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .propertyOf */ .$)(properties, 'templateLink', place), assumed).flatMap(({ value: link, assumed }) => {
-        if (link.kind === 'unknown')
-            return [{ nested: notKnown('the linked template', link), assumed }];
-        if (link.kind !== 'object')
-            return [];
-        return (0,_ways_js__WEBPACK_IMPORTED_MODULE_4__/* .waysOf */ .U)(pathIn(link, place), assumed).map(({ value: path, assumed }) => ({
-            nested: linkedTemplate(path, link, properties, place, around),
-            assumed,
-        }));
-    });
-}
-function templateOf(template, properties, place, around) {
-    const { evaluation, isPublished = false } = around;
-    const { node, source } = (0,_written_down_js__WEBPACK_IMPORTED_MODULE_8__/* .writtenDown */ .C)(template, around.path, true, evaluation.budget);
-    if (node.kind !== 'object')
-        throw new Error('An object is written down as one.');
-    const path = isWholeFile(template.origin) ? template.origin.source.path : null;
-    return {
-        template: (0,_template_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluateArmTemplate */ .o)(node, source, isPublished ? _parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingGiven */ .X : (0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .givenIn */ .J)(properties, place), evaluation),
-        path,
-        computed: path === null ? null : place,
-    };
-}
-function isWholeFile({ source, start }) {
-    return source.text[start] === '{' && source.text.slice(0, start).trim() === '';
-}
-/** What says which template is meant. */
-function pathIn(link, place) {
-    const ways = ['relativePath', 'uri', 'id'].map((name) => (0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .propertyOf */ .$)(link, name, place));
-    const [named, other] = ways.filter(({ kind }) => kind !== 'null');
-    // Azure takes one of them: which one where there are more, nobody documents.
-    if (other !== undefined)
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('the link names a template in several ways', link.origin);
-    return named ?? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('the link says no path', link.origin);
-}
-function linkedTemplate(written, link, properties, place, { path: from, evaluation }) {
-    const path = linkedPath(written, (0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .propertyOf */ .$)(link, 'relativePath', place).kind !== 'null', from);
-    if (typeof path !== 'string')
-        return path;
-    const file = evaluation.files.template(path);
-    if ((0,_template_files_js__WEBPACK_IMPORTED_MODULE_10__/* .isUnavailable */ .P)(file))
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(file.unavailable, written.origin);
-    if (file.kind === 'bicep')
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_11__/* .clipPath */ .I)(path)}' is not ARM JSON`, written.origin);
-    const isPlain = written.way.length === 0 && written.origin.source.text[written.origin.start] === '"';
-    const template = (0,_template_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluateArmTemplate */ .o)(file.root, file.source, (0,_nested_parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .givenIn */ .J)(properties, place), evaluation);
-    return { template, path, computed: isPlain ? null : written.origin };
-}
-/** The path from the working directory. An address is one only where it leads from the template that says it. */
-function linkedPath(written, isRelativePath, from) {
-    if (written.kind === 'unknown') {
-        const { file } = written;
-        return file === undefined || (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isFolder */ .lQ)(file) ? notKnown('the linked template', written) : file;
-    }
-    if (written.kind !== 'string')
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('the path of the linked template is no text', written.origin);
-    return isRelativePath
-        ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .pathFrom */ .Iw)(from, written.value)
-        : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`the linked template '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_11__/* .clip */ .$)(written.value)}' is not on disk`, written.origin);
-}
-/** Why nobody can look into it, at the place where the unknown comes from. */
-function notKnown(what, { cause }) {
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`${what} is not known: ${cause.reason}`, cause.origin);
-}
-
-
-/***/ }),
-
 /***/ 8899:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -5729,686 +4076,6 @@ function givenMembers(root) {
 
 /***/ }),
 
-/***/ 8431:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ withLoop)
-/* harmony export */ });
-/** The scope inside a loop. */
-function withLoop(scope, loop) {
-    return { ...scope, loops: [...scope.loops, loop] };
-}
-
-
-/***/ }),
-
-/***/ 4715:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ evaluateArmTemplate),
-  B: () => (/* binding */ evaluateInScope)
-});
-
-// EXTERNAL MODULE: ./lib/model/location.js
-var model_location = __nccwpck_require__(1499);
-// EXTERNAL MODULE: ./lib/model/value.js
-var model_value = __nccwpck_require__(6079);
-// EXTERNAL MODULE: ./lib/syntax/json/members.js
-var members = __nccwpck_require__(4222);
-// EXTERNAL MODULE: ./lib/evaluate/cycles.js
-var cycles = __nccwpck_require__(4892);
-// EXTERNAL MODULE: ./lib/evaluate/deferred.js
-var deferred = __nccwpck_require__(6427);
-// EXTERNAL MODULE: ./lib/evaluate/functions/logical.js
-var logical = __nccwpck_require__(7963);
-// EXTERNAL MODULE: ./lib/evaluate/template.js
-var evaluate_template = __nccwpck_require__(3554);
-// EXTERNAL MODULE: ./lib/evaluate/undeclared.js
-var undeclared = __nccwpck_require__(877);
-// EXTERNAL MODULE: ./lib/evaluate/arm/copy.js
-var arm_copy = __nccwpck_require__(1890);
-// EXTERNAL MODULE: ./lib/evaluate/arm/declarations.js + 3 modules
-var declarations = __nccwpck_require__(9076);
-// EXTERNAL MODULE: ./lib/evaluate/arm/declared-types.js
-var declared_types = __nccwpck_require__(8517);
-// EXTERNAL MODULE: ./lib/model/clip.js
-var clip = __nccwpck_require__(3910);
-// EXTERNAL MODULE: ./lib/syntax/arm-expression/parse.js + 1 modules
-var parse = __nccwpck_require__(9747);
-;// CONCATENATED MODULE: ./lib/evaluate/arm/references.js
-/** What the names that an ARM template declares refer to, without evaluating anything. */
-
-
-
-/** @param template the template's root, or that of a nested template with a scope of its own */
-function namedValues(template, source) {
-    const parameters = (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'parameters')).map(({ key, value }) => namedValue('parameter', key.value, (0,members/* member */.Dc)(value, 'defaultValue'), source));
-    const variables = variablesOf(template).map(([name, value]) => namedValue('variable', name, value, source));
-    return [...definitionsOf(template, source), ...parameters, ...variables, ...functionsOf(template, source)];
-}
-/** By name, those that a loop makes among them. */
-function variablesOf(template) {
-    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables')).flatMap(({ key, value }) => {
-        if (key.value.toLowerCase() !== 'copy' || value.kind !== 'array')
-            return [[key.value, value]];
-        return value.items.flatMap((copy) => {
-            const name = (0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name'));
-            return name === null ? [] : [[name, copy]];
-        });
-    });
-}
-/** "The function can't call user-defined functions": https://learn.microsoft.com/azure/azure-resource-manager/templates/user-defined-functions */
-function functionsOf(template, source) {
-    const namespaces = (0,members/* member */.Dc)(template, 'functions');
-    return (namespaces?.kind === 'array' ? namespaces.items : []).flatMap((node) => {
-        const namespace = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'namespace')) ?? '';
-        return (0,members/* members */.ol)((0,members/* member */.Dc)(node, 'members')).map(({ key, value }) => namedValue('function', `${namespace}.${key.value}`, (0,members/* member */.Dc)((0,members/* member */.Dc)(value, 'output'), 'value'), source));
-    });
-}
-/** A definition that is another one, which is the first again, is no type at all; parts of it may refer to it. */
-function definitionsOf(template, source) {
-    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'definitions')).map(({ key, value }) => {
-        const reference = (0,members/* member */.Dc)(value, '$ref');
-        const target = /^#\/definitions\/([^/]+)$/i.exec((0,members/* textOf */.b6)(reference ?? value) ?? '')?.[1];
-        const references = reference === undefined || target === undefined
-            ? []
-            : [{ id: idOf('definition', target), site: (0,model_location/* siteOf */.zU)(source, reference) }];
-        return { id: idOf('definition', key.value), caption: `definition '${key.value}'`, references };
-    });
-}
-function namedValue(kind, name, value, source) {
-    const references = calls(value, source).flatMap((call) => {
-        const id = idOfCalled(call, kind);
-        return id === null ? [] : [{ id, site: (0,model_location/* siteOf */.zU)(source, call) }];
-    });
-    return { id: idOf(kind, name), caption: `${kind} '${name}'`, references };
-}
-/** @param kind of what the call stands in: the parameters that a function asks for are its own */
-function idOfCalled({ name, namespace, arguments: [named] }, kind) {
-    if (namespace !== null)
-        return idOf('function', `${namespace}.${name}`);
-    const callee = /^(parameter|variable)s$/i.exec(name)?.[1]?.toLowerCase();
-    if (callee === undefined || named?.kind !== 'string')
-        return null;
-    return kind === 'function' && callee === 'parameter' ? null : idOf(callee, named.value);
-}
-function idOf(kind, name) {
-    return `${kind} ${name}`.toLowerCase();
-}
-/**
- * Every call in every expression of a value, in the order of the text.
- *
- * @param isPassedOver parts that are not looked into
- */
-function calls(value, source, isPassedOver = () => false) {
-    const found = [];
-    const pending = value === undefined ? [] : [value];
-    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-        if (isPassedOver(node))
-            continue;
-        if (node.kind === 'call')
-            found.push(node);
-        for (const part of partsOf(node, source))
-            pending.push(part);
-    }
-    return found.sort((a, b) => a.start - b.start);
-}
-function partsOf(node, source) {
-    switch (node.kind) {
-        case 'object':
-            return node.members.map(({ value }) => value);
-        case 'array':
-            return node.items;
-        case 'string': {
-            // A string of the JSON, or one inside an expression, which is no expression again.
-            if (source.text[node.start] !== '"')
-                return [];
-            const parsed = (0,parse/* parseArmExpression */.m)(source.text, node);
-            return parsed.kind === 'expression' ? [parsed.expression] : [];
-        }
-        case 'call':
-            return node.arguments;
-        case 'propertyAccess':
-            return [node.base];
-        case 'indexAccess':
-            return [node.base, node.index];
-        default:
-            return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/dependencies.js
-/**
- * What the resources of an ARM template wait for: "You receive this error when resources depend on each other in a way
- * that prevents the deployment from starting."
- * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-invalid-template
- */
-
-
-
-
-
-/**
- * Resources that are certainly deployed: "Azure Resource Manager automatically removes" one with a condition that does
- * not hold "from the required dependencies".
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/resource-dependency
- */
-function dependencies(template, source) {
-    const resources = resourcesOf(template, source);
-    const isSymbolic = (0,members/* member */.Dc)(template, 'resources')?.kind === 'object';
-    const count = new Map();
-    for (const id of resources.flatMap(({ ids }) => ids))
-        count.set(id, (count.get(id) ?? 0) + 1);
-    const byId = new Map(resources.flatMap(({ ids }, index) => ids.flatMap((id) => (count.get(id) === 1 ? [[id, index]] : []))));
-    return resources.map(({ node, caption }, index) => {
-        const list = (0,members/* member */.Dc)(node, 'dependsOn');
-        const written = (list?.kind === 'array' ? list.items : []).map((item) => ({ id: dependencyId(item, source), at: item }));
-        const references = [...written, ...implicitDependencies(node, isSymbolic, source)].flatMap(({ id, at }) => {
-            const target = byId.get(id ?? '');
-            return target === undefined ? [] : [{ id: idAt(target), site: (0,model_location/* siteOf */.zU)(source, at) }];
-        });
-        return { id: idAt(index), caption, references };
-    });
-}
-/**
- * "By using the reference function, you implicitly declare that one resource depends on another resource if the referenced
- * resource is provisioned within same template and you refer to the resource by its name (not resource ID)."
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#reference
- */
-function implicitDependencies(node, isSymbolic, source) {
-    const others = ['dependsOn', 'resources'].map((name) => (0,members/* member */.Dc)(node, name));
-    // What a nested template refers to may be its own.
-    const notItsOwn = new Set([...others, (0,members/* member */.Dc)((0,members/* member */.Dc)(node, 'properties'), 'template')]);
-    // Most texts are not worth parsing.
-    const isOther = (part) => part.kind === 'string' && !/reference/i.test(part.value);
-    // Which branch counts may be known before anything is deployed.
-    const isBranch = (part) => part.kind === 'call' && part.name.toLowerCase() === 'if';
-    return calls(node, source, (part) => notItsOwn.has(part) || isOther(part) || isBranch(part)).flatMap(({ name, namespace, arguments: [named] }) => {
-        const isReference = /^reference$/i.test(name) || (isSymbolic && /^references$/i.test(name));
-        if (!isReference || namespace !== null || named === undefined)
-            return [];
-        return [{ id: `name ${expressionId(named, source)}`, at: named }];
-    });
-}
-function idAt(index) {
-    return `resource ${index}`;
-}
-function resourcesOf(template, source) {
-    const resources = (0,members/* member */.Dc)(template, 'resources');
-    if (resources?.kind === 'array') {
-        return resources.items.flatMap((node) => {
-            if (node.kind !== 'object' || !isDeployed(node))
-                return [];
-            const own = nameOf((0,members/* member */.Dc)(node, 'name'), source);
-            if (own === null)
-                return [];
-            const type = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'type'))?.toLowerCase() ?? '';
-            const caption = `resource ${own.written}`;
-            return [{ node, ids: [`${type} ${own.id}`, `name ${own.id}`], caption }];
-        });
-    }
-    return (0,members/* members */.ol)(resources).flatMap(({ key, value }) => value.kind === 'object' && isDeployed(value)
-        ? [{ node: value, ids: [`name ${key.value.toLowerCase()}`], caption: `resource '${(0,clip/* clip */.$)(key.value)}'` }]
-        : []);
-}
-function isDeployed(node) {
-    const condition = (0,members/* member */.Dc)(node, 'condition');
-    const isAlways = condition === undefined || (condition.kind === 'boolean' && condition.value);
-    return isAlways && (0,members/* member */.Dc)(node, 'existing') === undefined;
-}
-/** A name as it is written: whatever it gives, what is written alike gives the same. */
-function nameOf(node, source) {
-    if (node?.kind !== 'string' || source.text[node.start] !== '"')
-        return null;
-    const parsed = (0,parse/* parseArmExpression */.m)(source.text, node);
-    if (parsed.kind === 'problem')
-        return null;
-    if (parsed.kind === 'literal')
-        return { id: parsed.value.toLowerCase(), written: `'${(0,clip/* clip */.$)(parsed.value)}'` };
-    return { id: expressionId(parsed.expression, source), written: (0,clip/* clip */.$)(textAt(parsed.expression, source)) };
-}
-/** An item of `dependsOn`: a name, or `resourceId(TYPE, NAME)`; null for anything else. */
-function dependencyId(item, source) {
-    if (item.kind !== 'string' || source.text[item.start] !== '"')
-        return null;
-    const parsed = (0,parse/* parseArmExpression */.m)(source.text, item);
-    if (parsed.kind === 'problem')
-        return null;
-    if (parsed.kind === 'literal')
-        return `name ${parsed.value.toLowerCase()}`;
-    const { expression } = parsed;
-    if (expression.kind !== 'call' || expression.name.toLowerCase() !== 'resourceid') {
-        return `name ${expressionId(expression, source)}`;
-    }
-    const [type, name, ...others] = expression.arguments;
-    if (type?.kind !== 'string' || !type.value.includes('/') || name === undefined || others.length > 0)
-        return null;
-    return `${type.value.toLowerCase()} ${expressionId(name, source)}`;
-}
-/** Names know no letter case. A text that looks like an expression is none. */
-function expressionId(expression, source) {
-    return expression.kind === 'string' ? expression.value.toLowerCase() : `[${textAt(expression, source).toLowerCase()}`;
-}
-function textAt({ start, end }, source) {
-    return source.text.slice(start, end);
-}
-
-// EXTERNAL MODULE: ./lib/evaluate/arm/expression.js
-var expression = __nccwpck_require__(9657);
-// EXTERNAL MODULE: ./lib/model/known-text.js
-var known_text = __nccwpck_require__(3441);
-// EXTERNAL MODULE: ./lib/evaluate/assumptions.js
-var assumptions = __nccwpck_require__(1754);
-// EXTERNAL MODULE: ./lib/evaluate/deployed.js
-var evaluate_deployed = __nccwpck_require__(5978);
-// EXTERNAL MODULE: ./lib/evaluate/instances.js
-var instances = __nccwpck_require__(9522);
-// EXTERNAL MODULE: ./lib/evaluate/resource-name.js
-var resource_name = __nccwpck_require__(8070);
-// EXTERNAL MODULE: ./lib/evaluate/ways.js
-var ways = __nccwpck_require__(6944);
-// EXTERNAL MODULE: ./lib/evaluate/arm/deploy-nested.js
-var deploy_nested = __nccwpck_require__(8954);
-// EXTERNAL MODULE: ./lib/evaluate/arm/nested.js
-var nested = __nccwpck_require__(3060);
-// EXTERNAL MODULE: ./lib/evaluate/arm/scope.js
-var arm_scope = __nccwpck_require__(8431);
-// EXTERNAL MODULE: ./lib/evaluate/arm/written-down.js
-var written_down = __nccwpck_require__(2573);
-;// CONCATENATED MODULE: ./lib/evaluate/arm/resources.js
-/** Deploying the resources of an ARM template: conditions, copy loops, children, nested deployments. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Adds what stands under `resources` of a template or of a resource, wherever in it that name stands. */
-function deployResources(owner, parent, scope, into, at) {
-    for (const resources of (0,members/* membersNamed */.l_)(owner, 'resources')) {
-        for (const way of readWays(resources, scope, into, at)) {
-            const { node } = way;
-            const items = node.kind === 'array' ? node.items.map((item, index) => [`[${index}]`, item]) : [];
-            const named = (0,members/* members */.ol)(node).map(({ key, value }) => [`.${key.value}`, value]);
-            for (const [label, item] of [...items, ...named]) {
-                const place = { path: `${at.path}resources${label}`, parent, isSymbolic: node.kind === 'object' };
-                for (const one of readWays(item, way.scope, into, way.at)) {
-                    if (one.node.kind === 'object')
-                        deployResource(one.node, place, one.scope, into, one.at);
-                }
-            }
-        }
-    }
-}
-/** A node as it is; where it is an expression, what that gives in each way in which choices may fall. */
-function readWays(node, scope, into, at) {
-    if (node.kind !== 'string')
-        return [{ node, scope, at }];
-    return (0,ways/* waysOf */.U)((0,expression/* evaluateArmJson */.w)(node, scope), at.assumed).flatMap(({ value, assumed }) => {
-        if (value.kind === 'unknown') {
-            const cause = { reason: `the resources are not known: ${value.cause.reason}`, origin: value.cause.origin };
-            into.unfollowed.push({ cause, place: (0,model_location/* siteOf */.zU)(scope.source, node), isLink: false });
-            return [];
-        }
-        const written = (0,written_down/* writtenDown */.C)(value, scope.source.path, false, scope.budget);
-        return [{ node: written.node, scope: { ...scope, source: written.source }, at: { ...at, assumed } }];
-    });
-}
-function deployResource(node, place, scope, into, at) {
-    const { path, parent, isSymbolic } = place;
-    const typeNode = (0,members/* member */.Dc)(node, 'type');
-    if (typeNode === undefined)
-        return;
-    for (const turn of turnsIn(node, scope, into, at.assumed)) {
-        const anchor = (0,model_location/* siteOf */.zU)(scope.source, typeNode);
-        if (!(0,instances/* countInstance */.D)(into, anchor, at, turn.label, scope.budget))
-            return;
-        const deployed = (0,evaluate_deployed/* deployedWhen */.r)(evaluatedMember(node, 'condition', turn.scope));
-        const assumed = deployed === null ? null : (0,assumptions/* bothAssumed */.C)(turn.assumed, deployed);
-        if (assumed === null)
-            continue;
-        for (const { value: written, assumed: inThisWay } of (0,ways/* waysOf */.U)((0,expression/* evaluateArmJson */.w)(typeNode, turn.scope), assumed)) {
-            if (written.kind === 'unknown')
-                noteUnknownType(written, anchor, parent, into);
-            if (written.kind !== 'string')
-                continue;
-            const type = parent === null || written.value.includes('.') ? written.value : `${parent.type}/${written.value}`;
-            const own = { ...at, path: `${path}${turn.label}`, assumed: inThisWay };
-            deployOne({ node, type, typeNode, parent, isSymbolic, scope: turn.scope }, into, own);
-        }
-    }
-}
-/** A type of which nobody knows whether it is worth looking at; a child is none. */
-function noteUnknownType(written, anchor, parent, into) {
-    const known = (0,known_text/* withLetters */.M)(written.text ?? { start: '', end: '' }, (text) => text.toLowerCase());
-    const mayMatter = into.wanted.typeLike(known) || (0,known_text/* mayEqual */.k)(known, nested/* deploymentType */.Es);
-    if (parent !== null || !mayMatter)
-        return;
-    const cause = {
-        reason: `the type of the resource is not known: ${written.cause.reason}`,
-        origin: written.cause.origin,
-    };
-    into.unfollowed.push({ cause, place: anchor, isLink: false });
-}
-/** @param at its path with nothing behind it */
-function deployOne({ node, type, typeNode, parent, isSymbolic, scope }, into, at) {
-    const lowerType = type.toLowerCase();
-    const name = fullName(node, parent, scope);
-    const existing = isSymbolic ? evaluatedMember(node, 'existing', scope) : null;
-    const isExisting = existing?.kind === 'boolean' && existing.value;
-    if (into.wanted.type(lowerType)) {
-        const body = (0,expression/* evaluateArmJson */.w)(node, scope);
-        into.resources.push({
-            type,
-            apiVersion: apiVersionOf(node, typeNode, scope),
-            anchor: (0,model_location/* siteOf */.zU)(scope.source, typeNode),
-            path: at.path,
-            existing: isExisting,
-            assumed: at.assumed,
-            enclosing: at.enclosing,
-            body: parent === null ? body : (0,resource_name/* withName */.e)(body, name),
-        });
-    }
-    const inside = { ...at, path: `${at.path}/` };
-    if (!(0,nested/* deploysTemplate */.PH)(lowerType))
-        deployResources(node, { type, name }, scope, into, inside);
-    else if (!isExisting) {
-        const enclosing = [node, ...(0,members/* membersNamed */.l_)(node, 'properties')].map((object) => (0,expression/* evaluateArmJson */.w)(object, scope));
-        const ways = (0,nested/* nestedIn */.Xv)(node, lowerType, scope, at.assumed);
-        (0,evaluate_template/* checkOnce */.Gb)(into, node, () => refusedOf(ways, parametersSite(node, typeNode, scope)));
-        (0,deploy_nested/* deployWays */.C)(ways, (0,model_location/* siteOf */.zU)(scope.source, typeNode), enclosing, into, inside);
-    }
-}
-/** What is given to a template that is certainly the one that is deployed. */
-function refusedOf(ways, site) {
-    return ways.flatMap(({ nested, assumed }) => {
-        if (!('template' in nested) || assumed.size > 0)
-            return [];
-        const subject = nested.path === null ? 'The nested template' : (0,clip/* clipPath */.I)(nested.path);
-        return [...(0,undeclared/* undeclaredProblems */.Ow)(nested.template, subject), ...(0,undeclared/* missingProblems */.X2)(nested.template, subject, site)];
-    });
-}
-/** The key under which a deployment's parameters are given, else that of its properties, else its type. */
-function parametersSite(node, typeNode, { source }) {
-    const { key, value } = (0,members/* memberNamed */.aA)(node, 'properties') ?? { key: typeNode, value: typeNode };
-    return (0,model_location/* siteOf */.zU)(source, (0,members/* memberNamed */.aA)(value, 'parameters')?.key ?? key);
-}
-function turnsIn(node, scope, into, assumed) {
-    const copy = (0,members/* member */.Dc)(node, 'copy');
-    if (copy?.kind !== 'object')
-        return [{ scope, label: '', assumed }];
-    const site = (0,model_location/* siteOf */.zU)(scope.source, copy);
-    const name = (0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name'))?.toLowerCase() ?? '';
-    return (0,instances/* turnsOf */.o)((0,arm_copy/* loopTurns */.fX)(copy, site, scope), site, assumed, into).map((turn) => ({
-        scope: (0,arm_scope/* withLoop */.J)(scope, { name, index: turn.index, isOfProperty: false }),
-        label: turn.label,
-        assumed: turn.assumed,
-    }));
-}
-function evaluatedMember(node, name, scope) {
-    const value = (0,members/* member */.Dc)(node, name);
-    return value === undefined ? null : (0,expression/* evaluateArmJson */.w)(value, scope);
-}
-function apiVersionOf(node, typeNode, scope) {
-    const apiVersion = (0,members/* member */.Dc)(node, 'apiVersion');
-    return apiVersion === undefined
-        ? (0,model_value/* unknownValue */.Uo)('the resource has no apiVersion', (0,model_location/* siteOf */.zU)(scope.source, typeNode))
-        : (0,expression/* evaluateArmJson */.w)(apiVersion, scope);
-}
-/** `cluster/pool`: a child that stands in its parent's body writes its own part only. */
-function fullName(node, parent, scope) {
-    const site = (0,model_location/* siteOf */.zU)(scope.source, (0,members/* member */.Dc)(node, 'name') ?? node);
-    const own = evaluatedMember(node, 'name', scope) ?? (0,model_value/* unknownValue */.Uo)('the resource has no name', site);
-    return parent === null ? own : (0,resource_name/* joinedName */.B)([parent.name, own], site, scope.budget);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/template.js
-/**
- * ARM JSON templates under the parameters given: what they deploy, and their outputs.
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** @param root the template's root object */
-function evaluateArmTemplate(root, source, given, evaluation) {
-    const parameterNames = (0,declarations/* parameterMembers */.z)(root).map(({ key }) => key.value);
-    const refused = [];
-    const template = evaluateInScope(root, (0,declarations/* templateScope */.N)(root, source, { ...given, refused }, evaluation));
-    return {
-        ...template,
-        parameterNames,
-        undeclared: (0,undeclared/* undeclared */.cr)(given, parameterNames),
-        missing: () => (0,undeclared/* missing */.LO)(requiredIn(root), given),
-        deploy: (into, at) => {
-            (0,evaluate_template/* checkOnce */.Gb)(into, root, () => (0,cycles/* cyclesIn */.L)(namedValues(root, source)));
-            into.refused.push(() => refused);
-            template.deploy(into, at);
-        },
-    };
-}
-function requiredIn(root) {
-    return (0,declarations/* parameterMembers */.z)(root).flatMap(({ key, value }) => {
-        const isRequired = (0,members/* member */.Dc)(value, 'type') !== undefined && (0,members/* member */.Dc)(value, 'defaultValue') === undefined;
-        return isRequired && !(0,declared_types/* declaredFacts */.yP)(value, root).isNullable ? [key.value] : [];
-    });
-}
-/** A template whose names are those of the scope around it: it declares none. */
-function evaluateInScope(root, scope) {
-    return {
-        parameterNames: [],
-        undeclared: [],
-        missing: () => [],
-        parameter: (name) => scope.parameter(name, (0,model_location/* siteOf */.zU)(scope.source, root)),
-        outputs: (0,model_value/* objectValue */.ZH)(outputsOf(root, scope), (0,model_location/* siteOf */.zU)(scope.source, root)),
-        deploy: (into, at) => {
-            into.templates.add(scope.source.path);
-            const resources = (0,members/* member */.Dc)(root, 'resources');
-            if (resources !== undefined)
-                (0,evaluate_template/* checkOnce */.Gb)(into, resources, () => (0,cycles/* cyclesIn */.L)(dependencies(root, scope.source)));
-            const enclosing = [...at.enclosing, (0,expression/* evaluateArmJson */.w)(root, scope)];
-            deployResources(root, null, scope, into, { ...at, enclosing });
-        },
-    };
-}
-function outputsOf(root, scope) {
-    return (0,members/* members */.ol)((0,members/* member */.Dc)(root, 'outputs')).flatMap(({ key, value: output }) => {
-        const site = (0,model_location/* siteOf */.zU)(scope.source, key);
-        const written = (0,members/* member */.Dc)(output, 'value');
-        const copy = (0,members/* member */.Dc)(output, 'copy');
-        if (written === undefined && copy === undefined)
-            return [];
-        const evaluate = () => written === undefined && copy !== undefined
-            ? (0,arm_copy/* copiedItems */.XA)(copy, { name: key.value, isOfProperty: false }, site, scope)
-            : (0,expression/* evaluateArmJson */.w)(written ?? output, scope);
-        const property = { name: key.value, key: site, value: (0,deferred/* deferred */.yX)(scope.budget, site, evaluate) };
-        const condition = (0,members/* member */.Dc)(output, 'condition');
-        return condition === undefined ? [property] : conditional(property, (0,expression/* evaluateArmJson */.w)(condition, scope), scope);
-    });
-}
-/**
- * "When false, the output value is skipped for this deployment."
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax#outputs
- */
-function conditional(property, condition, { budget }) {
-    if (condition.kind === 'boolean')
-        return condition.value ? [property] : [];
-    const skipped = () => (0,model_value/* unknownValue */.Uo)(`whether there is an output '${property.name}' is not known`, property.key);
-    const call = { name: 'if', site: property.key, budget };
-    const value = (0,deferred/* deferred */.yX)(budget, property.key, () => (0,logical/* choose */.Sw)(condition, property.value, skipped, call));
-    return [{ ...property, value, isOptional: true }];
-}
-
-
-/***/ }),
-
-/***/ 2573:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ writtenDown),
-/* harmony export */   I: () => (/* binding */ valueBehind)
-/* harmony export */ });
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2516);
-
-
-/** Of a part that is written down: it is asked for, and kept with its place. */
-const stepsPerPart = 4;
-/** Deeper than any template. */
-const maximumLevels = 100;
-/**
- * @param path of the file in which the template is asked for
- * @param hasExpressions whether bracketed strings in it are expressions, to be evaluated once more
- */
-function writtenDown(value, path, hasExpressions, budget) {
-    const pen = { pieces: [], parts: [], length: 0, hasExpressions, budget };
-    const node = write(value, pen, 0);
-    return { node, source: { path, text: pen.pieces.join(''), siteIn: (span) => siteAmong(pen.parts, span) } };
-}
-/** What a node stands for that is known already; null: it stands for itself. */
-function valueBehind(node) {
-    return behind.get(node) ?? null;
-}
-const behind = new WeakMap();
-function put(token, site, pen) {
-    const start = pen.length;
-    pen.parts.push({ start, token, site });
-    pen.pieces.push(token);
-    pen.length += token.length;
-    return { start, end: pen.length };
-}
-function write(value, pen, level) {
-    if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpent */ .Fh)(pen.budget))
-        return standIn((0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .stopAt */ .mk)(value.origin, pen.budget), pen);
-    (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .spend */ .Rf)(pen.budget, stepsPerPart);
-    if (level > maximumLevels)
-        return standIn((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)('the template is nested too deep', value.origin), pen);
-    switch (value.kind) {
-        case 'object':
-            return writeObject(value, pen, level);
-        case 'array': {
-            const span = put('[', value.origin, pen);
-            const items = value.items.map((item) => write((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)(item(), ...value.way), pen, level + 1));
-            return { kind: 'array', items, ...span, end: pen.length };
-        }
-        case 'string':
-            if (!pen.hasExpressions || !isBracketed(value.value))
-                return standIn(value, pen);
-            return { kind: 'string', value: value.value, ...put(JSON.stringify(value.value), value.origin, pen) };
-        case 'number':
-        case 'boolean':
-            return remembered({ kind: value.kind, value: value.value, ...put(' ', value.origin, pen) }, value);
-        case 'null':
-            return remembered({ kind: 'null', ...put(' ', value.origin, pen) }, value);
-        default:
-            return standIn(value, pen);
-    }
-}
-function writeObject(value, pen, level) {
-    const span = put('{', value.origin, pen);
-    const written = [...value.repeated.map(({ replaced }) => replaced), ...value.properties.values()];
-    const members = written.map((property) => ({
-        key: standIn((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .stringValue */ .r$)(property.name, property.key), pen),
-        value: write((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)(property.value(), ...value.way), pen, level + 1),
-    }));
-    if (value.rest !== null)
-        members.push({ key: standIn(value.rest, pen), value: standIn(value.rest, pen) });
-    return { kind: 'object', members, ...span, end: pen.length };
-}
-function isBracketed(text) {
-    return text.startsWith('[') && text.endsWith(']');
-}
-/** A string of which only the value behind it counts; one that nobody knows looks like an expression. */
-function standIn(value, pen) {
-    const text = value.kind === 'string' ? value.value : '[';
-    return remembered({ kind: 'string', value: text, ...put(' ', value.origin, pen) }, value);
-}
-function remembered(node, value) {
-    behind.set(node, value);
-    return node;
-}
-/** Inside a string that stands in its file as it stands here, the very place; else that of the part. */
-function siteAmong(parts, { start, end }) {
-    let low = 0;
-    let high = parts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((parts[middle]?.start ?? 0) <= start)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    const part = parts[low];
-    if (part === undefined)
-        throw new Error('Every template that is written down has a part.');
-    const { site, token } = part;
-    const isInside = end <= part.start + token.length && site.source.text.startsWith(token, site.start);
-    if (!isInside || token.length < 2)
-        return site;
-    return { source: site.source, start: site.start + start - part.start, end: site.start + end - part.start };
-}
-
-
-/***/ }),
-
-/***/ 1754:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ bothAssumed)
-/* harmony export */ });
-/** Both assumptions at once; null where no world has both. */
-function bothAssumed(one, other) {
-    if (other.size === 0)
-        return one;
-    if (one.size === 0)
-        return other;
-    const both = new Map(one);
-    for (const [choice, open] of other) {
-        const left = open.filter((index) => both.get(choice)?.includes(index) !== false);
-        if (left.length === 0)
-            return null;
-        both.set(choice, left);
-    }
-    return both;
-}
-
-
-/***/ }),
-
 /***/ 1636:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -6437,3835 +4104,6 @@ function memberOf(object, name) {
 function memberNamed(object, name) {
     const isIt = (member) => member.kind === 'property' && (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenName */ .lD)(member.key) === name;
     return object?.members.find(isIt) ?? null;
-}
-
-
-/***/ }),
-
-/***/ 8942:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ choiceAmong)
-/* harmony export */ });
-/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6929);
-/** Which of a few values something unknown is. */
-
-const choicesFor = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((_cause) => new Map());
-/**
- * One choice for one unknown thing among the same values: what is handed to two modules falls in both the same way.
- *
- * @param names of the alternatives, where the thing is a name
- */
-function choiceAmong(ids, cause, names) {
-    const among = choicesFor(cause);
-    const all = [...ids].sort().join();
-    let found = among.get(all);
-    if (found === undefined) {
-        found = { choice: { cause, size: ids.length, narrows: true, ...(names === undefined ? {} : { names }) }, ids };
-        among.set(all, found);
-    }
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 1570:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   dt: () => (/* binding */ trueOrFalse),
-/* harmony export */   oG: () => (/* binding */ forEachChoice),
-/* harmony export */   oI: () => (/* binding */ tooManyCombinations),
-/* harmony export */   p_: () => (/* binding */ asUnknown),
-/* harmony export */   s: () => (/* binding */ take),
-/* harmony export */   sG: () => (/* binding */ outcomeOf),
-/* harmony export */   vj: () => (/* binding */ combinations)
-/* harmony export */ });
-/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6929);
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
-/* harmony import */ var _model_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8082);
-
-
-
-/** Choices that are made one after the other before the operation can be done. */
-const maximumChoicesOnTheWay = 8;
-/**
- * `apply` to the values, one alternative at a time where some of them are choices. What hangs on more combinations than
- * anybody looks at is unknown at once; choices that only narrow down what nobody knows are none then.
- */
-function forEachChoice(values, apply, depth = 0) {
-    const first = values.find(isChoice);
-    if (first === undefined)
-        return apply(values);
-    if (combinations(values) > _model_world_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumWorlds */ .gf || depth === maximumChoicesOnTheWay) {
-        if (!values.some(isNarrowed))
-            return tooManyCombinations(first.origin);
-        return forEachChoice(values.map((value) => (isNarrowed(value) ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .widened */ ["do"])(value) : value)), apply, depth);
-    }
-    const alternatives = first.alternatives.map((_, index) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(first.origin, () => {
-        const chosen = values.map((value) => take(value, first.choice, index));
-        return forEachChoice(chosen, apply, depth + 1);
-    }));
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceValue */ .bg)(first.choice, alternatives);
-}
-/** What hangs on more combinations than anybody looks at. */
-function tooManyCombinations(origin) {
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`it hangs on more than ${_model_world_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumWorlds */ .gf} combinations of values`, origin);
-}
-function isChoice(value) {
-    return value.kind === 'choice';
-}
-function isNarrowed(value) {
-    return value.kind === 'choice' && value.choice.narrows === true;
-}
-/** In how many ways the choices among the values may fall together, as far as they are told apart at once. */
-function combinations(values) {
-    const choices = new Set(values.filter(isChoice).map(({ choice }) => choice));
-    return [...choices].reduce((product, { size }) => product * size, 1);
-}
-/** The value where `choice` has fallen on the alternative `index`; properties and items follow when they are read. */
-function take(value, choice, index) {
-    if (value.kind !== 'choice')
-        return value;
-    let taken = value;
-    const ways = [];
-    while (taken.kind === 'choice' && taken.choice === choice) {
-        ways.push(taken.way);
-        const alternative = taken.alternatives[index]?.();
-        if (alternative === undefined)
-            throw new Error('A choice was asked for an alternative that it does not have.');
-        taken = alternative;
-    }
-    if (taken.kind === 'choice')
-        taken = takeBelow(taken, choice, index);
-    return { ...taken, way: [...taken.way, ...ways.reverse().flat()] };
-}
-/** Another choice, in whose alternatives `choice` may come up again. */
-function takeBelow(value, choice, index) {
-    return {
-        ...value,
-        alternatives: value.alternatives.map((alternative) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(value.origin, () => take(alternative(), choice, index))),
-    };
-}
-/** A choice where only a single value would do: unknown, for the choice's reason. */
-function asUnknown({ choice, way }) {
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(choice.cause.reason, choice.cause.origin), ...way);
-}
-const outcomeOfCause = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .Pu)((cause) => {
-    const { asks } = cause;
-    return asks === undefined ? { cause, size: 2 } : { cause, size: 2, asks };
-});
-/** The choice that an unknown condition stands for: alternative 0 is true, 1 is false. One per cause. */
-function outcomeOf({ cause }) {
-    return outcomeOfCause(cause);
-}
-/** A condition that nobody knows, as one of true and false. */
-function trueOrFalse(condition) {
-    const { origin } = condition.cause;
-    const both = [() => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(true, origin), () => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(false, origin)];
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceValue */ .bg)(outcomeOf(condition), both), ...condition.way);
-}
-
-
-/***/ }),
-
-/***/ 5430:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ noteUnknownName)
-/* harmony export */ });
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1570);
-/* harmony import */ var _functions_partial_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1521);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2516);
-/** Properties whose names are computed. */
-
-
-
-
-/**
- * Of two equal names the later one counts: what is written before a name that nobody knows may be replaced by what stands
- * under it.
- *
- * @param before the properties written so far; those that may have the same name are unknown afterwards
- * @returns the further property that the object may have
- */
-function noteUnknownName(before, name, budget) {
-    const unknown = name.kind === 'choice' ? (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .asUnknown */ .p_)(name) : name;
-    (0,_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .spend */ .Rf)(budget, before.length);
-    for (const [index, property] of before.entries()) {
-        if (!mayBeName(name, property.name))
-            continue;
-        before[index] = { ...property, value: () => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(unknown, { mayBeNull: true }) };
-    }
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(unknown);
-}
-function mayBeName(name, other) {
-    switch (name.kind) {
-        case 'unknown':
-            return (0,_functions_partial_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mayEqualWithoutCase */ .Cj)(name, other);
-        case 'choice':
-            return name.alternatives.some((one) => mayBeName(one(), other));
-        case 'string':
-            return name.value.toLowerCase() === other.toLowerCase();
-        default:
-            return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4892:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ connectedGroups),
-/* harmony export */   L: () => (/* binding */ cyclesIn)
-/* harmony export */ });
-/** Names of a ring that a message tells. */
-const maximumNames = 5;
-/**
- * One problem for the names that refer to each other, however many rings they form, at its first link: the reference in
- * the earliest name. Takes linear time.
- */
-function cyclesIn(values) {
-    const byId = new Map(values.map((value) => [value.id, value]));
-    const referencesOf = (id) => byId.get(id)?.references.map((reference) => reference.id) ?? [];
-    const groups = connectedGroups([...byId.keys()], referencesOf);
-    const seen = new Set();
-    return values.flatMap(({ id }) => {
-        const group = groups.get(id);
-        if (group === undefined || seen.has(group))
-            return [];
-        seen.add(group);
-        const ring = ringThrough(id, byId, groups);
-        return ring === null ? [] : [problemOf(ring)];
-    });
-}
-/**
- * Names that all lead to each other have the same number; they come one group after the other, what is referred to before
- * what refers to it. Tarjan's algorithm, on a stack of its own: a template may
- * have a hundred thousand names. References to other names than these are passed over.
- * https://en.wikipedia.org/wiki/Tarjan%27s_strongly_connected_components_algorithm
- */
-function connectedGroups(ids, referencesOf) {
-    const known = new Set(ids);
-    const order = new Map();
-    const lowest = new Map();
-    const groups = new Map();
-    const open = [];
-    const path = [];
-    const lower = (id, to) => lowest.set(id, Math.min(lowest.get(id) ?? to, to));
-    const enter = (id) => {
-        order.set(id, order.size);
-        lowest.set(id, order.size - 1);
-        open.push(id);
-        path.push({ id, references: referencesOf(id), next: 0 });
-    };
-    const leave = ({ id }) => {
-        path.pop();
-        const number = lowest.get(id) ?? 0;
-        const asker = path.at(-1);
-        if (asker !== undefined)
-            lower(asker.id, number);
-        if (number !== order.get(id))
-            return;
-        for (let member = open.pop(); member !== undefined; member = open.pop()) {
-            groups.set(member, number);
-            if (member === id)
-                return;
-        }
-    };
-    for (const start of ids) {
-        if (!order.has(start))
-            enter(start);
-        for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
-            const reference = visit.references[visit.next++];
-            if (reference === undefined)
-                leave(visit);
-            else if (!known.has(reference))
-                continue;
-            else if (!order.has(reference))
-                enter(reference);
-            else if (!groups.has(reference))
-                lower(visit.id, order.get(reference) ?? 0);
-        }
-    }
-    return groups;
-}
-/** The links from a name back to itself, through names of its group; null where there are none. */
-function ringThrough(start, byId, groups) {
-    const cameBy = new Map();
-    const pending = [start];
-    for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
-        const from = byId.get(id);
-        for (const reference of from?.references ?? []) {
-            if (from === undefined || groups.get(reference.id) !== groups.get(start) || cameBy.has(reference.id))
-                continue;
-            cameBy.set(reference.id, { from, site: reference.site });
-            if (reference.id === start)
-                return linksBackTo(start, cameBy);
-            pending.push(reference.id);
-        }
-    }
-    return null;
-}
-function linksBackTo(start, cameBy) {
-    const links = [];
-    for (let link = cameBy.get(start); link !== undefined; link = cameBy.get(link.from.id)) {
-        links.push(link);
-        if (link.from.id === start)
-            break;
-    }
-    return links.reverse();
-}
-function problemOf(ring) {
-    const [first, ...others] = ring;
-    if (first === undefined)
-        throw new Error('A ring has a link.');
-    const { caption } = first.from;
-    const subject = caption.charAt(0).toUpperCase() + caption.slice(1);
-    const names = others.slice(0, maximumNames).map(({ from }) => from.caption);
-    if (others.length > names.length)
-        names.push(`${others.length - names.length} more`);
-    const through = names.length === 0 ? '' : ` through ${names.join(', ')}`;
-    return { site: first.site, message: `${subject} refers to itself${through}.` };
-}
-
-
-/***/ }),
-
-/***/ 6427:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bu: () => (/* binding */ declared),
-/* harmony export */   ne: () => (/* binding */ forOwner),
-/* harmony export */   yX: () => (/* binding */ deferred)
-/* harmony export */ });
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
-
-/**
- * The value of a parameter or a variable.
- *
- * @param whatItIs `variable 'mode'`
- */
-function declared(budget, site, whatItIs, evaluate) {
-    const declaration = {};
-    const value = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(site, () => evaluateFor({ declaration, askedFor: budget.owner }, budget, evaluate), whatItIs);
-    return () => (isOwner(declaration, budget.owner) ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`${whatItIs} refers to itself`, site) : value());
-}
-/** A part of a value: whenever it is evaluated, it is for the declaration that it belongs to. */
-function deferred(budget, site, evaluate) {
-    const { owner } = budget;
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(site, () => evaluateFor(owner, budget, evaluate));
-}
-/** A function that is applied later, for the declaration in which it stands. */
-function forOwner(budget, apply) {
-    const { owner } = budget;
-    return (...args) => evaluateFor(owner, budget, () => apply(...args));
-}
-function evaluateFor(owner, budget, evaluate) {
-    const before = budget.owner;
-    budget.owner = owner;
-    try {
-        return evaluate();
-    }
-    finally {
-        budget.owner = before;
-    }
-}
-function isOwner(declaration, owner) {
-    for (let one = owner; one !== null; one = one.askedFor)
-        if (one.declaration === declaration)
-            return true;
-    return false;
-}
-
-
-/***/ }),
-
-/***/ 5978:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ deployedWhen)
-/* harmony export */ });
-/* harmony import */ var _assumptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1754);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1570);
-
-
-const always = new Map();
-/** Outcomes of a condition that are looked at; one with more of them may hold. */
-const maximumOutcomes = 64;
-/**
- * How choices have fallen wherever the resource is deployed: what is said of it holds in those worlds only. A condition
- * that nobody knows keeps the resource.
- *
- * @param steps from one choice to the next that only one of its alternatives leads to
- * @returns null where it is deployed in no world
- */
-function deployedWhen(condition, steps = maximumOutcomes) {
-    switch (condition?.kind) {
-        case 'boolean':
-            return condition.value ? always : null;
-        case 'unknown':
-            return new Map([[(0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(condition), [0]]]);
-        case 'choice': {
-            const search = { left: maximumOutcomes };
-            const open = condition.alternatives.flatMap((outcome, index) => mayHold(outcome(), new Map([[condition.choice, index]]), search) ? [index] : []);
-            const [first, ...others] = open;
-            if (first === undefined)
-                return null;
-            const fallen = open.length === condition.alternatives.length ? always : new Map([[condition.choice, open]]);
-            if (others.length > 0 || steps === 0)
-                return fallen;
-            const further = deployedWhen(condition.alternatives[first]?.() ?? null, steps - 1);
-            return further === null ? null : (0,_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .bothAssumed */ .C)(fallen, further);
-        }
-        default:
-            return always;
-    }
-}
-/** @param fallen how choices have fallen on the way to the outcome */
-function mayHold(outcome, fallen, search) {
-    search.left -= 1;
-    if (search.left < 0)
-        return true;
-    if (outcome.kind !== 'choice')
-        return outcome.kind !== 'boolean' || outcome.value;
-    const { choice, alternatives } = outcome;
-    const only = fallen.get(choice);
-    return alternatives.some((one, index) => (only === undefined || only === index) && mayHold(one(), new Map(fallen).set(choice, index), search));
-}
-
-
-/***/ }),
-
-/***/ 4601:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ describeKind)
-/* harmony export */ });
-const kinds = {
-    string: 'a string',
-    number: 'a number',
-    boolean: 'a boolean',
-    null: 'null',
-    array: 'an array',
-    object: 'an object',
-    lambda: 'a lambda',
-    unknown: 'an unknown value',
-    choice: 'one of several values',
-};
-/** The kind of a value in a message: `an object`. */
-function describeKind(value) {
-    return kinds[value.kind];
-}
-
-
-/***/ }),
-
-/***/ 7587:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ comparisonFunctions),
-/* harmony export */   b: () => (/* binding */ equalValues)
-/* harmony export */ });
-/* harmony import */ var _model_known_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3441);
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1570);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2516);
-/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3445);
-/* harmony import */ var _logical_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7963);
-/* harmony import */ var _partial_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1521);
-/* harmony import */ var _same_result_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3192);
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-comparison */
-
-
-
-
-
-
-
-
-const comparisonFunctions = {
-    /** "The comparison is case-sensitive." Any two kinds may be compared; objects and arrays by their parts. */
-    equals: (0,_define_js__WEBPACK_IMPORTED_MODULE_3__/* .lazyFunction */ .T)((0,_define_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .pV)(2), ([left, right], call) => {
-        if (left === undefined || right === undefined)
-            throw new Error('Arity is checked.');
-        return equalValues(left(), right(), call);
-    }),
-    less: ordered((sign) => sign < 0),
-    lessorequals: ordered((sign) => sign <= 0),
-    greater: ordered((sign) => sign > 0),
-    greaterorequals: ordered((sign) => sign >= 0),
-    /** "Returns first non-null value"; null when all are. */
-    coalesce: (0,_define_js__WEBPACK_IMPORTED_MODULE_3__/* .lazyFunction */ .T)((0,_define_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(1), (args, call) => firstNonNull(args, 0, null, null, call)),
-};
-function equalValues(left, right, call) {
-    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachChoice */ .oG)([left, right], ([left, right]) => (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(call.budget, call.site, () => {
-        if (left === undefined || right === undefined)
-            throw new Error('forEachChoice() keeps the number of values.');
-        if (left.kind === 'unknown')
-            return equalUnknown(left, right, call);
-        if (right.kind === 'unknown')
-            return equalUnknown(right, left, call);
-        if (left.kind === 'object' && right.kind === 'object')
-            return equalObjects(left, right, call);
-        if (left.kind === 'array' && right.kind === 'array')
-            return equalArrays(left, right, call);
-        return equalScalars(left, right, call);
-    }));
-}
-/** A text that begins otherwise is another one, whatever else it holds; what cannot be null is not null. */
-function equalUnknown(unknown, other, call) {
-    const isOther = other.kind === 'null'
-        ? isNeverNull(unknown)
-        : isOutside(unknown, other) || (unknown.text !== undefined && isOtherText(unknown.text, other));
-    if (isOther)
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(false, call.site);
-    if (other.kind === 'unknown' && other.cause === unknown.cause)
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(true, call.site);
-    return (0,_same_result_js__WEBPACK_IMPORTED_MODULE_6__/* .sameResult */ .Y)((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(unknown), 'equals', [unknown, other]);
-}
-/** A number that the other one's declaration does not allow. */
-function isOutside({ range }, other) {
-    return range !== undefined && other.kind === 'number' && (other.value < range.least || other.value > range.most);
-}
-function isOtherText(text, other) {
-    if (other.kind === 'string')
-        return !(0,_model_known_text_js__WEBPACK_IMPORTED_MODULE_7__/* .mayEqual */ .k)(text, other.value);
-    return other.kind === 'unknown' && other.text !== undefined && !(0,_partial_text_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBothEqual */ .F5)(text, other.text);
-}
-/** What has a type: a parameter that must be given, text that is put together. */
-function isNeverNull({ type, mayBeNull }) {
-    return type !== null && !mayBeNull;
-}
-function equalScalars(left, right, call) {
-    if (left.kind === 'number' && right.kind === 'number' && left.value === right.value && isRounded(left.value)) {
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`${call.name}() is given integers that are too large to tell apart`, call.site);
-    }
-    const areEqual = left.kind === right.kind && (!('value' in left) || ('value' in right && left.value === right.value));
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(areEqual, call.site);
-}
-/** Azure's integers have 64 bits; beyond 53 several of them are one number here. */
-function isRounded(value) {
-    return Number.isInteger(value) && !Number.isSafeInteger(value);
-}
-function equalArrays(left, right, call) {
-    if (left.items.length !== right.items.length)
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(false, call.site);
-    const pairs = left.items.map((item, index) => () => {
-        const other = right.items[index];
-        return other === undefined ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(false, call.site) : equalValues(item(), other(), call);
-    });
-    return (0,_logical_js__WEBPACK_IMPORTED_MODULE_4__/* .allOf */ .bn)(pairs, call);
-}
-function equalObjects(left, right, call) {
-    const names = new Set([...left.properties.keys(), ...right.properties.keys()]);
-    const pairs = [...names].map((name) => () => equalProperties(left, right, name, call));
-    const rest = left.rest ?? right.rest;
-    return (0,_logical_js__WEBPACK_IMPORTED_MODULE_4__/* .allOf */ .bn)(rest === null ? pairs : [...pairs, () => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(rest)], call);
-}
-function equalProperties(left, right, lowerName, call) {
-    const mine = left.properties.get(lowerName);
-    const theirs = right.properties.get(lowerName);
-    if (mine?.isOptional || theirs?.isOptional) {
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`whether there is a '${(mine ?? theirs)?.name}' hangs on a choice`, call.site);
-    }
-    if (mine === undefined || theirs === undefined) {
-        const rest = mine === undefined ? left.rest : right.rest;
-        return rest === null ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(false, call.site) : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(rest);
-    }
-    const areEqual = () => equalValues(mine.value(), theirs.value(), call);
-    if (mine.name === theirs.name)
-        return areEqual();
-    const reason = `whether ${call.name}() takes '${mine.name}' and '${theirs.name}' for one name is not documented`;
-    return (0,_logical_js__WEBPACK_IMPORTED_MODULE_4__/* .allOf */ .bn)([areEqual, () => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(reason, call.site)], call);
-}
-/** Numbers by size, as far as their ranges tell; text in Azure's order. */
-function ordered(decide) {
-    return (0,_define_js__WEBPACK_IMPORTED_MODULE_3__/* .tolerantFunction */ .Cg)((0,_define_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .pV)(2), (args, call) => {
-        const [left, right] = args;
-        if (left === undefined || right === undefined)
-            throw new Error('Arity is checked.');
-        const [first, ...others] = signsOf(left, right);
-        if (first !== undefined && others.every((sign) => decide(sign) === decide(first))) {
-            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(decide(first), call.site);
-        }
-        const unknown = args.find((arg) => arg.kind === 'unknown');
-        if (unknown !== undefined)
-            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(unknown);
-        if (left.kind !== 'string' || right.kind !== 'string') {
-            return (0,_define_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongArguments */ .uv)(call, 'two integers or two strings', args);
-        }
-        const sign = compareTexts(left.value, right.value);
-        return sign === null
-            ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`${call.name}() is sure only for text of letters, digits and dots`, call.site)
-            : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(decide(sign), call.site);
-    });
-}
-/** The signs that the difference of two numbers may have; none where nobody knows that they are numbers. */
-function signsOf(left, right) {
-    const [a, b] = [rangeOf(left), rangeOf(right)];
-    if (a === null || b === null)
-        return [];
-    const isAbove = (one, other, sign) => (one > other ? [sign] : []);
-    const mayBeEqual = a.least <= b.most && b.least <= a.most;
-    return [...isAbove(b.most, a.least, -1), ...(mayBeEqual ? [0] : []), ...isAbove(a.most, b.least, 1)];
-}
-function rangeOf(value) {
-    if (value.kind === 'number')
-        return { least: value.value, most: value.value };
-    return value.kind === 'unknown' ? (value.range ?? null) : null;
-}
-/**
- * Not the order of code points: the documentation has `greater('A', 'a')` true, as .NET's culture-aware comparison
- * does, where letter case decides only between texts that are otherwise the same, and small letters come first.
- * null: how other characters are ordered depends on Azure's system.
- */
-function compareTexts(left, right) {
-    if (left === right)
-        return 0;
-    if (!/^[A-Za-z0-9.]*$/.test(left) || !/^[A-Za-z0-9.]*$/.test(right))
-        return null;
-    const [a, b] = [left.toLowerCase(), right.toLowerCase()];
-    if (a === b)
-        return left > right ? -1 : 1;
-    return a < b ? -1 : 1;
-}
-/**
- * @param first the argument to begin with
- * @param before an earlier argument that is this one's value unless it is null
- * @param taken the alternative of the first argument, where that is a choice
- */
-function firstNonNull(args, first, before, taken, call) {
-    let perhaps = before;
-    for (let at = first; at < args.length; at++) {
-        const value = at === first && taken !== null ? taken : args[at]?.();
-        if (value === undefined || value.kind === 'null')
-            continue;
-        if (value.kind === 'choice') {
-            return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachChoice */ .oG)([value], ([alternative = value]) => firstNonNull(args, at, perhaps, alternative, call));
-        }
-        if (value.kind === 'unknown' && value.mayBeNull)
-            perhaps ??= value;
-        else
-            return perhaps === null ? value : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(perhaps);
-    }
-    return perhaps === null ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .nullValue */ .Pv)(call.site) : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(perhaps, { mayBeNull: true });
-}
-
-
-/***/ }),
-
-/***/ 5465:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ concatenated)
-/* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2516);
-/* harmony import */ var _partial_items_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(866);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6062);
-
-
-
-/** All items in one array; null: one of them is no array. */
-function concatenated(arrays, call) {
-    const pieces = [];
-    for (const array of arrays) {
-        const own = piecesOf(array, call);
-        if (own === null)
-            return null;
-        if (pieces.length + own.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .maximumItems */ .Dw)
-            return (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .tooManyItems */ .w0)(call);
-        (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .spendItems */ .tA)(call.budget, own.length);
-        for (const piece of own)
-            pieces.push(piece);
-    }
-    return (0,_partial_items_js__WEBPACK_IMPORTED_MODULE_1__/* .arrayOf */ .jk)((0,_partial_items_js__WEBPACK_IMPORTED_MODULE_1__/* .inStretches */ .Zn)(pieces), call.site);
-}
-function piecesOf(array, call) {
-    const known = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .stretchesIn */ .zj)(array, call);
-    if (known !== null)
-        return [...known.start, ...(0,_partial_items_js__WEBPACK_IMPORTED_MODULE_1__/* .openOf */ .wf)(known), ...known.end];
-    return array.kind === 'unknown' ? [array] : null;
-}
-
-
-/***/ }),
-
-/***/ 3445:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AV: () => (/* binding */ strictFunction),
-/* harmony export */   Cg: () => (/* binding */ tolerantFunction),
-/* harmony export */   T: () => (/* binding */ lazyFunction),
-/* harmony export */   Tq: () => (/* binding */ between),
-/* harmony export */   gq: () => (/* binding */ textFunction),
-/* harmony export */   jZ: () => (/* binding */ atLeast),
-/* harmony export */   pV: () => (/* binding */ exactly),
-/* harmony export */   uv: () => (/* binding */ wrongArguments)
-/* harmony export */ });
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1570);
-/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4601);
-/* harmony import */ var _partial_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1521);
-/* harmony import */ var _same_result_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3192);
-
-
-
-
-
-function exactly(count) {
-    return { least: count, most: count };
-}
-function between(least, most) {
-    return { least, most };
-}
-function atLeast(least) {
-    return { least, most: Number.POSITIVE_INFINITY };
-}
-/** A function whose number of arguments is checked, and nothing else. */
-function lazyFunction(arity, evaluate) {
-    return (args, call) => {
-        if (args.length < arity.least || args.length > arity.most)
-            return wrongCount(args.length, arity, call);
-        return evaluate(args, call);
-    };
-}
-/** A function that has something to say though some of its arguments are unknown. */
-function tolerantFunction(arity, evaluate) {
-    return lazyFunction(arity, (args, call) => (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachChoice */ .oG)(args.map((arg) => arg()), (values) => (0,_same_result_js__WEBPACK_IMPORTED_MODULE_4__/* .sameResult */ .Y)(evaluate(values, call), call.name, values)));
-}
-/** A function of known values: with an unknown argument its result is unknown for the same reason. */
-function strictFunction(arity, evaluate) {
-    return tolerantFunction(arity, (values, call) => whereKnown(values, evaluate, call));
-}
-function whereKnown(values, evaluate, call) {
-    const unknown = values.find((value) => value.kind === 'unknown');
-    return unknown === undefined ? evaluate(values, call) : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(unknown);
-}
-/**
- * A function of known values that knows something of text, its first argument, that is itself known in part.
- *
- * @param ofPartial what is known of the result; the other arguments are of the kinds that the function takes, or not
- */
-function textFunction(arity, ofPartial, evaluate) {
-    return tolerantFunction(arity, (values, call) => {
-        const [text, ...others] = values;
-        const isPartial = text?.kind === 'unknown' && text.text !== undefined && others.every(({ kind }) => kind !== 'unknown');
-        const part = isPartial && text.text !== undefined ? ofPartial(text.text, others) : null;
-        if (!isPartial || part === null)
-            return whereKnown(values, evaluate, call);
-        return typeof part === 'string' ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .stringValue */ .r$)(part, call.site) : (0,_partial_text_js__WEBPACK_IMPORTED_MODULE_3__/* .partialText */ .Tj)(text, part);
-    });
-}
-/** What a call with arguments of the wrong kind gives: Azure would refuse it, so nothing is known. */
-function wrongArguments(call, takes, args) {
-    const found = args.length === 0 ? 'nothing' : args.map(_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describeKind */ .S).join(', ');
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`${call.name}() takes ${takes}, and is given ${found}`, call.site);
-}
-function wrongCount(found, { least, most }, call) {
-    const takes = least === most ? `${least}` : most === Number.POSITIVE_INFINITY ? `at least ${least}` : `${least} to ${most}`;
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedValue */ .u6)(`${call.name}() takes ${takes} arguments, and is given ${found}`, call.site);
-}
-
-
-/***/ }),
-
-/***/ 4961:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ callFunction),
-  k: () => (/* binding */ isFunction)
-});
-
-// EXTERNAL MODULE: ./lib/model/value.js
-var model_value = __nccwpck_require__(6079);
-// EXTERNAL MODULE: ./lib/evaluate/choices.js
-var choices = __nccwpck_require__(1570);
-// EXTERNAL MODULE: ./lib/evaluate/limits.js
-var limits = __nccwpck_require__(2516);
-// EXTERNAL MODULE: ./lib/evaluate/partial-items.js
-var partial_items = __nccwpck_require__(866);
-// EXTERNAL MODULE: ./lib/evaluate/functions/concatenate.js
-var concatenate = __nccwpck_require__(5465);
-// EXTERNAL MODULE: ./lib/evaluate/functions/define.js
-var functions_define = __nccwpck_require__(3445);
-;// CONCATENATED MODULE: ./lib/evaluate/functions/white-space.js
-/** What Char.IsWhiteSpace() of .NET takes for white space; JavaScript's trim() knows other characters. */
-const whiteSpace = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-function trimmedStart(text) {
-    let start = 0;
-    while (start < text.length && whiteSpace.test(text.charAt(start)))
-        start += 1;
-    return text.slice(start);
-}
-function trimmedEnd(text) {
-    let end = text.length;
-    while (end > 0 && whiteSpace.test(text.charAt(end - 1)))
-        end -= 1;
-    return text.slice(0, end);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/partial-parts.js
-
-/** @param count an integer */
-function taken({ start }, count) {
-    return count <= start.length ? start.slice(0, Math.max(count, 0)) : { start, end: start.slice(0, 0) };
-}
-/** @param count an integer */
-function skipped(ends, count) {
-    if (count <= 0)
-        return ends;
-    const { start, end } = ends;
-    const atLeast = start.length + end.length - count;
-    return { start: start.slice(count), end: end.slice(Math.max(end.length - Math.max(atLeast, 0), 0)) };
-}
-/** @param length null: to the end */
-function substringOf(text, from, length) {
-    if (!Number.isInteger(from) || from < 0)
-        return null;
-    if (length === null)
-        return skipped(text, from);
-    if (!Number.isInteger(length) || length < 0)
-        return null;
-    const { start } = text;
-    return from + length <= start.length ? start.slice(from, from + length) : { start: start.slice(from), end: '' };
-}
-/** White space that stands next to what is unknown may be at the very end, unless something follows for certain. */
-function trimmedParts({ start, end }) {
-    const [first, last] = [trimmedStart(start), trimmedEnd(end)];
-    return { start: last === '' ? trimmedEnd(first) : first, end: first === '' ? trimmedStart(last) : last };
-}
-/** Longer text would be dropped anyway. */
-const maximumReplacement = 256;
-/** What is replaced may stand where a known part and an unknown one meet: there nothing is known. */
-function replacedIn({ start, end }, old, replacement) {
-    if (replacement.length > maximumReplacement)
-        return null;
-    const [last = '', ...before] = start.split(old).reverse();
-    const certain = last.slice(0, Math.max(last.length - (old.length - 1), 0));
-    return {
-        start: [...before.reverse(), certain].join(replacement),
-        // Of longer ones it is not certain where the first one begins: `aa` in `aaa`.
-        end: old.length === 1 ? end.split(old).join(replacement) : '',
-    };
-}
-
-// EXTERNAL MODULE: ./lib/evaluate/functions/parts.js
-var functions_parts = __nccwpck_require__(6062);
-;// CONCATENATED MODULE: ./lib/evaluate/functions/array.js
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array */
-
-
-
-
-
-
-
-
-/** "The sum of startIndex and count must be no greater than 2147483647." */
-const largestInteger = 2_147_483_647;
-const arrayFunctions = {
-    /** "Converts the value to an array": an array stays what it is, anything else becomes its only item. */
-    array: (0,functions_define/* lazyFunction */.T)((0,functions_define/* exactly */.pV)(1), (args, call) => (0,choices/* forEachChoice */.oG)(args.map((arg) => arg()), ([value]) => asArray(value, call))),
-    /** Of an empty array null, as Azure/bicep has it in src/Bicep.Core.UnitTests/TypeSystem/FunctionResolverTests.cs. */
-    first: atEnd((items) => items[0], (text) => text.slice(0, 1), ({ start }) => start),
-    last: atEnd((items) => items.at(-1), (text) => text.slice(-1), ({ end }) => end),
-    /** "If this value is 0 or less, all the elements or characters in the value are returned." */
-    skip: sliced((count) => [Math.max(count, 0)], skipped),
-    /** "If this value is 0 or less, an empty array or string is returned." */
-    take: sliced((count) => [0, Math.max(count, 0)], taken),
-    /** "The number of elements in an array, characters in a string, or root-level properties in an object." */
-    length: (0,functions_define/* tolerantFunction */.Cg)((0,functions_define/* exactly */.pV)(1), ([value], call) => lengthOf(value, call)),
-    /** "Creates an array of integers from a starting integer and containing a number of items." */
-    range: (0,functions_define/* tolerantFunction */.Cg)((0,functions_define/* exactly */.pV)(2), ([start, count], call) => {
-        if (start?.kind === 'unknown')
-            return (0,model_value/* unknownFrom */.NI)(start);
-        if (start?.kind === 'number' && count?.kind === 'unknown')
-            return integersAtLeast(start.value, count, call);
-        if (start?.kind !== 'number' || count?.kind !== 'number') {
-            return (0,functions_define/* wrongArguments */.uv)(call, 'two integers', present(start, count));
-        }
-        return integers(start.value, count.value, call);
-    }),
-    /** "Takes an array of arrays, and returns an array of sub-array elements … only flattened once." */
-    flatten: (0,functions_define/* lazyFunction */.T)((0,functions_define/* exactly */.pV)(1), ([list], call) => (0,choices/* forEachChoice */.oG)(list === undefined ? [] : [list()], ([list]) => {
-        const known = (0,functions_parts/* stretchesIn */.zj)(list, call);
-        if (known === null)
-            return list?.kind === 'unknown' ? (0,model_value/* unknownFrom */.NI)(list) : (0,functions_define/* wrongArguments */.uv)(call, 'an array of arrays', present(list));
-        const parts = [...known.start.map((item) => item()), ...(0,partial_items/* openOf */.wf)(known), ...known.end.map((item) => item())];
-        (0,limits/* spend */.Rf)(call.budget, parts.length);
-        return (0,choices/* forEachChoice */.oG)(parts, (parts) => (0,concatenate/* concatenated */.c)(parts, call) ?? (0,functions_define/* wrongArguments */.uv)(call, 'an array of arrays', parts));
-    })),
-};
-function present(...values) {
-    return values.filter((value) => value !== undefined);
-}
-function asArray(value, call) {
-    switch (value?.kind) {
-        case 'array':
-            return value;
-        case 'string':
-        case 'number':
-        case 'object':
-            return (0,model_value/* arrayValue */.zk)([() => value], call.site);
-        case 'unknown':
-            if (value.items !== undefined)
-                return value;
-            if (value.type === null || value.type === 'array' || value.mayBeNull)
-                return (0,model_value/* unknownFrom */.NI)(value);
-            return (0,model_value/* arrayValue */.zk)([() => value], call.site);
-        default:
-            return (0,functions_define/* wrongArguments */.uv)(call, 'a string, an integer, an array or an object', present(value));
-    }
-}
-function lengthOf(value, call) {
-    switch (value?.kind) {
-        case 'string':
-            return (0,model_value/* numberValue */.Vg)(value.value.length, call.site);
-        case 'array':
-            return (0,model_value/* numberValue */.Vg)(value.items.length, call.site);
-        case 'object':
-            return (0,functions_parts/* unknownNames */.be)(value, call) ?? (0,model_value/* numberValue */.Vg)(value.properties.size, call.site);
-        case 'unknown': {
-            const ends = value.items ?? value.text;
-            return ends === undefined ? (0,model_value/* unknownFrom */.NI)(value) : (0,partial_items/* atLeast */.jZ)(ends.start.length + ends.end.length, value);
-        }
-        default:
-            return (0,functions_define/* wrongArguments */.uv)(call, 'an array, a string or an object', present(value));
-    }
-}
-function atEnd(pick, letter, side) {
-    const ofPartial = (text) => (side(text) === '' ? null : letter(side(text)));
-    const ofKnown = (0,functions_define/* textFunction */.gq)((0,functions_define/* exactly */.pV)(1), ofPartial, ([value], call) => {
-        if (value?.kind === 'string')
-            return (0,model_value/* stringValue */.r$)(letter(value.value), call.site);
-        if (value?.kind !== 'array')
-            return (0,functions_define/* wrongArguments */.uv)(call, 'an array or a string', present(value));
-        return pick((0,functions_parts/* itemsOf */.S3)(value, call))?.() ?? (0,model_value/* nullValue */.Pv)(call.site);
-    });
-    return (0,functions_define/* tolerantFunction */.Cg)((0,functions_define/* exactly */.pV)(1), ([value], call) => {
-        if (value?.kind !== 'unknown' || value.type === 'string')
-            return ofKnown(value === undefined ? [] : [() => value], call);
-        const known = (0,functions_parts/* stretchesIn */.zj)(value, call);
-        const item = known === null ? undefined : pick(side(known));
-        // It may be an array, and empty.
-        return item?.() ?? (0,model_value/* unknownFrom */.NI)(value, { mayBeNull: known === null });
-    });
-}
-/** @param ofPartial of what is known in part */
-function sliced(bounds, ofPartial) {
-    const ofText = (text, [count]) => count?.kind === 'number' && Number.isInteger(count.value) ? ofPartial(text, count.value) : null;
-    const ofKnown = (0,functions_define/* textFunction */.gq)((0,functions_define/* exactly */.pV)(2), ofText, ([value, count], call) => {
-        if ((value?.kind !== 'array' && value?.kind !== 'string') || count?.kind !== 'number') {
-            return (0,functions_define/* wrongArguments */.uv)(call, 'an array or a string, and an integer', present(value, count));
-        }
-        if (!Number.isInteger(count.value))
-            return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given a fraction`, call.site);
-        return slice(value, bounds(count.value), call);
-    });
-    return (0,functions_define/* tolerantFunction */.Cg)((0,functions_define/* exactly */.pV)(2), (args, call) => {
-        const [value, count] = args;
-        const known = value?.kind === 'unknown' ? (0,functions_parts/* stretchesIn */.zj)(value, call) : null;
-        if (known === null || count?.kind !== 'number' || !Number.isInteger(count.value)) {
-            return ofKnown(args.map((arg) => () => arg), call);
-        }
-        (0,limits/* spendItems */.tA)(call.budget, known.start.length + known.end.length);
-        const part = ofPartial(known, count.value);
-        return 'start' in part ? (0,partial_items/* arrayOf */.jk)({ ...part, open: known.open }, call.site) : (0,model_value/* arrayValue */.zk)(part, call.site);
-    });
-}
-function slice(value, [start, end], call) {
-    if (value.kind === 'string')
-        return (0,model_value/* stringValue */.r$)(value.value.slice(start, end), call.site);
-    (0,limits/* spendItems */.tA)(call.budget, value.items.length);
-    return (0,model_value/* arrayValue */.zk)((0,functions_parts/* itemsOf */.S3)(value, call).slice(start, end), call.site);
-}
-function integers(start, count, call) {
-    if (!Number.isInteger(start) || !Number.isInteger(count)) {
-        return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes two integers, and is given a fraction`, call.site);
-    }
-    if (count < 0 || count > limits/* maximumItems */.Dw || start + count > largestInteger) {
-        return (0,model_value/* unknownValue */.Uo)(`${call.name}() makes 0 to ${limits/* maximumItems */.Dw} integers up to ${largestInteger}`, call.site);
-    }
-    (0,limits/* spendItems */.tA)(call.budget, count);
-    const items = Array.from({ length: count }, (_, index) => (0,model_value/* lazy */.RZ)(call.site, () => (0,model_value/* numberValue */.Vg)(start + index, call.site)));
-    return (0,model_value/* arrayValue */.zk)(items, call.site);
-}
-/** As many of them as there are in any case. */
-function integersAtLeast(start, count, call) {
-    const least = Math.min(Math.max(0, count.range?.least ?? 0), limits/* maximumItems */.Dw);
-    const known = (0,partial_items/* stretchesOf */.TM)(integers(start, least, call));
-    return known === null ? (0,model_value/* unknownFrom */.NI)(count) : (0,partial_items/* arrayOf */.jk)({ ...known, open: count }, call.site);
-}
-
-// EXTERNAL MODULE: ./lib/model/clip.js
-var clip = __nccwpck_require__(3910);
-;// CONCATENATED MODULE: ./lib/evaluate/functions/ip-range.js
-/** Ranges of IP addresses in CIDR notation, and addresses as .NET writes them. */
-const ipv4 = { bits: 32, write: (address) => partsOf(address, 4, 8).join('.') };
-const ipv6 = { bits: 128, write: writeIpv6 };
-/** null: no range, or not written by its first address, whose reading is not documented. */
-function readRange(text) {
-    const [, address = '', length = ''] = /^([\da-f.:]{1,45})\/(\d{1,3})$/i.exec(text) ?? [];
-    const family = address.includes(':') ? ipv6 : ipv4;
-    const first = family === ipv6 ? readIpv6(address) : readIpv4(address);
-    if (first === null || Number(length) > family.bits)
-        return null;
-    const range = { family, first, length: Number(length) };
-    return first % sizeOf(family, range.length) === 0n ? range : null;
-}
-/** How many addresses begin with the same bits, where they have so many in common. */
-function sizeOf({ bits }, length) {
-    return 2n ** BigInt(bits - length);
-}
-function readIpv4(text) {
-    const bytes = text.split('.');
-    // With a leading zero, .NET reads a number as octal.
-    const areBytes = bytes.every((byte) => /^(?:0|[1-9]\d{0,2})$/.test(byte) && Number(byte) <= 255);
-    return bytes.length === 4 && areBytes ? numberOf(bytes.map(Number), 8) : null;
-}
-/** https://datatracker.ietf.org/doc/html/rfc4291#section-2.2, but for the form that ends like an address of IPv4. */
-function readIpv6(text) {
-    const [head = '', tail, ...more] = text.split('::');
-    if (more.length > 0)
-        return null;
-    const [start, end] = [groupsOf(head), groupsOf(tail ?? '')];
-    const zeros = 8 - start.length - end.length;
-    if (tail === undefined ? zeros !== 0 : zeros < 1)
-        return null;
-    const areGroups = [...start, ...end].every((group) => /^[\da-f]{1,4}$/i.test(group));
-    const all = [...start, ...Array.from({ length: zeros }, () => '0'), ...end];
-    return areGroups
-        ? numberOf(all.map((group) => Number.parseInt(group, 16)), 16)
-        : null;
-}
-function groupsOf(text) {
-    return text === '' ? [] : text.split(':');
-}
-/** In small letters, without leading zeros, the first of the longest runs of zeros left out: RFC 5952, as .NET has it. */
-function writeIpv6(address) {
-    const groups = partsOf(address, 8, 16);
-    // .NET writes some addresses that hold one of IPv4 in another way: ShouldHaveIpv4Embedded() in its IPv6AddressHelper.
-    if (groups.slice(0, 4).every((group) => group === 0) || (groups[4] === 0 && groups[5] === 0x5efe))
-        return null;
-    const texts = groups.map((group) => group.toString(16));
-    const { start, length } = longestRunOfZeros(groups);
-    if (length < 2)
-        return texts.join(':');
-    return `${texts.slice(0, start).join(':')}::${texts.slice(start + length).join(':')}`;
-}
-function longestRunOfZeros(groups) {
-    let longest = { start: 0, length: 0 };
-    for (let start = 0; start < groups.length; start++) {
-        const after = groups.findIndex((group, at) => at >= start && group !== 0);
-        const length = (after === -1 ? groups.length : after) - start;
-        if (length > longest.length)
-            longest = { start, length };
-    }
-    return longest;
-}
-function numberOf(parts, bits) {
-    return parts.reduce((number, part) => (number << BigInt(bits)) + BigInt(part), 0n);
-}
-/** The highest first. */
-function partsOf(address, count, bits) {
-    return Array.from({ length: count }, (_, at) => Number((address >> BigInt((count - 1 - at) * bits)) & BigInt(2 ** bits - 1)));
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/cidr.js
-/** https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-cidr */
-
-
-
-
-/** In smaller ranges there are no addresses but the first and the last one, and what Azure calls usable is not documented. */
-const smallestWithHosts = 4n;
-const cidrFunctions = {
-    /** "Parses an IP address range in CIDR notation to get various properties of the address range." */
-    parsecidr: (0,functions_define/* strictFunction */.AV)((0,functions_define/* exactly */.pV)(1), (args, call) => {
-        const [network] = args;
-        if (network?.kind !== 'string')
-            return (0,functions_define/* wrongArguments */.uv)(call, 'an address range', args);
-        const range = rangeWithHosts(network.value);
-        return range === null ? uncertain(network.value, call) : parsed(range, network.value, call);
-    }),
-    /** "Splits the specified IP address range … and returns the IP address range of the subnet with the specified index." */
-    cidrsubnet: (0,functions_define/* strictFunction */.AV)((0,functions_define/* exactly */.pV)(3), (args, call) => {
-        const [network, length, index] = args;
-        if (network?.kind !== 'string' || length?.kind !== 'number' || index?.kind !== 'number') {
-            return (0,functions_define/* wrongArguments */.uv)(call, 'an address range and two integers', args);
-        }
-        const range = readRange(network.value);
-        if (range === null)
-            return uncertain(network.value, call);
-        const { family, first } = range;
-        if (!Number.isInteger(length.value) || length.value < range.length || length.value > family.bits) {
-            return (0,model_value/* unknownValue */.Uo)(`${call.name}() makes no /${length.value} of '${network.value}'`, call.site);
-        }
-        const size = sizeOf(family, length.value);
-        if (!isIndexBelow(sizeOf(family, range.length) / size, index.value)) {
-            return (0,model_value/* unknownValue */.Uo)(`'${network.value}' has no /${length.value} with index ${index.value}`, call.site);
-        }
-        const address = family.write(first + BigInt(index.value) * size);
-        return address === null ? uncertain(network.value, call) : (0,model_value/* stringValue */.r$)(`${address}/${length.value}`, call.site);
-    }),
-    /** "Calculates the usable IP address of the host with the specified index": 0 is the one after the network's own. */
-    cidrhost: (0,functions_define/* strictFunction */.AV)((0,functions_define/* exactly */.pV)(2), (args, call) => {
-        const [network, index] = args;
-        if (network?.kind !== 'string' || index?.kind !== 'number') {
-            return (0,functions_define/* wrongArguments */.uv)(call, 'an address range and an integer', args);
-        }
-        const range = rangeWithHosts(network.value);
-        if (range === null)
-            return uncertain(network.value, call);
-        if (!isIndexBelow(sizeOf(range.family, range.length) - 2n, index.value)) {
-            return (0,model_value/* unknownValue */.Uo)(`'${network.value}' has no host with index ${index.value}`, call.site);
-        }
-        const address = range.family.write(range.first + 1n + BigInt(index.value));
-        return address === null ? uncertain(network.value, call) : (0,model_value/* stringValue */.r$)(address, call.site);
-    }),
-};
-function rangeWithHosts(text) {
-    const range = readRange(text);
-    return range === null || sizeOf(range.family, range.length) < smallestWithHosts ? null : range;
-}
-function uncertain(network, call) {
-    return (0,model_value/* unknownValue */.Uo)(`what ${call.name}() makes of '${(0,clip/* clip */.$)(network)}' is not documented`, call.site);
-}
-function isIndexBelow(count, index) {
-    return Number.isSafeInteger(index) && index >= 0 && BigInt(index) < count;
-}
-/** Ranges of IPv6 have no broadcast address, and both their first and their last address are usable. */
-function parsed({ family, first, length }, network, call) {
-    const size = sizeOf(family, length);
-    const last = first + size - 1n;
-    const isIpv4 = family.bits === 32;
-    const addresses = [
-        ['network', first],
-        ['netmask', 2n ** BigInt(family.bits) - size],
-        ...(isIpv4 ? [['broadcast', last]] : []),
-        ['firstUsable', isIpv4 ? first + 1n : first],
-        ['lastUsable', isIpv4 ? last - 1n : last],
-    ];
-    const texts = addresses.map(([name, address]) => [name, family.write(address)]);
-    if (texts.some(([, text]) => text === null))
-        return uncertain(network, call);
-    const property = (name, value) => ({ name, key: call.site, value: () => value });
-    return (0,model_value/* objectValue */.ZH)([
-        ...texts.map(([name, text]) => property(name, (0,model_value/* stringValue */.r$)(text ?? '', call.site))),
-        property('cidr', (0,model_value/* numberValue */.Vg)(length, call.site)),
-    ], call.site);
-}
-
-// EXTERNAL MODULE: ./lib/evaluate/functions/comparison.js
-var comparison = __nccwpck_require__(7587);
-;// CONCATENATED MODULE: ./lib/evaluate/functions/date.js
-/** https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-date */
-
-
-const dateFunctions = {
-    /** "Converts an ISO 8601 date time string to an epoch time integer value": seconds. */
-    datetimetoepoch: (0,functions_define/* strictFunction */.AV)((0,functions_define/* exactly */.pV)(1), (args, call) => {
-        const [text] = args;
-        if (text?.kind !== 'string')
-            return (0,functions_define/* wrongArguments */.uv)(call, 'a string', args);
-        const time = readTime(text.value);
-        return time === null ? notSure(text.value, call) : (0,model_value/* numberValue */.Vg)(time / 1000, call.site);
-    }),
-    /** "Converts an epoch time integer value to an ISO 8601 dateTime string": `2023-05-02T15:16:13Z`. */
-    datetimefromepoch: (0,functions_define/* strictFunction */.AV)((0,functions_define/* exactly */.pV)(1), (args, call) => {
-        const [seconds] = args;
-        if (seconds?.kind !== 'number')
-            return (0,functions_define/* wrongArguments */.uv)(call, 'an integer', args);
-        const text = Number.isInteger(seconds.value) ? writeTime(seconds.value * 1000, isoFormat) : null;
-        if (text === null)
-            return (0,model_value/* unknownValue */.Uo)(`${call.name}() knows no such time`, call.site);
-        return (0,model_value/* stringValue */.r$)(text, call.site);
-    }),
-    /**
-     * "P1Y should be interpreted as P365D, while P1M should be interpreted as P30D." Without a format, the documentation
-     * shows results of several forms.
-     */
-    datetimeadd: (0,functions_define/* strictFunction */.AV)((0,functions_define/* between */.Tq)(2, 3), (args, call) => {
-        const [base, duration, format] = args;
-        if (base?.kind !== 'string' || duration?.kind !== 'string' || (format !== undefined && format.kind !== 'string')) {
-            return (0,functions_define/* wrongArguments */.uv)(call, 'two or three strings', args);
-        }
-        // Whether the result keeps another time zone is not documented.
-        const time = base.value.endsWith('Z') ? readTime(base.value) : null;
-        if (time === null)
-            return notSure(base.value, call);
-        const added = readDuration(duration.value);
-        if (added === null)
-            return notSure(duration.value, call);
-        if (format === undefined) {
-            return (0,model_value/* unknownValue */.Uo)(`in which form ${call.name}() writes a time without a format is not documented`, call.site);
-        }
-        const text = writeTime(time + added, format.value);
-        return text === null ? notSure(format.value, call) : (0,model_value/* stringValue */.r$)(text, call.site);
-    }),
-};
-const isoFormat = 'yyyy-MM-ddTHH:mm:ssZ';
-function notSure(text, call) {
-    return (0,model_value/* unknownValue */.Uo)(`${call.name}() is not sure how to read '${text}'`, call.site);
-}
-/** Milliseconds since 1970; null where the text says no time zone or is no such date. */
-function readTime(text) {
-    const parts = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:Z|([+-])(\d\d):(\d\d))$/.exec(text) ??
-        /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text);
-    if (parts === null)
-        return null;
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.slice(1, 7).map(Number);
-    const [sign = '+', hours = '0', minutes = '0'] = parts.slice(7);
-    if (hour > 23 || minute > 59 || second > 59 || Number(hours) > 14 || Number(minutes) > 59)
-        return null;
-    const date = new Date(0);
-    date.setUTCFullYear(year, month - 1, day);
-    // A thirtieth of February would be a day in March.
-    if (year === 0 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
-        return null;
-    const offset = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
-    return date.setUTCHours(hour, minute - offset, second);
-}
-const second = 1000;
-const minute = 60 * second;
-const hour = 60 * minute;
-const day = 24 * hour;
-/** Milliseconds of an ISO 8601 duration, a minus sign before it included: `-P9D`, `PT1H`. */
-function readDuration(text) {
-    const parts = /^(-?)P(?=.)(?:(\d{1,6})Y)?(?:(\d{1,6})M)?(?:(\d{1,6})D)?(?:T(?=.)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/.exec(text);
-    if (parts === null)
-        return null;
-    const units = [365 * day, 30 * day, day, hour, minute, second];
-    const length = units.reduce((sum, unit, index) => sum + Number(parts[index + 2] ?? 0) * unit, 0);
-    return parts[1] === '-' ? -length : length;
-}
-/** Only with digits, and with what separates them in every culture. */
-function writeTime(time, format) {
-    const date = new Date(time);
-    const year = date.getUTCFullYear();
-    if (!(year >= 1 && year <= 9999))
-        return null;
-    const written = new Map([
-        ['yyyy', String(year).padStart(4, '0')],
-        ['MM', twoDigits(date.getUTCMonth() + 1)],
-        ['dd', twoDigits(date.getUTCDate())],
-        ['HH', twoDigits(date.getUTCHours())],
-        ['mm', twoDigits(date.getUTCMinutes())],
-        ['ss', twoDigits(date.getUTCSeconds())],
-    ]);
-    // A single letter is a standard format, and a colon is the culture's separator, which is a colon in Azure's examples.
-    const parts = format.match(/yyyy|MM|dd|HH|mm|ss|[-_. T:Z]|[\s\S]/g) ?? [];
-    const texts = parts.map((part) => written.get(part) ?? (/^[-_. T:Z]$/.test(part) ? part : null));
-    return format.length < 2 || texts.includes(null) || hasLongerRun(format) ? null : texts.join('');
-}
-/** `MMM` is a name, not digits; so is `ddd`. */
-function hasLongerRun(format) {
-    return /y{5}|M{3}|d{3}|H{3}|m{3}|s{3}/.test(format);
-}
-function twoDigits(number) {
-    return String(number).padStart(2, '0');
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/deployment.js
-/**
- * Functions whose results only Azure knows, or that differ from one deployment to the next.
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource, -deployment, -scope
- */
-
-const names = [
-    'deployer',
-    'deployment',
-    'environment',
-    'extensionResourceId',
-    'extensions',
-    'externalInput',
-    'getSecret',
-    'guid',
-    'list',
-    'listAccountSas',
-    'listKeys',
-    'listSecrets',
-    'listServiceSas',
-    'managementGroup',
-    'managementGroupResourceId',
-    'newGuid',
-    'pickZones',
-    'providers',
-    'readCliArg',
-    'readEnvironmentVariable',
-    'readEnvVar',
-    'reference',
-    'references',
-    'resourceGroup',
-    'resourceId',
-    'roleDefinitions',
-    'subscription',
-    'subscriptionResourceId',
-    'tenant',
-    'tenantResourceId',
-    'toLogicalZone',
-    'toLogicalZones',
-    'toPhysicalZone',
-    'toPhysicalZones',
-    'uniqueString',
-    'utcNow',
-];
-const deploymentFunctions = {
-    ...Object.fromEntries(names.map((name) => [name.toLowerCase(), knownAtDeployment])),
-    /** "Raises a runtime error with the provided message." */
-    fail: (_, call) => (0,model_value/* unknownValue */.Uo)(`${call.name}() ends the deployment`, call.site),
-};
-function knownAtDeployment(...[, call]) {
-    return (0,model_value/* unknownValue */.Uo)(`${call.name}() is known only at deployment`, call.site);
-}
-/** `listKeys`, `listCredential…`: every function of a resource type's own that reads from it. */
-function isListFunction(name) {
-    return /^list[a-z]/i.test(name);
-}
-
-// EXTERNAL MODULE: ./lib/evaluate/json-value.js + 1 modules
-var json_value = __nccwpck_require__(3529);
-// EXTERNAL MODULE: ./lib/evaluate/paths.js
-var paths = __nccwpck_require__(6430);
-// EXTERNAL MODULE: ./lib/evaluate/functions/text.js
-var functions_text = __nccwpck_require__(4361);
-;// CONCATENATED MODULE: ./lib/evaluate/functions/encoding.js
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string, functions that encode. */
-
-
-
-
-
-
-const encodingFunctions = {
-    base64: ofText((text, call) => (0,functions_text/* boundedString */.px)([toBase64(text)], call)),
-    base64tostring: ofText((text, call) => decoded(fromBase64(text), 'no base64 of UTF-8 text', call)),
-    base64tojson: ofText((text, call) => {
-        const json = fromBase64(text);
-        return json === null
-            ? decoded(null, 'no base64 of UTF-8 text', call)
-            : (0,json_value/* jsonTextToValue */._l)((0,model_value/* stringValue */.r$)(json, call.site), call);
-    }),
-    /** The prefix as Azure writes it: Azure/bicep, src/Bicep.Core.UnitTests/TypeSystem/FunctionResolverTests.cs. */
-    datauri: ofText((text, call) => (0,functions_text/* boundedString */.px)(['data:text/plain;charset=utf-8;base64,', toBase64(text)], call)),
-    datauritostring: ofText((text, call) => decoded(fromDataUri(text), 'no data URI of base64 text', call)),
-    /** As Uri.EscapeDataString() of .NET: everything but the unreserved characters of RFC 3986. */
-    uricomponent: ofText((text, call) => decoded(escaped(text), 'text that is not Unicode', call)),
-    uricomponenttostring: ofText((text, call) => decoded(unescaped(text), 'escapes that are not UTF-8', call)),
-    /** "Creates an absolute URI by combining the baseUri and the relativeUri string", by RFC 3986, section 5. */
-    uri: (0,functions_define/* tolerantFunction */.Cg)((0,functions_define/* exactly */.pV)(2), (args, call) => {
-        const [base, relative] = args;
-        if (base?.kind === 'unknown')
-            return { ...(0,model_value/* unknownFrom */.NI)(base), ...fileAt(base, relative) };
-        if (relative?.kind === 'unknown')
-            return (0,model_value/* unknownFrom */.NI)(relative);
-        if (base?.kind !== 'string' || relative?.kind !== 'string')
-            return (0,functions_define/* wrongArguments */.uv)(call, 'two strings', args);
-        return decoded(combined(base.value, relative.value), 'addresses whose combination is not certain', call);
-    }),
-};
-/** The file that lies there, where the address of another is known; a token at the end names no other file. */
-function fileAt({ file }, relative) {
-    const known = relative?.kind === 'string' ? relative.value : relative?.kind === 'unknown' ? relative.text?.start : null;
-    const path = known == null || file === undefined ? null : (0,paths/* fileBeside */.xk)(file, known);
-    const isWhole = relative?.kind === 'string' || /\.jsonc?$/i.test(path ?? '');
-    return path !== null && isWhole ? { file: path } : {};
-}
-function ofText(convert) {
-    return (0,functions_define/* strictFunction */.AV)((0,functions_define/* exactly */.pV)(1), ([text], call) => {
-        if (text?.kind !== 'string')
-            return (0,functions_define/* wrongArguments */.uv)(call, 'a string', text === undefined ? [] : [text]);
-        (0,limits/* spend */.Rf)(call.budget, Math.floor(text.value.length / limits/* charactersPerStep */.we));
-        return convert(text.value, call);
-    });
-}
-/** @param what it is given when there is no result */
-function decoded(text, what, call) {
-    return text === null ? (0,model_value/* unknownValue */.Uo)(`${call.name}() is given ${what}`, call.site) : (0,model_value/* stringValue */.r$)(text, call.site);
-}
-function toBase64(text) {
-    return Buffer.from(text, 'utf8').toString('base64');
-}
-function fromBase64(text) {
-    if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text))
-        return null;
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.from(text, 'base64'));
-    }
-    catch {
-        return null;
-    }
-}
-/** Text without a character set is ASCII. https://datatracker.ietf.org/doc/html/rfc2397 */
-function fromDataUri(text) {
-    const parts = /^data:(?:[a-z0-9.+-]+\/[a-z0-9.+-]+)?(?:;charset=([a-z0-9-]+))?;base64,([^,]*)$/i.exec(text);
-    if (parts === null)
-        return null;
-    const [, charset = 'us-ascii', data = ''] = parts;
-    const decoded = fromBase64(data);
-    if (decoded === null || /^utf-?8$/i.test(charset))
-        return decoded;
-    return /^us-ascii$/i.test(charset) && /^\p{ASCII}*$/u.test(decoded) ? decoded : null;
-}
-function escaped(text) {
-    if (/\p{Surrogate}/u.test(text))
-        return null;
-    return encodeURIComponent(text).replace(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function unescaped(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return null;
-    }
-}
-/**
- * Only of characters that neither .NET nor the URL standard rewrites. Of a slash on both sides the documentation says two
- * things: by RFC 3986 the second one leads to the root, and "the trailing slash and the leading slash will be combined".
- */
-function combined(base, relative) {
-    if (relative.startsWith('/') && /^https?:\/\/[^/]+\/.+\/$/i.test(base))
-        return null;
-    if (!/^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?(?:\/[\w.~/=?&-]*)?$/i.test(base))
-        return null;
-    if (!/^(?:https?:\/\/[a-z0-9])?[\w.~/=?&-]*$/i.test(relative))
-        return null;
-    return URL.canParse(relative, base) ? new URL(relative, base).href : null;
-}
-
-// EXTERNAL MODULE: ./lib/evaluate/functions/logical.js
-var logical = __nccwpck_require__(7963);
-// EXTERNAL MODULE: ./lib/model/known-text.js
-var known_text = __nccwpck_require__(3441);
-// EXTERNAL MODULE: ./lib/evaluate/functions/partial-text.js
-var partial_text = __nccwpck_require__(1521);
-// EXTERNAL MODULE: ./lib/evaluate/functions/same-result.js
-var same_result = __nccwpck_require__(3192);
-// EXTERNAL MODULE: ./lib/evaluate/functions/text-case.js
-var text_case = __nccwpck_require__(4198);
-;// CONCATENATED MODULE: ./lib/evaluate/functions/search.js
-/**
- * Whether and where a value is in another one.
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array, -object and -string
- */
-
-
-
-
-
-
-
-
-
-
-
-const searchFunctions = {
-    /** "The string comparison is case-sensitive. However, when testing if an object contains a key, … case-insensitive." */
-    contains: inContainer((container, sought, call) => {
-        if (container.kind === 'array')
-            return isAmong((0,functions_parts/* itemsOf */.S3)(container, call), sought, call);
-        if (sought.kind === 'unknown') {
-            return cannotHold(container, sought) ? (0,model_value/* booleanValue */.eC)(false, call.site) : (0,model_value/* unknownFrom */.NI)(sought);
-        }
-        if (container.kind === 'object' && sought.kind === 'string')
-            return hasProperty(container, sought.value, call);
-        if (container.kind === 'string' && sought.kind === 'string') {
-            return (0,model_value/* booleanValue */.eC)(container.value.includes(sought.value), call.site);
-        }
-        return (0,functions_define/* wrongArguments */.uv)(call, 'an array, an object or a string, and what to find in it', [container, sought]);
-    }),
-    /** In a string "the comparison is case-insensitive"; in an array, it is the one of equals(). */
-    indexof: inContainer((container, sought, call) => {
-        if (container.kind === 'array')
-            return positionAmong((0,functions_parts/* itemsOf */.S3)(container, call), sought, 1, call);
-        return positionInText(container, sought, (text, part) => text.indexOf(part), call);
-    }),
-    lastindexof: inContainer((container, sought, call) => {
-        if (container.kind === 'array')
-            return positionAmong((0,functions_parts/* itemsOf */.S3)(container, call), sought, -1, call);
-        return positionInText(container, sought, (text, part) => text.lastIndexOf(part), call);
-    }),
-    /** "The comparison is case-insensitive." */
-    startswith: comparedWithoutCase((text, part) => text.startsWith(part), ({ start }, part) => (start.startsWith(part) ? true : part.startsWith(start) ? null : false), (text, { start, end }) => text.startsWith(start) && text.includes(end, start.length)),
-    endswith: comparedWithoutCase((text, part) => text.endsWith(part), ({ end }, part) => (end.endsWith(part) ? true : part.endsWith(end) ? null : false), (text, { start, end }) => text.endsWith(end) && text.slice(0, text.length - end.length).includes(start)),
-    /**
-     * "Returns true if input string matches the pattern and supports '*' as a wildcard. The comparison is
-     * case-insensitive." Azure/bicep, src/Bicep.Core/Semantics/Namespaces/SystemNamespaceType.cs
-     */
-    like: comparedWithoutCase(matchesPattern),
-};
-function inContainer(find) {
-    return (0,functions_define/* lazyFunction */.T)((0,functions_define/* exactly */.pV)(2), (args, call) => (0,choices/* forEachChoice */.oG)(args.map((arg) => arg()), ([container, sought]) => {
-        if (container === undefined || sought === undefined)
-            throw new Error('Arity is checked.');
-        const found = container.kind === 'unknown' ? inUnknown(container, sought, call) : find(container, sought, call);
-        return (0,same_result/* sameResult */.Y)(found, call.name, [container, sought]);
-    }));
-}
-/** What stands in the part that is known is in it for certain; of its places the first one is known. */
-function inUnknown(container, sought, call) {
-    const { items, text } = container;
-    if (items !== undefined)
-        return amongKnown(container, items, sought, call);
-    if (text === undefined || sought.kind !== 'string' || sought.value === '')
-        return (0,model_value/* unknownFrom */.NI)(container);
-    const { start, end } = text;
-    switch (call.name.toLowerCase()) {
-        case 'contains': {
-            const isThere = start.includes(sought.value) || end.includes(sought.value);
-            return isThere ? (0,model_value/* booleanValue */.eC)(true, call.site) : (0,model_value/* unknownFrom */.NI)(container);
-        }
-        case 'indexof': {
-            if (!(0,text_case/* isSureWithoutCase */.U)(start, end, sought.value))
-                return (0,model_value/* unknownFrom */.NI)(container);
-            const at = (0,text_case/* withoutCase */.p)(start).indexOf((0,text_case/* withoutCase */.p)(sought.value));
-            return at === -1 ? (0,model_value/* unknownFrom */.NI)(container) : (0,model_value/* numberValue */.Vg)(at, call.site);
-        }
-        default:
-            return (0,model_value/* unknownFrom */.NI)(container);
-    }
-}
-function amongKnown(container, { start, end }, sought, call) {
-    const known = (items) => (0,functions_parts/* itemsOf */.S3)({ items, way: container.way }, call);
-    switch (call.name.toLowerCase()) {
-        case 'contains':
-            return (0,choices/* forEachChoice */.oG)([isAmong(known([...start, ...end]), sought, call)], ([isThere]) => isThere?.kind === 'boolean' && isThere.value ? isThere : (0,model_value/* unknownFrom */.NI)(container));
-        case 'indexof':
-            return (0,choices/* forEachChoice */.oG)([positionAmong(known(start), sought, 1, call)], ([at]) => at?.kind === 'number' && at.value !== -1 ? at : (0,model_value/* unknownFrom */.NI)(container));
-        default:
-            return (0,model_value/* unknownFrom */.NI)(container);
-    }
-}
-/** Whether text of which a part is known cannot be in the text, or the name of a property of the object. */
-function cannotHold(container, { text }) {
-    if (text === undefined)
-        return false;
-    if (container.kind === 'string')
-        return !(0,partial_text/* mayBeIn */.K_)(text, container.value);
-    if (container.kind !== 'object' || container.rest !== null)
-        return false;
-    const lower = (0,known_text/* withLetters */.M)(text, (letters) => letters.toLowerCase());
-    return ![...container.properties.keys()].some((name) => (0,known_text/* mayEqual */.k)(lower, name));
-}
-/** One certain match decides, whatever else is unknown. */
-function isAmong(items, sought, call) {
-    (0,limits/* spend */.Rf)(call.budget, items.length);
-    if (items.length === 0)
-        return (0,model_value/* booleanValue */.eC)(false, call.site);
-    const verdicts = items.map((item) => (0,comparison/* equalValues */.b)(item(), sought, call));
-    const certain = verdicts.find((verdict) => verdict.kind === 'boolean' && verdict.value);
-    return (certain ??
-        (0,logical/* anyOf */.EB)(verdicts.map((verdict) => () => verdict), call));
-}
-function hasProperty(object, name, call) {
-    const property = object.properties.get(name.toLowerCase());
-    if (property === undefined)
-        return object.rest === null ? (0,model_value/* booleanValue */.eC)(false, call.site) : (0,model_value/* unknownFrom */.NI)(object.rest);
-    if (property.isOptional !== true)
-        return (0,model_value/* booleanValue */.eC)(true, call.site);
-    return (0,choices/* forEachChoice */.oG)([(0,functions_parts/* propertyValue */.Nw)(property, object)], ([value]) => 
-    // Null stands for nothing there, but it may also have been written.
-    value === undefined || value.kind === 'null' || value.kind === 'unknown'
-        ? (0,functions_parts/* unknownPresence */.aS)(property, call)
-        : (0,model_value/* booleanValue */.eC)(true, call.site));
-}
-/** @param step 1: the first position, -1: the last one */
-function positionAmong(items, sought, step, call) {
-    (0,limits/* spend */.Rf)(call.budget, items.length);
-    return from(step === 1 ? 0 : items.length - 1, null);
-    /** @param taken the alternative of the first verdict, where that is a choice */
-    function from(start, taken) {
-        for (let at = start; at >= 0 && at < items.length; at += step) {
-            const item = items[at];
-            if (item === undefined)
-                break;
-            const isHere = at === start && taken !== null ? taken : (0,comparison/* equalValues */.b)(item(), sought, call);
-            if (isHere.kind === 'unknown')
-                return (0,model_value/* unknownFrom */.NI)(isHere);
-            if (isHere.kind === 'choice')
-                return (0,choices/* forEachChoice */.oG)([isHere], ([one = isHere]) => from(at, one));
-            if (isHere.kind === 'boolean' && isHere.value)
-                return (0,model_value/* numberValue */.Vg)(at, call.site);
-        }
-        return (0,model_value/* numberValue */.Vg)(-1, call.site);
-    }
-}
-function positionInText(text, part, find, call) {
-    if (part.kind === 'unknown')
-        return isNowhere(text, part) ? (0,model_value/* numberValue */.Vg)(-1, call.site) : (0,model_value/* unknownFrom */.NI)(part);
-    if (text.kind !== 'string' || part.kind !== 'string') {
-        return (0,functions_define/* wrongArguments */.uv)(call, 'an array and an item, or two strings', [text, part]);
-    }
-    if (part.value === '')
-        return (0,model_value/* unknownValue */.Uo)(`where ${call.name}() finds an empty string is not documented`, call.site);
-    if (!(0,text_case/* isSureWithoutCase */.U)(text.value, part.value))
-        return unsureOfCase(call);
-    return (0,model_value/* numberValue */.Vg)(find((0,text_case/* withoutCase */.p)(text.value), (0,text_case/* withoutCase */.p)(part.value)), call.site);
-}
-function isNowhere(text, part) {
-    const known = inSmallLetters(part);
-    if (known === null || text.kind !== 'string' || !(0,text_case/* isSureWithoutCase */.U)(text.value))
-        return false;
-    return !(0,partial_text/* mayBeIn */.K_)(known, (0,text_case/* withoutCase */.p)(text.value));
-}
-/**
- * @param ofText the same of a text that is known in part; null: nobody knows
- * @param mayHold whether it may hold of a part that is itself known in part
- */
-function comparedWithoutCase(compare, ofText = () => null, mayHold = () => true) {
-    return (0,functions_define/* tolerantFunction */.Cg)((0,functions_define/* exactly */.pV)(2), (args, call) => {
-        const [text, part] = args;
-        const unknown = args.find((arg) => arg.kind === 'unknown');
-        const holds = unknown === undefined ? null : partlyCompared(text, part, ofText, mayHold);
-        if (unknown !== undefined)
-            return holds === null ? (0,model_value/* unknownFrom */.NI)(unknown) : (0,model_value/* booleanValue */.eC)(holds, call.site);
-        if (text?.kind !== 'string' || part?.kind !== 'string')
-            return (0,functions_define/* wrongArguments */.uv)(call, 'two strings', args);
-        if (!(0,text_case/* isSureWithoutCase */.U)(text.value, part.value))
-            return unsureOfCase(call);
-        return (0,model_value/* booleanValue */.eC)(compare((0,text_case/* withoutCase */.p)(text.value), (0,text_case/* withoutCase */.p)(part.value)), call.site);
-    });
-}
-/** null: nobody knows */
-function partlyCompared(text, part, ofText, mayHold) {
-    if (text?.kind === 'unknown' && part?.kind === 'string') {
-        const known = inSmallLetters(text);
-        return known !== null && (0,text_case/* isSureWithoutCase */.U)(part.value) ? ofText(known, (0,text_case/* withoutCase */.p)(part.value)) : null;
-    }
-    if (text?.kind !== 'string' || part?.kind !== 'unknown')
-        return null;
-    const known = inSmallLetters(part);
-    return known === null || !(0,text_case/* isSureWithoutCase */.U)(text.value) || mayHold((0,text_case/* withoutCase */.p)(text.value), known) ? null : false;
-}
-/** What is known of a text; null: nothing, or nothing sure. */
-function inSmallLetters({ text }) {
-    return text !== undefined && (0,text_case/* isSureWithoutCase */.U)(text.start, text.end) ? (0,known_text/* withLetters */.M)(text, text_case/* withoutCase */.p) : null;
-}
-function unsureOfCase(call) {
-    return (0,model_value/* unknownValue */.Uo)(`${call.name}() compares without regard to case, and is sure only for ASCII text`, call.site);
-}
-/** Each piece between two stars is taken where it comes first, so that no combination is tried twice. */
-function matchesPattern(text, pattern) {
-    const [head = '', ...pieces] = pattern.split('*');
-    const tail = pieces.pop();
-    if (tail === undefined)
-        return text === pattern;
-    if (!text.startsWith(head))
-        return false;
-    let at = head.length;
-    for (const piece of pieces) {
-        const found = text.indexOf(piece, at);
-        if (found === -1)
-            return false;
-        at = found + piece.length;
-    }
-    return text.length - tail.length >= at && text.endsWith(tail);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/intersection.js
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array#intersection */
-
-
-
-
-
-
-
-const intersectionFunctions = {
-    /** "Returns a single array or object with the common elements from the parameters." */
-    intersection: (0,functions_define/* strictFunction */.AV)((0,functions_define/* atLeast */.jZ)(2), (args, call) => {
-        const [first, ...others] = args;
-        if (first?.kind === 'array' && others.every(isArray))
-            return commonItems(first, others, call);
-        if (first?.kind === 'object' && others.every(isObject))
-            return commonProperties(first, others, call);
-        return (0,functions_define/* wrongArguments */.uv)(call, 'arrays only or objects only', args);
-    }),
-};
-function isArray(value) {
-    return value.kind === 'array';
-}
-function isObject(value) {
-    return value.kind === 'object';
-}
-function commonItems(first, others, call) {
-    const common = [];
-    const lists = others.map((other) => (0,functions_parts/* itemsOf */.S3)(other, call));
-    for (const item of (0,functions_parts/* itemsOf */.S3)(first, call)) {
-        const value = item();
-        const isCommon = (0,logical/* allOf */.bn)(lists.map((list) => () => (0,choices/* forEachChoice */.oG)([value], ([one]) => isIn(list, one, call))), call);
-        if (isCommon.kind === 'boolean' && !isCommon.value)
-            continue;
-        if (isCommon.kind !== 'boolean')
-            return undecided(isCommon);
-        const isRepeated = (0,choices/* forEachChoice */.oG)([value], ([one]) => isIn(common, one, call));
-        if (isRepeated.kind !== 'boolean')
-            return undecided(isRepeated);
-        if (isRepeated.value) {
-            return (0,model_value/* unknownValue */.Uo)(`whether ${call.name}() keeps an item twice is not documented`, call.site);
-        }
-        common.push(() => value);
-    }
-    return (0,model_value/* arrayValue */.zk)(common, call.site);
-}
-function isIn(list, value, call) {
-    return value === undefined ? (0,model_value/* booleanValue */.eC)(false, call.site) : isAmong(list, value, call);
-}
-function undecided(verdict) {
-    if (verdict.kind === 'choice')
-        return (0,choices/* asUnknown */.p_)(verdict);
-    return verdict.kind === 'unknown' ? (0,model_value/* unknownFrom */.NI)(verdict) : verdict;
-}
-/** Names that all have, with values that are equal. What has the name somewhere only perhaps is there perhaps. */
-function commonProperties(first, others, call) {
-    const properties = [...first.properties.values()].flatMap((property) => commonProperty(property, first, others, call));
-    const rest = first.rest !== null && others.every((other) => mayHaveMore(other, first)) ? (0,model_value/* unknownFrom */.NI)(first.rest) : null;
-    return (0,model_value/* objectValue */.ZH)(properties, call.site, rest);
-}
-/** Whether it may have a property that `first` is not known to have. */
-function mayHaveMore(other, first) {
-    return other.rest !== null || [...other.properties.keys()].some((name) => !first.properties.has(name));
-}
-function commonProperty(mine, object, others, call) {
-    const theirs = others.map((other) => ({ other, property: other.properties.get(mine.name.toLowerCase()) }));
-    if (theirs.some(({ other, property }) => property === undefined && other.rest === null))
-        return [];
-    const isCommon = (0,logical/* allOf */.bn)(theirs.map(({ other, property }) => () => isSame(mine, object, property, other, call)), call);
-    if (isCommon.kind === 'boolean')
-        return isCommon.value ? [{ ...mine, value: (0,functions_parts/* computed */.EW)(call, () => (0,functions_parts/* propertyValue */.Nw)(mine, object)) }] : [];
-    const value = () => (0,choices/* forEachChoice */.oG)([isCommon], ([isCommon]) => {
-        if (isCommon?.kind === 'unknown')
-            return (0,model_value/* unknownFrom */.NI)(isCommon, { mayBeNull: true });
-        return isCommon?.kind === 'boolean' && isCommon.value ? (0,functions_parts/* propertyValue */.Nw)(mine, object) : (0,model_value/* nullValue */.Pv)(call.site);
-    });
-    return [{ ...mine, isOptional: true, value: (0,functions_parts/* computed */.EW)(call, value) }];
-}
-function isSame(mine, object, theirs, other, call) {
-    if (theirs === undefined)
-        return other.rest === null ? (0,model_value/* booleanValue */.eC)(false, call.site) : (0,model_value/* unknownFrom */.NI)(other.rest);
-    if (mine.isOptional || theirs.isOptional)
-        return (0,functions_parts/* unknownPresence */.aS)(mine, call);
-    if (mine.name !== theirs.name) {
-        const reason = `whether ${call.name}() takes '${mine.name}' and '${theirs.name}' for one name is not documented`;
-        return (0,model_value/* unknownValue */.Uo)(reason, call.site);
-    }
-    const [left, right] = [(0,functions_parts/* propertyValue */.Nw)(mine, object), (0,functions_parts/* propertyValue */.Nw)(theirs, other)];
-    return (0,choices/* forEachChoice */.oG)([(0,comparison/* equalValues */.b)(left, right, call)], ([areEqual]) => {
-        if (areEqual === undefined || areEqual.kind !== 'boolean' || areEqual.value) {
-            return areEqual ?? (0,model_value/* booleanValue */.eC)(false, call.site);
-        }
-        if (left.kind !== 'object' || right.kind !== 'object')
-            return areEqual;
-        return (0,model_value/* unknownValue */.Uo)(`what ${call.name}() makes of objects inside objects is not documented`, call.site);
-    });
-}
-
-// EXTERNAL MODULE: ./lib/evaluate/functions/json-text.js
-var json_text = __nccwpck_require__(2906);
-;// CONCATENATED MODULE: ./lib/evaluate/functions/lambda-object.js
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-lambda#toobject, and groupBy() */
-
-
-
-
-
-/** "Converts an array to an object with a custom key function and optional custom value function." */
-function toObject(list, key, value, call) {
-    if (list.items.length > limits/* maximumItems */.Dw)
-        return (0,functions_parts/* tooManyItems */.w0)(call);
-    const { keys, values } = pairs(list, key, value, call);
-    return (0,choices/* forEachChoice */.oG)(keys, (keys) => {
-        const entries = [];
-        let rest = null;
-        for (const [index, key] of keys.entries()) {
-            const value = values[index];
-            if (value === undefined)
-                throw new Error('Each key has a value.');
-            if (key.kind === 'string')
-                entries.push({ key, value });
-            else if (key.kind === 'unknown')
-                rest ??= (0,model_value/* unknownFrom */.NI)(key);
-            else
-                return (0,functions_define/* wrongArguments */.uv)(call, 'a lambda that gives strings as keys', [key]);
-        }
-        return (0,model_value/* objectValue */.ZH)([...grouped(entries).values()].map((same) => onlyOne(same, rest, call)), call.site, rest);
-    });
-}
-/** "Converts an array to an object containing a lookup from key to array values filtered by said key." */
-function groupBy(list, key, value, call) {
-    if (list.items.length > limits/* maximumItems */.Dw)
-        return (0,functions_parts/* tooManyItems */.w0)(call);
-    const { keys, values } = pairs(list, key, value, call);
-    return (0,functions_parts/* whenAllKnown */.h9)(keys, call, (keys) => {
-        const entries = [];
-        for (const [index, key] of keys.entries()) {
-            const value = values[index];
-            if (value === undefined)
-                throw new Error('Each key has a value.');
-            if (key.kind !== 'string')
-                return (0,functions_define/* wrongArguments */.uv)(call, 'a lambda that gives strings as keys', [key]);
-            entries.push({ key, value });
-        }
-        return (0,model_value/* objectValue */.ZH)([...grouped(entries).values()].map((same) => group(same, call)), call.site);
-    });
-}
-function pairs(list, key, value, call) {
-    const items = (0,functions_parts/* itemsOf */.S3)(list, call);
-    (0,limits/* spendItems */.tA)(call.budget, items.length);
-    return {
-        keys: items.map((item) => key.apply([item()])),
-        values: items.map((item) => (value === null ? item : (0,functions_parts/* computed */.EW)(call, () => value.apply([item()])))),
-    };
-}
-function grouped(entries) {
-    const groups = new Map();
-    for (const entry of entries) {
-        const name = entry.key.value.toLowerCase();
-        const same = groups.get(name);
-        if (same === undefined)
-            groups.set(name, [entry]);
-        else
-            same.push(entry);
-    }
-    return groups;
-}
-/** What stands under a name that is given once; an unknown key may give it a second time. */
-function onlyOne([first, second], rest, call) {
-    const { key, value } = first;
-    const property = { name: key.value, key: key.origin };
-    if (second !== undefined) {
-        const reason = `what ${call.name}() makes of the key '${second.key.value}' when it comes twice is not documented`;
-        return { ...property, value: () => (0,model_value/* unknownValue */.Uo)(reason, call.site) };
-    }
-    return { ...property, value: rest === null ? value : () => (0,model_value/* unknownFrom */.NI)(rest, { mayBeNull: true }) };
-}
-function group(same, call) {
-    const [{ key }] = same;
-    const other = same.find((entry) => entry.key.value !== key.value);
-    if (other === undefined) {
-        const items = same.map(({ value }) => value);
-        return { name: key.value, key: key.origin, value: () => (0,model_value/* arrayValue */.zk)(items, call.site) };
-    }
-    const reason = `whether ${call.name}() takes '${key.value}' and '${other.key.value}' for one name is not documented`;
-    return { name: key.value, key: key.origin, value: () => (0,model_value/* unknownValue */.Uo)(reason, call.site) };
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/lambda-sort.js
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-lambda#sort */
-
-
-
-
-
-
-/**
- * "If true, the second element will be ordered after the first in the output array." In which order Azure leaves two
- * different items of which neither comes first is not documented.
- */
-function sort(list, lambda, call) {
-    if (list.items.length > limits/* maximumItems */.Dw)
-        return (0,functions_parts/* tooManyItems */.w0)(call);
-    (0,limits/* spend */.Rf)(call.budget, list.items.length);
-    const items = (0,functions_parts/* itemsOf */.S3)(list, call).map((item) => item());
-    return (0,choices/* forEachChoice */.oG)(items, (items) => sorted(items, (one, other) => lambda.apply([one, other]), call));
-}
-function sorted(items, isBefore, call) {
-    let runs = items.map((item) => [item]);
-    while (runs.length > 1) {
-        const merged = [];
-        for (let at = 0; at < runs.length; at += 2) {
-            const run = mergedRuns(runs[at] ?? [], runs[at + 1] ?? [], isBefore);
-            if ('kind' in run)
-                return lambda_sort_undecided(run, call);
-            merged.push(run);
-        }
-        runs = merged;
-    }
-    const ordered = runs[0] ?? [];
-    return (undecidedNeighbours(ordered, isBefore, call) ??
-        (0,model_value/* arrayValue */.zk)(ordered.map((item) => () => item), call.site));
-}
-/** @returns the verdict that is no boolean, where there is one */
-function mergedRuns(left, right, isBefore) {
-    const merged = [];
-    const [rest, others] = [[...left].reverse(), [...right].reverse()];
-    for (let one = rest.at(-1), other = others.at(-1); one && other; one = rest.at(-1), other = others.at(-1)) {
-        const verdict = isBefore(other, one);
-        if (verdict.kind !== 'boolean')
-            return verdict;
-        merged.push(verdict.value ? other : one);
-        if (verdict.value)
-            others.pop();
-        else
-            rest.pop();
-    }
-    return [...merged, ...rest.reverse(), ...others.reverse()];
-}
-/** Neighbours have to be in order for certain: the earlier one is to stand before the later one, or both are the same. */
-function undecidedNeighbours(ordered, isBefore, call) {
-    for (const [index, item] of ordered.entries()) {
-        const next = ordered[index + 1];
-        if (next === undefined)
-            return null;
-        const verdict = isBefore(item, next);
-        if (verdict.kind !== 'boolean')
-            return lambda_sort_undecided(verdict, call);
-        const backwards = isBefore(next, item);
-        if (backwards.kind !== 'boolean')
-            return lambda_sort_undecided(backwards, call);
-        if (verdict.value !== backwards.value)
-            continue;
-        const areEqual = (0,comparison/* equalValues */.b)(item, next, call);
-        if (areEqual.kind === 'boolean' && areEqual.value)
-            continue;
-        return (0,model_value/* unknownValue */.Uo)(`in which order ${call.name}() leaves items of equal rank is not documented`, call.site);
-    }
-    return null;
-}
-function lambda_sort_undecided(verdict, call) {
-    if (verdict.kind === 'choice')
-        return (0,choices/* asUnknown */.p_)(verdict);
-    if (verdict.kind === 'unknown')
-        return (0,model_value/* unknownFrom */.NI)(verdict);
-    return (0,functions_define/* wrongArguments */.uv)(call, 'a lambda that gives booleans', [verdict]);
-}
-
-// EXTERNAL MODULE: ./lib/model/world.js
-var world = __nccwpck_require__(8082);
-;// CONCATENATED MODULE: ./lib/evaluate/functions/settle.js
-
-
-/**
- * Choices of choices multiply with each step: what has more combinations than anybody looks at is not gone through.
- *
- * @param settled values that were settled before; those found now are added
- * @returns false where there are more combinations than `maximumWorlds`
- */
-function settle(value, settled, budget) {
-    const waiting = [newlyWaiting(value)];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        const { value, combinations } = next;
-        if (settled.has(value))
-            continue;
-        settled.add(value);
-        if ((0,limits/* isSpent */.Fh)(budget))
-            return true;
-        if (value.kind === 'choice') {
-            combinations.left -= value.alternatives.length - 1;
-            if (combinations.left < 0)
-                return false;
-        }
-        for (const part of settle_partsOf(value)) {
-            (0,limits/* spend */.Rf)(budget, 1);
-            waiting.push(value.kind === 'choice' ? { value: part(), combinations } : newlyWaiting(part()));
-        }
-    }
-    return true;
-}
-function newlyWaiting(value) {
-    return { value, combinations: { left: world/* maximumWorlds */.gf - 1 } };
-}
-function settle_partsOf(value) {
-    switch (value.kind) {
-        case 'array':
-            return value.items;
-        case 'object':
-            return [...value.properties.values()].map((property) => property.value);
-        case 'unknown':
-            return value.items === undefined ? [] : [...value.items.start, ...value.items.end];
-        case 'choice':
-            return value.alternatives;
-        default:
-            return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/lambda.js
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-lambda */
-
-
-
-
-
-
-
-
-
-/**
- * A lambda is given all that it could ask for, the item and its index; with fewer variables it looks at fewer of them.
- */
-const lambdaFunctions = {
-    /** "Applies a custom mapping function to each element of an array." */
-    map: overItems((list, lambda, call) => (0,partial_items/* arrayOf */.jk)((0,partial_items/* turnEach */.Z7)(list, call.site, applying(lambda, call)), call.site)),
-    /** "If the result is true, the item will be included in the output array; otherwise, the item is discarded." */
-    filter: overItems(filtered),
-    /** "Reduces an array with a custom reduce function", from the left. */
-    reduce: (0,functions_define/* lazyFunction */.T)((0,functions_define/* exactly */.pV)(3), ([list, initial, lambda], call) => {
-        if (list === undefined || initial === undefined || lambda === undefined)
-            throw new Error('Arity is checked.');
-        return (0,functions_parts/* whenAllKnown */.h9)([list(), lambda()], call, ([list, lambda]) => {
-            if (list?.kind === 'array' && lambda?.kind === 'lambda')
-                return reduced(list, initial(), lambda, call);
-            const found = [list, initial(), lambda].filter((value) => value !== undefined);
-            return (0,functions_define/* wrongArguments */.uv)(call, 'an array, an initial value and a lambda', found);
-        });
-    }),
-    sort: (0,functions_define/* strictFunction */.AV)((0,functions_define/* exactly */.pV)(2), (args, call) => {
-        const [list, lambda] = args;
-        if (list?.kind !== 'array' || lambda?.kind !== 'lambda')
-            return (0,functions_define/* wrongArguments */.uv)(call, 'an array and a lambda', args);
-        return sort(list, lambda, call);
-    }),
-    toobject: (0,functions_define/* strictFunction */.AV)((0,functions_define/* between */.Tq)(2, 3), (args, call) => {
-        const [list, key, value] = args;
-        if (list?.kind !== 'array' || key?.kind !== 'lambda' || (value !== undefined && value.kind !== 'lambda')) {
-            return (0,functions_define/* wrongArguments */.uv)(call, 'an array and one or two lambdas', args);
-        }
-        return toObject(list, key, value ?? null, call);
-    }),
-    groupby: (0,functions_define/* strictFunction */.AV)((0,functions_define/* between */.Tq)(2, 3), (args, call) => {
-        const [list, key, value] = args;
-        if (list?.kind !== 'array' || key?.kind !== 'lambda' || (value !== undefined && value.kind !== 'lambda')) {
-            return (0,functions_define/* wrongArguments */.uv)(call, 'an array and one or two lambdas', args);
-        }
-        return groupBy(list, key, value ?? null, call);
-    }),
-    /** "Applies a custom mapping function to the values of an object and returns the result object." */
-    mapvalues: (0,functions_define/* strictFunction */.AV)((0,functions_define/* exactly */.pV)(2), (args, call) => {
-        const [object, lambda] = args;
-        if (object?.kind !== 'object' || lambda?.kind !== 'lambda') {
-            return (0,functions_define/* wrongArguments */.uv)(call, 'an object and a lambda', args);
-        }
-        return mappedValues(object, lambda, call);
-    }),
-};
-/** A function of an array, which may be known in part only, and of a lambda. */
-function overItems(evaluate) {
-    return (0,functions_define/* tolerantFunction */.Cg)((0,functions_define/* exactly */.pV)(2), (args, call) => {
-        const [list, lambda] = args;
-        const items = (0,functions_parts/* stretchesIn */.zj)(list, call);
-        if (items === null && list?.kind === 'unknown')
-            return (0,model_value/* unknownFrom */.NI)(list);
-        if (lambda?.kind === 'unknown')
-            return (0,model_value/* unknownFrom */.NI)(lambda);
-        if (items === null || lambda?.kind !== 'lambda')
-            return (0,functions_define/* wrongArguments */.uv)(call, 'an array and a lambda', args);
-        const count = items.start.length + items.end.length;
-        if (count > limits/* maximumItems */.Dw)
-            return (0,functions_parts/* tooManyItems */.w0)(call);
-        (0,limits/* spendItems */.tA)(call.budget, count);
-        return evaluate(items, lambda, call);
-    });
-}
-function applying(lambda, call) {
-    return (item, index) => (0,functions_parts/* computed */.EW)(call, () => lambda.apply([item(), index]));
-}
-function filtered(list, lambda, call) {
-    const { start, end } = (0,partial_items/* turnEach */.Z7)(list, call.site, applying(lambda, call));
-    const verdicts = [...start, ...end].map((verdict) => verdict());
-    return (0,choices/* forEachChoice */.oG)(verdicts, (verdicts) => {
-        const wrong = verdicts.find(({ kind }) => kind !== 'boolean' && kind !== 'unknown');
-        if (wrong !== undefined)
-            return (0,functions_define/* wrongArguments */.uv)(call, 'a lambda that gives booleans', [wrong]);
-        const kept = (items, first) => items.flatMap((item, index) => {
-            const verdict = verdicts[first + index];
-            if (verdict?.kind === 'unknown')
-                return [verdict];
-            return verdict?.kind === 'boolean' && verdict.value ? [item] : [];
-        });
-        const pieces = [...kept(list.start, 0), ...(0,partial_items/* openOf */.wf)(list), ...kept(list.end, start.length)];
-        return (0,partial_items/* arrayOf */.jk)((0,partial_items/* inStretches */.Zn)(pieces), call.site);
-    });
-}
-function reduced(list, initial, lambda, call) {
-    if (list.items.length > limits/* maximumItems */.Dw)
-        return (0,functions_parts/* tooManyItems */.w0)(call);
-    const settled = new WeakSet();
-    let current = initial;
-    for (const [index, item] of (0,functions_parts/* itemsOf */.S3)(list, call).entries()) {
-        if ((0,limits/* isSpent */.Fh)(call.budget))
-            return (0,limits/* stopAt */.mk)(call.site, call.budget);
-        current = lambda.apply([current, item(), (0,model_value/* numberValue */.Vg)(index, call.site)]);
-        if (!settle(current, settled, call.budget))
-            return (0,choices/* tooManyCombinations */.oI)(current.origin);
-    }
-    return current;
-}
-function mappedValues(object, lambda, call) {
-    const unknown = object.repeated.length === 0 ? null : (0,functions_parts/* unknownNames */.be)({ ...object, rest: null }, call);
-    if (unknown !== null)
-        return unknown;
-    const properties = new Map();
-    for (const [name, property] of object.properties) {
-        const value = () => {
-            const value = (0,functions_parts/* propertyValue */.Nw)(property, object);
-            if (property.isOptional !== true)
-                return lambda.apply([value]);
-            // Null is nothing here, and nothing is mapped.
-            return (0,choices/* forEachChoice */.oG)([value], ([one = value]) => one.kind === 'null' ? (0,model_value/* nullValue */.Pv)(call.site) : lambda.apply([one]));
-        };
-        properties.set(name, { ...property, value: (0,functions_parts/* computed */.EW)(call, value) });
-    }
-    (0,limits/* spendItems */.tA)(call.budget, properties.size);
-    return { kind: 'object', properties, repeated: [], rest: object.rest, origin: call.site, way: [] };
-}
-
-// EXTERNAL MODULE: ./lib/evaluate/functions/numeric.js
-var numeric = __nccwpck_require__(5767);
-// EXTERNAL MODULE: ./lib/evaluate/access.js
-var access = __nccwpck_require__(194);
-// EXTERNAL MODULE: ./lib/evaluate/computed-names.js
-var computed_names = __nccwpck_require__(5430);
-// EXTERNAL MODULE: ./lib/evaluate/functions/merge.js
-var merge = __nccwpck_require__(7508);
-// EXTERNAL MODULE: ./lib/evaluate/functions/merge-choices.js
-var merge_choices = __nccwpck_require__(773);
-;// CONCATENATED MODULE: ./lib/evaluate/functions/object.js
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-object and -array */
-
-
-
-
-
-
-
-
-
-
-const objectFunctions = {
-    null: (0,functions_define/* strictFunction */.AV)((0,functions_define/* exactly */.pV)(0), (_, call) => (0,model_value/* nullValue */.Pv)(call.site)),
-    createarray: (0,functions_define/* lazyFunction */.T)((0,functions_define/* atLeast */.jZ)(0), (args, call) => (0,model_value/* arrayValue */.zk)(args, call.site)),
-    createobject: (0,functions_define/* lazyFunction */.T)((0,functions_define/* atLeast */.jZ)(0), createObject),
-    /** "A valid JSON string"; `json('null')` is null. */
-    json: (0,functions_define/* tolerantFunction */.Cg)((0,functions_define/* exactly */.pV)(1), ([text], call) => {
-        if (text?.kind === 'unknown')
-            return (0,model_value/* unknownFrom */.NI)(text, { mayBeNull: true });
-        return text?.kind === 'string' ? (0,json_value/* jsonTextToValue */._l)(text, call) : (0,functions_define/* wrongArguments */.uv)(call, 'a string', given(text));
-    }),
-    /** "Determines if an array, object, or string is empty"; null is. */
-    empty: (0,functions_define/* lazyFunction */.T)((0,functions_define/* exactly */.pV)(1), ([arg], call) => (0,choices/* forEachChoice */.oG)(arg === undefined ? [] : [arg()], ([value]) => {
-        if (value === undefined)
-            throw new Error('Arity is checked.');
-        return (0,same_result/* sameResult */.Y)(isEmpty(value, call), call.name, [value]);
-    })),
-    /**
-     * What Bicep's `a.?b.c` is compiled to, `tryGet(a, 'b', 'c')`: the first key may be missing, and what follows is only
-     * looked at when it is not. https://github.com/Azure/bicep/pull/9368
-     */
-    tryget: (0,functions_define/* lazyFunction */.T)((0,functions_define/* atLeast */.jZ)(2), (args, call) => tryGet(args, call, false)),
-    /** `array[^index]`: https://learn.microsoft.com/azure/azure-resource-manager/bicep/operators-access#reverse-array-accessor */
-    indexfromend: (0,functions_define/* lazyFunction */.T)((0,functions_define/* exactly */.pV)(2), ([base, index], call) => {
-        if (base === undefined || index === undefined)
-            throw new Error('Arity is checked.');
-        return (0,access/* access */.T)(base(), index(), call.site, { safe: false, fromEnd: true });
-    }),
-    tryindexfromend: (0,functions_define/* lazyFunction */.T)((0,functions_define/* atLeast */.jZ)(2), (args, call) => tryGet(args, call, true)),
-    /** "Returns a new array with duplicate values removed, preserving order." */
-    distinct: (0,functions_define/* tolerantFunction */.Cg)((0,functions_define/* exactly */.pV)(1), ([list], call) => {
-        if (list?.kind === 'unknown')
-            return (0,merge/* unite */._)([list], call);
-        return list?.kind === 'array' ? (0,merge/* unite */._)([list], call) : (0,functions_define/* wrongArguments */.uv)(call, 'an array', given(list));
-    }),
-    union: (0,functions_define/* lazyFunction */.T)((0,functions_define/* atLeast */.jZ)(1), (args, call) => (0,merge_choices/* mergeChoices */.Z)(evaluated(args), (values) => (0,merge/* unite */._)(values, call), call)),
-    /** "Combines an array of objects, where only the top-level objects are merged." */
-    shallowmerge: (0,functions_define/* strictFunction */.AV)((0,functions_define/* exactly */.pV)(1), ([list], call) => list?.kind === 'array'
-        ? (0,merge_choices/* mergeChoices */.Z)(evaluated((0,functions_parts/* itemsOf */.S3)(list, call)), (values) => (0,merge/* mergeObjects */.r)(values, false, call), call)
-        : (0,functions_define/* wrongArguments */.uv)(call, 'an array of objects', given(list))),
-};
-function tryGet([base, first, ...more], call, fromEnd) {
-    if (base === undefined || first === undefined)
-        throw new Error('Arity is checked.');
-    const found = (0,access/* access */.T)(base(), first(), call.site, { safe: true, fromEnd });
-    return more.reduce((value, key) => accessFurther(value, key(), call), found);
-}
-/**
- * A further key may be `createObject('value', 2, 'fromEnd', true())`: Azure/bicep,
- * src/Bicep.Decompiler.IntegrationTests/DecompilationTests.cs
- */
-function accessFurther(value, key, call) {
-    if (key.kind !== 'object')
-        return (0,access/* access */.T)(value, key, call.site, { safe: false, continues: true });
-    const index = key.properties.get('value')?.value() ?? (0,model_value/* nullValue */.Pv)(call.site);
-    const fromEnd = key.properties.get('fromend')?.value() ?? (0,model_value/* booleanValue */.eC)(false, call.site);
-    return (0,choices/* forEachChoice */.oG)([fromEnd], ([fromEnd]) => fromEnd?.kind === 'boolean'
-        ? (0,access/* access */.T)(value, index, call.site, { safe: false, continues: true, fromEnd: fromEnd.value })
-        : (0,functions_define/* wrongArguments */.uv)(call, 'a boolean as fromEnd', fromEnd === undefined ? [] : [fromEnd]));
-}
-function evaluated(args) {
-    return args.map((arg) => arg());
-}
-function given(value) {
-    return value === undefined ? [] : [value];
-}
-function createObject(args, call) {
-    if (args.length % 2 !== 0) {
-        const reason = `${call.name}() takes pairs of a name and a value, and is given ${args.length} arguments`;
-        return (0,model_value/* refusedValue */.u6)(reason, call.site);
-    }
-    const names = evaluated(args.filter((_, index) => index % 2 === 0));
-    return (0,choices/* forEachChoice */.oG)(names, (names) => {
-        const properties = [];
-        let rest = null;
-        for (const [index, name] of names.entries()) {
-            const value = args[index * 2 + 1];
-            if (value === undefined)
-                throw new Error('Arguments come in pairs.');
-            if (name.kind === 'unknown')
-                rest = (0,computed_names/* noteUnknownName */.M)(properties, name, call.budget);
-            else if (name.kind === 'string')
-                properties.push({ name: name.value, key: name.origin, value });
-            else
-                return (0,functions_define/* wrongArguments */.uv)(call, 'strings as names', [name]);
-        }
-        return (0,model_value/* objectValue */.ZH)(properties, call.site, rest);
-    });
-}
-function isEmptyObject({ properties, rest }, call) {
-    if ([...properties.values()].some(({ isOptional }) => isOptional !== true))
-        return (0,model_value/* booleanValue */.eC)(false, call.site);
-    if (rest !== null)
-        return (0,model_value/* unknownFrom */.NI)(rest);
-    return properties.size === 0
-        ? (0,model_value/* booleanValue */.eC)(true, call.site)
-        : (0,model_value/* unknownValue */.Uo)('whether the object has a property hangs on a choice', call.site);
-}
-function isEmpty(value, call) {
-    switch (value?.kind) {
-        case 'unknown':
-            return (value.text ?? value.items) === undefined ? (0,model_value/* unknownFrom */.NI)(value) : (0,model_value/* booleanValue */.eC)(false, call.site);
-        case 'null':
-            return (0,model_value/* booleanValue */.eC)(true, call.site);
-        case 'string':
-            return (0,model_value/* booleanValue */.eC)(value.value === '', call.site);
-        case 'array':
-            return (0,model_value/* booleanValue */.eC)(value.items.length === 0, call.site);
-        case 'object':
-            return isEmptyObject(value, call);
-        default:
-            return (0,functions_define/* wrongArguments */.uv)(call, 'a string, an array or an object', value === undefined ? [] : [value]);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/name-order.js
-/** The order of names in items() and objectKeys(). */
-/** "Elements are consistently ordered alphabetically by key", without regard to case, equal ones as they were written. */
-let collator;
-/** Made for the first who compares, as making it takes longer than to check a small file. */
-function compareNames(name, next) {
-    collator ??= new Intl.Collator('en', { sensitivity: 'accent', usage: 'sort' });
-    return collator.compare(name, next);
-}
-/** Word order as Windows has it: hyphens and apostrophes decide only between what is otherwise the same. */
-const withoutJoiners = (name) => name.replaceAll(/['-]/g, '');
-/**
- * The names in order; null where it depends on how Azure's system orders other characters than letters and digits: by
- * code point, as Windows does, or as ICU does. https://learn.microsoft.com/dotnet/core/extensions/globalization-icu
- */
-function inOrder(named) {
-    const ordered = named
-        .map((one) => ({ one, folded: one.name.toUpperCase() }))
-        .sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0))
-        .map(({ one }) => one);
-    const isCertain = ordered.every((one, index) => {
-        const next = ordered[index + 1];
-        return next === undefined || isBefore(one.name, next.name);
-    });
-    return isCertain ? ordered : null;
-}
-function isBefore(name, next) {
-    return compareNames(name, next) < 0 && compareNames(withoutJoiners(name), withoutJoiners(next)) < 0;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/object-items.js
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-object#items and #objectkeys */
-
-
-
-
-
-const objectItemsFunctions = {
-    /** An array of `{ key, value }`. */
-    items: ofEachProperty((property, object, call) => (0,model_value/* objectValue */.ZH)([
-        { name: 'key', key: property.key, value: () => nameOf(property, object) },
-        { name: 'value', key: property.key, value: (0,functions_parts/* computed */.EW)(call, () => (0,functions_parts/* propertyValue */.Nw)(property, object)) },
-    ], call.site)),
-    objectkeys: ofEachProperty(nameOf),
-};
-/** The name as a value, which is written where the property is. */
-function nameOf({ name, key }, { way }) {
-    return (0,model_value/* passedOn */.I3)((0,model_value/* stringValue */.r$)(name, key), ...way);
-}
-function ofEachProperty(make) {
-    return (0,functions_define/* strictFunction */.AV)((0,functions_define/* exactly */.pV)(1), ([object], call) => {
-        if (object?.kind !== 'object')
-            return (0,functions_define/* wrongArguments */.uv)(call, 'an object', object === undefined ? [] : [object]);
-        const properties = inCertainOrder(object, call);
-        if ('kind' in properties)
-            return properties;
-        return (0,model_value/* arrayValue */.zk)(properties.map((property) => () => make(property, object, call)), call.site);
-    });
-}
-function inCertainOrder(object, call) {
-    const unknown = (0,functions_parts/* unknownNames */.be)(object, call);
-    if (unknown !== null)
-        return unknown;
-    const { size } = object.properties;
-    if (size > limits/* maximumItems */.Dw)
-        return (0,functions_parts/* tooManyItems */.w0)(call);
-    (0,limits/* spendItems */.tA)(call.budget, size);
-    const ordered = inOrder([...object.properties.values()]);
-    return ordered ?? (0,model_value/* unknownValue */.Uo)(`in which order ${call.name}() puts such names is not documented`, call.site);
-}
-
-// EXTERNAL MODULE: ./lib/evaluate/functions/string.js + 1 modules
-var string = __nccwpck_require__(5782);
-;// CONCATENATED MODULE: ./lib/evaluate/functions/string-parts.js
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string, functions that cut and join. */
-
-
-
-
-
-
-
-
-
-
-const stringPartFunctions = {
-    /** "Joins a string array into a single string"; numbers and booleans are written as concat() does. */
-    join: (0,functions_define/* strictFunction */.AV)((0,functions_define/* exactly */.pV)(2), (args, call) => {
-        const [list, delimiter] = args;
-        if (list?.kind !== 'array' || delimiter?.kind !== 'string')
-            return (0,functions_define/* wrongArguments */.uv)(call, 'an array and a string', args);
-        (0,limits/* spend */.Rf)(call.budget, list.items.length);
-        const items = (0,functions_parts/* itemsOf */.S3)(list, call).map((item) => item());
-        return (0,choices/* forEachChoice */.oG)(items, (items) => {
-            const pieces = items.map((item) => (item.kind === 'unknown' ? item : (0,functions_text/* textOf */.b6)(item, call)));
-            if (pieces.includes(null))
-                return (0,functions_define/* wrongArguments */.uv)(call, 'strings, numbers and booleans to join', items);
-            return (0,partial_text/* joined */.oR)(pieces.flatMap((piece, index) => (index === 0 ? [piece ?? ''] : [delimiter.value, piece ?? ''])), call);
-        });
-    }),
-    /** "The delimiter to use for splitting the string": a string or an array of strings. */
-    split: (0,functions_define/* tolerantFunction */.Cg)((0,functions_define/* exactly */.pV)(2), (args, call) => {
-        const [text, delimiter] = args;
-        const unknown = args.find((arg) => arg.kind === 'unknown');
-        if (unknown !== undefined && (unknown !== text || unknown.text === undefined || delimiter?.kind === 'unknown'))
-            return (0,model_value/* unknownFrom */.NI)(unknown);
-        if (text?.kind !== 'string' && text?.kind !== 'unknown')
-            return (0,functions_define/* wrongArguments */.uv)(call, 'a string and one or more delimiters', args);
-        if (delimiter?.kind === 'string')
-            return split(text, [delimiter.value], call);
-        if (delimiter?.kind !== 'array')
-            return (0,functions_define/* wrongArguments */.uv)(call, 'a string and one or more delimiters', args);
-        const delimiters = (0,functions_parts/* itemsOf */.S3)(delimiter, call).map((item) => item());
-        return (0,functions_parts/* whenAllKnown */.h9)(delimiters, call, (delimiters) => {
-            const texts = delimiters.flatMap((one) => (one.kind === 'string' ? [one.value] : []));
-            if (texts.length < delimiters.length)
-                return (0,functions_define/* wrongArguments */.uv)(call, 'strings as delimiters', delimiters);
-            return split(text, texts, call);
-        });
-    }),
-    /** "Returns a new string with all instances of one string replaced by another string"; with regard to case. */
-    replace: (0,functions_define/* textFunction */.gq)((0,functions_define/* exactly */.pV)(3), replacedPartly, (args, call) => {
-        const [text, old, replacement] = args;
-        if (text?.kind !== 'string' || old?.kind !== 'string' || replacement?.kind !== 'string') {
-            return (0,functions_define/* wrongArguments */.uv)(call, 'three strings', args);
-        }
-        if (old.value === '')
-            return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes no empty string to replace`, call.site);
-        const pieces = text.value.split(old.value);
-        const growth = (replacement.value.length - old.value.length) * (pieces.length - 1);
-        if (text.value.length + growth > limits/* maximumStringLength */.Wi)
-            return (0,functions_text/* tooLong */.Po)(call);
-        return (0,functions_text/* boundedString */.px)([pieces.join(replacement.value)], call);
-    }),
-    /** "The function fails when the substring extends beyond the end of the string, or when length is less than zero." */
-    substring: (0,functions_define/* textFunction */.gq)((0,functions_define/* between */.Tq)(2, 3), cutPartly, (args, call) => {
-        const [text, start, length] = args;
-        if (text?.kind !== 'string' || start?.kind !== 'number' || (length !== undefined && length.kind !== 'number')) {
-            return (0,functions_define/* wrongArguments */.uv)(call, 'a string and one or two integers', args);
-        }
-        const from = start.value;
-        const count = length?.value ?? text.value.length - from;
-        if (!Number.isInteger(from) || !Number.isInteger(count) || from < 0 || count < 0) {
-            return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes a place within the string`, call.site);
-        }
-        if (from + count > text.value.length) {
-            const reason = `${call.name}() asks for ${count} characters from ${from} on, and the string has ${text.value.length}`;
-            return (0,model_value/* unknownValue */.Uo)(reason, call.site);
-        }
-        return (0,functions_text/* boundedString */.px)([text.value.slice(from, from + count)], call);
-    }),
-    /** "Removes all leading and trailing white-space characters." */
-    trim: (0,functions_define/* textFunction */.gq)((0,functions_define/* exactly */.pV)(1), trimmedParts, ([text], call) => {
-        if (text?.kind !== 'string')
-            return (0,functions_define/* wrongArguments */.uv)(call, 'a string', text === undefined ? [] : [text]);
-        return (0,functions_text/* boundedString */.px)([trimmedEnd(trimmedStart(text.value))], call);
-    }),
-    /** "If the original string is longer than the number of characters to pad, no characters are added." */
-    padleft: (0,functions_define/* strictFunction */.AV)((0,functions_define/* between */.Tq)(2, 3), (args, call) => {
-        const [value, length, filling] = args;
-        const text = value === undefined || value.kind === 'boolean' ? null : (0,functions_text/* textOf */.b6)(value, call);
-        const character = filling === undefined ? ' ' : filling.kind === 'string' ? filling.value : '';
-        if (text === null || length?.kind !== 'number' || character.length !== 1) {
-            return (0,functions_define/* wrongArguments */.uv)(call, 'a string or an integer, a length and a single character', args);
-        }
-        if (!Number.isInteger(length.value) || length.value < 0) {
-            return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes no such length`, call.site);
-        }
-        if (length.value > limits/* maximumStringLength */.Wi)
-            return (0,functions_text/* tooLong */.Po)(call);
-        if (typeof text !== 'string')
-            return text;
-        return (0,functions_text/* boundedString */.px)([text.padStart(length.value, character)], call);
-    }),
-};
-function replacedPartly(text, [old, replacement]) {
-    if (old?.kind !== 'string' || replacement?.kind !== 'string' || old.value === '')
-        return null;
-    return replacedIn(text, old.value, replacement.value);
-}
-function cutPartly(text, [start, length]) {
-    if (start?.kind !== 'number' || (length !== undefined && length.kind !== 'number'))
-        return null;
-    return substringOf(text, start.value, length?.value ?? null);
-}
-/** Delimiters of one split(). */
-const maximumDelimiters = 64;
-/** Of several delimiters that come at the same place, the first one given counts: String.Split() of .NET. */
-function split(text, delimiters, call) {
-    if (delimiters.length === 0 || delimiters.includes('')) {
-        return (0,model_value/* unknownValue */.Uo)(`what ${call.name}() does with an empty delimiter is not documented`, call.site);
-    }
-    if (delimiters.length > maximumDelimiters) {
-        return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given more than ${maximumDelimiters} delimiters`, call.site);
-    }
-    const [start, end] = text.kind === 'string' ? [text.value, ''] : [text.text?.start ?? '', text.text?.end ?? ''];
-    const parts = splitText(start, delimiters, call);
-    if (parts.length > limits/* maximumItems */.Dw)
-        return (0,functions_parts/* tooManyItems */.w0)(call);
-    (0,limits/* spendItems */.tA)(call.budget, parts.length);
-    const items = (parts) => parts.map((part) => (0,model_value/* lazy */.RZ)(call.site, () => (0,model_value/* stringValue */.r$)(part, call.site)));
-    if (text.kind === 'string')
-        return (0,model_value/* arrayValue */.zk)(items(parts), call.site);
-    // A longer delimiter may begin in what is known and end in what is not.
-    if (delimiters.some(({ length }) => length > 1))
-        return (0,model_value/* unknownFrom */.NI)(text);
-    const last = splitText(end, delimiters, call).slice(1);
-    return (0,partial_items/* arrayOf */.jk)({ start: items(parts.slice(0, -1)), end: items(last), open: (0,model_value/* unknownFrom */.NI)(text) }, call.site);
-}
-function splitText(text, delimiters, call) {
-    return delimiters.length === 1
-        ? text.split(delimiters[0] ?? '', limits/* maximumItems */.Dw + 1)
-        : splitByAny(text, delimiters, call);
-}
-function splitByAny(text, delimiters, call) {
-    // Where each delimiter comes next, so that no stretch of text is searched twice for the same one.
-    const next = delimiters.map((delimiter) => ({ delimiter, at: text.indexOf(delimiter) }));
-    const parts = [];
-    let start = 0;
-    while (parts.length <= limits/* maximumItems */.Dw) {
-        (0,limits/* spend */.Rf)(call.budget, delimiters.length);
-        let found = null;
-        for (const one of next) {
-            if (one.at !== -1 && one.at < start)
-                one.at = text.indexOf(one.delimiter, start);
-            if (one.at !== -1 && (found === null || one.at < found.at))
-                found = one;
-        }
-        if (found === null)
-            break;
-        parts.push(text.slice(start, found.at));
-        start = found.at + found.delimiter.length;
-    }
-    parts.push(text.slice(start));
-    return parts;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/functions.js
-/** The functions of ARM templates, by lower-cased name: "function names aren't case-sensitive". */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const functions = new Map(Object.entries({
-    ...logical/* logicalFunctions */.Vm,
-    ...comparison/* comparisonFunctions */.B,
-    ...arrayFunctions,
-    ...searchFunctions,
-    ...intersectionFunctions,
-    ...lambdaFunctions,
-    ...objectFunctions,
-    ...objectItemsFunctions,
-    ...numeric/* numericFunctions */.B,
-    ...string/* stringFunctions */.L,
-    ...stringPartFunctions,
-    ...encodingFunctions,
-    ...json_text/* jsonTextFunctions */.R,
-    ...dateFunctions,
-    ...cidrFunctions,
-    ...deploymentFunctions,
-}));
-/** Whether ARM has a function of that name, in any letter case, which is evaluated here. */
-function isFunction(name) {
-    return functions.has(name.toLowerCase());
-}
-function callFunction(args, call) {
-    const known = functions.get(call.name.toLowerCase());
-    if (known !== undefined)
-        return known(args, call);
-    if (isListFunction(call.name))
-        return (0,model_value/* unknownValue */.Uo)(`${call.name}() is known only at deployment`, call.site);
-    return (0,model_value/* unknownValue */.Uo)(`${call.name}() is not evaluated by this version`, call.site);
-}
-
-
-/***/ }),
-
-/***/ 2906:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ formattedJson),
-/* harmony export */   R: () => (/* binding */ jsonTextFunctions)
-/* harmony export */ });
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1570);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2516);
-/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3445);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6062);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4361);
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string#string */
-
-
-
-
-
-
-const jsonTextFunctions = {
-    /** "Any type of value can be converted, including objects and arrays." */
-    string: (0,_define_js__WEBPACK_IMPORTED_MODULE_3__/* .textFunction */ .gq)((0,_define_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .pV)(1), (text) => text, ([value], call) => {
-        if (value?.kind === 'string')
-            return value;
-        if (value?.kind === 'array' || value?.kind === 'object')
-            return jsonText(value, doubleQuoted, call);
-        const text = value === undefined ? null : (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(value, call);
-        if (text !== null)
-            return typeof text === 'string' ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .stringValue */ .r$)(text, call.site) : text;
-        return (0,_define_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongArguments */ .uv)(call, 'a value other than null', value === undefined ? [] : [value]);
-    }),
-};
-/**
- * An array or object as format() and Bicep's interpolation write it, `{'a':'b','!c':2}`: Azure/bicep,
- * src/Bicep.Core.IntegrationTests/EvaluationTests.cs, String_expressions_are_evaluated_successfully.
- */
-function formattedJson(value, call) {
-    return jsonText(value, singleQuoted, call);
-}
-/** `{"valueA":10,"valueB":"Example Text"}`, without white space, as Newtonsoft.Json writes it. */
-function jsonText(value, quote, call) {
-    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachChoice */ .oG)([value], ([value]) => (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(call.budget, call.site, () => {
-        if (value === undefined || value.kind === 'unknown')
-            return value ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .boundedString */ .px)([], call);
-        if (value.kind === 'array')
-            return arrayText(value, quote, call);
-        if (value.kind === 'object')
-            return objectText(value, quote, call);
-        const text = scalarText(value, quote);
-        return text === null ? notCertain(value, call) : (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .boundedString */ .px)([text], call);
-    }));
-}
-function notCertain({ kind }, call) {
-    const what = kind === 'string' ? 'text whose escapes are not documented' : 'a number that is not exact here';
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`${call.name}() is given ${what}`, call.site);
-}
-function arrayText(array, quote, call) {
-    if (array.items.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .maximumItems */ .Dw)
-        return (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .tooManyItems */ .w0)(call);
-    const items = (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)(array, call).map((item) => jsonText(item(), quote, call));
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .whenAllKnown */ .h9)(items, call, (items) => (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .boundedString */ .px)(['[', ...listed(items.map(written)), ']'], call));
-}
-function objectText(object, quote, call) {
-    const unknown = (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownNames */ .be)(object, call);
-    if (unknown !== null)
-        return unknown;
-    const properties = [...object.properties.values()];
-    if (properties.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .maximumItems */ .Dw)
-        return (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .tooManyItems */ .w0)(call);
-    const names = properties.map(({ name }) => quote(name));
-    if (names.includes(null))
-        return notCertain((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .stringValue */ .r$)('', call.site), call);
-    const values = properties.map((property) => jsonText((0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .propertyValue */ .Nw)(property, object), quote, call));
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .whenAllKnown */ .h9)(values, call, (values) => {
-        const members = names.map((name, index) => `${name}:${written(values[index])}`);
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .boundedString */ .px)(['{', ...listed(members), '}'], call);
-    });
-}
-function written(text) {
-    return text?.kind === 'string' ? text.value : '';
-}
-function listed(parts) {
-    return parts.flatMap((part, index) => (index === 0 ? [part] : [',', part]));
-}
-/** null: Azure may write it in another way. */
-function scalarText(value, quote) {
-    switch (value.kind) {
-        case 'string':
-            return quote(value.value);
-        case 'number':
-            return Number.isSafeInteger(value.value) ? String(value.value) : null;
-        case 'boolean':
-            return String(value.value);
-        case 'null':
-            return 'null';
-        default:
-            return null;
-    }
-}
-/** What JSON.stringify() leaves alone and Newtonsoft.Json does not: JavaScriptUtils.cs, WriteEscapedJavaScriptString. */
-function doubleQuoted(text) {
-    return JSON.stringify(text).replace(/[\u0085\u2028\u2029]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** Of other characters it is not documented whether they are escaped, and how. */
-function singleQuoted(text) {
-    return /^[ !#-&(-[\]-~]*$/.test(text) ? `'${text}'` : null;
-}
-
-
-/***/ }),
-
-/***/ 7963:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EB: () => (/* binding */ anyOf),
-/* harmony export */   Sw: () => (/* binding */ choose),
-/* harmony export */   Vm: () => (/* binding */ logicalFunctions),
-/* harmony export */   bn: () => (/* binding */ allOf)
-/* harmony export */ });
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1570);
-/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3445);
-/* harmony import */ var _same_result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3192);
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-logical */
-
-
-
-
-const logicalFunctions = {
-    if: (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .lazyFunction */ .T)((0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)(3), ([condition, whenTrue, whenFalse], call) => {
-        if (condition === undefined || whenTrue === undefined || whenFalse === undefined)
-            throw new Error('Arity is checked.');
-        return choose(condition(), whenTrue, whenFalse, call);
-    }),
-    and: (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .lazyFunction */ .T)((0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(1), (args, call) => combine(args, false, call)),
-    or: (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .lazyFunction */ .T)((0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(1), (args, call) => combine(args, true, call)),
-    not: (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .lazyFunction */ .T)((0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)(1), (args, call) => (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachChoice */ .oG)(args.map((arg) => arg()), ([value]) => {
-        // Not a value of its own: what hangs on x and what hangs on not(x) stay in step.
-        if (value?.kind === 'unknown')
-            return negated((0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .trueOrFalse */ .dt)(value), call);
-        return negated(value, call);
-    })),
-    true: (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .strictFunction */ .AV)((0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)(0), (_, call) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(true, call.site)),
-    false: (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .strictFunction */ .AV)((0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)(0), (_, call) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(false, call.site)),
-    /**
-     * "String value "true" with any combination of upper and lower case characters [is true], otherwise false. Integer
-     * value 0 is considered to be false and all other integers are considered to be true."
-     * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-logical
-     */
-    bool: (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .strictFunction */ .AV)((0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)(1), ([value], call) => {
-        if (value?.kind === 'boolean')
-            return value;
-        if (value?.kind === 'number')
-            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(value.value !== 0, call.site);
-        if (value?.kind === 'string')
-            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(value.value.toLowerCase() === 'true', call.site);
-        return (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongArguments */ .uv)(call, 'a string or an integer', value === undefined ? [] : [value]);
-    }),
-};
-function negated(operand, call) {
-    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachChoice */ .oG)(operand === undefined ? [] : [operand], ([value]) => value?.kind === 'boolean'
-        ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(!value.value, call.site)
-        : (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongArguments */ .uv)(call, 'a boolean', value === undefined ? [] : [value]));
-}
-/** The branch that the condition selects: its value, with its own origin. An unknown condition leaves both open. */
-function choose(condition, whenTrue, whenFalse, call) {
-    const chosen = (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachChoice */ .oG)([condition], ([condition]) => {
-        if (condition?.kind === 'boolean')
-            return condition.value ? whenTrue() : whenFalse();
-        if (condition?.kind === 'unknown')
-            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceValue */ .bg)((0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(condition), [whenTrue, whenFalse]);
-        return (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongArguments */ .uv)(call, 'a boolean as its condition', condition === undefined ? [] : [condition]);
-    });
-    return chosen.kind === 'choice' ? inStep(chosen) : chosen;
-}
-/** A branch may hang on the condition again: what is deployed under a condition is read under the same one. */
-function inStep(chosen) {
-    const { choice } = chosen;
-    const alternatives = chosen.alternatives.map((alternative, index) => () => {
-        const value = alternative();
-        return value.kind === 'choice' && value.choice === choice ? (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .take */ .s)(value, choice, index) : value;
-    });
-    return { ...chosen, alternatives };
-}
-/**
- * Whether all of some booleans are true; with none of them, true. Of the parts of two values that are compared, and of
- * those in them: which of them nobody knows is not told apart.
- */
-function allOf(args, call) {
-    return combine([...args], false, call, 1);
-}
-/** Whether one of some booleans is true; with none of them, false. */
-function anyOf(args, call) {
-    return combine([...args], true, call);
-}
-/** Operands that nobody knows whose outcomes are told apart; with more of them, the result is an outcome of its own. */
-const maximumToldApart = 3;
-/**
- * Kleene's `and` (deciding value false) and `or` (true): one deciding operand decides, whatever else is unknown. No
- * recursion over the operands: there may be a hundred thousand.
- */
-function combine(args, deciding, call, toldApart = maximumToldApart) {
-    return combineFrom(0, [], null);
-    /** @param taken the alternative of the first operand, where that is a choice */
-    function combineFrom(first, before, taken) {
-        const unknown = [...before];
-        for (let at = first; at < args.length; at++) {
-            const value = at === first && taken !== null ? taken : args[at]?.();
-            if (value?.kind === 'choice') {
-                return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachChoice */ .oG)([value], ([alternative = value]) => combineFrom(at, unknown, alternative));
-            }
-            if (value?.kind === 'unknown')
-                unknown.push(value);
-            else if (value?.kind !== 'boolean')
-                return (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongArguments */ .uv)(call, 'booleans', value === undefined ? [] : [value]);
-            else if (value.value === deciding)
-                return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(deciding, call.site);
-        }
-        return hangingOn(unknown) ?? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(!deciding, call.site);
-    }
-    /** Only one operand that nobody knows: the result is that one. Of a few, every way in which they may turn out. */
-    function hangingOn(unknown) {
-        const [first] = unknown;
-        if (first === undefined)
-            return null;
-        const distinct = [...new Map(unknown.map((one) => [one.cause, one])).values()];
-        if (distinct.length === 1)
-            return { ...(0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(first), cause: first.cause };
-        if (distinct.length > toldApart)
-            return (0,_same_result_js__WEBPACK_IMPORTED_MODULE_3__/* .sameResult */ .Y)((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(first), deciding ? 'or' : 'and', unknown);
-        return inTurn(distinct);
-    }
-    /** Nobody asks how the others turn out where one decides. */
-    function inTurn([first, ...others]) {
-        if (first === undefined)
-            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(!deciding, call.site);
-        return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachChoice */ .oG)([(0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .trueOrFalse */ .dt)(first)], ([value]) => value?.kind === 'boolean' && value.value === deciding ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(deciding, call.site) : inTurn(others));
-    }
-}
-
-
-/***/ }),
-
-/***/ 773:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ mergeChoices)
-/* harmony export */ });
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
-/* harmony import */ var _model_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8082);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1570);
-/** Merging objects of which some are choices, without multiplying the choices: real templates unite eight of them. */
-
-
-
-/** Objects that one argument may be; with more of them the choices are multiplied after all. */
-const maximumForms = 32;
-/**
- * What `merge` gives for the values, whatever way the choices among them fall. Each property hangs only on those
- * choices that have something to say about it; where they leave it out it is null, which counts as absent.
- */
-function mergeChoices(values, merge, call) {
-    const forms = values.map(formsOf);
-    const areForms = values.some(({ kind }) => kind === 'choice') && forms.every((some) => some !== null);
-    // One that is an object for sure tells that all are; several that nobody knows may be arrays.
-    if (!areForms || !forms.some(areObjects) || haveNamesOfSeveralCases(forms.flat()))
-        return (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachChoice */ .oG)(values, merge);
-    const mixed = values.filter((value, index) => value.kind === 'choice' && isMixed(forms[index] ?? []));
-    const [first] = mixed;
-    if (first?.kind === 'choice' && (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .combinations */ .vj)(mixed) <= _model_world_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumWorlds */ .gf) {
-        const inEach = first.alternatives.map((_, index) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(first.origin, () => {
-            const chosen = values.map((value) => (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .take */ .s)(value, first.choice, index));
-            return mergeChoices(chosen, merge, call);
-        }));
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceValue */ .bg)(first.choice, inEach);
-    }
-    const property = (written) => {
-        const name = written.name.toLowerCase();
-        const isOptional = !forms.some((some) => some?.every((form) => hasCertainly(form, name)));
-        const value = () => {
-            const concerned = values.filter((_, index) => forms[index]?.some((form) => concerns(form, name)));
-            return propertyOf(name, concerned, merge, call);
-        };
-        return { ...written, isOptional, value: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(written.key, value) };
-    };
-    const written = new Map();
-    for (const form of forms.flat()) {
-        if (form.kind === 'object')
-            for (const [name, own] of form.properties)
-                written.set(name, own);
-    }
-    const unknown = forms
-        .flat()
-        .map(unknownPart)
-        .find((part) => part !== null);
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .objectValue */ .ZH)([...written.values()].map(property), call.site, unknown === undefined ? null : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(unknown));
-}
-/** Everything that a value may be; null where that is not always an object or where it is too much. */
-function formsOf(value) {
-    if (value.kind === 'object' || value.kind === 'unknown')
-        return [value];
-    if (value.kind !== 'choice')
-        return null;
-    const forms = [];
-    for (const alternative of value.alternatives) {
-        const own = formsOf(alternative());
-        if (own === null || forms.length + own.length > maximumForms)
-            return null;
-        forms.push(...own);
-    }
-    return forms;
-}
-/** Further properties may be in some of them only, which must not blur the others. */
-function isMixed(forms) {
-    return forms.some((form) => unknownPart(form) !== null) && forms.some((form) => unknownPart(form) === null);
-}
-function areObjects(forms) {
-    return forms.every(({ kind }) => kind === 'object');
-}
-/** Then the letter case of a name hangs on a choice, which objectKeys() and items() tell. */
-function haveNamesOfSeveralCases(forms) {
-    const byLowerName = new Map();
-    for (const form of forms) {
-        if (form.kind !== 'object')
-            continue;
-        for (const [lowerName, { name }] of form.properties) {
-            const known = byLowerName.get(lowerName);
-            if (known !== undefined && known !== name)
-                return true;
-            byLowerName.set(lowerName, name);
-        }
-    }
-    return false;
-}
-function concerns(form, lowerName) {
-    return unknownPart(form) !== null || (form.kind === 'object' && form.properties.has(lowerName));
-}
-function hasCertainly(form, lowerName) {
-    const property = form.kind === 'object' ? form.properties.get(lowerName) : undefined;
-    return property !== undefined && property.isOptional !== true;
-}
-function unknownPart(form) {
-    return form.kind === 'unknown' ? form : form.rest;
-}
-function propertyOf(lowerName, values, merge, call) {
-    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachChoice */ .oG)(values, (values) => {
-        const merged = merge(values);
-        if (merged.kind !== 'object')
-            return merged;
-        const property = merged.properties.get(lowerName);
-        if (property !== undefined)
-            return property.value();
-        return merged.rest === null ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .nullValue */ .Pv)(call.site) : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(merged.rest, { mayBeNull: true });
-    });
-}
-
-
-/***/ }),
-
-/***/ 7508:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ unite),
-/* harmony export */   r: () => (/* binding */ mergeObjects)
-/* harmony export */ });
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1570);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2516);
-/* harmony import */ var _partial_items_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(866);
-/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7587);
-/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3445);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6062);
-/** Putting objects and arrays together: union(), shallowMerge(), Bicep's spread. */
-
-
-
-
-
-
-
-/** Arrays united, objects merged in depth; nobody knows what several unknown values give. */
-function unite(values, call) {
-    if (values.some((value) => (0,_partial_items_js__WEBPACK_IMPORTED_MODULE_3__/* .stretchesOf */ .TM)(value) !== null))
-        return uniteArrays(values, call);
-    const unknown = values.find((value) => value.kind === 'unknown');
-    if (unknown !== undefined && values.every(({ kind }) => kind === 'unknown'))
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(unknown);
-    return mergeObjects(values, true, call);
-}
-/**
- * Objects into one, later ones winning. With an unknown among them, what stood before it may be replaced by it, what
- * comes after it is certain, and further properties may exist.
- *
- * @param deep objects that several of them have under one name are merged in turn, as union() does
- */
-function mergeObjects(values, deep, call) {
-    const merged = new Map();
-    let rest = null;
-    for (const value of values) {
-        if (value.kind !== 'object' && value.kind !== 'unknown')
-            return (0,_define_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongArguments */ .uv)(call, 'objects', [value]);
-        const unknown = value.kind === 'unknown' ? value : value.rest;
-        if (unknown !== null) {
-            rest = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(unknown);
-            for (const [name, same] of merged)
-                merged.set(name, same.slice(-1).map(perhapsReplacedBy(unknown)));
-            (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .spendItems */ .tA)(call.budget, merged.size);
-        }
-        if (value.kind === 'unknown')
-            continue;
-        (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .spendItems */ .tA)(call.budget, value.properties.size);
-        for (const [name, theirs] of value.properties) {
-            const property = { ...theirs, value: (0,_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .computed */ .EW)(call, () => (0,_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .propertyValue */ .Nw)(theirs, value)) };
-            // What is unknown before it may have an object under that name too, which is merged with it.
-            const same = merged.get(name) ?? (deep && rest !== null ? [perhapsReplacedBy(rest)(property)] : []);
-            if (!deep && property.isOptional !== true)
-                same.length = 0;
-            same.push(property);
-            merged.set(name, same);
-        }
-    }
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .objectValue */ .ZH)([...merged.values()].flatMap((same) => mergedProperty(same, deep, call)), call.site, rest);
-}
-/** The last of those that share a name, its value merged with the ones before it. */
-function mergedProperty(same, deep, call) {
-    const last = same.at(-1);
-    if (last === undefined || same.length === 1)
-        return same;
-    const value = () => (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachChoice */ .oG)(same.map(({ value }) => value()), (values) => {
-        const there = values.filter(({ kind }, index) => kind !== 'null' || same[index]?.isOptional !== true);
-        return mergedValue(there, deep, call);
-    });
-    const isOptional = same.every((property) => property.isOptional === true);
-    return [{ ...last, isOptional, value: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(last.key, value) }];
-}
-/** Objects are merged; anything else replaces what stood before it. */
-function mergedValue(values, deep, call) {
-    const last = values.at(-1);
-    if (last === undefined)
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .nullValue */ .Pv)(call.site);
-    if (!deep || last.kind !== 'object')
-        return last;
-    const replacing = values.findLastIndex(({ kind }) => kind !== 'object' && kind !== 'unknown');
-    return mergeObjects(values.slice(replacing + 1), true, call);
-}
-function perhapsReplacedBy(unknown) {
-    return (property) => ({ ...property, value: () => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(unknown, { mayBeNull: true }) });
-}
-/**
- * "For arrays, the function iterates through each element in the first parameter and adds it to the result if it isn't
- * already present. Then, it repeats the process." After the first thing that nobody knows, an item may be there already.
- */
-function uniteArrays(values, call) {
-    const united = [];
-    const begun = (open) => (0,_partial_items_js__WEBPACK_IMPORTED_MODULE_3__/* .arrayOf */ .jk)({ start: united, end: [], open }, call.site);
-    // Scalars are looked up, so that two long lists of names cost no comparison of each with each.
-    const scalars = new Set();
-    const others = [];
-    for (const value of values) {
-        const list = (0,_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .stretchesIn */ .zj)(value, call);
-        if (list === null)
-            return value.kind === 'unknown' ? begun(value) : (0,_define_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongArguments */ .uv)(call, 'arrays only or objects only', [value]);
-        for (const lazyItem of list.start) {
-            const item = lazyItem();
-            const key = scalarKey(item);
-            if (key !== null && scalars.has(key))
-                continue;
-            const isUndecided = item.kind === 'unknown' || item.kind === 'choice';
-            const known = contains(isUndecided ? united : others, item, call);
-            if (known.kind === 'unknown')
-                return begun(known);
-            if (known.kind === 'boolean' && known.value)
-                continue;
-            united.push(lazyItem);
-            if (key === null)
-                others.push(lazyItem);
-            else
-                scalars.add(key);
-        }
-        (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .spend */ .Rf)(call.budget, list.start.length);
-        if (united.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .maximumItems */ .Dw)
-            return (0,_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .tooManyItems */ .w0)(call);
-        if (list.open !== null)
-            return begun(list.open);
-    }
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayValue */ .zk)(united, call.site);
-}
-/** Equal for equal scalars; null for anything else. */
-function scalarKey(value) {
-    if (value.kind === 'null')
-        return 'null';
-    return value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean'
-        ? `${value.kind} ${value.value}`
-        : null;
-}
-function contains(items, sought, call) {
-    let undecided = null;
-    for (const item of items) {
-        const equal = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_4__/* .equalValues */ .b)(item(), sought, call);
-        if (equal.kind === 'boolean' && equal.value)
-            return equal;
-        if (equal.kind !== 'boolean')
-            undecided = equal;
-    }
-    if (undecided?.kind === 'unknown')
-        return undecided;
-    if (undecided?.kind === 'choice')
-        return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .asUnknown */ .p_)(undecided);
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(false, call.site);
-}
-
-
-/***/ }),
-
-/***/ 5767:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ numericFunctions),
-/* harmony export */   v: () => (/* binding */ negated)
-/* harmony export */ });
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
-/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3445);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6062);
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-numeric */
-
-
-
-const numericFunctions = {
-    add: ofIntegers((left, right) => left + right),
-    sub: ofIntegers((left, right) => left - right),
-    mul: ofIntegers((left, right) => left * right),
-    /** "Returns the integer division"; towards zero. */
-    div: ofIntegers((left, right) => (right === 0 ? null : Math.trunc(left / right))),
-    /** The sign is the dividend's. */
-    mod: ofIntegers((left, right) => (right === 0 ? null : left % right)),
-    /** "Converts the specified value to an integer": a string of digits or an integer. */
-    int: (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .strictFunction */ .AV)((0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)(1), ([value], call) => {
-        if (value?.kind === 'number' && Number.isInteger(value.value))
-            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .numberValue */ .Vg)(value.value, call.site);
-        if (value?.kind === 'string' && /^\s*[+-]?\d{1,15}\s*$/.test(value.value)) {
-            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .numberValue */ .Vg)(Number(value.value), call.site);
-        }
-        return (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongArguments */ .uv)(call, 'an integer or a string that holds one', value === undefined ? [] : [value]);
-    }),
-    /** "Converts the value to a floating point number": a string or an integer. */
-    float: (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .strictFunction */ .AV)((0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)(1), ([value], call) => {
-        if (value?.kind === 'number')
-            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .numberValue */ .Vg)(value.value, call.site);
-        if (value?.kind === 'string' && /^[+-]?\d{1,15}(?:\.\d{1,15})?$/.test(value.value)) {
-            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .numberValue */ .Vg)(Number(value.value), call.site);
-        }
-        return (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongArguments */ .uv)(call, 'an integer or a string that holds a number', value === undefined ? [] : [value]);
-    }),
-    /** "The maximum value from an array of integers or a comma-separated list of integers." */
-    max: chosen((one, other) => Math.max(one, other)),
-    min: chosen((one, other) => Math.min(one, other)),
-};
-function chosen(choose) {
-    return (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .strictFunction */ .AV)((0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(1), (args, call) => {
-        const [list] = args;
-        const items = list?.kind === 'array' && args.length === 1 ? (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(list, call) : args.map((arg) => () => arg);
-        return (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .whenAllKnown */ .h9)(items.map((item) => item()), call, (items) => chosenOf(items, choose, call));
-    });
-}
-function chosenOf(items, choose, call) {
-    const integers = items.flatMap((item) => (item.kind === 'number' && Number.isInteger(item.value) ? [item.value] : []));
-    const [first, ...others] = integers;
-    if (first === undefined || integers.length < items.length)
-        return (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongArguments */ .uv)(call, 'integers', items.slice(0, 3));
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .numberValue */ .Vg)(others.reduce(choose, first), call.site);
-}
-function ofIntegers(compute) {
-    return (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .strictFunction */ .AV)((0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)(2), ([left, right], call) => {
-        if (left?.kind !== 'number' || right?.kind !== 'number') {
-            const found = [left, right].filter((value) => value !== undefined);
-            return (0,_define_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongArguments */ .uv)(call, 'two integers', found);
-        }
-        if (!Number.isInteger(left.value) || !Number.isInteger(right.value)) {
-            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`${call.name}() takes two integers, and is given a fraction`, call.site);
-        }
-        const result = compute(left.value, right.value);
-        if (result === null)
-            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`${call.name}() divides by zero`, call.site);
-        const isExact = [left.value, right.value, result].every(Number.isSafeInteger);
-        // `+ 0` makes the 0 that JavaScript calls negative an ordinary one.
-        return isExact
-            ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .numberValue */ .Vg)(result + 0, call.site)
-            : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`${call.name}() meets integers that are too large to be exact here`, call.site);
-    });
-}
-/** Bicep's `-x`. */
-function negated(value, call) {
-    return numericFunctions.sub([() => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .numberValue */ .Vg)(0, call.site), value], call);
-}
-
-
-/***/ }),
-
-/***/ 1521:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cj: () => (/* binding */ mayEqualWithoutCase),
-/* harmony export */   F5: () => (/* binding */ mayBothEqual),
-/* harmony export */   K_: () => (/* binding */ mayBeIn),
-/* harmony export */   Tj: () => (/* binding */ partialText),
-/* harmony export */   oR: () => (/* binding */ joined)
-/* harmony export */ });
-/* harmony import */ var _model_known_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3441);
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4361);
-/* harmony import */ var _text_case_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4198);
-/** Text of which a part is known: `'1.33.${patch}'` begins with `1.33.`, whatever the patch is. */
-
-
-
-
-/** What is known of names and versions is short. */
-const maximumLength = 256;
-/**
- * The pieces as one text: known, or unknown with what is known of its beginning and its end. Either stands where it is
- * put together.
- */
-function joined(pieces, call) {
-    const unknown = pieces.find((piece) => typeof piece !== 'string');
-    if (unknown === undefined)
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedString */ .px)(pieces, call);
-    const start = knownPart(pieces, ({ start }) => start).join('');
-    const end = knownPart(pieces.toReversed(), ({ end }) => end)
-        .reverse()
-        .join('');
-    return { ...partialText(unknown, { start, end }), origin: call.site, way: _model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .noWay */ .v1 };
-}
-/** Text of which only so much is known; for what is unknown, unknown for the same reason. */
-function partialText(unknown, text) {
-    const length = text.start.length + text.end.length;
-    return length > 0 && length <= maximumLength
-        ? { ...(0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(unknown), type: 'string', text }
-        : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(unknown);
-}
-/** The pieces before the first unknown one, and what is known of that one on this side. */
-function knownPart(pieces, side) {
-    const known = [];
-    for (const piece of pieces) {
-        if (typeof piece === 'string') {
-            known.push(piece);
-            continue;
-        }
-        if (piece.text !== undefined)
-            known.push(side(piece.text));
-        break;
-    }
-    return known;
-}
-/** Whether the text may be this one, letter case aside. */
-function mayEqualWithoutCase({ text }, whole) {
-    if (text === undefined || !(0,_text_case_js__WEBPACK_IMPORTED_MODULE_2__/* .isSureWithoutCase */ .U)(text.start, text.end, whole))
-        return true;
-    return (0,_model_known_text_js__WEBPACK_IMPORTED_MODULE_3__/* .mayEqual */ .k)((0,_model_known_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withLetters */ .M)(text, _text_case_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCase */ .p), (0,_text_case_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCase */ .p)(whole));
-}
-/** Whether two texts that are both known in part may be the same. */
-function mayBothEqual(one, other) {
-    const canStart = one.start.startsWith(other.start) || other.start.startsWith(one.start);
-    return canStart && (one.end.endsWith(other.end) || other.end.endsWith(one.end));
-}
-/** Whether the text may stand somewhere in this one. */
-function mayBeIn({ start, end }, whole) {
-    const from = whole.indexOf(start);
-    return from !== -1 && whole.lastIndexOf(end) >= from + start.length;
-}
-
-
-/***/ }),
-
-/***/ 6062:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EW: () => (/* binding */ computed),
-/* harmony export */   Nw: () => (/* binding */ propertyValue),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   aS: () => (/* binding */ unknownPresence),
-/* harmony export */   be: () => (/* binding */ unknownNames),
-/* harmony export */   h9: () => (/* binding */ whenAllKnown),
-/* harmony export */   w0: () => (/* binding */ tooManyItems),
-/* harmony export */   zj: () => (/* binding */ stretchesIn)
-/* harmony export */ });
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1570);
-/* harmony import */ var _deferred_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6427);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2516);
-/* harmony import */ var _partial_items_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(866);
-/** Taking arrays and objects apart, the way functions do: items keep their place, and what is unknown stays in sight. */
-
-
-
-
-
-/** Steps of a value's way; a value that goes round in reduce() would take thousands. */
-const maximumWay = 64;
-/** The items, each with the way that the array took. */
-function itemsOf({ items, way }, call) {
-    return way.length === 0 ? items : items.map((item) => computed(call, () => alongWith(item(), way)));
-}
-/** The same of an array that may be known in part only; null: of another value. */
-function stretchesIn(list, call) {
-    const found = (0,_partial_items_js__WEBPACK_IMPORTED_MODULE_4__/* .stretchesOf */ .TM)(list);
-    if (list === undefined || found === null)
-        return null;
-    const { start, end, open } = found;
-    const withWay = (items) => itemsOf({ items, way: list.way }, call);
-    return { start: withWay(start), end: withWay(end), open };
-}
-/** The property's value, with the way that the object took. */
-function propertyValue(property, { way }) {
-    return alongWith(property.value(), way);
-}
-/** A part of a value that took this way. */
-function alongWith(part, way) {
-    return part.way.length + way.length > maximumWay ? part : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)(part, ...way);
-}
-/** `evaluate` where each of the values has one known alternative; unknown where one of them is. */
-function whenAllKnown(values, call, evaluate) {
-    (0,_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .spend */ .Rf)(call.budget, values.length);
-    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachChoice */ .oG)(values, (values) => {
-        const unknown = values.find((value) => value.kind === 'unknown');
-        if (unknown !== undefined)
-            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(unknown);
-        return evaluate(values);
-    });
-}
-/**
- * A part that the function computes, when it is asked for. It counts as a level: what is made of the parts of what is
- * made of the parts … would otherwise exhaust the call stack.
- */
-function computed(call, evaluate) {
-    return (0,_deferred_js__WEBPACK_IMPORTED_MODULE_2__/* .deferred */ .yX)(call.budget, call.site, () => (0,_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(call.budget, call.site, evaluate));
-}
-function tooManyItems(call) {
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`the array has over ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maximumItems */ .Dw} items`, call.site);
-}
-/** Why nobody knows which names the object has; null where it is known. */
-function unknownNames(object, call) {
-    if (object.rest !== null)
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(object.rest);
-    for (const property of object.properties.values()) {
-        if (property.isOptional === true)
-            return unknownPresence(property, call);
-    }
-    // Azure keeps two names that differ in letter case only apart here and there.
-    const twice = object.repeated.find(({ again, replaced }) => again.name !== replaced.name);
-    if (twice === undefined)
-        return null;
-    const { again, replaced } = twice;
-    const reason = `whether ${call.name}() takes '${replaced.name}' and '${again.name}' for one name is not documented`;
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(reason, call.site);
-}
-function unknownPresence({ name }, call) {
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`whether there is a '${name}' hangs on a choice`, call.site);
-}
-
-
-/***/ }),
-
-/***/ 3192:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ sameResult)
-/* harmony export */ });
-/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6929);
-/* harmony import */ var _model_unknown_part_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1352);
-/** What a function gives for the same arguments is the same, also where nobody knows it. */
-
-
-/** Longer calls are not compared. */
-const maximumLength = 256;
-/** Functions that give the same whatever the order of their arguments. */
-const commutative = new Set(['equals', 'and', 'or']);
-/**
- * One unknown thing for equal calls: `env == 'prod'` has one outcome, however often it is written. What is unknown for a
- * reason of its own, and not for that of an argument, stays as it is.
- *
- * @param args as far as they matter
- */
-function sameResult(result, name, args) {
-    if (result.kind !== 'unknown')
-        return result;
-    const { cause } = result;
-    const called = name.toLowerCase();
-    const unknown = args.filter((arg) => arg.kind === 'unknown');
-    if (!unknown.some((arg) => isSameReason(arg.cause, cause)) || unknown.some((arg) => arg.cause === cause))
-        return result;
-    const [first] = commutative.has(called) ? unknown.sort((a, b) => numberOf(a.cause) - numberOf(b.cause)) : unknown;
-    const id = callId(called, args);
-    if (first === undefined || id === null)
-        return result;
-    const same = (0,_model_unknown_part_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOfPart */ .kf)(first.cause, id);
-    const asks = called === 'equals' ? questionOf(first, args) : null;
-    return { ...result, cause: asks === null ? same : asking(same, asks) };
-}
-const asking = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)((cause, asks) => ({ ...cause, asks }));
-/** What a comparison with a plain value asks. */
-function questionOf({ cause }, args) {
-    const other = args.find((arg) => arg.kind !== 'unknown');
-    const value = other === undefined ? null : idOf(other);
-    return value === null ? null : { thing: cause, value };
-}
-function isSameReason(one, other) {
-    return one.reason === other.reason && one.origin === other.origin;
-}
-/** Equal for equal calls; null: it is not told. */
-function callId(name, args) {
-    const ids = [];
-    for (const arg of args) {
-        const id = idOf(arg);
-        if (id === null)
-            return null;
-        ids.push(id);
-    }
-    const id = `${name}(${(commutative.has(name) ? ids.sort() : ids).join()})`;
-    return id.length <= maximumLength ? id : null;
-}
-function idOf(arg) {
-    switch (arg.kind) {
-        case 'unknown':
-            return `#${numberOf(arg.cause)}`;
-        case 'string':
-            return arg.value.length <= maximumLength ? JSON.stringify(arg.value) : null;
-        case 'number':
-            // Azure's integers have 64 bits; beyond 53 several of them are one number here.
-            return Math.abs(arg.value) <= Number.MAX_SAFE_INTEGER ? String(arg.value) : null;
-        case 'boolean':
-            return String(arg.value);
-        case 'null':
-            return 'null';
-        default:
-            return null;
-    }
-}
-let lastNumber = 0;
-const numberOf = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)((_cause) => {
-    lastNumber += 1;
-    return lastNumber;
-});
-
-
-/***/ }),
-
-/***/ 5782:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ interpolate),
-  L: () => (/* binding */ stringFunctions)
-});
-
-// EXTERNAL MODULE: ./lib/model/known-text.js
-var known_text = __nccwpck_require__(3441);
-// EXTERNAL MODULE: ./lib/model/value.js
-var value = __nccwpck_require__(6079);
-// EXTERNAL MODULE: ./lib/evaluate/choices.js
-var choices = __nccwpck_require__(1570);
-// EXTERNAL MODULE: ./lib/evaluate/functions/concatenate.js
-var concatenate = __nccwpck_require__(5465);
-// EXTERNAL MODULE: ./lib/evaluate/functions/define.js
-var functions_define = __nccwpck_require__(3445);
-// EXTERNAL MODULE: ./lib/evaluate/functions/json-text.js
-var json_text = __nccwpck_require__(2906);
-// EXTERNAL MODULE: ./lib/evaluate/functions/partial-text.js
-var partial_text = __nccwpck_require__(1521);
-// EXTERNAL MODULE: ./lib/evaluate/functions/text.js
-var functions_text = __nccwpck_require__(4361);
-// EXTERNAL MODULE: ./lib/model/clip.js
-var clip = __nccwpck_require__(3910);
-// EXTERNAL MODULE: ./lib/evaluate/limits.js
-var limits = __nccwpck_require__(2516);
-;// CONCATENATED MODULE: ./lib/evaluate/functions/text-format.js
-/**
- * .NET's composite formats, as far as they do not depend on Azure's culture.
- * https://learn.microsoft.com/dotnet/standard/base-types/composite-formatting
- */
-
-
-
-
-
-
-function formatted(pattern, args, call) {
-    const parts = [];
-    let length = 0;
-    const text = pattern.value;
-    for (let at = 0; at < text.length;) {
-        const brace = nextBrace(text, at);
-        parts.push(text.slice(at, brace));
-        if (brace === text.length)
-            break;
-        if (text[brace + 1] === text[brace]) {
-            parts.push(text.charAt(brace));
-            at = brace + 2;
-            continue;
-        }
-        const end = text.indexOf('}', brace);
-        const written = text.slice(brace, Math.max(end, brace) + 1);
-        const item = readItem(written);
-        const arg = item === null ? undefined : args[item.index];
-        if (item === null || arg === undefined)
-            return unknownFormat(written, call);
-        at = end + 1;
-        if (arg.kind === 'unknown') {
-            parts.push(item.alignment === 0 ? arg : (0,value/* unknownFrom */.NI)(arg));
-            continue;
-        }
-        const part = formattedItem(item, arg, call);
-        if (part === null)
-            return unknownFormat(written, call);
-        if (typeof part !== 'string')
-            return part;
-        length += part.length;
-        if (length > limits/* maximumStringLength */.Wi)
-            return (0,functions_text/* tooLong */.Po)(call);
-        parts.push(part);
-    }
-    return (0,partial_text/* joined */.oR)(parts, call);
-}
-function unknownFormat(written, call) {
-    return (0,value/* unknownValue */.Uo)(`${call.name}() does not know the format '${(0,clip/* clip */.$)(written)}'`, call.site);
-}
-function nextBrace(text, from) {
-    for (let at = from; at < text.length; at++)
-        if (text[at] === '{' || text[at] === '}')
-            return at;
-    return text.length;
-}
-function readItem(written) {
-    const found = /^\{(\d{1,3}) *(?:, *(-?\d{1,7}) *)?(?::([^{}]*))?\}$/.exec(written);
-    if (found === null)
-        return null;
-    const [, index = '', alignment = '0', format = null] = found;
-    return { index: Number(index), alignment: Number(alignment), format };
-}
-/** null: not certain what Azure writes. */
-function formattedItem(item, arg, call) {
-    // A format is for numbers; strings and booleans are written as they are.
-    const hasFormat = arg.kind === 'number' && item.format !== null && item.format !== '';
-    const text = hasFormat ? formattedNumber(arg.value, item.format ?? '') : (0,functions_text/* textOf */.b6)(arg, call);
-    if (text === null)
-        return hasFormat ? null : (0,functions_define/* wrongArguments */.uv)(call, 'a value other than null', [arg]);
-    if (typeof text !== 'string')
-        return text;
-    const width = Math.abs(item.alignment);
-    if (width > limits/* maximumStringLength */.Wi)
-        return (0,functions_text/* tooLong */.Po)(call);
-    return item.alignment < 0 ? text.padEnd(width) : text.padStart(width);
-}
-/**
- * https://learn.microsoft.com/dotnet/standard/base-types/standard-numeric-format-strings: `D3` digits, `N0` digits in
- * groups and `F2` with so many decimals, `X4` hexadecimal; and of the custom ones `000`, so many digits.
- */
-function formattedNumber(value, format) {
-    if (!Number.isSafeInteger(value))
-        return null;
-    const digits = String(Math.abs(value));
-    const signed = (text) => (value < 0 ? `-${text}` : text);
-    if (/^0{1,32}$/.test(format))
-        return signed(digits.padStart(format.length, '0'));
-    const [, letter = '', precision = ''] = /^([DdNnFfXxGg])(\d{0,2})$/.exec(format) ?? [];
-    const count = Number(precision);
-    switch (letter.toUpperCase()) {
-        case 'D':
-            return signed(digits.padStart(count, '0'));
-        case 'G':
-            return precision === '' ? signed(digits) : null;
-        case 'N':
-            // How many decimals there are without a precision depends on the culture.
-            return precision === '' ? null : signed(inGroups(digits) + decimals(count));
-        case 'F':
-            return precision === '' ? null : signed(digits + decimals(count));
-        case 'X': {
-            // Of a negative one the digits depend on how many bits Azure takes it to have.
-            if (value < 0)
-                return null;
-            const hexadecimal = value.toString(16).padStart(count, '0');
-            return letter === 'X' ? hexadecimal.toUpperCase() : hexadecimal;
-        }
-        default:
-            return null;
-    }
-}
-function decimals(count) {
-    return count === 0 ? '' : `.${'0'.repeat(count)}`;
-}
-/** `8,175,133`, as the documentation of format() has it. */
-function inGroups(digits) {
-    const groups = [];
-    for (let end = digits.length; end > 0; end -= 3)
-        groups.unshift(digits.slice(Math.max(end - 3, 0), end));
-    return groups.join(',');
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/string.js
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string */
-
-
-
-
-
-
-
-
-
-const stringFunctions = {
-    tolower: inOtherLetters((letter) => letter.toLowerCase()),
-    toupper: inOtherLetters((letter) => letter.toUpperCase()),
-    /** "Combines multiple string values … or combines multiple arrays." */
-    concat: (0,functions_define/* tolerantFunction */.Cg)((0,functions_define/* atLeast */.jZ)(1), (args, call) => {
-        if (args.some(isArray))
-            return (0,concatenate/* concatenated */.c)(args, call) ?? (0,functions_define/* wrongArguments */.uv)(call, 'strings only or arrays only', args);
-        const pieces = args.map((arg) => pieceOf(arg, call));
-        return pieces.includes(null) ? (0,functions_define/* wrongArguments */.uv)(call, 'strings or arrays', args) : (0,partial_text/* joined */.oR)(pieces, call);
-    }),
-    /** "It uses the same formatting options as the System.String.Format method in .NET." */
-    format: (0,functions_define/* lazyFunction */.T)((0,functions_define/* atLeast */.jZ)(1), (args, call) => (0,choices/* forEachChoice */.oG)(inText(args, call), ([pattern, ...args]) => {
-        if (pattern?.kind === 'unknown')
-            return (0,value/* unknownFrom */.NI)(pattern);
-        if (pattern?.kind !== 'string')
-            return (0,functions_define/* wrongArguments */.uv)(call, 'a string', pattern === undefined ? [] : [pattern]);
-        return formatted(pattern, args, call);
-    })),
-};
-/** Letter by letter, as .NET does it: `ß` has no capital, and a sigma at a word's end is one like any other. */
-function inOtherLetters(convert) {
-    const convertText = (text) => text.replace(/\P{ASCII}|\p{ASCII}+/gu, (letters) => {
-        const other = convert(letters);
-        return other.length === letters.length ? other : letters;
-    });
-    return (0,functions_define/* tolerantFunction */.Cg)((0,functions_define/* exactly */.pV)(1), (args, call) => {
-        const [text] = args;
-        if (text?.kind === 'unknown') {
-            const known = text.text;
-            const other = { ...(0,value/* unknownFrom */.NI)(text), type: 'string' };
-            return known === undefined ? other : { ...other, text: (0,known_text/* withLetters */.M)(known, convertText) };
-        }
-        return text?.kind === 'string'
-            ? (0,functions_text/* boundedString */.px)([convertText(text.value)], call)
-            : (0,functions_define/* wrongArguments */.uv)(call, 'a string', args);
-    });
-}
-function isArray(value) {
-    return value.kind === 'array' || (value.kind === 'unknown' && value.type === 'array');
-}
-/** null: no scalar. */
-function pieceOf(value, call) {
-    return value.kind === 'unknown' ? value : (0,functions_text/* textOf */.b6)(value, call);
-}
-/** Arrays and objects as JSON, anything else as it is. */
-function inText(args, call) {
-    return args.map((arg) => (0,choices/* forEachChoice */.oG)([arg()], ([value]) => {
-        if (value === undefined)
-            throw new Error('forEachChoice() keeps the number of values.');
-        return value.kind === 'array' || value.kind === 'object' ? (0,json_text/* formattedJson */.B)(value, call) : value;
-    }));
-}
-/** Bicep's `'${…}'`, which is compiled to format(); `parts` stand around the holes. */
-function interpolate(parts, holes, call) {
-    return (0,choices/* forEachChoice */.oG)(inText(holes, call), (values) => interpolated(parts, values, call));
-}
-function interpolated(parts, values, call) {
-    const texts = values.map((value) => pieceOf(value, call));
-    if (texts.includes(null))
-        return (0,functions_define/* wrongArguments */.uv)(call, 'a value other than null', values);
-    const whole = (0,partial_text/* joined */.oR)(parts.flatMap((part, index) => [part, texts[index] ?? '']), call);
-    return whole.kind === 'unknown' ? { ...whole, type: 'string' } : whole;
-}
-
-
-/***/ }),
-
-/***/ 4198:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isSureWithoutCase),
-/* harmony export */   p: () => (/* binding */ withoutCase)
-/* harmony export */ });
-/**
- * Comparing text without regard to case. What Azure does with other characters than these depends on its system's
- * culture, which for example takes a carriage return and a line feed for one.
- * https://learn.microsoft.com/dotnet/core/extensions/globalization-icu
- */
-const sure = /^[\t\n -~]*$/;
-function isSureWithoutCase(...texts) {
-    return texts.every((text) => sure.test(text));
-}
-/** Only for text that isSureWithoutCase(). */
-function withoutCase(text) {
-    return text.toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 4361:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Po: () => (/* binding */ tooLong),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   px: () => (/* binding */ boundedString)
-/* harmony export */ });
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2516);
-/** Text that functions write. */
-
-
-/**
- * A scalar as concat() and format() write it: .NET writes booleans as True and False. null: not a scalar. Azure's
- * integers have 64 bits; beyond 53 nobody knows here which one it is.
- */
-function textOf(value, call) {
-    if (value.kind === 'string')
-        return value.value;
-    if (value.kind === 'number') {
-        return Number.isInteger(value.value) && !Number.isSafeInteger(value.value)
-            ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`${call.name}() meets integers that are too large to be exact here`, call.site)
-            : String(value.value);
-    }
-    if (value.kind === 'boolean')
-        return value.value ? 'True' : 'False';
-    return null;
-}
-/** The parts as one string whose origin is the call; unknown where it grows past the bound. */
-function boundedString(parts, call) {
-    const length = parts.reduce((sum, part) => sum + part.length, 0);
-    if (length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumStringLength */ .Wi)
-        return tooLong(call);
-    (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .spend */ .Rf)(call.budget, Math.floor(length / _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .charactersPerStep */ .we));
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .stringValue */ .r$)(parts.join(''), call.site);
-}
-function tooLong(call) {
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`the string is longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumStringLength */ .Wi} characters`, call.site);
-}
-
-
-/***/ }),
-
-/***/ 9522:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ countInstance),
-/* harmony export */   o: () => (/* binding */ turnsOf)
-/* harmony export */ });
-/* harmony import */ var _model_grouped_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1400);
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
-/* harmony import */ var _assumptions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1754);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1570);
-/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4601);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2516);
-/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6944);
-/** How often a resource or a module is deployed: never, once, or once for each item of a loop. */
-
-
-
-
-
-
-
-/**
- * The turns of a loop over `items`. One that nobody knows has a single turn, of unknowns; one that is a choice has the
- * turns of all alternatives: those of the same index are one, which exists where one of their alternatives is taken.
- *
- * @param site the loop's items as written
- */
-function turnsOf(items, site, assumed, into) {
-    switch (items.kind) {
-        case 'array':
-            if (items.items.length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maximumLoopItems */ .Tr) {
-                const reason = `a loop of more than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maximumLoopItems */ .Tr} items is followed for so many only`;
-                into.bounds.push({ reason, origin: site });
-            }
-            return items.items.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maximumLoopItems */ .Tr).map((item, index) => ({
-                item: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)(item(), ...items.way),
-                index: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .numberValue */ .Vg)(index, site),
-                label: `[${index}]`,
-                assumed,
-            }));
-        case 'choice':
-            if (isTooMany(items, assumed))
-                return turnsOf((0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .tooManyCombinations */ .oI)(items.origin), site, assumed, into);
-            return merged(items.choice, items.alternatives.map((alternative, index) => {
-                const chosen = (0,_assumptions_js__WEBPACK_IMPORTED_MODULE_5__/* .bothAssumed */ .C)(assumed, new Map([[items.choice, [index]]]));
-                return chosen === null ? [] : turnsOf((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)(alternative(), ...items.way), site, chosen, into);
-            }), assumed);
-        case 'unknown':
-            return [{ item: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(items), index: unknownIndex(items, site), label: '[*]', assumed }];
-        default: {
-            const unknown = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`a loop goes over an array, and is given ${(0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describeKind */ .S)(items)}`, site);
-            return [{ item: unknown, index: unknownIndex(unknown, site), label: '[*]', assumed }];
-        }
-    }
-}
-function isTooMany(items, assumed) {
-    const [first] = (0,_ways_js__WEBPACK_IMPORTED_MODULE_4__/* .waysOf */ .U)(items, assumed);
-    return first?.value.kind === 'unknown' && first.assumed === assumed;
-}
-/** @param turns of each alternative of the choice */
-function merged(choice, turns, assumed) {
-    const labels = new Set(turns.flatMap((own) => own.map(({ label }) => label)));
-    const byLabel = turns.map((own) => (0,_model_grouped_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .z)(own, ({ label }) => [label]));
-    return [...labels].flatMap((label) => {
-        const same = byLabel.map((own) => own.get(label) ?? []);
-        // What hangs on other choices besides, or on how many there are, stays apart.
-        const isOne = same.every((own) => own.every((turn) => hangsOnlyOn(choice, turn, assumed)));
-        return isOne && !label.includes('*')
-            ? oneOf(choice, same.map(([turn]) => turn ?? null), assumed)
-            : same.flat();
-    });
-}
-function hangsOnlyOn(choice, turn, assumed) {
-    return [...turn.assumed].every(([one, open]) => one === choice || assumed.get(one) === open);
-}
-/** @param turns of each alternative; null: it has none */
-function oneOf(choice, turns, assumed) {
-    const open = turns.flatMap((turn, index) => (turn === null ? [] : [index]));
-    const [first, ...others] = turns.filter((turn) => turn !== null);
-    const both = (0,_assumptions_js__WEBPACK_IMPORTED_MODULE_5__/* .bothAssumed */ .C)(assumed, new Map([[choice, open]]));
-    if (first === undefined || both === null)
-        return [];
-    const isSame = others.every(({ item }) => isSameScalar(item, first.item));
-    const absent = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)('the loop does not turn so often here', first.item.origin);
-    const item = isSame
-        ? first.item
-        : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceValue */ .bg)(choice, turns.map((turn) => () => turn?.item ?? absent));
-    return [{ ...first, item, assumed: open.length === turns.length ? assumed : both }];
-}
-/** The same, written at the same place. */
-function isSameScalar(one, other) {
-    const isValue = one.kind === other.kind && 'value' in one && 'value' in other && one.value === other.value;
-    return isValue && one.origin.source === other.origin.source && one.origin.start === other.origin.start;
-}
-function unknownIndex(items, site) {
-    const why = items.kind === 'unknown' ? `: ${items.cause.reason}` : '';
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`how often the loop turns is not known${why}`, site, { type: 'number' });
-}
-/**
- * Counts one more resource or module; false, and said once, where a deployment, or all of them together, have more than
- * anybody deploys. What stands in the root template by itself costs no more than its text, and is always looked at.
- *
- * @param site in the template that has it: what that calls further on is not looked at
- * @param label of the loop's turn; empty where there is no loop
- */
-function countInstance(into, site, at, label, budget) {
-    const { run, bounds, cutOff } = into;
-    // What is left when everything is spent is for what is written, not for what repeats it.
-    if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .isSpent */ .Fh)(budget) && isFurtherTurn(label)) {
-        (0,_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .stopAt */ .mk)(site, budget);
-        return false;
-    }
-    if (at.path === '' && label === '')
-        return true;
-    into.instances += 1;
-    run.instances += 1;
-    const reason = tooManyInstances(into);
-    if (reason === null)
-        return true;
-    const bound = { reason, origin: site };
-    if (!bounds.some((known) => known.reason === reason))
-        bounds.push(bound);
-    cutOff.set(site.source.path, bound);
-    return false;
-}
-function isFurtherTurn(label) {
-    return /[1-9]/.test(label);
-}
-function tooManyInstances({ instances, run }) {
-    if (instances > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maximumInstances */ .tB) {
-        return `the deployment is followed for ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maximumInstances */ .tB} resources and modules only`;
-    }
-    return run.instances > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maximumRunInstances */ .IC && instances > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .assuredInstances */ .Mb
-        ? `all deployments together are followed for ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maximumRunInstances */ .IC} resources and modules only`
-        : null;
 }
 
 
@@ -10527,345 +4365,6 @@ function takeFromReserve(budget, values) {
 
 /***/ }),
 
-/***/ 6067:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ nothingGiven),
-  H: () => (/* binding */ parameterValue)
-});
-
-// EXTERNAL MODULE: ./lib/model/value.js
-var model_value = __nccwpck_require__(6079);
-// EXTERNAL MODULE: ./lib/evaluate/allowed-values.js
-var allowed_values = __nccwpck_require__(6889);
-// EXTERNAL MODULE: ./lib/evaluate/choices.js
-var choices = __nccwpck_require__(1570);
-;// CONCATENATED MODULE: ./lib/evaluate/conversion.js
-/** What becomes of values on their way from where they are written to Azure. */
-
-/** Whether a value of another type may become one of this. */
-function mayBecome(value, type, conversion) {
-    if (conversion === 'none')
-        return false;
-    if (value.kind === 'string' && type === 'number')
-        return integer.test(value.value);
-    return conversion === 'any' ? type !== 'number' : value.kind === 'string' && type === 'boolean';
-}
-const integer = /^\s*[+-]?[0-9]+\s*$/;
-/** The value as the type that its parameter has; one that cannot be read as that stays as it is. */
-function asDeclared(value, type, conversion) {
-    if (value.kind === 'unknown' || value.kind === 'choice' || value.kind === 'null')
-        return value;
-    if (type === null || value.kind === type || !mayBecome(value, type, conversion))
-        return value;
-    const { origin, way } = value;
-    const read = readAs(value, type) ?? (0,model_value/* unknownValue */.Uo)(`what is given is read as ${type}`, origin);
-    return { ...read, way };
-}
-/** null: how it is read is not known. */
-function readAs(value, type) {
-    const { origin } = value;
-    if (type === 'string')
-        return (0,model_value/* stringValue */.r$)(writtenText(value), origin);
-    if (value.kind !== 'string')
-        return null;
-    if (type === 'number')
-        return (0,model_value/* numberValue */.Vg)(Number(value.value), origin);
-    const isBoolean = type === 'boolean' && /^(?:true|false)$/i.test(value.value);
-    return isBoolean ? (0,model_value/* booleanValue */.eC)(value.value.toLowerCase() === 'true', origin) : null;
-}
-/** The text out of which the value has been read: `007`, `True`, `{ "a": 1 }`. */
-function writtenText({ kind, origin, ...value }) {
-    const { source, start, end } = origin;
-    const text = source.text.slice(start, end).replace(/^(["'])(.*)\1$/s, '$2');
-    const isScalar = kind === 'number' || kind === 'boolean';
-    const plain = isScalar && 'value' in value ? String(value.value) : null;
-    const isIt = kind === 'number' ? String(Number(text)) === plain : text.toLowerCase() === plain;
-    return plain === null || isIt ? text : plain;
-}
-
-// EXTERNAL MODULE: ./lib/model/clip.js
-var clip = __nccwpck_require__(3910);
-// EXTERNAL MODULE: ./lib/evaluate/describe.js
-var describe = __nccwpck_require__(4601);
-// EXTERNAL MODULE: ./lib/evaluate/functions/text-case.js
-var text_case = __nccwpck_require__(4198);
-// EXTERNAL MODULE: ./lib/evaluate/placeholders.js
-var placeholders = __nccwpck_require__(2554);
-;// CONCATENATED MODULE: ./lib/evaluate/refused-parameters.js
-/** Values that Azure refuses for a parameter, or the compiler does, before anything is deployed. */
-
-
-
-
-
-/**
- * "During deployment, if you provide a value that isn't an allowed value, you receive a message similar to the following
- * error: Code=InvalidTemplate". The same goes for the type, and for the least and the most of a value or of its length.
- * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-invalid-template
- *
- * @param value of the parameter; null stands for one that is not given
- * @param isDeep the parts of an object or an array are looked at too
- */
-function refusedParameter(value, declaration, conversion = 'none', isDeep = false) {
-    // What a variable of a script holds is known less surely than what the command itself says.
-    if (conversion === 'any' && value.way.length > 0)
-        return [];
-    // In a file that is not compiled, somebody has yet to write it.
-    if (value.kind === 'string' && value.value === '' && conversion === 'numbers')
-        return [];
-    const { name, site } = declaration;
-    const found = [];
-    const step = { site, caption: `parameter '${(0,clip/* clip */.$)(name)}'` };
-    const note = (value, what, { takes, found: given }) => {
-        if (found.length === maximumTold)
-            return;
-        const message = `${capital(what)} of ${(0,clip/* clipPath */.I)(site.source.path)} takes ${takes}, and is given ${given}.`;
-        const related = [...value.way, step].map(({ site, caption }) => ({ site, message: caption }));
-        found.push({ site: value.origin, message, related });
-    };
-    lookAt(value, declaration, conversion, `parameter '${(0,clip/* clip */.$)(name)}'`, isDeep ? maximumDepth : 0, note);
-    return found;
-}
-/** Problems of one parameter that are told. */
-const maximumTold = 20;
-/** Parts in parts that are looked at. */
-const maximumDepth = 8;
-/** @param depth of the parts that are still looked at */
-function lookAt(value, restriction, conversion, what, depth, note) {
-    if (value.kind === 'unknown' || value.kind === 'choice' || value.kind === 'null')
-        return;
-    if (value.kind === 'string' && (0,placeholders/* mayBeFilledIn */.g)(value.value))
-        return;
-    const mismatch = mismatchOf(value, restriction, conversion);
-    if (mismatch !== null)
-        note(value, what, mismatch);
-    else if (depth > 0) {
-        for (const { key, own } of partsOf(value)) {
-            const part = restriction.part(key);
-            const inside = typeof key === 'string' ? `'${(0,clip/* clip */.$)(key)}' in ${what}` : what;
-            if (part !== null)
-                lookAt(own(), part, 'none', inside, depth - 1, note);
-        }
-    }
-}
-function partsOf(value) {
-    if (value.kind === 'object')
-        return [...value.properties.values()].map(({ name, value: own }) => ({ key: name, own }));
-    return value.kind === 'array' ? value.items.map((own, key) => ({ key, own })) : [];
-}
-function capital(text) {
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-/** null: the declaration takes the value, or may do so. */
-function mismatchOf(value, { type, allowed, range, length }, conversion) {
-    if (type !== null && value.kind !== type) {
-        return mayBecome(value, type, conversion) ? null : { takes: described[type], found: refused_parameters_describe(value) };
-    }
-    // Of an array parameter the allowed values are those of its items.
-    const members = allowed === null || type === 'array' ? [] : allowed.map((one) => one());
-    if (members.length > 0 && !members.some((one) => mayEqual(value, one, conversion))) {
-        return { takes: listed(members), found: refused_parameters_describe(value) };
-    }
-    if (value.kind === 'number')
-        return outside(value.value, range, '');
-    if (value.kind === 'string')
-        return outside(value.value.length, length, ' characters');
-    return value.kind === 'array' ? outside(value.items.length, length, ' items') : null;
-}
-/**
- * "Template parameter JToken type is not valid. Expected 'Integer'. Actual 'String'."
- * https://github.com/Azure/azure-quickstart-templates/issues/7366
- */
-const described = {
-    string: 'a string',
-    number: 'a number',
-    boolean: 'a boolean',
-    object: 'an object',
-    array: 'an array',
-};
-/**
- * Letter case aside, to which Azure gives no heed here; only the compiler does: https://github.com/Azure/bicep/issues/2489.
- * How objects and arrays are compared nobody documents.
- */
-function mayEqual(value, member, conversion) {
-    if (!isScalar(value) || !isScalar(member))
-        return true;
-    if (value.kind !== member.kind)
-        return conversion !== 'none';
-    if (value.kind !== 'string' || member.kind !== 'string')
-        return value.value === member.value;
-    if (!(0,text_case/* isSureWithoutCase */.U)(value.value, member.value))
-        return true;
-    return (0,text_case/* withoutCase */.p)(value.value) === (0,text_case/* withoutCase */.p)(member.value);
-}
-function isScalar(value) {
-    return value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';
-}
-function outside(found, range, what) {
-    if (range === undefined || (range.least <= found && found <= range.most))
-        return null;
-    const takes = found < range.least ? `at least ${range.least}` : `at most ${range.most}`;
-    return { takes: `${takes}${what}`, found: `${found}` };
-}
-/** Allowed values that a message tells. */
-const maximumListed = 8;
-function listed(members) {
-    const shown = members.slice(0, maximumListed).map(refused_parameters_describe);
-    if (members.length > shown.length)
-        shown.push(`${members.length - shown.length} more`);
-    const last = shown.pop() ?? '';
-    return shown.length === 0 ? last : `${shown.join(', ')} or ${last}`;
-}
-function refused_parameters_describe(value) {
-    if (value.kind === 'string')
-        return `'${(0,clip/* clip */.$)(value.value)}'`;
-    return isScalar(value) ? String(value.value) : (0,describe/* describeKind */.S)(value);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/parameters.js
-
-
-
-
-
-const nothingGiven = { values: new Map(), rest: null };
-/**
- * The parameter's value: the given one, else the default, else null where it is nullable, else one of those allowed,
- * else unknown. A given null counts as not given, as in a deployment. What is given and nobody knows is one of those
- * allowed: Azure refuses any other.
- */
-function parameterValue(declaration, given) {
-    const { name, site } = declaration;
-    const supplied = given.values.get(name.toLowerCase());
-    if (supplied === undefined) {
-        noteDefault(declaration, given);
-        return given.rest === null ? notGiven(declaration) : perhapsGiven(declaration, given.rest);
-    }
-    const written = supplied.value();
-    given.refused?.push(...refusedParameter(written, declaration, supplied.conversion, given.isAll !== true));
-    const read = asDeclared(written, declaration.type, supplied.conversion ?? 'none');
-    const value = (0,model_value/* passedOn */.I3)(read, { site, caption: `parameter '${name}'` });
-    return value.kind === 'choice'
-        ? (0,choices/* forEachChoice */.oG)([value], ([one = value]) => ofGiven(one, declaration))
-        : ofGiven(value, declaration);
-}
-/** A default that is not needed Azure does not look at. */
-function noteDefault(declaration, { isAll = false, rest, refused }) {
-    const { defaultValue, isDefaultChecked = false } = declaration;
-    if (defaultValue === null || !(isDefaultChecked || (isAll && rest === null)))
-        return;
-    refused?.push(...refusedParameter(defaultValue(), declaration));
-}
-function ofGiven(value, declaration) {
-    if (value.kind === 'null' && !declaration.isNullable)
-        return notGiven(declaration);
-    return value.kind === 'unknown' ? restricted(value, declaration) : value;
-}
-function perhapsGiven(declaration, { cause }) {
-    const { isNullable, defaultValue } = declaration;
-    const reason = `parameter '${declaration.name}' may be given: ${cause.reason}`;
-    return restricted((0,model_value/* unknownValue */.Uo)(reason, cause.origin, { mayBeNull: isNullable && defaultValue === null }), declaration);
-}
-/** What the declaration says of a value that nobody knows. A default that is not among those allowed is refused as well. */
-function restricted(unknown, declaration) {
-    return (0,allowed_values/* restrictedTo */.LF)(declaration.isNullable ? unknown : { ...unknown, mayBeNull: false }, declaration);
-}
-function notGiven(declaration) {
-    if (declaration.defaultValue !== null)
-        return declaration.defaultValue();
-    return declaration.isNullable ? (0,model_value/* nullValue */.Pv)(declaration.site) : withoutValue(declaration);
-}
-function withoutValue(declaration) {
-    const { name, site, allowed, type } = declaration;
-    const reason = `parameter '${name}' has no value and no default`;
-    // Of an array parameter the allowed values are those of its items.
-    if (allowed !== null && allowed.length > 0 && type !== 'array') {
-        const [only, ...others] = allowed;
-        if (only !== undefined && others.length === 0)
-            return only();
-        return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: allowed.length }, allowed);
-    }
-    if (type !== 'boolean')
-        return (0,allowed_values/* restrictedTo */.LF)((0,model_value/* unknownValue */.Uo)(reason, site), { ...declaration, allowed: null });
-    const both = [() => (0,model_value/* booleanValue */.eC)(true, site), () => (0,model_value/* booleanValue */.eC)(false, site)];
-    return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: both.length }, both);
-}
-
-
-/***/ }),
-
-/***/ 866:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TM: () => (/* binding */ stretchesOf),
-/* harmony export */   Z7: () => (/* binding */ turnEach),
-/* harmony export */   Zn: () => (/* binding */ inStretches),
-/* harmony export */   jZ: () => (/* binding */ atLeast),
-/* harmony export */   jk: () => (/* binding */ arrayOf),
-/* harmony export */   wf: () => (/* binding */ openOf)
-/* harmony export */ });
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
-
-/** null: it may be no array, or nothing is known of it. */
-function stretchesOf(list) {
-    if (list?.kind === 'array')
-        return { start: list.items, end: [], open: null };
-    return list?.kind === 'unknown' && list.items !== undefined ? { ...list.items, open: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(list) } : null;
-}
-/** Between the first and the last unknown piece nobody knows what stands where. */
-function inStretches(pieces) {
-    const start = [];
-    let end = [];
-    let open = null;
-    for (const piece of pieces) {
-        if (typeof piece === 'function')
-            (open === null ? start : end).push(piece);
-        else {
-            open ??= piece;
-            end = [];
-        }
-    }
-    return { start, end, open };
-}
-/** What stands between the ends, as a piece. */
-function openOf({ open }) {
-    return open === null ? [] : [open];
-}
-/** The array that is made of them, at the place where that is done. */
-function arrayOf({ start, end, open }, site) {
-    if (open === null)
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayValue */ .zk)(start, site);
-    const unknown = { ...(0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(open), type: 'array' };
-    return start.length + end.length === 0 ? unknown : { ...unknown, items: { start, end }, origin: site, way: _model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .noWay */ .v1 };
-}
-/**
- * As many items.
- *
- * @param turn makes one of them, given the item and its index
- */
-function turnEach({ start, end, open }, site, turn) {
-    const indexAtEnd = (index) => (open === null ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .numberValue */ .Vg)(index, site) : atLeast(index, open));
-    return {
-        start: start.map((item, index) => turn(item, (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .numberValue */ .Vg)(index, site))),
-        end: end.map((item, index) => turn(item, indexAtEnd(start.length + index))),
-        open,
-    };
-}
-/** A number of which nobody knows more: how much there is of what is known in part, or a place in it. */
-function atLeast(least, unknown) {
-    return { ...(0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(unknown), type: 'number', range: { least, most: Number.POSITIVE_INFINITY } };
-}
-
-
-/***/ }),
-
 /***/ 6430:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -11016,36 +4515,6 @@ function findPlaceholder(text) {
 
 /***/ }),
 
-/***/ 8070:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ joinedName),
-/* harmony export */   e: () => (/* binding */ withName)
-/* harmony export */ });
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
-/* harmony import */ var _functions_string_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5782);
-
-
-/** The parts of a name with `/` between them; known as far as they are. */
-function joinedName(segments, site, budget) {
-    const between = segments.slice(1).map(() => '/');
-    const holes = segments.map((segment) => () => segment);
-    return (0,_functions_string_js__WEBPACK_IMPORTED_MODULE_1__/* .interpolate */ .G)(['', ...between, ''], holes, { name: 'the name', site, budget });
-}
-/** The body of a resource with another name than the one that is written in it. */
-function withName(body, name) {
-    if (body.kind !== 'object')
-        return body;
-    const property = { name: 'name', key: name.origin, value: () => name };
-    const others = [...body.properties.values()].filter((own) => own.name.toLowerCase() !== 'name');
-    return { ...(0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .objectValue */ .ZH)([property, ...others], body.origin, body.rest), way: body.way };
-}
-
-
-/***/ }),
-
 /***/ 6576:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -11060,153 +4529,7 @@ function isUnavailable(file) {
 
 /***/ }),
 
-/***/ 3554:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E7: () => (/* binding */ atRoot),
-/* harmony export */   Gb: () => (/* binding */ checkOnce),
-/* harmony export */   Lp: () => (/* binding */ newCollection)
-/* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2516);
-
-const nothingAssumed = new Map();
-function atRoot(template) {
-    return { path: '', nesting: 0, templates: [template], assumed: nothingAssumed, enclosing: [] };
-}
-function newCollection(wanted, run = (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .newRun */ .uH)()) {
-    return {
-        wanted,
-        run,
-        resources: [],
-        problems: [],
-        refused: [],
-        bounds: [],
-        unfollowed: [],
-        templates: new Set(),
-        cutOff: new Map(),
-        checked: new Set(),
-        instances: 0,
-    };
-}
-/** Adds the problems of a template's own text, however often it is deployed. */
-function checkOnce(into, tree, check) {
-    if (into.checked.has(tree))
-        return;
-    into.checked.add(tree);
-    into.problems.push(...check());
-}
-
-
-/***/ }),
-
-/***/ 877:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LO: () => (/* binding */ missing),
-/* harmony export */   Ow: () => (/* binding */ undeclaredProblems),
-/* harmony export */   X2: () => (/* binding */ missingProblems),
-/* harmony export */   cr: () => (/* binding */ undeclared)
-/* harmony export */ });
-/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3910);
-/* harmony import */ var _model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3214);
-/**
- * Parameters that are given to a template and that it does not declare, and those that it needs and that are not given:
- * Azure refuses both, as the compiler does (BCP037, BCP035).
- */
-
-
-/**
- * Of those that a `.bicepparam` file takes over, the compiler drops what the template lacks:
- * https://github.com/Azure/bicep/pull/19698
- */
-function undeclared({ values }, declared) {
-    const exact = new Set(declared);
-    const anyCase = new Set(declared.map((name) => name.toLowerCase()));
-    return [...values].flatMap(([lowerName, one]) => {
-        const isDeclared = one.isExact === true ? exact.has(one.name) : anyCase.has(lowerName);
-        return isDeclared || one.mayBeUndeclared === true ? [] : [one];
-    });
-}
-/** @param required the parameters that have neither a default nor null instead */
-function missing(required, { values, rest, isAll }) {
-    return isAll === true && rest === null ? required.filter((name) => !values.has(name.toLowerCase())) : [];
-}
-/** A parameter file with more unknown names than this belongs to another template. */
-const maximumHints = 20;
-/** @param subject of a sentence: the path of the template */
-function undeclaredProblems({ undeclared, parameterNames }, subject) {
-    return undeclared.map(({ name, key }, index) => {
-        const meant = index < maximumHints ? (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, parameterNames) : null;
-        const hint = meant === null ? '' : ` Did you mean '${meant}'?`;
-        return { site: key, message: `${subject} has no parameter '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(name)}'.${hint}` };
-    });
-}
-/** Missing parameters that a message tells. */
-const maximumMissing = 5;
-/**
- * "The value for the template parameter 'location' at line '11' and column '22' is not provided."
- * https://github.com/Azure/azure-quickstart-templates/pull/1885
- *
- * @param subject of a sentence: the path of the template
- * @param site where they would be given
- */
-function missingProblems(template, subject, site) {
-    // One that is given under another name is told there.
-    const names = template.undeclared.length > 0 ? [] : template.missing();
-    if (names.length === 0)
-        return [];
-    const shown = names.slice(0, maximumMissing).map((name) => `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(name)}'`);
-    if (names.length > shown.length)
-        shown.push(`${names.length - shown.length} more`);
-    const what = names.length === 1 ? 'parameter' : 'parameters';
-    return [{ site, message: `${subject} needs ${what} ${shown.join(', ')}, not given here.` }];
-}
-
-
-/***/ }),
-
-/***/ 6944:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ waysOf)
-/* harmony export */ });
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
-/* harmony import */ var _model_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8082);
-/* harmony import */ var _assumptions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1754);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1570);
-/** The ways in which something may turn out that decides what is deployed at all. */
-
-
-
-
-/** One way for a value that is no choice; for one that hangs on too many, one in which nobody knows. */
-function waysOf(value, assumed) {
-    const ways = [];
-    const isComplete = addWays(value, assumed, ways);
-    if (isComplete)
-        return ways;
-    return [{ value: (0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .tooManyCombinations */ .oI)(value.origin), assumed }];
-}
-/** @returns false where there are too many */
-function addWays(value, assumed, ways) {
-    if (value.kind !== 'choice')
-        return ways.push({ value, assumed }) <= _model_world_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumWorlds */ .gf;
-    return value.alternatives.every((alternative, index) => {
-        const both = (0,_assumptions_js__WEBPACK_IMPORTED_MODULE_3__/* .bothAssumed */ .C)(assumed, new Map([[value.choice, [index]]]));
-        return both === null || addWays((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)(alternative(), ...value.way), both, ways);
-    });
-}
-
-
-/***/ }),
-
-/***/ 6171:
+/***/ 1906:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -15997,7 +9320,8 @@ function placeKey({ site }) {
 
 
 
-function fileReports(discovery, policy) {
+/** @param nameProblems see Deployments */
+function fileReports(discovery, nameProblems, policy) {
     const templatesOfOthers = new Set();
     const unreadable = unreadableFiles(discovery).flatMap(({ site, reason, isTemplateOfOthers }) => {
         // Each of its placeholders is a problem, and one tells what it is.
@@ -16020,9 +9344,9 @@ function fileReports(discovery, policy) {
         const message = `There is no file '${(0,clip/* clipPath */.I)(written)}'; the path is relative to this file.${hint}`;
         return analysisReport('invalid-template', site, message, policy);
     });
-    const rings = discovery.rings.map(({ site, message }) => analysisReport('invalid-template', site, message, policy));
+    const names = [...discovery.rings, ...nameProblems].map(({ site, message }) => analysisReport('invalid-template', site, message, policy));
     const unusable = discovery.unusable.map((cause) => unseenReports(cause, policy));
-    return [...unreadable, ...[...missing, ...rings, ...unusable].flat()];
+    return [...unreadable, ...[...missing, ...names, ...unusable].flat()];
 }
 /** @param faults what is wrong at these places is told already, and what is behind them needs no word of its own */
 function deploymentReports({ deployment, problems, bounds, unfollowed }, policy, faults) {
@@ -16818,30 +10142,5915 @@ var parameter_file = __nccwpck_require__(8899);
 var model_value = __nccwpck_require__(6079);
 // EXTERNAL MODULE: ./lib/evaluate/limits.js
 var limits = __nccwpck_require__(2516);
-// EXTERNAL MODULE: ./lib/evaluate/parameters.js + 2 modules
-var evaluate_parameters = __nccwpck_require__(6067);
+;// CONCATENATED MODULE: ./lib/evaluate/choice-among.js
+/** Which of a few values something unknown is. */
+
+const choicesFor = (0,model_once/* oncePer */.Pu)((_cause) => new Map());
+/**
+ * One choice for one unknown thing among the same values: what is handed to two modules falls in both the same way.
+ *
+ * @param names of the alternatives, where the thing is a name
+ */
+function choiceAmong(ids, cause, names) {
+    const among = choicesFor(cause);
+    const all = [...ids].sort().join();
+    let found = among.get(all);
+    if (found === undefined) {
+        found = { choice: { cause, size: ids.length, narrows: true, ...(names === undefined ? {} : { names }) }, ids };
+        among.set(all, found);
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./lib/model/known-text.js
+var known_text = __nccwpck_require__(3441);
+;// CONCATENATED MODULE: ./lib/evaluate/functions/text.js
+/** Text that functions write. */
+
+
+/**
+ * A scalar as concat() and format() write it: .NET writes booleans as True and False. null: not a scalar. Azure's
+ * integers have 64 bits; beyond 53 nobody knows here which one it is.
+ */
+function text_textOf(value, call) {
+    if (value.kind === 'string')
+        return value.value;
+    if (value.kind === 'number') {
+        return Number.isInteger(value.value) && !Number.isSafeInteger(value.value)
+            ? (0,model_value/* unknownValue */.Uo)(`${call.name}() meets integers that are too large to be exact here`, call.site)
+            : String(value.value);
+    }
+    if (value.kind === 'boolean')
+        return value.value ? 'True' : 'False';
+    return null;
+}
+/** The parts as one string whose origin is the call; unknown where it grows past the bound. */
+function boundedString(parts, call) {
+    const length = parts.reduce((sum, part) => sum + part.length, 0);
+    if (length > limits/* maximumStringLength */.Wi)
+        return tooLong(call);
+    (0,limits/* spend */.Rf)(call.budget, Math.floor(length / limits/* charactersPerStep */.we));
+    return (0,model_value/* stringValue */.r$)(parts.join(''), call.site);
+}
+function tooLong(call) {
+    return (0,model_value/* unknownValue */.Uo)(`the string is longer than ${limits/* maximumStringLength */.Wi} characters`, call.site);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/text-case.js
+/**
+ * Comparing text without regard to case. What Azure does with other characters than these depends on its system's
+ * culture, which for example takes a carriage return and a line feed for one.
+ * https://learn.microsoft.com/dotnet/core/extensions/globalization-icu
+ */
+const sure = /^[\t\n -~]*$/;
+function isSureWithoutCase(...texts) {
+    return texts.every((text) => sure.test(text));
+}
+/** Only for text that isSureWithoutCase(). */
+function withoutCase(text) {
+    return text.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/partial-text.js
+/** Text of which a part is known: `'1.33.${patch}'` begins with `1.33.`, whatever the patch is. */
+
+
+
+
+/** What is known of names and versions is short. */
+const partial_text_maximumLength = 256;
+/**
+ * The pieces as one text: known, or unknown with what is known of its beginning and its end. Either stands where it is
+ * put together.
+ */
+function joined(pieces, call) {
+    const unknown = pieces.find((piece) => typeof piece !== 'string');
+    if (unknown === undefined)
+        return boundedString(pieces, call);
+    const start = knownPart(pieces, ({ start }) => start).join('');
+    const end = knownPart(pieces.toReversed(), ({ end }) => end)
+        .reverse()
+        .join('');
+    return { ...partialText(unknown, { start, end }), origin: call.site, way: model_value/* noWay */.v1 };
+}
+/** Text of which only so much is known; for what is unknown, unknown for the same reason. */
+function partialText(unknown, text) {
+    const length = text.start.length + text.end.length;
+    return length > 0 && length <= partial_text_maximumLength
+        ? { ...(0,model_value/* unknownFrom */.NI)(unknown), type: 'string', text }
+        : (0,model_value/* unknownFrom */.NI)(unknown);
+}
+/** The pieces before the first unknown one, and what is known of that one on this side. */
+function knownPart(pieces, side) {
+    const known = [];
+    for (const piece of pieces) {
+        if (typeof piece === 'string') {
+            known.push(piece);
+            continue;
+        }
+        if (piece.text !== undefined)
+            known.push(side(piece.text));
+        break;
+    }
+    return known;
+}
+/** Whether the text may be this one, letter case aside. */
+function mayEqualWithoutCase({ text }, whole) {
+    if (text === undefined || !isSureWithoutCase(text.start, text.end, whole))
+        return true;
+    return (0,known_text/* mayEqual */.k)((0,known_text/* withLetters */.M)(text, withoutCase), withoutCase(whole));
+}
+/** Whether two texts that are both known in part may be the same. */
+function mayBothEqual(one, other) {
+    const canStart = one.start.startsWith(other.start) || other.start.startsWith(one.start);
+    return canStart && (one.end.endsWith(other.end) || other.end.endsWith(one.end));
+}
+/** Whether the text may stand somewhere in this one. */
+function mayBeIn({ start, end }, whole) {
+    const from = whole.indexOf(start);
+    return from !== -1 && whole.lastIndexOf(end) >= from + start.length;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/allowed-values.js
+/** Values that nobody knows and that a declaration restricts to a few. */
+
+
+
+
+
+/** The same with other allowed values, those of its parts too. */
+function withAllowed({ allowed, part, ...rest }, change) {
+    return {
+        ...rest,
+        allowed: allowed?.map(change) ?? null,
+        part: (0,model_once/* oncePerKey */.G5)((key) => {
+            const own = part(key);
+            return own === null ? null : withAllowed(own, change);
+        }),
+    };
+}
+/** What is said of a value that is of one of several types. */
+function united(types) {
+    const values = new Set(types.flatMap(({ allowed }) => allowed ?? []));
+    const areFew = types.every(({ allowed }) => allowed !== null);
+    return {
+        isNullable: types.some(({ isNullable }) => isNullable),
+        type: null,
+        allowed: areFew ? [...values] : null,
+        part: (0,model_once/* oncePerKey */.G5)((key) => partOfEach(types, key)),
+    };
+}
+/** What is said of a part of an object of one of several types; null: not all of them say something. */
+function partOfEach(types, key) {
+    const parts = new Set();
+    for (const { part } of types) {
+        const own = part(key);
+        if (own === null)
+            return null;
+        parts.add(own);
+    }
+    return united([...parts]);
+}
+/** The ranges between two bounds each, of which either may be missing; nothing where both are. */
+function rangesFrom(bound) {
+    const range = rangeFrom(bound('minValue'), bound('maxValue'));
+    const length = rangeFrom(bound('minLength'), bound('maxLength'));
+    return { ...(range === null ? {} : { range }), ...(length === null ? {} : { length }) };
+}
+function rangeFrom(least, most) {
+    if (least === null && most === null)
+        return null;
+    return { least: least ?? Number.NEGATIVE_INFINITY, most: most ?? Number.POSITIVE_INFINITY };
+}
+/** What a restriction says of a value that nobody knows. */
+function restrictedTo(unknown, restriction) {
+    const { type, isNullable, allowed, range, part } = restriction;
+    const ofPart = (key) => {
+        const own = part(key);
+        return own === null ? null : { mayBeNull: own.isNullable, restrict: (one) => restrictedTo(one, own) };
+    };
+    const mayBeNull = isNullable || unknown.mayBeNull;
+    const told = { ...unknown, part: ofPart, type: mayBeNull ? unknown.type : (type ?? unknown.type) };
+    const one = range === undefined ? told : { ...told, range };
+    // Of an array the allowed values are those of its items.
+    return allowed === null || type === 'array' ? one : oneOfAllowed(one, allowed);
+}
+/**
+ * The unknown value as one of those allowed, and null where it may be that: "The deployment fails during validation if a
+ * value is passed in for the parameter that isn't one of the allowed values."
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/parameters#allowed-values
+ * It stays unknown where they are more than anybody looks at, or not all plain values.
+ */
+function oneOfAllowed(unknown, allowed) {
+    if (allowed.length > model_world/* maximumWorlds */.gf)
+        return unknown;
+    const members = new Map();
+    for (const member of allowed) {
+        const id = idOf(member());
+        if (id === null)
+            return unknown;
+        if (mayBe(unknown, member()))
+            members.set(id, member);
+    }
+    if (members.size === 0)
+        return unknown;
+    const { origin } = unknown.cause;
+    if (unknown.mayBeNull)
+        members.set('null', () => (0,model_value/* nullValue */.Pv)(origin));
+    const [only, ...others] = members.values();
+    if (only !== undefined && others.length === 0)
+        return (0,model_value/* passedOn */.I3)(only(), ...unknown.way);
+    const { choice, ids } = choiceAmong([...members.keys()], unknown.cause);
+    const alternatives = ids.flatMap((id) => members.get(id) ?? []);
+    return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(choice, alternatives), ...unknown.way);
+}
+/** Equal values have equal ones; null: no plain value. */
+function idOf(value) {
+    const isPlain = value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';
+    return isPlain ? JSON.stringify(value.value) : null;
+}
+/** Letter case aside, to which Azure gives no heed here: https://github.com/Azure/bicep/issues/2489 */
+function mayBe(unknown, member) {
+    return member.kind !== 'string' || mayEqualWithoutCase(unknown, member.value);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/choices.js
+
+
+
+/** Choices that are made one after the other before the operation can be done. */
+const maximumChoicesOnTheWay = 8;
+/**
+ * `apply` to the values, one alternative at a time where some of them are choices. What hangs on more combinations than
+ * anybody looks at is unknown at once; choices that only narrow down what nobody knows are none then.
+ */
+function forEachChoice(values, apply, depth = 0) {
+    const first = values.find(isChoice);
+    if (first === undefined)
+        return apply(values);
+    if (combinations(values) > model_world/* maximumWorlds */.gf || depth === maximumChoicesOnTheWay) {
+        if (!values.some(isNarrowed))
+            return tooManyCombinations(first.origin);
+        return forEachChoice(values.map((value) => (isNarrowed(value) ? (0,model_value/* widened */["do"])(value) : value)), apply, depth);
+    }
+    const alternatives = first.alternatives.map((_, index) => (0,model_value/* lazy */.RZ)(first.origin, () => {
+        const chosen = values.map((value) => take(value, first.choice, index));
+        return forEachChoice(chosen, apply, depth + 1);
+    }));
+    return (0,model_value/* choiceValue */.bg)(first.choice, alternatives);
+}
+/** What hangs on more combinations than anybody looks at. */
+function tooManyCombinations(origin) {
+    return (0,model_value/* unknownValue */.Uo)(`it hangs on more than ${model_world/* maximumWorlds */.gf} combinations of values`, origin);
+}
+function isChoice(value) {
+    return value.kind === 'choice';
+}
+function isNarrowed(value) {
+    return value.kind === 'choice' && value.choice.narrows === true;
+}
+/** In how many ways the choices among the values may fall together, as far as they are told apart at once. */
+function combinations(values) {
+    const choices = new Set(values.filter(isChoice).map(({ choice }) => choice));
+    return [...choices].reduce((product, { size }) => product * size, 1);
+}
+/** The value where `choice` has fallen on the alternative `index`; properties and items follow when they are read. */
+function take(value, choice, index) {
+    if (value.kind !== 'choice')
+        return value;
+    let taken = value;
+    const ways = [];
+    while (taken.kind === 'choice' && taken.choice === choice) {
+        ways.push(taken.way);
+        const alternative = taken.alternatives[index]?.();
+        if (alternative === undefined)
+            throw new Error('A choice was asked for an alternative that it does not have.');
+        taken = alternative;
+    }
+    if (taken.kind === 'choice')
+        taken = takeBelow(taken, choice, index);
+    return { ...taken, way: [...taken.way, ...ways.reverse().flat()] };
+}
+/** Another choice, in whose alternatives `choice` may come up again. */
+function takeBelow(value, choice, index) {
+    return {
+        ...value,
+        alternatives: value.alternatives.map((alternative) => (0,model_value/* lazy */.RZ)(value.origin, () => take(alternative(), choice, index))),
+    };
+}
+/** A choice where only a single value would do: unknown, for the choice's reason. */
+function asUnknown({ choice, way }) {
+    return (0,model_value/* passedOn */.I3)((0,model_value/* unknownValue */.Uo)(choice.cause.reason, choice.cause.origin), ...way);
+}
+const outcomeOfCause = (0,model_once/* oncePer */.Pu)((cause) => {
+    const { asks } = cause;
+    return asks === undefined ? { cause, size: 2 } : { cause, size: 2, asks };
+});
+/** The choice that an unknown condition stands for: alternative 0 is true, 1 is false. One per cause. */
+function choices_outcomeOf({ cause }) {
+    return outcomeOfCause(cause);
+}
+/** A condition that nobody knows, as one of true and false. */
+function trueOrFalse(condition) {
+    const { origin } = condition.cause;
+    const both = [() => (0,model_value/* booleanValue */.eC)(true, origin), () => (0,model_value/* booleanValue */.eC)(false, origin)];
+    return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(choices_outcomeOf(condition), both), ...condition.way);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/conversion.js
+/** What becomes of values on their way from where they are written to Azure. */
+
+/** Whether a value of another type may become one of this. */
+function mayBecome(value, type, conversion) {
+    if (conversion === 'none')
+        return false;
+    if (value.kind === 'string' && type === 'number')
+        return integer.test(value.value);
+    return conversion === 'any' ? type !== 'number' : value.kind === 'string' && type === 'boolean';
+}
+const integer = /^\s*[+-]?[0-9]+\s*$/;
+/** The value as the type that its parameter has; one that cannot be read as that stays as it is. */
+function asDeclared(value, type, conversion) {
+    if (value.kind === 'unknown' || value.kind === 'choice' || value.kind === 'null')
+        return value;
+    if (type === null || value.kind === type || !mayBecome(value, type, conversion))
+        return value;
+    const { origin, way } = value;
+    const read = readAs(value, type) ?? (0,model_value/* unknownValue */.Uo)(`what is given is read as ${type}`, origin);
+    return { ...read, way };
+}
+/** null: how it is read is not known. */
+function readAs(value, type) {
+    const { origin } = value;
+    if (type === 'string')
+        return (0,model_value/* stringValue */.r$)(writtenText(value), origin);
+    if (value.kind !== 'string')
+        return null;
+    if (type === 'number')
+        return (0,model_value/* numberValue */.Vg)(Number(value.value), origin);
+    const isBoolean = type === 'boolean' && /^(?:true|false)$/i.test(value.value);
+    return isBoolean ? (0,model_value/* booleanValue */.eC)(value.value.toLowerCase() === 'true', origin) : null;
+}
+/** The text out of which the value has been read: `007`, `True`, `{ "a": 1 }`. */
+function writtenText({ kind, origin, ...value }) {
+    const { source, start, end } = origin;
+    const text = source.text.slice(start, end).replace(/^(["'])(.*)\1$/s, '$2');
+    const isScalar = kind === 'number' || kind === 'boolean';
+    const plain = isScalar && 'value' in value ? String(value.value) : null;
+    const isIt = kind === 'number' ? String(Number(text)) === plain : text.toLowerCase() === plain;
+    return plain === null || isIt ? text : plain;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/describe.js
+const kinds = {
+    string: 'a string',
+    number: 'a number',
+    boolean: 'a boolean',
+    null: 'null',
+    array: 'an array',
+    object: 'an object',
+    lambda: 'a lambda',
+    unknown: 'an unknown value',
+    choice: 'one of several values',
+};
+/** The kind of a value in a message: `an object`. */
+function describeKind(value) {
+    return kinds[value.kind];
+}
+
 // EXTERNAL MODULE: ./lib/evaluate/placeholders.js
 var placeholders = __nccwpck_require__(2554);
+;// CONCATENATED MODULE: ./lib/evaluate/refused-parameters.js
+/** Values that Azure refuses for a parameter, or the compiler does, before anything is deployed. */
+
+
+
+
+
+/**
+ * "During deployment, if you provide a value that isn't an allowed value, you receive a message similar to the following
+ * error: Code=InvalidTemplate". The same goes for the type, and for the least and the most of a value or of its length.
+ * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-invalid-template
+ *
+ * @param value of the parameter; null stands for one that is not given
+ * @param isDeep the parts of an object or an array are looked at too
+ */
+function refusedParameter(value, declaration, conversion = 'none', isDeep = false) {
+    // What a variable of a script holds is known less surely than what the command itself says.
+    if (conversion === 'any' && value.way.length > 0)
+        return [];
+    // In a file that is not compiled, somebody has yet to write it.
+    if (value.kind === 'string' && value.value === '' && conversion === 'numbers')
+        return [];
+    const { name, site } = declaration;
+    const found = [];
+    const step = { site, caption: `parameter '${(0,clip/* clip */.$)(name)}'` };
+    const note = (value, what, { takes, found: given }) => {
+        if (found.length === maximumTold)
+            return;
+        const message = `${capital(what)} of ${(0,clip/* clipPath */.I)(site.source.path)} takes ${takes}, and is given ${given}.`;
+        const related = [...value.way, step].map(({ site, caption }) => ({ site, message: caption }));
+        found.push({ site: value.origin, message, related });
+    };
+    lookAt(value, declaration, conversion, `parameter '${(0,clip/* clip */.$)(name)}'`, isDeep ? maximumDepth : 0, note);
+    return found;
+}
+/** Problems of one parameter that are told. */
+const maximumTold = 20;
+/** Parts in parts that are looked at. */
+const maximumDepth = 8;
+/** @param depth of the parts that are still looked at */
+function lookAt(value, restriction, conversion, what, depth, note) {
+    if (value.kind === 'unknown' || value.kind === 'choice' || value.kind === 'null')
+        return;
+    if (value.kind === 'string' && (0,placeholders/* mayBeFilledIn */.g)(value.value))
+        return;
+    const mismatch = mismatchOf(value, restriction, conversion);
+    if (mismatch !== null)
+        note(value, what, mismatch);
+    else if (depth > 0) {
+        for (const { key, own } of partsOf(value)) {
+            const part = restriction.part(key);
+            const inside = typeof key === 'string' ? `'${(0,clip/* clip */.$)(key)}' in ${what}` : what;
+            if (part !== null)
+                lookAt(own(), part, 'none', inside, depth - 1, note);
+        }
+    }
+}
+function partsOf(value) {
+    if (value.kind === 'object')
+        return [...value.properties.values()].map(({ name, value: own }) => ({ key: name, own }));
+    return value.kind === 'array' ? value.items.map((own, key) => ({ key, own })) : [];
+}
+function capital(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+/** null: the declaration takes the value, or may do so. */
+function mismatchOf(value, { type, allowed, range, length }, conversion) {
+    if (type !== null && value.kind !== type) {
+        return mayBecome(value, type, conversion) ? null : { takes: described[type], found: describe(value) };
+    }
+    // Of an array parameter the allowed values are those of its items.
+    const members = allowed === null || type === 'array' ? [] : allowed.map((one) => one());
+    if (members.length > 0 && !members.some((one) => mayEqual(value, one, conversion))) {
+        return { takes: listed(members), found: describe(value) };
+    }
+    if (value.kind === 'number')
+        return outside(value.value, range, '');
+    if (value.kind === 'string')
+        return outside(value.value.length, length, ' characters');
+    return value.kind === 'array' ? outside(value.items.length, length, ' items') : null;
+}
+/**
+ * "Template parameter JToken type is not valid. Expected 'Integer'. Actual 'String'."
+ * https://github.com/Azure/azure-quickstart-templates/issues/7366
+ */
+const described = {
+    string: 'a string',
+    number: 'a number',
+    boolean: 'a boolean',
+    object: 'an object',
+    array: 'an array',
+};
+/**
+ * Letter case aside, to which Azure gives no heed here; only the compiler does: https://github.com/Azure/bicep/issues/2489.
+ * How objects and arrays are compared nobody documents.
+ */
+function mayEqual(value, member, conversion) {
+    if (!isScalar(value) || !isScalar(member))
+        return true;
+    if (value.kind !== member.kind)
+        return conversion !== 'none';
+    if (value.kind !== 'string' || member.kind !== 'string')
+        return value.value === member.value;
+    if (!isSureWithoutCase(value.value, member.value))
+        return true;
+    return withoutCase(value.value) === withoutCase(member.value);
+}
+function isScalar(value) {
+    return value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';
+}
+function outside(found, range, what) {
+    if (range === undefined || (range.least <= found && found <= range.most))
+        return null;
+    const takes = found < range.least ? `at least ${range.least}` : `at most ${range.most}`;
+    return { takes: `${takes}${what}`, found: `${found}` };
+}
+/** Allowed values that a message tells. */
+const maximumListed = 8;
+function listed(members) {
+    const shown = members.slice(0, maximumListed).map(describe);
+    if (members.length > shown.length)
+        shown.push(`${members.length - shown.length} more`);
+    const last = shown.pop() ?? '';
+    return shown.length === 0 ? last : `${shown.join(', ')} or ${last}`;
+}
+function describe(value) {
+    if (value.kind === 'string')
+        return `'${(0,clip/* clip */.$)(value.value)}'`;
+    return isScalar(value) ? String(value.value) : describeKind(value);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/parameters.js
+
+
+
+
+
+const nothingGiven = { values: new Map(), rest: null };
+/**
+ * The parameter's value: the given one, else the default, else null where it is nullable, else one of those allowed,
+ * else unknown. A given null counts as not given, as in a deployment. What is given and nobody knows is one of those
+ * allowed: Azure refuses any other.
+ */
+function parameterValue(declaration, given) {
+    const { name, site } = declaration;
+    const supplied = given.values.get(name.toLowerCase());
+    if (supplied === undefined) {
+        noteDefault(declaration, given);
+        return given.rest === null ? notGiven(declaration) : perhapsGiven(declaration, given.rest);
+    }
+    const written = supplied.value();
+    given.refused?.push(...refusedParameter(written, declaration, supplied.conversion, given.isAll !== true));
+    const read = asDeclared(written, declaration.type, supplied.conversion ?? 'none');
+    const value = (0,model_value/* passedOn */.I3)(read, { site, caption: `parameter '${name}'` });
+    return value.kind === 'choice'
+        ? forEachChoice([value], ([one = value]) => ofGiven(one, declaration))
+        : ofGiven(value, declaration);
+}
+/** A default that is not needed Azure does not look at. */
+function noteDefault(declaration, { isAll = false, rest, refused }) {
+    const { defaultValue, isDefaultChecked = false } = declaration;
+    if (defaultValue === null || !(isDefaultChecked || (isAll && rest === null)))
+        return;
+    refused?.push(...refusedParameter(defaultValue(), declaration));
+}
+function ofGiven(value, declaration) {
+    if (value.kind === 'null' && !declaration.isNullable)
+        return notGiven(declaration);
+    return value.kind === 'unknown' ? restricted(value, declaration) : value;
+}
+function perhapsGiven(declaration, { cause }) {
+    const { isNullable, defaultValue } = declaration;
+    const reason = `parameter '${declaration.name}' may be given: ${cause.reason}`;
+    return restricted((0,model_value/* unknownValue */.Uo)(reason, cause.origin, { mayBeNull: isNullable && defaultValue === null }), declaration);
+}
+/** What the declaration says of a value that nobody knows. A default that is not among those allowed is refused as well. */
+function restricted(unknown, declaration) {
+    return restrictedTo(declaration.isNullable ? unknown : { ...unknown, mayBeNull: false }, declaration);
+}
+function notGiven(declaration) {
+    if (declaration.defaultValue !== null)
+        return declaration.defaultValue();
+    return declaration.isNullable ? (0,model_value/* nullValue */.Pv)(declaration.site) : withoutValue(declaration);
+}
+function withoutValue(declaration) {
+    const { name, site, allowed, type } = declaration;
+    const reason = `parameter '${name}' has no value and no default`;
+    // Of an array parameter the allowed values are those of its items.
+    if (allowed !== null && allowed.length > 0 && type !== 'array') {
+        const [only, ...others] = allowed;
+        if (only !== undefined && others.length === 0)
+            return only();
+        return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: allowed.length }, allowed);
+    }
+    if (type !== 'boolean')
+        return restrictedTo((0,model_value/* unknownValue */.Uo)(reason, site), { ...declaration, allowed: null });
+    const both = [() => (0,model_value/* booleanValue */.eC)(true, site), () => (0,model_value/* booleanValue */.eC)(false, site)];
+    return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: both.length }, both);
+}
+
 // EXTERNAL MODULE: ./lib/evaluate/template-files.js
 var template_files = __nccwpck_require__(6576);
-// EXTERNAL MODULE: ./lib/evaluate/allowed-values.js
-var allowed_values = __nccwpck_require__(6889);
-// EXTERNAL MODULE: ./lib/evaluate/arm/declarations.js + 3 modules
-var declarations = __nccwpck_require__(9076);
-// EXTERNAL MODULE: ./lib/evaluate/arm/expression.js
-var expression = __nccwpck_require__(9657);
-// EXTERNAL MODULE: ./lib/evaluate/deferred.js
-var deferred = __nccwpck_require__(6427);
-// EXTERNAL MODULE: ./lib/evaluate/access.js
-var evaluate_access = __nccwpck_require__(194);
-// EXTERNAL MODULE: ./lib/evaluate/functions/functions.js + 18 modules
-var functions = __nccwpck_require__(4961);
-// EXTERNAL MODULE: ./lib/evaluate/functions/logical.js
-var logical = __nccwpck_require__(7963);
-// EXTERNAL MODULE: ./lib/evaluate/functions/numeric.js
-var numeric = __nccwpck_require__(5767);
-// EXTERNAL MODULE: ./lib/evaluate/functions/string.js + 1 modules
-var string = __nccwpck_require__(5782);
+// EXTERNAL MODULE: ./lib/syntax/json/members.js
+var members = __nccwpck_require__(4222);
+;// CONCATENATED MODULE: ./lib/evaluate/deferred.js
+
+/**
+ * The value of a parameter or a variable.
+ *
+ * @param whatItIs `variable 'mode'`
+ */
+function declared(budget, site, whatItIs, evaluate) {
+    const declaration = {};
+    const value = (0,model_value/* lazy */.RZ)(site, () => evaluateFor({ declaration, askedFor: budget.owner }, budget, evaluate), whatItIs);
+    return () => (isOwner(declaration, budget.owner) ? (0,model_value/* unknownValue */.Uo)(`${whatItIs} refers to itself`, site) : value());
+}
+/** A part of a value: whenever it is evaluated, it is for the declaration that it belongs to. */
+function deferred(budget, site, evaluate) {
+    const { owner } = budget;
+    return (0,model_value/* lazy */.RZ)(site, () => evaluateFor(owner, budget, evaluate));
+}
+/** A function that is applied later, for the declaration in which it stands. */
+function forOwner(budget, apply) {
+    const { owner } = budget;
+    return (...args) => evaluateFor(owner, budget, () => apply(...args));
+}
+function evaluateFor(owner, budget, evaluate) {
+    const before = budget.owner;
+    budget.owner = owner;
+    try {
+        return evaluate();
+    }
+    finally {
+        budget.owner = before;
+    }
+}
+function isOwner(declaration, owner) {
+    for (let one = owner; one !== null; one = one.askedFor)
+        if (one.declaration === declaration)
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/partial-items.js
+
+/** null: it may be no array, or nothing is known of it. */
+function stretchesOf(list) {
+    if (list?.kind === 'array')
+        return { start: list.items, end: [], open: null };
+    return list?.kind === 'unknown' && list.items !== undefined ? { ...list.items, open: (0,model_value/* unknownFrom */.NI)(list) } : null;
+}
+/** Between the first and the last unknown piece nobody knows what stands where. */
+function inStretches(pieces) {
+    const start = [];
+    let end = [];
+    let open = null;
+    for (const piece of pieces) {
+        if (typeof piece === 'function')
+            (open === null ? start : end).push(piece);
+        else {
+            open ??= piece;
+            end = [];
+        }
+    }
+    return { start, end, open };
+}
+/** What stands between the ends, as a piece. */
+function openOf({ open }) {
+    return open === null ? [] : [open];
+}
+/** The array that is made of them, at the place where that is done. */
+function arrayOf({ start, end, open }, site) {
+    if (open === null)
+        return (0,model_value/* arrayValue */.zk)(start, site);
+    const unknown = { ...(0,model_value/* unknownFrom */.NI)(open), type: 'array' };
+    return start.length + end.length === 0 ? unknown : { ...unknown, items: { start, end }, origin: site, way: model_value/* noWay */.v1 };
+}
+/**
+ * As many items.
+ *
+ * @param turn makes one of them, given the item and its index
+ */
+function turnEach({ start, end, open }, site, turn) {
+    const indexAtEnd = (index) => (open === null ? (0,model_value/* numberValue */.Vg)(index, site) : atLeast(index, open));
+    return {
+        start: start.map((item, index) => turn(item, (0,model_value/* numberValue */.Vg)(index, site))),
+        end: end.map((item, index) => turn(item, indexAtEnd(start.length + index))),
+        open,
+    };
+}
+/** A number of which nobody knows more: how much there is of what is known in part, or a place in it. */
+function atLeast(least, unknown) {
+    return { ...(0,model_value/* unknownFrom */.NI)(unknown), type: 'number', range: { least, most: Number.POSITIVE_INFINITY } };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/parts.js
+/** Taking arrays and objects apart, the way functions do: items keep their place, and what is unknown stays in sight. */
+
+
+
+
+
+/** Steps of a value's way; a value that goes round in reduce() would take thousands. */
+const maximumWay = 64;
+/** The items, each with the way that the array took. */
+function itemsOf({ items, way }, call) {
+    return way.length === 0 ? items : items.map((item) => computed(call, () => alongWith(item(), way)));
+}
+/** The same of an array that may be known in part only; null: of another value. */
+function stretchesIn(list, call) {
+    const found = stretchesOf(list);
+    if (list === undefined || found === null)
+        return null;
+    const { start, end, open } = found;
+    const withWay = (items) => itemsOf({ items, way: list.way }, call);
+    return { start: withWay(start), end: withWay(end), open };
+}
+/** The property's value, with the way that the object took. */
+function propertyValue(property, { way }) {
+    return alongWith(property.value(), way);
+}
+/** A part of a value that took this way. */
+function alongWith(part, way) {
+    return part.way.length + way.length > maximumWay ? part : (0,model_value/* passedOn */.I3)(part, ...way);
+}
+/** `evaluate` where each of the values has one known alternative; unknown where one of them is. */
+function whenAllKnown(values, call, evaluate) {
+    (0,limits/* spend */.Rf)(call.budget, values.length);
+    return forEachChoice(values, (values) => {
+        const unknown = values.find((value) => value.kind === 'unknown');
+        if (unknown !== undefined)
+            return (0,model_value/* unknownFrom */.NI)(unknown);
+        return evaluate(values);
+    });
+}
+/**
+ * A part that the function computes, when it is asked for. It counts as a level: what is made of the parts of what is
+ * made of the parts … would otherwise exhaust the call stack.
+ */
+function computed(call, evaluate) {
+    return deferred(call.budget, call.site, () => (0,limits/* within */.ux)(call.budget, call.site, evaluate));
+}
+function tooManyItems(call) {
+    return (0,model_value/* unknownValue */.Uo)(`the array has over ${limits/* maximumItems */.Dw} items`, call.site);
+}
+/** Why nobody knows which names the object has; null where it is known. */
+function unknownNames(object, call) {
+    if (object.rest !== null)
+        return (0,model_value/* unknownFrom */.NI)(object.rest);
+    for (const property of object.properties.values()) {
+        if (property.isOptional === true)
+            return unknownPresence(property, call);
+    }
+    // Azure keeps two names that differ in letter case only apart here and there.
+    const twice = object.repeated.find(({ again, replaced }) => again.name !== replaced.name);
+    if (twice === undefined)
+        return null;
+    const { again, replaced } = twice;
+    const reason = `whether ${call.name}() takes '${replaced.name}' and '${again.name}' for one name is not documented`;
+    return (0,model_value/* unknownValue */.Uo)(reason, call.site);
+}
+function unknownPresence({ name }, call) {
+    return (0,model_value/* unknownValue */.Uo)(`whether there is a '${name}' hangs on a choice`, call.site);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/concatenate.js
+
+
+
+/** All items in one array; null: one of them is no array. */
+function concatenated(arrays, call) {
+    const pieces = [];
+    for (const array of arrays) {
+        const own = piecesOf(array, call);
+        if (own === null)
+            return null;
+        if (pieces.length + own.length > limits/* maximumItems */.Dw)
+            return tooManyItems(call);
+        (0,limits/* spendItems */.tA)(call.budget, own.length);
+        for (const piece of own)
+            pieces.push(piece);
+    }
+    return arrayOf(inStretches(pieces), call.site);
+}
+function piecesOf(array, call) {
+    const known = stretchesIn(array, call);
+    if (known !== null)
+        return [...known.start, ...openOf(known), ...known.end];
+    return array.kind === 'unknown' ? [array] : null;
+}
+
+// EXTERNAL MODULE: ./lib/model/unknown-part.js
+var unknown_part = __nccwpck_require__(1352);
+;// CONCATENATED MODULE: ./lib/evaluate/functions/same-result.js
+/** What a function gives for the same arguments is the same, also where nobody knows it. */
+
+
+/** Longer calls are not compared. */
+const same_result_maximumLength = 256;
+/** Functions that give the same whatever the order of their arguments. */
+const commutative = new Set(['equals', 'and', 'or']);
+/**
+ * One unknown thing for equal calls: `env == 'prod'` has one outcome, however often it is written. What is unknown for a
+ * reason of its own, and not for that of an argument, stays as it is.
+ *
+ * @param args as far as they matter
+ */
+function sameResult(result, name, args) {
+    if (result.kind !== 'unknown')
+        return result;
+    const { cause } = result;
+    const called = name.toLowerCase();
+    const unknown = args.filter((arg) => arg.kind === 'unknown');
+    if (!unknown.some((arg) => isSameReason(arg.cause, cause)) || unknown.some((arg) => arg.cause === cause))
+        return result;
+    const [first] = commutative.has(called) ? unknown.sort((a, b) => numberOf(a.cause) - numberOf(b.cause)) : unknown;
+    const id = callId(called, args);
+    if (first === undefined || id === null)
+        return result;
+    const same = (0,unknown_part/* causeOfPart */.kf)(first.cause, id);
+    const asks = called === 'equals' ? questionOf(first, args) : null;
+    return { ...result, cause: asks === null ? same : asking(same, asks) };
+}
+const asking = (0,model_once/* oncePer */.Pu)((cause, asks) => ({ ...cause, asks }));
+/** What a comparison with a plain value asks. */
+function questionOf({ cause }, args) {
+    const other = args.find((arg) => arg.kind !== 'unknown');
+    const value = other === undefined ? null : same_result_idOf(other);
+    return value === null ? null : { thing: cause, value };
+}
+function isSameReason(one, other) {
+    return one.reason === other.reason && one.origin === other.origin;
+}
+/** Equal for equal calls; null: it is not told. */
+function callId(name, args) {
+    const ids = [];
+    for (const arg of args) {
+        const id = same_result_idOf(arg);
+        if (id === null)
+            return null;
+        ids.push(id);
+    }
+    const id = `${name}(${(commutative.has(name) ? ids.sort() : ids).join()})`;
+    return id.length <= same_result_maximumLength ? id : null;
+}
+function same_result_idOf(arg) {
+    switch (arg.kind) {
+        case 'unknown':
+            return `#${numberOf(arg.cause)}`;
+        case 'string':
+            return arg.value.length <= same_result_maximumLength ? JSON.stringify(arg.value) : null;
+        case 'number':
+            // Azure's integers have 64 bits; beyond 53 several of them are one number here.
+            return Math.abs(arg.value) <= Number.MAX_SAFE_INTEGER ? String(arg.value) : null;
+        case 'boolean':
+            return String(arg.value);
+        case 'null':
+            return 'null';
+        default:
+            return null;
+    }
+}
+let lastNumber = 0;
+const numberOf = (0,model_once/* oncePer */.Pu)((_cause) => {
+    lastNumber += 1;
+    return lastNumber;
+});
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/define.js
+
+
+
+
+
+function exactly(count) {
+    return { least: count, most: count };
+}
+function between(least, most) {
+    return { least, most };
+}
+function define_atLeast(least) {
+    return { least, most: Number.POSITIVE_INFINITY };
+}
+/** A function whose number of arguments is checked, and nothing else. */
+function lazyFunction(arity, evaluate) {
+    return (args, call) => {
+        if (args.length < arity.least || args.length > arity.most)
+            return wrongCount(args.length, arity, call);
+        return evaluate(args, call);
+    };
+}
+/** A function that has something to say though some of its arguments are unknown. */
+function tolerantFunction(arity, evaluate) {
+    return lazyFunction(arity, (args, call) => forEachChoice(args.map((arg) => arg()), (values) => sameResult(evaluate(values, call), call.name, values)));
+}
+/** A function of known values: with an unknown argument its result is unknown for the same reason. */
+function strictFunction(arity, evaluate) {
+    return tolerantFunction(arity, (values, call) => whereKnown(values, evaluate, call));
+}
+function whereKnown(values, evaluate, call) {
+    const unknown = values.find((value) => value.kind === 'unknown');
+    return unknown === undefined ? evaluate(values, call) : (0,model_value/* unknownFrom */.NI)(unknown);
+}
+/**
+ * A function of known values that knows something of text, its first argument, that is itself known in part.
+ *
+ * @param ofPartial what is known of the result; the other arguments are of the kinds that the function takes, or not
+ */
+function textFunction(arity, ofPartial, evaluate) {
+    return tolerantFunction(arity, (values, call) => {
+        const [text, ...others] = values;
+        const isPartial = text?.kind === 'unknown' && text.text !== undefined && others.every(({ kind }) => kind !== 'unknown');
+        const part = isPartial && text.text !== undefined ? ofPartial(text.text, others) : null;
+        if (!isPartial || part === null)
+            return whereKnown(values, evaluate, call);
+        return typeof part === 'string' ? (0,model_value/* stringValue */.r$)(part, call.site) : partialText(text, part);
+    });
+}
+/** What a call with arguments of the wrong kind gives: Azure would refuse it, so nothing is known. */
+function wrongArguments(call, takes, args) {
+    const found = args.length === 0 ? 'nothing' : args.map(describeKind).join(', ');
+    return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes ${takes}, and is given ${found}`, call.site);
+}
+function wrongCount(found, { least, most }, call) {
+    const takes = least === most ? `${least}` : most === Number.POSITIVE_INFINITY ? `at least ${least}` : `${least} to ${most}`;
+    return (0,model_value/* refusedValue */.u6)(`${call.name}() takes ${takes} arguments, and is given ${found}`, call.site);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/white-space.js
+/** What Char.IsWhiteSpace() of .NET takes for white space; JavaScript's trim() knows other characters. */
+const whiteSpace = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+function trimmedStart(text) {
+    let start = 0;
+    while (start < text.length && whiteSpace.test(text.charAt(start)))
+        start += 1;
+    return text.slice(start);
+}
+function trimmedEnd(text) {
+    let end = text.length;
+    while (end > 0 && whiteSpace.test(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/partial-parts.js
+
+/** @param count an integer */
+function taken({ start }, count) {
+    return count <= start.length ? start.slice(0, Math.max(count, 0)) : { start, end: start.slice(0, 0) };
+}
+/** @param count an integer */
+function skipped(ends, count) {
+    if (count <= 0)
+        return ends;
+    const { start, end } = ends;
+    const atLeast = start.length + end.length - count;
+    return { start: start.slice(count), end: end.slice(Math.max(end.length - Math.max(atLeast, 0), 0)) };
+}
+/** @param length null: to the end */
+function substringOf(text, from, length) {
+    if (!Number.isInteger(from) || from < 0)
+        return null;
+    if (length === null)
+        return skipped(text, from);
+    if (!Number.isInteger(length) || length < 0)
+        return null;
+    const { start } = text;
+    return from + length <= start.length ? start.slice(from, from + length) : { start: start.slice(from), end: '' };
+}
+/** White space that stands next to what is unknown may be at the very end, unless something follows for certain. */
+function trimmedParts({ start, end }) {
+    const [first, last] = [trimmedStart(start), trimmedEnd(end)];
+    return { start: last === '' ? trimmedEnd(first) : first, end: first === '' ? trimmedStart(last) : last };
+}
+/** Longer text would be dropped anyway. */
+const maximumReplacement = 256;
+/** What is replaced may stand where a known part and an unknown one meet: there nothing is known. */
+function replacedIn({ start, end }, old, replacement) {
+    if (replacement.length > maximumReplacement)
+        return null;
+    const [last = '', ...before] = start.split(old).reverse();
+    const certain = last.slice(0, Math.max(last.length - (old.length - 1), 0));
+    return {
+        start: [...before.reverse(), certain].join(replacement),
+        // Of longer ones it is not certain where the first one begins: `aa` in `aaa`.
+        end: old.length === 1 ? end.split(old).join(replacement) : '',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/array.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array */
+
+
+
+
+
+
+
+
+/** "The sum of startIndex and count must be no greater than 2147483647." */
+const largestInteger = 2_147_483_647;
+const arrayFunctions = {
+    /** "Converts the value to an array": an array stays what it is, anything else becomes its only item. */
+    array: lazyFunction(exactly(1), (args, call) => forEachChoice(args.map((arg) => arg()), ([value]) => asArray(value, call))),
+    /** Of an empty array null, as Azure/bicep has it in src/Bicep.Core.UnitTests/TypeSystem/FunctionResolverTests.cs. */
+    first: atEnd((items) => items[0], (text) => text.slice(0, 1), ({ start }) => start),
+    last: atEnd((items) => items.at(-1), (text) => text.slice(-1), ({ end }) => end),
+    /** "If this value is 0 or less, all the elements or characters in the value are returned." */
+    skip: sliced((count) => [Math.max(count, 0)], skipped),
+    /** "If this value is 0 or less, an empty array or string is returned." */
+    take: sliced((count) => [0, Math.max(count, 0)], taken),
+    /** "The number of elements in an array, characters in a string, or root-level properties in an object." */
+    length: tolerantFunction(exactly(1), ([value], call) => lengthOf(value, call)),
+    /** "Creates an array of integers from a starting integer and containing a number of items." */
+    range: tolerantFunction(exactly(2), ([start, count], call) => {
+        if (start?.kind === 'unknown')
+            return (0,model_value/* unknownFrom */.NI)(start);
+        if (start?.kind === 'number' && count?.kind === 'unknown')
+            return integersAtLeast(start.value, count, call);
+        if (start?.kind !== 'number' || count?.kind !== 'number') {
+            return wrongArguments(call, 'two integers', present(start, count));
+        }
+        return integers(start.value, count.value, call);
+    }),
+    /** "Takes an array of arrays, and returns an array of sub-array elements … only flattened once." */
+    flatten: lazyFunction(exactly(1), ([list], call) => forEachChoice(list === undefined ? [] : [list()], ([list]) => {
+        const known = stretchesIn(list, call);
+        if (known === null)
+            return list?.kind === 'unknown' ? (0,model_value/* unknownFrom */.NI)(list) : wrongArguments(call, 'an array of arrays', present(list));
+        const parts = [...known.start.map((item) => item()), ...openOf(known), ...known.end.map((item) => item())];
+        (0,limits/* spend */.Rf)(call.budget, parts.length);
+        return forEachChoice(parts, (parts) => concatenated(parts, call) ?? wrongArguments(call, 'an array of arrays', parts));
+    })),
+};
+function present(...values) {
+    return values.filter((value) => value !== undefined);
+}
+function asArray(value, call) {
+    switch (value?.kind) {
+        case 'array':
+            return value;
+        case 'string':
+        case 'number':
+        case 'object':
+            return (0,model_value/* arrayValue */.zk)([() => value], call.site);
+        case 'unknown':
+            if (value.items !== undefined)
+                return value;
+            if (value.type === null || value.type === 'array' || value.mayBeNull)
+                return (0,model_value/* unknownFrom */.NI)(value);
+            return (0,model_value/* arrayValue */.zk)([() => value], call.site);
+        default:
+            return wrongArguments(call, 'a string, an integer, an array or an object', present(value));
+    }
+}
+function lengthOf(value, call) {
+    switch (value?.kind) {
+        case 'string':
+            return (0,model_value/* numberValue */.Vg)(value.value.length, call.site);
+        case 'array':
+            return (0,model_value/* numberValue */.Vg)(value.items.length, call.site);
+        case 'object':
+            return unknownNames(value, call) ?? (0,model_value/* numberValue */.Vg)(value.properties.size, call.site);
+        case 'unknown': {
+            const ends = value.items ?? value.text;
+            return ends === undefined ? (0,model_value/* unknownFrom */.NI)(value) : atLeast(ends.start.length + ends.end.length, value);
+        }
+        default:
+            return wrongArguments(call, 'an array, a string or an object', present(value));
+    }
+}
+function atEnd(pick, letter, side) {
+    const ofPartial = (text) => (side(text) === '' ? null : letter(side(text)));
+    const ofKnown = textFunction(exactly(1), ofPartial, ([value], call) => {
+        if (value?.kind === 'string')
+            return (0,model_value/* stringValue */.r$)(letter(value.value), call.site);
+        if (value?.kind !== 'array')
+            return wrongArguments(call, 'an array or a string', present(value));
+        return pick(itemsOf(value, call))?.() ?? (0,model_value/* nullValue */.Pv)(call.site);
+    });
+    return tolerantFunction(exactly(1), ([value], call) => {
+        if (value?.kind !== 'unknown' || value.type === 'string')
+            return ofKnown(value === undefined ? [] : [() => value], call);
+        const known = stretchesIn(value, call);
+        const item = known === null ? undefined : pick(side(known));
+        // It may be an array, and empty.
+        return item?.() ?? (0,model_value/* unknownFrom */.NI)(value, { mayBeNull: known === null });
+    });
+}
+/** @param ofPartial of what is known in part */
+function sliced(bounds, ofPartial) {
+    const ofText = (text, [count]) => count?.kind === 'number' && Number.isInteger(count.value) ? ofPartial(text, count.value) : null;
+    const ofKnown = textFunction(exactly(2), ofText, ([value, count], call) => {
+        if ((value?.kind !== 'array' && value?.kind !== 'string') || count?.kind !== 'number') {
+            return wrongArguments(call, 'an array or a string, and an integer', present(value, count));
+        }
+        if (!Number.isInteger(count.value))
+            return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given a fraction`, call.site);
+        return slice(value, bounds(count.value), call);
+    });
+    return tolerantFunction(exactly(2), (args, call) => {
+        const [value, count] = args;
+        const known = value?.kind === 'unknown' ? stretchesIn(value, call) : null;
+        if (known === null || count?.kind !== 'number' || !Number.isInteger(count.value)) {
+            return ofKnown(args.map((arg) => () => arg), call);
+        }
+        (0,limits/* spendItems */.tA)(call.budget, known.start.length + known.end.length);
+        const part = ofPartial(known, count.value);
+        return 'start' in part ? arrayOf({ ...part, open: known.open }, call.site) : (0,model_value/* arrayValue */.zk)(part, call.site);
+    });
+}
+function slice(value, [start, end], call) {
+    if (value.kind === 'string')
+        return (0,model_value/* stringValue */.r$)(value.value.slice(start, end), call.site);
+    (0,limits/* spendItems */.tA)(call.budget, value.items.length);
+    return (0,model_value/* arrayValue */.zk)(itemsOf(value, call).slice(start, end), call.site);
+}
+function integers(start, count, call) {
+    if (!Number.isInteger(start) || !Number.isInteger(count)) {
+        return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes two integers, and is given a fraction`, call.site);
+    }
+    if (count < 0 || count > limits/* maximumItems */.Dw || start + count > largestInteger) {
+        return (0,model_value/* unknownValue */.Uo)(`${call.name}() makes 0 to ${limits/* maximumItems */.Dw} integers up to ${largestInteger}`, call.site);
+    }
+    (0,limits/* spendItems */.tA)(call.budget, count);
+    const items = Array.from({ length: count }, (_, index) => (0,model_value/* lazy */.RZ)(call.site, () => (0,model_value/* numberValue */.Vg)(start + index, call.site)));
+    return (0,model_value/* arrayValue */.zk)(items, call.site);
+}
+/** As many of them as there are in any case. */
+function integersAtLeast(start, count, call) {
+    const least = Math.min(Math.max(0, count.range?.least ?? 0), limits/* maximumItems */.Dw);
+    const known = stretchesOf(integers(start, least, call));
+    return known === null ? (0,model_value/* unknownFrom */.NI)(count) : arrayOf({ ...known, open: count }, call.site);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/ip-range.js
+/** Ranges of IP addresses in CIDR notation, and addresses as .NET writes them. */
+const ipv4 = { bits: 32, write: (address) => ip_range_partsOf(address, 4, 8).join('.') };
+const ipv6 = { bits: 128, write: writeIpv6 };
+/** null: no range, or not written by its first address, whose reading is not documented. */
+function readRange(text) {
+    const [, address = '', length = ''] = /^([\da-f.:]{1,45})\/(\d{1,3})$/i.exec(text) ?? [];
+    const family = address.includes(':') ? ipv6 : ipv4;
+    const first = family === ipv6 ? readIpv6(address) : readIpv4(address);
+    if (first === null || Number(length) > family.bits)
+        return null;
+    const range = { family, first, length: Number(length) };
+    return first % sizeOf(family, range.length) === 0n ? range : null;
+}
+/** How many addresses begin with the same bits, where they have so many in common. */
+function sizeOf({ bits }, length) {
+    return 2n ** BigInt(bits - length);
+}
+function readIpv4(text) {
+    const bytes = text.split('.');
+    // With a leading zero, .NET reads a number as octal.
+    const areBytes = bytes.every((byte) => /^(?:0|[1-9]\d{0,2})$/.test(byte) && Number(byte) <= 255);
+    return bytes.length === 4 && areBytes ? ip_range_numberOf(bytes.map(Number), 8) : null;
+}
+/** https://datatracker.ietf.org/doc/html/rfc4291#section-2.2, but for the form that ends like an address of IPv4. */
+function readIpv6(text) {
+    const [head = '', tail, ...more] = text.split('::');
+    if (more.length > 0)
+        return null;
+    const [start, end] = [groupsOf(head), groupsOf(tail ?? '')];
+    const zeros = 8 - start.length - end.length;
+    if (tail === undefined ? zeros !== 0 : zeros < 1)
+        return null;
+    const areGroups = [...start, ...end].every((group) => /^[\da-f]{1,4}$/i.test(group));
+    const all = [...start, ...Array.from({ length: zeros }, () => '0'), ...end];
+    return areGroups
+        ? ip_range_numberOf(all.map((group) => Number.parseInt(group, 16)), 16)
+        : null;
+}
+function groupsOf(text) {
+    return text === '' ? [] : text.split(':');
+}
+/** In small letters, without leading zeros, the first of the longest runs of zeros left out: RFC 5952, as .NET has it. */
+function writeIpv6(address) {
+    const groups = ip_range_partsOf(address, 8, 16);
+    // .NET writes some addresses that hold one of IPv4 in another way: ShouldHaveIpv4Embedded() in its IPv6AddressHelper.
+    if (groups.slice(0, 4).every((group) => group === 0) || (groups[4] === 0 && groups[5] === 0x5efe))
+        return null;
+    const texts = groups.map((group) => group.toString(16));
+    const { start, length } = longestRunOfZeros(groups);
+    if (length < 2)
+        return texts.join(':');
+    return `${texts.slice(0, start).join(':')}::${texts.slice(start + length).join(':')}`;
+}
+function longestRunOfZeros(groups) {
+    let longest = { start: 0, length: 0 };
+    for (let start = 0; start < groups.length; start++) {
+        const after = groups.findIndex((group, at) => at >= start && group !== 0);
+        const length = (after === -1 ? groups.length : after) - start;
+        if (length > longest.length)
+            longest = { start, length };
+    }
+    return longest;
+}
+function ip_range_numberOf(parts, bits) {
+    return parts.reduce((number, part) => (number << BigInt(bits)) + BigInt(part), 0n);
+}
+/** The highest first. */
+function ip_range_partsOf(address, count, bits) {
+    return Array.from({ length: count }, (_, at) => Number((address >> BigInt((count - 1 - at) * bits)) & BigInt(2 ** bits - 1)));
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/cidr.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-cidr */
+
+
+
+
+/** In smaller ranges there are no addresses but the first and the last one, and what Azure calls usable is not documented. */
+const smallestWithHosts = 4n;
+const cidrFunctions = {
+    /** "Parses an IP address range in CIDR notation to get various properties of the address range." */
+    parsecidr: strictFunction(exactly(1), (args, call) => {
+        const [network] = args;
+        if (network?.kind !== 'string')
+            return wrongArguments(call, 'an address range', args);
+        const range = rangeWithHosts(network.value);
+        return range === null ? uncertain(network.value, call) : cidr_parsed(range, network.value, call);
+    }),
+    /** "Splits the specified IP address range … and returns the IP address range of the subnet with the specified index." */
+    cidrsubnet: strictFunction(exactly(3), (args, call) => {
+        const [network, length, index] = args;
+        if (network?.kind !== 'string' || length?.kind !== 'number' || index?.kind !== 'number') {
+            return wrongArguments(call, 'an address range and two integers', args);
+        }
+        const range = readRange(network.value);
+        if (range === null)
+            return uncertain(network.value, call);
+        const { family, first } = range;
+        if (!Number.isInteger(length.value) || length.value < range.length || length.value > family.bits) {
+            return (0,model_value/* unknownValue */.Uo)(`${call.name}() makes no /${length.value} of '${network.value}'`, call.site);
+        }
+        const size = sizeOf(family, length.value);
+        if (!isIndexBelow(sizeOf(family, range.length) / size, index.value)) {
+            return (0,model_value/* unknownValue */.Uo)(`'${network.value}' has no /${length.value} with index ${index.value}`, call.site);
+        }
+        const address = family.write(first + BigInt(index.value) * size);
+        return address === null ? uncertain(network.value, call) : (0,model_value/* stringValue */.r$)(`${address}/${length.value}`, call.site);
+    }),
+    /** "Calculates the usable IP address of the host with the specified index": 0 is the one after the network's own. */
+    cidrhost: strictFunction(exactly(2), (args, call) => {
+        const [network, index] = args;
+        if (network?.kind !== 'string' || index?.kind !== 'number') {
+            return wrongArguments(call, 'an address range and an integer', args);
+        }
+        const range = rangeWithHosts(network.value);
+        if (range === null)
+            return uncertain(network.value, call);
+        if (!isIndexBelow(sizeOf(range.family, range.length) - 2n, index.value)) {
+            return (0,model_value/* unknownValue */.Uo)(`'${network.value}' has no host with index ${index.value}`, call.site);
+        }
+        const address = range.family.write(range.first + 1n + BigInt(index.value));
+        return address === null ? uncertain(network.value, call) : (0,model_value/* stringValue */.r$)(address, call.site);
+    }),
+};
+function rangeWithHosts(text) {
+    const range = readRange(text);
+    return range === null || sizeOf(range.family, range.length) < smallestWithHosts ? null : range;
+}
+function uncertain(network, call) {
+    return (0,model_value/* unknownValue */.Uo)(`what ${call.name}() makes of '${(0,clip/* clip */.$)(network)}' is not documented`, call.site);
+}
+function isIndexBelow(count, index) {
+    return Number.isSafeInteger(index) && index >= 0 && BigInt(index) < count;
+}
+/** Ranges of IPv6 have no broadcast address, and both their first and their last address are usable. */
+function cidr_parsed({ family, first, length }, network, call) {
+    const size = sizeOf(family, length);
+    const last = first + size - 1n;
+    const isIpv4 = family.bits === 32;
+    const addresses = [
+        ['network', first],
+        ['netmask', 2n ** BigInt(family.bits) - size],
+        ...(isIpv4 ? [['broadcast', last]] : []),
+        ['firstUsable', isIpv4 ? first + 1n : first],
+        ['lastUsable', isIpv4 ? last - 1n : last],
+    ];
+    const texts = addresses.map(([name, address]) => [name, family.write(address)]);
+    if (texts.some(([, text]) => text === null))
+        return uncertain(network, call);
+    const property = (name, value) => ({ name, key: call.site, value: () => value });
+    return (0,model_value/* objectValue */.ZH)([
+        ...texts.map(([name, text]) => property(name, (0,model_value/* stringValue */.r$)(text ?? '', call.site))),
+        property('cidr', (0,model_value/* numberValue */.Vg)(length, call.site)),
+    ], call.site);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/logical.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-logical */
+
+
+
+
+const logicalFunctions = {
+    if: lazyFunction(exactly(3), ([condition, whenTrue, whenFalse], call) => {
+        if (condition === undefined || whenTrue === undefined || whenFalse === undefined)
+            throw new Error('Arity is checked.');
+        return choose(condition(), whenTrue, whenFalse, call);
+    }),
+    and: lazyFunction(define_atLeast(1), (args, call) => combine(args, false, call)),
+    or: lazyFunction(define_atLeast(1), (args, call) => combine(args, true, call)),
+    not: lazyFunction(exactly(1), (args, call) => forEachChoice(args.map((arg) => arg()), ([value]) => {
+        // Not a value of its own: what hangs on x and what hangs on not(x) stay in step.
+        if (value?.kind === 'unknown')
+            return negated(trueOrFalse(value), call);
+        return negated(value, call);
+    })),
+    true: strictFunction(exactly(0), (_, call) => (0,model_value/* booleanValue */.eC)(true, call.site)),
+    false: strictFunction(exactly(0), (_, call) => (0,model_value/* booleanValue */.eC)(false, call.site)),
+    /**
+     * "String value "true" with any combination of upper and lower case characters [is true], otherwise false. Integer
+     * value 0 is considered to be false and all other integers are considered to be true."
+     * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-logical
+     */
+    bool: strictFunction(exactly(1), ([value], call) => {
+        if (value?.kind === 'boolean')
+            return value;
+        if (value?.kind === 'number')
+            return (0,model_value/* booleanValue */.eC)(value.value !== 0, call.site);
+        if (value?.kind === 'string')
+            return (0,model_value/* booleanValue */.eC)(value.value.toLowerCase() === 'true', call.site);
+        return wrongArguments(call, 'a string or an integer', value === undefined ? [] : [value]);
+    }),
+};
+function negated(operand, call) {
+    return forEachChoice(operand === undefined ? [] : [operand], ([value]) => value?.kind === 'boolean'
+        ? (0,model_value/* booleanValue */.eC)(!value.value, call.site)
+        : wrongArguments(call, 'a boolean', value === undefined ? [] : [value]));
+}
+/** The branch that the condition selects: its value, with its own origin. An unknown condition leaves both open. */
+function choose(condition, whenTrue, whenFalse, call) {
+    const chosen = forEachChoice([condition], ([condition]) => {
+        if (condition?.kind === 'boolean')
+            return condition.value ? whenTrue() : whenFalse();
+        if (condition?.kind === 'unknown')
+            return (0,model_value/* choiceValue */.bg)(choices_outcomeOf(condition), [whenTrue, whenFalse]);
+        return wrongArguments(call, 'a boolean as its condition', condition === undefined ? [] : [condition]);
+    });
+    return chosen.kind === 'choice' ? inStep(chosen) : chosen;
+}
+/** A branch may hang on the condition again: what is deployed under a condition is read under the same one. */
+function inStep(chosen) {
+    const { choice } = chosen;
+    const alternatives = chosen.alternatives.map((alternative, index) => () => {
+        const value = alternative();
+        return value.kind === 'choice' && value.choice === choice ? take(value, choice, index) : value;
+    });
+    return { ...chosen, alternatives };
+}
+/**
+ * Whether all of some booleans are true; with none of them, true. Of the parts of two values that are compared, and of
+ * those in them: which of them nobody knows is not told apart.
+ */
+function allOf(args, call) {
+    return combine([...args], false, call, 1);
+}
+/** Whether one of some booleans is true; with none of them, false. */
+function anyOf(args, call) {
+    return combine([...args], true, call);
+}
+/** Operands that nobody knows whose outcomes are told apart; with more of them, the result is an outcome of its own. */
+const maximumToldApart = 3;
+/**
+ * Kleene's `and` (deciding value false) and `or` (true): one deciding operand decides, whatever else is unknown. No
+ * recursion over the operands: there may be a hundred thousand.
+ */
+function combine(args, deciding, call, toldApart = maximumToldApart) {
+    return combineFrom(0, [], null);
+    /** @param taken the alternative of the first operand, where that is a choice */
+    function combineFrom(first, before, taken) {
+        const unknown = [...before];
+        for (let at = first; at < args.length; at++) {
+            const value = at === first && taken !== null ? taken : args[at]?.();
+            if (value?.kind === 'choice') {
+                return forEachChoice([value], ([alternative = value]) => combineFrom(at, unknown, alternative));
+            }
+            if (value?.kind === 'unknown')
+                unknown.push(value);
+            else if (value?.kind !== 'boolean')
+                return wrongArguments(call, 'booleans', value === undefined ? [] : [value]);
+            else if (value.value === deciding)
+                return (0,model_value/* booleanValue */.eC)(deciding, call.site);
+        }
+        return hangingOn(unknown) ?? (0,model_value/* booleanValue */.eC)(!deciding, call.site);
+    }
+    /** Only one operand that nobody knows: the result is that one. Of a few, every way in which they may turn out. */
+    function hangingOn(unknown) {
+        const [first] = unknown;
+        if (first === undefined)
+            return null;
+        const distinct = [...new Map(unknown.map((one) => [one.cause, one])).values()];
+        if (distinct.length === 1)
+            return { ...(0,model_value/* unknownFrom */.NI)(first), cause: first.cause };
+        if (distinct.length > toldApart)
+            return sameResult((0,model_value/* unknownFrom */.NI)(first), deciding ? 'or' : 'and', unknown);
+        return inTurn(distinct);
+    }
+    /** Nobody asks how the others turn out where one decides. */
+    function inTurn([first, ...others]) {
+        if (first === undefined)
+            return (0,model_value/* booleanValue */.eC)(!deciding, call.site);
+        return forEachChoice([trueOrFalse(first)], ([value]) => value?.kind === 'boolean' && value.value === deciding ? (0,model_value/* booleanValue */.eC)(deciding, call.site) : inTurn(others));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/comparison.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-comparison */
+
+
+
+
+
+
+
+
+const comparisonFunctions = {
+    /** "The comparison is case-sensitive." Any two kinds may be compared; objects and arrays by their parts. */
+    equals: lazyFunction(exactly(2), ([left, right], call) => {
+        if (left === undefined || right === undefined)
+            throw new Error('Arity is checked.');
+        return equalValues(left(), right(), call);
+    }),
+    less: ordered((sign) => sign < 0),
+    lessorequals: ordered((sign) => sign <= 0),
+    greater: ordered((sign) => sign > 0),
+    greaterorequals: ordered((sign) => sign >= 0),
+    /** "Returns first non-null value"; null when all are. */
+    coalesce: lazyFunction(define_atLeast(1), (args, call) => firstNonNull(args, 0, null, null, call)),
+};
+function equalValues(left, right, call) {
+    return forEachChoice([left, right], ([left, right]) => (0,limits/* within */.ux)(call.budget, call.site, () => {
+        if (left === undefined || right === undefined)
+            throw new Error('forEachChoice() keeps the number of values.');
+        if (left.kind === 'unknown')
+            return equalUnknown(left, right, call);
+        if (right.kind === 'unknown')
+            return equalUnknown(right, left, call);
+        if (left.kind === 'object' && right.kind === 'object')
+            return equalObjects(left, right, call);
+        if (left.kind === 'array' && right.kind === 'array')
+            return equalArrays(left, right, call);
+        return equalScalars(left, right, call);
+    }));
+}
+/** A text that begins otherwise is another one, whatever else it holds; what cannot be null is not null. */
+function equalUnknown(unknown, other, call) {
+    const isOther = other.kind === 'null'
+        ? isNeverNull(unknown)
+        : isOutside(unknown, other) || (unknown.text !== undefined && isOtherText(unknown.text, other));
+    if (isOther)
+        return (0,model_value/* booleanValue */.eC)(false, call.site);
+    if (other.kind === 'unknown' && other.cause === unknown.cause)
+        return (0,model_value/* booleanValue */.eC)(true, call.site);
+    return sameResult((0,model_value/* unknownFrom */.NI)(unknown), 'equals', [unknown, other]);
+}
+/** A number that the other one's declaration does not allow. */
+function isOutside({ range }, other) {
+    return range !== undefined && other.kind === 'number' && (other.value < range.least || other.value > range.most);
+}
+function isOtherText(text, other) {
+    if (other.kind === 'string')
+        return !(0,known_text/* mayEqual */.k)(text, other.value);
+    return other.kind === 'unknown' && other.text !== undefined && !mayBothEqual(text, other.text);
+}
+/** What has a type: a parameter that must be given, text that is put together. */
+function isNeverNull({ type, mayBeNull }) {
+    return type !== null && !mayBeNull;
+}
+function equalScalars(left, right, call) {
+    if (left.kind === 'number' && right.kind === 'number' && left.value === right.value && isRounded(left.value)) {
+        return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given integers that are too large to tell apart`, call.site);
+    }
+    const areEqual = left.kind === right.kind && (!('value' in left) || ('value' in right && left.value === right.value));
+    return (0,model_value/* booleanValue */.eC)(areEqual, call.site);
+}
+/** Azure's integers have 64 bits; beyond 53 several of them are one number here. */
+function isRounded(value) {
+    return Number.isInteger(value) && !Number.isSafeInteger(value);
+}
+function equalArrays(left, right, call) {
+    if (left.items.length !== right.items.length)
+        return (0,model_value/* booleanValue */.eC)(false, call.site);
+    const pairs = left.items.map((item, index) => () => {
+        const other = right.items[index];
+        return other === undefined ? (0,model_value/* booleanValue */.eC)(false, call.site) : equalValues(item(), other(), call);
+    });
+    return allOf(pairs, call);
+}
+function equalObjects(left, right, call) {
+    const names = new Set([...left.properties.keys(), ...right.properties.keys()]);
+    const pairs = [...names].map((name) => () => equalProperties(left, right, name, call));
+    const rest = left.rest ?? right.rest;
+    return allOf(rest === null ? pairs : [...pairs, () => (0,model_value/* unknownFrom */.NI)(rest)], call);
+}
+function equalProperties(left, right, lowerName, call) {
+    const mine = left.properties.get(lowerName);
+    const theirs = right.properties.get(lowerName);
+    if (mine?.isOptional || theirs?.isOptional) {
+        return (0,model_value/* unknownValue */.Uo)(`whether there is a '${(mine ?? theirs)?.name}' hangs on a choice`, call.site);
+    }
+    if (mine === undefined || theirs === undefined) {
+        const rest = mine === undefined ? left.rest : right.rest;
+        return rest === null ? (0,model_value/* booleanValue */.eC)(false, call.site) : (0,model_value/* unknownFrom */.NI)(rest);
+    }
+    const areEqual = () => equalValues(mine.value(), theirs.value(), call);
+    if (mine.name === theirs.name)
+        return areEqual();
+    const reason = `whether ${call.name}() takes '${mine.name}' and '${theirs.name}' for one name is not documented`;
+    return allOf([areEqual, () => (0,model_value/* unknownValue */.Uo)(reason, call.site)], call);
+}
+/** Numbers by size, as far as their ranges tell; text in Azure's order. */
+function ordered(decide) {
+    return tolerantFunction(exactly(2), (args, call) => {
+        const [left, right] = args;
+        if (left === undefined || right === undefined)
+            throw new Error('Arity is checked.');
+        const [first, ...others] = signsOf(left, right);
+        if (first !== undefined && others.every((sign) => decide(sign) === decide(first))) {
+            return (0,model_value/* booleanValue */.eC)(decide(first), call.site);
+        }
+        const unknown = args.find((arg) => arg.kind === 'unknown');
+        if (unknown !== undefined)
+            return (0,model_value/* unknownFrom */.NI)(unknown);
+        if (left.kind !== 'string' || right.kind !== 'string') {
+            return wrongArguments(call, 'two integers or two strings', args);
+        }
+        const sign = compareTexts(left.value, right.value);
+        return sign === null
+            ? (0,model_value/* unknownValue */.Uo)(`${call.name}() is sure only for text of letters, digits and dots`, call.site)
+            : (0,model_value/* booleanValue */.eC)(decide(sign), call.site);
+    });
+}
+/** The signs that the difference of two numbers may have; none where nobody knows that they are numbers. */
+function signsOf(left, right) {
+    const [a, b] = [rangeOf(left), rangeOf(right)];
+    if (a === null || b === null)
+        return [];
+    const isAbove = (one, other, sign) => (one > other ? [sign] : []);
+    const mayBeEqual = a.least <= b.most && b.least <= a.most;
+    return [...isAbove(b.most, a.least, -1), ...(mayBeEqual ? [0] : []), ...isAbove(a.most, b.least, 1)];
+}
+function rangeOf(value) {
+    if (value.kind === 'number')
+        return { least: value.value, most: value.value };
+    return value.kind === 'unknown' ? (value.range ?? null) : null;
+}
+/**
+ * Not the order of code points: the documentation has `greater('A', 'a')` true, as .NET's culture-aware comparison
+ * does, where letter case decides only between texts that are otherwise the same, and small letters come first.
+ * null: how other characters are ordered depends on Azure's system.
+ */
+function compareTexts(left, right) {
+    if (left === right)
+        return 0;
+    if (!/^[A-Za-z0-9.]*$/.test(left) || !/^[A-Za-z0-9.]*$/.test(right))
+        return null;
+    const [a, b] = [left.toLowerCase(), right.toLowerCase()];
+    if (a === b)
+        return left > right ? -1 : 1;
+    return a < b ? -1 : 1;
+}
+/**
+ * @param first the argument to begin with
+ * @param before an earlier argument that is this one's value unless it is null
+ * @param taken the alternative of the first argument, where that is a choice
+ */
+function firstNonNull(args, first, before, taken, call) {
+    let perhaps = before;
+    for (let at = first; at < args.length; at++) {
+        const value = at === first && taken !== null ? taken : args[at]?.();
+        if (value === undefined || value.kind === 'null')
+            continue;
+        if (value.kind === 'choice') {
+            return forEachChoice([value], ([alternative = value]) => firstNonNull(args, at, perhaps, alternative, call));
+        }
+        if (value.kind === 'unknown' && value.mayBeNull)
+            perhaps ??= value;
+        else
+            return perhaps === null ? value : (0,model_value/* unknownFrom */.NI)(perhaps);
+    }
+    return perhaps === null ? (0,model_value/* nullValue */.Pv)(call.site) : (0,model_value/* unknownFrom */.NI)(perhaps, { mayBeNull: true });
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/date.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-date */
+
+
+const dateFunctions = {
+    /** "Converts an ISO 8601 date time string to an epoch time integer value": seconds. */
+    datetimetoepoch: strictFunction(exactly(1), (args, call) => {
+        const [text] = args;
+        if (text?.kind !== 'string')
+            return wrongArguments(call, 'a string', args);
+        const time = readTime(text.value);
+        return time === null ? notSure(text.value, call) : (0,model_value/* numberValue */.Vg)(time / 1000, call.site);
+    }),
+    /** "Converts an epoch time integer value to an ISO 8601 dateTime string": `2023-05-02T15:16:13Z`. */
+    datetimefromepoch: strictFunction(exactly(1), (args, call) => {
+        const [seconds] = args;
+        if (seconds?.kind !== 'number')
+            return wrongArguments(call, 'an integer', args);
+        const text = Number.isInteger(seconds.value) ? writeTime(seconds.value * 1000, isoFormat) : null;
+        if (text === null)
+            return (0,model_value/* unknownValue */.Uo)(`${call.name}() knows no such time`, call.site);
+        return (0,model_value/* stringValue */.r$)(text, call.site);
+    }),
+    /**
+     * "P1Y should be interpreted as P365D, while P1M should be interpreted as P30D." Without a format, the documentation
+     * shows results of several forms.
+     */
+    datetimeadd: strictFunction(between(2, 3), (args, call) => {
+        const [base, duration, format] = args;
+        if (base?.kind !== 'string' || duration?.kind !== 'string' || (format !== undefined && format.kind !== 'string')) {
+            return wrongArguments(call, 'two or three strings', args);
+        }
+        // Whether the result keeps another time zone is not documented.
+        const time = base.value.endsWith('Z') ? readTime(base.value) : null;
+        if (time === null)
+            return notSure(base.value, call);
+        const added = readDuration(duration.value);
+        if (added === null)
+            return notSure(duration.value, call);
+        if (format === undefined) {
+            return (0,model_value/* unknownValue */.Uo)(`in which form ${call.name}() writes a time without a format is not documented`, call.site);
+        }
+        const text = writeTime(time + added, format.value);
+        return text === null ? notSure(format.value, call) : (0,model_value/* stringValue */.r$)(text, call.site);
+    }),
+};
+const isoFormat = 'yyyy-MM-ddTHH:mm:ssZ';
+function notSure(text, call) {
+    return (0,model_value/* unknownValue */.Uo)(`${call.name}() is not sure how to read '${text}'`, call.site);
+}
+/** Milliseconds since 1970; null where the text says no time zone or is no such date. */
+function readTime(text) {
+    const parts = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:Z|([+-])(\d\d):(\d\d))$/.exec(text) ??
+        /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text);
+    if (parts === null)
+        return null;
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.slice(1, 7).map(Number);
+    const [sign = '+', hours = '0', minutes = '0'] = parts.slice(7);
+    if (hour > 23 || minute > 59 || second > 59 || Number(hours) > 14 || Number(minutes) > 59)
+        return null;
+    const date = new Date(0);
+    date.setUTCFullYear(year, month - 1, day);
+    // A thirtieth of February would be a day in March.
+    if (year === 0 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+        return null;
+    const offset = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+    return date.setUTCHours(hour, minute - offset, second);
+}
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+const day = 24 * hour;
+/** Milliseconds of an ISO 8601 duration, a minus sign before it included: `-P9D`, `PT1H`. */
+function readDuration(text) {
+    const parts = /^(-?)P(?=.)(?:(\d{1,6})Y)?(?:(\d{1,6})M)?(?:(\d{1,6})D)?(?:T(?=.)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/.exec(text);
+    if (parts === null)
+        return null;
+    const units = [365 * day, 30 * day, day, hour, minute, second];
+    const length = units.reduce((sum, unit, index) => sum + Number(parts[index + 2] ?? 0) * unit, 0);
+    return parts[1] === '-' ? -length : length;
+}
+/** Only with digits, and with what separates them in every culture. */
+function writeTime(time, format) {
+    const date = new Date(time);
+    const year = date.getUTCFullYear();
+    if (!(year >= 1 && year <= 9999))
+        return null;
+    const written = new Map([
+        ['yyyy', String(year).padStart(4, '0')],
+        ['MM', twoDigits(date.getUTCMonth() + 1)],
+        ['dd', twoDigits(date.getUTCDate())],
+        ['HH', twoDigits(date.getUTCHours())],
+        ['mm', twoDigits(date.getUTCMinutes())],
+        ['ss', twoDigits(date.getUTCSeconds())],
+    ]);
+    // A single letter is a standard format, and a colon is the culture's separator, which is a colon in Azure's examples.
+    const parts = format.match(/yyyy|MM|dd|HH|mm|ss|[-_. T:Z]|[\s\S]/g) ?? [];
+    const texts = parts.map((part) => written.get(part) ?? (/^[-_. T:Z]$/.test(part) ? part : null));
+    return format.length < 2 || texts.includes(null) || hasLongerRun(format) ? null : texts.join('');
+}
+/** `MMM` is a name, not digits; so is `ddd`. */
+function hasLongerRun(format) {
+    return /y{5}|M{3}|d{3}|H{3}|m{3}|s{3}/.test(format);
+}
+function twoDigits(number) {
+    return String(number).padStart(2, '0');
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/deployment.js
+/**
+ * Functions whose results only Azure knows, or that differ from one deployment to the next.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource, -deployment, -scope
+ */
+
+const deployment_names = [
+    'deployer',
+    'deployment',
+    'environment',
+    'extensionResourceId',
+    'extensions',
+    'externalInput',
+    'getSecret',
+    'guid',
+    'list',
+    'listAccountSas',
+    'listKeys',
+    'listSecrets',
+    'listServiceSas',
+    'managementGroup',
+    'managementGroupResourceId',
+    'newGuid',
+    'pickZones',
+    'providers',
+    'readCliArg',
+    'readEnvironmentVariable',
+    'readEnvVar',
+    'reference',
+    'references',
+    'resourceGroup',
+    'resourceId',
+    'roleDefinitions',
+    'subscription',
+    'subscriptionResourceId',
+    'tenant',
+    'tenantResourceId',
+    'toLogicalZone',
+    'toLogicalZones',
+    'toPhysicalZone',
+    'toPhysicalZones',
+    'uniqueString',
+    'utcNow',
+];
+const deploymentFunctions = {
+    ...Object.fromEntries(deployment_names.map((name) => [name.toLowerCase(), knownAtDeployment])),
+    /** "Raises a runtime error with the provided message." */
+    fail: (_, call) => (0,model_value/* unknownValue */.Uo)(`${call.name}() ends the deployment`, call.site),
+};
+function knownAtDeployment(...[, call]) {
+    return (0,model_value/* unknownValue */.Uo)(`${call.name}() is known only at deployment`, call.site);
+}
+/** `listKeys`, `listCredential…`: every function of a resource type's own that reads from it. */
+function isListFunction(name) {
+    return /^list[a-z]/i.test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/encoding.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string, functions that encode. */
+
+
+
+
+
+
+const encodingFunctions = {
+    base64: ofText((text, call) => boundedString([toBase64(text)], call)),
+    base64tostring: ofText((text, call) => decoded(fromBase64(text), 'no base64 of UTF-8 text', call)),
+    base64tojson: ofText((text, call) => {
+        const json = fromBase64(text);
+        return json === null
+            ? decoded(null, 'no base64 of UTF-8 text', call)
+            : (0,json_value/* jsonTextToValue */._l)((0,model_value/* stringValue */.r$)(json, call.site), call);
+    }),
+    /** The prefix as Azure writes it: Azure/bicep, src/Bicep.Core.UnitTests/TypeSystem/FunctionResolverTests.cs. */
+    datauri: ofText((text, call) => boundedString(['data:text/plain;charset=utf-8;base64,', toBase64(text)], call)),
+    datauritostring: ofText((text, call) => decoded(fromDataUri(text), 'no data URI of base64 text', call)),
+    /** As Uri.EscapeDataString() of .NET: everything but the unreserved characters of RFC 3986. */
+    uricomponent: ofText((text, call) => decoded(escaped(text), 'text that is not Unicode', call)),
+    uricomponenttostring: ofText((text, call) => decoded(unescaped(text), 'escapes that are not UTF-8', call)),
+    /** "Creates an absolute URI by combining the baseUri and the relativeUri string", by RFC 3986, section 5. */
+    uri: tolerantFunction(exactly(2), (args, call) => {
+        const [base, relative] = args;
+        if (base?.kind === 'unknown')
+            return { ...(0,model_value/* unknownFrom */.NI)(base), ...fileAt(base, relative) };
+        if (relative?.kind === 'unknown')
+            return (0,model_value/* unknownFrom */.NI)(relative);
+        if (base?.kind !== 'string' || relative?.kind !== 'string')
+            return wrongArguments(call, 'two strings', args);
+        return decoded(combined(base.value, relative.value), 'addresses whose combination is not certain', call);
+    }),
+};
+/** The file that lies there, where the address of another is known; a token at the end names no other file. */
+function fileAt({ file }, relative) {
+    const known = relative?.kind === 'string' ? relative.value : relative?.kind === 'unknown' ? relative.text?.start : null;
+    const path = known == null || file === undefined ? null : (0,paths/* fileBeside */.xk)(file, known);
+    const isWhole = relative?.kind === 'string' || /\.jsonc?$/i.test(path ?? '');
+    return path !== null && isWhole ? { file: path } : {};
+}
+function ofText(convert) {
+    return strictFunction(exactly(1), ([text], call) => {
+        if (text?.kind !== 'string')
+            return wrongArguments(call, 'a string', text === undefined ? [] : [text]);
+        (0,limits/* spend */.Rf)(call.budget, Math.floor(text.value.length / limits/* charactersPerStep */.we));
+        return convert(text.value, call);
+    });
+}
+/** @param what it is given when there is no result */
+function decoded(text, what, call) {
+    return text === null ? (0,model_value/* unknownValue */.Uo)(`${call.name}() is given ${what}`, call.site) : (0,model_value/* stringValue */.r$)(text, call.site);
+}
+function toBase64(text) {
+    return Buffer.from(text, 'utf8').toString('base64');
+}
+function fromBase64(text) {
+    if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text))
+        return null;
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.from(text, 'base64'));
+    }
+    catch {
+        return null;
+    }
+}
+/** Text without a character set is ASCII. https://datatracker.ietf.org/doc/html/rfc2397 */
+function fromDataUri(text) {
+    const parts = /^data:(?:[a-z0-9.+-]+\/[a-z0-9.+-]+)?(?:;charset=([a-z0-9-]+))?;base64,([^,]*)$/i.exec(text);
+    if (parts === null)
+        return null;
+    const [, charset = 'us-ascii', data = ''] = parts;
+    const decoded = fromBase64(data);
+    if (decoded === null || /^utf-?8$/i.test(charset))
+        return decoded;
+    return /^us-ascii$/i.test(charset) && /^\p{ASCII}*$/u.test(decoded) ? decoded : null;
+}
+function escaped(text) {
+    if (/\p{Surrogate}/u.test(text))
+        return null;
+    return encodeURIComponent(text).replace(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function unescaped(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * Only of characters that neither .NET nor the URL standard rewrites. Of a slash on both sides the documentation says two
+ * things: by RFC 3986 the second one leads to the root, and "the trailing slash and the leading slash will be combined".
+ */
+function combined(base, relative) {
+    if (relative.startsWith('/') && /^https?:\/\/[^/]+\/.+\/$/i.test(base))
+        return null;
+    if (!/^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?(?:\/[\w.~/=?&-]*)?$/i.test(base))
+        return null;
+    if (!/^(?:https?:\/\/[a-z0-9])?[\w.~/=?&-]*$/i.test(relative))
+        return null;
+    return URL.canParse(relative, base) ? new URL(relative, base).href : null;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/search.js
+/**
+ * Whether and where a value is in another one.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array, -object and -string
+ */
+
+
+
+
+
+
+
+
+
+
+
+const searchFunctions = {
+    /** "The string comparison is case-sensitive. However, when testing if an object contains a key, … case-insensitive." */
+    contains: inContainer((container, sought, call) => {
+        if (container.kind === 'array')
+            return isAmong(itemsOf(container, call), sought, call);
+        if (sought.kind === 'unknown') {
+            return cannotHold(container, sought) ? (0,model_value/* booleanValue */.eC)(false, call.site) : (0,model_value/* unknownFrom */.NI)(sought);
+        }
+        if (container.kind === 'object' && sought.kind === 'string')
+            return hasProperty(container, sought.value, call);
+        if (container.kind === 'string' && sought.kind === 'string') {
+            return (0,model_value/* booleanValue */.eC)(container.value.includes(sought.value), call.site);
+        }
+        return wrongArguments(call, 'an array, an object or a string, and what to find in it', [container, sought]);
+    }),
+    /** In a string "the comparison is case-insensitive"; in an array, it is the one of equals(). */
+    indexof: inContainer((container, sought, call) => {
+        if (container.kind === 'array')
+            return positionAmong(itemsOf(container, call), sought, 1, call);
+        return positionInText(container, sought, (text, part) => text.indexOf(part), call);
+    }),
+    lastindexof: inContainer((container, sought, call) => {
+        if (container.kind === 'array')
+            return positionAmong(itemsOf(container, call), sought, -1, call);
+        return positionInText(container, sought, (text, part) => text.lastIndexOf(part), call);
+    }),
+    /** "The comparison is case-insensitive." */
+    startswith: comparedWithoutCase((text, part) => text.startsWith(part), ({ start }, part) => (start.startsWith(part) ? true : part.startsWith(start) ? null : false), (text, { start, end }) => text.startsWith(start) && text.includes(end, start.length)),
+    endswith: comparedWithoutCase((text, part) => text.endsWith(part), ({ end }, part) => (end.endsWith(part) ? true : part.endsWith(end) ? null : false), (text, { start, end }) => text.endsWith(end) && text.slice(0, text.length - end.length).includes(start)),
+    /**
+     * "Returns true if input string matches the pattern and supports '*' as a wildcard. The comparison is
+     * case-insensitive." Azure/bicep, src/Bicep.Core/Semantics/Namespaces/SystemNamespaceType.cs
+     */
+    like: comparedWithoutCase(matchesPattern),
+};
+function inContainer(find) {
+    return lazyFunction(exactly(2), (args, call) => forEachChoice(args.map((arg) => arg()), ([container, sought]) => {
+        if (container === undefined || sought === undefined)
+            throw new Error('Arity is checked.');
+        const found = container.kind === 'unknown' ? inUnknown(container, sought, call) : find(container, sought, call);
+        return sameResult(found, call.name, [container, sought]);
+    }));
+}
+/** What stands in the part that is known is in it for certain; of its places the first one is known. */
+function inUnknown(container, sought, call) {
+    const { items, text } = container;
+    if (items !== undefined)
+        return amongKnown(container, items, sought, call);
+    if (text === undefined || sought.kind !== 'string' || sought.value === '')
+        return (0,model_value/* unknownFrom */.NI)(container);
+    const { start, end } = text;
+    switch (call.name.toLowerCase()) {
+        case 'contains': {
+            const isThere = start.includes(sought.value) || end.includes(sought.value);
+            return isThere ? (0,model_value/* booleanValue */.eC)(true, call.site) : (0,model_value/* unknownFrom */.NI)(container);
+        }
+        case 'indexof': {
+            if (!isSureWithoutCase(start, end, sought.value))
+                return (0,model_value/* unknownFrom */.NI)(container);
+            const at = withoutCase(start).indexOf(withoutCase(sought.value));
+            return at === -1 ? (0,model_value/* unknownFrom */.NI)(container) : (0,model_value/* numberValue */.Vg)(at, call.site);
+        }
+        default:
+            return (0,model_value/* unknownFrom */.NI)(container);
+    }
+}
+function amongKnown(container, { start, end }, sought, call) {
+    const known = (items) => itemsOf({ items, way: container.way }, call);
+    switch (call.name.toLowerCase()) {
+        case 'contains':
+            return forEachChoice([isAmong(known([...start, ...end]), sought, call)], ([isThere]) => isThere?.kind === 'boolean' && isThere.value ? isThere : (0,model_value/* unknownFrom */.NI)(container));
+        case 'indexof':
+            return forEachChoice([positionAmong(known(start), sought, 1, call)], ([at]) => at?.kind === 'number' && at.value !== -1 ? at : (0,model_value/* unknownFrom */.NI)(container));
+        default:
+            return (0,model_value/* unknownFrom */.NI)(container);
+    }
+}
+/** Whether text of which a part is known cannot be in the text, or the name of a property of the object. */
+function cannotHold(container, { text }) {
+    if (text === undefined)
+        return false;
+    if (container.kind === 'string')
+        return !mayBeIn(text, container.value);
+    if (container.kind !== 'object' || container.rest !== null)
+        return false;
+    const lower = (0,known_text/* withLetters */.M)(text, (letters) => letters.toLowerCase());
+    return ![...container.properties.keys()].some((name) => (0,known_text/* mayEqual */.k)(lower, name));
+}
+/** One certain match decides, whatever else is unknown. */
+function isAmong(items, sought, call) {
+    (0,limits/* spend */.Rf)(call.budget, items.length);
+    if (items.length === 0)
+        return (0,model_value/* booleanValue */.eC)(false, call.site);
+    const verdicts = items.map((item) => equalValues(item(), sought, call));
+    const certain = verdicts.find((verdict) => verdict.kind === 'boolean' && verdict.value);
+    return (certain ??
+        anyOf(verdicts.map((verdict) => () => verdict), call));
+}
+function hasProperty(object, name, call) {
+    const property = object.properties.get(name.toLowerCase());
+    if (property === undefined)
+        return object.rest === null ? (0,model_value/* booleanValue */.eC)(false, call.site) : (0,model_value/* unknownFrom */.NI)(object.rest);
+    if (property.isOptional !== true)
+        return (0,model_value/* booleanValue */.eC)(true, call.site);
+    return forEachChoice([propertyValue(property, object)], ([value]) => 
+    // Null stands for nothing there, but it may also have been written.
+    value === undefined || value.kind === 'null' || value.kind === 'unknown'
+        ? unknownPresence(property, call)
+        : (0,model_value/* booleanValue */.eC)(true, call.site));
+}
+/** @param step 1: the first position, -1: the last one */
+function positionAmong(items, sought, step, call) {
+    (0,limits/* spend */.Rf)(call.budget, items.length);
+    return from(step === 1 ? 0 : items.length - 1, null);
+    /** @param taken the alternative of the first verdict, where that is a choice */
+    function from(start, taken) {
+        for (let at = start; at >= 0 && at < items.length; at += step) {
+            const item = items[at];
+            if (item === undefined)
+                break;
+            const isHere = at === start && taken !== null ? taken : equalValues(item(), sought, call);
+            if (isHere.kind === 'unknown')
+                return (0,model_value/* unknownFrom */.NI)(isHere);
+            if (isHere.kind === 'choice')
+                return forEachChoice([isHere], ([one = isHere]) => from(at, one));
+            if (isHere.kind === 'boolean' && isHere.value)
+                return (0,model_value/* numberValue */.Vg)(at, call.site);
+        }
+        return (0,model_value/* numberValue */.Vg)(-1, call.site);
+    }
+}
+function positionInText(text, part, find, call) {
+    if (part.kind === 'unknown')
+        return isNowhere(text, part) ? (0,model_value/* numberValue */.Vg)(-1, call.site) : (0,model_value/* unknownFrom */.NI)(part);
+    if (text.kind !== 'string' || part.kind !== 'string') {
+        return wrongArguments(call, 'an array and an item, or two strings', [text, part]);
+    }
+    if (part.value === '')
+        return (0,model_value/* unknownValue */.Uo)(`where ${call.name}() finds an empty string is not documented`, call.site);
+    if (!isSureWithoutCase(text.value, part.value))
+        return unsureOfCase(call);
+    return (0,model_value/* numberValue */.Vg)(find(withoutCase(text.value), withoutCase(part.value)), call.site);
+}
+function isNowhere(text, part) {
+    const known = inSmallLetters(part);
+    if (known === null || text.kind !== 'string' || !isSureWithoutCase(text.value))
+        return false;
+    return !mayBeIn(known, withoutCase(text.value));
+}
+/**
+ * @param ofText the same of a text that is known in part; null: nobody knows
+ * @param mayHold whether it may hold of a part that is itself known in part
+ */
+function comparedWithoutCase(compare, ofText = () => null, mayHold = () => true) {
+    return tolerantFunction(exactly(2), (args, call) => {
+        const [text, part] = args;
+        const unknown = args.find((arg) => arg.kind === 'unknown');
+        const holds = unknown === undefined ? null : partlyCompared(text, part, ofText, mayHold);
+        if (unknown !== undefined)
+            return holds === null ? (0,model_value/* unknownFrom */.NI)(unknown) : (0,model_value/* booleanValue */.eC)(holds, call.site);
+        if (text?.kind !== 'string' || part?.kind !== 'string')
+            return wrongArguments(call, 'two strings', args);
+        if (!isSureWithoutCase(text.value, part.value))
+            return unsureOfCase(call);
+        return (0,model_value/* booleanValue */.eC)(compare(withoutCase(text.value), withoutCase(part.value)), call.site);
+    });
+}
+/** null: nobody knows */
+function partlyCompared(text, part, ofText, mayHold) {
+    if (text?.kind === 'unknown' && part?.kind === 'string') {
+        const known = inSmallLetters(text);
+        return known !== null && isSureWithoutCase(part.value) ? ofText(known, withoutCase(part.value)) : null;
+    }
+    if (text?.kind !== 'string' || part?.kind !== 'unknown')
+        return null;
+    const known = inSmallLetters(part);
+    return known === null || !isSureWithoutCase(text.value) || mayHold(withoutCase(text.value), known) ? null : false;
+}
+/** What is known of a text; null: nothing, or nothing sure. */
+function inSmallLetters({ text }) {
+    return text !== undefined && isSureWithoutCase(text.start, text.end) ? (0,known_text/* withLetters */.M)(text, withoutCase) : null;
+}
+function unsureOfCase(call) {
+    return (0,model_value/* unknownValue */.Uo)(`${call.name}() compares without regard to case, and is sure only for ASCII text`, call.site);
+}
+/** Each piece between two stars is taken where it comes first, so that no combination is tried twice. */
+function matchesPattern(text, pattern) {
+    const [head = '', ...pieces] = pattern.split('*');
+    const tail = pieces.pop();
+    if (tail === undefined)
+        return text === pattern;
+    if (!text.startsWith(head))
+        return false;
+    let at = head.length;
+    for (const piece of pieces) {
+        const found = text.indexOf(piece, at);
+        if (found === -1)
+            return false;
+        at = found + piece.length;
+    }
+    return text.length - tail.length >= at && text.endsWith(tail);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/intersection.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array#intersection */
+
+
+
+
+
+
+
+const intersectionFunctions = {
+    /** "Returns a single array or object with the common elements from the parameters." */
+    intersection: strictFunction(define_atLeast(2), (args, call) => {
+        const [first, ...others] = args;
+        if (first?.kind === 'array' && others.every(isArray))
+            return commonItems(first, others, call);
+        if (first?.kind === 'object' && others.every(intersection_isObject))
+            return commonProperties(first, others, call);
+        return wrongArguments(call, 'arrays only or objects only', args);
+    }),
+};
+function isArray(value) {
+    return value.kind === 'array';
+}
+function intersection_isObject(value) {
+    return value.kind === 'object';
+}
+function commonItems(first, others, call) {
+    const common = [];
+    const lists = others.map((other) => itemsOf(other, call));
+    for (const item of itemsOf(first, call)) {
+        const value = item();
+        const isCommon = allOf(lists.map((list) => () => forEachChoice([value], ([one]) => isIn(list, one, call))), call);
+        if (isCommon.kind === 'boolean' && !isCommon.value)
+            continue;
+        if (isCommon.kind !== 'boolean')
+            return undecided(isCommon);
+        const isRepeated = forEachChoice([value], ([one]) => isIn(common, one, call));
+        if (isRepeated.kind !== 'boolean')
+            return undecided(isRepeated);
+        if (isRepeated.value) {
+            return (0,model_value/* unknownValue */.Uo)(`whether ${call.name}() keeps an item twice is not documented`, call.site);
+        }
+        common.push(() => value);
+    }
+    return (0,model_value/* arrayValue */.zk)(common, call.site);
+}
+function isIn(list, value, call) {
+    return value === undefined ? (0,model_value/* booleanValue */.eC)(false, call.site) : isAmong(list, value, call);
+}
+function undecided(verdict) {
+    if (verdict.kind === 'choice')
+        return asUnknown(verdict);
+    return verdict.kind === 'unknown' ? (0,model_value/* unknownFrom */.NI)(verdict) : verdict;
+}
+/** Names that all have, with values that are equal. What has the name somewhere only perhaps is there perhaps. */
+function commonProperties(first, others, call) {
+    const properties = [...first.properties.values()].flatMap((property) => commonProperty(property, first, others, call));
+    const rest = first.rest !== null && others.every((other) => mayHaveMore(other, first)) ? (0,model_value/* unknownFrom */.NI)(first.rest) : null;
+    return (0,model_value/* objectValue */.ZH)(properties, call.site, rest);
+}
+/** Whether it may have a property that `first` is not known to have. */
+function mayHaveMore(other, first) {
+    return other.rest !== null || [...other.properties.keys()].some((name) => !first.properties.has(name));
+}
+function commonProperty(mine, object, others, call) {
+    const theirs = others.map((other) => ({ other, property: other.properties.get(mine.name.toLowerCase()) }));
+    if (theirs.some(({ other, property }) => property === undefined && other.rest === null))
+        return [];
+    const isCommon = allOf(theirs.map(({ other, property }) => () => intersection_isSame(mine, object, property, other, call)), call);
+    if (isCommon.kind === 'boolean')
+        return isCommon.value ? [{ ...mine, value: computed(call, () => propertyValue(mine, object)) }] : [];
+    const value = () => forEachChoice([isCommon], ([isCommon]) => {
+        if (isCommon?.kind === 'unknown')
+            return (0,model_value/* unknownFrom */.NI)(isCommon, { mayBeNull: true });
+        return isCommon?.kind === 'boolean' && isCommon.value ? propertyValue(mine, object) : (0,model_value/* nullValue */.Pv)(call.site);
+    });
+    return [{ ...mine, isOptional: true, value: computed(call, value) }];
+}
+function intersection_isSame(mine, object, theirs, other, call) {
+    if (theirs === undefined)
+        return other.rest === null ? (0,model_value/* booleanValue */.eC)(false, call.site) : (0,model_value/* unknownFrom */.NI)(other.rest);
+    if (mine.isOptional || theirs.isOptional)
+        return unknownPresence(mine, call);
+    if (mine.name !== theirs.name) {
+        const reason = `whether ${call.name}() takes '${mine.name}' and '${theirs.name}' for one name is not documented`;
+        return (0,model_value/* unknownValue */.Uo)(reason, call.site);
+    }
+    const [left, right] = [propertyValue(mine, object), propertyValue(theirs, other)];
+    return forEachChoice([equalValues(left, right, call)], ([areEqual]) => {
+        if (areEqual === undefined || areEqual.kind !== 'boolean' || areEqual.value) {
+            return areEqual ?? (0,model_value/* booleanValue */.eC)(false, call.site);
+        }
+        if (left.kind !== 'object' || right.kind !== 'object')
+            return areEqual;
+        return (0,model_value/* unknownValue */.Uo)(`what ${call.name}() makes of objects inside objects is not documented`, call.site);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/json-text.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string#string */
+
+
+
+
+
+
+const jsonTextFunctions = {
+    /** "Any type of value can be converted, including objects and arrays." */
+    string: textFunction(exactly(1), (text) => text, ([value], call) => {
+        if (value?.kind === 'string')
+            return value;
+        if (value?.kind === 'array' || value?.kind === 'object')
+            return jsonText(value, doubleQuoted, call);
+        const text = value === undefined ? null : text_textOf(value, call);
+        if (text !== null)
+            return typeof text === 'string' ? (0,model_value/* stringValue */.r$)(text, call.site) : text;
+        return wrongArguments(call, 'a value other than null', value === undefined ? [] : [value]);
+    }),
+};
+/**
+ * An array or object as format() and Bicep's interpolation write it, `{'a':'b','!c':2}`: Azure/bicep,
+ * src/Bicep.Core.IntegrationTests/EvaluationTests.cs, String_expressions_are_evaluated_successfully.
+ */
+function formattedJson(value, call) {
+    return jsonText(value, singleQuoted, call);
+}
+/** `{"valueA":10,"valueB":"Example Text"}`, without white space, as Newtonsoft.Json writes it. */
+function jsonText(value, quote, call) {
+    return forEachChoice([value], ([value]) => (0,limits/* within */.ux)(call.budget, call.site, () => {
+        if (value === undefined || value.kind === 'unknown')
+            return value ?? boundedString([], call);
+        if (value.kind === 'array')
+            return arrayText(value, quote, call);
+        if (value.kind === 'object')
+            return objectText(value, quote, call);
+        const text = scalarText(value, quote);
+        return text === null ? notCertain(value, call) : boundedString([text], call);
+    }));
+}
+function notCertain({ kind }, call) {
+    const what = kind === 'string' ? 'text whose escapes are not documented' : 'a number that is not exact here';
+    return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given ${what}`, call.site);
+}
+function arrayText(array, quote, call) {
+    if (array.items.length > limits/* maximumItems */.Dw)
+        return tooManyItems(call);
+    const items = itemsOf(array, call).map((item) => jsonText(item(), quote, call));
+    return whenAllKnown(items, call, (items) => boundedString(['[', ...json_text_listed(items.map(written)), ']'], call));
+}
+function objectText(object, quote, call) {
+    const unknown = unknownNames(object, call);
+    if (unknown !== null)
+        return unknown;
+    const properties = [...object.properties.values()];
+    if (properties.length > limits/* maximumItems */.Dw)
+        return tooManyItems(call);
+    const names = properties.map(({ name }) => quote(name));
+    if (names.includes(null))
+        return notCertain((0,model_value/* stringValue */.r$)('', call.site), call);
+    const values = properties.map((property) => jsonText(propertyValue(property, object), quote, call));
+    return whenAllKnown(values, call, (values) => {
+        const members = names.map((name, index) => `${name}:${written(values[index])}`);
+        return boundedString(['{', ...json_text_listed(members), '}'], call);
+    });
+}
+function written(text) {
+    return text?.kind === 'string' ? text.value : '';
+}
+function json_text_listed(parts) {
+    return parts.flatMap((part, index) => (index === 0 ? [part] : [',', part]));
+}
+/** null: Azure may write it in another way. */
+function scalarText(value, quote) {
+    switch (value.kind) {
+        case 'string':
+            return quote(value.value);
+        case 'number':
+            return Number.isSafeInteger(value.value) ? String(value.value) : null;
+        case 'boolean':
+            return String(value.value);
+        case 'null':
+            return 'null';
+        default:
+            return null;
+    }
+}
+/** What JSON.stringify() leaves alone and Newtonsoft.Json does not: JavaScriptUtils.cs, WriteEscapedJavaScriptString. */
+function doubleQuoted(text) {
+    return JSON.stringify(text).replace(/[\u0085\u2028\u2029]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** Of other characters it is not documented whether they are escaped, and how. */
+function singleQuoted(text) {
+    return /^[ !#-&(-[\]-~]*$/.test(text) ? `'${text}'` : null;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/lambda-object.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-lambda#toobject, and groupBy() */
+
+
+
+
+
+/** "Converts an array to an object with a custom key function and optional custom value function." */
+function toObject(list, key, value, call) {
+    if (list.items.length > limits/* maximumItems */.Dw)
+        return tooManyItems(call);
+    const { keys, values } = pairs(list, key, value, call);
+    return forEachChoice(keys, (keys) => {
+        const entries = [];
+        let rest = null;
+        for (const [index, key] of keys.entries()) {
+            const value = values[index];
+            if (value === undefined)
+                throw new Error('Each key has a value.');
+            if (key.kind === 'string')
+                entries.push({ key, value });
+            else if (key.kind === 'unknown')
+                rest ??= (0,model_value/* unknownFrom */.NI)(key);
+            else
+                return wrongArguments(call, 'a lambda that gives strings as keys', [key]);
+        }
+        return (0,model_value/* objectValue */.ZH)([...lambda_object_grouped(entries).values()].map((same) => onlyOne(same, rest, call)), call.site, rest);
+    });
+}
+/** "Converts an array to an object containing a lookup from key to array values filtered by said key." */
+function groupBy(list, key, value, call) {
+    if (list.items.length > limits/* maximumItems */.Dw)
+        return tooManyItems(call);
+    const { keys, values } = pairs(list, key, value, call);
+    return whenAllKnown(keys, call, (keys) => {
+        const entries = [];
+        for (const [index, key] of keys.entries()) {
+            const value = values[index];
+            if (value === undefined)
+                throw new Error('Each key has a value.');
+            if (key.kind !== 'string')
+                return wrongArguments(call, 'a lambda that gives strings as keys', [key]);
+            entries.push({ key, value });
+        }
+        return (0,model_value/* objectValue */.ZH)([...lambda_object_grouped(entries).values()].map((same) => lambda_object_group(same, call)), call.site);
+    });
+}
+function pairs(list, key, value, call) {
+    const items = itemsOf(list, call);
+    (0,limits/* spendItems */.tA)(call.budget, items.length);
+    return {
+        keys: items.map((item) => key.apply([item()])),
+        values: items.map((item) => (value === null ? item : computed(call, () => value.apply([item()])))),
+    };
+}
+function lambda_object_grouped(entries) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const name = entry.key.value.toLowerCase();
+        const same = groups.get(name);
+        if (same === undefined)
+            groups.set(name, [entry]);
+        else
+            same.push(entry);
+    }
+    return groups;
+}
+/** What stands under a name that is given once; an unknown key may give it a second time. */
+function onlyOne([first, second], rest, call) {
+    const { key, value } = first;
+    const property = { name: key.value, key: key.origin };
+    if (second !== undefined) {
+        const reason = `what ${call.name}() makes of the key '${second.key.value}' when it comes twice is not documented`;
+        return { ...property, value: () => (0,model_value/* unknownValue */.Uo)(reason, call.site) };
+    }
+    return { ...property, value: rest === null ? value : () => (0,model_value/* unknownFrom */.NI)(rest, { mayBeNull: true }) };
+}
+function lambda_object_group(same, call) {
+    const [{ key }] = same;
+    const other = same.find((entry) => entry.key.value !== key.value);
+    if (other === undefined) {
+        const items = same.map(({ value }) => value);
+        return { name: key.value, key: key.origin, value: () => (0,model_value/* arrayValue */.zk)(items, call.site) };
+    }
+    const reason = `whether ${call.name}() takes '${key.value}' and '${other.key.value}' for one name is not documented`;
+    return { name: key.value, key: key.origin, value: () => (0,model_value/* unknownValue */.Uo)(reason, call.site) };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/lambda-sort.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-lambda#sort */
+
+
+
+
+
+
+/**
+ * "If true, the second element will be ordered after the first in the output array." In which order Azure leaves two
+ * different items of which neither comes first is not documented.
+ */
+function sort(list, lambda, call) {
+    if (list.items.length > limits/* maximumItems */.Dw)
+        return tooManyItems(call);
+    (0,limits/* spend */.Rf)(call.budget, list.items.length);
+    const items = itemsOf(list, call).map((item) => item());
+    return forEachChoice(items, (items) => sorted(items, (one, other) => lambda.apply([one, other]), call));
+}
+function sorted(items, isBefore, call) {
+    let runs = items.map((item) => [item]);
+    while (runs.length > 1) {
+        const merged = [];
+        for (let at = 0; at < runs.length; at += 2) {
+            const run = mergedRuns(runs[at] ?? [], runs[at + 1] ?? [], isBefore);
+            if ('kind' in run)
+                return lambda_sort_undecided(run, call);
+            merged.push(run);
+        }
+        runs = merged;
+    }
+    const ordered = runs[0] ?? [];
+    return (undecidedNeighbours(ordered, isBefore, call) ??
+        (0,model_value/* arrayValue */.zk)(ordered.map((item) => () => item), call.site));
+}
+/** @returns the verdict that is no boolean, where there is one */
+function mergedRuns(left, right, isBefore) {
+    const merged = [];
+    const [rest, others] = [[...left].reverse(), [...right].reverse()];
+    for (let one = rest.at(-1), other = others.at(-1); one && other; one = rest.at(-1), other = others.at(-1)) {
+        const verdict = isBefore(other, one);
+        if (verdict.kind !== 'boolean')
+            return verdict;
+        merged.push(verdict.value ? other : one);
+        if (verdict.value)
+            others.pop();
+        else
+            rest.pop();
+    }
+    return [...merged, ...rest.reverse(), ...others.reverse()];
+}
+/** Neighbours have to be in order for certain: the earlier one is to stand before the later one, or both are the same. */
+function undecidedNeighbours(ordered, isBefore, call) {
+    for (const [index, item] of ordered.entries()) {
+        const next = ordered[index + 1];
+        if (next === undefined)
+            return null;
+        const verdict = isBefore(item, next);
+        if (verdict.kind !== 'boolean')
+            return lambda_sort_undecided(verdict, call);
+        const backwards = isBefore(next, item);
+        if (backwards.kind !== 'boolean')
+            return lambda_sort_undecided(backwards, call);
+        if (verdict.value !== backwards.value)
+            continue;
+        const areEqual = equalValues(item, next, call);
+        if (areEqual.kind === 'boolean' && areEqual.value)
+            continue;
+        return (0,model_value/* unknownValue */.Uo)(`in which order ${call.name}() leaves items of equal rank is not documented`, call.site);
+    }
+    return null;
+}
+function lambda_sort_undecided(verdict, call) {
+    if (verdict.kind === 'choice')
+        return asUnknown(verdict);
+    if (verdict.kind === 'unknown')
+        return (0,model_value/* unknownFrom */.NI)(verdict);
+    return wrongArguments(call, 'a lambda that gives booleans', [verdict]);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/settle.js
+
+
+/**
+ * Choices of choices multiply with each step: what has more combinations than anybody looks at is not gone through.
+ *
+ * @param settled values that were settled before; those found now are added
+ * @returns false where there are more combinations than `maximumWorlds`
+ */
+function settle_settle(value, settled, budget) {
+    const waiting = [newlyWaiting(value)];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const { value, combinations } = next;
+        if (settled.has(value))
+            continue;
+        settled.add(value);
+        if ((0,limits/* isSpent */.Fh)(budget))
+            return true;
+        if (value.kind === 'choice') {
+            combinations.left -= value.alternatives.length - 1;
+            if (combinations.left < 0)
+                return false;
+        }
+        for (const part of settle_partsOf(value)) {
+            (0,limits/* spend */.Rf)(budget, 1);
+            waiting.push(value.kind === 'choice' ? { value: part(), combinations } : newlyWaiting(part()));
+        }
+    }
+    return true;
+}
+function newlyWaiting(value) {
+    return { value, combinations: { left: model_world/* maximumWorlds */.gf - 1 } };
+}
+function settle_partsOf(value) {
+    switch (value.kind) {
+        case 'array':
+            return value.items;
+        case 'object':
+            return [...value.properties.values()].map((property) => property.value);
+        case 'unknown':
+            return value.items === undefined ? [] : [...value.items.start, ...value.items.end];
+        case 'choice':
+            return value.alternatives;
+        default:
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/lambda.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-lambda */
+
+
+
+
+
+
+
+
+
+/**
+ * A lambda is given all that it could ask for, the item and its index; with fewer variables it looks at fewer of them.
+ */
+const lambdaFunctions = {
+    /** "Applies a custom mapping function to each element of an array." */
+    map: overItems((list, lambda, call) => arrayOf(turnEach(list, call.site, applying(lambda, call)), call.site)),
+    /** "If the result is true, the item will be included in the output array; otherwise, the item is discarded." */
+    filter: overItems(filtered),
+    /** "Reduces an array with a custom reduce function", from the left. */
+    reduce: lazyFunction(exactly(3), ([list, initial, lambda], call) => {
+        if (list === undefined || initial === undefined || lambda === undefined)
+            throw new Error('Arity is checked.');
+        return whenAllKnown([list(), lambda()], call, ([list, lambda]) => {
+            if (list?.kind === 'array' && lambda?.kind === 'lambda')
+                return reduced(list, initial(), lambda, call);
+            const found = [list, initial(), lambda].filter((value) => value !== undefined);
+            return wrongArguments(call, 'an array, an initial value and a lambda', found);
+        });
+    }),
+    sort: strictFunction(exactly(2), (args, call) => {
+        const [list, lambda] = args;
+        if (list?.kind !== 'array' || lambda?.kind !== 'lambda')
+            return wrongArguments(call, 'an array and a lambda', args);
+        return sort(list, lambda, call);
+    }),
+    toobject: strictFunction(between(2, 3), (args, call) => {
+        const [list, key, value] = args;
+        if (list?.kind !== 'array' || key?.kind !== 'lambda' || (value !== undefined && value.kind !== 'lambda')) {
+            return wrongArguments(call, 'an array and one or two lambdas', args);
+        }
+        return toObject(list, key, value ?? null, call);
+    }),
+    groupby: strictFunction(between(2, 3), (args, call) => {
+        const [list, key, value] = args;
+        if (list?.kind !== 'array' || key?.kind !== 'lambda' || (value !== undefined && value.kind !== 'lambda')) {
+            return wrongArguments(call, 'an array and one or two lambdas', args);
+        }
+        return groupBy(list, key, value ?? null, call);
+    }),
+    /** "Applies a custom mapping function to the values of an object and returns the result object." */
+    mapvalues: strictFunction(exactly(2), (args, call) => {
+        const [object, lambda] = args;
+        if (object?.kind !== 'object' || lambda?.kind !== 'lambda') {
+            return wrongArguments(call, 'an object and a lambda', args);
+        }
+        return mappedValues(object, lambda, call);
+    }),
+};
+/** A function of an array, which may be known in part only, and of a lambda. */
+function overItems(evaluate) {
+    return tolerantFunction(exactly(2), (args, call) => {
+        const [list, lambda] = args;
+        const items = stretchesIn(list, call);
+        if (items === null && list?.kind === 'unknown')
+            return (0,model_value/* unknownFrom */.NI)(list);
+        if (lambda?.kind === 'unknown')
+            return (0,model_value/* unknownFrom */.NI)(lambda);
+        if (items === null || lambda?.kind !== 'lambda')
+            return wrongArguments(call, 'an array and a lambda', args);
+        const count = items.start.length + items.end.length;
+        if (count > limits/* maximumItems */.Dw)
+            return tooManyItems(call);
+        (0,limits/* spendItems */.tA)(call.budget, count);
+        return evaluate(items, lambda, call);
+    });
+}
+function applying(lambda, call) {
+    return (item, index) => computed(call, () => lambda.apply([item(), index]));
+}
+function filtered(list, lambda, call) {
+    const { start, end } = turnEach(list, call.site, applying(lambda, call));
+    const verdicts = [...start, ...end].map((verdict) => verdict());
+    return forEachChoice(verdicts, (verdicts) => {
+        const wrong = verdicts.find(({ kind }) => kind !== 'boolean' && kind !== 'unknown');
+        if (wrong !== undefined)
+            return wrongArguments(call, 'a lambda that gives booleans', [wrong]);
+        const kept = (items, first) => items.flatMap((item, index) => {
+            const verdict = verdicts[first + index];
+            if (verdict?.kind === 'unknown')
+                return [verdict];
+            return verdict?.kind === 'boolean' && verdict.value ? [item] : [];
+        });
+        const pieces = [...kept(list.start, 0), ...openOf(list), ...kept(list.end, start.length)];
+        return arrayOf(inStretches(pieces), call.site);
+    });
+}
+function reduced(list, initial, lambda, call) {
+    if (list.items.length > limits/* maximumItems */.Dw)
+        return tooManyItems(call);
+    const settled = new WeakSet();
+    let current = initial;
+    for (const [index, item] of itemsOf(list, call).entries()) {
+        if ((0,limits/* isSpent */.Fh)(call.budget))
+            return (0,limits/* stopAt */.mk)(call.site, call.budget);
+        current = lambda.apply([current, item(), (0,model_value/* numberValue */.Vg)(index, call.site)]);
+        if (!settle_settle(current, settled, call.budget))
+            return tooManyCombinations(current.origin);
+    }
+    return current;
+}
+function mappedValues(object, lambda, call) {
+    const unknown = object.repeated.length === 0 ? null : unknownNames({ ...object, rest: null }, call);
+    if (unknown !== null)
+        return unknown;
+    const properties = new Map();
+    for (const [name, property] of object.properties) {
+        const value = () => {
+            const value = propertyValue(property, object);
+            if (property.isOptional !== true)
+                return lambda.apply([value]);
+            // Null is nothing here, and nothing is mapped.
+            return forEachChoice([value], ([one = value]) => one.kind === 'null' ? (0,model_value/* nullValue */.Pv)(call.site) : lambda.apply([one]));
+        };
+        properties.set(name, { ...property, value: computed(call, value) });
+    }
+    (0,limits/* spendItems */.tA)(call.budget, properties.size);
+    return { kind: 'object', properties, repeated: [], rest: object.rest, origin: call.site, way: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/numeric.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-numeric */
+
+
+
+const numericFunctions = {
+    add: ofIntegers((left, right) => left + right),
+    sub: ofIntegers((left, right) => left - right),
+    mul: ofIntegers((left, right) => left * right),
+    /** "Returns the integer division"; towards zero. */
+    div: ofIntegers((left, right) => (right === 0 ? null : Math.trunc(left / right))),
+    /** The sign is the dividend's. */
+    mod: ofIntegers((left, right) => (right === 0 ? null : left % right)),
+    /** "Converts the specified value to an integer": a string of digits or an integer. */
+    int: strictFunction(exactly(1), ([value], call) => {
+        if (value?.kind === 'number' && Number.isInteger(value.value))
+            return (0,model_value/* numberValue */.Vg)(value.value, call.site);
+        if (value?.kind === 'string' && /^\s*[+-]?\d{1,15}\s*$/.test(value.value)) {
+            return (0,model_value/* numberValue */.Vg)(Number(value.value), call.site);
+        }
+        return wrongArguments(call, 'an integer or a string that holds one', value === undefined ? [] : [value]);
+    }),
+    /** "Converts the value to a floating point number": a string or an integer. */
+    float: strictFunction(exactly(1), ([value], call) => {
+        if (value?.kind === 'number')
+            return (0,model_value/* numberValue */.Vg)(value.value, call.site);
+        if (value?.kind === 'string' && /^[+-]?\d{1,15}(?:\.\d{1,15})?$/.test(value.value)) {
+            return (0,model_value/* numberValue */.Vg)(Number(value.value), call.site);
+        }
+        return wrongArguments(call, 'an integer or a string that holds a number', value === undefined ? [] : [value]);
+    }),
+    /** "The maximum value from an array of integers or a comma-separated list of integers." */
+    max: chosen((one, other) => Math.max(one, other)),
+    min: chosen((one, other) => Math.min(one, other)),
+};
+function chosen(choose) {
+    return strictFunction(define_atLeast(1), (args, call) => {
+        const [list] = args;
+        const items = list?.kind === 'array' && args.length === 1 ? itemsOf(list, call) : args.map((arg) => () => arg);
+        return whenAllKnown(items.map((item) => item()), call, (items) => chosenOf(items, choose, call));
+    });
+}
+function chosenOf(items, choose, call) {
+    const integers = items.flatMap((item) => (item.kind === 'number' && Number.isInteger(item.value) ? [item.value] : []));
+    const [first, ...others] = integers;
+    if (first === undefined || integers.length < items.length)
+        return wrongArguments(call, 'integers', items.slice(0, 3));
+    return (0,model_value/* numberValue */.Vg)(others.reduce(choose, first), call.site);
+}
+function ofIntegers(compute) {
+    return strictFunction(exactly(2), ([left, right], call) => {
+        if (left?.kind !== 'number' || right?.kind !== 'number') {
+            const found = [left, right].filter((value) => value !== undefined);
+            return wrongArguments(call, 'two integers', found);
+        }
+        if (!Number.isInteger(left.value) || !Number.isInteger(right.value)) {
+            return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes two integers, and is given a fraction`, call.site);
+        }
+        const result = compute(left.value, right.value);
+        if (result === null)
+            return (0,model_value/* unknownValue */.Uo)(`${call.name}() divides by zero`, call.site);
+        const isExact = [left.value, right.value, result].every(Number.isSafeInteger);
+        // `+ 0` makes the 0 that JavaScript calls negative an ordinary one.
+        return isExact
+            ? (0,model_value/* numberValue */.Vg)(result + 0, call.site)
+            : (0,model_value/* unknownValue */.Uo)(`${call.name}() meets integers that are too large to be exact here`, call.site);
+    });
+}
+/** Bicep's `-x`. */
+function numeric_negated(value, call) {
+    return numericFunctions.sub([() => (0,model_value/* numberValue */.Vg)(0, call.site), value], call);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/access.js
+/** Reading properties and items, with ARM's rules: names without regard to case, a missing one is an error. */
+
+
+
+
+
+
+
+/** `base[key]` and `base.key`, whatever the two turn out to be. */
+function access_access(base, key, site, options) {
+    return forEachChoice([base, key], ([base, key]) => {
+        if (base === undefined || key === undefined)
+            throw new Error('forEachChoice() keeps the number of values.');
+        return accessOne(base, key, site, options);
+    });
+}
+function accessOne(base, key, site, options) {
+    if (base.kind === 'unknown')
+        return partOfUnknown(base, key, options);
+    if (key.kind === 'unknown')
+        return byUnknownKey(base, key, site, options);
+    if (base.kind === 'null' && (options.safe || options.continues === true))
+        return (0,model_value/* nullValue */.Pv)(site);
+    if (base.kind === 'object' && key.kind === 'string')
+        return propertyOf(base, key.value, site, options);
+    if (base.kind === 'array' && key.kind === 'number') {
+        const index = options.fromEnd === true ? base.items.length - key.value : key.value;
+        const item = base.items[index];
+        if (item !== undefined)
+            return (0,model_value/* passedOn */.I3)(item(), ...base.way);
+        if (options.safe)
+            return (0,model_value/* nullValue */.Pv)(site);
+        return (0,model_value/* unknownValue */.Uo)(`the array has ${base.items.length} items, and item ${key.value} was asked for`, site);
+    }
+    if (options.safe)
+        return (0,model_value/* nullValue */.Pv)(site);
+    return (0,model_value/* unknownValue */.Uo)(`${describeKind(base)} has no ${describeKey(key)}`, site);
+}
+/**
+ * One of the parts that there are: an access that finds none fails, unless it is a safe one, which gives null. It stays
+ * unknown where there are more than anybody looks at.
+ */
+function byUnknownKey(base, key, site, options) {
+    const { safe } = options;
+    const keys = keysThatMayBe(base, key, options.fromEnd === true);
+    if (keys === null || keys.length + Number(safe) > model_world/* maximumWorlds */.gf)
+        return (0,model_value/* unknownFrom */.NI)(key, { mayBeNull: safe });
+    const parts = new Map();
+    for (const one of keys) {
+        const known = typeof one === 'string' ? (0,model_value/* stringValue */.r$)(one, site) : (0,model_value/* numberValue */.Vg)(one, site);
+        parts.set(JSON.stringify(one), () => accessOne(base, known, site, options));
+    }
+    if (safe)
+        parts.set('null', () => (0,model_value/* nullValue */.Pv)(site));
+    const [only, ...others] = parts.values();
+    if (only === undefined)
+        return (0,model_value/* unknownFrom */.NI)(key);
+    if (others.length === 0)
+        return only();
+    const keyIds = [...parts.keys()];
+    const names = base.kind === 'object' ? keyIds.map((id) => (id === 'null' ? null : id.toLowerCase())) : undefined;
+    const { choice, ids } = choiceAmong(keyIds, key.cause, names);
+    return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(choice, ids.flatMap((id) => parts.get(id) ?? [])), ...key.way);
+}
+/** Of an object or an array all of whose parts are known; null: of another value. */
+function keysThatMayBe(base, { type, text, range }, fromEnd) {
+    if (base.kind === 'object' && base.rest === null && (type ?? 'string') === 'string') {
+        const lower = text === undefined ? null : (0,known_text/* withLetters */.M)(text, (letters) => letters.toLowerCase());
+        return [...base.properties].flatMap(([name, { name: written }]) => lower === null || (0,known_text/* mayEqual */.k)(lower, name) ? [written] : []);
+    }
+    if (base.kind !== 'array' || (type ?? 'number') !== 'number')
+        return null;
+    const { least, most } = range ?? { least: 0, most: Number.POSITIVE_INFINITY };
+    return base.items.map((_, index) => index + Number(fromEnd)).filter((index) => index >= least && index <= most);
+}
+function partOfUnknown(base, key, { safe, fromEnd = false }) {
+    const part = (0,model_value/* unknownFrom */.NI)(base, { mayBeNull: safe || base.mayBeNull });
+    const which = partKey(key, fromEnd);
+    if (which === null)
+        return part;
+    const item = typeof which === 'number' ? knownItem(base, which) : undefined;
+    if (item !== undefined)
+        return (0,model_value/* passedOn */.I3)(item(), ...base.way);
+    return (0,unknown_part/* declaredPart */.aN)(base, which) ?? { ...part, cause: (0,unknown_part/* causeOfPart */.kf)(base.cause, (0,unknown_part/* partId */.VA)(which)) };
+}
+/** @param place counts from the end where it is negative */
+function knownItem({ items }, place) {
+    return place < 0 ? items?.end.at(place) : items?.start[place];
+}
+/** A name, or a place, which counts from the end where it is negative; null: there is no such part. */
+function partKey(key, fromEnd) {
+    if (key.kind === 'string')
+        return key.value;
+    if (key.kind !== 'number')
+        return null;
+    if (fromEnd)
+        return key.value > 0 ? -key.value : null;
+    return key.value < 0 ? null : key.value;
+}
+function propertyOf(base, name, site, options) {
+    const property = base.properties.get(name.toLowerCase());
+    // Of a safe access the compiler makes one that is looked up in Azure.
+    const isRefused = base.isExact === true && !options.safe && property?.name !== name;
+    if (property !== undefined && !isRefused)
+        return (0,model_value/* passedOn */.I3)(property.value(), ...base.way);
+    if (base.rest !== null)
+        return (0,model_value/* unknownFrom */.NI)(base.rest, { mayBeNull: true });
+    if (options.safe)
+        return (0,model_value/* nullValue */.Pv)(site);
+    return (0,model_value/* unknownValue */.Uo)(`the object has no property '${name}'`, site);
+}
+function describeKey(key) {
+    if (key.kind === 'string')
+        return `property '${key.value}'`;
+    if (key.kind === 'number')
+        return `item ${key.value}`;
+    return `${describeKind(key)} property`;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/computed-names.js
+/** Properties whose names are computed. */
+
+
+
+
+/**
+ * Of two equal names the later one counts: what is written before a name that nobody knows may be replaced by what stands
+ * under it.
+ *
+ * @param before the properties written so far; those that may have the same name are unknown afterwards
+ * @returns the further property that the object may have
+ */
+function noteUnknownName(before, name, budget) {
+    const unknown = name.kind === 'choice' ? asUnknown(name) : name;
+    (0,limits/* spend */.Rf)(budget, before.length);
+    for (const [index, property] of before.entries()) {
+        if (!mayBeName(name, property.name))
+            continue;
+        before[index] = { ...property, value: () => (0,model_value/* unknownFrom */.NI)(unknown, { mayBeNull: true }) };
+    }
+    return (0,model_value/* unknownFrom */.NI)(unknown);
+}
+function mayBeName(name, other) {
+    switch (name.kind) {
+        case 'unknown':
+            return mayEqualWithoutCase(name, other);
+        case 'choice':
+            return name.alternatives.some((one) => mayBeName(one(), other));
+        case 'string':
+            return name.value.toLowerCase() === other.toLowerCase();
+        default:
+            return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/merge.js
+/** Putting objects and arrays together: union(), shallowMerge(), Bicep's spread. */
+
+
+
+
+
+
+
+/** Arrays united, objects merged in depth; nobody knows what several unknown values give. */
+function unite(values, call) {
+    if (values.some((value) => stretchesOf(value) !== null))
+        return uniteArrays(values, call);
+    const unknown = values.find((value) => value.kind === 'unknown');
+    if (unknown !== undefined && values.every(({ kind }) => kind === 'unknown'))
+        return (0,model_value/* unknownFrom */.NI)(unknown);
+    return mergeObjects(values, true, call);
+}
+/**
+ * Objects into one, later ones winning. With an unknown among them, what stood before it may be replaced by it, what
+ * comes after it is certain, and further properties may exist.
+ *
+ * @param deep objects that several of them have under one name are merged in turn, as union() does
+ */
+function mergeObjects(values, deep, call) {
+    const merged = new Map();
+    let rest = null;
+    for (const value of values) {
+        if (value.kind !== 'object' && value.kind !== 'unknown')
+            return wrongArguments(call, 'objects', [value]);
+        const unknown = value.kind === 'unknown' ? value : value.rest;
+        if (unknown !== null) {
+            rest = (0,model_value/* unknownFrom */.NI)(unknown);
+            for (const [name, same] of merged)
+                merged.set(name, same.slice(-1).map(perhapsReplacedBy(unknown)));
+            (0,limits/* spendItems */.tA)(call.budget, merged.size);
+        }
+        if (value.kind === 'unknown')
+            continue;
+        (0,limits/* spendItems */.tA)(call.budget, value.properties.size);
+        for (const [name, theirs] of value.properties) {
+            const property = { ...theirs, value: computed(call, () => propertyValue(theirs, value)) };
+            // What is unknown before it may have an object under that name too, which is merged with it.
+            const same = merged.get(name) ?? (deep && rest !== null ? [perhapsReplacedBy(rest)(property)] : []);
+            if (!deep && property.isOptional !== true)
+                same.length = 0;
+            same.push(property);
+            merged.set(name, same);
+        }
+    }
+    return (0,model_value/* objectValue */.ZH)([...merged.values()].flatMap((same) => mergedProperty(same, deep, call)), call.site, rest);
+}
+/** The last of those that share a name, its value merged with the ones before it. */
+function mergedProperty(same, deep, call) {
+    const last = same.at(-1);
+    if (last === undefined || same.length === 1)
+        return same;
+    const value = () => forEachChoice(same.map(({ value }) => value()), (values) => {
+        const there = values.filter(({ kind }, index) => kind !== 'null' || same[index]?.isOptional !== true);
+        return mergedValue(there, deep, call);
+    });
+    const isOptional = same.every((property) => property.isOptional === true);
+    return [{ ...last, isOptional, value: (0,model_value/* lazy */.RZ)(last.key, value) }];
+}
+/** Objects are merged; anything else replaces what stood before it. */
+function mergedValue(values, deep, call) {
+    const last = values.at(-1);
+    if (last === undefined)
+        return (0,model_value/* nullValue */.Pv)(call.site);
+    if (!deep || last.kind !== 'object')
+        return last;
+    const replacing = values.findLastIndex(({ kind }) => kind !== 'object' && kind !== 'unknown');
+    return mergeObjects(values.slice(replacing + 1), true, call);
+}
+function perhapsReplacedBy(unknown) {
+    return (property) => ({ ...property, value: () => (0,model_value/* unknownFrom */.NI)(unknown, { mayBeNull: true }) });
+}
+/**
+ * "For arrays, the function iterates through each element in the first parameter and adds it to the result if it isn't
+ * already present. Then, it repeats the process." After the first thing that nobody knows, an item may be there already.
+ */
+function uniteArrays(values, call) {
+    const united = [];
+    const begun = (open) => arrayOf({ start: united, end: [], open }, call.site);
+    // Scalars are looked up, so that two long lists of names cost no comparison of each with each.
+    const scalars = new Set();
+    const others = [];
+    for (const value of values) {
+        const list = stretchesIn(value, call);
+        if (list === null)
+            return value.kind === 'unknown' ? begun(value) : wrongArguments(call, 'arrays only or objects only', [value]);
+        for (const lazyItem of list.start) {
+            const item = lazyItem();
+            const key = scalarKey(item);
+            if (key !== null && scalars.has(key))
+                continue;
+            const isUndecided = item.kind === 'unknown' || item.kind === 'choice';
+            const known = contains(isUndecided ? united : others, item, call);
+            if (known.kind === 'unknown')
+                return begun(known);
+            if (known.kind === 'boolean' && known.value)
+                continue;
+            united.push(lazyItem);
+            if (key === null)
+                others.push(lazyItem);
+            else
+                scalars.add(key);
+        }
+        (0,limits/* spend */.Rf)(call.budget, list.start.length);
+        if (united.length > limits/* maximumItems */.Dw)
+            return tooManyItems(call);
+        if (list.open !== null)
+            return begun(list.open);
+    }
+    return (0,model_value/* arrayValue */.zk)(united, call.site);
+}
+/** Equal for equal scalars; null for anything else. */
+function scalarKey(value) {
+    if (value.kind === 'null')
+        return 'null';
+    return value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean'
+        ? `${value.kind} ${value.value}`
+        : null;
+}
+function contains(items, sought, call) {
+    let undecided = null;
+    for (const item of items) {
+        const equal = equalValues(item(), sought, call);
+        if (equal.kind === 'boolean' && equal.value)
+            return equal;
+        if (equal.kind !== 'boolean')
+            undecided = equal;
+    }
+    if (undecided?.kind === 'unknown')
+        return undecided;
+    if (undecided?.kind === 'choice')
+        return asUnknown(undecided);
+    return (0,model_value/* booleanValue */.eC)(false, call.site);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/merge-choices.js
+/** Merging objects of which some are choices, without multiplying the choices: real templates unite eight of them. */
+
+
+
+/** Objects that one argument may be; with more of them the choices are multiplied after all. */
+const maximumForms = 32;
+/**
+ * What `merge` gives for the values, whatever way the choices among them fall. Each property hangs only on those
+ * choices that have something to say about it; where they leave it out it is null, which counts as absent.
+ */
+function mergeChoices(values, merge, call) {
+    const forms = values.map(formsOf);
+    const areForms = values.some(({ kind }) => kind === 'choice') && forms.every((some) => some !== null);
+    // One that is an object for sure tells that all are; several that nobody knows may be arrays.
+    if (!areForms || !forms.some(areObjects) || haveNamesOfSeveralCases(forms.flat()))
+        return forEachChoice(values, merge);
+    const mixed = values.filter((value, index) => value.kind === 'choice' && isMixed(forms[index] ?? []));
+    const [first] = mixed;
+    if (first?.kind === 'choice' && combinations(mixed) <= model_world/* maximumWorlds */.gf) {
+        const inEach = first.alternatives.map((_, index) => (0,model_value/* lazy */.RZ)(first.origin, () => {
+            const chosen = values.map((value) => take(value, first.choice, index));
+            return mergeChoices(chosen, merge, call);
+        }));
+        return (0,model_value/* choiceValue */.bg)(first.choice, inEach);
+    }
+    const property = (written) => {
+        const name = written.name.toLowerCase();
+        const isOptional = !forms.some((some) => some?.every((form) => hasCertainly(form, name)));
+        const value = () => {
+            const concerned = values.filter((_, index) => forms[index]?.some((form) => concerns(form, name)));
+            return merge_choices_propertyOf(name, concerned, merge, call);
+        };
+        return { ...written, isOptional, value: (0,model_value/* lazy */.RZ)(written.key, value) };
+    };
+    const written = new Map();
+    for (const form of forms.flat()) {
+        if (form.kind === 'object')
+            for (const [name, own] of form.properties)
+                written.set(name, own);
+    }
+    const unknown = forms
+        .flat()
+        .map(unknownPart)
+        .find((part) => part !== null);
+    return (0,model_value/* objectValue */.ZH)([...written.values()].map(property), call.site, unknown === undefined ? null : (0,model_value/* unknownFrom */.NI)(unknown));
+}
+/** Everything that a value may be; null where that is not always an object or where it is too much. */
+function formsOf(value) {
+    if (value.kind === 'object' || value.kind === 'unknown')
+        return [value];
+    if (value.kind !== 'choice')
+        return null;
+    const forms = [];
+    for (const alternative of value.alternatives) {
+        const own = formsOf(alternative());
+        if (own === null || forms.length + own.length > maximumForms)
+            return null;
+        forms.push(...own);
+    }
+    return forms;
+}
+/** Further properties may be in some of them only, which must not blur the others. */
+function isMixed(forms) {
+    return forms.some((form) => unknownPart(form) !== null) && forms.some((form) => unknownPart(form) === null);
+}
+function areObjects(forms) {
+    return forms.every(({ kind }) => kind === 'object');
+}
+/** Then the letter case of a name hangs on a choice, which objectKeys() and items() tell. */
+function haveNamesOfSeveralCases(forms) {
+    const byLowerName = new Map();
+    for (const form of forms) {
+        if (form.kind !== 'object')
+            continue;
+        for (const [lowerName, { name }] of form.properties) {
+            const known = byLowerName.get(lowerName);
+            if (known !== undefined && known !== name)
+                return true;
+            byLowerName.set(lowerName, name);
+        }
+    }
+    return false;
+}
+function concerns(form, lowerName) {
+    return unknownPart(form) !== null || (form.kind === 'object' && form.properties.has(lowerName));
+}
+function hasCertainly(form, lowerName) {
+    const property = form.kind === 'object' ? form.properties.get(lowerName) : undefined;
+    return property !== undefined && property.isOptional !== true;
+}
+function unknownPart(form) {
+    return form.kind === 'unknown' ? form : form.rest;
+}
+function merge_choices_propertyOf(lowerName, values, merge, call) {
+    return forEachChoice(values, (values) => {
+        const merged = merge(values);
+        if (merged.kind !== 'object')
+            return merged;
+        const property = merged.properties.get(lowerName);
+        if (property !== undefined)
+            return property.value();
+        return merged.rest === null ? (0,model_value/* nullValue */.Pv)(call.site) : (0,model_value/* unknownFrom */.NI)(merged.rest, { mayBeNull: true });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/object.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-object and -array */
+
+
+
+
+
+
+
+
+
+
+const objectFunctions = {
+    null: strictFunction(exactly(0), (_, call) => (0,model_value/* nullValue */.Pv)(call.site)),
+    createarray: lazyFunction(define_atLeast(0), (args, call) => (0,model_value/* arrayValue */.zk)(args, call.site)),
+    createobject: lazyFunction(define_atLeast(0), createObject),
+    /** "A valid JSON string"; `json('null')` is null. */
+    json: tolerantFunction(exactly(1), ([text], call) => {
+        if (text?.kind === 'unknown')
+            return (0,model_value/* unknownFrom */.NI)(text, { mayBeNull: true });
+        return text?.kind === 'string' ? (0,json_value/* jsonTextToValue */._l)(text, call) : wrongArguments(call, 'a string', object_given(text));
+    }),
+    /** "Determines if an array, object, or string is empty"; null is. */
+    empty: lazyFunction(exactly(1), ([arg], call) => forEachChoice(arg === undefined ? [] : [arg()], ([value]) => {
+        if (value === undefined)
+            throw new Error('Arity is checked.');
+        return sameResult(isEmpty(value, call), call.name, [value]);
+    })),
+    /**
+     * What Bicep's `a.?b.c` is compiled to, `tryGet(a, 'b', 'c')`: the first key may be missing, and what follows is only
+     * looked at when it is not. https://github.com/Azure/bicep/pull/9368
+     */
+    tryget: lazyFunction(define_atLeast(2), (args, call) => tryGet(args, call, false)),
+    /** `array[^index]`: https://learn.microsoft.com/azure/azure-resource-manager/bicep/operators-access#reverse-array-accessor */
+    indexfromend: lazyFunction(exactly(2), ([base, index], call) => {
+        if (base === undefined || index === undefined)
+            throw new Error('Arity is checked.');
+        return access_access(base(), index(), call.site, { safe: false, fromEnd: true });
+    }),
+    tryindexfromend: lazyFunction(define_atLeast(2), (args, call) => tryGet(args, call, true)),
+    /** "Returns a new array with duplicate values removed, preserving order." */
+    distinct: tolerantFunction(exactly(1), ([list], call) => {
+        if (list?.kind === 'unknown')
+            return unite([list], call);
+        return list?.kind === 'array' ? unite([list], call) : wrongArguments(call, 'an array', object_given(list));
+    }),
+    union: lazyFunction(define_atLeast(1), (args, call) => mergeChoices(evaluated(args), (values) => unite(values, call), call)),
+    /** "Combines an array of objects, where only the top-level objects are merged." */
+    shallowmerge: strictFunction(exactly(1), ([list], call) => list?.kind === 'array'
+        ? mergeChoices(evaluated(itemsOf(list, call)), (values) => mergeObjects(values, false, call), call)
+        : wrongArguments(call, 'an array of objects', object_given(list))),
+};
+function tryGet([base, first, ...more], call, fromEnd) {
+    if (base === undefined || first === undefined)
+        throw new Error('Arity is checked.');
+    const found = access_access(base(), first(), call.site, { safe: true, fromEnd });
+    return more.reduce((value, key) => accessFurther(value, key(), call), found);
+}
+/**
+ * A further key may be `createObject('value', 2, 'fromEnd', true())`: Azure/bicep,
+ * src/Bicep.Decompiler.IntegrationTests/DecompilationTests.cs
+ */
+function accessFurther(value, key, call) {
+    if (key.kind !== 'object')
+        return access_access(value, key, call.site, { safe: false, continues: true });
+    const index = key.properties.get('value')?.value() ?? (0,model_value/* nullValue */.Pv)(call.site);
+    const fromEnd = key.properties.get('fromend')?.value() ?? (0,model_value/* booleanValue */.eC)(false, call.site);
+    return forEachChoice([fromEnd], ([fromEnd]) => fromEnd?.kind === 'boolean'
+        ? access_access(value, index, call.site, { safe: false, continues: true, fromEnd: fromEnd.value })
+        : wrongArguments(call, 'a boolean as fromEnd', fromEnd === undefined ? [] : [fromEnd]));
+}
+function evaluated(args) {
+    return args.map((arg) => arg());
+}
+function object_given(value) {
+    return value === undefined ? [] : [value];
+}
+function createObject(args, call) {
+    if (args.length % 2 !== 0) {
+        const reason = `${call.name}() takes pairs of a name and a value, and is given ${args.length} arguments`;
+        return (0,model_value/* refusedValue */.u6)(reason, call.site);
+    }
+    const names = evaluated(args.filter((_, index) => index % 2 === 0));
+    return forEachChoice(names, (names) => {
+        const properties = [];
+        let rest = null;
+        for (const [index, name] of names.entries()) {
+            const value = args[index * 2 + 1];
+            if (value === undefined)
+                throw new Error('Arguments come in pairs.');
+            if (name.kind === 'unknown')
+                rest = noteUnknownName(properties, name, call.budget);
+            else if (name.kind === 'string')
+                properties.push({ name: name.value, key: name.origin, value });
+            else
+                return wrongArguments(call, 'strings as names', [name]);
+        }
+        return (0,model_value/* objectValue */.ZH)(properties, call.site, rest);
+    });
+}
+function isEmptyObject({ properties, rest }, call) {
+    if ([...properties.values()].some(({ isOptional }) => isOptional !== true))
+        return (0,model_value/* booleanValue */.eC)(false, call.site);
+    if (rest !== null)
+        return (0,model_value/* unknownFrom */.NI)(rest);
+    return properties.size === 0
+        ? (0,model_value/* booleanValue */.eC)(true, call.site)
+        : (0,model_value/* unknownValue */.Uo)('whether the object has a property hangs on a choice', call.site);
+}
+function isEmpty(value, call) {
+    switch (value?.kind) {
+        case 'unknown':
+            return (value.text ?? value.items) === undefined ? (0,model_value/* unknownFrom */.NI)(value) : (0,model_value/* booleanValue */.eC)(false, call.site);
+        case 'null':
+            return (0,model_value/* booleanValue */.eC)(true, call.site);
+        case 'string':
+            return (0,model_value/* booleanValue */.eC)(value.value === '', call.site);
+        case 'array':
+            return (0,model_value/* booleanValue */.eC)(value.items.length === 0, call.site);
+        case 'object':
+            return isEmptyObject(value, call);
+        default:
+            return wrongArguments(call, 'a string, an array or an object', value === undefined ? [] : [value]);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/name-order.js
+/** The order of names in items() and objectKeys(). */
+/** "Elements are consistently ordered alphabetically by key", without regard to case, equal ones as they were written. */
+let collator;
+/** Made for the first who compares, as making it takes longer than to check a small file. */
+function compareNames(name, next) {
+    collator ??= new Intl.Collator('en', { sensitivity: 'accent', usage: 'sort' });
+    return collator.compare(name, next);
+}
+/** Word order as Windows has it: hyphens and apostrophes decide only between what is otherwise the same. */
+const withoutJoiners = (name) => name.replaceAll(/['-]/g, '');
+/**
+ * The names in order; null where it depends on how Azure's system orders other characters than letters and digits: by
+ * code point, as Windows does, or as ICU does. https://learn.microsoft.com/dotnet/core/extensions/globalization-icu
+ */
+function inOrder(named) {
+    const ordered = named
+        .map((one) => ({ one, folded: one.name.toUpperCase() }))
+        .sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0))
+        .map(({ one }) => one);
+    const isCertain = ordered.every((one, index) => {
+        const next = ordered[index + 1];
+        return next === undefined || isBefore(one.name, next.name);
+    });
+    return isCertain ? ordered : null;
+}
+function isBefore(name, next) {
+    return compareNames(name, next) < 0 && compareNames(withoutJoiners(name), withoutJoiners(next)) < 0;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/object-items.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-object#items and #objectkeys */
+
+
+
+
+
+const objectItemsFunctions = {
+    /** An array of `{ key, value }`. */
+    items: ofEachProperty((property, object, call) => (0,model_value/* objectValue */.ZH)([
+        { name: 'key', key: property.key, value: () => object_items_nameOf(property, object) },
+        { name: 'value', key: property.key, value: computed(call, () => propertyValue(property, object)) },
+    ], call.site)),
+    objectkeys: ofEachProperty(object_items_nameOf),
+};
+/** The name as a value, which is written where the property is. */
+function object_items_nameOf({ name, key }, { way }) {
+    return (0,model_value/* passedOn */.I3)((0,model_value/* stringValue */.r$)(name, key), ...way);
+}
+function ofEachProperty(make) {
+    return strictFunction(exactly(1), ([object], call) => {
+        if (object?.kind !== 'object')
+            return wrongArguments(call, 'an object', object === undefined ? [] : [object]);
+        const properties = inCertainOrder(object, call);
+        if ('kind' in properties)
+            return properties;
+        return (0,model_value/* arrayValue */.zk)(properties.map((property) => () => make(property, object, call)), call.site);
+    });
+}
+function inCertainOrder(object, call) {
+    const unknown = unknownNames(object, call);
+    if (unknown !== null)
+        return unknown;
+    const { size } = object.properties;
+    if (size > limits/* maximumItems */.Dw)
+        return tooManyItems(call);
+    (0,limits/* spendItems */.tA)(call.budget, size);
+    const ordered = inOrder([...object.properties.values()]);
+    return ordered ?? (0,model_value/* unknownValue */.Uo)(`in which order ${call.name}() puts such names is not documented`, call.site);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/text-format.js
+/**
+ * .NET's composite formats, as far as they do not depend on Azure's culture.
+ * https://learn.microsoft.com/dotnet/standard/base-types/composite-formatting
+ */
+
+
+
+
+
+
+function formatted(pattern, args, call) {
+    const parts = [];
+    let length = 0;
+    const text = pattern.value;
+    for (let at = 0; at < text.length;) {
+        const brace = nextBrace(text, at);
+        parts.push(text.slice(at, brace));
+        if (brace === text.length)
+            break;
+        if (text[brace + 1] === text[brace]) {
+            parts.push(text.charAt(brace));
+            at = brace + 2;
+            continue;
+        }
+        const end = text.indexOf('}', brace);
+        const written = text.slice(brace, Math.max(end, brace) + 1);
+        const item = readItem(written);
+        const arg = item === null ? undefined : args[item.index];
+        if (item === null || arg === undefined)
+            return unknownFormat(written, call);
+        at = end + 1;
+        if (arg.kind === 'unknown') {
+            parts.push(item.alignment === 0 ? arg : (0,model_value/* unknownFrom */.NI)(arg));
+            continue;
+        }
+        const part = formattedItem(item, arg, call);
+        if (part === null)
+            return unknownFormat(written, call);
+        if (typeof part !== 'string')
+            return part;
+        length += part.length;
+        if (length > limits/* maximumStringLength */.Wi)
+            return tooLong(call);
+        parts.push(part);
+    }
+    return joined(parts, call);
+}
+function unknownFormat(written, call) {
+    return (0,model_value/* unknownValue */.Uo)(`${call.name}() does not know the format '${(0,clip/* clip */.$)(written)}'`, call.site);
+}
+function nextBrace(text, from) {
+    for (let at = from; at < text.length; at++)
+        if (text[at] === '{' || text[at] === '}')
+            return at;
+    return text.length;
+}
+function readItem(written) {
+    const found = /^\{(\d{1,3}) *(?:, *(-?\d{1,7}) *)?(?::([^{}]*))?\}$/.exec(written);
+    if (found === null)
+        return null;
+    const [, index = '', alignment = '0', format = null] = found;
+    return { index: Number(index), alignment: Number(alignment), format };
+}
+/** null: not certain what Azure writes. */
+function formattedItem(item, arg, call) {
+    // A format is for numbers; strings and booleans are written as they are.
+    const hasFormat = arg.kind === 'number' && item.format !== null && item.format !== '';
+    const text = hasFormat ? formattedNumber(arg.value, item.format ?? '') : text_textOf(arg, call);
+    if (text === null)
+        return hasFormat ? null : wrongArguments(call, 'a value other than null', [arg]);
+    if (typeof text !== 'string')
+        return text;
+    const width = Math.abs(item.alignment);
+    if (width > limits/* maximumStringLength */.Wi)
+        return tooLong(call);
+    return item.alignment < 0 ? text.padEnd(width) : text.padStart(width);
+}
+/**
+ * https://learn.microsoft.com/dotnet/standard/base-types/standard-numeric-format-strings: `D3` digits, `N0` digits in
+ * groups and `F2` with so many decimals, `X4` hexadecimal; and of the custom ones `000`, so many digits.
+ */
+function formattedNumber(value, format) {
+    if (!Number.isSafeInteger(value))
+        return null;
+    const digits = String(Math.abs(value));
+    const signed = (text) => (value < 0 ? `-${text}` : text);
+    if (/^0{1,32}$/.test(format))
+        return signed(digits.padStart(format.length, '0'));
+    const [, letter = '', precision = ''] = /^([DdNnFfXxGg])(\d{0,2})$/.exec(format) ?? [];
+    const count = Number(precision);
+    switch (letter.toUpperCase()) {
+        case 'D':
+            return signed(digits.padStart(count, '0'));
+        case 'G':
+            return precision === '' ? signed(digits) : null;
+        case 'N':
+            // How many decimals there are without a precision depends on the culture.
+            return precision === '' ? null : signed(inGroups(digits) + decimals(count));
+        case 'F':
+            return precision === '' ? null : signed(digits + decimals(count));
+        case 'X': {
+            // Of a negative one the digits depend on how many bits Azure takes it to have.
+            if (value < 0)
+                return null;
+            const hexadecimal = value.toString(16).padStart(count, '0');
+            return letter === 'X' ? hexadecimal.toUpperCase() : hexadecimal;
+        }
+        default:
+            return null;
+    }
+}
+function decimals(count) {
+    return count === 0 ? '' : `.${'0'.repeat(count)}`;
+}
+/** `8,175,133`, as the documentation of format() has it. */
+function inGroups(digits) {
+    const groups = [];
+    for (let end = digits.length; end > 0; end -= 3)
+        groups.unshift(digits.slice(Math.max(end - 3, 0), end));
+    return groups.join(',');
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/string.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string */
+
+
+
+
+
+
+
+
+
+const stringFunctions = {
+    tolower: inOtherLetters((letter) => letter.toLowerCase()),
+    toupper: inOtherLetters((letter) => letter.toUpperCase()),
+    /** "Combines multiple string values … or combines multiple arrays." */
+    concat: tolerantFunction(define_atLeast(1), (args, call) => {
+        if (args.some(string_isArray))
+            return concatenated(args, call) ?? wrongArguments(call, 'strings only or arrays only', args);
+        const pieces = args.map((arg) => pieceOf(arg, call));
+        return pieces.includes(null) ? wrongArguments(call, 'strings or arrays', args) : joined(pieces, call);
+    }),
+    /** "It uses the same formatting options as the System.String.Format method in .NET." */
+    format: lazyFunction(define_atLeast(1), (args, call) => forEachChoice(inText(args, call), ([pattern, ...args]) => {
+        if (pattern?.kind === 'unknown')
+            return (0,model_value/* unknownFrom */.NI)(pattern);
+        if (pattern?.kind !== 'string')
+            return wrongArguments(call, 'a string', pattern === undefined ? [] : [pattern]);
+        return formatted(pattern, args, call);
+    })),
+};
+/** Letter by letter, as .NET does it: `ß` has no capital, and a sigma at a word's end is one like any other. */
+function inOtherLetters(convert) {
+    const convertText = (text) => text.replace(/\P{ASCII}|\p{ASCII}+/gu, (letters) => {
+        const other = convert(letters);
+        return other.length === letters.length ? other : letters;
+    });
+    return tolerantFunction(exactly(1), (args, call) => {
+        const [text] = args;
+        if (text?.kind === 'unknown') {
+            const known = text.text;
+            const other = { ...(0,model_value/* unknownFrom */.NI)(text), type: 'string' };
+            return known === undefined ? other : { ...other, text: (0,known_text/* withLetters */.M)(known, convertText) };
+        }
+        return text?.kind === 'string'
+            ? boundedString([convertText(text.value)], call)
+            : wrongArguments(call, 'a string', args);
+    });
+}
+function string_isArray(value) {
+    return value.kind === 'array' || (value.kind === 'unknown' && value.type === 'array');
+}
+/** null: no scalar. */
+function pieceOf(value, call) {
+    return value.kind === 'unknown' ? value : text_textOf(value, call);
+}
+/** Arrays and objects as JSON, anything else as it is. */
+function inText(args, call) {
+    return args.map((arg) => forEachChoice([arg()], ([value]) => {
+        if (value === undefined)
+            throw new Error('forEachChoice() keeps the number of values.');
+        return value.kind === 'array' || value.kind === 'object' ? formattedJson(value, call) : value;
+    }));
+}
+/** Bicep's `'${…}'`, which is compiled to format(); `parts` stand around the holes. */
+function interpolate(parts, holes, call) {
+    return forEachChoice(inText(holes, call), (values) => interpolated(parts, values, call));
+}
+function interpolated(parts, values, call) {
+    const texts = values.map((value) => pieceOf(value, call));
+    if (texts.includes(null))
+        return wrongArguments(call, 'a value other than null', values);
+    const whole = joined(parts.flatMap((part, index) => [part, texts[index] ?? '']), call);
+    return whole.kind === 'unknown' ? { ...whole, type: 'string' } : whole;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/string-parts.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string, functions that cut and join. */
+
+
+
+
+
+
+
+
+
+
+const stringPartFunctions = {
+    /** "Joins a string array into a single string"; numbers and booleans are written as concat() does. */
+    join: strictFunction(exactly(2), (args, call) => {
+        const [list, delimiter] = args;
+        if (list?.kind !== 'array' || delimiter?.kind !== 'string')
+            return wrongArguments(call, 'an array and a string', args);
+        (0,limits/* spend */.Rf)(call.budget, list.items.length);
+        const items = itemsOf(list, call).map((item) => item());
+        return forEachChoice(items, (items) => {
+            const pieces = items.map((item) => (item.kind === 'unknown' ? item : text_textOf(item, call)));
+            if (pieces.includes(null))
+                return wrongArguments(call, 'strings, numbers and booleans to join', items);
+            return joined(pieces.flatMap((piece, index) => (index === 0 ? [piece ?? ''] : [delimiter.value, piece ?? ''])), call);
+        });
+    }),
+    /** "The delimiter to use for splitting the string": a string or an array of strings. */
+    split: tolerantFunction(exactly(2), (args, call) => {
+        const [text, delimiter] = args;
+        const unknown = args.find((arg) => arg.kind === 'unknown');
+        if (unknown !== undefined && (unknown !== text || unknown.text === undefined || delimiter?.kind === 'unknown'))
+            return (0,model_value/* unknownFrom */.NI)(unknown);
+        if (text?.kind !== 'string' && text?.kind !== 'unknown')
+            return wrongArguments(call, 'a string and one or more delimiters', args);
+        if (delimiter?.kind === 'string')
+            return split(text, [delimiter.value], call);
+        if (delimiter?.kind !== 'array')
+            return wrongArguments(call, 'a string and one or more delimiters', args);
+        const delimiters = itemsOf(delimiter, call).map((item) => item());
+        return whenAllKnown(delimiters, call, (delimiters) => {
+            const texts = delimiters.flatMap((one) => (one.kind === 'string' ? [one.value] : []));
+            if (texts.length < delimiters.length)
+                return wrongArguments(call, 'strings as delimiters', delimiters);
+            return split(text, texts, call);
+        });
+    }),
+    /** "Returns a new string with all instances of one string replaced by another string"; with regard to case. */
+    replace: textFunction(exactly(3), replacedPartly, (args, call) => {
+        const [text, old, replacement] = args;
+        if (text?.kind !== 'string' || old?.kind !== 'string' || replacement?.kind !== 'string') {
+            return wrongArguments(call, 'three strings', args);
+        }
+        if (old.value === '')
+            return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes no empty string to replace`, call.site);
+        const pieces = text.value.split(old.value);
+        const growth = (replacement.value.length - old.value.length) * (pieces.length - 1);
+        if (text.value.length + growth > limits/* maximumStringLength */.Wi)
+            return tooLong(call);
+        return boundedString([pieces.join(replacement.value)], call);
+    }),
+    /** "The function fails when the substring extends beyond the end of the string, or when length is less than zero." */
+    substring: textFunction(between(2, 3), cutPartly, (args, call) => {
+        const [text, start, length] = args;
+        if (text?.kind !== 'string' || start?.kind !== 'number' || (length !== undefined && length.kind !== 'number')) {
+            return wrongArguments(call, 'a string and one or two integers', args);
+        }
+        const from = start.value;
+        const count = length?.value ?? text.value.length - from;
+        if (!Number.isInteger(from) || !Number.isInteger(count) || from < 0 || count < 0) {
+            return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes a place within the string`, call.site);
+        }
+        if (from + count > text.value.length) {
+            const reason = `${call.name}() asks for ${count} characters from ${from} on, and the string has ${text.value.length}`;
+            return (0,model_value/* unknownValue */.Uo)(reason, call.site);
+        }
+        return boundedString([text.value.slice(from, from + count)], call);
+    }),
+    /** "Removes all leading and trailing white-space characters." */
+    trim: textFunction(exactly(1), trimmedParts, ([text], call) => {
+        if (text?.kind !== 'string')
+            return wrongArguments(call, 'a string', text === undefined ? [] : [text]);
+        return boundedString([trimmedEnd(trimmedStart(text.value))], call);
+    }),
+    /** "If the original string is longer than the number of characters to pad, no characters are added." */
+    padleft: strictFunction(between(2, 3), (args, call) => {
+        const [value, length, filling] = args;
+        const text = value === undefined || value.kind === 'boolean' ? null : text_textOf(value, call);
+        const character = filling === undefined ? ' ' : filling.kind === 'string' ? filling.value : '';
+        if (text === null || length?.kind !== 'number' || character.length !== 1) {
+            return wrongArguments(call, 'a string or an integer, a length and a single character', args);
+        }
+        if (!Number.isInteger(length.value) || length.value < 0) {
+            return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes no such length`, call.site);
+        }
+        if (length.value > limits/* maximumStringLength */.Wi)
+            return tooLong(call);
+        if (typeof text !== 'string')
+            return text;
+        return boundedString([text.padStart(length.value, character)], call);
+    }),
+};
+function replacedPartly(text, [old, replacement]) {
+    if (old?.kind !== 'string' || replacement?.kind !== 'string' || old.value === '')
+        return null;
+    return replacedIn(text, old.value, replacement.value);
+}
+function cutPartly(text, [start, length]) {
+    if (start?.kind !== 'number' || (length !== undefined && length.kind !== 'number'))
+        return null;
+    return substringOf(text, start.value, length?.value ?? null);
+}
+/** Delimiters of one split(). */
+const maximumDelimiters = 64;
+/** Of several delimiters that come at the same place, the first one given counts: String.Split() of .NET. */
+function split(text, delimiters, call) {
+    if (delimiters.length === 0 || delimiters.includes('')) {
+        return (0,model_value/* unknownValue */.Uo)(`what ${call.name}() does with an empty delimiter is not documented`, call.site);
+    }
+    if (delimiters.length > maximumDelimiters) {
+        return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given more than ${maximumDelimiters} delimiters`, call.site);
+    }
+    const [start, end] = text.kind === 'string' ? [text.value, ''] : [text.text?.start ?? '', text.text?.end ?? ''];
+    const parts = splitText(start, delimiters, call);
+    if (parts.length > limits/* maximumItems */.Dw)
+        return tooManyItems(call);
+    (0,limits/* spendItems */.tA)(call.budget, parts.length);
+    const items = (parts) => parts.map((part) => (0,model_value/* lazy */.RZ)(call.site, () => (0,model_value/* stringValue */.r$)(part, call.site)));
+    if (text.kind === 'string')
+        return (0,model_value/* arrayValue */.zk)(items(parts), call.site);
+    // A longer delimiter may begin in what is known and end in what is not.
+    if (delimiters.some(({ length }) => length > 1))
+        return (0,model_value/* unknownFrom */.NI)(text);
+    const last = splitText(end, delimiters, call).slice(1);
+    return arrayOf({ start: items(parts.slice(0, -1)), end: items(last), open: (0,model_value/* unknownFrom */.NI)(text) }, call.site);
+}
+function splitText(text, delimiters, call) {
+    return delimiters.length === 1
+        ? text.split(delimiters[0] ?? '', limits/* maximumItems */.Dw + 1)
+        : splitByAny(text, delimiters, call);
+}
+function splitByAny(text, delimiters, call) {
+    // Where each delimiter comes next, so that no stretch of text is searched twice for the same one.
+    const next = delimiters.map((delimiter) => ({ delimiter, at: text.indexOf(delimiter) }));
+    const parts = [];
+    let start = 0;
+    while (parts.length <= limits/* maximumItems */.Dw) {
+        (0,limits/* spend */.Rf)(call.budget, delimiters.length);
+        let found = null;
+        for (const one of next) {
+            if (one.at !== -1 && one.at < start)
+                one.at = text.indexOf(one.delimiter, start);
+            if (one.at !== -1 && (found === null || one.at < found.at))
+                found = one;
+        }
+        if (found === null)
+            break;
+        parts.push(text.slice(start, found.at));
+        start = found.at + found.delimiter.length;
+    }
+    parts.push(text.slice(start));
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/functions.js
+/** The functions of ARM templates, by lower-cased name: "function names aren't case-sensitive". */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const functions = new Map(Object.entries({
+    ...logicalFunctions,
+    ...comparisonFunctions,
+    ...arrayFunctions,
+    ...searchFunctions,
+    ...intersectionFunctions,
+    ...lambdaFunctions,
+    ...objectFunctions,
+    ...objectItemsFunctions,
+    ...numericFunctions,
+    ...stringFunctions,
+    ...stringPartFunctions,
+    ...encodingFunctions,
+    ...jsonTextFunctions,
+    ...dateFunctions,
+    ...cidrFunctions,
+    ...deploymentFunctions,
+}));
+/** Whether ARM has a function of that name, in any letter case, which is evaluated here. */
+function isFunction(name) {
+    return functions.has(name.toLowerCase());
+}
+function callFunction(args, call) {
+    const known = functions.get(call.name.toLowerCase());
+    if (known !== undefined)
+        return known(args, call);
+    if (isListFunction(call.name))
+        return (0,model_value/* unknownValue */.Uo)(`${call.name}() is known only at deployment`, call.site);
+    return (0,model_value/* unknownValue */.Uo)(`${call.name}() is not evaluated by this version`, call.site);
+}
+
+// EXTERNAL MODULE: ./lib/syntax/arm-expression/parse.js + 1 modules
+var arm_expression_parse = __nccwpck_require__(9747);
+;// CONCATENATED MODULE: ./lib/evaluate/arm/functions.js
+/**
+ * What an expression calls that is no function of values: the names of the template, loops, lambdas, user functions.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions
+ */
+
+
+
+
+
+
+
+
+function evaluateCall(call, site, scope) {
+    const args = call.arguments.map((argument) => deferArmExpression(argument, scope));
+    const { namespace } = call;
+    const named = { name: call.name, site, budget: scope.budget };
+    if (namespace !== null) {
+        const declared = scope.userFunction(namespace, call.name);
+        return declared === null
+            ? (0,model_value/* refusedValue */.u6)(`the template has no function ${namespace}.${call.name}()`, site)
+            : declared(args, named);
+    }
+    switch (call.name.toLowerCase()) {
+        case 'parameters':
+            return lookedUp(args[0]?.(), site, scope.parameter);
+        case 'variables':
+            return lookedUp(args[0]?.(), site, scope.variable);
+        case 'copyindex':
+            return copyIndex(args, named, scope);
+        case 'lambda':
+            return lambda(call.arguments, site, scope);
+        case 'lambdavariables':
+            return lookedUp(args[0]?.(), site, (name) => lambdaVariable(name, site, scope));
+        case 'reference':
+            return reference(call, args, named, scope);
+        case 'references':
+            return references(args, named, scope);
+        case 'resourceinfo':
+            return forEachChoice(args[0] === undefined ? [] : [args[0]()], ([name]) => (name === undefined ? null : scope.resourceInfo(name, site, scope)) ?? callFunction(args, named));
+        default:
+            return callFunction(args, named);
+    }
+}
+function deferArmExpression(expression, scope) {
+    return deferred(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, expression), () => evaluateArmExpression(expression, scope));
+}
+function lookedUp(name, site, look) {
+    return forEachChoice(name === undefined ? [] : [name], ([name]) => {
+        if (name?.kind === 'unknown')
+            return (0,model_value/* unknownFrom */.NI)(name);
+        return name?.kind === 'string'
+            ? (0,model_value/* passedOn */.I3)(look(name.value, site), { site, caption: `used here as '${name.value}'` })
+            : (0,model_value/* unknownValue */.Uo)('what is asked for has no name', site);
+    });
+}
+/** `lambda('item', 'index', body)`: the names are literals. */
+function lambda(args, site, scope) {
+    const body = args.at(-1);
+    const names = args.slice(0, -1).flatMap((name) => (name.kind === 'string' ? [name.value.toLowerCase()] : []));
+    if (body === undefined || names.length !== args.length - 1) {
+        return (0,model_value/* unknownValue */.Uo)('lambda() takes names and a body', site);
+    }
+    const apply = (values) => {
+        const variables = new Map(scope.lambdaVariables);
+        for (const [at, name] of names.entries()) {
+            variables.set(name, values[at] ?? (0,model_value/* unknownValue */.Uo)(`the lambda is given no value for '${name}'`, site));
+        }
+        return evaluateArmExpression(body, { ...scope, lambdaVariables: variables });
+    };
+    return (0,model_value/* lambdaValue */.Fx)(forOwner(scope.budget, apply), site);
+}
+function lambdaVariable(name, site, { lambdaVariables }) {
+    return lambdaVariables.get(name.toLowerCase()) ?? (0,model_value/* unknownValue */.Uo)(`no lambda here has an argument '${name}'`, site);
+}
+/** Of a deployment nested in this template the outputs are known here, as far as they are; all else only Azure knows. */
+function reference(call, args, named, scope) {
+    const [target] = call.arguments;
+    const isFull = isFullObject(args[2]);
+    const nested = target === undefined || isFull ? null : scope.deployment(target, scope);
+    return nested === null ? callFunction(args, named) : nested();
+}
+/** "returns an array of objects representing a resource collection's runtime states" */
+function references(args, named, scope) {
+    const [loop] = args;
+    const name = loop?.();
+    if (name?.kind !== 'string' || isFullObject(args[1]))
+        return callFunction(args, named);
+    return scope.deploymentLoop(name.value, named.site, scope) ?? callFunction(args, named);
+}
+/** `'Full'` gives the resource itself, of which only Azure knows what is in it. */
+function isFullObject(argument) {
+    const written = argument?.();
+    return written !== undefined && !(written.kind === 'string' && written.value.toLowerCase() === 'properties');
+}
+/** The functions of a template, by lower-cased `namespace.name`. */
+function userFunctions(template, scope) {
+    const namespaces = (0,members/* member */.Dc)(template, 'functions');
+    if (namespaces?.kind !== 'array')
+        return new Map();
+    return new Map(namespaces.items.flatMap((node) => {
+        const namespace = (0,members/* member */.Dc)(node, 'namespace');
+        if (namespace?.kind !== 'string')
+            return [];
+        return (0,members/* members */.ol)((0,members/* member */.Dc)(node, 'members')).map(({ key, value }) => [
+            `${namespace.value}.${key.value}`.toLowerCase(),
+            userFunction(`${namespace.value}.${key.value}`, value, scope),
+        ]);
+    }));
+}
+/**
+ * It sees its own parameters, none of the template's, and variables under language version 2.0 only, which is what the
+ * compiler writes for a function that uses one: https://github.com/Azure/bicep/pull/14531. Elsewhere "the function can't
+ * access variables": https://learn.microsoft.com/azure/azure-resource-manager/templates/user-defined-functions
+ */
+function userFunction(name, node, scope) {
+    const parameters = (0,members/* member */.Dc)(node, 'parameters');
+    const names = parameters?.kind === 'array'
+        ? parameters.items.map((parameter) => {
+            return (0,members/* textOf */.b6)((0,members/* member */.Dc)(parameter, 'name'))?.toLowerCase() ?? '';
+        })
+        : [];
+    const body = (0,members/* member */.Dc)((0,members/* member */.Dc)(node, 'output'), 'value');
+    return (args, call) => {
+        if (body === undefined)
+            return (0,model_value/* unknownValue */.Uo)(`function ${name}() has no output`, call.site);
+        const given = new Map(names.map((name, at) => [name, args[at]]));
+        const inside = {
+            ...scope,
+            loops: [],
+            lambdaVariables: new Map(),
+            nested: new Map(),
+            parameter: (parameter, site) => given.get(parameter.toLowerCase())?.() ?? (0,model_value/* unknownValue */.Uo)(`function ${name}() is given no '${parameter}'`, site),
+            variable: (variable, site) => scope.isLanguageVersion2
+                ? scope.variable(variable, site)
+                : (0,model_value/* unknownValue */.Uo)(`function ${name}() cannot see variable '${variable}'`, site),
+        };
+        return (0,model_value/* passedOn */.I3)(evaluateArmJson(body, inside), { site: call.site, caption: `given by function '${name}'` });
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/written-down.js
+
+
+/** Of a part that is written down: it is asked for, and kept with its place. */
+const stepsPerPart = 4;
+/** Deeper than any template. */
+const maximumLevels = 100;
+/**
+ * @param path of the file in which the template is asked for
+ * @param hasExpressions whether bracketed strings in it are expressions, to be evaluated once more
+ */
+function writtenDown(value, path, hasExpressions, budget) {
+    const pen = { pieces: [], parts: [], length: 0, hasExpressions, budget };
+    const node = write(value, pen, 0);
+    return { node, source: { path, text: pen.pieces.join(''), siteIn: (span) => siteAmong(pen.parts, span) } };
+}
+/** What a node stands for that is known already; null: it stands for itself. */
+function valueBehind(node) {
+    return behind.get(node) ?? null;
+}
+const behind = new WeakMap();
+function written_down_put(token, site, pen) {
+    const start = pen.length;
+    pen.parts.push({ start, token, site });
+    pen.pieces.push(token);
+    pen.length += token.length;
+    return { start, end: pen.length };
+}
+function write(value, pen, level) {
+    if ((0,limits/* isSpent */.Fh)(pen.budget))
+        return standIn((0,limits/* stopAt */.mk)(value.origin, pen.budget), pen);
+    (0,limits/* spend */.Rf)(pen.budget, stepsPerPart);
+    if (level > maximumLevels)
+        return standIn((0,model_value/* unknownValue */.Uo)('the template is nested too deep', value.origin), pen);
+    switch (value.kind) {
+        case 'object':
+            return writeObject(value, pen, level);
+        case 'array': {
+            const span = written_down_put('[', value.origin, pen);
+            const items = value.items.map((item) => write((0,model_value/* passedOn */.I3)(item(), ...value.way), pen, level + 1));
+            return { kind: 'array', items, ...span, end: pen.length };
+        }
+        case 'string':
+            if (!pen.hasExpressions || !isBracketed(value.value))
+                return standIn(value, pen);
+            return { kind: 'string', value: value.value, ...written_down_put(JSON.stringify(value.value), value.origin, pen) };
+        case 'number':
+        case 'boolean':
+            return remembered({ kind: value.kind, value: value.value, ...written_down_put(' ', value.origin, pen) }, value);
+        case 'null':
+            return remembered({ kind: 'null', ...written_down_put(' ', value.origin, pen) }, value);
+        default:
+            return standIn(value, pen);
+    }
+}
+function writeObject(value, pen, level) {
+    const span = written_down_put('{', value.origin, pen);
+    const written = [...value.repeated.map(({ replaced }) => replaced), ...value.properties.values()];
+    const members = written.map((property) => ({
+        key: standIn((0,model_value/* stringValue */.r$)(property.name, property.key), pen),
+        value: write((0,model_value/* passedOn */.I3)(property.value(), ...value.way), pen, level + 1),
+    }));
+    if (value.rest !== null)
+        members.push({ key: standIn(value.rest, pen), value: standIn(value.rest, pen) });
+    return { kind: 'object', members, ...span, end: pen.length };
+}
+function isBracketed(text) {
+    return text.startsWith('[') && text.endsWith(']');
+}
+/** A string of which only the value behind it counts; one that nobody knows looks like an expression. */
+function standIn(value, pen) {
+    const text = value.kind === 'string' ? value.value : '[';
+    return remembered({ kind: 'string', value: text, ...written_down_put(' ', value.origin, pen) }, value);
+}
+function remembered(node, value) {
+    behind.set(node, value);
+    return node;
+}
+/** Inside a string that stands in its file as it stands here, the very place; else that of the part. */
+function siteAmong(parts, { start, end }) {
+    let low = 0;
+    let high = parts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((parts[middle]?.start ?? 0) <= start)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    const part = parts[low];
+    if (part === undefined)
+        throw new Error('Every template that is written down has a part.');
+    const { site, token } = part;
+    const isInside = end <= part.start + token.length && site.source.text.startsWith(token, site.start);
+    if (!isInside || token.length < 2)
+        return site;
+    return { source: site.source, start: site.start + start - part.start, end: site.start + end - part.start };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/expression.js
+/** JSON of ARM templates, strings with expressions included, to values. */
+
+
+
+
+
+
+
+
+
+
+/** The value of a node of a template. Parts of objects and arrays are evaluated when they are asked for. */
+function evaluateArmJson(node, scope) {
+    const known = scope.source.siteIn === undefined ? null : valueBehind(node);
+    if (known !== null)
+        return known;
+    const site = (0,model_location/* siteOf */.zU)(scope.source, node);
+    switch (node.kind) {
+        case 'string':
+            return evaluateString(node, scope);
+        case 'number':
+            return (0,model_value/* numberValue */.Vg)(node.value, site);
+        case 'boolean':
+            return (0,model_value/* booleanValue */.eC)(node.value, site);
+        case 'null':
+            return (0,model_value/* nullValue */.Pv)(site);
+        case 'array':
+            return (0,limits/* writtenOut */.Ql)(scope.budget, site, node.items.length, () => (0,model_value/* arrayValue */.zk)(node.items.map((item) => deferArmJson(item, scope)), site));
+        case 'object':
+            return (0,limits/* writtenOut */.Ql)(scope.budget, site, node.members.length, () => evaluateObject(node, scope));
+    }
+}
+function deferArmJson(node, scope) {
+    return deferred(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, node), () => evaluateArmJson(node, scope));
+}
+function evaluateObject(node, scope) {
+    const properties = [];
+    let rest = null;
+    for (const { key, value } of node.members) {
+        if (key.value.toLowerCase() === 'copy' && value.kind === 'array') {
+            properties.push(...copiedProperties(value.items, scope));
+            continue;
+        }
+        const name = keyName(key, scope);
+        const site = (0,model_location/* siteOf */.zU)(scope.source, key);
+        if (typeof name === 'string')
+            properties.push({ name, key: site, value: deferArmJson(value, scope) });
+        else {
+            noteUnknownName(properties, name, scope.budget);
+            rest ??= (0,model_value/* unknownValue */.Uo)('a property name is an expression that is not known', site);
+        }
+    }
+    return (0,model_value/* objectValue */.ZH)(properties, (0,model_location/* siteOf */.zU)(scope.source, node), rest);
+}
+/** Property names may be expressions too. */
+function keyName(key, scope) {
+    if (!key.value.startsWith('['))
+        return key.value;
+    const name = evaluateArmJson(key, scope);
+    if (name.kind === 'string')
+        return name.value;
+    if (name.kind === 'unknown' || name.kind === 'choice')
+        return name;
+    return (0,model_value/* unknownValue */.Uo)('a property name is a string', (0,model_location/* siteOf */.zU)(scope.source, key));
+}
+function evaluateString(node, scope) {
+    const site = (0,model_location/* siteOf */.zU)(scope.source, node);
+    const parsed = (0,arm_expression_parse/* parseArmExpression */.m)(scope.source.text, node);
+    if (parsed.kind === 'literal')
+        return (0,model_value/* stringValue */.r$)(parsed.value, site);
+    if (parsed.kind === 'problem') {
+        return (0,model_value/* unknownValue */.Uo)(`the expression cannot be read: ${parsed.problem.message}`, (0,model_location/* siteOf */.zU)(scope.source, parsed.problem));
+    }
+    return evaluateArmExpression(parsed.expression, scope);
+}
+function evaluateArmExpression(expression, scope) {
+    const site = (0,model_location/* siteOf */.zU)(scope.source, expression);
+    const bounded = isName(expression) ? limits/* named */.KT : limits/* within */.ux;
+    return bounded(scope.budget, site, () => {
+        switch (expression.kind) {
+            case 'string':
+                return (0,model_value/* stringValue */.r$)(expression.value, site);
+            case 'integer':
+                return (0,model_value/* numberValue */.Vg)(expression.value, site);
+            case 'propertyAccess': {
+                if (isOwnAddress(expression)) {
+                    return { ...(0,model_value/* unknownValue */.Uo)('deployment() is known only at deployment', site), file: scope.source.path };
+                }
+                const base = evaluateArmExpression(expression.base, scope);
+                return access_access(base, (0,model_value/* stringValue */.r$)(expression.name, site), site, { safe: false });
+            }
+            case 'indexAccess': {
+                const base = evaluateArmExpression(expression.base, scope);
+                return access_access(base, evaluateArmExpression(expression.index, scope), site, { safe: false });
+            }
+            case 'call':
+                return evaluateCall(expression, site, scope);
+        }
+    });
+}
+/** `parameters('mode')`, `variables('mode')`, a property of what has such a name, and text. */
+function isName(expression) {
+    switch (expression.kind) {
+        case 'call':
+            return expression.namespace === null && /^(?:parameters|variables)$/i.test(expression.name);
+        case 'indexAccess':
+            return false;
+        default:
+            return true;
+    }
+}
+/** `deployment().properties.templateLink.uri`: nobody knows where the template lies, but what lies beside it. */
+function isOwnAddress(expression) {
+    const names = [];
+    let at = expression;
+    for (; at.kind === 'propertyAccess'; at = at.base)
+        names.unshift(at.name.toLowerCase());
+    const isDeployment = at.kind === 'call' && at.namespace === null && at.name.toLowerCase() === 'deployment';
+    return isDeployment && names.join('.') === 'properties.templatelink.uri';
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/scope.js
+/** The scope inside a loop. */
+function withLoop(scope, loop) {
+    return { ...scope, loops: [...scope.loops, loop] };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/copy.js
+/**
+ * Copy loops: of resources, of properties, of variables and of outputs.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/copy-resources, -properties, -variables, -outputs
+ */
+
+
+
+
+
+
+
+
+
+
+/** `"copy": [{ "name": …, "count": …, "input": … }]` among properties or variables makes one of that name for each. */
+function copiedProperties(loops, scope) {
+    return loops.flatMap((loop) => {
+        const name = (0,members/* member */.Dc)(loop, 'name');
+        if (name?.kind !== 'string')
+            return [];
+        const key = (0,model_location/* siteOf */.zU)(scope.source, name);
+        const value = deferred(scope.budget, key, () => copiedItems(loop, { name: name.value, isOfProperty: true }, key, scope));
+        return [{ name: name.value, key, value }];
+    });
+}
+/** The array that a loop makes of what stands under `input`. */
+function copiedItems(copy, { name, isOfProperty }, site, scope) {
+    const input = (0,members/* member */.Dc)(copy, 'input');
+    return forEachChoice([loopCount(copy, site, scope)], ([count]) => {
+        const turns = count === undefined ? null : leastTurns(count);
+        if (turns === null || input === undefined) {
+            return (0,model_value/* unknownValue */.Uo)(`copy loop '${name}' has no count or no input`, site);
+        }
+        if (turns > limits/* maximumItems */.Dw)
+            return (0,model_value/* unknownValue */.Uo)(`the array has over ${limits/* maximumItems */.Dw} items`, site);
+        (0,limits/* spendItems */.tA)(scope.budget, turns);
+        const item = (_, index) => {
+            const inside = withLoop(scope, { name: name.toLowerCase(), index: (0,model_value/* numberValue */.Vg)(index, site), isOfProperty });
+            return deferred(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, input), () => evaluateArmJson(input, inside));
+        };
+        const items = Array.from({ length: turns }, item);
+        return arrayOf({ start: items, end: [], open: count?.kind === 'unknown' ? count : null }, site);
+    });
+}
+/** How often a loop turns at least; null: its count is no number. */
+function leastTurns(count) {
+    if (count.kind === 'unknown')
+        return Math.max(0, count.range?.least ?? 0);
+    return count.kind === 'number' ? Math.max(0, count.value) : null;
+}
+/** How often a loop turns, as it is written. */
+function loopCount(loop, site, scope) {
+    const count = (0,members/* member */.Dc)(loop, 'count');
+    return count === undefined ? (0,model_value/* unknownValue */.Uo)('the copy loop has no count', site) : evaluateArmJson(count, scope);
+}
+/**
+ * What a resource's loop goes over: an array of as many items as it turns. One more than are followed is enough, which
+ * says that there are more.
+ */
+function loopTurns(copy, site, scope) {
+    return forEachChoice([loopCount(copy, site, scope)], ([count]) => {
+        if (count?.kind === 'unknown')
+            return (0,model_value/* unknownFrom */.NI)(count);
+        if (count?.kind !== 'number')
+            return (0,model_value/* unknownValue */.Uo)('the count of a copy loop is an integer', site);
+        const length = Math.min(Math.max(0, count.value), limits/* maximumLoopItems */.Tr + 1);
+        return (0,model_value/* arrayValue */.zk)(Array.from({ length }, (_, index) => () => (0,model_value/* numberValue */.Vg)(index, site)), site);
+    });
+}
+/** `copyIndex()`, `copyIndex(offset)`, `copyIndex('loop')`, `copyIndex('loop', offset)`. */
+function copyIndex(args, call, scope) {
+    const values = args.map((arg) => arg());
+    const [first] = values;
+    const name = first?.kind === 'string' ? first.value.toLowerCase() : null;
+    const loop = name === null
+        ? scope.loops.findLast(({ isOfProperty }) => !isOfProperty)
+        : scope.loops.findLast((one) => one.name === name);
+    if (loop === undefined) {
+        return (0,model_value/* unknownValue */.Uo)(name === null ? 'copyIndex() stands in no loop' : `there is no loop '${name}' here`, call.site);
+    }
+    const offset = name === null ? values[0] : values[1];
+    return offset === undefined ? loop.index : callFunction([() => loop.index, () => offset], { ...call, name: 'add' });
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/declared-types.js
+/** What ARM JSON declares of the values of a parameter, and of the types in its definitions. */
+
+
+
+
+/** @param node the declaration of a parameter, or of a part of one */
+function restrictionOf(node, template, scope) {
+    return withAllowed(declaredFacts(node, template), (item) => () => evaluateArmJson(item, scope));
+}
+/** Of each declaration once: definitions may refer to each other many times over. */
+const factsIn = (0,model_once/* oncePer */.Pu)((_template) => new Map());
+/** @param node the declaration of a parameter, of a type, or of a part of one */
+function declaredFacts(node, template) {
+    const known = factsIn(template);
+    let facts = known.get(node);
+    if (facts === undefined) {
+        facts = factsOf(node, template);
+        known.set(node, facts);
+    }
+    return facts;
+}
+function factsOf(node, template) {
+    const nullable = ofType(node, 'nullable', template);
+    const allowed = ofType(node, 'allowedValues', template);
+    return {
+        type: valueTypes[(0,members/* textOf */.b6)(ofType(node, 'type', template))?.toLowerCase() ?? ''] ?? null,
+        isNullable: nullable?.kind === 'boolean' && nullable.value,
+        allowed: allowed?.kind === 'array' ? allowed.items : null,
+        ...rangesFrom((side) => {
+            const bound = ofType(node, side, template);
+            return bound?.kind === 'number' ? bound.value : null;
+        }),
+        part: (0,model_once/* oncePerKey */.G5)((key) => factsOfPart(node, key, template)),
+    };
+}
+function factsOfPart(node, key, template) {
+    const isName = typeof key === 'string';
+    const own = partOfDeclared(node, isName ? { kind: 'property', name: key } : { kind: 'itemAt', index: key }, template);
+    if (own !== undefined)
+        return declaredFacts(own, template);
+    const variants = isName ? variantsOf(node, key, template) : null;
+    if (variants !== null)
+        return variants;
+    const any = partOfDeclared(node, { kind: isName ? 'anyProperty' : 'item' }, template);
+    if (any?.kind !== 'object')
+        return null;
+    // What is said of each says nothing of whether there is one.
+    return { ...declaredFacts(any, template), isNullable: true };
+}
+/**
+ * Of an object of one of several types: the property that tells which, or what each of them has under the name.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions#discriminator
+ */
+function variantsOf(node, name, template) {
+    const discriminator = ofType(node, 'discriminator', template);
+    if (discriminator === undefined)
+        return null;
+    const variants = (0,members/* members */.ol)((0,members/* member */.Dc)(discriminator, 'mapping'));
+    if ((0,members/* textOf */.b6)((0,members/* member */.Dc)(discriminator, 'propertyName'))?.toLowerCase() === name.toLowerCase()) {
+        return { type: 'string', isNullable: false, allowed: variants.map(({ key }) => key), part: () => null };
+    }
+    return partOfEach(variants.map(({ value }) => declaredFacts(value, template)), name);
+}
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions */
+function partOfDeclared(node, part, template) {
+    switch (part.kind) {
+        case 'property':
+            return (0,members/* member */.Dc)(ofType(node, 'properties', template), part.name);
+        case 'anyProperty':
+            return ofType(node, 'additionalProperties', template);
+        case 'item':
+            return ofType(node, 'items', template);
+        case 'itemAt': {
+            const items = ofType(node, 'prefixItems', template);
+            if (items?.kind !== 'array' || (part.index < 0 && !hasNoMoreItems(node, template)))
+                return undefined;
+            return items.items.at(part.index);
+        }
+    }
+}
+/** `"items": false`: the array has the items of `prefixItems`, and no others. */
+function hasNoMoreItems(node, template) {
+    const more = ofType(node, 'items', template);
+    return more?.kind === 'boolean' && !more.value;
+}
+/** A member of the declaration, or of the first of the definitions that has it. */
+function ofType(node, key, template) {
+    return withDefinitions(node, template)
+        .map((one) => (0,members/* member */.Dc)(one, key))
+        .find((found) => found !== undefined);
+}
+/** Definitions that refer to definitions. */
+const maximumReferences = 50;
+/**
+ * The declaration and the definitions that it refers to, `{ "$ref": "#/definitions/mode" }`: what stands in the
+ * declaration itself wins. https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions
+ */
+function withDefinitions(node, template) {
+    const found = [node];
+    for (let at = node; found.length < maximumReferences;) {
+        const reference = (0,members/* textOf */.b6)((0,members/* member */.Dc)(at, '$ref'));
+        if (reference === null || !reference.startsWith('#/'))
+            return found;
+        at = reference
+            .slice(2)
+            .split('/')
+            .reduce((inside, step) => (0,members/* member */.Dc)(inside, declared_types_unescaped(step)), template);
+        if (at === undefined)
+            return found;
+        found.push(at);
+    }
+    return found;
+}
+/** A step of a JSON pointer in a URI fragment. */
+function declared_types_unescaped(step) {
+    try {
+        return decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~');
+    }
+    catch {
+        return step;
+    }
+}
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/data-types */
+const valueTypes = {
+    string: 'string',
+    securestring: 'string',
+    int: 'number',
+    bool: 'boolean',
+    object: 'object',
+    secureobject: 'object',
+    array: 'array',
+};
+
+;// CONCATENATED MODULE: ./lib/evaluate/assumptions.js
+/** Both assumptions at once; null where no world has both. */
+function bothAssumed(one, other) {
+    if (other.size === 0)
+        return one;
+    if (one.size === 0)
+        return other;
+    const both = new Map(one);
+    for (const [choice, open] of other) {
+        const left = open.filter((index) => both.get(choice)?.includes(index) !== false);
+        if (left.length === 0)
+            return null;
+        both.set(choice, left);
+    }
+    return both;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/ways.js
+/** The ways in which something may turn out that decides what is deployed at all. */
+
+
+
+
+/** One way for a value that is no choice; for one that hangs on too many, one in which nobody knows. */
+function waysOf(value, assumed) {
+    const ways = [];
+    const isComplete = addWays(value, assumed, ways);
+    if (isComplete)
+        return ways;
+    return [{ value: tooManyCombinations(value.origin), assumed }];
+}
+/** @returns false where there are too many */
+function addWays(value, assumed, ways) {
+    if (value.kind !== 'choice')
+        return ways.push({ value, assumed }) <= model_world/* maximumWorlds */.gf;
+    return value.alternatives.every((alternative, index) => {
+        const both = bothAssumed(assumed, new Map([[value.choice, [index]]]));
+        return both === null || addWays((0,model_value/* passedOn */.I3)(alternative(), ...value.way), both, ways);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/nested-parameters.js
+
+
+
+
+/**
+ * Whatever part of them is an expression: all of them, one of them, or a value.
+ *
+ * @param properties of the deployment
+ */
+function givenIn(properties, place) {
+    const link = nested_parameters_propertyOf(properties, 'parametersLink', place);
+    if (link.kind !== 'null') {
+        const reason = 'the parameters of the deployment are linked';
+        return { values: new Map(), rest: (0,model_value/* unknownValue */.Uo)(reason, link.origin) };
+    }
+    const written = nested_parameters_propertyOf(properties, 'parameters', place);
+    if (written.kind === 'null')
+        return { ...nothingGiven, isAll: true };
+    if (written.kind === 'unknown')
+        return { values: new Map(), rest: written };
+    if (written.kind !== 'object') {
+        const reason = 'the parameters of the nested deployment are not known';
+        return { values: new Map(), rest: (0,model_value/* unknownValue */.Uo)(reason, written.origin) };
+    }
+    const values = [...written.properties].map(([lowerName, { name, key, value }]) => {
+        const step = { site: key, caption: `given to the nested deployment as '${name}'` };
+        const given = (0,model_value/* lazy */.RZ)(key, () => (0,model_value/* passedOn */.I3)(givenValue(value(), name, key), ...written.way, step));
+        return [lowerName, { name, key, value: given }];
+    });
+    return { values: new Map(values), rest: written.rest, isAll: true };
+}
+/** A property as it is written; null where it is not. */
+function nested_parameters_propertyOf(value, name, place) {
+    return access_access(value, (0,model_value/* stringValue */.r$)(name, place), place, { safe: true });
+}
+/** What `{ "value": … }` gives; `{ "reference": … }` is a secret. */
+function givenValue(given, name, site) {
+    return forEachChoice([given], ([given]) => {
+        if (given?.kind === 'object' && given.properties.has('reference')) {
+            return (0,model_value/* unknownValue */.Uo)(`parameter '${name}' comes from a key vault`, site);
+        }
+        return given === undefined ? (0,model_value/* nullValue */.Pv)(site) : access_access(given, (0,model_value/* stringValue */.r$)('value', site), site, { safe: false });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/cycles.js
+/** Names of a ring that a message tells. */
+const maximumNames = 5;
+/**
+ * One problem for the names that refer to each other, however many rings they form, at its first link: the reference in
+ * the earliest name. Takes linear time.
+ */
+function cyclesIn(values) {
+    const byId = new Map(values.map((value) => [value.id, value]));
+    const referencesOf = (id) => byId.get(id)?.references.map((reference) => reference.id) ?? [];
+    const groups = connectedGroups([...byId.keys()], referencesOf);
+    const seen = new Set();
+    return values.flatMap(({ id }) => {
+        const group = groups.get(id);
+        if (group === undefined || seen.has(group))
+            return [];
+        seen.add(group);
+        const ring = ringThrough(id, byId, groups);
+        return ring === null ? [] : [problemOf(ring)];
+    });
+}
+/**
+ * Names that all lead to each other have the same number; they come one group after the other, what is referred to before
+ * what refers to it. Tarjan's algorithm, on a stack of its own: a template may
+ * have a hundred thousand names. References to other names than these are passed over.
+ * https://en.wikipedia.org/wiki/Tarjan%27s_strongly_connected_components_algorithm
+ */
+function connectedGroups(ids, referencesOf) {
+    const known = new Set(ids);
+    const order = new Map();
+    const lowest = new Map();
+    const groups = new Map();
+    const open = [];
+    const path = [];
+    const lower = (id, to) => lowest.set(id, Math.min(lowest.get(id) ?? to, to));
+    const enter = (id) => {
+        order.set(id, order.size);
+        lowest.set(id, order.size - 1);
+        open.push(id);
+        path.push({ id, references: referencesOf(id), next: 0 });
+    };
+    const leave = ({ id }) => {
+        path.pop();
+        const number = lowest.get(id) ?? 0;
+        const asker = path.at(-1);
+        if (asker !== undefined)
+            lower(asker.id, number);
+        if (number !== order.get(id))
+            return;
+        for (let member = open.pop(); member !== undefined; member = open.pop()) {
+            groups.set(member, number);
+            if (member === id)
+                return;
+        }
+    };
+    for (const start of ids) {
+        if (!order.has(start))
+            enter(start);
+        for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
+            const reference = visit.references[visit.next++];
+            if (reference === undefined)
+                leave(visit);
+            else if (!known.has(reference))
+                continue;
+            else if (!order.has(reference))
+                enter(reference);
+            else if (!groups.has(reference))
+                lower(visit.id, order.get(reference) ?? 0);
+        }
+    }
+    return groups;
+}
+/** The links from a name back to itself, through names of its group; null where there are none. */
+function ringThrough(start, byId, groups) {
+    const cameBy = new Map();
+    const pending = [start];
+    for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+        const from = byId.get(id);
+        for (const reference of from?.references ?? []) {
+            if (from === undefined || groups.get(reference.id) !== groups.get(start) || cameBy.has(reference.id))
+                continue;
+            cameBy.set(reference.id, { from, site: reference.site });
+            if (reference.id === start)
+                return linksBackTo(start, cameBy);
+            pending.push(reference.id);
+        }
+    }
+    return null;
+}
+function linksBackTo(start, cameBy) {
+    const links = [];
+    for (let link = cameBy.get(start); link !== undefined; link = cameBy.get(link.from.id)) {
+        links.push(link);
+        if (link.from.id === start)
+            break;
+    }
+    return links.reverse();
+}
+function problemOf(ring) {
+    const [first, ...others] = ring;
+    if (first === undefined)
+        throw new Error('A ring has a link.');
+    const { caption } = first.from;
+    const subject = caption.charAt(0).toUpperCase() + caption.slice(1);
+    const names = others.slice(0, maximumNames).map(({ from }) => from.caption);
+    if (others.length > names.length)
+        names.push(`${others.length - names.length} more`);
+    const through = names.length === 0 ? '' : ` through ${names.join(', ')}`;
+    return { site: first.site, message: `${subject} refers to itself${through}.` };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/template.js
+
+const nothingAssumed = new Map();
+function atRoot(template) {
+    return { path: '', nesting: 0, templates: [template], assumed: nothingAssumed, enclosing: [] };
+}
+function newCollection(wanted, run = (0,limits/* newRun */.uH)()) {
+    return {
+        wanted,
+        run,
+        resources: [],
+        problems: [],
+        refused: [],
+        bounds: [],
+        unfollowed: [],
+        templates: new Set(),
+        cutOff: new Map(),
+        checked: new Set(),
+        instances: 0,
+    };
+}
+/** Adds the problems of a template's own text, however often it is deployed. */
+function checkOnce(into, tree, check) {
+    if (into.checked.has(tree))
+        return;
+    into.checked.add(tree);
+    into.problems.push(...check());
+}
+
+// EXTERNAL MODULE: ./lib/model/edit-distance.js
+var edit_distance = __nccwpck_require__(3214);
+;// CONCATENATED MODULE: ./lib/evaluate/undeclared.js
+/**
+ * Parameters that are given to a template and that it does not declare, and those that it needs and that are not given:
+ * Azure refuses both, as the compiler does (BCP037, BCP035).
+ */
+
+
+/**
+ * Of those that a `.bicepparam` file takes over, the compiler drops what the template lacks:
+ * https://github.com/Azure/bicep/pull/19698
+ */
+function undeclared({ values }, declared) {
+    const exact = new Set(declared);
+    const anyCase = new Set(declared.map((name) => name.toLowerCase()));
+    return [...values].flatMap(([lowerName, one]) => {
+        const isDeclared = one.isExact === true ? exact.has(one.name) : anyCase.has(lowerName);
+        return isDeclared || one.mayBeUndeclared === true ? [] : [one];
+    });
+}
+/** @param required the parameters that have neither a default nor null instead */
+function missing(required, { values, rest, isAll }) {
+    return isAll === true && rest === null ? required.filter((name) => !values.has(name.toLowerCase())) : [];
+}
+/** A parameter file with more unknown names than this belongs to another template. */
+const maximumHints = 20;
+/** @param subject of a sentence: the path of the template */
+function undeclaredProblems({ undeclared, parameterNames }, subject) {
+    return undeclared.map(({ name, key }, index) => {
+        const meant = index < maximumHints ? (0,edit_distance/* nearest */.p)(name, parameterNames) : null;
+        const hint = meant === null ? '' : ` Did you mean '${meant}'?`;
+        return { site: key, message: `${subject} has no parameter '${(0,clip/* clip */.$)(name)}'.${hint}` };
+    });
+}
+/** Missing parameters that a message tells. */
+const maximumMissing = 5;
+/**
+ * "The value for the template parameter 'location' at line '11' and column '22' is not provided."
+ * https://github.com/Azure/azure-quickstart-templates/pull/1885
+ *
+ * @param subject of a sentence: the path of the template
+ * @param site where they would be given
+ */
+function missingProblems(template, subject, site) {
+    // One that is given under another name is told there.
+    const names = template.undeclared.length > 0 ? [] : template.missing();
+    if (names.length === 0)
+        return [];
+    const shown = names.slice(0, maximumMissing).map((name) => `'${(0,clip/* clip */.$)(name)}'`);
+    if (names.length > shown.length)
+        shown.push(`${names.length - shown.length} more`);
+    const what = names.length === 1 ? 'parameter' : 'parameters';
+    return [{ site, message: `${subject} needs ${what} ${shown.join(', ')}, not given here.` }];
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/references.js
+/** What the names that an ARM template declares refer to, without evaluating anything. */
+
+
+
+/** @param template the template's root, or that of a nested template with a scope of its own */
+function namedValues(template, source) {
+    const parameters = (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'parameters')).map(({ key, value }) => namedValue('parameter', key.value, (0,members/* member */.Dc)(value, 'defaultValue'), source));
+    const variables = variablesOf(template).map(([name, value]) => namedValue('variable', name, value, source));
+    return [...definitionsOf(template, source), ...parameters, ...variables, ...functionsOf(template, source)];
+}
+/** By name, those that a loop makes among them. */
+function variablesOf(template) {
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables')).flatMap(({ key, value }) => {
+        if (key.value.toLowerCase() !== 'copy' || value.kind !== 'array')
+            return [[key.value, value]];
+        return value.items.flatMap((copy) => {
+            const name = (0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name'));
+            return name === null ? [] : [[name, copy]];
+        });
+    });
+}
+/** "The function can't call user-defined functions": https://learn.microsoft.com/azure/azure-resource-manager/templates/user-defined-functions */
+function functionsOf(template, source) {
+    const namespaces = (0,members/* member */.Dc)(template, 'functions');
+    return (namespaces?.kind === 'array' ? namespaces.items : []).flatMap((node) => {
+        const namespace = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'namespace')) ?? '';
+        return (0,members/* members */.ol)((0,members/* member */.Dc)(node, 'members')).map(({ key, value }) => namedValue('function', `${namespace}.${key.value}`, (0,members/* member */.Dc)((0,members/* member */.Dc)(value, 'output'), 'value'), source));
+    });
+}
+/** A definition that is another one, which is the first again, is no type at all; parts of it may refer to it. */
+function definitionsOf(template, source) {
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'definitions')).map(({ key, value }) => {
+        const reference = (0,members/* member */.Dc)(value, '$ref');
+        const target = /^#\/definitions\/([^/]+)$/i.exec((0,members/* textOf */.b6)(reference ?? value) ?? '')?.[1];
+        const references = reference === undefined || target === undefined
+            ? []
+            : [{ id: references_idOf('definition', target), site: (0,model_location/* siteOf */.zU)(source, reference) }];
+        return { id: references_idOf('definition', key.value), caption: `definition '${key.value}'`, references };
+    });
+}
+function namedValue(kind, name, value, source) {
+    const references = calls(value, source).flatMap((call) => {
+        const id = idOfCalled(call, kind);
+        return id === null ? [] : [{ id, site: (0,model_location/* siteOf */.zU)(source, call) }];
+    });
+    return { id: references_idOf(kind, name), caption: `${kind} '${name}'`, references };
+}
+/** @param kind of what the call stands in: the parameters that a function asks for are its own */
+function idOfCalled({ name, namespace, arguments: [named] }, kind) {
+    if (namespace !== null)
+        return references_idOf('function', `${namespace}.${name}`);
+    const callee = /^(parameter|variable)s$/i.exec(name)?.[1]?.toLowerCase();
+    if (callee === undefined || named?.kind !== 'string')
+        return null;
+    return kind === 'function' && callee === 'parameter' ? null : references_idOf(callee, named.value);
+}
+function references_idOf(kind, name) {
+    return `${kind} ${name}`.toLowerCase();
+}
+/**
+ * Every call in every expression of a value, in the order of the text.
+ *
+ * @param isPassedOver parts that are not looked into
+ */
+function calls(value, source, isPassedOver = () => false) {
+    const found = [];
+    const pending = value === undefined ? [] : [value];
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+        if (isPassedOver(node))
+            continue;
+        if (node.kind === 'call')
+            found.push(node);
+        for (const part of references_partsOf(node, source))
+            pending.push(part);
+    }
+    return found.sort((a, b) => a.start - b.start);
+}
+function references_partsOf(node, source) {
+    switch (node.kind) {
+        case 'object':
+            return node.members.map(({ value }) => value);
+        case 'array':
+            return node.items;
+        case 'string': {
+            // A string of the JSON, or one inside an expression, which is no expression again.
+            if (source.text[node.start] !== '"')
+                return [];
+            const parsed = (0,arm_expression_parse/* parseArmExpression */.m)(source.text, node);
+            return parsed.kind === 'expression' ? [parsed.expression] : [];
+        }
+        case 'call':
+            return node.arguments;
+        case 'propertyAccess':
+            return [node.base];
+        case 'indexAccess':
+            return [node.base, node.index];
+        default:
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/dependencies.js
+/**
+ * What the resources of an ARM template wait for: "You receive this error when resources depend on each other in a way
+ * that prevents the deployment from starting."
+ * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-invalid-template
+ */
+
+
+
+
+
+/**
+ * Resources that are certainly deployed: "Azure Resource Manager automatically removes" one with a condition that does
+ * not hold "from the required dependencies".
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/resource-dependency
+ */
+function dependencies(template, source) {
+    const resources = resourcesOf(template, source);
+    const isSymbolic = (0,members/* member */.Dc)(template, 'resources')?.kind === 'object';
+    const count = new Map();
+    for (const id of resources.flatMap(({ ids }) => ids))
+        count.set(id, (count.get(id) ?? 0) + 1);
+    const byId = new Map(resources.flatMap(({ ids }, index) => ids.flatMap((id) => (count.get(id) === 1 ? [[id, index]] : []))));
+    return resources.map(({ node, caption }, index) => {
+        const list = (0,members/* member */.Dc)(node, 'dependsOn');
+        const written = (list?.kind === 'array' ? list.items : []).map((item) => ({ id: dependencyId(item, source), at: item }));
+        const references = [...written, ...implicitDependencies(node, isSymbolic, source)].flatMap(({ id, at }) => {
+            const target = byId.get(id ?? '');
+            return target === undefined ? [] : [{ id: idAt(target), site: (0,model_location/* siteOf */.zU)(source, at) }];
+        });
+        return { id: idAt(index), caption, references };
+    });
+}
+/**
+ * "By using the reference function, you implicitly declare that one resource depends on another resource if the referenced
+ * resource is provisioned within same template and you refer to the resource by its name (not resource ID)."
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#reference
+ */
+function implicitDependencies(node, isSymbolic, source) {
+    const others = ['dependsOn', 'resources'].map((name) => (0,members/* member */.Dc)(node, name));
+    // What a nested template refers to may be its own.
+    const notItsOwn = new Set([...others, (0,members/* member */.Dc)((0,members/* member */.Dc)(node, 'properties'), 'template')]);
+    // Most texts are not worth parsing.
+    const isOther = (part) => part.kind === 'string' && !/reference/i.test(part.value);
+    // Which branch counts may be known before anything is deployed.
+    const isBranch = (part) => part.kind === 'call' && part.name.toLowerCase() === 'if';
+    return calls(node, source, (part) => notItsOwn.has(part) || isOther(part) || isBranch(part)).flatMap(({ name, namespace, arguments: [named] }) => {
+        const isReference = /^reference$/i.test(name) || (isSymbolic && /^references$/i.test(name));
+        if (!isReference || namespace !== null || named === undefined)
+            return [];
+        return [{ id: `name ${expressionId(named, source)}`, at: named }];
+    });
+}
+function idAt(index) {
+    return `resource ${index}`;
+}
+function resourcesOf(template, source) {
+    const resources = (0,members/* member */.Dc)(template, 'resources');
+    if (resources?.kind === 'array') {
+        return resources.items.flatMap((node) => {
+            if (node.kind !== 'object' || !isDeployed(node))
+                return [];
+            const own = dependencies_nameOf((0,members/* member */.Dc)(node, 'name'), source);
+            if (own === null)
+                return [];
+            const type = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'type'))?.toLowerCase() ?? '';
+            const caption = `resource ${own.written}`;
+            return [{ node, ids: [`${type} ${own.id}`, `name ${own.id}`], caption }];
+        });
+    }
+    return (0,members/* members */.ol)(resources).flatMap(({ key, value }) => value.kind === 'object' && isDeployed(value)
+        ? [{ node: value, ids: [`name ${key.value.toLowerCase()}`], caption: `resource '${(0,clip/* clip */.$)(key.value)}'` }]
+        : []);
+}
+function isDeployed(node) {
+    const condition = (0,members/* member */.Dc)(node, 'condition');
+    const isAlways = condition === undefined || (condition.kind === 'boolean' && condition.value);
+    return isAlways && (0,members/* member */.Dc)(node, 'existing') === undefined;
+}
+/** A name as it is written: whatever it gives, what is written alike gives the same. */
+function dependencies_nameOf(node, source) {
+    if (node?.kind !== 'string' || source.text[node.start] !== '"')
+        return null;
+    const parsed = (0,arm_expression_parse/* parseArmExpression */.m)(source.text, node);
+    if (parsed.kind === 'problem')
+        return null;
+    if (parsed.kind === 'literal')
+        return { id: parsed.value.toLowerCase(), written: `'${(0,clip/* clip */.$)(parsed.value)}'` };
+    return { id: expressionId(parsed.expression, source), written: (0,clip/* clip */.$)(textAt(parsed.expression, source)) };
+}
+/** An item of `dependsOn`: a name, or `resourceId(TYPE, NAME)`; null for anything else. */
+function dependencyId(item, source) {
+    if (item.kind !== 'string' || source.text[item.start] !== '"')
+        return null;
+    const parsed = (0,arm_expression_parse/* parseArmExpression */.m)(source.text, item);
+    if (parsed.kind === 'problem')
+        return null;
+    if (parsed.kind === 'literal')
+        return `name ${parsed.value.toLowerCase()}`;
+    const { expression } = parsed;
+    if (expression.kind !== 'call' || expression.name.toLowerCase() !== 'resourceid') {
+        return `name ${expressionId(expression, source)}`;
+    }
+    const [type, name, ...others] = expression.arguments;
+    if (type?.kind !== 'string' || !type.value.includes('/') || name === undefined || others.length > 0)
+        return null;
+    return `${type.value.toLowerCase()} ${expressionId(name, source)}`;
+}
+/** Names know no letter case. A text that looks like an expression is none. */
+function expressionId(expression, source) {
+    return expression.kind === 'string' ? expression.value.toLowerCase() : `[${textAt(expression, source).toLowerCase()}`;
+}
+function textAt({ start, end }, source) {
+    return source.text.slice(start, end);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/deployed.js
+
+
+const always = new Map();
+/** Outcomes of a condition that are looked at; one with more of them may hold. */
+const maximumOutcomes = 64;
+/**
+ * How choices have fallen wherever the resource is deployed: what is said of it holds in those worlds only. A condition
+ * that nobody knows keeps the resource.
+ *
+ * @param steps from one choice to the next that only one of its alternatives leads to
+ * @returns null where it is deployed in no world
+ */
+function deployedWhen(condition, steps = maximumOutcomes) {
+    switch (condition?.kind) {
+        case 'boolean':
+            return condition.value ? always : null;
+        case 'unknown':
+            return new Map([[choices_outcomeOf(condition), [0]]]);
+        case 'choice': {
+            const search = { left: maximumOutcomes };
+            const open = condition.alternatives.flatMap((outcome, index) => mayHold(outcome(), new Map([[condition.choice, index]]), search) ? [index] : []);
+            const [first, ...others] = open;
+            if (first === undefined)
+                return null;
+            const fallen = open.length === condition.alternatives.length ? always : new Map([[condition.choice, open]]);
+            if (others.length > 0 || steps === 0)
+                return fallen;
+            const further = deployedWhen(condition.alternatives[first]?.() ?? null, steps - 1);
+            return further === null ? null : bothAssumed(fallen, further);
+        }
+        default:
+            return always;
+    }
+}
+/** @param fallen how choices have fallen on the way to the outcome */
+function mayHold(outcome, fallen, search) {
+    search.left -= 1;
+    if (search.left < 0)
+        return true;
+    if (outcome.kind !== 'choice')
+        return outcome.kind !== 'boolean' || outcome.value;
+    const { choice, alternatives } = outcome;
+    const only = fallen.get(choice);
+    return alternatives.some((one, index) => (only === undefined || only === index) && mayHold(one(), new Map(fallen).set(choice, index), search));
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/instances.js
+/** How often a resource or a module is deployed: never, once, or once for each item of a loop. */
+
+
+
+
+
+
+
+/**
+ * The turns of a loop over `items`. One that nobody knows has a single turn, of unknowns; one that is a choice has the
+ * turns of all alternatives: those of the same index are one, which exists where one of their alternatives is taken.
+ *
+ * @param site the loop's items as written
+ */
+function turnsOf(items, site, assumed, into) {
+    switch (items.kind) {
+        case 'array':
+            if (items.items.length > limits/* maximumLoopItems */.Tr) {
+                const reason = `a loop of more than ${limits/* maximumLoopItems */.Tr} items is followed for so many only`;
+                into.bounds.push({ reason, origin: site });
+            }
+            return items.items.slice(0, limits/* maximumLoopItems */.Tr).map((item, index) => ({
+                item: (0,model_value/* passedOn */.I3)(item(), ...items.way),
+                index: (0,model_value/* numberValue */.Vg)(index, site),
+                label: `[${index}]`,
+                assumed,
+            }));
+        case 'choice':
+            if (isTooMany(items, assumed))
+                return turnsOf(tooManyCombinations(items.origin), site, assumed, into);
+            return merged(items.choice, items.alternatives.map((alternative, index) => {
+                const chosen = bothAssumed(assumed, new Map([[items.choice, [index]]]));
+                return chosen === null ? [] : turnsOf((0,model_value/* passedOn */.I3)(alternative(), ...items.way), site, chosen, into);
+            }), assumed);
+        case 'unknown':
+            return [{ item: (0,model_value/* unknownFrom */.NI)(items), index: unknownIndex(items, site), label: '[*]', assumed }];
+        default: {
+            const unknown = (0,model_value/* unknownValue */.Uo)(`a loop goes over an array, and is given ${describeKind(items)}`, site);
+            return [{ item: unknown, index: unknownIndex(unknown, site), label: '[*]', assumed }];
+        }
+    }
+}
+function isTooMany(items, assumed) {
+    const [first] = waysOf(items, assumed);
+    return first?.value.kind === 'unknown' && first.assumed === assumed;
+}
+/** @param turns of each alternative of the choice */
+function merged(choice, turns, assumed) {
+    const labels = new Set(turns.flatMap((own) => own.map(({ label }) => label)));
+    const byLabel = turns.map((own) => (0,grouped/* grouped */.z)(own, ({ label }) => [label]));
+    return [...labels].flatMap((label) => {
+        const same = byLabel.map((own) => own.get(label) ?? []);
+        // What hangs on other choices besides, or on how many there are, stays apart.
+        const isOne = same.every((own) => own.every((turn) => hangsOnlyOn(choice, turn, assumed)));
+        return isOne && !label.includes('*')
+            ? instances_oneOf(choice, same.map(([turn]) => turn ?? null), assumed)
+            : same.flat();
+    });
+}
+function hangsOnlyOn(choice, turn, assumed) {
+    return [...turn.assumed].every(([one, open]) => one === choice || assumed.get(one) === open);
+}
+/** @param turns of each alternative; null: it has none */
+function instances_oneOf(choice, turns, assumed) {
+    const open = turns.flatMap((turn, index) => (turn === null ? [] : [index]));
+    const [first, ...others] = turns.filter((turn) => turn !== null);
+    const both = bothAssumed(assumed, new Map([[choice, open]]));
+    if (first === undefined || both === null)
+        return [];
+    const isSame = others.every(({ item }) => isSameScalar(item, first.item));
+    const absent = (0,model_value/* unknownValue */.Uo)('the loop does not turn so often here', first.item.origin);
+    const item = isSame
+        ? first.item
+        : (0,model_value/* choiceValue */.bg)(choice, turns.map((turn) => () => turn?.item ?? absent));
+    return [{ ...first, item, assumed: open.length === turns.length ? assumed : both }];
+}
+/** The same, written at the same place. */
+function isSameScalar(one, other) {
+    const isValue = one.kind === other.kind && 'value' in one && 'value' in other && one.value === other.value;
+    return isValue && one.origin.source === other.origin.source && one.origin.start === other.origin.start;
+}
+function unknownIndex(items, site) {
+    const why = items.kind === 'unknown' ? `: ${items.cause.reason}` : '';
+    return (0,model_value/* unknownValue */.Uo)(`how often the loop turns is not known${why}`, site, { type: 'number' });
+}
+/**
+ * Counts one more resource or module; false, and said once, where a deployment, or all of them together, have more than
+ * anybody deploys. What stands in the root template by itself costs no more than its text, and is always looked at.
+ *
+ * @param site in the template that has it: what that calls further on is not looked at
+ * @param label of the loop's turn; empty where there is no loop
+ */
+function countInstance(into, site, at, label, budget) {
+    const { run, bounds, cutOff } = into;
+    // What is left when everything is spent is for what is written, not for what repeats it.
+    if ((0,limits/* isSpent */.Fh)(budget) && isFurtherTurn(label)) {
+        (0,limits/* stopAt */.mk)(site, budget);
+        return false;
+    }
+    if (at.path === '' && label === '')
+        return true;
+    into.instances += 1;
+    run.instances += 1;
+    const reason = tooManyInstances(into);
+    if (reason === null)
+        return true;
+    const bound = { reason, origin: site };
+    if (!bounds.some((known) => known.reason === reason))
+        bounds.push(bound);
+    cutOff.set(site.source.path, bound);
+    return false;
+}
+function isFurtherTurn(label) {
+    return /[1-9]/.test(label);
+}
+function tooManyInstances({ instances, run }) {
+    if (instances > limits/* maximumInstances */.tB) {
+        return `the deployment is followed for ${limits/* maximumInstances */.tB} resources and modules only`;
+    }
+    return run.instances > limits/* maximumRunInstances */.IC && instances > limits/* assuredInstances */.Mb
+        ? `all deployments together are followed for ${limits/* maximumRunInstances */.IC} resources and modules only`
+        : null;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/resource-name.js
+
+
+/** The parts of a name with `/` between them; known as far as they are. */
+function joinedName(segments, site, budget) {
+    const between = segments.slice(1).map(() => '/');
+    const holes = segments.map((segment) => () => segment);
+    return interpolate(['', ...between, ''], holes, { name: 'the name', site, budget });
+}
+/** The body of a resource with another name than the one that is written in it. */
+function withName(body, name) {
+    if (body.kind !== 'object')
+        return body;
+    const property = { name: 'name', key: name.origin, value: () => name };
+    const others = [...body.properties.values()].filter((own) => own.name.toLowerCase() !== 'name');
+    return { ...(0,model_value/* objectValue */.ZH)([property, ...others], body.origin, body.rest), way: body.way };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/deploy-nested.js
+/** Deploying what nested deployments deploy. */
+
+
+/**
+ * @param ways those of one deployment
+ * @param place the type or the name of the deployment
+ * @param enclosing the objects in which its template is written, outermost first, as far as they can hold a name twice
+ */
+function deployWays(ways, place, enclosing, into, at) {
+    for (const { nested, assumed } of ways) {
+        if ('template' in nested)
+            deployNested(nested, place, enclosing, into, { ...at, assumed });
+        else
+            into.unfollowed.push({ cause: nested.cause, place, isLink: true });
+    }
+}
+function deployNested({ template, path, computed }, place, enclosing, into, at) {
+    if (path !== null && at.templates.includes(path)) {
+        // A ring of linked templates is told where it begins, not followed; one that is computed begins here.
+        if (computed !== null)
+            into.problems.push({ site: computed, message: `File '${(0,clip/* clipPath */.I)(path)}' deploys itself.` });
+        return;
+    }
+    if (path !== null && !into.wanted.template(path))
+        return;
+    // One that is written in the other is no deeper than its file is read.
+    if (path !== null && at.nesting >= limits/* maximumNesting */.Lr) {
+        const bound = { reason: `linked templates are followed for ${limits/* maximumNesting */.Lr} levels only`, origin: place };
+        into.bounds.push(bound);
+        into.cutOff.set(path, bound);
+        return;
+    }
+    if (path !== null)
+        into.templates.add(path);
+    const around = path === null ? [...at.enclosing, ...enclosing] : [];
+    const templates = path === null ? at.templates : [...at.templates, path];
+    template.deploy(into, { ...at, nesting: at.nesting + 1, enclosing: around, templates });
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/resources.js
+/** Deploying the resources of an ARM template: conditions, copy loops, children, nested deployments. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Adds what stands under `resources` of a template or of a resource, wherever in it that name stands. */
+function deployResources(owner, parent, scope, into, at) {
+    for (const resources of (0,members/* membersNamed */.l_)(owner, 'resources')) {
+        for (const way of readWays(resources, scope, into, at)) {
+            const { node } = way;
+            const items = node.kind === 'array' ? node.items.map((item, index) => [`[${index}]`, item]) : [];
+            const named = (0,members/* members */.ol)(node).map(({ key, value }) => [`.${key.value}`, value]);
+            for (const [label, item] of [...items, ...named]) {
+                const place = { path: `${at.path}resources${label}`, parent, isSymbolic: node.kind === 'object' };
+                for (const one of readWays(item, way.scope, into, way.at)) {
+                    if (one.node.kind === 'object')
+                        deployResource(one.node, place, one.scope, into, one.at);
+                }
+            }
+        }
+    }
+}
+/** A node as it is; where it is an expression, what that gives in each way in which choices may fall. */
+function readWays(node, scope, into, at) {
+    if (node.kind !== 'string')
+        return [{ node, scope, at }];
+    return waysOf(evaluateArmJson(node, scope), at.assumed).flatMap(({ value, assumed }) => {
+        if (value.kind === 'unknown') {
+            const cause = { reason: `the resources are not known: ${value.cause.reason}`, origin: value.cause.origin };
+            into.unfollowed.push({ cause, place: (0,model_location/* siteOf */.zU)(scope.source, node), isLink: false });
+            return [];
+        }
+        const written = writtenDown(value, scope.source.path, false, scope.budget);
+        return [{ node: written.node, scope: { ...scope, source: written.source }, at: { ...at, assumed } }];
+    });
+}
+function deployResource(node, place, scope, into, at) {
+    const { path, parent, isSymbolic } = place;
+    const typeNode = (0,members/* member */.Dc)(node, 'type');
+    if (typeNode === undefined)
+        return;
+    for (const turn of turnsIn(node, scope, into, at.assumed)) {
+        const anchor = (0,model_location/* siteOf */.zU)(scope.source, typeNode);
+        if (!countInstance(into, anchor, at, turn.label, scope.budget))
+            return;
+        const deployed = deployedWhen(evaluatedMember(node, 'condition', turn.scope));
+        const assumed = deployed === null ? null : bothAssumed(turn.assumed, deployed);
+        if (assumed === null)
+            continue;
+        for (const { value: written, assumed: inThisWay } of waysOf(evaluateArmJson(typeNode, turn.scope), assumed)) {
+            if (written.kind === 'unknown')
+                noteUnknownType(written, anchor, parent, into);
+            if (written.kind !== 'string')
+                continue;
+            const type = parent === null || written.value.includes('.') ? written.value : `${parent.type}/${written.value}`;
+            const own = { ...at, path: `${path}${turn.label}`, assumed: inThisWay };
+            deployOne({ node, type, typeNode, parent, isSymbolic, scope: turn.scope }, into, own);
+        }
+    }
+}
+/** A type of which nobody knows whether it is worth looking at; a child is none. */
+function noteUnknownType(written, anchor, parent, into) {
+    const known = (0,known_text/* withLetters */.M)(written.text ?? { start: '', end: '' }, (text) => text.toLowerCase());
+    const mayMatter = into.wanted.typeLike(known) || (0,known_text/* mayEqual */.k)(known, deploymentType);
+    if (parent !== null || !mayMatter)
+        return;
+    const cause = {
+        reason: `the type of the resource is not known: ${written.cause.reason}`,
+        origin: written.cause.origin,
+    };
+    into.unfollowed.push({ cause, place: anchor, isLink: false });
+}
+/** @param at its path with nothing behind it */
+function deployOne({ node, type, typeNode, parent, isSymbolic, scope }, into, at) {
+    const lowerType = type.toLowerCase();
+    const name = fullName(node, parent, scope);
+    const existing = isSymbolic ? evaluatedMember(node, 'existing', scope) : null;
+    const isExisting = existing?.kind === 'boolean' && existing.value;
+    if (into.wanted.type(lowerType)) {
+        const body = evaluateArmJson(node, scope);
+        into.resources.push({
+            type,
+            apiVersion: apiVersionOf(node, typeNode, scope),
+            anchor: (0,model_location/* siteOf */.zU)(scope.source, typeNode),
+            path: at.path,
+            existing: isExisting,
+            assumed: at.assumed,
+            enclosing: at.enclosing,
+            body: parent === null ? body : withName(body, name),
+        });
+    }
+    const inside = { ...at, path: `${at.path}/` };
+    if (!deploysTemplate(lowerType))
+        deployResources(node, { type, name }, scope, into, inside);
+    else if (!isExisting) {
+        const enclosing = [node, ...(0,members/* membersNamed */.l_)(node, 'properties')].map((object) => evaluateArmJson(object, scope));
+        const ways = nestedIn(node, lowerType, scope, at.assumed);
+        checkOnce(into, node, () => refusedOf(ways, parametersSite(node, typeNode, scope)));
+        deployWays(ways, (0,model_location/* siteOf */.zU)(scope.source, typeNode), enclosing, into, inside);
+    }
+}
+/** What is given to a template that is certainly the one that is deployed. */
+function refusedOf(ways, site) {
+    return ways.flatMap(({ nested, assumed }) => {
+        if (!('template' in nested) || assumed.size > 0)
+            return [];
+        const subject = nested.path === null ? 'The nested template' : (0,clip/* clipPath */.I)(nested.path);
+        return [...undeclaredProblems(nested.template, subject), ...missingProblems(nested.template, subject, site)];
+    });
+}
+/** The key under which a deployment's parameters are given, else that of its properties, else its type. */
+function parametersSite(node, typeNode, { source }) {
+    const { key, value } = (0,members/* memberNamed */.aA)(node, 'properties') ?? { key: typeNode, value: typeNode };
+    return (0,model_location/* siteOf */.zU)(source, (0,members/* memberNamed */.aA)(value, 'parameters')?.key ?? key);
+}
+function turnsIn(node, scope, into, assumed) {
+    const copy = (0,members/* member */.Dc)(node, 'copy');
+    if (copy?.kind !== 'object')
+        return [{ scope, label: '', assumed }];
+    const site = (0,model_location/* siteOf */.zU)(scope.source, copy);
+    const name = (0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name'))?.toLowerCase() ?? '';
+    return turnsOf(loopTurns(copy, site, scope), site, assumed, into).map((turn) => ({
+        scope: withLoop(scope, { name, index: turn.index, isOfProperty: false }),
+        label: turn.label,
+        assumed: turn.assumed,
+    }));
+}
+function evaluatedMember(node, name, scope) {
+    const value = (0,members/* member */.Dc)(node, name);
+    return value === undefined ? null : evaluateArmJson(value, scope);
+}
+function apiVersionOf(node, typeNode, scope) {
+    const apiVersion = (0,members/* member */.Dc)(node, 'apiVersion');
+    return apiVersion === undefined
+        ? (0,model_value/* unknownValue */.Uo)('the resource has no apiVersion', (0,model_location/* siteOf */.zU)(scope.source, typeNode))
+        : evaluateArmJson(apiVersion, scope);
+}
+/** `cluster/pool`: a child that stands in its parent's body writes its own part only. */
+function fullName(node, parent, scope) {
+    const site = (0,model_location/* siteOf */.zU)(scope.source, (0,members/* member */.Dc)(node, 'name') ?? node);
+    const own = evaluatedMember(node, 'name', scope) ?? (0,model_value/* unknownValue */.Uo)('the resource has no name', site);
+    return parent === null ? own : joinedName([parent.name, own], site, scope.budget);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/template.js
+/**
+ * ARM JSON templates under the parameters given: what they deploy, and their outputs.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** @param root the template's root object */
+function evaluateArmTemplate(root, source, given, evaluation) {
+    const parameterNames = parameterMembers(root).map(({ key }) => key.value);
+    const refused = [];
+    const template = evaluateInScope(root, templateScope(root, source, { ...given, refused }, evaluation));
+    return {
+        ...template,
+        parameterNames,
+        undeclared: undeclared(given, parameterNames),
+        missing: () => missing(requiredIn(root), given),
+        deploy: (into, at) => {
+            checkOnce(into, root, () => cyclesIn(namedValues(root, source)));
+            into.refused.push(() => refused);
+            template.deploy(into, at);
+        },
+    };
+}
+function requiredIn(root) {
+    return parameterMembers(root).flatMap(({ key, value }) => {
+        const isRequired = (0,members/* member */.Dc)(value, 'type') !== undefined && (0,members/* member */.Dc)(value, 'defaultValue') === undefined;
+        return isRequired && !declaredFacts(value, root).isNullable ? [key.value] : [];
+    });
+}
+/** A template whose names are those of the scope around it: it declares none. */
+function evaluateInScope(root, scope) {
+    return {
+        parameterNames: [],
+        undeclared: [],
+        missing: () => [],
+        parameter: (name) => scope.parameter(name, (0,model_location/* siteOf */.zU)(scope.source, root)),
+        outputs: (0,model_value/* objectValue */.ZH)(outputsOf(root, scope), (0,model_location/* siteOf */.zU)(scope.source, root)),
+        deploy: (into, at) => {
+            into.templates.add(scope.source.path);
+            const resources = (0,members/* member */.Dc)(root, 'resources');
+            if (resources !== undefined)
+                checkOnce(into, resources, () => cyclesIn(dependencies(root, scope.source)));
+            const enclosing = [...at.enclosing, evaluateArmJson(root, scope)];
+            deployResources(root, null, scope, into, { ...at, enclosing });
+        },
+    };
+}
+function outputsOf(root, scope) {
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(root, 'outputs')).flatMap(({ key, value: output }) => {
+        const site = (0,model_location/* siteOf */.zU)(scope.source, key);
+        const written = (0,members/* member */.Dc)(output, 'value');
+        const copy = (0,members/* member */.Dc)(output, 'copy');
+        if (written === undefined && copy === undefined)
+            return [];
+        const evaluate = () => written === undefined && copy !== undefined
+            ? copiedItems(copy, { name: key.value, isOfProperty: false }, site, scope)
+            : evaluateArmJson(written ?? output, scope);
+        const property = { name: key.value, key: site, value: deferred(scope.budget, site, evaluate) };
+        const condition = (0,members/* member */.Dc)(output, 'condition');
+        return condition === undefined ? [property] : conditional(property, evaluateArmJson(condition, scope), scope);
+    });
+}
+/**
+ * "When false, the output value is skipped for this deployment."
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax#outputs
+ */
+function conditional(property, condition, { budget }) {
+    if (condition.kind === 'boolean')
+        return condition.value ? [property] : [];
+    const skipped = () => (0,model_value/* unknownValue */.Uo)(`whether there is an output '${property.name}' is not known`, property.key);
+    const call = { name: 'if', site: property.key, budget };
+    const value = deferred(budget, property.key, () => choose(condition, property.value, skipped, call));
+    return [{ ...property, value, isOptional: true }];
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/nested.js
+/**
+ * Nested and linked deployments.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/linked-templates
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+const deploymentType = 'microsoft.resources/deployments';
+/**
+ * Types whose resources deploy a template, or publish one to be deployed as it is, and the property that holds it.
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks
+ * https://learn.microsoft.com/azure/templates/microsoft.resources/templatespecs/versions
+ * https://learn.microsoft.com/azure/templates/microsoft.solutions/applicationdefinitions
+ */
+const templateProperties = new Map([
+    [deploymentType, 'template'],
+    ['microsoft.resources/deploymentstacks', 'template'],
+    ['microsoft.resources/templatespecs/versions', 'mainTemplate'],
+    ['microsoft.solutions/applicationdefinitions', 'mainTemplate'],
+]);
+function deploysTemplate(lowerType) {
+    return templateProperties.has(lowerType);
+}
+/** @returns nothing where the resource has no template at all */
+function nestedIn(node, lowerType, outer, assumed) {
+    return (0,members/* membersNamed */.l_)(node, 'properties').flatMap((properties) => {
+        const inline = (0,members/* membersNamed */.l_)(properties, 'template').filter((template) => template.kind === 'object');
+        if (inline.length > 0 && lowerType === deploymentType) {
+            return inline.flatMap((template) => inlineWays(template, properties, outer, assumed));
+        }
+        const around = { path: outer.source.path, evaluation: outer };
+        return nestedOf(evaluateArmJson(properties, outer), lowerType, (0,model_location/* siteOf */.zU)(outer.source, properties), around, assumed);
+    });
+}
+/** "The default value for expressionEvaluationOptions is inner" in languageVersion 2.0, else outer. */
+function inlineWays(template, properties, outer, assumed) {
+    const options = evaluateArmJson(properties, outer);
+    const place = (0,model_location/* siteOf */.zU)(outer.source, properties);
+    const written = nested_parameters_propertyOf(nested_parameters_propertyOf(options, 'expressionEvaluationOptions', place), 'scope', place);
+    return waysOf(written, assumed).map(({ value, assumed }) => {
+        if (value.kind === 'unknown')
+            return { nested: notKnown('the scope of the nested template', value), assumed };
+        const scope = value.kind === 'string' ? value.value.toLowerCase() : outer.isLanguageVersion2 ? 'inner' : 'outer';
+        return { nested: inlineTemplate(template, scope === 'inner' ? givenIn(options, place) : null, outer), assumed };
+    });
+}
+/**
+ * It is one template, for its outputs and for what it deploys: what nobody knows in it is one thing too.
+ *
+ * @param given null: it has the scope of the template around it
+ */
+function inlineTemplate(template, given, outer) {
+    const turn = turnOf(outer, given === null);
+    const inTurns = outer.nested.get(template) ?? new Map();
+    outer.nested.set(template, inTurns);
+    const known = turn === null ? undefined : inTurns.get(turn);
+    const own = known ??
+        (given === null ? evaluateInScope(template, outer) : evaluateArmTemplate(template, outer.source, given, outer));
+    if (turn !== null)
+        inTurns.set(turn, own);
+    return { template: own, path: null, computed: null };
+}
+/** Which turn of the loops around it is evaluated, in which scope; null: nobody knows. */
+function turnOf({ loops }, isInOuterScope) {
+    const turns = loops.map(({ name, index }) => (index.kind === 'number' ? `${name} ${index.value}` : null));
+    return turns.includes(null) ? null : [isInOuterScope, ...turns].join();
+}
+/**
+ * The deployment that a value describes: `{ "template": …, "parameters": … }`, whatever gives it. What is evaluated
+ * around it is evaluated now; brackets that are left in its template are expressions of the template.
+ *
+ * @param lowerType of the resource whose properties they are
+ */
+function nestedOf(properties, lowerType, place, around, assumed) {
+    return waysOf(properties, assumed).flatMap(({ value, assumed }) => {
+        if (value.kind === 'unknown')
+            return [{ nested: notKnown('the deployment', value), assumed }];
+        if (value.kind !== 'object')
+            return [];
+        const name = templateProperties.get(lowerType) ?? 'template';
+        const inside = { ...around, isPublished: name === 'mainTemplate' };
+        return waysOf(nested_parameters_propertyOf(value, name, place), assumed).flatMap((way) => templateWays(way, value, place, inside));
+    });
+}
+function templateWays({ value: template, assumed }, properties, place, around) {
+    if (template.kind === 'unknown')
+        return [{ nested: notKnown('the template', template), assumed }];
+    if (template.kind === 'object')
+        return [{ nested: templateOf(template, properties, place, around), assumed }];
+    return waysOf(nested_parameters_propertyOf(properties, 'templateLink', place), assumed).flatMap(({ value: link, assumed }) => {
+        if (link.kind === 'unknown')
+            return [{ nested: notKnown('the linked template', link), assumed }];
+        if (link.kind !== 'object')
+            return [];
+        return waysOf(pathIn(link, place), assumed).map(({ value: path, assumed }) => ({
+            nested: linkedTemplate(path, link, properties, place, around),
+            assumed,
+        }));
+    });
+}
+function templateOf(template, properties, place, around) {
+    const { evaluation, isPublished = false } = around;
+    const { node, source } = writtenDown(template, around.path, true, evaluation.budget);
+    if (node.kind !== 'object')
+        throw new Error('An object is written down as one.');
+    const path = isWholeFile(template.origin) ? template.origin.source.path : null;
+    return {
+        template: evaluateArmTemplate(node, source, isPublished ? nothingGiven : givenIn(properties, place), evaluation),
+        path,
+        computed: path === null ? null : place,
+    };
+}
+function isWholeFile({ source, start }) {
+    return source.text[start] === '{' && source.text.slice(0, start).trim() === '';
+}
+/** What says which template is meant. */
+function pathIn(link, place) {
+    const ways = ['relativePath', 'uri', 'id'].map((name) => nested_parameters_propertyOf(link, name, place));
+    const [named, other] = ways.filter(({ kind }) => kind !== 'null');
+    // Azure takes one of them: which one where there are more, nobody documents.
+    if (other !== undefined)
+        return (0,model_value/* unknownValue */.Uo)('the link names a template in several ways', link.origin);
+    return named ?? (0,model_value/* unknownValue */.Uo)('the link says no path', link.origin);
+}
+function linkedTemplate(written, link, properties, place, { path: from, evaluation }) {
+    const path = linkedPath(written, nested_parameters_propertyOf(link, 'relativePath', place).kind !== 'null', from);
+    if (typeof path !== 'string')
+        return path;
+    const file = evaluation.files.template(path);
+    if ((0,template_files/* isUnavailable */.P)(file))
+        return (0,model_value/* unknownValue */.Uo)(file.unavailable, written.origin);
+    if (file.kind === 'bicep')
+        return (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clipPath */.I)(path)}' is not ARM JSON`, written.origin);
+    const isPlain = written.way.length === 0 && written.origin.source.text[written.origin.start] === '"';
+    const template = evaluateArmTemplate(file.root, file.source, givenIn(properties, place), evaluation);
+    return { template, path, computed: isPlain ? null : written.origin };
+}
+/** The path from the working directory. An address is one only where it leads from the template that says it. */
+function linkedPath(written, isRelativePath, from) {
+    if (written.kind === 'unknown') {
+        const { file } = written;
+        return file === undefined || (0,paths/* isFolder */.lQ)(file) ? notKnown('the linked template', written) : file;
+    }
+    if (written.kind !== 'string')
+        return (0,model_value/* unknownValue */.Uo)('the path of the linked template is no text', written.origin);
+    return isRelativePath
+        ? (0,paths/* pathFrom */.Iw)(from, written.value)
+        : (0,model_value/* unknownValue */.Uo)(`the linked template '${(0,clip/* clip */.$)(written.value)}' is not on disk`, written.origin);
+}
+/** Why nobody can look into it, at the place where the unknown comes from. */
+function notKnown(what, { cause }) {
+    return (0,model_value/* unknownValue */.Uo)(`${what} is not known: ${cause.reason}`, cause.origin);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/same-expression.js
+
+/**
+ * Written alike: whatever the two give, they give the same. Where the name of a looped deployment says copyIndex(), the
+ * other says which turn it means.
+ */
+function sameName(own, other, scope) {
+    const indexes = new Set();
+    const isSame = isSameExpression(own, other, (offset, said) => {
+        const value = evaluateArmExpression(said, scope);
+        if (value.kind !== 'number')
+            return false;
+        indexes.add(value.value - offset);
+        return indexes.size === 1;
+    });
+    if (!isSame)
+        return null;
+    const [index = null] = indexes;
+    return { index };
+}
+function isSameExpression(one, other, isIndex) {
+    const offset = offsetOf(one);
+    if (offset !== null)
+        return isIndex(offset, other);
+    switch (one.kind) {
+        case 'string':
+        case 'integer':
+            return one.kind === other.kind && one.value === other.value;
+        case 'call':
+            return (other.kind === 'call' &&
+                one.namespace?.toLowerCase() === other.namespace?.toLowerCase() &&
+                one.name.toLowerCase() === other.name.toLowerCase() &&
+                one.arguments.length === other.arguments.length &&
+                one.arguments.every((argument, at) => {
+                    const its = other.arguments[at];
+                    return its !== undefined && isSameExpression(argument, its, isIndex);
+                }));
+        case 'propertyAccess':
+            return (other.kind === 'propertyAccess' &&
+                one.name.toLowerCase() === other.name.toLowerCase() &&
+                isSameExpression(one.base, other.base, isIndex));
+        case 'indexAccess':
+            return (other.kind === 'indexAccess' &&
+                isSameExpression(one.base, other.base, isIndex) &&
+                isSameExpression(one.index, other.index, isIndex));
+    }
+}
+/** Of `copyIndex()` and `copyIndex(1)`; null for anything else. */
+function offsetOf(expression) {
+    if (expression.kind !== 'call' || expression.name.toLowerCase() !== 'copyindex')
+        return null;
+    const last = expression.arguments.at(-1);
+    return last?.kind === 'integer' ? last.value : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/deployment-id.js
+/**
+ * The id of a deployment as templates write it, and whether it is that of a deployment that they deploy: the same name
+ * may be in several resource groups.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#resourceid
+ */
+
+
+
+
+
+const here = { subscription: null, group: null };
+/** `resourceId('Microsoft.Resources/deployments', NAME)` and its like; null for anything else. */
+function deploymentIdOf(expression) {
+    if (expression.kind !== 'call' || expression.namespace !== null || !/resourceid$/i.test(expression.name))
+        return null;
+    const type = expression.arguments.findIndex((one) => one.kind === 'string' && one.value.toLowerCase() === deploymentType);
+    const name = expression.arguments[type + 1];
+    return type === -1 || name === undefined ? null : { name, place: placeIn(expression, type) };
+}
+/** @param count the arguments before the type */
+function placeIn(call, count) {
+    const before = call.arguments.slice(0, count);
+    const [first = null, second = null] = before;
+    switch (call.name.toLowerCase()) {
+        case 'resourceid':
+            if (second !== null)
+                return { subscription: otherThanOwn(first), group: otherThanOwn(second) };
+            return { subscription: null, group: otherThanOwn(first) };
+        case 'subscriptionresourceid':
+            return { subscription: otherThanOwn(first), group: null };
+        case 'tenantresourceid':
+            return { ...here, scope: 'tenant' };
+        case 'extensionresourceid':
+            return first === null ? null : placeOfScope(first);
+        default:
+            return null;
+    }
+}
+/** As Bicep writes the scope of a module: `format('/subscriptions/{0}/resourceGroups/{1}', …)`, `managementGroup().id`. */
+function placeOfScope(scope) {
+    if (isOwn(scope, /^(?:resourceGroup|subscription|managementGroup)$/i, 'id'))
+        return here;
+    if (scope.kind !== 'call')
+        return null;
+    if (scope.name.toLowerCase() === 'tenantresourceid')
+        return placeOfManagementGroup(scope);
+    if (scope.name.toLowerCase() !== 'format')
+        return null;
+    const [pattern, subscription = null, group = null] = scope.arguments;
+    if (pattern?.kind !== 'string')
+        return null;
+    const written = pattern.value.toLowerCase();
+    const isGroup = written === '/subscriptions/{0}/resourcegroups/{1}';
+    if (!isGroup && written !== '/subscriptions/{0}')
+        return null;
+    return { subscription: otherThanOwn(subscription), group: isGroup ? otherThanOwn(group) : null };
+}
+/** `tenantResourceId('Microsoft.Management/managementGroups', NAME)` */
+function placeOfManagementGroup({ arguments: [type, name] }) {
+    const isGroup = type?.kind === 'string' && type.value.toLowerCase() === 'microsoft.management/managementgroups';
+    return isGroup && name !== undefined ? { ...here, scope: name } : null;
+}
+/** null for `subscription().subscriptionId` and `resourceGroup().name`. */
+function otherThanOwn(part) {
+    if (part === null || isOwn(part, /^subscription$/i, 'subscriptionid'))
+        return null;
+    return isOwn(part, /^resourceGroup$/i, 'name') ? null : part;
+}
+function isOwn(expression, functionName, property) {
+    if (expression.kind !== 'propertyAccess' || expression.name.toLowerCase() !== property)
+        return false;
+    const { base } = expression;
+    return base.kind === 'call' && functionName.test(base.name) && base.arguments.length === 0;
+}
+/** Whether the deployment is made at that place; null: not certain. */
+function isAt(place, scope, deployment, deploymentScope) {
+    if (place === null)
+        return null;
+    const written = scopeOf(deployment, deploymentScope);
+    // In a template for the tenant a deployment to the tenant has none.
+    const isPlain = written === null && (place.scope === undefined || place.scope === 'tenant');
+    if (!isPlain)
+        return isInScope(place.scope, scope, written, deploymentScope);
+    const isSame = (one, name) => isSamePart(one, scope, partOf(deployment, name, deploymentScope), deploymentScope);
+    const parts = [isSame(place.subscription, 'subscriptionId'), isSame(place.group, 'resourceGroup')];
+    if (parts.includes(false))
+        return false;
+    return parts.includes(null) ? null : true;
+}
+function isInScope(place, scope, written, writtenScope) {
+    if (place === 'tenant')
+        return written === 'tenant' ? true : null;
+    if (place === undefined || written === null || typeof written !== 'object')
+        return null;
+    return isSamePart(place, scope, written, writtenScope);
+}
+/**
+ * What stands under `scope`; null: nothing, `'other'`: what says no scope that Bicep writes.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-to-management-group#deployment-scopes
+ */
+function scopeOf(deployment, scope) {
+    const node = (0,members/* member */.Dc)(deployment, 'scope');
+    if (node === undefined)
+        return null;
+    if (node.kind !== 'string')
+        return 'other';
+    if (node.value === '/')
+        return 'tenant';
+    const parsed = (0,arm_expression_parse/* parseArmExpression */.m)(scope.source.text, node);
+    if (parsed.kind !== 'expression') {
+        const [, name] = /^Microsoft\.Management\/managementGroups\/([^/]+)$/i.exec(node.value) ?? [];
+        return name === undefined ? 'other' : { kind: 'string', value: name, start: node.start, end: node.end };
+    }
+    const { expression } = parsed;
+    if (expression.kind !== 'call' || expression.name.toLowerCase() !== 'format')
+        return 'other';
+    const [pattern, name] = expression.arguments;
+    const isGroup = pattern?.kind === 'string' && /^Microsoft\.Management\/managementGroups\/\{0\}$/i.test(pattern.value);
+    return isGroup && name !== undefined ? name : 'other';
+}
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-to-resource-group#deploy-to-multiple-resource-groups */
+function partOf(deployment, name, scope) {
+    const written = (0,members/* member */.Dc)(deployment, name);
+    if (written?.kind !== 'string')
+        return null;
+    const parsed = (0,arm_expression_parse/* parseArmExpression */.m)(scope.source.text, written);
+    if (parsed.kind === 'expression')
+        return otherThanOwn(parsed.expression);
+    return { kind: 'string', value: written.value, start: written.start, end: written.end };
+}
+/** The template's own resource group may have the name that the other says: only Azure knows. */
+function isSamePart(one, oneScope, other, otherScope) {
+    if (one === null || other === null)
+        return one === other ? true : null;
+    const written = sameName(other, one, oneScope);
+    if (written !== null && written.index === null)
+        return true;
+    const [a, b] = [evaluateArmExpression(one, oneScope), evaluateArmExpression(other, otherScope)];
+    if (a.kind !== 'string' || b.kind !== 'string')
+        return null;
+    return a.value.toLowerCase() === b.value.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/reference.js
+/**
+ * `reference()` and `references()` of deployments nested in the same template: their outputs are known here, as far as they
+ * are. That is what the outputs of Bicep modules are compiled to.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How `reference()` and `references()` find the deployments nested in a template. */
+function deploymentsIn(template) {
+    let found = null;
+    const resources = () => {
+        found ??= findResources(template);
+        return found;
+    };
+    return {
+        deployment: (named, scope) => deploymentAmong(resources(), named, scope),
+        deploymentLoop: (name, site, scope) => loopAmong(resources(), name, site, scope),
+        resourceInfo: (name, site, scope) => resourceInfoAmong(resources(), name, site, scope),
+    };
+}
+function deploymentAmong(resources, named, scope) {
+    const candidates = candidatesAmong(resources, named, scope);
+    const meant = candidates.filter(({ isMeant }) => isMeant === true);
+    const [first] = meant;
+    if (first !== undefined) {
+        return (0,model_value/* lazy */.RZ)((0,model_location/* siteOf */.zU)(scope.source, first.deployment.node), () => deployedOf(meant, (0,model_location/* siteOf */.zU)(scope.source, named)));
+    }
+    if (!candidates.some(({ isMeant }) => isMeant === null))
+        return null;
+    const reason = 'the deployment of that name may be in another resource group or subscription than reference() says';
+    return () => (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(scope.source, named));
+}
+/**
+ * All turns of a loop, by its symbolic name, or by the name of the loop where the template has none: that is what the
+ * compiler writes for `map(modules, …)`, DirectResourceCollectionTests of Azure/bicep.
+ */
+function loopAmong(resources, name, site, scope) {
+    (0,limits/* spend */.Rf)(scope.budget, resources.length);
+    const [only, ...others] = resources.filter(({ symbolicName, loop }) => loop !== null && (symbolicName ?? loop).toLowerCase() === name.toLowerCase());
+    const copy = only === undefined ? undefined : (0,members/* member */.Dc)(only.node, 'copy');
+    if (only === undefined || copy === undefined || !only.isDeployment || others.length > 0)
+        return null;
+    return forEachChoice([loopTurns(copy, site, scope)], ([turns]) => {
+        if (turns?.kind === 'unknown')
+            return (0,model_value/* unknownFrom */.NI)(turns);
+        if (turns?.kind !== 'array')
+            throw new Error('The turns of a loop are an array.');
+        const count = turns.items.length;
+        if (count > limits/* maximumLoopItems */.Tr)
+            return (0,model_value/* unknownValue */.Uo)(`the loop turns more than ${limits/* maximumLoopItems */.Tr} times`, site);
+        const candidates = turns.items.map((_, index) => ({ deployment: only, scope: reference_scopeOf(only, { index }, scope), isMeant: true }));
+        // What it gives for one that is not deployed is not documented.
+        if (!candidates.every((one) => isTrue(conditionOf(one)))) {
+            return (0,model_value/* unknownValue */.Uo)('which deployments of the loop references() gives is known only at deployment', site);
+        }
+        (0,limits/* spendItems */.tA)(scope.budget, count);
+        return (0,model_value/* arrayValue */.zk)(candidates.map((one) => deferred(scope.budget, site, () => referenced(one.deployment.node, one.scope))), site);
+    });
+}
+/**
+ * What a resource says of itself, by its symbolic name: "resourceInfo('foo').name will always return a fully-qualified
+ * name", ExpressionConverter of Azure/bicep, which writes it where `resourceInfoCodegen` is switched on.
+ */
+function resourceInfoAmong(resources, name, site, scope) {
+    (0,limits/* spend */.Rf)(scope.budget, resources.length);
+    const [only, ...others] = resources.flatMap((resource) => {
+        const match = resource.symbolicName === null ? null : symbolicMatch(resource.symbolicName, name);
+        return match === null || (match.index === null) !== (resource.loop === null) ? [] : [{ resource, match }];
+    });
+    if (only === undefined || others.length > 0)
+        return null;
+    const { node } = only.resource;
+    const own = reference_scopeOf(only.resource, only.match, scope);
+    const properties = ['name', 'type', 'apiVersion'].flatMap((key) => {
+        const written = (0,members/* member */.Dc)(node, key);
+        const value = written === undefined ? null : deferred(scope.budget, site, () => evaluateArmJson(written, own));
+        return value === null ? [] : [{ name: key, key: site, value }];
+    });
+    return (0,model_value/* objectValue */.ZH)(properties, site, (0,model_value/* unknownValue */.Uo)('resourceInfo() is known only at deployment', site));
+}
+function candidatesAmong(resources, named, scope) {
+    const deployments = resources.filter(({ isDeployment }) => isDeployment);
+    if (deployments.length === 0)
+        return [];
+    // Each of them is looked at for each reference(): a template may have thousands of both.
+    (0,limits/* spend */.Rf)(scope.budget, resources.length);
+    const isSymbolic = resources.some(({ symbolicName }) => symbolicName !== null);
+    const id = isSymbolic ? null : deploymentIdOf(named);
+    const written = id?.name ?? named;
+    const name = evaluateArmExpression(written, scope);
+    if (isSymbolic) {
+        return deployments.flatMap((one) => candidate(one, symbolicMatch(one.symbolicName ?? '', name), scope, () => true));
+    }
+    if (id === null)
+        return byPlainName(resources, named, name, scope);
+    return deployments.flatMap((one) => candidate(one, matchOf(one, written, name, scope), scope, (own) => isAt(id.place, scope, one.node, own)));
+}
+/**
+ * "[reference('deploymentName').outputs.propertyName.value]": a resource of the same template, wherever it is deployed.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/linked-templates#get-values-from-linked-template
+ */
+function byPlainName(resources, named, name, scope) {
+    const matches = resources.flatMap((one) => {
+        const match = matchOf(one, named, name, scope);
+        return match === null ? [] : [{ one, match }];
+    });
+    const [only] = matches;
+    // Which of several resources of one name Azure takes is not documented.
+    if (only === undefined || matches.length > 1 || !only.one.isDeployment)
+        return [];
+    return candidate(only.one, only.match, scope, () => true);
+}
+function candidate(deployment, match, scope, isMeant) {
+    if (match === null || (match.index === null) !== (deployment.loop === null))
+        return [];
+    const own = reference_scopeOf(deployment, match, scope);
+    return [{ deployment, scope: own, isMeant: isMeant(own) }];
+}
+/**
+ * The one whose condition holds. There is no second one at the same place: Azure refuses a template with two of them,
+ * and a reference to one that is not deployed. So where only one may be deployed, it is.
+ */
+function deployedOf(all, place) {
+    const possible = all
+        .map((candidate) => ({ candidate, condition: conditionOf(candidate) }))
+        .filter(({ condition }) => condition.kind === 'choice' || isTrue(condition));
+    const candidates = possible.map(({ candidate }) => candidate);
+    const [single] = candidates;
+    if (single !== undefined && candidates.length === 1)
+        return referenced(single.deployment.node, single.scope);
+    const written = possible.map(({ condition }) => condition);
+    return forEachChoice(written, (conditions) => {
+        const unknown = conditions.find(({ kind }) => kind === 'unknown');
+        if (unknown?.kind === 'unknown')
+            return (0,model_value/* unknownFrom */.NI)(unknown);
+        const deployed = candidates.filter((_, index) => isTrue(conditions[index]));
+        const [only] = deployed;
+        if (only === undefined)
+            return (0,model_value/* unknownValue */.Uo)('the deployment that reference() names is not deployed', place);
+        if (deployed.length > 1)
+            return (0,model_value/* unknownValue */.Uo)('several deployments have the name that reference() names', place);
+        return referenced(only.deployment.node, only.scope);
+    });
+}
+function isTrue(condition) {
+    return condition?.kind === 'boolean' && condition.value;
+}
+function conditionOf({ deployment: { node }, scope }) {
+    if (isBeyondLoop(node, scope))
+        return (0,model_value/* booleanValue */.eC)(false, (0,model_location/* siteOf */.zU)(scope.source, node));
+    const written = (0,members/* member */.Dc)(node, 'condition');
+    if (written === undefined)
+        return (0,model_value/* booleanValue */.eC)(true, (0,model_location/* siteOf */.zU)(scope.source, node));
+    const condition = evaluateArmJson(written, scope);
+    return condition.kind === 'unknown' ? trueOrFalse(condition) : condition;
+}
+/** The loop certainly has no such turn. */
+function isBeyondLoop(node, scope) {
+    const copy = (0,members/* member */.Dc)(node, 'copy');
+    const index = scope.loops.at(-1)?.index;
+    if (copy === undefined || index?.kind !== 'number')
+        return false;
+    const count = loopCount(copy, (0,model_location/* siteOf */.zU)(scope.source, copy), scope);
+    return count.kind === 'number' && index.value >= count.value;
+}
+function findResources(template) {
+    const resources = (0,members/* member */.Dc)(template, 'resources');
+    const listed = resources?.kind === 'array'
+        ? resources.items.map((node) => ({ symbolicName: null, node }))
+        : (0,members/* members */.ol)(resources).map(({ key, value }) => ({ symbolicName: key.value, node: value }));
+    return listed.flatMap(({ symbolicName, node }) => {
+        if (node.kind !== 'object')
+            return [];
+        const isDeployment = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'type'))?.toLowerCase() === deploymentType;
+        const copy = (0,members/* member */.Dc)(node, 'copy');
+        return [
+            { symbolicName, node, isDeployment, loop: copy === undefined ? null : ((0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name')) ?? '') },
+        ];
+    });
+}
+function reference_scopeOf({ node, loop }, { index }, scope) {
+    if (loop === null || index === null)
+        return scope;
+    const site = (0,model_location/* siteOf */.zU)(scope.source, node);
+    return withLoop(scope, { name: loop.toLowerCase(), index: (0,model_value/* numberValue */.Vg)(index, site), isOfProperty: false });
+}
+/** @param name what `named` gives */
+function matchOf({ node }, named, name, scope) {
+    const own = (0,members/* member */.Dc)(node, 'name');
+    if (own?.kind !== 'string')
+        return null;
+    const parsed = (0,arm_expression_parse/* parseArmExpression */.m)(scope.source.text, own);
+    if (parsed.kind === 'expression')
+        return sameName(parsed.expression, named, scope);
+    // Azure's names of resources know no letter case.
+    return name.kind === 'string' && name.value.toLowerCase() === own.value.toLowerCase() ? { index: null } : null;
+}
+/** `aks`, and `aks[2]` in a loop. */
+function symbolicMatch(symbolicName, named) {
+    if (named.kind !== 'string' || !named.value.startsWith(symbolicName))
+        return null;
+    const [whole, index] = /^(?:\[(\d{1,9})\])?$/.exec(named.value.slice(symbolicName.length)) ?? [];
+    return whole === undefined ? null : { index: index === undefined ? null : Number(index) };
+}
+/** `{ "outputs": { "id": { "value": … } } }`, and what only Azure knows. */
+function referenced(node, scope) {
+    const site = (0,model_location/* siteOf */.zU)(scope.source, node);
+    const rest = (0,model_value/* unknownValue */.Uo)('reference() is known only at deployment', site);
+    const [way, ...others] = nestedIn(node, deploymentType, scope, new Map());
+    if (way === undefined || others.length > 0)
+        return rest;
+    if (!('template' in way.nested))
+        return (0,model_value/* unknownFrom */.NI)(way.nested);
+    const { outputs } = way.nested.template;
+    const properties = [...outputs.properties.values()].map((output) => {
+        const value = () => (0,model_value/* objectValue */.ZH)([{ ...output, name: 'value' }], output.key);
+        return { ...output, value };
+    });
+    const known = (0,model_value/* objectValue */.ZH)(properties, site, outputs.rest === null ? null : (0,model_value/* unknownFrom */.NI)(outputs.rest));
+    return (0,model_value/* objectValue */.ZH)([{ name: 'outputs', key: site, value: () => known }], site, rest);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/declarations.js
+/** The parameters, variables and functions of an ARM template: the scope of its expressions. */
+
+
+
+
+
+
+
+
+
+
+/** @param template the template's root, or that of a nested template with a scope of its own */
+function templateScope(template, source, given, { budget, files }) {
+    const parameters = new Map();
+    const variables = new Map();
+    const scope = {
+        source,
+        budget,
+        files,
+        isLanguageVersion2: (0,members/* textOf */.b6)((0,members/* member */.Dc)(template, 'languageVersion'))?.startsWith('2.') === true,
+        parameter: (name, site) => lookUp(parameters, 'parameter', name, site),
+        variable: (name, site) => lookUp(variables, 'variable', name, site),
+        userFunction: (namespace, name) => functions.get(`${namespace}.${name}`.toLowerCase()) ?? null,
+        loops: [],
+        lambdaVariables: new Map(),
+        nested: new Map(),
+        ...deploymentsIn(template),
+    };
+    const functions = userFunctions(template, scope);
+    for (const { key, value } of parameterMembers(template)) {
+        const site = (0,model_location/* siteOf */.zU)(source, key);
+        const evaluate = () => parameterValue(parameterDeclaration(key.value, site, value, template, scope), given);
+        parameters.set(key.value.toLowerCase(), declared(budget, site, `parameter '${key.value}'`, evaluate));
+    }
+    for (const { key, value } of (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables'))) {
+        const site = (0,model_location/* siteOf */.zU)(source, key);
+        if (key.value.toLowerCase() === 'copy' && value.kind === 'array') {
+            for (const { name, value: items } of copiedProperties(value.items, scope)) {
+                variables.set(name.toLowerCase(), declared(budget, site, `variable '${name}'`, items));
+            }
+        }
+        else {
+            const evaluate = () => evaluateArmJson(value, scope);
+            variables.set(key.value.toLowerCase(), declared(budget, site, `variable '${key.value}'`, evaluate));
+        }
+    }
+    return scope;
+}
+function parameterMembers(template) {
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'parameters'));
+}
+function lookUp(values, kind, name, site) {
+    return values.get(name.toLowerCase())?.() ?? (0,model_value/* refusedValue */.u6)(`the template has no ${kind} '${name}'`, site);
+}
+function parameterDeclaration(name, site, node, template, scope) {
+    const defaultNode = (0,members/* member */.Dc)(node, 'defaultValue');
+    return {
+        name,
+        site,
+        defaultValue: defaultNode === undefined ? null : () => evaluateArmJson(defaultNode, scope),
+        ...restrictionOf(node, template, scope),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/function-names.js
 /**
  * Bicep's functions, by the namespace that they are in. Unlike ARM's, names have a letter case, and some of ARM's functions
@@ -16960,10 +16169,6 @@ function bicepFunctionLike(name) {
     return byLowerName.get(name.toLowerCase()) ?? null;
 }
 
-// EXTERNAL MODULE: ./lib/evaluate/choices.js
-var choices = __nccwpck_require__(1570);
-// EXTERNAL MODULE: ./lib/evaluate/functions/text.js
-var functions_text = __nccwpck_require__(4361);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/json-path-filter.js
 
 /** Where nobody knows, the selection has a problem. */
@@ -17058,7 +16263,7 @@ function isInOrder(operator, left, right, selection) {
  * it refuses, and what is not evaluated here (scripts, regular expressions), has no path.
  */
 /** Filters in filters. */
-const maximumDepth = 8;
+const json_path_syntax_maximumDepth = 8;
 /** Longer paths are not read. */
 const json_path_syntax_maximumLength = 1_000;
 /** The path's steps; null: see above. */
@@ -17146,7 +16351,7 @@ function readQuoted(cursor) {
     return written === null ? null : written.slice(1, -1).replace(/\\(.)/g, (_, one) => escapes[one] ?? one);
 }
 function readFilter(cursor, depth) {
-    const condition = depth === maximumDepth ? null : readCondition(cursor, depth + 1);
+    const condition = depth === json_path_syntax_maximumDepth ? null : readCondition(cursor, depth + 1);
     return condition === null || json_path_syntax_read(cursor, /\)/y) === null ? null : { kind: 'filter', condition };
 }
 /** Neither of `&&` and `||` binds closer: what follows one of them belongs to it as a whole, as in ParseExpression(). */
@@ -17261,9 +16466,9 @@ function json_path_select(value, selector, selection) {
         case 'names':
             return value.kind === 'object' ? named(value, selector.names, selection) : [];
         case 'properties':
-            return value.kind === 'object' ? partsOf(value, selection).map((part) => part.value) : [];
+            return value.kind === 'object' ? json_path_partsOf(value, selection).map((part) => part.value) : [];
         case 'filter':
-            return filtered(value, selector, selection);
+            return json_path_filtered(value, selector, selection);
         default:
             return value.kind === 'array' ? atPlaces(value, selector) : [];
     }
@@ -17307,12 +16512,12 @@ function positions(length, selector) {
     }
 }
 /** Of an array its items; of an object Newtonsoft asks its properties, name and all, to which hardly a filter applies. */
-function filtered(value, { condition }, selection) {
+function json_path_filtered(value, { condition }, selection) {
     if (value.kind === 'object' && !isNeverOfProperty(condition))
         selection.problem ??= 'asks the properties of an object';
     if (value.kind !== 'array')
         return [];
-    const items = partsOf(value, selection).map((part) => part.value);
+    const items = json_path_partsOf(value, selection).map((part) => part.value);
     return visit(items.length, selection) ? items.filter((item) => matches(condition, item, selection)) : [];
 }
 /** `..name`, `..*` and `..[?()]`, which begin with the value itself: in the order of the file, as Newtonsoft's go. */
@@ -17341,12 +16546,12 @@ function withDescendants(root, selection) {
     const pending = [{ name: null, value: root }];
     for (let one = pending.pop(); one !== undefined && visit(1, selection); one = pending.pop()) {
         found.push(one);
-        for (const part of [...partsOf(one.value, selection)].reverse())
+        for (const part of [...json_path_partsOf(one.value, selection)].reverse())
             pending.push(part);
     }
     return found;
 }
-function partsOf(value, selection) {
+function json_path_partsOf(value, selection) {
     if (value.kind === 'object') {
         noteUnknownParts(value, selection);
         return [...value.properties.values()].map((property) => ({
@@ -17388,7 +16593,7 @@ const loadFunctions = {
         const encoded = call.scope.evaluation.files.base64(path);
         if ((0,template_files/* isUnavailable */.P)(encoded))
             return (0,model_value/* unknownValue */.Uo)(encoded.unavailable, call.site);
-        return (0,functions_text/* boundedString */.px)([encoded], call);
+        return boundedString([encoded], call);
     }),
     loadJsonContent: (args, call) => withPath(args, args[2], call, (path) => tree(call.scope.evaluation.files.json(path), args, call)),
     loadYamlContent: (args, call) => withPath(args, args[2], call, (path) => tree(call.scope.evaluation.files.yaml(path), args, call, json_value/* yamlValue */.t$)),
@@ -17398,7 +16603,7 @@ function withPath(args, encoding, call, load) {
     const [written] = args;
     if (written === undefined)
         return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes a path, and is given none`, call.site);
-    return (0,choices/* forEachChoice */.oG)([written()], ([path]) => {
+    return forEachChoice([written()], ([path]) => {
         if (path?.kind === 'unknown')
             return (0,model_value/* unknownFrom */.NI)(path);
         if (path?.kind !== 'string')
@@ -17486,7 +16691,7 @@ function evaluateInstanceCall(expression, site, scope) {
         return imported(deferAll(expression.arguments, scope), callNamed(name.name, site, scope));
     return (0,model_value/* unknownValue */.Uo)(`${name.name}() is known only at deployment`, site);
 }
-function evaluateCall({ name, arguments: args }, site, scope) {
+function call_evaluateCall({ name, arguments: args }, site, scope) {
     const declared = scope.userFunction(name.name);
     if (declared !== null)
         return declared(deferAll(args, scope), callNamed(name.name, site, scope));
@@ -17494,7 +16699,7 @@ function evaluateCall({ name, arguments: args }, site, scope) {
 }
 /** @param namespace null: the call names none */
 function callBuiltIn(name, namespace, args, site, scope) {
-    if ((0,functions/* isFunction */.k)(name) && !isBicepFunction(name, namespace))
+    if (isFunction(name) && !isBicepFunction(name, namespace))
         return (0,model_value/* unknownValue */.Uo)(`the name '${name}' does not exist`, site);
     const [only] = args;
     if (only !== undefined && args.length === 1) {
@@ -17507,7 +16712,7 @@ function callBuiltIn(name, namespace, args, site, scope) {
     const values = deferAll(args, scope);
     const call = callNamed(name, site, scope);
     const load = loadFunction(name);
-    return load === null ? (0,functions/* callFunction */.T)(values, call) : load(values, { ...call, scope });
+    return load === null ? callFunction(values, call) : load(values, { ...call, scope });
 }
 /** The name of what a symbol, a property access or an index leads to. */
 function call_nameOf(expression) {
@@ -17519,12 +16724,6 @@ function deferAll(args, scope) {
     return args.map((argument) => deferBicep(argument, scope));
 }
 
-// EXTERNAL MODULE: ./lib/evaluate/computed-names.js
-var computed_names = __nccwpck_require__(5430);
-// EXTERNAL MODULE: ./lib/evaluate/functions/merge.js
-var merge = __nccwpck_require__(7508);
-// EXTERNAL MODULE: ./lib/evaluate/functions/merge-choices.js
-var merge_choices = __nccwpck_require__(773);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/literals.js
 /** Bicep's object and array literals, with their spreads. */
 
@@ -17535,13 +16734,13 @@ var merge_choices = __nccwpck_require__(773);
 
 
 
-function evaluateObject(literal, site, scope) {
+function literals_evaluateObject(literal, site, scope) {
     const parts = objectParts(literal, site, scope);
     const [only] = parts;
     if (only !== undefined && parts.length === 1 && only.kind === 'object')
         return only;
     const call = callNamed('...', site, scope);
-    return (0,merge_choices/* mergeChoices */.Z)(parts, (parts) => (0,merge/* mergeObjects */.r)(parts, false, call), call);
+    return mergeChoices(parts, (parts) => mergeObjects(parts, false, call), call);
 }
 /** Runs of properties as objects, and what is spread between them. */
 function objectParts(literal, site, scope) {
@@ -17573,7 +16772,7 @@ function plainObject(members, site, scope) {
             properties.push({ name: text, key: (0,model_location/* siteOf */.zU)(scope.source, key), value: deferBicep(value, scope) });
         }
         else if (name.kind === 'unknown' || name.kind === 'choice') {
-            rest = (0,computed_names/* noteUnknownName */.M)(properties, name, scope.budget);
+            rest = noteUnknownName(properties, name, scope.budget);
         }
     }
     return (0,model_value/* objectValue */.ZH)(properties, site, rest);
@@ -17589,13 +16788,9 @@ function evaluateArray(literal, site, scope) {
         return () => (0,model_value/* arrayValue */.zk)([deferBicep(item, scope)], site);
     });
     // With an array among them, so that nothing but arrays is taken.
-    return (0,functions/* callFunction */.T)([() => (0,model_value/* arrayValue */.zk)([], site), ...parts], callNamed('concat', site, scope));
+    return callFunction([() => (0,model_value/* arrayValue */.zk)([], site), ...parts], callNamed('concat', site, scope));
 }
 
-// EXTERNAL MODULE: ./lib/evaluate/describe.js
-var describe = __nccwpck_require__(4601);
-// EXTERNAL MODULE: ./lib/evaluate/partial-items.js
-var partial_items = __nccwpck_require__(866);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/loops.js
 /** Loops that give arrays, lambdas, and functions that the file declares: expressions with names of their own. */
 
@@ -17614,12 +16809,12 @@ var partial_items = __nccwpck_require__(866);
  */
 function evaluateLoop(loop, site, scope, turn = (inside) => loopBody(loop, inside)) {
     const over = evaluateBicep(loop.items, scope);
-    return (0,choices/* forEachChoice */.oG)([over], ([items]) => {
-        const known = (0,partial_items/* stretchesOf */.TM)(items);
+    return forEachChoice([over], ([items]) => {
+        const known = stretchesOf(items);
         if (items?.kind === 'unknown' && known === null)
             return (0,model_value/* unknownFrom */.NI)(items);
         if (items === undefined || known === null) {
-            return (0,model_value/* unknownValue */.Uo)(`a loop goes over an array, and is given ${(0,describe/* describeKind */.S)(items ?? over)}`, site);
+            return (0,model_value/* unknownValue */.Uo)(`a loop goes over an array, and is given ${describeKind(items ?? over)}`, site);
         }
         const count = known.start.length + known.end.length;
         if (count > limits/* maximumItems */.Dw)
@@ -17628,9 +16823,9 @@ function evaluateLoop(loop, site, scope, turn = (inside) => loopBody(loop, insid
         const turnAt = (item, index) => {
             const given = () => (0,model_value/* passedOn */.I3)(item(), ...items.way);
             const inside = loopScope(loop, given, () => index, scope);
-            return (0,deferred/* deferred */.yX)(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, loop.body), () => turn(inside));
+            return deferred(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, loop.body), () => turn(inside));
         };
-        return (0,partial_items/* arrayOf */.jk)((0,partial_items/* turnEach */.Z7)(known, site, turnAt), site);
+        return arrayOf(turnEach(known, site, turnAt), site);
     });
 }
 /** Only loops of resources and modules have a condition. */
@@ -17652,10 +16847,10 @@ function evaluateLambda({ parameters, body }, site, scope) {
         });
         return evaluateBicep(body, withNames(scope, new Map(names)));
     };
-    return (0,model_value/* lambdaValue */.Fx)((0,deferred/* forOwner */.ne)(scope.budget, apply), site);
+    return (0,model_value/* lambdaValue */.Fx)(forOwner(scope.budget, apply), site);
 }
 /** `func name(parameter type) type => body`, called: it sees its parameters and what the file declares. */
-function userFunction(statement, scope) {
+function loops_userFunction(statement, scope) {
     const { name, parameters, body } = statement;
     return (args, call) => {
         if (args.length > parameters.length) {
@@ -17671,8 +16866,6 @@ function userFunction(statement, scope) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/evaluate/resource-name.js
-var resource_name = __nccwpck_require__(8070);
 // EXTERNAL MODULE: ./lib/evaluate/bicep/body.js
 var bicep_body = __nccwpck_require__(1636);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/where-deployed.js
@@ -17697,7 +16890,7 @@ function whereDeployed(body, site, scope, value) {
     }
 }
 function nullUnless(condition, scope, site, value) {
-    return (0,logical/* choose */.Sw)(evaluateBicep(condition, scope), value, () => (0,model_value/* nullValue */.Pv)(site), callNamed('if', site, scope));
+    return choose(evaluateBicep(condition, scope), value, () => (0,model_value/* nullValue */.Pv)(site), callNamed('if', site, scope));
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/resource-symbol.js
@@ -17736,7 +16929,7 @@ function ifFound(declared, scope) {
     const { name } = declared.statement;
     const site = (0,model_location/* siteOf */.zU)(scope.source, name);
     const isFound = (0,model_value/* unknownValue */.Uo)(`whether there is a resource '${name.name}' is known only at deployment`, site);
-    return (0,logical/* choose */.Sw)(isFound, value, () => (0,model_value/* nullValue */.Pv)(site), callNamed('if', site, scope));
+    return choose(isFound, value, () => (0,model_value/* nullValue */.Pv)(site), callNamed('if', site, scope));
 }
 function mayBeMissing({ statement }) {
     return statement.existing && statement.decorators.some(({ name }) => name.name === 'nullIfNotFound');
@@ -17766,7 +16959,7 @@ function plainSymbol(declared, scope) {
     const rest = (0,model_value/* unknownValue */.Uo)(`properties of resource '${statement.name.name}' are known only at deployment`, site);
     const properties = [
         { name: 'type', key: site, value: () => (0,model_value/* stringValue */.r$)(typeOf(declared), (0,model_location/* siteOf */.zU)(scope.source, statement.type)) },
-        { name: 'apiVersion', key: site, value: () => apiVersionOf(declared) },
+        { name: 'apiVersion', key: site, value: () => resource_symbol_apiVersionOf(declared) },
     ];
     const name = (0,bicep_body/* memberOf */.C5)((0,bicep_body/* objectIn */.D7)(statement.body), 'name');
     if (name !== null)
@@ -17802,7 +16995,7 @@ function inTurn(all, { index, fromEnd }, scope) {
         return all;
     const site = (0,model_location/* siteOf */.zU)(scope.source, index);
     const at = (0,model_value/* lazy */.RZ)(site, () => evaluateBicep(index, scope));
-    const item = (0,model_value/* lazy */.RZ)(site, () => (0,evaluate_access/* access */.T)(evaluateBicep(body.items, all.scope), at(), site, { safe: false, fromEnd }));
+    const item = (0,model_value/* lazy */.RZ)(site, () => access_access(evaluateBicep(body.items, all.scope), at(), site, { safe: false, fromEnd }));
     return { ...all, turn: loopScope(body, item, at, all.scope) };
 }
 /** The scope in a resource's body, where the resources nested in it have names too. */
@@ -17843,7 +17036,7 @@ function typeAndVersion(statement) {
     return (statement.type.parts[0] ?? '').replace(/^\w+:/, '').split('@');
 }
 /** The API version's place is its text behind the `@`; a nested resource without one has that of the resource around it. */
-function apiVersionOf({ statement, nestedIn, scope }) {
+function resource_symbol_apiVersionOf({ statement, nestedIn, scope }) {
     const [, version] = typeAndVersion(statement);
     const { type } = statement;
     // `@${version}`, for another tool to fill in: the compiler takes no expression there.
@@ -17853,7 +17046,7 @@ function apiVersionOf({ statement, nestedIn, scope }) {
     if (version === undefined) {
         return nestedIn === null
             ? (0,model_value/* unknownValue */.Uo)('the resource has no API version', (0,model_location/* siteOf */.zU)(scope.source, type))
-            : apiVersionOf(nestedIn);
+            : resource_symbol_apiVersionOf(nestedIn);
     }
     const end = type.end - 1;
     return (0,model_value/* stringValue */.r$)(version, (0,model_location/* siteOf */.zU)(scope.source, { start: end - version.length, end }));
@@ -17865,11 +17058,11 @@ function apiVersionOf({ statement, nestedIn, scope }) {
  * @param inside the scope in the resource's body
  * @returns null where the name is the one that is written
  */
-function fullName(declared, inside) {
+function resource_symbol_fullName(declared, inside) {
     const segments = nameSegments(declared, inside, 1);
     if (segments.length < 2)
         return null;
-    return (0,resource_name/* joinedName */.B)(segments, (0,model_location/* siteOf */.zU)(inside.source, declared.statement.name), inside.budget);
+    return joinedName(segments, (0,model_location/* siteOf */.zU)(inside.source, declared.statement.name), inside.budget);
 }
 function nameSegments(declared, inside, count) {
     const body = (0,bicep_body/* objectIn */.D7)(declared.statement.body);
@@ -17889,7 +17082,7 @@ function parentSegments(parent, scope, count) {
     if (declared !== null && turn !== undefined)
         return nameSegments(declared, scopeInside(declared, turn), count + 1);
     const site = (0,model_location/* siteOf */.zU)(scope.source, parent);
-    return [(0,evaluate_access/* access */.T)(evaluateBicep(parent, scope), (0,model_value/* stringValue */.r$)('name', site), site, { safe: false })];
+    return [access_access(evaluateBicep(parent, scope), (0,model_value/* stringValue */.r$)('name', site), site, { safe: false })];
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/expression.js
@@ -17914,11 +17107,11 @@ function evaluateBicep(expression, scope) {
     const parts = partsWrittenOut(expression);
     if (parts !== null)
         return (0,limits/* writtenOut */.Ql)(scope.budget, site, parts, evaluate);
-    const bounded = isName(expression) ? limits/* named */.KT : limits/* within */.ux;
+    const bounded = expression_isName(expression) ? limits/* named */.KT : limits/* within */.ux;
     return bounded(scope.budget, site, evaluate);
 }
 /** A name, or a property of what has one. */
-function isName({ kind }) {
+function expression_isName({ kind }) {
     return kind === 'variableAccess' || kind === 'propertyAccess';
 }
 /** How many parts stand in a value that is written out; null: it is computed. */
@@ -17940,7 +17133,7 @@ function partsWrittenOut(expression) {
 }
 /** The expression's value when it is asked for. */
 function deferBicep(expression, scope) {
-    return (0,deferred/* deferred */.yX)(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, expression), () => evaluateBicep(expression, scope));
+    return deferred(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, expression), () => evaluateBicep(expression, scope));
 }
 function evaluateExpression(expression, site, scope) {
     switch (expression.kind) {
@@ -17951,9 +17144,9 @@ function evaluateExpression(expression, site, scope) {
         case 'null':
             return (0,model_value/* nullValue */.Pv)(site);
         case 'string':
-            return evaluateString(expression, site, scope);
+            return expression_evaluateString(expression, site, scope);
         case 'object':
-            return evaluateObject(expression, site, scope);
+            return literals_evaluateObject(expression, site, scope);
         case 'array':
             return evaluateArray(expression, site, scope);
         case 'parenthesized':
@@ -17967,7 +17160,7 @@ function evaluateExpression(expression, site, scope) {
         case 'ternary': {
             const condition = evaluateBicep(expression.condition, scope);
             const call = callNamed('?:', site, scope);
-            return (0,logical/* choose */.Sw)(condition, deferBicep(expression.whenTrue, scope), deferBicep(expression.whenFalse, scope), call);
+            return choose(condition, deferBicep(expression.whenTrue, scope), deferBicep(expression.whenFalse, scope), call);
         }
         case 'variableAccess': {
             const { name } = expression.name;
@@ -17981,17 +17174,17 @@ function evaluateExpression(expression, site, scope) {
             const name = (0,model_value/* stringValue */.r$)(expression.name.name, (0,model_location/* siteOf */.zU)(scope.source, expression.name));
             const isGuarded = safe && !isKnownOfResources(expression.name.name);
             const value = isGuarded ? nullUnlessDeployed(base, scope) : (writtenIn(base, scope) ?? evaluateBicep(base, scope));
-            return (0,evaluate_access/* access */.T)(value, name, site, { safe, continues: isSafeChain(base, scope) });
+            return access_access(value, name, site, { safe, continues: isSafeChain(base, scope) });
         }
         case 'arrayAccess': {
             const { base, index, safe, fromEnd } = expression;
             const options = { safe, fromEnd, continues: isSafeChain(base, scope) };
             const isGuarded = safe && index.kind === 'string' && !isKnownOfResources(index.parts[0] ?? '');
             const value = isGuarded ? nullUnlessDeployed(base, scope) : evaluateBicep(base, scope);
-            return (0,evaluate_access/* access */.T)(value, evaluateBicep(index, scope), site, options);
+            return access_access(value, evaluateBicep(index, scope), site, options);
         }
         case 'call':
-            return evaluateCall(expression, site, scope);
+            return call_evaluateCall(expression, site, scope);
         case 'instanceCall':
             return evaluateInstanceCall(expression, site, scope);
         case 'resourceAccess': {
@@ -18037,7 +17230,7 @@ function nullUnlessDeployed(base, scope) {
             if (base.index.kind === 'string')
                 return evaluateBicep(base, scope);
             const options = { safe: base.safe, fromEnd: base.fromEnd, continues: isSafeChain(base.base, scope) };
-            return (0,evaluate_access/* access */.T)(nullUnlessDeployed(base.base, scope), evaluateBicep(base.index, scope), site, options);
+            return access_access(nullUnlessDeployed(base.base, scope), evaluateBicep(base.index, scope), site, options);
         }
         default: {
             const inner = insideAny(base, scope);
@@ -18072,18 +17265,18 @@ function isSafeChain(base, scope) {
         }
     }
 }
-function evaluateString(expression, site, scope) {
+function expression_evaluateString(expression, site, scope) {
     const [only] = expression.parts;
     if (expression.holes.length === 0)
         return (0,model_value/* stringValue */.r$)(only ?? '', site);
     const holes = expression.holes.map((hole) => deferBicep(hole, scope));
-    return (0,string/* interpolate */.G)(expression.parts, holes, callNamed('string interpolation', site, scope));
+    return interpolate(expression.parts, holes, callNamed('string interpolation', site, scope));
 }
 function evaluateUnary(expression, site, scope) {
     const operand = deferBicep(expression.operand, scope);
     if (expression.operator === '!')
-        return (0,functions/* callFunction */.T)([operand], callNamed('not', site, scope));
-    return (0,numeric/* negated */.v)(operand, callNamed('-', site, scope));
+        return callFunction([operand], callNamed('not', site, scope));
+    return numeric_negated(operand, callNamed('-', site, scope));
 }
 /** https://learn.microsoft.com/azure/azure-resource-manager/bicep/operators */
 const functionOfOperator = {
@@ -18103,7 +17296,7 @@ const functionOfOperator = {
 };
 function evaluateBinary(expression, site, scope) {
     const operands = [deferBicep(expression.left, scope), deferBicep(expression.right, scope)];
-    const call = (name, args) => (0,functions/* callFunction */.T)(args, callNamed(name, site, scope));
+    const call = (name, args) => callFunction(args, callNamed(name, site, scope));
     const lower = (operand) => (0,model_value/* lazy */.RZ)(site, () => call('toLower', [operand]));
     switch (expression.operator) {
         case '!=':
@@ -18117,8 +17310,6 @@ function evaluateBinary(expression, site, scope) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/syntax/json/members.js
-var members = __nccwpck_require__(4222);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/imports.js
 /** `import { a, b as c } from 'x.bicep'` and `import * as x from 'x.bicep'`. */
 
@@ -18223,7 +17414,7 @@ function importedFile(path, source, files) {
 }
 /** What the compiler exports stands in the JSON under its own name, functions in a namespace of the compiler's. */
 function compiledScope(file, evaluation) {
-    const scope = (0,declarations/* templateScope */.N)(file.root, file.source, evaluate_parameters/* nothingGiven */.X, evaluation);
+    const scope = templateScope(file.root, file.source, nothingGiven, evaluation);
     const names = new Set(variableNames(file).map(({ name }) => name));
     const site = (0,model_location/* siteOf */.zU)(file.source, file.root);
     return {
@@ -18240,7 +17431,7 @@ function importedScope({ path }, source, evaluation) {
         return compiledScope(file, evaluation);
     let scope = evaluation.imported.get(file.source.path);
     if (scope === undefined) {
-        scope = fileScope(file.tree, file.source, evaluate_parameters/* nothingGiven */.X, evaluation);
+        scope = fileScope(file.tree, file.source, nothingGiven, evaluation);
         evaluation.imported.set(file.source.path, scope);
     }
     const { symbol, userFunction } = scope;
@@ -18252,14 +17443,6 @@ function importedScope({ path }, source, evaluation) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/evaluate/arm/template.js + 3 modules
-var arm_template = __nccwpck_require__(4715);
-// EXTERNAL MODULE: ./lib/evaluate/template.js
-var evaluate_template = __nccwpck_require__(3554);
-// EXTERNAL MODULE: ./lib/evaluate/undeclared.js
-var undeclared = __nccwpck_require__(877);
-// EXTERNAL MODULE: ./lib/evaluate/cycles.js
-var cycles = __nccwpck_require__(4892);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/type-references.js
 
 /** @param byName the types that the file declares */
@@ -18352,9 +17535,9 @@ function isNamedNullable({ path }, { byName, nullable }, depth) {
 
 
 /** The rings of a file, all of which the compiler refuses: CyclicCheckVisitor and CyclicTypeCheckVisitor, BCP079, BCP080, BCP298. */
-const ringsIn = (0,model_once/* oncePer */.Pu)((file, source) => (0,cycles/* cyclesIn */.L)(namedValues(file, source)));
+const ringsIn = (0,model_once/* oncePer */.Pu)((file, source) => cyclesIn(references_namedValues(file, source)));
 /** Everything that has a name in the file; what stands in it follows what it stands in. */
-const namedValues = (0,model_once/* oncePer */.Pu)((file, source) => {
+const references_namedValues = (0,model_once/* oncePer */.Pu)((file, source) => {
     const named = file.statements.filter(isNamed);
     const names = namesOf(file);
     const types = declaredTypes(new Map(named.flatMap((one) => (one.kind === 'type' ? [[one.name.name, one.value]] : []))));
@@ -18363,7 +17546,7 @@ const namedValues = (0,model_once/* oncePer */.Pu)((file, source) => {
             return namedResources(statement, null, [], names, source);
         const { name } = statement.name;
         const found = statement.kind === 'type' ? typeReferences(statement.value, types) : referencesIn(statement, names);
-        return [namedValue(name, `${captions[statement.kind]} '${name}'`, found, source)];
+        return [references_namedValue(name, `${captions[statement.kind]} '${name}'`, found, source)];
     });
 });
 /** What outputs refer to; nothing refers to them. */
@@ -18376,7 +17559,7 @@ function referencesOfOutputs(file, source) {
 }
 /** The id of a name that is not declared: it may be imported, or be built in. No declared one has such an id. */
 const unresolvedId = /^\?(\w+)(\(\))?$/;
-function namedValue(id, caption, references, source) {
+function references_namedValue(id, caption, references, source) {
     return { id, caption, references: references.map(({ id, place }) => ({ id, site: (0,model_location/* siteOf */.zU)(source, place) })) };
 }
 /** Outputs have names, and nothing in the file refers to them. */
@@ -18448,7 +17631,7 @@ function namedResources(statement, id, around, names, source) {
     const inside = namesInside(statement, own, body.kind === 'for' ? withBound([body.item, body.index], names) : names);
     references_visit(body.kind === 'for' ? body.body : body, inside, found);
     const nested = (0,bicep_body/* nestedStatements */.Mx)(body).flatMap((inner) => namedResources(inner, nestedId(own, inner), [...around, own], inside, source));
-    return [namedValue(own, `resource '${name.name}'`, found, source), ...nested];
+    return [references_namedValue(own, `resource '${name.name}'`, found, source), ...nested];
 }
 function nestedId(outer, { name }) {
     return `${outer}::${name.name}`;
@@ -18582,18 +17765,77 @@ function visitAll(expressions, names, found) {
         references_visit(expression, names, found);
 }
 
-// EXTERNAL MODULE: ./lib/evaluate/arm/deploy-nested.js
-var deploy_nested = __nccwpck_require__(8954);
-// EXTERNAL MODULE: ./lib/evaluate/arm/nested.js
-var nested = __nccwpck_require__(3060);
-// EXTERNAL MODULE: ./lib/evaluate/arm/nested-parameters.js
-var nested_parameters = __nccwpck_require__(8553);
-// EXTERNAL MODULE: ./lib/evaluate/instances.js
-var instances = __nccwpck_require__(9522);
-// EXTERNAL MODULE: ./lib/evaluate/assumptions.js
-var assumptions = __nccwpck_require__(1754);
-// EXTERNAL MODULE: ./lib/evaluate/deployed.js
-var deployed = __nccwpck_require__(5978);
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/undeclared-names.js
+/** Names that a Bicep file neither declares nor imports: the compiler refuses them, BCP057 and BCP082. */
+
+
+
+
+
+
+
+/** A file with more unknown names than this is no work of a slip of the pen. */
+const undeclared_names_maximumHints = 20;
+/** In the order of the statements, outputs last. */
+function unresolvedNames(file, source) {
+    const named = references_namedValues(file, source).flatMap(({ references }) => references);
+    return [...named, ...referencesOfOutputs(file, source)].flatMap(({ id, site }) => {
+        const [, name, call] = unresolvedId.exec(id) ?? [];
+        return name === undefined ? [] : [{ name, isFunction: call === '()', site }];
+    });
+}
+const undeclaredNames = (0,model_once/* oncePer */.Pu)((file, source) => {
+    const given = namesGiven(file);
+    // What cannot be read of the file may declare them.
+    if (given === null || file.problems.length > 0)
+        return [];
+    const declared = file.statements.flatMap((one) => ('name' in one && one.kind !== 'output' ? [one.name.name] : []));
+    const problems = [];
+    for (const { name, isFunction, site } of unresolvedNames(file, source)) {
+        if (given.has(name) || (isFunction && !isNoFunction(name)))
+            continue;
+        const meant = isFunction ? bicepFunctionLike(name) : problems.length < undeclared_names_maximumHints ? (0,edit_distance/* nearest */.p)(name, declared) : null;
+        const hint = meant === null ? '' : ` Did you mean '${meant}'?`;
+        problems.push({ site, message: `The name '${(0,clip/* clip */.$)(name)}' does not exist.${hint}` });
+    }
+    return problems;
+});
+/**
+ * Names that a file has without declaring them as values; null: an extension brings one that is not written.
+ * `this`: https://github.com/Azure/bicep/blob/main/docs/experimental-features.md
+ */
+function namesGiven(file) {
+    const { items, wildcards } = importedNames(file);
+    const names = new Set([...items.keys(), ...wildcards.keys(), 'sys', 'az', 'this']);
+    for (const statement of file.statements) {
+        if (statement.kind === 'extends')
+            names.add('base');
+        if (statement.kind !== 'extension')
+            continue;
+        const { alias, specification } = statement;
+        const name = alias ?? ('name' in specification ? specification : null);
+        if (name === null)
+            return null;
+        names.add(name.name);
+    }
+    return names;
+}
+/**
+ * A function in another letter case, or one that only ARM JSON has. Any other name may be that of a function which is newer
+ * than our table.
+ */
+function isNoFunction(name) {
+    return bicepFunctionLike(name) !== null || isFunction(name);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/name-problems.js
+
+
+/** Rings of variables, functions and types, and names that are not declared. */
+function nameProblems(file, source) {
+    return [...ringsIn(file, source), ...undeclaredNames(file, source)];
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/instances.js
 /** The bodies that a resource or module statement stands for: one, one for each turn of its loop, or none. */
 
@@ -18608,13 +17850,13 @@ function bodyInstances(body, scope, assumed, into) {
         case 'object':
             return [{ body, scope, label: '', assumed }];
         case 'if': {
-            const condition = (0,deployed/* deployedWhen */.r)(evaluateBicep(body.condition, scope));
-            const both = condition === null ? null : (0,assumptions/* bothAssumed */.C)(assumed, condition);
+            const condition = deployedWhen(evaluateBicep(body.condition, scope));
+            const both = condition === null ? null : bothAssumed(assumed, condition);
             return both === null ? [] : bodyInstances(body.body, scope, both, into);
         }
         case 'for': {
             const site = (0,model_location/* siteOf */.zU)(scope.source, body.items);
-            return (0,instances/* turnsOf */.o)(evaluateBicep(body.items, scope), site, assumed, into).flatMap((turn) => {
+            return turnsOf(evaluateBicep(body.items, scope), site, assumed, into).flatMap((turn) => {
                 const inside = loopScope(body, () => turn.item, () => turn.index, scope);
                 const instances = bodyInstances(body.body, inside, turn.assumed, into);
                 return instances.map((instance) => ({ ...instance, label: `${turn.label}${instance.label}` }));
@@ -18638,7 +17880,7 @@ function bodyInstances(body, scope, assumed, into) {
 
 
 /** Adds the resource that a statement declares, with those nested in it; none under a condition that is false. */
-function deployResource(declared, into, at) {
+function resource_deployResource(declared, into, at) {
     const { statement, scope } = declared;
     if (!isWanted(declared, into))
         return;
@@ -18646,48 +17888,46 @@ function deployResource(declared, into, at) {
     const type = typeOf(declared);
     const lowerType = type.toLowerCase();
     for (const { body, scope: turn, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!(0,instances/* countInstance */.D)(into, site, at, label, scope.budget))
+        if (!countInstance(into, site, at, label, scope.budget))
             return;
         const inside = scopeInside(declared, turn);
         const path = `${at.path}${statement.name.name}${label}`;
         const own = evaluateBicep(body, inside);
         if (into.wanted.type(lowerType)) {
-            const name = fullName(declared, inside);
+            const name = resource_symbol_fullName(declared, inside);
             into.resources.push({
                 type,
-                apiVersion: apiVersionOf(declared),
+                apiVersion: resource_symbol_apiVersionOf(declared),
                 anchor: site,
                 path,
                 existing: statement.existing,
                 assumed,
                 enclosing: at.enclosing,
-                body: name === null ? own : (0,resource_name/* withName */.e)(own, name),
+                body: name === null ? own : withName(own, name),
             });
         }
-        if ((0,nested/* deploysTemplate */.PH)(lowerType) && !statement.existing) {
+        if (deploysTemplate(lowerType) && !statement.existing) {
             const around = { path: scope.source.path, evaluation: scope.evaluation };
-            const ways = (0,nested/* nestedOf */.pZ)((0,nested_parameters/* propertyOf */.$)(own, 'properties', site), lowerType, site, around, assumed);
-            (0,deploy_nested/* deployWays */.C)(ways, site, [], into, { ...at, path: `${path}/` });
+            const ways = nestedOf(nested_parameters_propertyOf(own, 'properties', site), lowerType, site, around, assumed);
+            deployWays(ways, site, [], into, { ...at, path: `${path}/` });
         }
         for (const member of body.members) {
             if (member.kind !== 'resource')
                 continue;
             const nested = { statement: member, nestedIn: { ...declared, scope: inside }, scope: inside };
-            deployResource(nested, into, { ...at, path: `${path}/`, assumed });
+            resource_deployResource(nested, into, { ...at, path: `${path}/`, assumed });
         }
     }
 }
 function isWanted(declared, into) {
     const lowerType = typeOf(declared).toLowerCase();
     return (into.wanted.type(lowerType) ||
-        (0,nested/* deploysTemplate */.PH)(lowerType) ||
+        deploysTemplate(lowerType) ||
         (0,bicep_body/* nestedStatements */.Mx)(declared.statement.body).some((statement) => isWanted({ statement, nestedIn: declared, scope: declared.scope }, into)));
 }
 
 // EXTERNAL MODULE: ./lib/model/compare-text.js
 var compare_text = __nccwpck_require__(7713);
-// EXTERNAL MODULE: ./lib/evaluate/arm/declared-types.js
-var declared_types = __nccwpck_require__(8517);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/declared-types.js
 /** Where a type expression leads to: through names, imports, and accesses to the parts of other types. */
 
@@ -18732,18 +17972,18 @@ function compiledType({ root, source }, path) {
 const typesOf = (0,model_once/* oncePer */.Pu)((file) => new Map(file.statements.filter((statement) => statement.kind === 'type').map((type) => [type.name.name, type])));
 /** `settings.mode`: the declared type, or the one of a property in it. */
 function typeAt({ found, properties }, depth) {
-    return properties.reduce((type, { name }) => partOf(type, { kind: 'property', name }, depth + 1), found);
+    return properties.reduce((type, { name }) => declared_types_partOf(type, { kind: 'property', name }, depth + 1), found);
 }
 /** `T[*]`, `T[0]`, `T.*`, `T.name` */
 function partOfType({ base, part }, context, depth) {
-    return partOf({ kind: 'bicep', type: base, context }, part, depth + 1);
+    return declared_types_partOf({ kind: 'bicep', type: base, context }, part, depth + 1);
 }
-function partOf(whole, part, depth) {
+function declared_types_partOf(whole, part, depth) {
     const shape = shapeOf(whole, depth);
     if (shape === null)
         return null;
     if (shape.kind === 'arm') {
-        const node = (0,declared_types/* partOfDeclared */.F3)(shape.node, part, shape.template);
+        const node = partOfDeclared(shape.node, part, shape.template);
         return node === undefined ? null : { ...shape, node };
     }
     const type = writtenPart(shape.type, part);
@@ -18773,7 +18013,7 @@ function shapeOf(found, depth) {
 function writtenPart(type, part) {
     switch (part.kind) {
         case 'property':
-            return type.kind === 'objectType' ? propertyOf(type, part.name) : undefined;
+            return type.kind === 'objectType' ? declared_types_propertyOf(type, part.name) : undefined;
         case 'anyProperty':
             return type.kind === 'objectType' ? type.properties.find(({ key }) => key === null)?.type : undefined;
         case 'item':
@@ -18782,7 +18022,7 @@ function writtenPart(type, part) {
             return type.kind === 'tupleType' ? type.items.at(part.index) : undefined;
     }
 }
-function propertyOf({ properties }, name) {
+function declared_types_propertyOf({ properties }, name) {
     return properties.find(({ key }) => key !== null && (0,paths/* writtenName */.lD)(key) === name)?.type;
 }
 
@@ -18796,7 +18036,7 @@ function propertyOf({ properties }, name) {
 
 /** @param file the file in which the type is written */
 function typeFacts(type, file, files) {
-    return factsOf(type, { ...file, files, looks: { left: maximumLooks } }, 0);
+    return types_factsOf(type, { ...file, files, looks: { left: maximumLooks } }, 0);
 }
 const types_nothing = { isNullable: false, type: null, allowed: null, part: () => null };
 /** https://learn.microsoft.com/azure/azure-resource-manager/bicep/data-types */
@@ -18807,12 +18047,12 @@ const builtIn = new Map([
     ['object', 'object'],
     ['array', 'array'],
 ]);
-function factsOf(type, context, depth) {
+function types_factsOf(type, context, depth) {
     if (depth > limits/* maximumTypeReferences */.bI)
         return types_nothing;
     switch (type.kind) {
         case 'nullableType':
-            return { ...factsOf(type.type, context, depth + 1), isNullable: true };
+            return { ...types_factsOf(type.type, context, depth + 1), isNullable: true };
         case 'typeLiteral':
             return type.value.kind === 'null'
                 ? { ...types_nothing, isNullable: true, allowed: [] }
@@ -18820,7 +18060,7 @@ function factsOf(type, context, depth) {
         case 'unionType':
             return factsOfUnion(type.members, context, depth);
         case 'nonNullType':
-            return { ...factsOf(type.type, context, depth + 1), isNullable: false };
+            return { ...types_factsOf(type.type, context, depth + 1), isNullable: false };
         case 'typeName':
             return factsOfName(type, context, depth);
         case 'typeAccess':
@@ -18859,26 +18099,26 @@ function factsOfFound(found, depth) {
         return types_nothing;
     if (found.kind === 'arm') {
         const { template, source } = found;
-        return (0,allowed_values/* withAllowed */.dp)((0,declared_types/* declaredFacts */.yP)(found.node, template), (node) => ({ kind: 'arm', node, template, source }));
+        return withAllowed(declaredFacts(found.node, template), (node) => ({ kind: 'arm', node, template, source }));
     }
-    return factsOf(found.type, found.context, depth + 1);
+    return types_factsOf(found.type, found.context, depth + 1);
 }
 /** Looked for when a part is asked for, and once: a type may have itself in a part of it. */
 function types_partsOf(type, context) {
-    return (0,model_once/* oncePerKey */.G5)((key) => factsOfPart({ kind: 'bicep', type, context: { ...context, looks: { left: maximumLooks } } }, key));
+    return (0,model_once/* oncePerKey */.G5)((key) => types_factsOfPart({ kind: 'bicep', type, context: { ...context, looks: { left: maximumLooks } } }, key));
 }
-function factsOfPart(whole, key) {
+function types_factsOfPart(whole, key) {
     const isName = typeof key === 'string';
-    const own = partOf(whole, isName ? { kind: 'property', name: key } : { kind: 'itemAt', index: key }, 0);
+    const own = declared_types_partOf(whole, isName ? { kind: 'property', name: key } : { kind: 'itemAt', index: key }, 0);
     if (own !== null)
         return factsOfFound(own, 0);
-    const any = partOf(whole, { kind: isName ? 'anyProperty' : 'item' }, 0);
+    const any = declared_types_partOf(whole, { kind: isName ? 'anyProperty' : 'item' }, 0);
     // What is said of each says nothing of whether there is one.
     return any === null ? null : { ...factsOfFound(any, 0), isNullable: true };
 }
 /** In the order in which the compiler writes them to `allowedValues`: by their text. */
 function factsOfUnion(members, context, depth) {
-    const facts = (0,allowed_values/* united */.k0)(members.map((member) => factsOf(member, context, depth + 1)));
+    const facts = united(members.map((member) => types_factsOf(member, context, depth + 1)));
     return { ...facts, allowed: facts.allowed?.toSorted(byText) ?? null };
 }
 function byText(a, b) {
@@ -18891,74 +18131,8 @@ function types_textOf(one) {
     return node.kind === 'string' ? `'${node.value}'` : one.source.text.slice(node.start, node.end);
 }
 
-// EXTERNAL MODULE: ./lib/model/edit-distance.js
-var edit_distance = __nccwpck_require__(3214);
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/undeclared-names.js
-/** Names that a Bicep file neither declares nor imports: the compiler refuses them, BCP057 and BCP082. */
-
-
-
-
-
-
-
-/** A file with more unknown names than this is no work of a slip of the pen. */
-const maximumHints = 20;
-/** In the order of the statements, outputs last. */
-function unresolvedNames(file, source) {
-    const named = namedValues(file, source).flatMap(({ references }) => references);
-    return [...named, ...referencesOfOutputs(file, source)].flatMap(({ id, site }) => {
-        const [, name, call] = unresolvedId.exec(id) ?? [];
-        return name === undefined ? [] : [{ name, isFunction: call === '()', site }];
-    });
-}
-const undeclaredNames = (0,model_once/* oncePer */.Pu)((file, source) => {
-    const given = namesGiven(file);
-    // What cannot be read of the file may declare them.
-    if (given === null || file.problems.length > 0)
-        return [];
-    const declared = file.statements.flatMap((one) => ('name' in one && one.kind !== 'output' ? [one.name.name] : []));
-    const problems = [];
-    for (const { name, isFunction, site } of unresolvedNames(file, source)) {
-        if (given.has(name) || (isFunction && !isNoFunction(name)))
-            continue;
-        const meant = isFunction ? bicepFunctionLike(name) : problems.length < maximumHints ? (0,edit_distance/* nearest */.p)(name, declared) : null;
-        const hint = meant === null ? '' : ` Did you mean '${meant}'?`;
-        problems.push({ site, message: `The name '${(0,clip/* clip */.$)(name)}' does not exist.${hint}` });
-    }
-    return problems;
-});
-/**
- * Names that a file has without declaring them as values; null: an extension brings one that is not written.
- * `this`: https://github.com/Azure/bicep/blob/main/docs/experimental-features.md
- */
-function namesGiven(file) {
-    const { items, wildcards } = importedNames(file);
-    const names = new Set([...items.keys(), ...wildcards.keys(), 'sys', 'az', 'this']);
-    for (const statement of file.statements) {
-        if (statement.kind === 'extends')
-            names.add('base');
-        if (statement.kind !== 'extension')
-            continue;
-        const { alias, specification } = statement;
-        const name = alias ?? ('name' in specification ? specification : null);
-        if (name === null)
-            return null;
-        names.add(name.name);
-    }
-    return names;
-}
-/**
- * A function in another letter case, or one that only ARM JSON has. Any other name may be that of a function which is newer
- * than our table.
- */
-function isNoFunction(name) {
-    return bicepFunctionLike(name) !== null || (0,functions/* isFunction */.k)(name);
-}
-
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/template.js
 /** Bicep templates under the parameters given: what they deploy, and their outputs. */
-
 
 
 
@@ -18978,25 +18152,25 @@ function evaluateBicepTemplate(file, source, given, evaluation) {
     return {
         parameterNames,
         // What cannot be read of the file may declare it.
-        undeclared: file.problems.length > 0 ? [] : (0,undeclared/* undeclared */.cr)(given, parameterNames),
-        missing: () => (file.problems.length > 0 ? [] : (0,undeclared/* missing */.LO)(requiredIn(file, source, evaluation.files), given)),
+        undeclared: file.problems.length > 0 ? [] : undeclared(given, parameterNames),
+        missing: () => (file.problems.length > 0 ? [] : missing(template_requiredIn(file, source, evaluation.files), given)),
         parameter: (name) => scope.symbol(name)?.() ?? (0,model_value/* unknownValue */.Uo)(`there is no parameter '${name}'`, whole),
-        outputs: (0,model_value/* objectValue */.ZH)(outputsOf(file, scope), whole),
+        outputs: (0,model_value/* objectValue */.ZH)(template_outputsOf(file, scope), whole),
         deploy: (into, at) => {
-            (0,evaluate_template/* checkOnce */.Gb)(into, file, () => [...ringsIn(file, source), ...undeclaredNames(file, source)]);
+            checkOnce(into, file, () => nameProblems(file, source));
             into.refused.push(() => refused);
             into.templates.add(source.path);
             for (const statement of deployedStatements(file)) {
                 if (statement.kind === 'module')
                     deployModule(statement, scope, into, at);
                 else
-                    deployResource({ statement, nestedIn: null, scope }, into, at);
+                    resource_deployResource({ statement, nestedIn: null, scope }, into, at);
             }
         },
     };
 }
 /** Of a type that cannot be looked up nobody knows whether it may be null. */
-function requiredIn(file, source, files) {
+function template_requiredIn(file, source, files) {
     return file.statements.flatMap((statement) => {
         if (statement.kind !== 'parameter' || statement.defaultValue !== null)
             return [];
@@ -19005,7 +18179,7 @@ function requiredIn(file, source, files) {
     });
 }
 const deployedStatements = (0,model_once/* oncePer */.Pu)((file) => file.statements.filter((statement) => statement.kind === 'module' || statement.kind === 'resource'));
-function outputsOf(file, scope) {
+function template_outputsOf(file, scope) {
     return file.statements.flatMap((statement) => {
         if (statement.kind !== 'output')
             return [];
@@ -19020,7 +18194,7 @@ function outputsOf(file, scope) {
 /** A template under the parameters given, in whichever of the two languages it is written. */
 function evaluateTemplate(template, given, evaluation) {
     return 'root' in template
-        ? (0,arm_template/* evaluateArmTemplate */.o)(template.root, template.source, given, evaluation)
+        ? evaluateArmTemplate(template.root, template.source, given, evaluation)
         : evaluateBicepTemplate(template.tree, template.source, given, evaluation);
 }
 
@@ -19062,19 +18236,19 @@ function deployModule(statement, scope, into, at) {
         return;
     }
     for (const { body, scope: inside, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!(0,instances/* countInstance */.D)(into, site, at, label, scope.budget))
+        if (!countInstance(into, site, at, label, scope.budget))
             return;
         const template = calledTemplate(statement, body, inside);
         if ((0,template_files/* isUnavailable */.P)(template))
             continue;
-        (0,evaluate_template/* checkOnce */.Gb)(into, statement, () => refusedOf(template, (0,clip/* clipPath */.I)(target), paramsSite(statement, body, scope)));
+        checkOnce(into, statement, () => module_refusedOf(template, (0,clip/* clipPath */.I)(target), paramsSite(statement, body, scope)));
         const path = `${at.path}${statement.name.name}${label}/`;
         const templates = [...at.templates, target];
         template.deploy(into, { path, nesting: at.nesting + 1, assumed, enclosing: [], templates });
     }
 }
-function refusedOf(template, subject, site) {
-    return [...(0,undeclared/* undeclaredProblems */.Ow)(template, subject), ...(0,undeclared/* missingProblems */.X2)(template, subject, site)];
+function module_refusedOf(template, subject, site) {
+    return [...undeclaredProblems(template, subject), ...missingProblems(template, subject, site)];
 }
 /** The key under which a module's parameters are given, else the module's name. */
 function paramsSite({ name }, body, { source }) {
@@ -19087,7 +18261,7 @@ function deployUnavailable(statement, { unavailable }, scope, into, at) {
         return;
     const anchor = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     for (const { label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!(0,instances/* countInstance */.D)(into, anchor, at, label, scope.budget))
+        if (!countInstance(into, anchor, at, label, scope.budget))
             return;
         const unknown = (0,model_value/* unknownValue */.Uo)(unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
         const path = `${at.path}${statement.name.name}${label}`;
@@ -19122,7 +18296,7 @@ function calledTemplate(statement, body, scope) {
 function givenTo({ name }, body, scope) {
     const written = (0,bicep_body/* memberOf */.C5)(body, 'params');
     if (written === null)
-        return { ...evaluate_parameters/* nothingGiven */.X, isAll: true };
+        return { ...nothingGiven, isAll: true };
     const params = evaluateBicep(written, scope);
     if (params.kind === 'object') {
         const values = [...params.properties].map(([lowerName, property]) => {
@@ -19136,7 +18310,7 @@ function givenTo({ name }, body, scope) {
         return { values: new Map(values), rest: params.rest, isAll: true };
     }
     const site = (0,model_location/* siteOf */.zU)(scope.source, written);
-    const rest = params.kind === 'choice' ? (0,choices/* asUnknown */.p_)(params) : params;
+    const rest = params.kind === 'choice' ? asUnknown(params) : params;
     return { values: new Map(), rest: rest.kind === 'unknown' ? rest : (0,model_value/* unknownValue */.Uo)('params is an object', site) };
 }
 /** The module as others see it: its name and its outputs. */
@@ -19236,7 +18410,7 @@ function fileScope(file, source, given, evaluation, predefined = new Map()) {
         symbol,
         userFunction: (name) => {
             const statement = statements.get(name);
-            return statement?.kind === 'function' ? userFunction(statement, scope) : imports.userFunction(name);
+            return statement?.kind === 'function' ? loops_userFunction(statement, scope) : imports.userFunction(name);
         },
         namespace: imports.namespace,
         resource: (name) => {
@@ -19263,15 +18437,15 @@ function symbolOf(statement, file, scope, given) {
         case 'parameter': {
             const { name } = statement.name;
             const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-            const value = () => (0,evaluate_parameters/* parameterValue */.H)(parameterDeclaration(statement, file, scope), given);
-            return (0,deferred/* declared */.bu)(scope.budget, site, `parameter '${name}'`, value);
+            const value = () => parameterValue(declarations_parameterDeclaration(statement, file, scope), given);
+            return declared(scope.budget, site, `parameter '${name}'`, value);
         }
         case 'parameterAssignment':
         case 'variable': {
             const { name } = statement.name;
             const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
             const kind = statement.kind === 'variable' ? 'variable' : 'parameter';
-            return (0,deferred/* declared */.bu)(scope.budget, site, `${kind} '${name}'`, () => evaluateBicep(statement.value, scope));
+            return declared(scope.budget, site, `${kind} '${name}'`, () => evaluateBicep(statement.value, scope));
         }
         case 'resource': {
             const resource = { statement, nestedIn: null, scope };
@@ -19293,14 +18467,14 @@ function ifDeployed(statement, scope) {
             return null;
     }
 }
-function parameterDeclaration(statement, file, scope) {
+function declarations_parameterDeclaration(statement, file, scope) {
     const { name, defaultValue, type, decorators } = statement;
     const facts = typeFacts(type, { tree: file, source: scope.source }, scope.evaluation.files);
-    const ofType = (0,allowed_values/* withAllowed */.dp)(facts, (literal) => literalValue(literal, scope));
+    const ofType = withAllowed(facts, (literal) => literalValue(literal, scope));
     const allowed = allowedValues(decorators)?.map((value) => deferBicep(value, scope)) ?? null;
     return {
         ...ofType,
-        ...(0,allowed_values/* rangesFrom */.DO)((side) => numberIn(decorators, side, scope)),
+        ...rangesFrom((side) => numberIn(decorators, side, scope)),
         name: name.name,
         site: (0,model_location/* siteOf */.zU)(scope.source, name),
         defaultValue: defaultValue === null ? null : () => evaluateBicep(defaultValue, scope),
@@ -19316,7 +18490,7 @@ function literalValue(one, scope) {
     if (one.kind === 'bicep')
         return deferBicep(one.literal.value, { ...scope, source: one.source });
     const { node, template, source } = one;
-    return () => (0,expression/* evaluateArmJson */.w)(node, (0,declarations/* templateScope */.N)(template, source, evaluate_parameters/* nothingGiven */.X, scope.evaluation));
+    return () => evaluateArmJson(node, templateScope(template, source, nothingGiven, scope.evaluation));
 }
 /** The argument of a decorator: `@minValue(1)`; null where there is none. */
 function numberIn(decorators, named, scope) {
@@ -19351,7 +18525,7 @@ function bicepParameters(file, source, evaluation) {
 function parametersOf(file, source, evaluation, chain) {
     const base = extended(file, source, evaluation, chain);
     const predefined = base === null ? new Map() : new Map([['base', () => baseValue(base, source)]]);
-    const scope = fileScope(file, source, evaluate_parameters/* nothingGiven */.X, evaluation, predefined);
+    const scope = fileScope(file, source, nothingGiven, evaluation, predefined);
     const values = new Map(base?.values);
     for (const [name, inherited] of values)
         values.set(name, { ...inherited, mayBeUndeclared: true });
@@ -19501,7 +18675,7 @@ function refused_keyOf({ site, message }) {
 
 
 /** @param assumed what the template is given where it has no pair; else nothing */
-function evaluate(template, pair, { library, wanted, run }, assumed = evaluate_parameters/* nothingGiven */.X) {
+function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiven) {
     const { path } = template.source;
     const deployment = { template: path, parameters: pair?.path ?? null };
     const used = new Set([path, ...(0,compiled_from/* possibleSources */.Sm)(template), ...(pair === null ? [] : deployment_filesOf(pair))]);
@@ -19513,8 +18687,8 @@ function evaluate(template, pair, { library, wanted, run }, assumed = evaluate_p
     const given = pair === null ? assumed : givenBy(pair, evaluation);
     const deploy = (given, evaluation) => {
         const evaluated = evaluateTemplate(template, given, evaluation);
-        const collected = (0,evaluate_template/* newCollection */.Lp)(wanted, run);
-        evaluated.deploy(collected, (0,evaluate_template/* atRoot */.E7)(path));
+        const collected = newCollection(wanted, run);
+        evaluated.deploy(collected, atRoot(path));
         return { evaluated, collected, given };
     };
     const attempt = deploy(given, evaluation);
@@ -19528,7 +18702,7 @@ function evaluate(template, pair, { library, wanted, run }, assumed = evaluate_p
     const problems = () => {
         const again = () => deploy(withMore(given, template), newEvaluation(files, run, template.source.text.length));
         const refused = refusedForCertain(attempt, given.rest === null ? again : null);
-        const all = [...collected.problems, ...(0,undeclared/* undeclaredProblems */.Ow)(evaluated, (0,clip/* clipPath */.I)(path)), ...refused];
+        const all = [...collected.problems, ...undeclaredProblems(evaluated, (0,clip/* clipPath */.I)(path)), ...refused];
         return all.map((problem) => withLevel(problem, pair));
     };
     const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])];
@@ -19603,10 +18777,10 @@ function clusterSubject(resource, deployment) {
 }
 /** What a parameter file gives; what cannot be read of it may give anything. */
 function givenBy({ parameters, unread, given }, evaluation) {
-    const all = [parameters, ...(given?.documents ?? [])].map((one) => one === null ? evaluate_parameters/* nothingGiven */.X : deployment_parametersOf(one, evaluation));
+    const all = [parameters, ...(given?.documents ?? [])].map((one) => one === null ? nothingGiven : deployment_parametersOf(one, evaluation));
     const values = new Map();
     // Behind the last file stand all that are left.
-    for (const [index, own] of [...all, evaluate_parameters/* nothingGiven */.X].entries()) {
+    for (const [index, own] of [...all, nothingGiven].entries()) {
         for (const value of given?.values ?? []) {
             if (Math.min(value.filesBefore, all.length) !== index)
                 continue;
@@ -19626,8 +18800,6 @@ function deployment_parametersOf(document, evaluation) {
 
 // EXTERNAL MODULE: ./lib/discover/registry/registry-modules.js + 1 modules
 var registry_modules = __nccwpck_require__(1953);
-// EXTERNAL MODULE: ./lib/model/known-text.js
-var known_text = __nccwpck_require__(3441);
 // EXTERNAL MODULE: ./lib/discover/document.js + 2 modules
 var discover_document = __nccwpck_require__(8229);
 ;// CONCATENATED MODULE: ./lib/roots.js
@@ -19710,13 +18882,14 @@ function newReach(calls) {
 function callersFirst(paths, calls) {
     const backwards = paths.toSorted().reverse();
     // Groups come in the order in which they are complete: what is called before what calls it.
-    const groups = (0,cycles/* connectedGroups */.C)(backwards, (path) => calls.get(path) ?? []);
+    const groups = connectedGroups(backwards, (path) => calls.get(path) ?? []);
     const members = (0,grouped/* grouped */.z)(groups, ([, group]) => [group]);
     return [...members.values()].reverse().flatMap((own) => own.map(([path]) => path).sort());
 }
 
 ;// CONCATENATED MODULE: ./lib/deployments.js
 /** Templates with their parameter files, evaluated to the clusters that they deploy. */
+
 
 
 
@@ -19735,7 +18908,11 @@ function evaluateDeployments(discovery, inputs) {
     });
     const all = roots.flatMap((root) => root.deployed.all);
     const deployed = [...all, ...cutOffBelow(all, discovery, common)].map(({ evaluated }) => evaluated);
-    return { deployed, compiled: compiledAmong(roots, discovery, common) };
+    return {
+        deployed,
+        compiled: compiledAmong(roots, discovery, common),
+        nameProblems: discovery.parts.flatMap(({ tree, source }) => nameProblems(tree, source)),
+    };
 }
 /**
  * Templates that are called behind a bound. What they are given nobody knows, and what is wrong in them whatever that is,
@@ -19841,7 +19018,7 @@ function bicepPath(statements, offset) {
     if (statement === undefined || offset >= statement.end)
         return [];
     const name = 'name' in statement ? statement.name.name : '';
-    const inside = symbolic_path_partsOf(statement).find((part) => contains(part, offset));
+    const inside = symbolic_path_partsOf(statement).find((part) => symbolic_path_contains(part, offset));
     return [statement.kind, name, ...(inside === undefined ? [] : expressionPath(inside, offset))];
 }
 function symbolic_path_partsOf(statement) {
@@ -19851,7 +19028,7 @@ function symbolic_path_partsOf(statement) {
         return statement.defaultValue === null ? [] : [statement.defaultValue];
     return 'value' in statement && statement.kind !== 'type' ? [statement.value] : [];
 }
-function contains({ start, end }, offset) {
+function symbolic_path_contains({ start, end }, offset) {
     return start <= offset && offset < end;
 }
 /** The property names on the way into nested object literals; what is in other expressions has no names of its own. */
@@ -19859,17 +19036,17 @@ function expressionPath(expression, offset) {
     switch (expression.kind) {
         case 'if':
         case 'for':
-            return contains(expression.body, offset) ? expressionPath(expression.body, offset) : [];
+            return symbolic_path_contains(expression.body, offset) ? expressionPath(expression.body, offset) : [];
         case 'object': {
             const member = lastBefore(expression.members, offset, ({ start }) => start);
-            if (member === undefined || !contains(member, offset))
+            if (member === undefined || !symbolic_path_contains(member, offset))
                 return [];
             if (member.kind === 'resource')
                 return bicepPath([member], offset);
             if (member.kind !== 'property')
                 return [];
             const name = 'name' in member.key ? member.key.name : member.key.parts.join('');
-            return [name, ...(contains(member.value, offset) ? expressionPath(member.value, offset) : [])];
+            return [name, ...(symbolic_path_contains(member.value, offset) ? expressionPath(member.value, offset) : [])];
         }
         default:
             return [];
@@ -20264,7 +19441,7 @@ function withFilledIn(value) {
     let { rest } = value;
     for (const own of value.properties.values()) {
         if (isFilledIn(own.name))
-            rest = (0,computed_names/* noteUnknownName */.M)(properties, filledIn(own.name, own.key), (0,limits/* newBudget */.k$)());
+            rest = noteUnknownName(properties, filledIn(own.name, own.key), (0,limits/* newBudget */.k$)());
         else
             properties.push({ ...own, value: () => withFilledIn(own.value()) });
     }
@@ -20786,8 +19963,6 @@ function template_calls_isWithin(folder, other) {
 
 
 
-
-
 /** What the documents name and nobody finds. */
 function missingFiles(references, known, files) {
     const missing = references.filter(({ path }) => (0,discover_library/* leadsOut */.q)(path) || !files.exists(path));
@@ -20813,14 +19988,10 @@ function elsewhere(path, leftOut, submodules) {
 }
 /** Files that are followed to find rings among those that they import from. */
 const maximumImported = 10_000;
-/**
- * Modules, imports and parameter files that lead back to themselves, and the names of files that are no templates, only
- * imported from or extended: the compiler refuses each of these rings, and names that are not declared.
- */
-function ringsOf(documents, library) {
+function namedFiles(documents, library) {
     const nodes = new Map();
     const templates = new Set(documents.filter(({ kind }) => kind === 'bicep'));
-    const within = [];
+    const parts = [];
     const pending = [...documents];
     for (let document = pending.shift(); document !== undefined; document = pending.shift()) {
         const { path } = document.source;
@@ -20828,9 +19999,8 @@ function ringsOf(documents, library) {
             continue;
         const { calls, others } = referencesOf(document);
         nodes.set(path, nodeOf(path, [...calls, ...others]));
-        if ('tree' in document && !templates.has(document)) {
-            within.push(...ringsIn(document.tree, document.source), ...undeclaredNames(document.tree, document.source));
-        }
+        if ('tree' in document && !templates.has(document))
+            parts.push(document);
         if (!('tree' in document) || nodes.size > maximumImported)
             continue;
         for (const target of others) {
@@ -20839,7 +20009,7 @@ function ringsOf(documents, library) {
                 pending.push(found.document);
         }
     }
-    return [...(0,cycles/* cyclesIn */.L)([...nodes.values()]), ...within];
+    return { rings: cyclesIn([...nodes.values()]), parts };
 }
 function nodeOf(path, references) {
     return {
@@ -20899,7 +20069,7 @@ function given_parameters_givenBy({ name, site, values, mayBeUndeclared = false 
     const [value, ...others] = values;
     const typed = value === undefined || others.length > 0
         ? (0,model_value/* unknownValue */.Uo)(`what is given to '${(0,clip/* clip */.$)(name)}' is no single value`, site)
-        : givenValue(value);
+        : given_parameters_givenValue(value);
     return { name, key: site, value: () => typed, mayBeUndeclared };
 }
 /** `name=value`; null: it is none. */
@@ -20925,7 +20095,7 @@ function given_parameters_namedValue(argument, place) {
     const given = { ...argument, pieces: pieceList, text: whole, site: own };
     // `@FILE` stands for what is in the file: azure-cli-core, _expand_file_prefixed_files().
     const files = whole?.startsWith('@') ? (0,scripts_folders/* targetOf */.$)(withoutAt(given), place.folders, place.script).candidates : [];
-    const typed = whole?.startsWith('@') ? valueInFile(given, place) : givenValue(given);
+    const typed = whole?.startsWith('@') ? valueInFile(given, place) : given_parameters_givenValue(given);
     return { name, key, value: () => typed, files };
 }
 function valueInFile(argument, place) {
@@ -20937,7 +20107,7 @@ function valueInFile(argument, place) {
     const text = whole.trimEnd();
     return typedValue(text, (0,model_value/* stringValue */.r$)(text, (0,model_location/* siteOf */.zU)({ path, text: whole }, { start: 0, end: text.length })));
 }
-function givenValue(argument) {
+function given_parameters_givenValue(argument) {
     const value = argumentValue(argument);
     return argument.text === null || value.kind === 'unknown' ? value : typedValue(argument.text, value);
 }
@@ -21248,7 +20418,7 @@ function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts 
         configs: configsAmong(configBytes, isUsed, library),
         missing: missingFiles(references, known, files),
         closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
-        rings: ringsOf(kept.filter((document) => relevanceOf(document, library) !== 'none'), library),
+        ...namedFiles(kept.filter((document) => relevanceOf(document, library) !== 'none'), library),
         absentModules: absentModules(kept, library),
         unusable: kept.flatMap((document) => templateNotHere(document, library)),
         unpaired: unpairedParameters(kept, pairs, library, namedForNothing(paths, files, inputs)),
@@ -21388,7 +20558,7 @@ async function withDiscovery(files, inputs, use) {
 }
 /** In the order of reports. */
 function subjectsOf(discovery, deployed) {
-    return inOrder([
+    return subjects_inOrder([
         ...configSubjects(discovery),
         ...discovery.uses.map((use) => callSubject(use, discovery)),
         ...upstreamSubjects(discovery),
@@ -21434,7 +20604,7 @@ function writtenSubject(document, usedBy) {
     };
 }
 /** By file and place, then by parameter file. */
-function inOrder(subjects) {
+function subjects_inOrder(subjects) {
     const placed = subjects.map((subject) => ({ subject, place: (0,model_location/* placeOf */.$t)(subject.anchor) }));
     return placed
         .sort((a, b) => (0,compare_text/* compareText */.n)(a.place.file, b.place.file) ||
@@ -21888,7 +21058,7 @@ async function checkDiscovered(discovery, policy, context, { isAskedFor, realPat
 }
 /** Evaluates and judges everything. */
 async function gather(discovery, policy, context, isAskedFor) {
-    const { deployed, compiled } = evaluateDeployments(discovery, policy.inputs);
+    const { deployed, compiled, nameProblems } = evaluateDeployments(discovery, policy.inputs);
     const subjects = subjectsOf(discovery, deployed);
     const judged = judgeSubjects(subjects, policy, context);
     const compared = compiled
@@ -21899,7 +21069,7 @@ async function gather(discovery, policy, context, isAskedFor) {
     const base = context.base === null ? null : await context.base(isAskedFor);
     const changes = context.base === null ? null : changesSince(base, { subjects, summaries, gaps: gapsOf(discovery) });
     // Last: by now every file that anybody asks for has been read, and everything is evaluated.
-    const ofFiles = fileReports(discovery, policy);
+    const ofFiles = fileReports(discovery, nameProblems, policy);
     const faults = placesOfFaults(ofFiles.map(({ report }) => report));
     const ofDeployments = deployed.flatMap((deployment) => deploymentReports(deployment, policy, faults));
     const ofTemplates = [...ofFiles, ...ofDeployments].filter(({ report }) => report.rule === 'invalid-template');
@@ -21911,7 +21081,7 @@ async function gather(discovery, policy, context, isAskedFor) {
         ...judged.filter(({ report }) => report.rule !== 'undecided' || !refused.has((0,model_location/* siteKey */.Dd)(report.site))),
         ...(changes === null ? [] : changeReports(changes, subjects, policy)),
     ];
-    return { deployed, compiled, subjects, summaries, changes, found, compared };
+    return { deployed, compiled, nameProblems, subjects, summaries, changes, found, compared };
 }
 /**
  * What is reported, each fault once, and what of it counts.
@@ -21960,7 +21130,7 @@ function lineReader(reported) {
 }
 
 // EXTERNAL MODULE: ./lib/rules/undecided.js
-var undecided = __nccwpck_require__(4365);
+var rules_undecided = __nccwpck_require__(4365);
 ;// CONCATENATED MODULE: ./lib/apply/judge.js
 /** The policy on the file, and on the pair of file and cluster. */
 
@@ -21993,13 +21163,13 @@ async function judgeFile({ path, bytes }, policy, context) {
 function judgePair(file, counterpart, policy, context) {
     const strict = {
         ...policy,
-        settingOf: (rule) => (rule === undecided/* undecidedRule */.a.id ? { level: 'error', options: {} } : policy.settingOf(rule)),
+        settingOf: (rule) => (rule === rules_undecided/* undecidedRule */.a.id ? { level: 'error', options: {} } : policy.settingOf(rule)),
     };
     // The API version is this program's choice, and nothing that the user has written.
     const ownChoice = { path: 'API version', text: counterpart.apiVersion };
     const pair = judge_pairOf(file, counterpart, ownChoice);
     const judged = judgeSubject(pair, 0, strict, context);
-    const isUndecided = ({ report }) => report.rule === undecided/* undecidedRule */.a.id;
+    const isUndecided = ({ report }) => report.rule === rules_undecided/* undecidedRule */.a.id;
     const decided = judged.filter((one) => !isUndecided(one));
     const { reported } = suppress(decided, { ...context, policy, subjects: [pair], ignores: [] });
     return mergeFindings([...reported, ...judged.filter(isUndecided)].filter(({ report }) => report.site.source !== ownChoice), () => null);
@@ -22834,7 +22004,7 @@ function table([head = [], ...rows]) {
 /** Ways from one folder to another, as node:path gives them. */
 
 /** Whether a way leads out of the folder that it begins in. */
-function isOutside(way) {
+function paths_isOutside(way) {
     return way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way);
 }
 function toPosix(path) {
@@ -22854,7 +22024,7 @@ function toPosix(path) {
  * it one, which a pull request may have put there
  * @returns the scope, or why there is none, as a sentence
  */
-function scopeOf(cwd, paths, isWorkspace = false) {
+function scope_scopeOf(cwd, paths, isWorkspace = false) {
     const here = (0,external_node_fs_.realpathSync)(cwd);
     const repositoryOf = (path) => (isWorkspace ? nearest(path, isGit, here) : nearest(path, isEither));
     const targets = paths.map((path) => targetOf(cwd, here, path));
@@ -22881,14 +22051,14 @@ function scopeOf(cwd, paths, isWorkspace = false) {
 /** What is named by its whole path is the same file: globs and changes know it by its way from the root. */
 function insideOf(root, realRoot, file, isWhole) {
     const written = (0,external_node_path_.relative)(root, file);
-    const way = isOutside(written) ? (0,external_node_path_.relative)(realRoot, realPlace(file)) : written;
-    if (!isOutside(way))
+    const way = paths_isOutside(written) ? (0,external_node_path_.relative)(realRoot, realPlace(file)) : written;
+    if (!paths_isOutside(way))
         return toPosix(way);
     return isWhole ? file : toPosix(written);
 }
 /** @returns null: they lie in several repositories */
 function rootOf(here, targets, repositoryOf) {
-    const isHere = targets.every((target) => !isOutside((0,external_node_path_.relative)(here, target)));
+    const isHere = targets.every((target) => !paths_isOutside((0,external_node_path_.relative)(here, target)));
     // What lies below the working directory belongs to its repository, also where it is one in the other.
     const own = isHere ? repositoryOf(here) : null;
     if (own !== null)
@@ -22905,7 +22075,7 @@ function rootOf(here, targets, repositoryOf) {
 function targetOf(cwd, here, path) {
     const absolute = (0,external_node_path_.resolve)(cwd, path);
     const written = (0,external_node_path_.relative)(cwd, absolute);
-    return isOutside(written) ? realPlace(absolute) : (0,external_node_path_.join)(here, written);
+    return paths_isOutside(written) ? realPlace(absolute) : (0,external_node_path_.join)(here, written);
 }
 /** Of a file its own name stays, which may be a link. */
 function realPlace(absolute) {
@@ -22945,7 +22115,7 @@ function policyOf(folder) {
 function commonFolder(targets) {
     const [first = '/', ...others] = targets.map((target) => (isFolder(target) ? target : (0,external_node_path_.dirname)(target)));
     let folder = first;
-    while (others.some((other) => isOutside((0,external_node_path_.relative)(folder, other))))
+    while (others.some((other) => paths_isOutside((0,external_node_path_.relative)(folder, other))))
         folder = (0,external_node_path_.dirname)(folder);
     return folder;
 }
@@ -23026,7 +22196,7 @@ async function runApplyAction() {
 }
 async function applyWith(options) {
     const cwd = process.env.GITHUB_WORKSPACE || process.cwd();
-    const scope = scopeOf(cwd, [options.configFile], true);
+    const scope = scope_scopeOf(cwd, [options.configFile], true);
     if ('fault' in scope)
         throw new WrongUseError(`config-file: ${scope.fault}`);
     const { ports, close } = machine({
@@ -23077,7 +22247,7 @@ async function tellError(error) {
 "use strict";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6171);
+/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1906);
 /** The apply action's entry. */
 
 await (0,_apply_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runApplyAction */ .A)();
