@@ -98,13 +98,10 @@ export function discover(
   const configBytes = parseAll([...paths, ...unlisted], isUsed, { library, files, calls })
   const seen = addCalled(library, calls, known, files)
   addCallers(library, calls)
-  const { pairs, unknown } = withDeployed(
-    pairUp(paths, known, library, inputs, files),
-    deploysIn(scripts, files),
-    library,
-    inputs,
-  )
+  const byName = pairUp(paths, known, library, inputs, files)
+  const { pairs, unknown } = withDeployed(byName, deploysIn(scripts, files), library, inputs)
   const kept = documentsOf(library)
+  const ours = kept.filter((document) => relevanceOf(document, library) !== 'none')
   const templates = kept.flatMap((document) => templateOf(library.parsed.get(document.source.path)) ?? [])
   const references = namingFiles(kept, library)
     .map(referencesOf)
@@ -119,10 +116,7 @@ export function discover(
     configs: configsAmong(configBytes, isUsed, library),
     missing: missingFiles(references, known, files),
     closed: (files.closed ?? []).map(({ path, reason }) => unreadableAsAWhole(path, reason)),
-    ...namedFiles(
-      kept.filter((document) => relevanceOf(document, library) !== 'none'),
-      library,
-    ),
+    ...namedFiles(ours, library),
     absentModules: absentModules(kept, library),
     unusable: kept.flatMap((document) => templateNotHere(document, library)),
     unpaired: unpairedParameters(kept, pairs, library, namedForNothing(paths, files, inputs)),
