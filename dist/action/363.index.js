@@ -979,7 +979,7 @@ function powershell_readOutput(reading) {
 const powershell_assignmentPattern = /\$(?:(?:script|global|local|private|env):)?([A-Za-z_][A-Za-z0-9_]{0,200})\s{0,100}(\+?=)(?!=)[ \t]{0,100}/iy;
 /** @param isParameter of a function: what it is set to there holds only where no call gives another value */
 function readArgument(reading, isParameter) {
-    const { text, words } = reading;
+    const { words } = reading;
     const members = readParameterObject(reading);
     if (members !== null) {
         words.push(...members);
@@ -996,40 +996,32 @@ function readArgument(reading, isParameter) {
         return;
     }
     const [, name = '', operator] = found;
-    const isAdded = operator === '+=';
-    if (isParameter) {
-        reading.statements.push({ kind: 'assignment', name, words: [], isList: false, isAdded });
-        return;
-    }
-    if (text.startsWith('@(', reading.at)) {
-        reading.statements.push({ kind: 'assignment', name, words: readList(reading), isList: true, isAdded });
-        return;
-    }
-    if (text.startsWith('@{', reading.at)) {
-        const table = readTable(reading);
-        reading.statements.push({ kind: 'assignment', name, words: table ?? [], isList: false, isTable: true, isAdded });
-        return;
-    }
+    const value = isParameter ? nothing : readAssigned(reading);
+    reading.statements.push({ kind: 'assignment', name, isAdded: operator === '+=', ...value });
+}
+const nothing = Object.freeze({ words: [], isList: false });
+/** What a variable is set to; nothing where an expression or a command gives it. */
+function readAssigned(reading) {
+    const { text, words } = reading;
+    if (text.startsWith('@(', reading.at))
+        return { words: readList(reading), isList: true };
+    if (text.startsWith('@{', reading.at))
+        return { words: readTable(reading) ?? [], isList: false, isTable: true };
     const path = pathAlone(reading);
-    if (path !== null) {
-        reading.statements.push({ kind: 'assignment', name, words: [path], isList: false, isAdded });
-        return;
-    }
-    if (/[\r\n;({@]/.test(text[reading.at] ?? '\n') && !/^@['"]/.test(text.slice(reading.at, reading.at + 2))) {
-        reading.statements.push({ kind: 'assignment', name, words: [], isList: false, isAdded });
-        return;
-    }
+    if (path !== null)
+        return { words: [path], isList: false };
+    const isExpression = /[\r\n;({@]/.test(text[reading.at] ?? '\n');
+    if (isExpression && !/^@['"]/.test(text.slice(reading.at, reading.at + 2)))
+        return nothing;
     const list = readCommaList(reading);
-    if (list !== null) {
-        reading.statements.push({ kind: 'assignment', name, words: list, isList: true, isAdded });
-        return;
-    }
+    if (list !== null)
+        return { words: list, isList: true };
     const value = wordAt(reading);
-    const isAlone = (0,script_reading/* isAt */.ii)(statementEnd, reading) && !isCommandName(value);
-    reading.statements.push({ kind: 'assignment', name, words: isAlone ? [value] : [], isList: false, isAdded });
+    if ((0,script_reading/* isAt */.ii)(statementEnd, reading) && !isCommandName(value))
+        return { words: [value], isList: false };
     // `$result = az aks create …` is a command all the same.
-    if (!isAlone)
-        words.push(value);
+    words.push(value);
+    return nothing;
 }
 const behindArgument = /[\s;|)}]|$/y;
 /** `(Join-Path $PSScriptRoot 'a.json')` among the words of a command is one of them. */

@@ -14758,8 +14758,10 @@ function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts 
     const configBytes = parseAll([...paths, ...unlisted], isUsed, { library, files, calls });
     const seen = addCalled(library, calls, known, files);
     addCallers(library, calls);
-    const { pairs, unknown } = withDeployed((0,discover_pairs/* pairUp */.OM)(paths, known, library, inputs, files), deploysIn(scripts, files), library, inputs);
+    const byName = (0,discover_pairs/* pairUp */.OM)(paths, known, library, inputs, files);
+    const { pairs, unknown } = withDeployed(byName, deploysIn(scripts, files), library, inputs);
     const kept = documentsOf(library);
+    const ours = kept.filter((document) => relevanceOf(document, library) !== 'none');
     const templates = kept.flatMap((document) => (0,discover_pairs/* templateOf */.kW)(library.parsed.get(document.source.path)) ?? []);
     const references = namingFiles(kept, library)
         .map(discover_references/* referencesOf */.CL)
@@ -14774,7 +14776,7 @@ function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts 
         configs: configsAmong(configBytes, isUsed, library),
         missing: missingFiles(references, known, files),
         closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
-        ...namedFiles(kept.filter((document) => relevanceOf(document, library) !== 'none'), library),
+        ...namedFiles(ours, library),
         absentModules: absentModules(kept, library),
         unusable: kept.flatMap((document) => templateNotHere(document, library)),
         unpaired: unpairedParameters(kept, pairs, library, namedForNothing(paths, files, inputs)),
