@@ -8,7 +8,7 @@ import type { Policy } from './policy/policy.js'
 import { judgeRequirement, type RequirementContext } from './policy/requirement.js'
 import { analysisReport, placesOfFaults } from './reports.js'
 import { rules } from './rules/rules.js'
-import { type Judgement, judge } from './rules/support/judge.js'
+import { type Judgement, judge, silent } from './rules/support/judge.js'
 
 /**
  * What is reported of each subject, config files first. A rule that says more of a file when it sees a command that uses
@@ -128,7 +128,8 @@ function builtInJudgements(subject: Subject, policy: Policy, { asOf }: Requireme
   const judged = rules.flatMap((rule) => {
     if (!('check' in rule)) return []
     const setting = policy.settingOf(rule.id)
-    return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }]
+    const judgement = setting === null ? silent : judge(rule, subject, setting, asOf)
+    return judgement === silent ? [] : [{ rule, judgement }]
   })
   const reporting = new Set(judged.filter(({ judgement }) => judgement.reports.length > 0).map(({ rule }) => rule.id))
   return judged.flatMap(({ rule, judgement }): readonly RuleJudgement[] => {

@@ -19,11 +19,13 @@ const maximumNames = 5
  * the earliest name. Takes linear time.
  */
 export function cyclesIn(values: readonly NamedValue[]): readonly TemplateProblem[] {
-  const byId = new Map(values.map((value) => [value.id, value]))
+  // What refers to nothing is in no ring, and most names of a template refer to nothing.
+  const linked = values.filter(({ references }) => references.length > 0)
+  const byId = new Map(linked.map((value) => [value.id, value]))
   const referencesOf = (id: string) => byId.get(id)?.references.map((reference) => reference.id) ?? []
   const groups = connectedGroups([...byId.keys()], referencesOf)
   const seen = new Set<number>()
-  return values.flatMap(({ id }) => {
+  return linked.flatMap(({ id }) => {
     const group = groups.get(id)
     if (group === undefined || seen.has(group)) return []
     seen.add(group)

@@ -2,7 +2,7 @@
 import { clip } from '../../model/clip.js'
 import { nearest } from '../../model/edit-distance.js'
 import type { Site, Source } from '../../model/location.js'
-import { oncePer } from '../../model/once.js'
+import { once, oncePer } from '../../model/once.js'
 import type { BicepFile } from '../../syntax/bicep/syntax.js'
 import { isFunction } from '../functions/functions.js'
 import type { TemplateProblem } from '../template.js'
@@ -32,16 +32,24 @@ export const undeclaredNames = oncePer((file: BicepFile, source: Source): readon
   const given = namesGiven(file)
   // What cannot be read of the file may declare them.
   if (given === null || file.problems.length > 0) return []
-  const declared = file.statements.flatMap((one) => ('name' in one && one.kind !== 'output' ? [one.name.name] : []))
+  const declared = once(() => declaredNames(file))
   const problems: TemplateProblem[] = []
   for (const { name, isFunction, site } of unresolvedNames(file, source)) {
     if (given.has(name) || (isFunction && !isNoFunction(name))) continue
-    const meant = isFunction ? bicepFunctionLike(name) : problems.length < maximumHints ? nearest(name, declared) : null
+    const meant = isFunction
+      ? bicepFunctionLike(name)
+      : problems.length < maximumHints
+        ? nearest(name, declared())
+        : null
     const hint = meant === null ? '' : ` Did you mean '${meant}'?`
     problems.push({ site, message: `The name '${clip(name)}' does not exist.${hint}` })
   }
   return problems
 })
+
+function declaredNames(file: BicepFile): readonly string[] {
+  return file.statements.flatMap((one) => ('name' in one && one.kind !== 'output' ? [one.name.name] : []))
+}
 
 /**
  * Names that a file has without declaring them as values; null: an extension brings one that is not written.
