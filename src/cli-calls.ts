@@ -50,8 +50,8 @@ function outcomeOf({ found }: ConfigUse): CliCallSubject['outcome'] {
   switch (found.kind) {
     case 'file':
     case 'here':
-    case 'oneOf':
       return { kind: 'read' }
+    case 'oneOf':
     case 'unknown':
       return { kind: 'unknown' }
     default:
