@@ -34,8 +34,6 @@ export interface GivenParameters {
   readonly rest: UnknownValue | null
   /** Nothing else is given: these are a module's, or a nested deployment's. Whoever deploys a root may give it more. */
   readonly isAll?: boolean
-  /** Takes what Azure refuses of them, once somebody asks for it. */
-  readonly refused?: TemplateProblem[]
 }
 
 export interface GivenParameter {
@@ -64,16 +62,22 @@ export const nothingGiven: GivenParameters = { values: new Map(), rest: null }
  * The parameter's value: the given one, else the default, else null where it is nullable, else one of those allowed,
  * else unknown. A given null counts as not given, as in a deployment. What is given and nobody knows is one of those
  * allowed: Azure refuses any other.
+ *
+ * @param refused what Azure refuses of the given value or the default is added to it
  */
-export function parameterValue(declaration: ParameterDeclaration, given: GivenParameters): Value {
+export function parameterValue(
+  declaration: ParameterDeclaration,
+  given: GivenParameters,
+  refused: TemplateProblem[],
+): Value {
   const { name, site } = declaration
   const supplied = given.values.get(name.toLowerCase())
   if (supplied === undefined) {
-    noteDefault(declaration, given)
+    refused.push(...refusedDefault(declaration, given))
     return given.rest === null ? notGiven(declaration) : perhapsGiven(declaration, given.rest)
   }
   const written = supplied.value()
-  given.refused?.push(...refusedParameter(written, declaration, supplied.conversion, given.isAll !== true))
+  refused.push(...refusedParameter(written, declaration, supplied.conversion, given.isAll !== true))
   const read = asDeclared(written, declaration.type, supplied.conversion ?? 'none')
   const value = passedOn(read, { site, caption: `parameter '${name}'` })
   return value.kind === 'choice'
@@ -82,10 +86,13 @@ export function parameterValue(declaration: ParameterDeclaration, given: GivenPa
 }
 
 /** A default that is not needed Azure does not look at. */
-function noteDefault(declaration: ParameterDeclaration, { isAll = false, rest, refused }: GivenParameters): void {
+function refusedDefault(
+  declaration: ParameterDeclaration,
+  { isAll = false, rest }: GivenParameters,
+): readonly TemplateProblem[] {
   const { defaultValue, isDefaultChecked = false } = declaration
-  if (defaultValue === null || !(isDefaultChecked || (isAll && rest === null))) return
-  refused?.push(...refusedParameter(defaultValue(), declaration))
+  if (defaultValue === null || !(isDefaultChecked || (isAll && rest === null))) return []
+  return refusedParameter(defaultValue(), declaration)
 }
 
 function ofGiven(value: Value, declaration: ParameterDeclaration): Value {

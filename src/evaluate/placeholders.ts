@@ -2,18 +2,20 @@
 import type { Site } from '../model/location.js'
 import { type Lazy, lazy, type UnknownValue, unknownValue, type Value } from '../model/value.js'
 
-/**
- * Azure Developer CLI `${NAME}` and `${NAME=default}`, Azure Pipelines and replace-tokens `#{NAME}#`, `$(NAME)`,
- * `__NAME__`, mustache `{{NAME}}`, the quickstart gallery's `GEN-UNIQUE` and `GET-PREREQ-NAME`. No part of a pattern can match in two ways,
- * so a search is linear.
- */
+/** Each takes all of what a value is written over. No part of a pattern can match in two ways, so a search is linear. */
 const placeholders = [
+  // Azure Developer CLI: `${NAME}` and `${NAME=default}`.
   /\$\{[^{}]*\}/,
+  // replace-tokens in Azure Pipelines: `#{NAME}#`.
   /#\{[^{}]*\}#/,
+  // Variables of Azure Pipelines: `$(NAME)`.
   /\$\([^()]*\)/,
+  // Mustache: `{{NAME}}`.
   /\{\{[^{}]*\}\}/,
+  // `__NAME__`, replace-tokens again.
   /__[A-Za-z0-9]+(?:[_.-][A-Za-z0-9]+)*__/,
-  /^GEN-|^GET-PREREQ-/,
+  // The quickstart gallery's tests: a whole string such as `GEN-UNIQUE-8` or `GET-PREREQ-NAME`.
+  /^(?:GEN|GET-PREREQ)-[\s\S]*/,
 ]
 
 /**
@@ -85,10 +87,11 @@ export function mayBeFilledIn(text: string): boolean {
   return findPlaceholder(text) !== null || loosePlaceholders.some((pattern) => pattern.test(text))
 }
 
+/** The first of the first kind that the text holds. */
 function findPlaceholder(text: string): string | null {
   for (const pattern of placeholders) {
-    const found = pattern.exec(text)?.[0]
-    if (found !== undefined) return found.startsWith('GE') ? text : found
+    const [found = null] = pattern.exec(text) ?? []
+    if (found !== null) return found
   }
   return null
 }

@@ -28,7 +28,7 @@ export function refusedForCertain(attempt: Attempt, again: (() => Attempt) | nul
 function refusedIn({ evaluated, collected, given }: Attempt): readonly TemplateProblem[] {
   for (const { name } of given.values.values()) evaluated.parameter(name)
   const parts = collected.resources.flatMap(({ existing, body }) => (existing ? [] : refusedParts(body)))
-  return [...parts, ...collected.refused.flatMap((found) => found())]
+  return [...parts, ...collected.refused.flat()]
 }
 
 /** Of parameters that are given the same value the first: those of modules are given it again. */

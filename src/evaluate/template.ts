@@ -26,8 +26,8 @@ export interface Collection {
   readonly wanted: Wanted
   readonly resources: Resource[]
   readonly problems: TemplateProblem[]
-  /** What turns out to be refused while values are evaluated. */
-  readonly refused: (() => readonly TemplateProblem[])[]
+  /** What turns out to be refused while values are evaluated: the list of each template that is deployed, which grows. */
+  readonly refused: (readonly TemplateProblem[])[]
   /** Bounds that were hit: what lies behind them is not known. */
   readonly bounds: Cause[]
   /** What may be deployed and nobody can look into: a linked template that is not on disk, a type that is not known. */

@@ -2,53 +2,27 @@
 import type { CheckResult } from '../check.js'
 import { byPlace } from '../findings.js'
 import type { Deployment, Finding } from '../model/finding.js'
+import type { Place, Site } from '../model/location.js'
 import type { Setting } from '../model/setting.js'
 import { isPackName } from '../policy/packs.js'
 import type { SubjectSummary } from '../subject-summary.js'
 import type { Report } from './report.js'
+import type { Texts } from './texts.js'
 
 type Shown = (file: string) => string
 
 /** @param shown the way to a file of the folder from where it is seen; messages and fingerprints stay as they are */
 export function seenFrom(report: Report, shown: Shown): Report {
-  return {
-    ...report,
-    result: resultSeen(report.result, shown),
-    policy: report.policy.map((one) => (isPackName(one.source) ? one : { ...one, source: shown(one.source) })),
-  }
-}
-
-function resultSeen(result: CheckResult, shown: Shown): CheckResult {
-  const { baseline, changes, lineAt } = result
   const file = newMemory(shown)
-  const subject = (one: SubjectSummary) => subjectSeen(one, file.shown)
+  const seen = turned(report, ofReport, file.shown) as Report
+  const { findings, lineAt } = seen.result
   return {
-    ...result,
-    subjects: result.subjects.map(subject),
-    findings: result.findings.map((finding) => findingSeen(finding, file.shown)).sort(byPlace),
-    baseline: baseline && {
-      ...baseline,
-      solved: baseline.solved.map((entry) => ({ ...entry, file: file.shown(entry.file) })),
+    ...seen,
+    result: {
+      ...seen.result,
+      findings: findings.toSorted(byPlace),
+      lineAt: (shownFile, line) => lineAt(file.hidden(shownFile), line),
     },
-    changes: changes && {
-      ...changes,
-      settings: changes.settings.map((change) => ({
-        ...change,
-        before: settingSeen(change.before, file.shown),
-        after: settingSeen(change.after, file.shown),
-      })),
-      removed: changes.removed.map(subject),
-      uncompared: changes.uncompared.map((one) => ({ ...one, subject: subject(one.subject) })),
-    },
-    unpaired: result.unpaired.map(file.shown),
-    nested: result.nested.map(file.shown),
-    unknownDeploys: result.unknownDeploys.map((place) => ({ ...place, file: file.shown(place.file) })),
-    idleInputs: result.idleInputs.map((one) => {
-      const { site } = one.pattern
-      const source = { ...site.source, path: file.shown(site.source.path) }
-      return { ...one, pattern: { ...one.pattern, site: { ...site, source } } }
-    }),
-    lineAt: (seen, line) => lineAt(file.hidden(seen), line),
   }
 }
 
@@ -69,51 +43,77 @@ function newMemory(shown: Shown): Memory {
   return { shown: (file) => known.get(file) ?? remember(file), hidden: (seen) => back.get(seen) ?? seen }
 }
 
-function findingSeen(finding: Finding, shown: Shown): Finding {
-  const { place, related, deployments, fix, suppressed } = finding
-  const at = <T extends { readonly place: Finding['place'] }>(one: T): T => ({
-    ...one,
-    place: { ...one.place, file: shown(one.place.file) },
-  })
-  return {
-    ...finding,
-    ...at({ place }),
-    related: related.map(at),
-    deployments: deployments.map((one) => deploymentSeen(one, shown)),
-    fix: fix && { ...fix, edits: fix.edits.map(at) },
-    suppressed: suppressed && { ...suppressed, file: shown(suppressed.file) },
-  }
+type Turn = (text: string, shown: Shown) => string
+type Table = Turn | { readonly [field: string]: Table }
+
+function turned(value: unknown, table: Table | undefined, shown: Shown): unknown {
+  if (table === undefined || value === null) return value
+  if (typeof table === 'function' && typeof value === 'string') return table(value, shown)
+  if (Array.isArray(value)) return value.map((item) => turned(item, table, shown))
+  if (typeof table === 'function' || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([field, one]) => [field, turned(one, table[field], shown)]))
 }
 
-function deploymentSeen({ template, parameters }: Deployment, shown: Shown): Deployment {
-  return { template: shown(template), parameters: parameters && shown(parameters) }
+const path: Turn = (text, shown) => shown(text)
+const text: Turn = (text) => text
+const pathOrPack: Turn = (text, shown) => (isPackName(text) ? text : shown(text))
+
+const place: Texts<Place, Turn> = { file: path }
+const site: Texts<Site, Turn> = { source: { path, text } }
+const deployment: Texts<Deployment, Turn> = { template: path, parameters: path }
+const setting: Texts<Setting, Turn> = { value: text, values: text, reason: text, origin: place }
+
+const finding: Texts<Finding, Turn> = {
+  rule: text,
+  message: text,
+  place,
+  related: { place, message: text },
+  deployments: deployment,
+  fix: { title: text, edits: { place, text } },
+  suppressed: { file: path, reason: text, expires: text },
+  fingerprint: text,
+  docs: text,
 }
 
-function subjectSeen(subject: SubjectSummary, shown: Shown): SubjectSummary {
-  const setting = (one: Setting) => settingSeen(one, shown)
-  const { kubeProxy, network } = subject
-  return {
-    ...subject,
-    file: shown(subject.file),
-    deployment: subject.deployment && deploymentSeen(subject.deployment, shown),
-    kubeProxy: {
-      enabled: setting(kubeProxy.enabled),
-      mode: setting(kubeProxy.mode),
-      scheduler: setting(kubeProxy.scheduler),
-      tcpTimeoutSeconds: setting(kubeProxy.tcpTimeoutSeconds),
-      tcpFinTimeoutSeconds: setting(kubeProxy.tcpFinTimeoutSeconds),
-      udpTimeoutSeconds: setting(kubeProxy.udpTimeoutSeconds),
-    },
-    network: {
-      networkPlugin: setting(network.networkPlugin),
-      networkPolicy: setting(network.networkPolicy),
-      networkDataplane: setting(network.networkDataplane),
-    },
-    kubernetesVersion: setting(subject.kubernetesVersion),
-  }
+const subject: Texts<SubjectSummary, Turn> = {
+  file: path,
+  name: text,
+  apiVersion: text,
+  sha256: text,
+  deployment,
+  kubeProxy: {
+    enabled: setting,
+    mode: setting,
+    scheduler: setting,
+    tcpTimeoutSeconds: setting,
+    tcpFinTimeoutSeconds: setting,
+    udpTimeoutSeconds: setting,
+  },
+  network: { networkPlugin: setting, networkPolicy: setting, networkDataplane: setting },
+  kubernetesVersion: setting,
 }
 
-function settingSeen(setting: Setting, shown: Shown): Setting {
-  if (setting.state !== 'known') return setting
-  return { ...setting, origin: { ...setting.origin, file: shown(setting.origin.file) } }
+const ofResult: Texts<CheckResult, Turn> = {
+  asOf: text,
+  repository: text,
+  subjects: subject,
+  findings: finding,
+  baseline: { solved: { rule: text, file: path, message: text, fingerprint: text, site } },
+  changes: {
+    settings: { before: setting, after: setting },
+    removed: subject,
+    uncompared: { subject, why: text },
+  },
+  absentModules: text,
+  unpaired: path,
+  unknownDeploys: place,
+  nested: path,
+  idleInputs: { key: text, pattern: { pattern: text, site } },
+}
+
+const ofReport: Texts<Report, Turn> = {
+  result: ofResult,
+  policy: { source: pathOrPack, commit: text },
+  notices: text,
+  policyChange: { more: finding, fewer: finding },
 }

@@ -1,6 +1,7 @@
 /** The options of an `az` command, with their values. */
 import type { Site } from '../../model/location.js'
 import type { Argument, Piece } from './argument.js'
+import { behindHead, siteBehind } from './behind-head.js'
 
 export interface OptionUse {
   /** `--kube-proxy-config`, in the long form. */
@@ -63,17 +64,14 @@ function nameIn({ pieces }: Argument): string | null {
 
 /** `--name=value` is one word. */
 function splitOption(written: string, word: Argument): { readonly name: string; readonly value: Argument | null } {
-  const at = written.startsWith('--') ? written.indexOf('=') : -1
-  const [first, ...rest] = word.pieces
-  if (at === -1 || first?.kind !== 'text') return { name: written, value: null }
-  const { site } = first
-  const isExact = site.source.text.slice(site.start, site.start + at + 1) === written.slice(0, at + 1)
-  const value = isExact ? { ...site, start: site.start + at + 1 } : site
-  const text = written.slice(at + 1)
-  const whole = word.text === null ? null : word.text.slice(at + 1)
-  const place = isExact && word.site.start === site.start ? { ...word.site, start: value.start } : value
-  const pieces = text === '' ? withQuotes(rest, place) : [{ ...first, text, site: value }, ...rest]
-  return { name: written.slice(0, at), value: { ...word, pieces, site: place, text: whole } }
+  const [head, name = written] = /^(--[^=]*)=/.exec(written) ?? []
+  const [first] = word.pieces
+  if (head === undefined || first === undefined) return { name: written, value: null }
+  const own = siteBehind(first.site, head)
+  const value = behindHead(word, head, own)
+  const isExact = own !== first.site
+  const site = isExact && word.site.start === first.site.start ? { ...word.site, start: own.start } : own
+  return { name, value: { ...value, site, pieces: head === written ? withQuotes(value.pieces, site) : value.pieces } }
 }
 
 /** What is written between quotes begins with the quote. */

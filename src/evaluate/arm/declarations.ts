@@ -25,6 +25,7 @@ export function templateScope(
     source,
     budget,
     files,
+    refused: [],
     isLanguageVersion2: textOf(member(template, 'languageVersion'))?.startsWith('2.') === true,
     parameter: (name, site) => lookUp(parameters, 'parameter', name, site),
     variable: (name, site) => lookUp(variables, 'variable', name, site),
@@ -37,7 +38,8 @@ export function templateScope(
   const functions = userFunctions(template, scope)
   for (const { key, value } of parameterMembers(template)) {
     const site = siteOf(source, key)
-    const evaluate = () => parameterValue(parameterDeclaration(key.value, site, value, template, scope), given)
+    const evaluate = () =>
+      parameterValue(parameterDeclaration(key.value, site, value, template, scope), given, scope.refused)
     parameters.set(key.value.toLowerCase(), declared(budget, site, `parameter '${key.value}'`, evaluate))
   }
   for (const { key, value } of members(member(template, 'variables'))) {

@@ -5,7 +5,7 @@ import type { ArmExpression } from '../../syntax/arm-expression/syntax.js'
 import type { JsonObject } from '../../syntax/json/syntax.js'
 import type { Call } from '../functions/define.js'
 import type { Budget } from '../limits.js'
-import type { Template } from '../template.js'
+import type { Template, TemplateProblem } from '../template.js'
 import type { TemplateFiles } from '../template-files.js'
 
 /** What all templates of one deployment share. */
@@ -18,6 +18,8 @@ export interface ArmScope {
   readonly source: Source
   readonly budget: Budget
   readonly files: TemplateFiles
+  /** What Azure refuses of the template's parameters: of what they are given and of their defaults, as far as evaluated. */
+  readonly refused: TemplateProblem[]
   /** https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax#languageversion-20 */
   readonly isLanguageVersion2: boolean
   readonly parameter: (name: string, site: Site) => Value

@@ -10,7 +10,7 @@ import { cyclesIn } from '../cycles.js'
 import { deferred } from '../deferred.js'
 import { choose } from '../functions/logical.js'
 import type { GivenParameters } from '../parameters.js'
-import { checkOnce, type Template, type TemplateProblem } from '../template.js'
+import { checkOnce, type Template } from '../template.js'
 import { missing, undeclared } from '../undeclared.js'
 import { copiedItems } from './copy.js'
 import { parameterMembers, templateScope } from './declarations.js'
@@ -29,8 +29,8 @@ export function evaluateArmTemplate(
   evaluation: ArmEvaluation,
 ): Template {
   const parameterNames = parameterMembers(root).map(({ key }) => key.value)
-  const refused: TemplateProblem[] = []
-  const template = evaluateInScope(root, templateScope(root, source, { ...given, refused }, evaluation))
+  const scope = templateScope(root, source, given, evaluation)
+  const template = evaluateInScope(root, scope)
   return {
     ...template,
     parameterNames,
@@ -38,7 +38,7 @@ export function evaluateArmTemplate(
     missing: () => missing(requiredIn(root), given),
     deploy: (into, at) => {
       checkOnce(into, root, () => cyclesIn(namedValues(root, source)))
-      into.refused.push(() => refused)
+      into.refused.push(scope.refused)
       template.deploy(into, at)
     },
   }

@@ -40,6 +40,7 @@ export function fileScope(
     source,
     budget: evaluation.budget,
     evaluation,
+    refused: [],
     symbol,
     userFunction: (name) => {
       const statement = statements.get(name)
@@ -85,7 +86,7 @@ function symbolOf(
     case 'parameter': {
       const { name } = statement.name
       const site = siteOf(scope.source, statement.name)
-      const value = () => parameterValue(parameterDeclaration(statement, file, scope), given)
+      const value = () => parameterValue(parameterDeclaration(statement, file, scope), given, scope.refused)
       return declared(scope.budget, site, `parameter '${name}'`, value)
     }
     case 'parameterAssignment':

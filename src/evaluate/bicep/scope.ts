@@ -4,6 +4,7 @@ import type { Lazy, Value } from '../../model/value.js'
 import type { ResourceStatement } from '../../syntax/bicep/syntax.js'
 import type { Call } from '../functions/define.js'
 import { type Budget, newBudget, type Run } from '../limits.js'
+import type { TemplateProblem } from '../template.js'
 import type { TemplateFiles } from '../template-files.js'
 
 /** What all files of one deployment share. */
@@ -18,6 +19,8 @@ export interface BicepScope {
   readonly source: Source
   readonly budget: Budget
   readonly evaluation: BicepEvaluation
+  /** What Azure refuses of the file's parameters: of what they are given and of their defaults, as far as evaluated. */
+  readonly refused: TemplateProblem[]
   /**
    * The value of a parameter, variable, resource, module, imported variable, loop item or lambda argument; null where
    * nothing has that name.

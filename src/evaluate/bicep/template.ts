@@ -4,7 +4,7 @@ import { oncePer } from '../../model/once.js'
 import { objectValue, type Property, unknownValue } from '../../model/value.js'
 import type { BicepFile } from '../../syntax/bicep/syntax.js'
 import type { GivenParameters } from '../parameters.js'
-import { checkOnce, type Template, type TemplateProblem } from '../template.js'
+import { checkOnce, type Template } from '../template.js'
 import type { TemplateFiles } from '../template-files.js'
 import { missing, undeclared } from '../undeclared.js'
 import { fileScope } from './declarations.js'
@@ -21,8 +21,7 @@ export function evaluateBicepTemplate(
   given: GivenParameters,
   evaluation: BicepEvaluation,
 ): Template {
-  const refused: TemplateProblem[] = []
-  const scope = fileScope(file, source, { ...given, refused }, evaluation)
+  const scope = fileScope(file, source, given, evaluation)
   const whole = { source, start: 0, end: 0 }
   const parameterNames = file.statements.flatMap((statement) =>
     statement.kind === 'parameter' ? [statement.name.name] : [],
@@ -35,8 +34,8 @@ export function evaluateBicepTemplate(
     parameter: (name) => scope.symbol(name)?.() ?? unknownValue(`there is no parameter '${name}'`, whole),
     outputs: objectValue(outputsOf(file, scope), whole),
     deploy: (into, at) => {
-      checkOnce(into, file, () => nameProblems(file, source))
-      into.refused.push(() => refused)
+      checkOnce(into, file, () => nameProblems(file, source, evaluation.files))
+      into.refused.push(scope.refused)
       into.templates.add(source.path)
       for (const statement of deployedStatements(file)) {
         if (statement.kind === 'module') deployModule(statement, scope, into, at)

@@ -18,8 +18,13 @@ function escapedOffsets(text: string, first: number, last: number): readonly num
   let at = first
   while (at < last) {
     offsets.push(at)
-    if (text[at] !== '\\') at += 1
-    else at += text[at + 1] === 'u' ? 6 : 2
+    at += writtenLength(text, at)
   }
   return offsets
+}
+
+/** The length of what stands for one UTF-16 code unit at `at` in the content of a string that has been read. */
+export function writtenLength(text: string, at: number): number {
+  if (text[at] !== '\\') return 1
+  return text[at + 1] === 'u' ? 6 : 2
 }

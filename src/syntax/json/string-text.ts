@@ -1,41 +1,35 @@
-/** The content of a JSON string with the place of every character in the file. */
+/** The content of a string with the place of every character in the file. */
+import type { Span } from '../../model/location.js'
 import { type MappedText, newTextBuilder, unbroken } from '../script/mapped-text.js'
-import type { JsonString } from './syntax.js'
-
-/** @param text the file's */
-export function stringText(text: string, { start, end }: JsonString): MappedText {
-  return escapedText(text, start + 1, end - 1)
-}
+import { writtenLength } from './string-offsets.js'
 
 /**
- * A part of a JSON string.
+ * What is decoded is not decoded again: of the file only the length of what stands for each character is read. Where
+ * single quotes of an expression are escapes of JSON themselves, the text is another than the value: no place is known.
  *
- * @param isDoubled a single quote is written as two: it is a string of an expression
+ * @param text the file's
+ * @param string a JSON string, or a string of an expression in one
+ * @param isDoubled a single quote is written as two, as in an expression
  */
-export function escapedText(text: string, start: number, end: number, isDoubled = false): MappedText {
+export function stringText(
+  text: string,
+  { start, end, value }: Span & { readonly value: string },
+  isDoubled = false,
+): MappedText {
+  const [first, last] = [start + 1, end - 1]
+  // What stands for a character is never shorter than it.
+  if (last - first === value.length) return unbroken(value, first)
   const builder = newTextBuilder()
-  const escapes = isDoubled ? /\\u[\da-f]{4}|\\.|''/giy : /\\u[\da-f]{4}|\\./giy
-  let from = start
-  for (let at = start; at < end; ) {
-    escapes.lastIndex = at
-    const written = text[at] === '\\' || text[at] === "'" ? escapes.exec(text)?.[0] : undefined
-    if (written === undefined) {
-      at += 1
-      continue
+  let from = first
+  for (let at = first, index = 0; at < last; index++) {
+    const length = isDoubled && text.startsWith("''", at) ? 2 : writtenLength(text, at)
+    if (length > 1) {
+      builder.add(text.slice(from, at), from)
+      builder.addEscaped(value.charAt(index), { start: at, end: at + length })
+      from = at + length
     }
-    builder.add(text.slice(from, at), from)
-    builder.addEscaped(decoded(written), { start: at, end: at + written.length })
-    at += written.length
-    from = at
+    at += length
   }
-  builder.add(text.slice(from, end), from)
-  return builder.length() === 0 ? unbroken('', start) : builder.done()
-}
-
-const letters: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' }
-
-function decoded(written: string): string {
-  const letter = written[1] ?? ''
-  if (letter === 'u') return String.fromCharCode(Number.parseInt(written.slice(2), 16))
-  return letters[letter] ?? letter
+  builder.add(text.slice(from, last), from)
+  return builder.done()
 }

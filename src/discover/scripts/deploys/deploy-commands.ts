@@ -1,6 +1,7 @@
 /** Commands that deploy a template by name: those of az, and those of Azure PowerShell. */
 import type { Site } from '../../../model/location.js'
 import type { Argument } from '../argument.js'
+import { behindHead, siteBehind } from '../behind-head.js'
 import { type KnownOptions, optionsOf } from '../options.js'
 
 export interface DeployCommand {
@@ -119,20 +120,12 @@ export function namedArguments(words: readonly Argument[]): {
 }
 
 function nameIn(word: Argument): { readonly name: string; readonly value: Argument | null } | null {
-  const [first, ...rest] = word.pieces
+  const [first, ...others] = word.pieces
   const found = first?.kind === 'text' ? /^-([A-Za-z_]\w{0,200})(:?)/.exec(first.text) : null
   if (first?.kind !== 'text' || found === null) return null
   const [head, name = '', colon] = found
-  const text = first.text.slice(head.length)
-  const pieces = text === '' ? rest : [{ ...first, text, site: behind(first.site, head) }, ...rest]
-  const whole = word.text === null ? null : word.text.slice(head.length)
-  return { name, value: colon === '' || pieces.length === 0 ? null : { ...word, pieces, text: whole } }
-}
-
-/** What is left of a place behind its beginning, where that is written there as it is. */
-function behind(site: Site, head: string): Site {
-  const end = site.start + head.length
-  return site.source.text.slice(site.start, end) === head ? { ...site, start: end } : site
+  const hasValue = colon !== '' && (head !== first.text || others.length > 0)
+  return { name, value: hasValue ? behindHead(word, head, siteBehind(first.site, head)) : null }
 }
 
 /** A word for a member of a table has the place of the member, or of the variable that holds the table. */

@@ -12,6 +12,7 @@ import type { Files } from '../../files/files.js'
 import { readText } from '../../files/read-text.js'
 import type { Argument } from '../argument.js'
 import { argumentValue, whyOther } from '../argument-value.js'
+import { behindHead } from '../behind-head.js'
 import { targetOf } from '../folders.js'
 import type { CommandPlace } from '../script.js'
 import type { NamedArgument } from './deploy-commands.js'
@@ -28,12 +29,8 @@ export function existing(argument: Argument, { folders, script, files }: Place):
 
 /** `@FILE` is what az calls a file's content; newer versions take the path alone. */
 export function withoutAt(argument: Argument): Argument {
-  const [first, ...others] = argument.pieces
-  if (first?.kind !== 'text' || !first.text.startsWith('@')) return argument
-  const text = argument.text === null ? null : argument.text.slice(1)
-  const left = { ...first, text: first.text.slice(1) }
-  // The folder of `@$folder/a.json` comes first then.
-  return { ...argument, text, pieces: left.text === '' && others.length > 0 ? others : [left, ...others] }
+  const [first] = argument.pieces
+  return first?.kind === 'text' && first.text.startsWith('@') ? behindHead(argument, '@', first.site) : argument
 }
 
 /** `-name value` */
@@ -49,7 +46,7 @@ export function givenBy({ name, site, values, mayBeUndeclared = false }: NamedAr
 /** `name=value`; null: it is none. */
 export function namedValue(argument: Argument, place: Place): GivenParameter | null {
   const { pieces, site } = argument
-  const [first, ...rest] = pieces
+  const [first] = pieces
   const found = first?.kind === 'text' ? /^([A-Za-z_][A-Za-z0-9_]{0,200})=/.exec(first.text) : null
   if (first?.kind !== 'text' || found === null) return null
   const [head, name = ''] = found
@@ -59,16 +56,14 @@ export function namedValue(argument: Argument, place: Place): GivenParameter | n
   const start = first.site.start + quote
   const isExact = source.slice(start, start + head.length) === head
   const key = isExact ? { ...first.site, start, end: start + name.length } : site
-  const text = first.text.slice(head.length)
   const own = isExact
     ? { ...first.site, start: start + head.length, end: Math.max(first.site.end - quote, start + head.length) }
     : site
-  const pieceList = text === '' && rest.length > 0 ? rest : [{ ...first, text, site: own }, ...rest]
-  const whole = argument.text === null ? null : argument.text.slice(head.length)
-  const given = { ...argument, pieces: pieceList, text: whole, site: own }
+  const given = { ...behindHead(argument, head, own), site: own }
   // `@FILE` stands for what is in the file: azure-cli-core, _expand_file_prefixed_files().
-  const files = whole?.startsWith('@') ? targetOf(withoutAt(given), place.folders, place.script).candidates : []
-  const typed = whole?.startsWith('@') ? valueInFile(given, place) : givenValue(given)
+  const isFile = given.text?.startsWith('@') === true
+  const files = isFile ? targetOf(withoutAt(given), place.folders, place.script).candidates : []
+  const typed = isFile ? valueInFile(given, place) : givenValue(given)
   return { name, key, value: () => typed, files }
 }
 

@@ -3,7 +3,7 @@ import type { Source } from '../../../model/location.js'
 import { parseArmExpression } from '../../../syntax/arm-expression/parse.js'
 import type { ArmCall, ArmExpression } from '../../../syntax/arm-expression/syntax.js'
 import { member, members, textOf } from '../../../syntax/json/members.js'
-import { escapedText, stringText } from '../../../syntax/json/string-text.js'
+import { stringText } from '../../../syntax/json/string-text.js'
 import type { JsonNode, JsonObject, JsonString } from '../../../syntax/json/syntax.js'
 import { sliceOf } from '../../../syntax/script/mapped-text.js'
 import { type Content, type JoinedPart, unknownContent } from './content.js'
@@ -128,15 +128,15 @@ function contentOf(node: JsonString, scope: Scope): Content {
   const { text } = scope.source
   const parsed = parseArmExpression(text, node)
   if (parsed.kind === 'expression') return contentOfExpression(parsed.expression, scope)
+  if (parsed.kind === 'problem') return unknownContent
   const own = stringText(text, node)
-  if (parsed.kind === 'problem' || own.text !== node.value) return unknownContent
   // A bracket that escapes another is no text.
   return { kind: 'text', text: parsed.value === node.value ? own : sliceOf(own, 1, own.text.length) }
 }
 
 function contentOfExpression(expression: ArmExpression, scope: Scope): Content {
   if (expression.kind === 'string') {
-    const text = escapedText(scope.source.text, expression.start + 1, expression.end - 1, true)
+    const text = stringText(scope.source.text, expression, true)
     return text.text === expression.value ? { kind: 'text', text } : unknownContent
   }
   return expression.kind === 'call' && expression.namespace === null ? contentOfCall(expression, scope) : unknownContent

@@ -1,5 +1,6 @@
 /** Text of strings in Bicep and JSON: every character has its place in the file. */
 import { describe, expect, test } from '@jest/globals'
+import { parseArmExpression } from '../../../../src/syntax/arm-expression/parse.js'
 import { parseBicep } from '../../../../src/syntax/bicep/parse.js'
 import { stringPieces } from '../../../../src/syntax/bicep/string-text.js'
 import { parseJson } from '../../../../src/syntax/json/parse.js'
@@ -41,6 +42,31 @@ describe('JSON', () => {
     expect(file.slice(start, end)).toBe('\\"a b\\"')
     const slice = sliceOf(mapped, at, at + 5)
     expect(sourceSpan(slice, 0, 5)).toEqual({ start, end })
+  })
+})
+
+describe('a string of an expression', () => {
+  const stringIn = (file: string) => {
+    const { root } = parseJson(file)
+    const parsed = root?.kind === 'string' ? parseArmExpression(file, root) : null
+    if (parsed?.kind !== 'expression' || parsed.expression.kind !== 'string') throw new Error('no string')
+    return { mapped: stringText(file, parsed.expression, true), value: parsed.expression.value }
+  }
+
+  test.each([
+    [`"['ab']"`, ['a', 'b']],
+    [`"['it''s']"`, ['i', 't', "''", 's']],
+    [`"[  'a\\n''''\\u0041']"`, ['a', '\\n', "''", "''", '\\u0041']],
+    [`"['']"`, []],
+  ])('%s', (file, expected) => {
+    const { mapped, value } = stringIn(file)
+    expect(mapped.text).toBe(value)
+    expect(written(mapped, file)).toEqual(expected)
+  })
+
+  test.each([`"[\\u0027ab\\u0027]"`, `"['it\\u0027's']"`])('%s: quotes that are escapes have no places', (file) => {
+    const { mapped, value } = stringIn(file)
+    expect(mapped.text).not.toBe(value)
   })
 })
 
