@@ -30,10 +30,7 @@ export interface Restriction<Allowed = Lazy<Value>> {
 }
 
 /** The same with other allowed values, those of its parts too. */
-export function withAllowed<From, To>(
-  restriction: Restriction<From>,
-  change: (one: From) => To,
-): Restriction<To> {
+export function withAllowed<From, To>(restriction: Restriction<From>, change: (one: From) => To): Restriction<To> {
   return {
     ...restriction,
     allowed: restriction.allowed?.map(change) ?? null,
