@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { lexBatch } from '../../src/syntax/script/batch.js'
 import { dockerfileParts } from '../../src/syntax/script/dockerfile.js'
+import { jenkinsSteps } from '../../src/syntax/script/jenkinsfile.js'
 import { recipesOf } from '../../src/syntax/script/makefile.js'
 import { type MappedText, sourceSpan, unbroken } from '../../src/syntax/script/mapped-text.js'
 import { lexPowerShell } from '../../src/syntax/script/powershell.js'
@@ -50,6 +51,8 @@ const pieces = [
   'set A=',
   '{"mode":"IPVS"}',
   'RUN ',
+  'sh ',
+  '(script: ',
   'é😀',
 ]
 const script = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(''))
@@ -76,6 +79,7 @@ test('every reader keeps its places within the text', () => {
       const whole = unbroken(text)
       for (const lex of [lexShell, lexPowerShell, lexBatch]) expectSpansWithin(text, whole, lex(whole, { hasMacros }))
       for (const { line } of recipesOf(text)) expectSpansWithin(text, line, lexShell(line, { hasMacros: true }))
+      for (const { script: step } of jenkinsSteps(text)) expectSpansWithin(text, step, lexShell(step, { hasMacros }))
       for (const line of dockerfileParts(text).commands) expectSpansWithin(text, line, lexShell(line, { hasMacros }))
     }),
     { numRuns: 400 },

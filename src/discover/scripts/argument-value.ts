@@ -1,4 +1,5 @@
 /** What an argument gives to who uses it. */
+import { clip } from '../../model/clip.js'
 import type { Site } from '../../model/location.js'
 import { passedOn, stringValue, unknownValue, type Value } from '../../model/value.js'
 import type { Argument } from './argument.js'
@@ -12,6 +13,11 @@ export function whyOther({ pieces }: Argument): { readonly reason: string; reado
   return null
 }
 
+/** `{{.FILE}}`: something else writes the script, or the file that it stands in. */
+export function isFilledIn(text: string): boolean {
+  return /\{\{[^{}]{1,200}\}\}/.test(text)
+}
+
 /** The argument's value where a rule looks at it. */
 export function argumentValue(argument: Argument): Value {
   const { pieces, site, text } = argument
@@ -19,6 +25,7 @@ export function argumentValue(argument: Argument): Value {
   const other = whyOther(argument)
   if (other !== null) return unknownValue(other.reason, other.site)
   if (text !== null) {
+    if (isFilledIn(text)) return unknownValue(`'${clip(text)}' is filled in before it runs`, site)
     if (pieces.length === 1 && only?.kind === 'text') return passedOn(stringValue(text, only.site), ...only.way)
     return stringValue(text, site)
   }

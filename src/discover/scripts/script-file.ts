@@ -1,7 +1,15 @@
 /** Which files may hold commands, and what they are written in. */
 import { mayBeBlank } from '../first-look/latin1.js'
 
-export type ScriptKind = 'shell' | 'powershell' | 'batch' | 'makefile' | 'dockerfile' | 'markdown' | 'yaml'
+export type ScriptKind =
+  | 'shell'
+  | 'powershell'
+  | 'batch'
+  | 'makefile'
+  | 'dockerfile'
+  | 'jenkinsfile'
+  | 'markdown'
+  | 'yaml'
 
 /** By the name alone; null: it is no script, or only its first line tells. Asked of every file. */
 export function scriptKind(path: string): ScriptKind | null {
@@ -9,7 +17,8 @@ export function scriptKind(path: string): ScriptKind | null {
   const kind = byExtension.get(name.slice(name.lastIndexOf('.')).toLowerCase())
   if (kind !== undefined) return kind
   if (/^(?:gnu)?makefile(?:\.|$)/i.test(name)) return 'makefile'
-  return /^(?:docker|container)file(?:\.|$)/i.test(name) ? 'dockerfile' : null
+  const found = /^(?:docker|container|(jenkins))file(?:\.|$)/i.exec(name)
+  return found === null ? null : found[1] === undefined ? 'dockerfile' : 'jenkinsfile'
 }
 
 function nameOf(path: string): string {
@@ -28,6 +37,7 @@ const byExtension: ReadonlyMap<string, ScriptKind> = new Map([
   ['.bat', 'batch'],
   ['.mk', 'makefile'],
   ['.dockerfile', 'dockerfile'],
+  ['.jenkinsfile', 'jenkinsfile'],
   ['.md', 'markdown'],
   ['.markdown', 'markdown'],
   ['.yml', 'yaml'],

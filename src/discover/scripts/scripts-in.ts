@@ -3,6 +3,7 @@ import { posix } from 'node:path'
 import type { Source } from '../../model/location.js'
 import { lexBatch } from '../../syntax/script/batch.js'
 import { dockerfileParts } from '../../syntax/script/dockerfile.js'
+import { jenkinsSteps } from '../../syntax/script/jenkinsfile.js'
 import { recipesOf } from '../../syntax/script/makefile.js'
 import { type MappedText, unbroken } from '../../syntax/script/mapped-text.js'
 import { fencedCode } from '../../syntax/script/markdown.js'
@@ -33,6 +34,11 @@ export function scriptsIn(source: Source, kind: Exclude<ScriptKind, 'yaml'>): re
       }))
     case 'dockerfile':
       return dockerfileScripts(source, start)
+    case 'jenkinsfile':
+      return jenkinsSteps(source.text).map(({ name, script: text }) => {
+        const dialect = name === 'sh' ? 'shell' : name === 'bat' ? 'batch' : 'powershell'
+        return script(source, text, dialect, foldersOfJob(source))
+      })
     case 'markdown':
       return fencedCode(source.text).flatMap(({ language, code }) => {
         const dialect = dialectOfFence(language)
@@ -60,6 +66,12 @@ function foldersOfRecipes({ path }: Source): Folders {
   if (/\.mk$/i.test(path)) return foldersOfScript(path)
   const folder = posix.dirname(path)
   return { candidates: [folder === '.' ? '' : folder], reason: null }
+}
+
+/** Jenkins runs its steps at the root of the repository, where nothing says otherwise. */
+function foldersOfJob({ text }: Source): Folders {
+  const isElsewhere = /\b(?:dir|ws)[ \t]{0,9}\(|\bcustomWorkspace\b/.test(text)
+  return { candidates: [''], reason: isElsewhere ? 'the job changes the folder' : null }
 }
 
 /** What runs inside an image finds there what was copied, wherever in the repository that is. */

@@ -13,7 +13,7 @@ import { sourceSpan } from '../../syntax/script/mapped-text.js'
 import { placed } from '../../syntax/script/placed.js'
 import type { Files } from '../files/files.js'
 import { readText } from '../files/read-text.js'
-import { argumentValue, whyOther } from './argument-value.js'
+import { argumentValue, isFilledIn, whyOther } from './argument-value.js'
 import type { AksCall } from './calls.js'
 import { withFilledIn } from './filled-in-values.js'
 import type { FoundScripts, ScriptFile } from './found-scripts.js'
@@ -67,6 +67,9 @@ type Written = ReadonlyMap<WrittenFile, HereConfig | string>
 function findConfig(call: AksCall, written: Written, files: Files): FoundConfig | null {
   const { path, target } = call
   if (path === null || target === null) return { kind: 'unknown', reason: 'the option has no value' }
+  if (path.text !== null && isFilledIn(path.text)) {
+    return { kind: 'unknown', reason: `'${clip(path.text)}' is filled in before it runs` }
+  }
   if (isInline(call)) return { kind: 'inline' }
   const here = [...written].findLast(([one]) => isSameFile(one, call))?.[1]
   if (typeof here === 'string') return { kind: 'unknown', reason: here }

@@ -12,6 +12,10 @@ const scriptKeys: ReadonlyMap<string, Dialect> = new Map([
   ['powershell', 'powershell'],
   ['before_script', 'shell'],
   ['after_script', 'shell'],
+  ['pre_get_sources_script', 'shell'],
+  // Of Taskfile.yml, which is read by a shell of its own, on Windows too.
+  ['cmds', 'shell'],
+  ['cmd', 'shell'],
 ])
 
 /**

@@ -98,12 +98,14 @@ function addScripts(node: JsonObject, around: Around, { source, found, budget }:
   for (const { key, value } of node.members) {
     const dialect = dialectUnder(key.value, said, around.isWindows)
     if (dialect === null || (isOfFile && /^inlinescript$/i.test(key.value))) continue
-    const mapped = scriptIn(value, source)
+    // `run: { command: … }` of CircleCI.
+    const script = value.kind === 'object' && key.value === 'run' ? member(value, 'command') : value
+    const mapped = script === undefined ? null : scriptIn(script, source)
     if (mapped === null) continue
     const statements = statementsOf(mapped, dialect, { hasMacros: isPipeline })
     const isSet = (name: string) => isSetByStep(name, source)
-    const script = { source, mapped, statements, isSetByStep: isSet, from: 0, dialect }
-    found.scripts.push(...inEachWay(script, folder ?? around.folder, around, budget))
+    const own = { source, mapped, statements, isSetByStep: isSet, from: 0, dialect }
+    found.scripts.push(...inEachWay(own, folder ?? around.folder, around, budget))
   }
 }
 
@@ -129,16 +131,24 @@ function inEachWay(
   return isTested ? [unknown] : [first, ...others]
 }
 
-/** A list is run line by line, by one shell. */
+/** A list is run line by line, by one shell. GitLab takes the lines of lists in it for its own. */
 function scriptIn(value: JsonNode, { text }: Source): MappedText | null {
   if (value.kind === 'string') return scalarText(text, value)
   if (value.kind !== 'array') return null
   const lines = newTextBuilder()
-  for (const item of value.items) {
-    const mapped = item.kind === 'string' ? scalarText(text, item) : null
+  for (const item of linesIn(value, 0)) {
+    const mapped = scalarText(text, item)
     if (mapped === null) continue
     lines.addMapped(mapped)
     lines.add('\n', item.end)
   }
   return lines.length() === 0 ? null : lines.done()
+}
+
+/** Lists in lists: GitLab allows ten. */
+const maximumLists = 10
+
+function linesIn(node: JsonNode, depth: number): readonly JsonString[] {
+  if (node.kind === 'string') return [node]
+  return node.kind === 'array' && depth < maximumLists ? node.items.flatMap((item) => linesIn(item, depth + 1)) : []
 }
