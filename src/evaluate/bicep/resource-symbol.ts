@@ -16,7 +16,7 @@ import { choose } from '../functions/logical.js'
 import { joinedName } from '../resource-name.js'
 import { memberOf, nestedStatements, objectIn } from './body.js'
 import { deferBicep, evaluateBicep } from './expression.js'
-import { evaluateLoop, loopScope } from './loops.js'
+import { deployedByLoop, loopScope } from './loops.js'
 import { type BicepScope, callNamed, type DeclaredResource } from './scope.js'
 import { nullUnless, whereDeployed } from './where-deployed.js'
 
@@ -28,7 +28,7 @@ export function resourceSymbol(declared: DeclaredResource): Value {
   const { statement, scope } = declared
   const { body } = statement
   if (body.kind !== 'for') return ifFound(declared, scope)
-  return evaluateLoop(body, siteOf(scope.source, statement.name), scope, (inside) => ifFound(declared, inside))
+  return deployedByLoop(body, siteOf(scope.source, statement.name), scope, (inside) => ifFound(declared, inside))
 }
 
 /** The resource where its properties are asked for as if it were there: what is written in it needs no look at Azure. */
