@@ -1,7 +1,7 @@
 /** The commands of a script that matter here, and what it writes before them. Nothing is ever run. */
 import type { Site } from '../../model/location.js'
 import { keywords } from '../../syntax/script/words.js'
-import type { Argument } from './argument.js'
+import { type Argument, textOf } from './argument.js'
 import { commandIn } from './command-texts.js'
 import { azDeployment, type DeployCommand, powerShellDeployment } from './deploys/deploy-commands.js'
 import { newFolderWalk, type Target, targetOf } from './folders.js'
@@ -22,6 +22,14 @@ export interface AksCall {
   /** null: the option has no value. */
   readonly path: Argument | null
   readonly target: Target | null
+  /** What the path may be, where several assignments set a variable in it; null: nobody knows. */
+  readonly oneOf: OneOf | null
+}
+
+export interface OneOf {
+  readonly targets: readonly Target[]
+  /** It is one of these. */
+  readonly isWhole: boolean
 }
 
 /** A command that deploys a template. */
@@ -197,7 +205,27 @@ function aksCall(
     begin.start >= script.from && begin.start < config.site.start && isOneCommand(words.slice(at - 1), config.site)
   const verbSite = words[at + 1]?.site
   const anchor = isInOrder && verbSite !== undefined ? { ...begin, end: verbSite.end } : config.site
-  return { script, verb, anchor, options, config, path, target }
+  return {
+    script,
+    verb,
+    anchor,
+    options,
+    config,
+    path,
+    target,
+    oneOf: path === null ? null : oneOf(path, folders, script),
+  }
+}
+
+function oneOf(path: Argument, folders: CommandPlace['folders'], script: Script): OneOf | null {
+  const [open, ...more] = path.pieces.flatMap((piece) => (piece.kind === 'unknown' ? [piece] : []))
+  if (open?.oneOf === undefined || more.length > 0) return null
+  const { all, isWhole } = open.oneOf()
+  const targets = all.map((own) => {
+    const pieces = path.pieces.flatMap((piece) => (piece === open ? own : [piece]))
+    return targetOf({ ...path, pieces, text: textOf(pieces) }, folders, script)
+  })
+  return { targets, isWhole }
 }
 
 /** A word that cannot be followed, and that may well be the option: the variable is set to it somewhere. */
