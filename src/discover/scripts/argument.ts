@@ -5,7 +5,15 @@ import type { Step } from '../../model/value.js'
 import { type MappedText, sourceSpan } from '../../syntax/script/mapped-text.js'
 import type { Part, VariablePart, Word } from '../../syntax/script/syntax.js'
 import { divided, maximumWords, type Words } from './added-words.js'
-import { type Alternatives, alternativesOf, heldWords, isWithEmpty, orElsewhere, seenFrom } from './held-words.js'
+import {
+  type Alternatives,
+  alternativesOf,
+  heldWords,
+  isWithEmpty,
+  orElsewhere,
+  seenFrom,
+  textOf,
+} from './held-words.js'
 import { folderByVariable, folderOf, type KnownFolder } from './known-folders.js'
 import type { Script, Variable } from './script.js'
 import { type Known, keyOf, knownOf, type Variables, variablesOf } from './variables.js'
@@ -117,11 +125,6 @@ function expand(word: Word, mapped: MappedText, resolving: Resolving, depth: num
 /** Empty, it is no word: unquoted, and `"$@"`. */
 function isNoWord(part: Part): boolean {
   return !part.isQuoted || (part.kind === 'variable' && part.name === '@')
-}
-
-/** null: a part of it is not known. */
-export function textOf(pieces: readonly Piece[]): string | null {
-  return pieces.every((piece) => piece.kind === 'text') ? pieces.map(({ text }) => text).join('') : null
 }
 
 type NotText = Exclude<Part, { kind: 'text' }>

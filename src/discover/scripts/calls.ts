@@ -1,10 +1,11 @@
 /** The commands of a script that matter here, and what it writes before them. Nothing is ever run. */
 import type { Site } from '../../model/location.js'
 import { keywords } from '../../syntax/script/words.js'
-import { type Argument, textOf } from './argument.js'
+import type { Argument } from './argument.js'
 import { commandIn } from './command-texts.js'
 import { azDeployment, type DeployCommand, powerShellDeployment } from './deploys/deploy-commands.js'
 import { newFolderWalk, type Target, targetOf } from './folders.js'
+import { textOf } from './held-words.js'
 import { type KnownOptions, type Options, type OptionUse, optionsOf } from './options.js'
 import type { CommandPlace, Script } from './script.js'
 import { stepsOf } from './steps.js'

@@ -4,7 +4,7 @@ import type { Site } from '../../model/location.js'
 import type { MappedText } from '../../syntax/script/mapped-text.js'
 import type { VariablePart } from '../../syntax/script/syntax.js'
 import { addedText, addedWords, divided, type Words } from './added-words.js'
-import { type Piece, textOf } from './argument.js'
+import type { Piece } from './argument.js'
 import type { Hold } from './reach.js'
 import type { Script, Variable } from './script.js'
 import { holdAt, type Known, reachedAt } from './variables.js'
@@ -110,4 +110,9 @@ export function orElsewhere(
 function withOther(words: Words, whyOther: (() => string | null) | undefined, isFallback: boolean): Words {
   const own = { ...(whyOther === undefined ? {} : { whyOther }), ...(isFallback ? { isFallback } : {}) }
   return words.map((pieces) => pieces.map((piece): Piece => (piece.kind === 'text' ? { ...own, ...piece } : piece)))
+}
+
+/** null: a part of it is not known. */
+export function textOf(pieces: readonly Piece[]): string | null {
+  return pieces.every((piece) => piece.kind === 'text') ? pieces.map(({ text }) => text).join('') : null
 }
