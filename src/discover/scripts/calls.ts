@@ -92,7 +92,9 @@ export function collectCalls(script: Script, calls: NewCalls, depth = 0): void {
       const written = writtenFile(known, statement.isPiped ? last : null, place, resolver)
       if (written !== null) add(written, calls.written)
       if (!showing.test(words[0]?.text ?? '')) noteCall(words, place, calls)
-      const inner = depth < maximumNesting && texts < maximumTexts ? commandIn(statement, script, place.folders) : null
+      const source = statement.isPiped ? (last?.command ?? null) : null
+      const isFew = depth < maximumNesting && texts < maximumTexts
+      const inner = isFew ? commandIn(statement, source, script, place.folders) : null
       if (inner !== null) {
         texts++
         collectCalls(inner, calls, depth + 1)

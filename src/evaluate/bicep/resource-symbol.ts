@@ -13,6 +13,7 @@ import {
 import type { ArrayAccess, Expression, ResourceStatement } from '../../syntax/bicep/syntax.js'
 import { access } from '../access.js'
 import { choose } from '../functions/logical.js'
+import { resourceId } from '../resource-id.js'
 import { joinedName } from '../resource-name.js'
 import { memberOf, nestedStatements, objectIn } from './body.js'
 import { deferBicep, evaluateBicep } from './expression.js'
@@ -80,6 +81,7 @@ function plainSymbol(declared: DeclaredResource, scope: BicepScope): Value {
   const properties: Property[] = [
     { name: 'type', key: site, value: () => stringValue(typeOf(declared), siteOf(scope.source, statement.type)) },
     { name: 'apiVersion', key: site, value: () => apiVersionOf(declared) },
+    { name: 'id', key: site, value: () => resourceId(rest) },
   ]
   const name = memberOf(objectIn(statement.body), 'name')
   if (name !== null) properties.push({ name: 'name', key: site, value: deferBicep(name, scope) })
