@@ -22,6 +22,7 @@ import type { JsonObject } from '../../syntax/json/syntax.js'
 import { forEachChoice, trueOrFalse } from '../choices.js'
 import { deferred } from '../deferred.js'
 import { maximumLoopItems, spend, spendItems } from '../limits.js'
+import { resourceId } from '../resource-id.js'
 import { loopCount, loopTurns } from './copy.js'
 import { deploymentIdOf, isAt } from './deployment-id.js'
 import { evaluateArmExpression, evaluateArmJson } from './expression.js'
@@ -121,7 +122,8 @@ function resourceInfoAmong(resources: readonly Resource[], name: Value, site: Si
     const value = written === undefined ? null : deferred(scope.budget, site, () => evaluateArmJson(written, own))
     return value === null ? [] : [{ name: key, key: site, value }]
   })
-  return objectValue(properties, site, unknownValue('resourceInfo() is known only at deployment', site))
+  const rest = unknownValue('resourceInfo() is known only at deployment', site)
+  return objectValue([...properties, { name: 'id', key: site, value: () => resourceId(rest) }], site, rest)
 }
 
 function candidatesAmong(resources: readonly Resource[], named: ArmExpression, scope: ArmScope): readonly Candidate[] {
