@@ -8,7 +8,15 @@ import { jsonValue } from './evaluate/json-value.js'
 import type { RelatedSite } from './model/finding.js'
 import { type Site, siteOf } from './model/location.js'
 import type { CliCallSubject } from './model/subject.js'
-import { type Cause, objectValue, type Property, type UnknownValue, unknownValue, type Value } from './model/value.js'
+import {
+  type Cause,
+  choiceValue,
+  objectValue,
+  type Property,
+  type UnknownValue,
+  unknownValue,
+  type Value,
+} from './model/value.js'
 
 /** What a config file's report points to besides its place. */
 export function useOf({ call }: ConfigUse): RelatedSite {
@@ -43,6 +51,7 @@ function outcomeOf({ found }: ConfigUse): CliCallSubject['outcome'] {
     case 'file':
     case 'here':
       return { kind: 'read' }
+    case 'oneOf':
     case 'unknown':
       return { kind: 'unknown' }
     default:
@@ -62,6 +71,14 @@ function configOf(
       const document = configs.find(({ document }) => document.source.path === found.path)?.document
       if (document === undefined) return unknown(`'${found.path}' is not read as a kube-proxy config file`)
       return { value: jsonValue(document.root, document.source), anchor: openingOf(document) }
+    }
+    case 'oneOf': {
+      const cause = { reason: found.reason, origin: place }
+      const alternatives = found.paths.map((path) => () => {
+        const document = configs.find(({ document }) => document.source.path === path)?.document
+        return document === undefined ? unknown(found.reason).value : jsonValue(document.root, document.source)
+      })
+      return { value: choiceValue({ cause, size: alternatives.length }, alternatives), anchor: call.config.site }
     }
     case 'here':
       return { value: found.document.value, anchor: openingOf(found.document) }

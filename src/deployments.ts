@@ -43,7 +43,7 @@ export function evaluateDeployments(discovery: Discovery, inputs: PolicyInputs):
   return {
     deployed,
     compiled: compiledAmong(roots, discovery, common),
-    nameProblems: discovery.parts.flatMap(({ tree, source }) => nameProblems(tree, source)),
+    nameProblems: discovery.parts.flatMap(({ tree, source }) => nameProblems(tree, source, library)),
   }
 }
 

@@ -42,9 +42,7 @@ export function fileReports(
     const message = `There is no file '${clipPath(written)}'; the path is relative to this file.${hint}`
     return analysisReport('invalid-template', site, message, policy)
   })
-  const names = [...discovery.rings, ...nameProblems].map(({ site, message }) =>
-    analysisReport('invalid-template', site, message, policy),
-  )
+  const names = [...discovery.rings, ...nameProblems].map((problem) => refusedReports(problem, policy))
   const unusable = discovery.unusable.map((cause) => unseenReports(cause, policy))
   return [...unreadable, ...[...missing, ...names, ...unusable].flat()]
 }
@@ -55,12 +53,7 @@ export function deploymentReports(
   policy: Policy,
   faults: ReadonlySet<string>,
 ): readonly Reported[] {
-  const refused = problems().flatMap(({ site, message, level, related = [] }) =>
-    analysisReport('invalid-template', site, message, policy, level).map(({ report, ...rest }) => ({
-      ...rest,
-      report: { ...report, related },
-    })),
-  )
+  const refused = problems().flatMap((problem) => refusedReports(problem, policy, problem.level))
   const behindBounds = bounds().flatMap((bound) => unseenReports(bound, policy))
   const unseen = unfollowed.filter(({ cause }) => !faults.has(siteKey(cause.origin)))
   const notThere = unseen.flatMap(({ cause, place }) =>
@@ -70,6 +63,16 @@ export function deploymentReports(
     })),
   )
   return [...refused, ...behindBounds, ...notThere].map((one) => ({ ...one, deployment }))
+}
+
+/** Of what Azure refuses before it deploys anything. */
+function refusedReports(
+  { site, message, related = [] }: TemplateProblem,
+  policy: Policy,
+  level?: Level,
+): readonly Reported[] {
+  const reports = analysisReport('invalid-template', site, message, policy, level)
+  return reports.map((one) => ({ ...one, report: { ...one.report, related } }))
 }
 
 /** Of clusters that may be there and that nobody sees. */

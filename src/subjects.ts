@@ -5,7 +5,7 @@ import type { Evaluated } from './deployment.js'
 import { type Discovery, discover } from './discover/discover.js'
 import type { Files } from './discover/files/files.js'
 import { hasScripts, noScripts } from './discover/scripts/found-scripts.js'
-import type { ConfigUse, HereConfig } from './discover/scripts/uses.js'
+import { type ConfigUse, filesOf, type HereConfig } from './discover/scripts/uses.js'
 import { jsonValue } from './evaluate/json-value.js'
 import { compareText } from './model/compare-text.js'
 import { placeOf, siteOf } from './model/location.js'
@@ -51,7 +51,7 @@ function configSubjects({ configs, uses }: Discovery): readonly ConfigSubject[] 
       const { path } = config.document.source
       return configSubject(
         config,
-        usesOf((found) => found.kind === 'file' && found.path === path),
+        usesOf((found) => filesOf(found).includes(path)),
       )
     }),
     ...[...written].map((document) =>

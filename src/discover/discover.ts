@@ -26,7 +26,7 @@ import { calledBy, type Reference, referencesOf } from './references.js'
 import { isClusterModule } from './registry/registry-modules.js'
 import { deploysIn } from './scripts/deploys/deploys.js'
 import type { FoundScripts } from './scripts/found-scripts.js'
-import { type ConfigUse, configUses } from './scripts/uses.js'
+import { type ConfigUse, configUses, filesOf } from './scripts/uses.js'
 import {
   addCalled,
   addCallers,
@@ -94,7 +94,7 @@ export function discover(
   const known = new Set(paths)
   const library = newLibrary(files, parseYaml)
   const uses = configUses(scripts, files)
-  const used = new Set(uses.flatMap(({ found }) => (found.kind === 'file' ? [found.path] : [])))
+  const used = new Set(uses.flatMap(({ found }) => filesOf(found)))
   const isUsed = (path: string) => used.has(path) || matchesAny(inputs.configs, path)
   // A command may use a file that the user does not ask for.
   const unlisted = [...used].filter((path) => !known.has(path) && !matchesAny(inputs.ignore, path))

@@ -110,7 +110,7 @@ function extensionsIn(known: ReadonlySet<string>): (path: string) => string | nu
   let others: ReadonlyMap<string, string> | null = null
   return (path) => {
     if (known.has(path)) return path
-    others ??= new Map([...known].flatMap((one) => (isOddlyCased(one) ? [[withLowerExtension(one), one]] : [])))
+    others ??= new Map([...known].filter(isOddlyCased).map((one) => [withLowerExtension(one), one]))
     return others.get(path) ?? null
   }
 }

@@ -76,8 +76,8 @@ function firstOf(
 
 /** Looks for files in the folder of another. */
 function besides(path: string, find: Find) {
-  const folder = posix.dirname(path)
-  const findAll = (...names: string[]) => names.flatMap((name) => find(posix.join(folder, name)) ?? [])
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  const findAll = (...names: string[]) => names.flatMap((name) => find(`${folder}${name}`) ?? [])
   return { findAll, json: (stem: string) => findAll(`${stem}.json`, `${stem}.jsonc`) }
 }
 

@@ -8,6 +8,8 @@ import {
   type Lazy,
   nullValue,
   numberValue,
+  type ObjectValue,
+  type Property,
   passedOn,
   stringValue,
   type UnknownValue,
@@ -139,10 +141,23 @@ function propertyOf(
   const property = base.properties.get(name.toLowerCase())
   // Of a safe access the compiler makes one that is looked up in Azure.
   const isRefused = base.isExact === true && !options.safe && property?.name !== name
-  if (property !== undefined && !isRefused) return passedOn(property.value(), ...base.way)
+  if (property !== undefined && !isRefused) {
+    return ambiguous(base, property, site) ?? passedOn(property.value(), ...base.way)
+  }
   if (base.rest !== null) return unknownFrom(base.rest, { mayBeNull: true })
   if (options.safe) return nullValue(site)
   return unknownValue(`the object has no property '${name}'`, site)
+}
+
+/** Azure keeps names that differ in letter case only apart here and there; null: it has no such other name. */
+function ambiguous({ repeated }: ObjectValue, { name }: Property, site: Site): UnknownValue | null {
+  const other = repeated.find(
+    ({ replaced }) => replaced.name !== name && replaced.name.toLowerCase() === name.toLowerCase(),
+  )
+  if (other === undefined) return null
+  return unknownValue(`which of '${other.replaced.name}' and '${name}' counts is not documented`, site, {
+    mayBeNull: true,
+  })
 }
 
 function describeKey(key: KnownValue): string {

@@ -30,15 +30,12 @@ export interface Restriction<Allowed = Lazy<Value>> {
 }
 
 /** The same with other allowed values, those of its parts too. */
-export function withAllowed<From, To>(
-  { allowed, part, ...rest }: Restriction<From>,
-  change: (one: From) => To,
-): Restriction<To> {
+export function withAllowed<From, To>(restriction: Restriction<From>, change: (one: From) => To): Restriction<To> {
   return {
-    ...rest,
-    allowed: allowed?.map(change) ?? null,
+    ...restriction,
+    allowed: restriction.allowed?.map(change) ?? null,
     part: oncePerKey((key) => {
-      const own = part(key)
+      const own = restriction.part(key)
       return own === null ? null : withAllowed(own, change)
     }),
   }

@@ -146,7 +146,7 @@ class LocatedValue implements Located {
   }
 
   pathsOf(name: string, except: readonly string[] = []): FoundPaths {
-    return this.lazyValue === null ? { paths: [], isWhole: true } : pathsIn(this.lazyValue, name, except)
+    return this.lazyValue === null ? { paths: [], isWhole: true } : pathsIn(this.lazyValue(), name, except)
   }
 
   is(expected: string | boolean | number): Verdict {

@@ -1,5 +1,5 @@
 /** Where properties of a name are written in a value, whatever way the choices in it fall. */
-import { oncePerKey } from './once.js'
+import { oncePer, oncePerKey } from './once.js'
 import type { Lazy, Value } from './value.js'
 
 export interface FoundPaths {
@@ -17,16 +17,21 @@ export const maximumSearchSize = 2_000
  *
  * @param except paths below which nothing is looked for, nor evaluated
  */
-export function pathsIn(lazyValue: Lazy<Value>, name: string, except: readonly string[]): FoundPaths {
-  const search: Search = {
-    lowerName: name.toLowerCase(),
-    except,
-    found: [],
-    seen: oncePerKey(() => new Set()),
-    left: maximumSearchSize,
-    isWhole: true,
-  }
-  searchIn(lazyValue, '', maximumSearchDepth, search)
+export function pathsIn(value: Value, name: string, except: readonly string[]): FoundPaths {
+  const known = foundIn(value)
+  const question = [name.toLowerCase(), ...except].join(' ')
+  const found = known.get(question) ?? search(value, name.toLowerCase(), except)
+  known.set(question, found)
+  return found
+}
+
+/** A rule asks in every world, and what it is told holds in all of them. */
+const foundIn = oncePer((_: Value): Map<string, FoundPaths> => new Map())
+
+function search(value: Value, lowerName: string, except: readonly string[]): FoundPaths {
+  const seen = oncePerKey(() => new Set<unknown>())
+  const search: Search = { lowerName, except, found: [], seen, left: maximumSearchSize, isWhole: true }
+  searchIn(() => value, '', maximumSearchDepth, search)
   return { paths: search.found, isWhole: search.isWhole }
 }
 

@@ -54,17 +54,20 @@ export function mayMatter({ relevance, calls, registry, hasScript }: FirstLook):
 /** @param text as asLatin1() gives it */
 export function lookAt(path: string, text: string): FirstLook {
   if (!isCandidate(path) && mayBeScript(path)) return lookAtScript(text)
+  if (!mentionsAnything(path, text)) return lookAtOther(path, text)
   const look = lookAtTemplate(path, text)
   const mayGive = look.relevance === 'ours' && !isJson(path) && mayGiveScript(text)
   return mayGive || mayHaveScript(text) ? { ...look, hasScript: true } : look
 }
 
+/** What says no word that is looked for, as most files do. */
+function lookAtOther(path: string, text: string): FirstLook {
+  // JSON matters where something that is ours names it; Bicep always deploys something.
+  if (text.startsWith(lfsPointer)) return isJson(path) ? onlyEvaluationTells : { ...nothing, relevance: 'ours' }
+  return computes(path, text) ? onlyReadingTells : nothing
+}
+
 function lookAtTemplate(path: string, text: string): FirstLook {
-  if (!mentionsAnything(path, text)) {
-    // JSON matters where something that is ours names it; Bicep always deploys something.
-    if (text.startsWith(lfsPointer)) return isJson(path) ? onlyEvaluationTells : { ...nothing, relevance: 'ours' }
-    return computes(path, text) ? onlyReadingTells : nothing
-  }
   const relevance = relevanceOf(path, text)
   if (relevance === 'ours') return { ...nothing, relevance }
   const named = isJson(path) ? linksIn(text) : isBicepParameters(path) ? [] : modulesIn(text)

@@ -3,6 +3,7 @@ import { posix } from 'node:path'
 import { isNamedLikeParameters } from '../parameter-files.js'
 import { saysTypeOrConfig } from './json-words.js'
 import { mayBeBlank, wideMark } from './latin1.js'
+import { scriptName } from './template-script-text.js'
 
 /**
  * What Bicep must say to deploy a cluster, ASCII case aside; or to give a module of one its settings: where that module is
@@ -26,10 +27,13 @@ export const link = /latelink"/i
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
  */
 const anyInJson = new RegExp(
-  `managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath|${link.source}|${ownAddress.source}`,
+  `managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath|${scriptName.source}|${link.source}|${ownAddress.source}`,
   'i',
 )
-const anyInBicep = /managed-?cluster|kube-?proxy|resources\/deployment(?:s|stacks)@/i
+const anyInBicep = new RegExp(
+  `managed-?cluster|kube-?proxy|resources\\/deployment(?:s|stacks)@|${scriptName.source}`,
+  'i',
+)
 
 export type Relevance =
   /** It says a word of ours: if it cannot be read, that is a finding. */

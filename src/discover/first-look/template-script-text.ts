@@ -2,7 +2,7 @@
 import { wideMark } from './latin1.js'
 
 /** The end of `scriptContent`, which is looked for in half the time that the whole word takes: many words begin like it. */
-const name = /ptcontent/i
+export const scriptName = /ptcontent/i
 
 /** The one option that matters in a container without the repository's files: no template is there to be deployed. */
 const words = /kube-proxy-config|--kube-(?:p|\W)/i
@@ -16,7 +16,7 @@ const loads = /loadTextContent|loadFileAsBase64/i
  * @param text decoded, or as asLatin1() gives it
  */
 export function mayHaveScript(text: string): boolean {
-  return wideMark.test(text) || (name.test(text) && (words.test(text) || loads.test(text)))
+  return wideMark.test(text) || (scriptName.test(text) && (words.test(text) || loads.test(text)))
 }
 
 /** @param text of a template, or of what it loads */

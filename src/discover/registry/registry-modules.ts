@@ -6,6 +6,7 @@
 import { posix } from 'node:path'
 import type { Unavailable } from '../../evaluate/template-files.js'
 import { clipPath } from '../../model/clip.js'
+import { oncePer } from '../../model/once.js'
 import type { Files } from '../files/files.js'
 import { type BicepConfig, type ConfigsByFolder, configFor, settingIn } from './bicep-config.js'
 import { registryModulePath, templateSpecModulePath } from './module-cache.js'
@@ -23,8 +24,17 @@ export function moduleOnDisk(
   files: Files,
   known: ConfigsByFolder,
 ): string | Unavailable {
-  const notHere = `module '${clipPath(reference)}' is in a registry and not on disk`
   const config = configFor(posix.dirname(from), files, known)
+  const found = foundUnder(config).get(reference) ?? moduleUnder(config, reference, files)
+  foundUnder(config).set(reference, found)
+  return found
+}
+
+/** Hundreds of files name the same few modules. */
+const foundUnder = oncePer((_: BicepConfig): Map<string, string | Unavailable> => new Map())
+
+function moduleUnder(config: BicepConfig, reference: string, files: Files): string | Unavailable {
+  const notHere = `module '${clipPath(reference)}' is in a registry and not on disk`
   if (config.problem !== null) return { unavailable: `${notHere}: ${config.problem}` }
   const [path, ...others] = filesOf(reference, config, files)
   return path !== undefined && [path, ...others].every(files.exists) ? path : { unavailable: notHere }

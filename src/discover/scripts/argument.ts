@@ -4,10 +4,19 @@ import { type Site, type Span, siteOf } from '../../model/location.js'
 import type { Step } from '../../model/value.js'
 import { type MappedText, sourceSpan } from '../../syntax/script/mapped-text.js'
 import type { Part, VariablePart, Word } from '../../syntax/script/syntax.js'
-import { addedText, addedWords, divided, maximumWords, type Words } from './added-words.js'
+import { divided, maximumWords, type Words } from './added-words.js'
+import {
+  type Alternatives,
+  alternativesOf,
+  heldWords,
+  isWithEmpty,
+  orElsewhere,
+  seenFrom,
+  textOf,
+} from './held-words.js'
 import { folderByVariable, folderOf, type KnownFolder } from './known-folders.js'
 import type { Script, Variable } from './script.js'
-import { keyOf, knownOf, type Variables, variablesOf } from './variables.js'
+import { type Known, keyOf, knownOf, type Variables, variablesOf } from './variables.js'
 
 export interface Argument {
   readonly pieces: readonly Piece[]
@@ -38,6 +47,8 @@ export type Piece =
       readonly site: Site
       /** The script speaks of a kube-proxy config where it sets what this stands for. */
       readonly isOurs?: boolean
+      /** What it may be, of what the script sets it to. */
+      readonly oneOf?: () => Alternatives
     }
 
 /** Variables that hold variables that hold variables. */
@@ -116,10 +127,6 @@ function isNoWord(part: Part): boolean {
   return !part.isQuoted || (part.kind === 'variable' && part.name === '@')
 }
 
-function textOf(pieces: readonly Piece[]): string | null {
-  return pieces.every((piece) => piece.kind === 'text') ? pieces.map(({ text }) => text).join('') : null
-}
-
 type NotText = Exclude<Part, { kind: 'text' }>
 
 /** The words that stand for a variable; of anything else one word that nobody knows. */
@@ -142,7 +149,7 @@ function wordsFor(part: NotText, use: Site, mapped: MappedText, resolving: Resol
     if (isEmpty && part.fallback !== null) return [[{ kind: 'text', text: part.fallback, site, way: [] }]]
     return part.isQuoted || resolving.script.dialect === 'powershell' ? words : words.flatMap(divided)
   }
-  return wordsOfVariable(part, use, site, resolving, depth)
+  return wordsOfVariable(part, use, mapped, resolving, depth)
 }
 
 /** What a script gets by a folder that it knows; null: nobody knows it. */
@@ -165,9 +172,6 @@ function folderOfVariable(
   return [...pieces, { kind: 'text', text: below, site, way: [] }]
 }
 
-/** `${NAME:-a}` and `${NAME:=a}` stand for an empty one too, `${NAME-a}` does not. */
-const isWithEmpty = ({ written }: VariablePart) => written.includes(':')
-
 /** What a loop or a call has set it to, where nothing else sets it; null: it is set by none that is known. */
 function takenIn(
   part: VariablePart,
@@ -189,62 +193,61 @@ function folderPieces({ folder, below }: KnownFolder, site: Site): readonly Piec
   return below === '' ? [first] : [first, { kind: 'text', text: below, site, way: [] }]
 }
 
-function wordsOfVariable(part: VariablePart, use: Site, site: Site, resolving: Resolving, depth: number): Words {
-  const unknown = (reason: string, isOurs = false): Words => [[{ kind: 'unknown', reason, site, isOurs }]]
-  const { dialect } = resolving.script
-  const known = knownOf(part, resolving.variables, dialect)
-  const isTaken =
-    !part.isMacro &&
-    (resolving.variables.taken.has(keyOf(part.name, dialect)) || resolving.script.isSetByStep?.(part.name) === true)
-  if (known === undefined && part.fallback !== null && !isTaken) {
-    const text: Piece = { kind: 'text', text: part.fallback, site, way: [], isFallback: true }
-    return orElsewhere([[text]], part, resolving.script)
-  }
-  const noLiteral =
-    part.isMacro && part.name.startsWith('matrix.')
-      ? onlyWhenItRuns(part.written)
-      : `'${clip(part.written)}' has no literal value in this file`
-  if (known === undefined) return unknown(noLiteral)
+function wordsOfVariable(
+  part: VariablePart,
+  use: Site,
+  mapped: MappedText,
+  resolving: Resolving,
+  depth: number,
+): Words {
+  const { script, variables, work } = resolving
+  const site = siteOf(script.source, sourceSpan(mapped, part.start, part.end))
+  const known = knownOf(part, variables, script.dialect)
+  if (known === undefined) return wordsOfUnset(part, site, resolving)
+  const unknown = (reason: string, oneOf?: () => Alternatives): Words => [
+    [{ kind: 'unknown', reason, site, isOurs: known.isOurs, ...(oneOf === undefined ? {} : { oneOf }) }],
+  ]
   const severalTimes = `'${clip(part.written)}' is set more than once in this file`
-  if (known.differs) return unknown(severalTimes, known.isOurs)
-  const { first, added } = known
-  const numbers = [first, ...added.map(({ variable }) => variable)].map(({ words }) => words.length)
-  resolving.work.left -= numbers.reduce((sum, number) => sum + number, 1)
-  if (resolving.work.left < 0) return unknown(`this script has more than ${maximumPieces} variables to follow`)
-  // `@table` gives its members to a command, `$table` is the table.
-  const givesMembers = part.givesMembers === true || part.written.startsWith('@')
-  const isUsedOtherwise = first.isTable === true && !givesMembers
-  if (depth >= maximumDepth || first.words.length === 0 || isUsedOtherwise) return unknown(noLiteral)
-  const step: Step = { site: use, caption: `variable '${first.name}'` }
-  const wordsIn = ({ words, mapped, source }: Variable): Words => {
-    const own = source === undefined ? resolving : { ...resolving, script: { ...resolving.script, source } }
+  const wordsIn = ({ name, words, mapped, source }: Variable): Words => {
+    const own = source === undefined ? resolving : { ...resolving, script: { ...script, source } }
+    const step: Step = { site: use, caption: `variable '${name}'` }
     return words
       .flatMap((word) => expand(word, mapped, own, depth + 1))
       .map(({ pieces }) => pieces.map((piece) => withStep(piece, step)))
   }
-  const isList = first.isList || first.isTable === true || (added.length > 0 && dialect === 'powershell')
-  const isDivided = !isList && !part.isQuoted && dialect !== 'powershell'
-  if (added.length > 0 && !isList) {
-    return addedText(known, wordsIn, isDivided) ?? unknown(severalTimes, known.isOurs)
+  work.left -= sizeOf(known)
+  if (work.left < 0) return unknown(`this script has more than ${maximumPieces} variables to follow`)
+  const seen = seenFrom(known, part, mapped, script)
+  if (seen.known === null) {
+    return unknown(severalTimes, depth < maximumDepth ? () => alternativesOf(seen, wordsIn) : undefined)
   }
-  const isPerhaps = dialect === 'shell' && known.block !== 0 && first.mapped === resolving.script.mapped
-  const own = isPerhaps ? orElsewhere(wordsIn(first), part, resolving.script) : wordsIn(first)
-  if (part.fallback !== null && part.fallback !== '' && dialect === 'shell') {
-    const [only] = own.length === 1 ? own.map(textOf) : []
-    if (only === '' && isWithEmpty(part)) return [[{ kind: 'text', text: part.fallback, site, way: [] }]]
-    // Set under a condition, in a sub-shell, in a function or further on, it may not be set where it is used.
-    const isBefore = first.mapped === resolving.script.mapped && part.start < (first.words[0]?.start ?? 0)
-    if ((known.block !== 0 || isBefore) && only !== part.fallback) return unknown(severalTimes, known.isOurs)
+  const { first } = seen.known
+  // `@table` gives its members to a command, `$table` is the table.
+  const givesMembers = part.givesMembers === true || part.written.startsWith('@')
+  const isUsedOtherwise = first.isTable === true && !givesMembers
+  if (depth >= maximumDepth || first.words.length === 0 || isUsedOtherwise) {
+    return known.differs ? unknown(severalTimes) : [[noLiteral(part, site)]]
   }
-  return [...(isDivided ? own.flatMap(divided) : own), ...added.flatMap((one) => addedWords(one, wordsIn))]
+  return heldWords(seen, part, site, wordsIn, script) ?? unknown(severalTimes)
 }
 
-/** What stands for a variable only where whoever runs the script has not set it. */
-function orElsewhere(words: Words, { written }: VariablePart, { source, setElsewhere }: Script): Words {
-  if (setElsewhere === undefined) return words
-  const usual = words.length === 1 ? textOf(words[0] ?? []) : null
-  const whyOther = () => setElsewhere(written, usual, source.path)
-  return words.map((pieces) => pieces.map((piece) => (piece.kind === 'text' ? { whyOther, ...piece } : piece)))
+/** Words that are looked up where a variable is used. */
+function sizeOf({ first, added, placed }: Known): number {
+  return added.reduce((sum, { variable }) => sum + variable.words.length, 1 + first.words.length + placed.length)
+}
+
+function wordsOfUnset(part: VariablePart, site: Site, { script, variables }: Resolving): Words {
+  const isTaken =
+    !part.isMacro && (variables.taken.has(keyOf(part.name, script.dialect)) || script.isSetByStep?.(part.name) === true)
+  if (part.fallback === null || isTaken) return [[noLiteral(part, site)]]
+  const text: Piece = { kind: 'text', text: part.fallback, site, way: [], isFallback: true }
+  return orElsewhere([[text]], part, script)
+}
+
+function noLiteral({ isMacro, name, written }: VariablePart, site: Site): Piece {
+  const isOfMatrix = isMacro && name.startsWith('matrix.')
+  const reason = isOfMatrix ? onlyWhenItRuns(written) : `'${clip(written)}' has no literal value in this file`
+  return { kind: 'unknown', reason, site, isOurs: false }
 }
 
 function withStep(piece: Piece, step: Step): Piece {

@@ -1,40 +1,181 @@
-/** Which assignments of a shell script are made one behind the other, whatever else is the case. */
+/** Which assignments of a script are made one behind the other, whatever else is the case. */
+import type { Span } from '../../model/location.js'
 import type { Assignment, Statement } from '../../syntax/script/syntax.js'
+import type { Dialect } from './script.js'
 
-const opening = ['if', 'for', 'while', 'until', 'select', 'case', 'function', '{']
+/** A part of a script that is run as a whole, or not at all. */
+export interface Block extends Span {
+  /** 0: the script itself. */
+  readonly id: number
+  readonly parent: Block | null
+  /** Of a function and a sub-shell nobody knows when they run; brackets that are nothing else are part of what is around. */
+  readonly kind: 'branch' | 'case' | 'loop' | 'function' | 'brackets'
+  /** The branches of one `if`, of which one is run at most. */
+  readonly chain: Chain | null
+}
+
+export interface Chain {
+  readonly branches: Block[]
+  /** One is run in any case. */
+  hasElse: boolean
+}
+
+/** Where an assignment is made. */
+export interface Placing {
+  /** Offset of the assignment. */
+  readonly at: number
+  readonly block: Block
+  /** It is certainly made with its block, not under a condition of its own (`[ "$X" ] && A=b`, a branch of `case`). */
+  readonly isAlone: boolean
+  /** What it hangs on by itself, up to its name: `[ "$X" ] &&`; null: nothing. */
+  readonly guard: string | null
+}
+
+/** Blocks that are being read: their ends are not known yet. */
+type Open = { -readonly [K in keyof Block]: Block[K] }
+
+/** @param text what the statements are offsets into */
+export function placingsOf(
+  statements: readonly Statement[],
+  text: string,
+  dialect: Dialect,
+): ReadonlyMap<Assignment, Placing> {
+  if (dialect === 'powershell') return placingsInBraces(statements, text)
+  return dialect === 'shell' ? placingsInShell(statements, text) : new Map()
+}
+
+function root(text: string): Open {
+  return { id: 0, parent: null, kind: 'brackets', chain: null, start: 0, end: text.length }
+}
+
+const opening: Readonly<Record<string, Block['kind']>> = {
+  if: 'branch',
+  for: 'loop',
+  while: 'loop',
+  until: 'loop',
+  select: 'loop',
+  case: 'case',
+  function: 'function',
+  '{': 'brackets',
+}
 const closing = ['fi', 'done', 'esac', '}']
 /** What follows is a name, or a word to compare. */
 const named = ['for', 'select', 'case', 'function']
 const between = ['then', 'do', '!', 'time']
 
-/**
- * The block that each assignment stands in: those with the same number are all made, or none of them. One that is made
- * under a condition of its own (`[ "$X" ] && A=b`, a branch of `case`) has none.
- *
- * @param text what the statements are offsets into
- */
-export function blocksOf(statements: readonly Statement[], text: string): ReadonlyMap<Assignment, number> {
-  const found = new Map<Assignment, number>()
-  const open: { id: number; isCase: boolean }[] = [{ id: 0, isCase: false }]
+function placingsInShell(statements: readonly Statement[], text: string): ReadonlyMap<Assignment, Placing> {
+  const found = new Map<Assignment, Placing>()
+  const open: [Open, ...Open[]] = [root(text)]
+  const inner = (): Open => open.at(-1) ?? open[0]
   let last = 0
-  const enter = (isCase: boolean) => open.push({ id: ++last, isCase })
-  const leave = () => open.length > 1 && open.pop()
-  for (const one of statements) {
-    if (one.kind === 'open') enter(false)
-    else if (one.kind === 'close') leave()
+  const enter = (kind: Block['kind'], start: number, chain: Chain | null = null) => {
+    const block: Open = { id: ++last, parent: inner(), kind, chain, start, end: text.length }
+    chain?.branches.push(block)
+    open.push(block)
+  }
+  const leave = (end: number): Open | null => {
+    const left = open.length > 1 ? (open.pop() ?? null) : null
+    if (left !== null) left.end = end
+    return left
+  }
+  /** Where reading stands: brackets do not tell where they are. */
+  let at = 0
+  /** The next brace opens the body of a function. */
+  let isFunction = false
+  for (const one of inOrder(statements)) {
+    if (one.kind === 'open') enter('function', at)
+    else if (one.kind === 'close') leave(at)
+    else if (one.kind === 'function') isFunction = !text.startsWith('function', inner().start)
     else if (one.kind === 'assignment') {
-      const { id = 0, isCase = false } = open.at(-1) ?? {}
-      if (!isCase && isAlone(one, text)) found.set(one, id)
+      at = one.start
+      const block = inner()
+      const isAlone = block.kind !== 'case' && isAloneInLine(one, text)
+      found.set(one, { at, block, isAlone, guard: guardOf(one, text) })
     } else if (one.kind === 'command') {
+      at = one.end
       for (const { start, end } of one.words) {
-        const keyword = text.slice(start, end)
+        const keyword = text.slice(start, Math.min(end, start + maximumKeyword))
         const isBranch = keyword === 'else' || keyword === 'elif'
-        if (isBranch || closing.includes(keyword)) leave()
-        if (isBranch || opening.includes(keyword)) enter(keyword === 'case')
-        else if (!closing.includes(keyword) && !between.includes(keyword)) break
+        const left = isBranch || closing.includes(keyword) ? leave(start) : null
+        if (isBranch) {
+          const chain = left?.chain ?? { branches: [], hasElse: false }
+          chain.hasElse ||= keyword === 'else'
+          enter('branch', start, chain)
+        } else if (Object.hasOwn(opening, keyword)) {
+          const kind = keyword === '{' && isFunction ? 'function' : (opening[keyword] ?? 'brackets')
+          isFunction = false
+          enter(kind, start, kind === 'branch' ? { branches: [], hasElse: false } : null)
+        } else if (!closing.includes(keyword) && !between.includes(keyword)) break
         if (named.includes(keyword)) break
       }
     }
+  }
+  return found
+}
+
+/** Keywords are short. */
+const maximumKeyword = 10
+
+/** A keyword stands before the assignment that it leads to, which the reader tells first. */
+function inOrder(statements: readonly Statement[]): readonly Statement[] {
+  const ordered: Statement[] = []
+  for (const one of statements) {
+    let at = ordered.length
+    for (let before = ordered[at - 1]; one.kind === 'command'; before = ordered[at - 1]) {
+      if (before?.kind !== 'assignment' || before.start < one.start) break
+      at--
+    }
+    ordered.splice(at, 0, one)
+  }
+  return ordered
+}
+
+const heads: Readonly<Record<string, Block['kind']>> = {
+  if: 'branch',
+  elseif: 'branch',
+  else: 'branch',
+  switch: 'case',
+  catch: 'branch',
+  trap: 'branch',
+  for: 'loop',
+  foreach: 'loop',
+  while: 'loop',
+  do: 'loop',
+  until: 'loop',
+  'foreach-object': 'loop',
+  try: 'brackets',
+  finally: 'brackets',
+  begin: 'brackets',
+  process: 'brackets',
+  end: 'brackets',
+}
+
+function placingsInBraces(statements: readonly Statement[], text: string): ReadonlyMap<Assignment, Placing> {
+  const assignments = statements.filter((one) => one.kind === 'assignment')
+  const braces = statements.filter((one) => one.kind === 'block')
+  const found = new Map<Assignment, Placing>()
+  const ended = new Map<number, Open>()
+  const open: [Open, ...Open[]] = [root(text)]
+  let last = 0
+  for (const one of [...assignments, ...braces].sort((a, b) => a.start - b.start)) {
+    for (let inner = open.at(-1); inner !== undefined && open.length > 1 && inner.end <= one.start; inner = open.at(-1))
+      open.pop()
+    const parent = open.at(-1) ?? open[0]
+    if (one.kind === 'assignment') {
+      found.set(one, { at: one.start, block: parent, isAlone: false, guard: null })
+      continue
+    }
+    const kind = Object.hasOwn(heads, one.head) ? (heads[one.head] ?? 'function') : 'function'
+    const own = parent.kind === 'case' ? 'branch' : kind
+    const before = one.head.startsWith('else') ? (ended.get(text.lastIndexOf('}', one.start)) ?? null) : null
+    const chain = before?.chain ?? (one.head === 'if' ? { branches: [], hasElse: false } : null)
+    const block: Open = { id: ++last, parent, kind: own, chain, start: one.start, end: one.end }
+    if (chain !== null) {
+      chain.branches.push(block)
+      chain.hasElse ||= one.head === 'else'
+    }
+    ended.set(one.end, block)
+    open.push(block)
   }
   return found
 }
@@ -44,8 +185,10 @@ const maximumBefore = 300
 /** And behind it. */
 const maximumBehind = 100
 
+const declaring = /(?:(?:export|readonly|local|declare|typeset)[ \t]{1,9}(?:-\w{1,9}[ \t]{1,9}){0,9})?$/
+
 /** Nothing stands before it in its line, and the line before does not lead to it. */
-function isAlone({ name, words }: Assignment, text: string): boolean {
+function isAloneInLine({ name, words }: Assignment, text: string): boolean {
   const [first] = words
   const last = words.at(-1)
   if (first === undefined || last === undefined) return false
@@ -64,4 +207,13 @@ function isAlone({ name, words }: Assignment, text: string): boolean {
     (start > 0 || first.start <= maximumBefore) &&
     !/(?:&&|\|\|?|\\)\s*$/.test(before.slice(0, start))
   )
+}
+
+/** What is behind `&&` hangs on what is tested; what is behind `||`, on anything. */
+function guardOf({ start }: Assignment, text: string): string | null {
+  const before = text.slice(Math.max(0, start - maximumBefore), start).replace(declaring, '')
+  const found = /(?:^|[\n;])([^\n;]*)(&&|\|\|)[ \t]*(?:\\?\r?\n[ \t]*)?$/.exec(before)
+  if (found === null) return null
+  const [, test = '', operator = ''] = found
+  return operator === '||' || /\[|\(\(|(?:^|\s)test\s/.test(test) ? `${test}${operator}` : null
 }

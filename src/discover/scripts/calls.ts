@@ -5,6 +5,7 @@ import type { Argument } from './argument.js'
 import { commandIn } from './command-texts.js'
 import { azDeployment, type DeployCommand, powerShellDeployment } from './deploys/deploy-commands.js'
 import { newFolderWalk, type Target, targetOf } from './folders.js'
+import { textOf } from './held-words.js'
 import { type KnownOptions, type Options, type OptionUse, optionsOf } from './options.js'
 import type { CommandPlace, Script } from './script.js'
 import { stepsOf } from './steps.js'
@@ -22,6 +23,14 @@ export interface AksCall {
   /** null: the option has no value. */
   readonly path: Argument | null
   readonly target: Target | null
+  /** What the path may be, where several assignments set a variable in it; null: nobody knows. */
+  readonly oneOf: OneOf | null
+}
+
+export interface OneOf {
+  readonly targets: readonly Target[]
+  /** It is one of these. */
+  readonly isWhole: boolean
 }
 
 /** A command that deploys a template. */
@@ -83,7 +92,9 @@ export function collectCalls(script: Script, calls: NewCalls, depth = 0): void {
       const written = writtenFile(known, statement.isPiped ? last : null, place, resolver)
       if (written !== null) add(written, calls.written)
       if (!showing.test(words[0]?.text ?? '')) noteCall(words, place, calls)
-      const inner = depth < maximumNesting && texts < maximumTexts ? commandIn(statement, script, place.folders) : null
+      const source = statement.isPiped ? (last?.command ?? null) : null
+      const isFew = depth < maximumNesting && texts < maximumTexts
+      const inner = isFew ? commandIn(statement, source, script, place.folders) : null
       if (inner !== null) {
         texts++
         collectCalls(inner, calls, depth + 1)
@@ -197,7 +208,27 @@ function aksCall(
     begin.start >= script.from && begin.start < config.site.start && isOneCommand(words.slice(at - 1), config.site)
   const verbSite = words[at + 1]?.site
   const anchor = isInOrder && verbSite !== undefined ? { ...begin, end: verbSite.end } : config.site
-  return { script, verb, anchor, options, config, path, target }
+  return {
+    script,
+    verb,
+    anchor,
+    options,
+    config,
+    path,
+    target,
+    oneOf: path === null ? null : oneOf(path, folders, script),
+  }
+}
+
+function oneOf(path: Argument, folders: CommandPlace['folders'], script: Script): OneOf | null {
+  const [open, ...more] = path.pieces.flatMap((piece) => (piece.kind === 'unknown' ? [piece] : []))
+  if (open?.oneOf === undefined || more.length > 0) return null
+  const { all, isWhole } = open.oneOf()
+  const targets = all.map((own) => {
+    const pieces = path.pieces.flatMap((piece) => (piece === open ? own : [piece]))
+    return targetOf({ ...path, pieces, text: textOf(pieces) }, folders, script)
+  })
+  return { targets, isWhole }
 }
 
 /** A word that cannot be followed, and that may well be the option: the variable is set to it somewhere. */

@@ -42,6 +42,8 @@ export interface Variable {
   readonly isTable?: boolean
   /** It is added to what the variable holds. */
   readonly isAdded: boolean
+  /** What a parameter holds where whoever runs the script gives nothing else. */
+  readonly isDefault?: boolean
   /** What the words are offsets into. */
   readonly mapped: MappedText
   /** The file that it is set in, where that is not the script's own. */

@@ -13,7 +13,7 @@ import { sourceSpan } from '../../syntax/script/mapped-text.js'
 import { placed } from '../../syntax/script/placed.js'
 import type { Files } from '../files/files.js'
 import { readText } from '../files/read-text.js'
-import { argumentValue } from './argument-value.js'
+import { argumentValue, whyOther } from './argument-value.js'
 import type { AksCall } from './calls.js'
 import { withFilledIn } from './filled-in-values.js'
 import type { FoundScripts, ScriptFile } from './found-scripts.js'
@@ -30,6 +30,8 @@ export interface ConfigUse {
 
 export type FoundConfig =
   | { readonly kind: 'file'; readonly path: string }
+  /** Of one of these, which it is known only when the script runs; null: another one. */
+  | { readonly kind: 'oneOf'; readonly paths: readonly (string | null)[]; readonly reason: string }
   | { readonly kind: 'here'; readonly document: HereConfig }
   /** Nowhere is searched where the command runs in a container. */
   | { readonly kind: 'missing'; readonly searched: readonly string[] }
@@ -70,7 +72,23 @@ function findConfig(call: AksCall, written: Written, files: Files): FoundConfig 
   if (typeof here === 'string') return { kind: 'unknown', reason: here }
   if (here !== undefined) return { kind: 'here', document: here }
   const found = target.candidates.find((one) => files.exists(one))
-  return found === undefined ? null : (upstreamIn(found, files) ?? { kind: 'file', path: found })
+  if (found === undefined) return oneOfFiles(call, files)
+  return upstreamIn(found, files) ?? { kind: 'file', path: found }
+}
+
+function oneOfFiles({ target, oneOf }: AksCall, files: Files): FoundConfig | null {
+  if (oneOf === null) return null
+  const found = oneOf.targets.map(({ candidates }) => candidates.find((one) => files.exists(one)) ?? null)
+  const paths = [...new Set(found.map((path) => (path === null || upstreamIn(path, files) !== null ? null : path)))]
+  if (paths.every((path) => path === null)) return null
+  if (!oneOf.isWhole && !paths.includes(null)) paths.push(null)
+  return { kind: 'oneOf', paths, reason: target?.reason ?? '' }
+}
+
+/** The config files that it is, or may be. */
+export function filesOf(found: FoundConfig): readonly string[] {
+  if (found.kind === 'file') return [found.path]
+  return found.kind === 'oneOf' ? found.paths.filter((path) => path !== null) : []
 }
 
 /** What is known of files that are not there. */
@@ -154,7 +172,7 @@ function excuseFor(call: AksCall, file: ScriptFile, { leftOut, ignored }: Absent
   const { candidates = [], written = null } = call.target ?? {}
   const name = `'${clip(written ?? candidates[0] ?? '')}'`
   if (call.path?.pieces.some((piece) => piece.kind === 'text' && piece.isFallback === true) === true) {
-    return `${name} is the path only where nothing else is set`
+    return whyOther(call.path)?.reason ?? `${name} is the path only where nothing else is set`
   }
   if (candidates.some((path) => leftOut.has(path))) return `${name} is outside this sparse checkout`
   if (candidates.some((path) => ignored.has(path))) return `${name} is made by something: git ignores it`

@@ -1,7 +1,8 @@
 /** What the variables of a script hold, as far as assignments say it that are literals. */
 import type { MappedText } from '../../syntax/script/mapped-text.js'
 import type { Assignment, VariablePart, Word } from '../../syntax/script/syntax.js'
-import { blocksOf } from './blocks.js'
+import { type Placing, placingsOf } from './blocks.js'
+import { type Hold, holdOf, type Placed, type Reached, reached } from './reach.js'
 import type { Script, Variable } from './script.js'
 import { referredTo, takenBy } from './taken-names.js'
 
@@ -10,10 +11,14 @@ export interface Known {
   readonly first: Variable
   /** What is added to it, in the order written. */
   readonly added: Added[]
-  /** What `first` is set in; see blocksOf(). */
+  /** The number of the block that `first` is set in, where nothing else is a condition of it. */
   readonly block: number | undefined
+  /** Where it is set as a whole; empty: outside of the script. */
+  readonly placed: Placed[]
   /** Further assignments that say something else. */
   differs: boolean
+  /** Something else than these assignments may set it. */
+  isTaken: boolean
   /** One of its assignments speaks of a kube-proxy config. */
   isOurs: boolean
 }
@@ -49,23 +54,20 @@ export function variablesOf({ statements, environment, mapped, dialect }: Script
     const key = keyOf(variable.name, dialect)
     if (!names.has(key) && !taken.has(key)) byName.set(key, knownBy(variable, 0))
   }
-  const blocks = dialect === 'shell' && own.length > 0 ? blocksOf(statements, mapped.text) : null
+  const placings = own.length > 0 ? placingsOf(statements, mapped.text, dialect) : new Map<Assignment, Placing>()
   for (const assignment of own) {
-    noteAssignment(variableOf(assignment, mapped), blocks?.get(assignment), keyOf(assignment.name, dialect), byName)
+    noteAssignment(variableOf(assignment, mapped), placings.get(assignment), keyOf(assignment.name, dialect), byName)
   }
-  for (const { name } of blocks === null ? [] : environment) {
+  const take = (known: Known | undefined) => {
+    if (known !== undefined) Object.assign(known, { differs: true, isTaken: true })
+  }
+  for (const { name } of dialect === 'shell' && own.length > 0 ? environment : []) {
     // Where it is not set under all circumstances, what is set outside may stay.
     const known = byName.get(keyOf(name, dialect))
-    if (known !== undefined && known.block !== 0) known.differs = true
+    if (known?.block !== 0) take(known)
   }
-  for (const name of changed) {
-    const known = byName.get(name)
-    if (known?.first.isTable === true) known.differs = true
-  }
-  for (const key of own.length === 0 ? taken : [...taken, ...countedIn(mapped.text, dialect)]) {
-    const known = byName.get(key)
-    if (known !== undefined) known.differs = true
-  }
+  for (const name of changed) if (byName.get(name)?.first.isTable === true) take(byName.get(name))
+  for (const key of own.length === 0 ? taken : [...taken, ...countedIn(mapped.text, dialect)]) take(byName.get(key))
   return { byName, filledIn, taken }
 }
 
@@ -97,16 +99,39 @@ export function knownOf(
   return isMacro ? variables.filledIn.get(name.toLowerCase()) : variables.byName.get(keyOf(name, dialect))
 }
 
+/** How the one assignment of a variable holds at a place; null: it stands outside of the script. */
+export function holdAt({ placed: [only] }: Known, at: number, text: string): Hold | null {
+  return only === undefined ? null : holdOf(only.variable, only.placing, at, text)
+}
+
+/** Which of several assignments a place may see; null: that cannot be told. */
+export function reachedAt({ placed, added, isTaken }: Known, at: number, { mapped, dialect }: Script): Reached | null {
+  if (isTaken || added.length > 0 || placed.length > maximumPlaced) return null
+  return reached(placed, at, mapped.text, dialect === 'powershell')
+}
+
+/** Assignments of one variable that are looked through at each use. */
+const maximumPlaced = 100
 /** Additions to one variable that are followed. */
 const maximumAdded = 100
 
-function noteAssignment(variable: Variable, block: number | undefined, key: string, byName: Map<string, Known>): void {
+function noteAssignment(
+  variable: Variable,
+  placing: Placing | undefined,
+  key: string,
+  byName: Map<string, Known>,
+): void {
   const known = byName.get(key)
+  const block = placing?.isAlone === true && placing.block.kind !== 'case' ? placing.block.id : undefined
   if (known === undefined) {
-    byName.set(key, knownBy(variable, block))
+    byName.set(key, knownBy(variable, block, placing))
     return
   }
   known.isOurs ||= saysConfig(variable)
+  if (!variable.isAdded && placing === undefined) known.isTaken = true
+  if (!variable.isAdded && placing !== undefined && known.placed.length <= maximumPlaced) {
+    known.placed.push({ variable, placing })
+  }
   if (!variable.isAdded) known.differs ||= writtenText(known.first) !== writtenText(variable)
   else if (known.added.length < maximumAdded) {
     known.added.push({ variable, isCertain: block !== undefined && block === known.block })
@@ -120,11 +145,12 @@ function isDefault({ name, words, isList }: Assignment): boolean {
 }
 
 /** `OPTIONS="$OPTIONS more"` adds, too; `FILE=${FILE:-a}` is `a` where nothing else is set. */
-function variableOf({ name, words, isList, isTable = false, isAdded }: Assignment, mapped: MappedText): Variable {
+function variableOf(assignment: Assignment, mapped: MappedText): Variable {
+  const { name, words, isList, isTable = false, isAdded, isDefault = false } = assignment
   const [word] = words
   const [head, ...rest] = word?.parts ?? []
   const isOwn = !isList && words.length === 1 && head?.kind === 'variable' && head.name === name
-  if (!isOwn || word === undefined) return { name, words, isList, isTable, isAdded, mapped }
+  if (!isOwn || word === undefined) return { name, words, isList, isTable, isAdded, isDefault, mapped }
   if (rest.length > 0) return { name, words: [{ ...word, parts: rest }], isList, isTable, isAdded: true, mapped }
   // A name that nobody sets, for which its fallback stands.
   const parts = head.fallback === null ? [head] : [{ ...head, name: '' }]
@@ -144,8 +170,9 @@ function changedTables(script: string, seen: readonly Assignment[]): readonly st
 const changesTable =
   /\$([A-Za-z_]\w{0,200})(?:(?:\.\w{1,200}|\[[^\]\n]{0,200}\]){1,6}[ \t]{0,100}(?:[-+*/%]?=(?!=)|\+\+|--)|\.(?!(?:contains\w{0,20}|get\w{1,20}|tostring|clone)\()\w{1,200}\()/gi
 
-function knownBy(first: Variable, block?: number): Known {
-  return { first, added: [], block, differs: first.isAdded, isOurs: saysConfig(first) }
+function knownBy(first: Variable, block?: number, placing?: Placing): Known {
+  const placed = placing === undefined ? [] : [{ variable: first, placing }]
+  return { first, added: [], block, placed, differs: first.isAdded, isTaken: first.isAdded, isOurs: saysConfig(first) }
 }
 
 function saysConfig(variable: Variable): boolean {

@@ -6,8 +6,10 @@ import { type Site, siteOf } from '../../model/location.js'
 import {
   type Lazy,
   lambdaValue,
+  objectValue,
   passedOn,
   refusedValue,
+  stringValue,
   unknownFrom,
   unknownValue,
   type Value,
@@ -15,6 +17,7 @@ import {
 import type { ArmCall, ArmExpression } from '../../syntax/arm-expression/syntax.js'
 import { member, members, textOf } from '../../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
+import { access } from '../access.js'
 import { forEachChoice } from '../choices.js'
 import { deferred, forOwner } from '../deferred.js'
 import type { Call } from '../functions/define.js'
@@ -48,6 +51,8 @@ export function evaluateCall(call: ArmCall, site: Site, scope: ArmScope): Value 
       return reference(call, args, named, scope)
     case 'references':
       return references(args, named, scope)
+    case 'listoutputswithsecurevalues':
+      return outputsOf(call, args, named, scope)
     case 'resourceinfo':
       return forEachChoice(
         args[0] === undefined ? [] : [args[0]()],
@@ -98,6 +103,25 @@ function reference(call: ArmCall, args: readonly Lazy<Value>[], named: Call, sco
   const isFull = isFullObject(args[2])
   const nested = target === undefined || isFull ? null : scope.deployment(target, scope)
   return nested === null ? callFunction(args, named) : nested()
+}
+
+/**
+ * What the compiler writes for the outputs of a module where one is secure. "The listOutputsWithSecureValues API has a
+ * different format from regular outputs": the values by name, ConvertModuleOutputPropertyAccessExpression in Azure/bicep.
+ */
+function outputsOf(call: ArmCall, args: readonly Lazy<Value>[], named: Call, scope: ArmScope): Value {
+  const [target] = call.arguments
+  const deployment = target === undefined ? null : scope.deployment(target, scope)
+  if (deployment === null) return callFunction(args, named)
+  const part = (of: Value, name: string) => access(of, stringValue(name, named.site), named.site, { safe: false })
+  return forEachChoice([part(deployment(), 'outputs')], ([outputs]) => {
+    if (outputs?.kind !== 'object') return outputs ?? callFunction(args, named)
+    const properties = [...outputs.properties.values()].map((output) => ({
+      ...output,
+      value: () => part(output.value(), 'value'),
+    }))
+    return objectValue(properties, outputs.origin, outputs.rest)
+  })
 }
 
 /** "returns an array of objects representing a resource collection's runtime states" */

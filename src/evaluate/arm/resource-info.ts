@@ -4,6 +4,7 @@ import { objectValue, type Property, unknownValue, type Value } from '../../mode
 import { member } from '../../syntax/json/members.js'
 import { deferred } from '../deferred.js'
 import { spend } from '../limits.js'
+import { resourceId } from '../resource-id.js'
 import { evaluateArmJson } from './expression.js'
 import { type NamedResource, scopeOf, symbolicMatch } from './named-resources.js'
 import type { ArmScope } from './scope.js'
@@ -31,5 +32,6 @@ export function resourceInfoAmong(
     const value = written === undefined ? null : deferred(scope.budget, site, () => evaluateArmJson(written, own))
     return value === null ? [] : [{ name: key, key: site, value }]
   })
-  return objectValue(properties, site, unknownValue('resourceInfo() is known only at deployment', site))
+  const rest = unknownValue('resourceInfo() is known only at deployment', site)
+  return objectValue([...properties, { name: 'id', key: site, value: () => resourceId(rest) }], site, rest)
 }

@@ -60,7 +60,7 @@ export function importsOf(file: BicepFile, source: Source, evaluation: BicepEval
 }
 
 /** The name under which the other file exports it. */
-function exportedName({ name }: ImportItem): string {
+export function exportedName({ name }: ImportItem): string {
   return writtenName(name) ?? ''
 }
 

@@ -1,7 +1,18 @@
 /** Loops that give arrays, lambdas, and functions that the file declares: expressions with names of their own. */
 import { type Site, siteOf } from '../../model/location.js'
-import { type Lazy, lambdaValue, passedOn, unknownFrom, unknownValue, type Value } from '../../model/value.js'
+import { oncePerKey } from '../../model/once.js'
+import {
+  type Lazy,
+  lambdaValue,
+  numberValue,
+  passedOn,
+  type UnknownValue,
+  unknownFrom,
+  unknownValue,
+  type Value,
+} from '../../model/value.js'
 import type { ForExpression, FunctionStatement, Lambda } from '../../syntax/bicep/syntax.js'
+import { access } from '../access.js'
 import { forEachChoice } from '../choices.js'
 import { deferred, forOwner } from '../deferred.js'
 import { describeKind } from '../describe.js'
@@ -10,21 +21,58 @@ import { arrayOf, stretchesOf, turnEach } from '../partial-items.js'
 import { evaluateBicep } from './expression.js'
 import { type BicepScope, type UserFunction, withNames } from './scope.js'
 
+/** `[for (item, index) in items: body]`: one value for each item, evaluated when it is asked for. */
+export function evaluateLoop(loop: ForExpression, site: Site, scope: BicepScope): Value {
+  return forEachTurn(loop, site, scope, {
+    turn: (inside) => loopBody(loop, inside),
+    ofUnknown: (items) => unknownFrom(items),
+  })
+}
+
 /**
- * `[for (item, index) in items: body]`: one value for each item, evaluated when it is asked for.
+ * Modules and resources of a loop.
  *
- * @param turn what stands for the body, where that is not its value
+ * @param turn what stands for one of them, in the scope of its turn
  */
-export function evaluateLoop(
+export function deployedByLoop(
   loop: ForExpression,
   site: Site,
   scope: BicepScope,
-  turn: (inside: BicepScope) => Value = (inside) => loopBody(loop, inside),
+  turn: (inside: BicepScope) => Value,
 ): Value {
+  return forEachTurn(loop, site, scope, { turn, ofUnknown: (items) => namedByIndex(loop, items, scope, turn) })
+}
+
+/** The one that is named by an index is there, or the deployment fails: what is written of it is known. */
+function namedByIndex(
+  loop: ForExpression,
+  items: UnknownValue,
+  scope: BicepScope,
+  turn: (inside: BicepScope) => Value,
+): Value {
+  const site = siteOf(scope.source, loop.body)
+  const at = oncePerKey((place: number) => {
+    const index = numberValue(place, site)
+    const item = () => access(items, index, site, { safe: false })
+    const inside = loopScope(loop, item, () => index, scope)
+    return deferred(scope.budget, site, () => turn(inside))
+  })
+  const part = (place: string | number) =>
+    typeof place === 'number' && place >= 0 ? { mayBeNull: false, restrict: () => at(place)() } : null
+  return { ...unknownFrom(items), part }
+}
+
+interface Turns {
+  readonly turn: (inside: BicepScope) => Value
+  /** What the loop gives where nobody knows any of the items. */
+  readonly ofUnknown: (items: UnknownValue) => Value
+}
+
+function forEachTurn(loop: ForExpression, site: Site, scope: BicepScope, { turn, ofUnknown }: Turns): Value {
   const over = evaluateBicep(loop.items, scope)
   return forEachChoice([over], ([items]) => {
     const known = stretchesOf(items)
-    if (items?.kind === 'unknown' && known === null) return unknownFrom(items)
+    if (items?.kind === 'unknown' && known === null) return ofUnknown(items)
     if (items === undefined || known === null) {
       return unknownValue(`a loop goes over an array, and is given ${describeKind(items ?? over)}`, site)
     }

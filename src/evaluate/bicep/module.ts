@@ -27,7 +27,7 @@ import { missingProblems, undeclaredProblems } from '../undeclared.js'
 import { memberNamed, memberOf, objectIn } from './body.js'
 import { deferBicep, evaluateBicep } from './expression.js'
 import { bodyInstances } from './instances.js'
-import { evaluateLoop } from './loops.js'
+import { deployedByLoop } from './loops.js'
 import type { BicepScope } from './scope.js'
 import { whereDeployed } from './where-deployed.js'
 
@@ -136,7 +136,7 @@ function givenTo({ name }: ModuleStatement, body: ObjectLiteral, scope: BicepSco
 export function moduleSymbol(statement: ModuleStatement, scope: BicepScope): Value {
   const { body } = statement
   if (body.kind !== 'for') return plainSymbol(statement, scope)
-  return evaluateLoop(body, siteOf(scope.source, statement.name), scope, (inside) => plainSymbol(statement, inside))
+  return deployedByLoop(body, siteOf(scope.source, statement.name), scope, (inside) => plainSymbol(statement, inside))
 }
 
 /** The same for `.?`: null where it is not deployed. */

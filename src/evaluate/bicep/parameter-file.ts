@@ -1,14 +1,14 @@
 /** `.bicepparam` files: what they give, with what they take over from the files that they extend. */
 import { clipPath } from '../../model/clip.js'
 import { type Source, siteOf } from '../../model/location.js'
-import { lazy, objectValue, unknownValue, type Value } from '../../model/value.js'
-import type { BicepFile, ExtendsStatement } from '../../syntax/bicep/syntax.js'
+import { type Lazy, lazy, objectValue, unknownValue, type Value } from '../../model/value.js'
+import type { BicepFile } from '../../syntax/bicep/syntax.js'
 import { maximumNesting } from '../limits.js'
 import { type GivenParameter, type GivenParameters, nothingGiven } from '../parameters.js'
-import { pathFrom, plainText } from '../paths.js'
 import { withPlaceholders } from '../placeholders.js'
 import { isUnavailable } from '../template-files.js'
 import { fileScope } from './declarations.js'
+import { extendedFile } from './extended-file.js'
 import type { BicepEvaluation } from './scope.js'
 
 /** @param evaluation of the deployment that it gives parameters to */
@@ -24,8 +24,7 @@ function parametersOf(
   chain: readonly string[],
 ): GivenParameters {
   const base = extended(file, source, evaluation, chain)
-  const predefined = base === null ? new Map() : new Map([['base', () => baseValue(base, source)]])
-  const scope = fileScope(file, source, nothingGiven, evaluation, predefined)
+  const scope = fileScope(file, source, nothingGiven, evaluation, base === null ? new Map() : namesFrom(base, source))
   const values = new Map<string, GivenParameter>(base?.values)
   for (const [name, inherited] of values) values.set(name, { ...inherited, mayBeUndeclared: true })
   for (const statement of file.statements) {
@@ -44,6 +43,12 @@ function parametersOf(
   return { values, rest: base?.rest ?? null }
 }
 
+/** What is taken over has its own name, and is a property of `base`. */
+function namesFrom(base: GivenParameters, source: Source): ReadonlyMap<string, Lazy<Value>> {
+  const inherited = [...base.values.values()].map(({ name, value }) => [name, value] as const)
+  return new Map([...inherited, ['base', () => baseValue(base, source)]])
+}
+
 /** `base`: the parameters of the file that is extended, as an object. */
 function baseValue({ values, rest }: GivenParameters, source: Source): Value {
   const properties = [...values.values()].map(({ name, key, value }) => ({ name, key, value }))
@@ -57,16 +62,14 @@ function extended(
   evaluation: BicepEvaluation,
   chain: readonly string[],
 ): GivenParameters | null {
-  const statement = file.statements.find((one): one is ExtendsStatement => one.kind === 'extends')
-  if (statement === undefined) return null
-  const written = plainText(statement.path)
-  const path = pathFrom(source.path, written ?? '')
+  const from = extendedFile(file, source, evaluation.files)
+  if (from === null) return null
+  const { statement, path, file: base } = from
   const unknown = (reason: string): GivenParameters => ({
     values: new Map(),
     rest: unknownValue(reason, siteOf(source, statement.path)),
   })
   if (chain.includes(path) || chain.length > maximumNesting) return unknown('the files extend each other in a ring')
-  const base = evaluation.files.template(path)
   if (isUnavailable(base)) return unknown(base.unavailable)
   if (base.kind === 'arm') return unknown(`'${clipPath(path)}' is not a .bicepparam file`)
   return parametersOf(base.tree, base.source, evaluation, [...chain, path])

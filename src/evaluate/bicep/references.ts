@@ -22,11 +22,11 @@ export const ringsIn = oncePer((file: BicepFile, source: Source) => cyclesIn(nam
 /** Everything that has a name in the file; what stands in it follows what it stands in. */
 export const namedValues = oncePer((file: BicepFile, source: Source): readonly NamedValue[] => {
   const named = file.statements.filter(isNamed)
-  const names = namesOf(file)
   const types = declaredTypes(
     new Map(named.flatMap((one) => (one.kind === 'type' ? [[one.name.name, one.value] as const] : []))),
   )
   return named.flatMap((statement): readonly NamedValue[] => {
+    const names = statement.kind === 'function' ? namesInFunctions(file) : namesOf(file)
     if (statement.kind === 'resource') return namedResources(statement, null, [], names, source)
     const { name } = statement.name
     const found = statement.kind === 'type' ? typeReferences(statement.value, types) : referencesIn(statement, names)
@@ -87,9 +87,16 @@ interface Meaning {
 
 const bound: Meaning = { id: null, isFunction: false, resource: null }
 
-const namesOf = oncePer(
-  (file: BicepFile): Names => ({ own: new Map(file.statements.filter(isNamed).map(declaredAs)), outer: null }),
+const namesOf = oncePer((file: BicepFile) => namesAmong(file.statements.filter(isNamed)))
+
+/** A function sees these of its file alone: NameBindingVisitor of the compiler. */
+const namesInFunctions = oncePer(({ statements }: BicepFile) =>
+  namesAmong(statements.filter(({ kind }) => ['variable', 'function', 'resource'].includes(kind)).filter(isNamed)),
 )
+
+function namesAmong(statements: readonly Named[]): Names {
+  return { own: new Map(statements.map(declaredAs)), outer: null }
+}
 
 function declaredAs(statement: Named): [name: string, meaning: Meaning] {
   const { name } = statement.name

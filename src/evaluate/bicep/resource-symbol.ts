@@ -13,10 +13,11 @@ import {
 import type { ArrayAccess, Expression, ResourceStatement } from '../../syntax/bicep/syntax.js'
 import { access } from '../access.js'
 import { choose } from '../functions/logical.js'
+import { resourceId } from '../resource-id.js'
 import { joinedName } from '../resource-name.js'
 import { memberOf, nestedStatements, objectIn } from './body.js'
 import { deferBicep, evaluateBicep } from './expression.js'
-import { evaluateLoop, loopScope } from './loops.js'
+import { deployedByLoop, loopScope } from './loops.js'
 import { type BicepScope, callNamed, type DeclaredResource } from './scope.js'
 import { nullUnless, whereDeployed } from './where-deployed.js'
 
@@ -28,7 +29,7 @@ export function resourceSymbol(declared: DeclaredResource): Value {
   const { statement, scope } = declared
   const { body } = statement
   if (body.kind !== 'for') return ifFound(declared, scope)
-  return evaluateLoop(body, siteOf(scope.source, statement.name), scope, (inside) => ifFound(declared, inside))
+  return deployedByLoop(body, siteOf(scope.source, statement.name), scope, (inside) => ifFound(declared, inside))
 }
 
 /** The resource where its properties are asked for as if it were there: what is written in it needs no look at Azure. */
@@ -80,6 +81,7 @@ function plainSymbol(declared: DeclaredResource, scope: BicepScope): Value {
   const properties: Property[] = [
     { name: 'type', key: site, value: () => stringValue(typeOf(declared), siteOf(scope.source, statement.type)) },
     { name: 'apiVersion', key: site, value: () => apiVersionOf(declared) },
+    { name: 'id', key: site, value: () => resourceId(rest) },
   ]
   const name = memberOf(objectIn(statement.body), 'name')
   if (name !== null) properties.push({ name: 'name', key: site, value: deferBicep(name, scope) })

@@ -34,7 +34,7 @@ export function evaluateBicepTemplate(
     parameter: (name) => scope.symbol(name)?.() ?? unknownValue(`there is no parameter '${name}'`, whole),
     outputs: objectValue(outputsOf(file, scope), whole),
     deploy: (into, at) => {
-      checkOnce(into, file, () => nameProblems(file, source))
+      checkOnce(into, file, () => nameProblems(file, source, evaluation.files))
       into.refused.push(scope.refused)
       into.templates.add(source.path)
       for (const statement of deployedStatements(file)) {

@@ -3,9 +3,11 @@ import { clip } from '../../model/clip.js'
 import { nearest } from '../../model/edit-distance.js'
 import type { Site, Source } from '../../model/location.js'
 import { once, oncePer } from '../../model/once.js'
-import type { BicepFile } from '../../syntax/bicep/syntax.js'
+import type { BicepFile, Statement } from '../../syntax/bicep/syntax.js'
 import { isFunction } from '../functions/functions.js'
 import type { TemplateProblem } from '../template.js'
+import type { TemplateFiles } from '../template-files.js'
+import { inheritedNames } from './extended-file.js'
 import { bicepFunctionLike } from './function-names.js'
 import { importedNames } from './imports.js'
 import { namedValues, referencesOfOutputs, unresolvedId } from './references.js'
@@ -28,36 +30,57 @@ function unresolvedNames(file: BicepFile, source: Source): readonly UnresolvedNa
   })
 }
 
-export const undeclaredNames = oncePer((file: BicepFile, source: Source): readonly TemplateProblem[] => {
-  const given = namesGiven(file)
+type Problems = readonly TemplateProblem[]
+
+export const undeclaredNames = oncePer((file: BicepFile, source: Source, files: TemplateFiles): Problems => {
+  const given = namesGiven(file, source, files)
   // What cannot be read of the file may declare them.
   if (given === null || file.problems.length > 0) return []
   const declared = once(() => declaredNames(file))
   const problems: TemplateProblem[] = []
   for (const { name, isFunction, site } of unresolvedNames(file, source)) {
     if (given.has(name) || (isFunction && !isNoFunction(name))) continue
-    const meant = isFunction
-      ? bicepFunctionLike(name)
-      : problems.length < maximumHints
-        ? nearest(name, declared())
-        : null
-    const hint = meant === null ? '' : ` Did you mean '${meant}'?`
-    problems.push({ site, message: `The name '${clip(name)}' does not exist.${hint}` })
+    const message = isFunction ? missingFunction(name) : missingName(name, declared(), problems.length < maximumHints)
+    problems.push({ site, message })
   }
   return problems
 })
 
-function declaredNames(file: BicepFile): readonly string[] {
-  return file.statements.flatMap((one) => ('name' in one && one.kind !== 'output' ? [one.name.name] : []))
+function missingFunction(name: string): string {
+  return doesNotExist(name, bicepFunctionLike(name))
+}
+
+function missingName(name: string, declared: ReadonlyMap<string, Statement['kind']>, isHinted: boolean): string {
+  const kind = declared.get(name)
+  if (kind === 'parameter' || kind === 'parameterAssignment' || kind === 'module') {
+    return `A function does not see '${clip(name)}': of its file it sees variables, functions and resources.`
+  }
+  return doesNotExist(name, isHinted ? nearest(name, [...declared.keys()]) : null)
+}
+
+function doesNotExist(name: string, meant: string | null): string {
+  return `The name '${clip(name)}' does not exist.${meant === null ? '' : ` Did you mean '${meant}'?`}`
+}
+
+/** What each is, by name. */
+function declaredNames(file: BicepFile): ReadonlyMap<string, Statement['kind']> {
+  return new Map(
+    file.statements.flatMap((one) =>
+      'name' in one && one.kind !== 'output' ? [[one.name.name, one.kind] as const] : [],
+    ),
+  )
 }
 
 /**
- * Names that a file has without declaring them as values; null: an extension brings one that is not written.
+ * Names that a file has without declaring them as values; null: an extension brings one that is not written, or nobody
+ * knows what a file that is extended gives.
  * `this`: https://github.com/Azure/bicep/blob/main/docs/experimental-features.md
  */
-function namesGiven(file: BicepFile): ReadonlySet<string> | null {
+function namesGiven(file: BicepFile, source: Source, files: TemplateFiles): ReadonlySet<string> | null {
   const { items, wildcards } = importedNames(file)
-  const names = new Set([...items.keys(), ...wildcards.keys(), 'sys', 'az', 'this'])
+  const inherited = inheritedNames(file, source, files)
+  if (inherited === null) return null
+  const names = new Set([...items.keys(), ...wildcards.keys(), ...inherited, 'sys', 'az', 'this'])
   for (const statement of file.statements) {
     if (statement.kind === 'extends') names.add('base')
     if (statement.kind !== 'extension') continue

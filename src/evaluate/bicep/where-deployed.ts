@@ -4,7 +4,7 @@ import { type Lazy, nullValue, type Value } from '../../model/value.js'
 import type { Body, Expression } from '../../syntax/bicep/syntax.js'
 import { choose } from '../functions/logical.js'
 import { evaluateBicep } from './expression.js'
-import { evaluateLoop } from './loops.js'
+import { deployedByLoop } from './loops.js'
 import { type BicepScope, callNamed } from './scope.js'
 
 /**
@@ -22,7 +22,7 @@ export function whereDeployed(
     case 'if':
       return nullUnless(body.condition, scope, site, () => value(scope))
     case 'for':
-      return evaluateLoop(body, site, scope, (inside) => whereDeployed(body.body, site, inside, value))
+      return deployedByLoop(body, site, scope, (inside) => whereDeployed(body.body, site, inside, value))
     default:
       return value(scope)
   }

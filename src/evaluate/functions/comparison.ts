@@ -41,7 +41,7 @@ export const comparisonFunctions = {
   greater: ordered((sign) => sign > 0),
   greaterorequals: ordered((sign) => sign >= 0),
   /** "Returns first non-null value"; null when all are. */
-  coalesce: lazyFunction(atLeast(1), (args, call) => firstNonNull(args, 0, null, null, call)),
+  coalesce: lazyFunction(atLeast(1), (args, call) => firstNonNull(args, 0, [], null, call)),
 }
 
 export function equalValues(left: Value, right: Value, call: Call): Value {
@@ -178,25 +178,32 @@ function compareTexts(left: string, right: string): number | null {
 
 /**
  * @param first the argument to begin with
- * @param before an earlier argument that is this one's value unless it is null
+ * @param before earlier arguments that are the value unless they are null
  * @param taken the alternative of the first argument, where that is a choice
  */
 function firstNonNull(
   args: readonly Lazy<Value>[],
   first: number,
-  before: UnknownValue | null,
+  before: readonly UnknownValue[],
   taken: Value | null,
   call: Call,
 ): Value {
-  let perhaps = before
+  const perhaps = [...before]
   for (let at = first; at < args.length; at++) {
     const value = at === first && taken !== null ? taken : args[at]?.()
     if (value === undefined || value.kind === 'null') continue
     if (value.kind === 'choice') {
       return forEachChoice([value], ([alternative = value]) => firstNonNull(args, at, perhaps, alternative, call))
     }
-    if (value.kind === 'unknown' && value.mayBeNull) perhaps ??= value
-    else return perhaps === null ? value : unknownFrom(perhaps)
+    if (value.kind === 'unknown' && value.mayBeNull) perhaps.push(value)
+    else return oneOfThem(perhaps, value)
   }
-  return perhaps === null ? nullValue(call.site) : unknownFrom(perhaps, { mayBeNull: true })
+  return oneOfThem(perhaps, nullValue(call.site))
+
+  /** `settings.?isLarge ?? true` is the same wherever it is asked. */
+  function oneOfThem([before, ...others]: readonly UnknownValue[], last: KnownValue | UnknownValue): Value {
+    if (before === undefined) return last
+    const result = unknownFrom(before, { mayBeNull: last.kind === 'null' })
+    return sameResult(result, 'coalesce', [before, ...others, last])
+  }
 }

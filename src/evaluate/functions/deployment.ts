@@ -2,14 +2,14 @@
  * Functions whose results only Azure knows, or that differ from one deployment to the next.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource, -deployment, -scope
  */
-import { unknownValue } from '../../model/value.js'
+import { type UnknownValue, unknownValue } from '../../model/value.js'
+import { resourceId } from '../resource-id.js'
 import type { TemplateFunction } from './define.js'
 
 const names = [
   'deployer',
   'deployment',
   'environment',
-  'extensionResourceId',
   'extensions',
   'externalInput',
   'getSecret',
@@ -20,7 +20,6 @@ const names = [
   'listSecrets',
   'listServiceSas',
   'managementGroup',
-  'managementGroupResourceId',
   'newGuid',
   'pickZones',
   'providers',
@@ -30,12 +29,9 @@ const names = [
   'reference',
   'references',
   'resourceGroup',
-  'resourceId',
   'roleDefinitions',
   'subscription',
-  'subscriptionResourceId',
   'tenant',
-  'tenantResourceId',
   'toLogicalZone',
   'toLogicalZones',
   'toPhysicalZone',
@@ -44,14 +40,27 @@ const names = [
   'utcNow',
 ] as const
 
+const ids = [
+  'extensionResourceId',
+  'managementGroupResourceId',
+  'resourceId',
+  'subscriptionResourceId',
+  'tenantResourceId',
+] as const
+
 export const deploymentFunctions: Readonly<Record<string, TemplateFunction>> = {
   ...Object.fromEntries(names.map((name) => [name.toLowerCase(), knownAtDeployment])),
+  ...Object.fromEntries(ids.map((name) => [name.toLowerCase(), idKnownAtDeployment])),
   /** "Raises a runtime error with the provided message." */
   fail: (_, call) => unknownValue(`${call.name}() ends the deployment`, call.site),
 }
 
-function knownAtDeployment(...[, call]: Parameters<TemplateFunction>): ReturnType<TemplateFunction> {
+function knownAtDeployment(...[, call]: Parameters<TemplateFunction>): UnknownValue {
   return unknownValue(`${call.name}() is known only at deployment`, call.site)
+}
+
+function idKnownAtDeployment(...call: Parameters<TemplateFunction>): UnknownValue {
+  return resourceId(knownAtDeployment(...call))
 }
 
 /** `listKeys`, `listCredential…`: every function of a resource type's own that reads from it. */

@@ -49,13 +49,14 @@ export function restartAt(parser: Parser, offset: number): void {
 // --- Failing ------------------------------------------------------------------------------------------------------
 
 /** Ends the parsing of a statement, at `span`; caught where statements are gathered. */
-export class StatementError extends Error {
+export class StatementError {
+  readonly message: string
   readonly span: Span
   /** What to do about it, where a common mistake is evident; else empty. */
   readonly hint: string
 
   constructor(span: Span, message: string, hint: string) {
-    super(message)
+    this.message = message
     this.span = span
     this.hint = hint
   }

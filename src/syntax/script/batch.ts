@@ -65,7 +65,7 @@ function readSet(reading: Reading): void {
   const start = reading.at
   const isEmpty = /[\r\n&"]/.test(text[start] ?? '\n')
   const word = isEmpty ? { parts: [], start, end: start } : readWord(reading, quote === '' ? '\r\n&|' : '\r\n"')
-  reading.statements.push({ kind: 'assignment', name, words: [word], isList: false, isAdded: false })
+  reading.statements.push({ kind: 'assignment', start: at, name, words: [word], isList: false, isAdded: false })
   if (text[reading.at] === '"') reading.at++
 }
 

@@ -13,7 +13,7 @@ export function movedBy(statements: readonly Statement[], offset: number): reado
   return statements.map((one): Statement => {
     switch (one.kind) {
       case 'assignment':
-        return { ...one, words: one.words.map(word) }
+        return { ...one, start: one.start + offset, words: one.words.map(word) }
       case 'loop':
         return { ...one, ...span(one), words: one.words.map(word) }
       case 'command': {
@@ -21,6 +21,7 @@ export function movedBy(statements: readonly Statement[], offset: number): reado
         return { ...one, ...span(one), words: words.map(word), output: output === null ? null : word(output) }
       }
       case 'function':
+      case 'block':
         return { ...one, ...span(one) }
       default:
         return one

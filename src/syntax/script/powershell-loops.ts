@@ -5,7 +5,8 @@ import type { Loop, Word } from './syntax.js'
 
 /** Blocks in braces, of which some are a loop's. */
 export interface Blocks {
-  readonly open: (loop?: OpenLoop) => void
+  /** @param at where the brace stands */
+  readonly open: (at: number, loop?: OpenLoop) => void
   readonly close: (at: number) => void
   readonly isOpen: () => boolean
 }
@@ -13,21 +14,54 @@ export interface Blocks {
 /** Its end is known when its block is closed. */
 type OpenLoop = Omit<Loop, 'end'> & { end: number }
 
-export function newBlocks({ statements }: Reading): Blocks {
-  const blocks: (OpenLoop | null)[] = []
+export function newBlocks({ statements, text }: Reading): Blocks {
+  const blocks: { readonly at: number; readonly loop: OpenLoop | null }[] = []
   return {
-    open: (loop) => {
-      blocks.push(loop ?? null)
+    open: (at, loop) => {
+      blocks.push({ at, loop: loop ?? null })
       if (loop !== undefined) statements.push(loop)
     },
-    close: (at) => {
-      const loop = blocks.pop() ?? null
+    close: (end) => {
+      const closed = blocks.pop()
+      if (closed === undefined) return
+      const { at, loop } = closed
+      statements.push({ kind: 'block', ...headOf(text, at), end })
       if (loop === null) return
-      loop.end = at
+      loop.end = end
       statements.push({ kind: 'end' })
     },
     isOpen: () => blocks.length > 0,
   }
+}
+
+/** Characters of a condition, or of parameters, before a brace. */
+const maximumHead = 500
+
+/** What a brace stands behind: `if (…)`, `else`, `function NAME(…)`. */
+function headOf(text: string, at: number): { readonly head: string; readonly start: number } {
+  const before = text.slice(Math.max(0, at - maximumHead), at).trimEnd()
+  const from = Math.max(0, at - maximumHead)
+  const end = before.endsWith(')') ? openingOf(before) : before.length
+  const found = /(?:(function|filter)\s{1,20}[\w:-]{1,100}|([A-Za-z][\w-]{0,100}))\s{0,100}$/i.exec(
+    before.slice(Math.max(0, end - maximumWord), end),
+  )
+  if (found === null) return { head: '', start: at }
+  const [, named, word = ''] = found
+  const head = named === undefined ? word.toLowerCase() : 'function'
+  return { head, start: from + Math.max(0, end - maximumWord) + found.index }
+}
+
+/** Of a head's words and the blanks behind them. */
+const maximumWord = 130
+
+/** The bracket that the last one closes; the end where it is too far away. */
+function openingOf(text: string): number {
+  let depth = 0
+  for (let at = text.length - 1; at >= 0; at--) {
+    if (text[at] === ')') depth++
+    else if (text[at] === '(' && --depth === 0) return at
+  }
+  return text.length
 }
 
 const head = /foreach[ \t]{0,100}\([ \t]{0,100}\$([A-Za-z_]\w{0,200})[ \t]{1,100}in\b[ \t]{0,100}(@\()?\s{0,100}/iy
@@ -48,12 +82,12 @@ export function readLoop(reading: Reading, blocks: Blocks): boolean {
   const [, name = ''] = found
   if (words === null || take(rest, reading) === null) {
     reading.at = start
-    reading.statements.push({ kind: 'assignment', name, words: [], isList: false, isAdded: false })
+    reading.statements.push({ kind: 'assignment', start, name, words: [], isList: false, isAdded: false })
     return false
   }
   endCommand(reading)
   const { at: end } = reading
-  blocks.open({ kind: 'loop', name, words, start: end, end })
+  blocks.open(end - 1, { kind: 'loop', name, words, start: end, end })
   return true
 }
 

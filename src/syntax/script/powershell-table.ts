@@ -89,7 +89,7 @@ export function readMember(reading: Reading): Assignment | null {
   }
   const [, name = '', ...keys] = found
   const word = memberWord(keys.join(''), value, start, reading)
-  return { kind: 'assignment', name, words: [word], isList: false, isTable: true, isAdded: true }
+  return { kind: 'assignment', start, name, words: [word], isList: false, isTable: true, isAdded: true }
 }
 
 /** A word and the bracket behind it. */

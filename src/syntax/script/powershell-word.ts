@@ -17,6 +17,14 @@ const plainOutside = /[^ \t\r\n;|(){}>'"`$]*/y
 const plainInList = /[^ \t\r\n;|,)'"`$]*/y
 const plainInQuotes = /[^"$`]*/y
 
+/** A backtick at a line's end: the line goes on. */
+export function skipContinuation(reading: Reading): boolean {
+  if (reading.text[reading.at] !== '`') return false
+  const found = /^`\r?\n/.exec(reading.text.slice(reading.at, reading.at + 3))
+  reading.at += found?.[0].length ?? 0
+  return found !== null
+}
+
 /** What may stand behind the last word of a statement. */
 export const statementEnd = /[ \t]{0,100}(?:\r?\n|;|#|\}|$)/y
 

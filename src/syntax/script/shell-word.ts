@@ -188,5 +188,5 @@ function readBraces(reading: Reading, list: PartList, isQuoted: boolean): void {
   list.add(part)
   if (operator?.endsWith('=') !== true) return
   const words = [{ parts: [part], start, end }]
-  reading.statements.push({ kind: 'assignment', name, words, isList: false, isAdded: false })
+  reading.statements.push({ kind: 'assignment', start, name, words, isList: false, isAdded: false })
 }

@@ -76,7 +76,7 @@ function readArgument(reading: Reading): void {
   const isList = text[reading.at] === '('
   const isEmpty = /[\s;&|()<>]/.test(text[reading.at] ?? ' ')
   const value = isList ? readList(reading) : isEmpty ? [emptyWord(reading.at)] : [wordAt(reading)]
-  reading.statements.push({ kind: 'assignment', name, words: value, isList, isAdded: operator === '+=' })
+  reading.statements.push({ kind: 'assignment', start: at, name, words: value, isList, isAdded: operator === '+=' })
 }
 
 /** Before the command's name, behind a keyword too, and behind `export` and its like with their options. */

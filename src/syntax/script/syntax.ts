@@ -3,7 +3,7 @@ import type { Span } from '../../model/location.js'
 import type { MappedText } from './mapped-text.js'
 
 /** Spans are offsets into the script's text. */
-export type Statement = Command | Assignment | Bracket | Loop | FunctionBody | End
+export type Statement = Command | Assignment | Bracket | Loop | FunctionBody | End | Block
 
 export interface Command extends Span {
   readonly kind: 'command'
@@ -17,6 +17,8 @@ export interface Command extends Span {
 
 export interface Assignment {
   readonly kind: 'assignment'
+  /** Where it is written. */
+  readonly start: number
   readonly name: string
   readonly words: readonly Word[]
   /** A list of words, not one. */
@@ -25,6 +27,8 @@ export interface Assignment {
   readonly isTable?: boolean
   /** What is there already stays before it. */
   readonly isAdded: boolean
+  /** A parameter of the script, which holds this where whoever runs it gives nothing else. */
+  readonly isDefault?: boolean
 }
 
 /** A subshell begins or ends: what it changes of folders ends with it. */
@@ -48,6 +52,13 @@ export interface FunctionBody extends Span {
 
 export interface End {
   readonly kind: 'end'
+}
+
+/** Braces of PowerShell; the span begins with what they stand behind, and ends before the one that closes them. */
+export interface Block extends Span {
+  readonly kind: 'block'
+  /** Lower-cased: `if`, `else`, `function`, `foreach-object`; empty where it is no word. */
+  readonly head: string
 }
 
 export interface Word extends Span {

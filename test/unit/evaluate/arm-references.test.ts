@@ -280,7 +280,7 @@ describe('resourceInfo()', () => {
     ["resourceInfo('vault').name", "'vrg-a'"],
     ["resourceInfo('vault').type", "'Microsoft.KeyVault/vaults'"],
     ["resourceInfo('vault').apiVersion", "'2023-07-01'"],
-    ["resourceInfo('vault').id", '?(resourceInfo() is known only at deployment)?'],
+    ["resourceInfo('vault').id", '?(resourceInfo() is known only at deployment)'],
     ["resourceInfo('secrets[1]').name", "'v/1'"],
     ["last(split(resourceInfo(format('secrets[{0}]', 0)).name, '/'))", "'0'"],
     ["resourceInfo('secrets').name", notEvaluated],

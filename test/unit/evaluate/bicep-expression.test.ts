@@ -32,7 +32,11 @@ describe('literals', () => {
     [`{ a: 2, '\${some}': 1 }.a`, `${missing('some')}?`],
     [`{ a: 2, 'b\${some}': 1 }.a`, '2'],
     [`{ ABc: 2, 'b': 3, 'a\${some}C': 1 }.abc`, `${missing('some')}?`],
-    [`{ a: 2, '\${some}': 1, A: 3 }.a`, '3'],
+    [`{ a: 2, '\${some}': 1, a: 3 }.a`, '3'],
+    // Evaluated by Azure's own engine, items() has both: Azure/bicep, src/Bicep.Core.IntegrationTests/EvaluationTests.cs.
+    ['{ a: 2, A: 3 }.a', "?(which of 'a' and 'A' counts is not documented)?"],
+    ['{ a: 2, A: 3 }.?a', "?(which of 'a' and 'A' counts is not documented)?"],
+    ['{ a: 2, A: 3, b: 4 }.b', '4'],
     [`{ ipvs: 2, '\${mode}': 1 }.ipvs`, `${missing('mode')}?`],
     [`{ other: 2, '\${mode}': 1 }.other`, '2'],
     ['(1)', '1'],

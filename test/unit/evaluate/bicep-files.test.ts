@@ -217,7 +217,10 @@ describe('loaded files', () => {
   })
 })
 
-/** https://learn.microsoft.com/azure/azure-resource-manager/bicep/parameter-files */
+/**
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/parameter-files; what is taken over is a name of the file
+ * too: Azure/bicep, src/Bicep.Cli.IntegrationTests/BuildParamsCommandTests.cs, and Binder of the compiler.
+ */
 describe('parameter files that extend others', () => {
   const base = {
     'base.bicepparam': "using none\nparam mode = 'IPVS'\nparam tags = { env: 'dev' }\n",
@@ -229,6 +232,16 @@ describe('parameter files that extend others', () => {
     ["extends 'base.bicepparam'", 'mode', "'IPVS'"],
     ["extends 'base.bicepparam'\nparam mode = 'NFTABLES'", 'mode', "'NFTABLES'"],
     ["extends 'base.bicepparam'\nparam tags = union(base.tags, { team: 'a' })", 'tags', "{ env: 'dev', team: 'a' }"],
+    [
+      "extends 'base.bicepparam'\nparam tags = union(tags, { team: 'a' })",
+      'tags',
+      "{ team: 'a', ...?(parameter 'tags' refers to itself) }",
+    ],
+    ["extends 'base.bicepparam'\nparam name = '${tags.env}-${mode}'", 'name', "'dev-IPVS'"],
+    ["extends 'middle.bicepparam'\nvar kept = mode\nparam name = kept", 'name', "'IPVS'"],
+    ["extends 'base.bicepparam'\nparam name = mode\nparam mode = 'NFTABLES'", 'name', "'NFTABLES'"],
+    ["extends 'base.bicepparam'\nvar mode = 'own'\nparam name = mode", 'name', "'own'"],
+    ["extends 'base.bicepparam'\nparam name = Mode", 'name', "?(the name 'Mode' does not exist)"],
     ["extends 'middle.bicepparam'", 'mode', "'IPVS'"],
     ["extends 'middle.bicepparam'", 'name', "'middle'"],
     ["extends 'none.bicepparam'", 'name', "?(parameter 'name' may be given: there is no file 'none.bicepparam')"],

@@ -107,7 +107,7 @@ describe('names', () => {
     [
       'other.id',
       "resource other 'Test/other@2020-01-01' = { name: 'o' }",
-      "?(properties of resource 'other' are known only at deployment)?",
+      "?(properties of resource 'other' are known only at deployment)",
     ],
     [
       'other.properties.mode',

@@ -161,7 +161,7 @@ describe('the rings of a template', () => {
       'the item of a loop that a nested resource sees',
       `resource a 'Microsoft.Test/tests@2020-01-01' = [for b in [1]: {\nname: 'a'\nresource n 'nested' = { name: b } }]\n${resource('b', 'x: a[0]::n.id')}`,
     ],
-    ['names that differ in case', 'var a = A\nvar A = 1\n'],
+    ['resources whose names differ in case', `${resource('a', 'x: A.id')}${resource('A', 'x: 1')}`],
   ])('the compiler accepts %s', (_, text) => {
     expect(refused(text)).toEqual([])
   })

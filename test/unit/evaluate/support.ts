@@ -67,7 +67,7 @@ function deployed(template: Template, path: string): Deployed {
 export type OtherFiles = Readonly<Record<string, string>>
 
 /** The files beside `main.json` or `main.bicep`, as evaluation asks for them. */
-function library(others: OtherFiles): Library {
+export function library(others: OtherFiles): Library {
   const read = (path: string) =>
     Object.hasOwn(others, path)
       ? ({ kind: 'bytes', bytes: Buffer.from(others[path] ?? '') } as const)

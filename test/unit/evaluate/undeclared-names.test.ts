@@ -1,7 +1,14 @@
 import { expect, test } from '@jest/globals'
 import { undeclaredNames } from '../../../src/evaluate/bicep/undeclared-names.js'
 import { parseBicep } from '../../../src/syntax/bicep/parse.js'
-import { sourceOf } from './support.js'
+import { library, showSite, sourceOf } from './support.js'
+
+const others = library({
+  'base.bicepparam': 'using none\nparam inherited = 1\nvar own = 2\n',
+  'middle.bicepparam': "using none\nextends 'base.bicepparam'\nparam other = 1\n",
+  'ring.bicepparam': "using none\nextends 'ring.bicepparam'\n",
+  'broken.bicepparam': 'using none\nparam a =\n',
+})
 
 /** Statements on lines of their own, and the names that nothing declares, in the order in which they are told. */
 test.each([
@@ -33,11 +40,41 @@ test.each([
   const text = line.replaceAll('; ', '\n')
   const tree = parseBicep(text, 'bicep')
   expect(tree.problems).toEqual([])
-  const found = undeclaredNames(tree, sourceOf('main.bicep', text))
+  const found = undeclaredNames(tree, sourceOf('main.bicep', text), others)
   expect(found.map(({ message }) => /^The name '(.*?)' does not exist\./.exec(message)?.[1])).toEqual(expected)
+})
+
+/** Binder of the compiler: the parameters, and nothing else, of the files that it extends. */
+test.each([
+  ['base.bicepparam', ['Inherited', 'other', 'own']],
+  ['middle.bicepparam', ['Inherited', 'own']],
+  ['none.bicepparam', []],
+  ['ring.bicepparam', []],
+  ['broken.bicepparam', []],
+])('a parameter file that extends %s lacks %j', (path, expected) => {
+  const text = `using none\nextends '${path}'\nparam a = [Inherited, inherited, other, own, base.inherited]`
+  const tree = parseBicep(text, 'bicepparam')
+  const found = undeclaredNames(tree, sourceOf('main.bicepparam', text), others)
+  expect(found.map(({ message }) => /^The name '(.*?)' does not exist\./.exec(message)?.[1])).toEqual(expected)
+})
+
+/** NameBindingVisitor of the compiler, and Azure/bicep, src/Bicep.Core.IntegrationTests/UserDefinedFunctionTests.cs. */
+test('a function sees the variables, functions and resources of its file alone', () => {
+  const text = `param p string
+var v = p
+func f() string => v
+module m 'm.bicep' = {}
+resource r 'A/a@1' = { name: 'r' }
+func g(own string, p2 string) array => [f(), v, r.type, own, p, m, map([1], p => p)]
+func h(p string) string => p`
+  const found = undeclaredNames(parseBicep(text, 'bicep'), sourceOf('main.bicep', text), others)
+  expect(found.map(({ site, message }) => `${showSite(site)}: ${message}`)).toEqual([
+    "6:62 p: A function does not see 'p': of its file it sees variables, functions and resources.",
+    "6:65 m: A function does not see 'm': of its file it sees variables, functions and resources.",
+  ])
 })
 
 test('a file that cannot be read in part may declare them', () => {
   const text = 'param b =\nvar a = b'
-  expect(undeclaredNames(parseBicep(text, 'bicep'), sourceOf('main.bicep', text))).toEqual([])
+  expect(undeclaredNames(parseBicep(text, 'bicep'), sourceOf('main.bicep', text), others)).toEqual([])
 })

@@ -80,6 +80,6 @@ describe('where nothing else is set', () => {
 
   test('set otherwise as well', async () => {
     const [found] = await runs(`: "\${F:=a.json}"\nF=b.json\n${create} $F`)
-    expect(found).toBe(`main.bicep ? '$F' is set more than once in this file`)
+    expect(found).toBe('main.bicep b.json')
   })
 })

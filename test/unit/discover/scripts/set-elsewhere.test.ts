@@ -66,11 +66,31 @@ describe('a variable', () => {
   test.each([
     ['a test', 'if [ -z "$M" ]; then M=IPTABLES; fi'],
     ['a test in one line', '[ -n "$M" ] || M=IPTABLES'],
-    ['a branch', 'case "$E" in dev) M=IPTABLES ;; esac'],
+    ['a test of an empty text', 'if [[ "$M" == "" ]]; then\n  M=IPTABLES\nfi'],
   ])('that is set under a condition: %s', async (_, line) => {
     const script = `${line}\n${create} mode=$M`
     expect(await runs(script, 'x.sh', 'export M=IPVS')).toEqual(other('$M', 'x.sh'))
     expect(await runs(script, 'x.sh', 'export M=IPTABLES')).toEqual(['main.bicep mode=IPTABLES'])
+  })
+
+  test.each([
+    ['a branch', 'case "$E" in dev) M=IPTABLES ;; esac'],
+    ['a test', 'if [ "$E" = dev ]; then M=IPTABLES; fi'],
+    ['a test in one line', '[ "$E" = dev ] && M=IPTABLES'],
+    ['what fails', 'grep -q x y || M=IPTABLES'],
+  ])('that is set under another condition, and is not known: %s', async (_, line) => {
+    const found = await runs(`${line}\n${create} mode=$M`, 'x.sh', 'export M=IPTABLES')
+    expect(found).toEqual([`main.bicep mode=? '$M' is set under a condition`])
+  })
+
+  test.each([
+    ['a branch', 'case "$E" in dev) M=IPTABLES; C ;; esac'],
+    ['a test', 'if [ "$E" = dev ]; then M=IPTABLES; C; fi'],
+    ['a test in one line', '[ "$E" = dev ] && M=IPTABLES && C'],
+    ['tests in tests', 'if a; then M=IPTABLES; if b; then C; fi; fi'],
+  ])('that is set where it is used: %s', async (_, line) => {
+    const found = await runs(line.replace('C', `${create} mode=$M`), 'x.sh', '')
+    expect(found).toEqual(['main.bicep mode=IPTABLES'])
   })
 
   test('that is set in any case', async () => {
@@ -116,6 +136,35 @@ describe('a word', () => {
     ['in instructions', 'README.md', 'bash deploy/up.sh IPVS'],
   ])('not where it is %s', async (_, path, text) => {
     expect(await runs(`${create} mode=\${1:-IPTABLES}`, path, text)).toEqual(['main.bicep mode=IPTABLES'])
+  })
+})
+
+describe('a parameter of PowerShell', () => {
+  const ps = (path: string, text: string) =>
+    deployed({ 'deploy/up.ps1': `param([string]$Mode = 'IPTABLES', $X)\n${create} mode=$Mode\n`, [path]: text }, files)
+
+  test.each([
+    ['by its name', 'x.ps1', './deploy/up.ps1 -Mode IPVS'],
+    ['by the beginning of it', 'x.ps1', './deploy/up.ps1 -mo:IPVS'],
+    ['behind others', 'x.ps1', './deploy/up.ps1 -X y `\n  -Mode $mode'],
+    ['by its place', 'x.ps1', './deploy/up.ps1 IPVS'],
+    ['by a table', 'x.ps1', '& "$PSScriptRoot/up.ps1" @given'],
+    ['of a workflow', '.github/workflows/x.yml', workflow('run: ./deploy/up.ps1 -Mode IPVS')],
+    [
+      'of a task',
+      'azure-pipelines.yml',
+      'steps:\n  - task: PowerShell@2\n    inputs:\n      filePath: deploy/up.ps1\n      arguments: -Mode IPVS\n',
+    ],
+  ])('%s', async (_, path, text) => {
+    expect(await ps(path, text)).toEqual(other('$Mode', path))
+  })
+
+  test.each([
+    ['called without words', 'x.ps1', './deploy/up.ps1; ./deploy/up.ps1 | Out-Null'],
+    ['given others', 'x.ps1', './deploy/up.ps1 -X IPVS'],
+    ['given its default', 'x.ps1', "./deploy/up.ps1 -Mode 'IPTABLES' -X y"],
+  ])('not where it is %s', async (_, path, text) => {
+    expect(await ps(path, text)).toEqual(['main.bicep mode=IPTABLES'])
   })
 })
 

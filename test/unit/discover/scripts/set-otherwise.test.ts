@@ -115,8 +115,47 @@ describe('run by another command', () => {
     ['a here-document', `bash <<END\n${create} a.json\nEND`],
     ['a here-document as it is', `F=a.json\nbash -s <<'END'\n${create} $F\nEND`],
     ['trap', `trap '${create} a.json' EXIT`],
+    ['a text that is written to it', `echo '${create} a.json' | bash`],
+    ['one with variables', `F=a.json\necho "${create} $F" | sh -s`],
+    ['a document that is written to it', `cat <<END | bash\n${create} a.json\nEND`],
+    ['quotes in quotes', `bash -c "${create} \\"a.json\\""`],
+    ['PowerShell', `pwsh -NoProfile -Command "${create} a.json"`],
+    ['what is called like that', `run_cmd "${create} a.json"`],
+    ['what repeats it', `retry 5 "${create} a.json"`],
   ])('%s', async (_, script) => {
     expect(await runs(script)).toEqual(['main.bicep a.json'])
+  })
+
+  test.each([
+    ['Invoke-Expression', `Invoke-Expression -Command "${create} a.json"`],
+    ['a variable', `$cmd = "${create} a.json"\nInvoke-Expression $cmd`],
+    ['a text that is written to it', `"${create} a.json" | Invoke-Expression`],
+    ['quotes in quotes', `iex "${create} \`"a.json\`""`],
+    ['what is called like that', `Invoke-CommandLine -Command "${create} a.json" | Out-Null`],
+    ['cmd', `cmd /c "${create} a.json"`],
+  ])('of PowerShell: %s', async (_, script) => {
+    expect(await runs(script, 'up.ps1')).toEqual(['main.bicep a.json'])
+  })
+
+  test.each([
+    ['up.sh', `log "${create} a.json"`],
+    ['up.sh', `echo "${create} a.json" | tee log`],
+    ['up.sh', `echo '${create} a.json'\nbash other.sh`],
+    ['up.sh', `ssh host "${create} a.json"`],
+    ['up.sh', `runner_log "${create} a.json"`],
+    ['up.ps1', `Write-Host "${create} a.json"`],
+    ['up.ps1', `Invoke-AzVMRunCommand -ScriptString "${create} a.json"`],
+    ['up.ps1', `$cmd = "${create} a.json"\n$cmd = 'other'\niex $cmd`],
+  ])('not: %s %s', async (path, script) => {
+    expect(await runs(script, path)).toEqual([])
+  })
+
+  test.each([
+    ['find', `find . -name x -exec ${create} {} \\;`, 'what find gives'],
+    ['find, its folders', `find . -execdir ${create} {}.json +`, 'what find gives'],
+    ['parallel', `parallel ${create} {} ::: a.json b.json`, 'what parallel gives'],
+  ])('with words of %s', async (_, script, what) => {
+    expect(await runs(script)).toEqual([`main.bicep ? ${what} is known only when it runs`])
   })
 })
 

@@ -28,6 +28,15 @@ test.each([
 })
 
 test.each([
+  // https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#resourceid
+  ["empty(resourceId('Test/test', 'n'))", 'false'],
+  ["equals(subscriptionResourceId('Test/test', 'n'), '')", 'false'],
+  ["startsWith(tenantResourceId('Test/test', 'n'), '/')", 'true'],
+  [
+    "coalesce(extensionResourceId('/a', 'Test/test', 'n'), 'b')",
+    '?(extensionResourceId() is known only at deployment)',
+  ],
+  ["if(empty(managementGroupResourceId('Test/test', 'n')), 'kubenet', 'azure')", "'azure'"],
   ['resourceGroup().location', '?(resourceGroup() is known only at deployment)'],
   ["if(equals(resourceGroup().location, 'westeurope'), 1, 2)", '<1 | 2>'],
   // https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-flow-control#fail

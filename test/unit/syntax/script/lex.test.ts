@@ -32,6 +32,8 @@ function outline(statements: readonly Statement[]): readonly string[] {
         return `${one.name}${one.isAdded ? '+' : ''}=${one.isList ? '(' : ''}${one.words.map(word).join('·')}`
       case 'function':
         return `function ${one.name}`
+      case 'block':
+        return `{ ${one.head}`
       case 'loop':
         return `for ${one.name}: ${one.words.map(word).join('·')}`
       default:
@@ -106,15 +108,18 @@ describe('powershell', () => {
     ['<# no\n#> a # no\nb', ['a', 'b']],
     ["$x = 'v'\n$y = az aks show -n $x", ['x=v', 'y=', 'az·aks·show·-n·<x>']],
     ['$l = @(\'a\', "b")\naz @l', ['l=(a·b', 'az·<l>']],
-    ['if ($x) { az a }', ['if', '<x>', 'az·a']],
+    ['if ($x) { az a }', ['if', '<x>', 'az·a', '{ if']],
     ["$l = 'a',\n  $b\n$l += 'c', 'd'; e", ['l=(a·<b>', 'l+=(c·d', 'e']],
     ["$x = 'a', 'b' | c", ['x=', 'a,·b', '| c']],
     [`a $env:X \${env:Y} $z.name $(az b)`, ['az·b', 'a·<X>·<Y>·<?>·<?>']],
     ["@'\n{}\n'@ | Out-File f", ['{}\n', '| Out-File·f']],
     ['a > f; b', ['a > f', 'b']],
-    ["foreach ($a in 'b', $c) { if ($d) { e } }; f", ['for a: b·<c>', 'if', '<d>', 'e', 'end', 'f']],
+    [
+      "foreach ($a in 'b', $c) { if ($d) { e } }; f",
+      ['for a: b·<c>', 'if', '<d>', 'e', '{ if', '{ foreach', 'end', 'f'],
+    ],
     ["foreach ($a in @('b')) {", ['for a: b']],
-    ['foreach ($a in $(b)) { c }', ['a=', 'foreach', 'b', '<a>·in·<?>', 'c']],
+    ['foreach ($a in $(b)) { c }', ['a=', 'foreach', 'b', '<a>·in·<?>', 'c', '{ foreach']],
   ])('%j', (text, expected) => {
     expect(outline(lexPowerShell(unbroken(text), options))).toEqual(expected)
   })
