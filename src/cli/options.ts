@@ -157,7 +157,7 @@ export function oneOf<T extends string>(text: string, allowed: readonly T[], opt
 }
 
 /** @throws UsageError for anything but a date of the calendar */
-export function readDate(text: string, option: string): string {
+function readDate(text: string, option: string): string {
   if (!isCalendarDate(text)) throw new UsageError([`${option} is a date, YYYY-MM-DD; not '${text}'.`])
   return text
 }

@@ -25,7 +25,7 @@ import { type Pair, pairUp, type TemplateDocument, templateOf, templateUsedBy } 
 import { calledBy, type Reference, referencesOf } from './references.js'
 import { isClusterModule } from './registry/registry-modules.js'
 import { deploysIn } from './scripts/deploys/deploys.js'
-import { type FoundScripts, noScripts } from './scripts/found-scripts.js'
+import type { FoundScripts } from './scripts/found-scripts.js'
 import { type ConfigUse, configUses, filesOf } from './scripts/uses.js'
 import {
   addCalled,
@@ -80,11 +80,15 @@ export interface Discovery {
   readonly library: Library
 }
 
+/**
+ * @param parseYaml null: nothing is known of YAML that a template loads, and the library says that it lacks it
+ * @param scripts those of the repository, whose commands deploy templates and use config files
+ */
 export function discover(
   files: Files,
   inputs: PolicyInputs,
   parseYaml: ParseYaml | null,
-  scripts: FoundScripts = noScripts,
+  scripts: FoundScripts,
 ): Discovery {
   const [ignored, paths] = partition(files.paths, (path) => matchesAny(inputs.ignore, path))
   const known = new Set(paths)

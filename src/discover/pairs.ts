@@ -134,7 +134,7 @@ export function templateOf(parsed: Parsed | undefined | null): TemplateDocument 
   return document?.kind === 'arm-template' ? (document as TemplateDocument) : null
 }
 
-export function parametersOf(parsed: Parsed | undefined | null): ParametersDocument | null {
+function parametersOf(parsed: Parsed | undefined | null): ParametersDocument | null {
   const document = parsed?.document
   if (document?.kind === 'bicepparam') return document
   return document?.kind === 'arm-parameters' ? (document as ParametersDocument) : null

@@ -9,7 +9,7 @@ import { copiedProperties } from './copy.js'
 import { restrictionOf } from './declared-types.js'
 import { evaluateArmJson } from './expression.js'
 import { userFunctions } from './functions.js'
-import { deploymentsIn } from './reference.js'
+import { resourcesIn } from './reference.js'
 import type { ArmEvaluation, ArmScope } from './scope.js'
 
 /** @param template the template's root, or that of a nested template with a scope of its own */
@@ -33,7 +33,7 @@ export function templateScope(
     loops: [],
     lambdaVariables: new Map(),
     nested: new Map(),
-    ...deploymentsIn(template),
+    ...resourcesIn(template),
   }
   const functions = userFunctions(template, scope)
   for (const { key, value } of parameterMembers(template)) {

@@ -8,7 +8,6 @@ import {
   booleanValue,
   type Lazy,
   lazy,
-  numberValue,
   objectValue,
   type Property,
   unknownFrom,
@@ -17,41 +16,32 @@ import {
 } from '../../model/value.js'
 import { parseArmExpression } from '../../syntax/arm-expression/parse.js'
 import type { ArmExpression } from '../../syntax/arm-expression/syntax.js'
-import { member, members, textOf } from '../../syntax/json/members.js'
+import { member } from '../../syntax/json/members.js'
 import type { JsonObject } from '../../syntax/json/syntax.js'
 import { forEachChoice, trueOrFalse } from '../choices.js'
 import { deferred } from '../deferred.js'
 import { maximumLoopItems, spend, spendItems } from '../limits.js'
-import { resourceId } from '../resource-id.js'
 import { loopCount, loopTurns } from './copy.js'
 import { deploymentIdOf, isAt } from './deployment-id.js'
 import { evaluateArmExpression, evaluateArmJson } from './expression.js'
+import { type NamedResource, namedResources, scopeOf, symbolicMatch } from './named-resources.js'
 import { deploymentType, nestedIn } from './nested.js'
+import { resourceInfoAmong } from './resource-info.js'
 import { type Match, sameName } from './same-expression.js'
-import { type ArmScope, withLoop } from './scope.js'
-
-/** A resource of a template: `reference()` may name any, and what deployments give is known. */
-interface Resource {
-  /** null in a list of resources. */
-  readonly symbolicName: string | null
-  readonly node: JsonObject
-  readonly isDeployment: boolean
-  /** The name of its copy loop; null where it has none. */
-  readonly loop: string | null
-}
+import type { ArmScope } from './scope.js'
 
 /** A deployment of that name, and whether it is the one that is meant; null: that is not certain. */
 interface Candidate {
-  readonly deployment: Resource
+  readonly deployment: NamedResource
   readonly scope: ArmScope
   readonly isMeant: boolean | null
 }
 
-/** How `reference()` and `references()` find the deployments nested in a template. */
-export function deploymentsIn(template: JsonObject): Pick<ArmScope, 'deployment' | 'deploymentLoop' | 'resourceInfo'> {
-  let found: readonly Resource[] | null = null
+/** How `reference()`, `references()` and `resourceInfo()` find what they name in a template. */
+export function resourcesIn(template: JsonObject): Pick<ArmScope, 'deployment' | 'deploymentLoop' | 'resourceInfo'> {
+  let found: readonly NamedResource[] | null = null
   const resources = () => {
-    found ??= findResources(template)
+    found ??= namedResources(template)
     return found
   }
   return {
@@ -61,7 +51,11 @@ export function deploymentsIn(template: JsonObject): Pick<ArmScope, 'deployment'
   }
 }
 
-function deploymentAmong(resources: readonly Resource[], named: ArmExpression, scope: ArmScope): Lazy<Value> | null {
+function deploymentAmong(
+  resources: readonly NamedResource[],
+  named: ArmExpression,
+  scope: ArmScope,
+): Lazy<Value> | null {
   const candidates = candidatesAmong(resources, named, scope)
   const meant = candidates.filter(({ isMeant }) => isMeant === true)
   const [first] = meant
@@ -77,7 +71,7 @@ function deploymentAmong(resources: readonly Resource[], named: ArmExpression, s
  * All turns of a loop, by its symbolic name, or by the name of the loop where the template has none: that is what the
  * compiler writes for `map(modules, …)`, DirectResourceCollectionTests of Azure/bicep.
  */
-function loopAmong(resources: readonly Resource[], name: string, site: Site, scope: ArmScope): Value | null {
+function loopAmong(resources: readonly NamedResource[], name: string, site: Site, scope: ArmScope): Value | null {
   spend(scope.budget, resources.length)
   const [only, ...others] = resources.filter(
     ({ symbolicName, loop }) => loop !== null && (symbolicName ?? loop).toLowerCase() === name.toLowerCase(),
@@ -104,29 +98,11 @@ function loopAmong(resources: readonly Resource[], name: string, site: Site, sco
   })
 }
 
-/**
- * What a resource says of itself, by its symbolic name: "resourceInfo('foo').name will always return a fully-qualified
- * name", ExpressionConverter of Azure/bicep, which writes it where `resourceInfoCodegen` is switched on.
- */
-function resourceInfoAmong(resources: readonly Resource[], name: Value, site: Site, scope: ArmScope): Value | null {
-  spend(scope.budget, resources.length)
-  const [only, ...others] = resources.flatMap((resource) => {
-    const match = resource.symbolicName === null ? null : symbolicMatch(resource.symbolicName, name)
-    return match === null || (match.index === null) !== (resource.loop === null) ? [] : [{ resource, match }]
-  })
-  if (only === undefined || others.length > 0) return null
-  const { node } = only.resource
-  const own = scopeOf(only.resource, only.match, scope)
-  const properties = ['name', 'type', 'apiVersion'].flatMap((key): Property[] => {
-    const written = member(node, key)
-    const value = written === undefined ? null : deferred(scope.budget, site, () => evaluateArmJson(written, own))
-    return value === null ? [] : [{ name: key, key: site, value }]
-  })
-  const rest = unknownValue('resourceInfo() is known only at deployment', site)
-  return objectValue([...properties, { name: 'id', key: site, value: () => resourceId(rest) }], site, rest)
-}
-
-function candidatesAmong(resources: readonly Resource[], named: ArmExpression, scope: ArmScope): readonly Candidate[] {
+function candidatesAmong(
+  resources: readonly NamedResource[],
+  named: ArmExpression,
+  scope: ArmScope,
+): readonly Candidate[] {
   const deployments = resources.filter(({ isDeployment }) => isDeployment)
   if (deployments.length === 0) return []
   // Each of them is looked at for each reference(): a template may have thousands of both.
@@ -149,7 +125,7 @@ function candidatesAmong(resources: readonly Resource[], named: ArmExpression, s
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/linked-templates#get-values-from-linked-template
  */
 function byPlainName(
-  resources: readonly Resource[],
+  resources: readonly NamedResource[],
   named: ArmExpression,
   name: Value,
   scope: ArmScope,
@@ -165,7 +141,7 @@ function byPlainName(
 }
 
 function candidate(
-  deployment: Resource,
+  deployment: NamedResource,
   match: Match | null,
   scope: ArmScope,
   isMeant: (own: ArmScope) => boolean | null,
@@ -219,43 +195,14 @@ function isBeyondLoop(node: JsonObject, scope: ArmScope): boolean {
   return count.kind === 'number' && index.value >= count.value
 }
 
-function findResources(template: JsonObject): readonly Resource[] {
-  const resources = member(template, 'resources')
-  const listed =
-    resources?.kind === 'array'
-      ? resources.items.map((node) => ({ symbolicName: null, node }))
-      : members(resources).map(({ key, value }) => ({ symbolicName: key.value, node: value }))
-  return listed.flatMap(({ symbolicName, node }): Resource[] => {
-    if (node.kind !== 'object') return []
-    const isDeployment = textOf(member(node, 'type'))?.toLowerCase() === deploymentType
-    const copy = member(node, 'copy')
-    return [
-      { symbolicName, node, isDeployment, loop: copy === undefined ? null : (textOf(member(copy, 'name')) ?? '') },
-    ]
-  })
-}
-
-function scopeOf({ node, loop }: Resource, { index }: Match, scope: ArmScope): ArmScope {
-  if (loop === null || index === null) return scope
-  const site = siteOf(scope.source, node)
-  return withLoop(scope, { name: loop.toLowerCase(), index: numberValue(index, site), isOfProperty: false })
-}
-
 /** @param name what `named` gives */
-function matchOf({ node }: Resource, named: ArmExpression, name: Value, scope: ArmScope): Match | null {
+function matchOf({ node }: NamedResource, named: ArmExpression, name: Value, scope: ArmScope): Match | null {
   const own = member(node, 'name')
   if (own?.kind !== 'string') return null
   const parsed = parseArmExpression(scope.source.text, own)
   if (parsed.kind === 'expression') return sameName(parsed.expression, named, scope)
   // Azure's names of resources know no letter case.
   return name.kind === 'string' && name.value.toLowerCase() === own.value.toLowerCase() ? { index: null } : null
-}
-
-/** `aks`, and `aks[2]` in a loop. */
-function symbolicMatch(symbolicName: string, named: Value): Match | null {
-  if (named.kind !== 'string' || !named.value.startsWith(symbolicName)) return null
-  const [whole, index] = /^(?:\[(\d{1,9})\])?$/.exec(named.value.slice(symbolicName.length)) ?? []
-  return whole === undefined ? null : { index: index === undefined ? null : Number(index) }
 }
 
 /** `{ "outputs": { "id": { "value": … } } }`, and what only Azure knows. */

@@ -12,9 +12,11 @@ import {
   type Value,
 } from '../../model/value.js'
 import type {
+  ArrayAccess,
   BinaryOperation,
   BinaryOperator,
   Expression,
+  PropertyAccess,
   StringLiteral,
   UnaryOperation,
 } from '../../syntax/bicep/syntax.js'
@@ -101,20 +103,10 @@ function evaluateExpression(expression: Expression, site: Site, scope: BicepScop
       if (value === null) return unknownValue(`the name '${name}' does not exist`, site)
       return passedOn(value(), { site, caption: `used here as '${name}'` })
     }
-    case 'propertyAccess': {
-      const { base, safe } = expression
-      const name = stringValue(expression.name.name, siteOf(scope.source, expression.name))
-      const isGuarded = safe && !isKnownOfResources(expression.name.name)
-      const value = isGuarded ? nullUnlessDeployed(base, scope) : (writtenIn(base, scope) ?? evaluateBicep(base, scope))
-      return access(value, name, site, { safe, continues: isSafeChain(base, scope) })
-    }
-    case 'arrayAccess': {
-      const { base, index, safe, fromEnd } = expression
-      const options = { safe, fromEnd, continues: isSafeChain(base, scope) }
-      const isGuarded = safe && index.kind === 'string' && !isKnownOfResources(index.parts[0] ?? '')
-      const value = isGuarded ? nullUnlessDeployed(base, scope) : evaluateBicep(base, scope)
-      return access(value, evaluateBicep(index, scope), site, options)
-    }
+    case 'propertyAccess':
+      return evaluatePropertyAccess(expression, site, scope)
+    case 'arrayAccess':
+      return evaluateArrayAccess(expression, site, scope)
     case 'call':
       return evaluateCall(expression, site, scope)
     case 'instanceCall':
@@ -129,6 +121,20 @@ function evaluateExpression(expression: Expression, site: Site, scope: BicepScop
     case 'lambda':
       return evaluateLambda(expression, site, scope)
   }
+}
+
+function evaluatePropertyAccess({ base, name, safe }: PropertyAccess, site: Site, scope: BicepScope): Value {
+  const key = stringValue(name.name, siteOf(scope.source, name))
+  const isGuarded = safe && !isKnownOfResources(name.name)
+  const value = isGuarded ? nullUnlessDeployed(base, scope) : (writtenIn(base, scope) ?? evaluateBicep(base, scope))
+  return access(value, key, site, { safe, continues: isSafeChain(base, scope) })
+}
+
+function evaluateArrayAccess({ base, index, safe, fromEnd }: ArrayAccess, site: Site, scope: BicepScope): Value {
+  const options = { safe, fromEnd, continues: isSafeChain(base, scope) }
+  const isGuarded = safe && index.kind === 'string' && !isKnownOfResources(index.parts[0] ?? '')
+  const value = isGuarded ? nullUnlessDeployed(base, scope) : evaluateBicep(base, scope)
+  return access(value, evaluateBicep(index, scope), site, options)
 }
 
 /**

@@ -132,7 +132,7 @@ const VALID_ESCAPES = "\\n \\r \\t \\\\ \\' \\$ or \\u{…}"
 const MAX_CODE_POINT = 0x10ffff
 
 /** The text that `content` stands for, or the offset of its first invalid escape. */
-export function decodeEscapes(content: string): string | { readonly offset: number } {
+function decodeEscapes(content: string): string | { readonly offset: number } {
   let decoded = ''
   let from = 0
   for (let at = content.indexOf('\\'); at !== -1; at = content.indexOf('\\', from)) {

@@ -1,7 +1,6 @@
 /** The content of a Bicep string with the place of every character in the file, and what is filled into it. */
 import type { Span } from '../../model/location.js'
 import { type MappedText, newTextBuilder, unbroken } from '../script/mapped-text.js'
-import { decodeEscapes } from './lex-string.js'
 import type { Expression, StringLiteral } from './syntax.js'
 
 export type StringPiece =
@@ -56,16 +55,20 @@ function skipBlanks(text: string, from: number): number {
   return at
 }
 
+const letters: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' }
+
 function escapedText(text: string, start: number, end: number): MappedText {
   const builder = newTextBuilder()
+  const escapes = /\\(?:u\{([\da-f]+)\}|(.))/gi
   const content = text.slice(start, end)
   let from = 0
-  for (const { 0: written, index } of content.matchAll(/\\(?:u\{[\da-f]+\}|.)/gi)) {
-    builder.add(content.slice(from, index), start + from)
-    const decoded = decodeEscapes(written)
-    if (typeof decoded === 'string')
-      builder.addEscaped(decoded, { start: start + index, end: start + index + written.length })
-    from = index + written.length
+  for (const found of content.matchAll(escapes)) {
+    const [written, code, letter = ''] = found
+    builder.add(content.slice(from, found.index), start + from)
+    const character = code === undefined ? (letters[letter] ?? letter) : String.fromCodePoint(Number.parseInt(code, 16))
+    const at = start + found.index
+    builder.addEscaped(character, { start: at, end: at + written.length })
+    from = found.index + written.length
   }
   builder.add(content.slice(from), start + from)
   return builder.length() === 0 ? unbroken('', start) : builder.done()
