@@ -36,32 +36,35 @@ export function newBlocks({ statements, text }: Reading): Blocks {
 
 /** Characters of a condition, or of parameters, before a brace. */
 const maximumHead = 500
+/** Characters of a word. */
+const maximumWord = 100
 
 /** What a brace stands behind: `if (…)`, `else`, `function NAME(…)`. */
 function headOf(text: string, at: number): { readonly head: string; readonly start: number } {
-  const before = text.slice(Math.max(0, at - maximumHead), at).trimEnd()
-  const from = Math.max(0, at - maximumHead)
-  const end = before.endsWith(')') ? openingOf(before) : before.length
-  const found = /(?:(function|filter)\s{1,20}[\w:-]{1,100}|([A-Za-z][\w-]{0,100}))\s{0,100}$/i.exec(
-    before.slice(Math.max(0, end - maximumWord), end),
-  )
-  if (found === null) return { head: '', start: at }
-  const [, named, word = ''] = found
-  const head = named === undefined ? word.toLowerCase() : 'function'
-  return { head, start: from + Math.max(0, end - maximumWord) + found.index }
+  let end = withoutBlanks(text, at)
+  if (text[end - 1] === ')') end = withoutBlanks(text, openingOf(text, end))
+  let start = end
+  while (start > 0 && end - start < maximumWord && /[\w:-]/.test(text[start - 1] ?? '')) start--
+  const before = text.slice(Math.max(0, start - maximumWord), start)
+  const said = /\s/.test(text[start - 1] ?? '') ? /(?:function|filter)[ \t]{1,20}$/i.exec(before) : null
+  if (said !== null) return { head: 'function', start: start - before.length + said.index }
+  return start === end ? { head: '', start: at } : { head: text.slice(start, end).toLowerCase(), start }
 }
 
-/** Of a head's words and the blanks behind them. */
-const maximumWord = 130
+function withoutBlanks(text: string, end: number): number {
+  let at = end
+  while (at > 0 && end - at < maximumHead && /\s/.test(text[at - 1] ?? '')) at--
+  return at
+}
 
-/** The bracket that the last one closes; the end where it is too far away. */
-function openingOf(text: string): number {
+/** The bracket that the one before `end` closes; `end` where it is too far away. */
+function openingOf(text: string, end: number): number {
   let depth = 0
-  for (let at = text.length - 1; at >= 0; at--) {
+  for (let at = end - 1; at >= Math.max(0, end - maximumHead); at--) {
     if (text[at] === ')') depth++
     else if (text[at] === '(' && --depth === 0) return at
   }
-  return text.length
+  return end
 }
 
 const head = /foreach[ \t]{0,100}\([ \t]{0,100}\$([A-Za-z_]\w{0,200})[ \t]{1,100}in\b[ \t]{0,100}(@\()?\s{0,100}/iy

@@ -21,7 +21,8 @@ const maximumBefore = 150
 export function parametersAt({ text, at }: Reading, blocks: Blocks): Parameters | null {
   const before = text.slice(Math.max(0, at - maximumBefore), at).trimEnd()
   if (!/[\w-]/.test(before.slice(-1))) return null
-  const isBlock = /(?:^|[\s;{}\]])param$/i.test(before)
+  const isBlock = /(?:^|[\s;{}\]])param$/i.test(before.slice(-6))
+  if (!isBlock && !/function|filter/i.test(before)) return null
   if (!isBlock && !/(?:^|[\s;{}])(?:function|filter)[ \t]{1,20}[\w:-]{1,100}$/i.test(before)) return null
   const owner = isBlock && !blocks.isOpen() ? 'script' : 'function'
   return { owner, end: endOfBrackets(text, at, '(', ')') }
