@@ -1750,17 +1750,20 @@ function mayMatter({ relevance, calls, registry, hasScript }) {
 function lookAt(path, text) {
     if (!(0,prefilter/* isCandidate */.qn)(path) && (0,script_file/* mayBeScript */.m0)(path))
         return lookAtScript(text);
+    if (!(0,prefilter/* mentionsAnything */.a)(path, text))
+        return lookAtOther(path, text);
     const look = lookAtTemplate(path, text);
     const mayGive = look.relevance === 'ours' && !(0,prefilter/* isJson */.Fh)(path) && (0,template_script_text/* mayGiveScript */.GW)(text);
     return mayGive || (0,template_script_text/* mayHaveScript */.H8)(text) ? { ...look, hasScript: true } : look;
 }
+/** What says no word that is looked for, as most files do. */
+function lookAtOther(path, text) {
+    // JSON matters where something that is ours names it; Bicep always deploys something.
+    if (text.startsWith(decode/* lfsPointer */.FW))
+        return (0,prefilter/* isJson */.Fh)(path) ? onlyEvaluationTells : { ...nothing, relevance: 'ours' };
+    return computes(path, text) ? onlyReadingTells : nothing;
+}
 function lookAtTemplate(path, text) {
-    if (!(0,prefilter/* mentionsAnything */.a)(path, text)) {
-        // JSON matters where something that is ours names it; Bicep always deploys something.
-        if (text.startsWith(decode/* lfsPointer */.FW))
-            return (0,prefilter/* isJson */.Fh)(path) ? onlyEvaluationTells : { ...nothing, relevance: 'ours' };
-        return computes(path, text) ? onlyReadingTells : nothing;
-    }
     const relevance = (0,prefilter/* relevanceOf */.pk)(path, text);
     if (relevance === 'ours')
         return { ...nothing, relevance };
@@ -2030,7 +2033,9 @@ const wideMark = /^(?:\xff\xfe|\xfe\xff|\0\0\xfe\xff)/;
 /* harmony import */ var _parameter_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9907);
 /* harmony import */ var _json_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1283);
 /* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7644);
+/* harmony import */ var _template_script_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2291);
 /** Deciding from a file's bytes and name whether it can matter to us, before anything is parsed. */
+
 
 
 
@@ -2053,8 +2058,8 @@ const link = /latelink"/i;
  * Whatever may matter, in one pass, which is all that most files get: the words, and what a caller of templates says. The
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
  */
-const anyInJson = new RegExp(`managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath|${link.source}|${ownAddress.source}`, 'i');
-const anyInBicep = /managed-?cluster|kube-?proxy|resources\/deployment(?:s|stacks)@/i;
+const anyInJson = new RegExp(`managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath|${_template_script_text_js__WEBPACK_IMPORTED_MODULE_4__/* .scriptName */ .vD.source}|${link.source}|${ownAddress.source}`, 'i');
+const anyInBicep = new RegExp(`managed-?cluster|kube-?proxy|resources\\/deployment(?:s|stacks)@|${_template_script_text_js__WEBPACK_IMPORTED_MODULE_4__/* .scriptName */ .vD.source}`, 'i');
 /** What templates and config files are written in. */
 function isCandidate(path) {
     return /\.(json|jsonc|bicep|bicepparam)$/i.test(path);
@@ -2110,13 +2115,14 @@ function isBicepParameters(path) {
 /* harmony export */   GW: () => (/* binding */ mayGiveScript),
 /* harmony export */   H8: () => (/* binding */ mayHaveScript),
 /* harmony export */   mY: () => (/* binding */ saysOption),
+/* harmony export */   vD: () => (/* binding */ scriptName),
 /* harmony export */   wv: () => (/* binding */ loadedPaths)
 /* harmony export */ });
 /* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7644);
 /** Scripts in the text of a template, found without parsing: hardly any template has one. */
 
 /** The end of `scriptContent`, which is looked for in half the time that the whole word takes: many words begin like it. */
-const name = /ptcontent/i;
+const scriptName = /ptcontent/i;
 /** The one option that matters in a container without the repository's files: no template is there to be deployed. */
 const words = /kube-proxy-config|--kube-(?:p|\W)/i;
 /** What is loaded says it somewhere else. */
@@ -2127,7 +2133,7 @@ const loads = /loadTextContent|loadFileAsBase64/i;
  * @param text decoded, or as asLatin1() gives it
  */
 function mayHaveScript(text) {
-    return _latin1_js__WEBPACK_IMPORTED_MODULE_0__/* .wideMark */ .FF.test(text) || (name.test(text) && (words.test(text) || loads.test(text)));
+    return _latin1_js__WEBPACK_IMPORTED_MODULE_0__/* .wideMark */ .FF.test(text) || (scriptName.test(text) && (words.test(text) || loads.test(text)));
 }
 /** @param text of a template, or of what it loads */
 function saysOption(text) {
@@ -2359,8 +2365,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   nY: () => (/* binding */ templateUsedBy)
 });
 
-// UNUSED EXPORTS: parametersOf
-
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/evaluate/arm/parameter-file.js
@@ -2480,7 +2484,7 @@ function extensionsIn(known) {
     return (path) => {
         if (known.has(path))
             return path;
-        others ??= new Map([...known].flatMap((one) => (isOddlyCased(one) ? [[withLowerExtension(one), one]] : [])));
+        others ??= new Map([...known].filter(isOddlyCased).map((one) => [withLowerExtension(one), one]));
         return others.get(path) ?? null;
     };
 }
@@ -2589,8 +2593,8 @@ function firstOf(stems, path, find, isMade) {
 }
 /** Looks for files in the folder of another. */
 function besides(path, find) {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
-    const findAll = (...names) => names.flatMap((name) => find(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name)) ?? []);
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    const findAll = (...names) => names.flatMap((name) => find(`${folder}${name}`) ?? []);
     return { findAll, json: (stem) => findAll(`${stem}.json`, `${stem}.jsonc`) };
 }
 function isNamedLikeParameters(path) {
@@ -2726,6 +2730,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/model/clip.js
 var clip = __nccwpck_require__(3910);
+// EXTERNAL MODULE: ./lib/model/once.js
+var once = __nccwpck_require__(6929);
 // EXTERNAL MODULE: ./lib/discover/registry/bicep-config.js
 var bicep_config = __nccwpck_require__(4510);
 ;// CONCATENATED MODULE: ./lib/discover/registry/module-cache.js
@@ -2794,6 +2800,7 @@ function templateSpecModulePath(reference) {
 
 
 
+
 /**
  * The path of the module's `main.json` in the module cache: `cacheRootDirectory` of bicepconfig.json, else the compiler's
  * own, which lies outside the repository. Of an alias that stands for a folder of the repository: the Bicep in it.
@@ -2802,8 +2809,15 @@ function templateSpecModulePath(reference) {
  * @param known configurations that have been looked up; those looked up now are added
  */
 function moduleOnDisk(reference, from, files, known) {
-    const notHere = `module '${(0,clip/* clipPath */.I)(reference)}' is in a registry and not on disk`;
     const config = (0,bicep_config/* configFor */.m)(external_node_path_.posix.dirname(from), files, known);
+    const found = foundUnder(config).get(reference) ?? moduleUnder(config, reference, files);
+    foundUnder(config).set(reference, found);
+    return found;
+}
+/** Hundreds of files name the same few modules. */
+const foundUnder = (0,once/* oncePer */.Pu)((_) => new Map());
+function moduleUnder(config, reference, files) {
+    const notHere = `module '${(0,clip/* clipPath */.I)(reference)}' is in a registry and not on disk`;
     if (config.problem !== null)
         return { unavailable: `${notHere}: ${config.problem}` };
     const [path, ...others] = filesOf(reference, config, files);
@@ -2867,23 +2881,17 @@ function templateSpecAlias(alias, config) {
 
 /***/ }),
 
-/***/ 1100:
+/***/ 4519:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ newResolver)
-});
-
-// EXTERNAL MODULE: ./lib/model/clip.js
-var clip = __nccwpck_require__(3910);
-// EXTERNAL MODULE: ./lib/model/location.js
-var model_location = __nccwpck_require__(1499);
-// EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
-var mapped_text = __nccwpck_require__(8781);
-;// CONCATENATED MODULE: ./lib/discover/scripts/added-words.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kp: () => (/* binding */ addedWords),
+/* harmony export */   UQ: () => (/* binding */ addedText),
+/* harmony export */   k3: () => (/* binding */ divided),
+/* harmony export */   yh: () => (/* binding */ maximumWords)
+/* harmony export */ });
+/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3910);
 /** What a variable holds where more is added to it, and where it comes to several words. */
 
 /** Words that one word may come to. */
@@ -2917,7 +2925,7 @@ function addedText({ first, added }, wordsIn, isDivided) {
 function perhapsSet([head]) {
     if (head?.kind !== 'text')
         return [];
-    const reason = `whether '${(0,clip/* clip */.$)(head.text.slice(1, -1))}' is set there is known only when it runs`;
+    const reason = `whether '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)(head.text.slice(1, -1))}' is set there is known only when it runs`;
     return [head, { kind: 'unknown', reason, site: head.site }];
 }
 /** Added words: which config file is used is followed, any other value hangs on whether it is added. */
@@ -2931,7 +2939,7 @@ function perhaps(words, at) {
     const equals = first.text.startsWith('-') ? first.text.indexOf('=') : 0;
     if (equals === -1)
         return pieces;
-    const reason = `whether '${(0,clip/* clip */.$)(first.text)}' is added is known only when it runs`;
+    const reason = `whether '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)(first.text)}' is added is known only when it runs`;
     const unknown = { kind: 'unknown', reason, site: first.site };
     return equals === 0 ? [unknown] : [{ ...first, text: first.text.slice(0, equals + 1) }, unknown];
 }
@@ -2959,6 +2967,29 @@ function divided(pieces) {
     return filled.length === 0 ? [[]] : filled.slice(0, maximumWords);
 }
 
+
+/***/ }),
+
+/***/ 162:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ newResolver)
+});
+
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __nccwpck_require__(3910);
+// EXTERNAL MODULE: ./lib/model/location.js
+var model_location = __nccwpck_require__(1499);
+// EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
+var mapped_text = __nccwpck_require__(8781);
+// EXTERNAL MODULE: ./lib/discover/scripts/added-words.js
+var added_words = __nccwpck_require__(4519);
+// EXTERNAL MODULE: ./lib/discover/scripts/held-words.js
+var held_words = __nccwpck_require__(8262);
 ;// CONCATENATED MODULE: ./lib/discover/scripts/known-folders.js
 const rootNames = [
     'github_workspace',
@@ -3032,10 +3063,11 @@ function plainly(written) {
         .replace(/ \)/g, ')');
 }
 
-// EXTERNAL MODULE: ./lib/discover/scripts/variables.js + 1 modules
-var scripts_variables = __nccwpck_require__(1486);
+// EXTERNAL MODULE: ./lib/discover/scripts/variables.js + 2 modules
+var scripts_variables = __nccwpck_require__(5264);
 ;// CONCATENATED MODULE: ./lib/discover/scripts/argument.js
 /** What a word of a command comes to, with its variables followed as far as they are literals. */
+
 
 
 
@@ -3073,7 +3105,7 @@ function expand(word, mapped, resolving, depth) {
         if ((!part.isQuoted || isList) && found.some(([piece]) => piece?.kind === 'unknown'))
             mayBeSeveral = true;
         found.forEach((pieces, index) => {
-            if (index > 0 && fields.length < maximumWords)
+            if (index > 0 && fields.length < added_words/* maximumWords */.yh)
                 fields.push([]);
             // One may be many: they are no arguments of a call.
             const last = fields.at(-1);
@@ -3084,14 +3116,11 @@ function expand(word, mapped, resolving, depth) {
         });
     }
     const isEmpty = fields.length === 1 && fields[0]?.length === 0 && word.parts.some(isNoWord);
-    return isEmpty ? [] : fields.map((pieces) => ({ pieces, site, mayBeSeveral, text: textOf(pieces) }));
+    return isEmpty ? [] : fields.map((pieces) => ({ pieces, site, mayBeSeveral, text: (0,held_words/* textOf */.b6)(pieces) }));
 }
 /** Empty, it is no word: unquoted, and `"$@"`. */
 function isNoWord(part) {
     return !part.isQuoted || (part.kind === 'variable' && part.name === '@');
-}
-function textOf(pieces) {
-    return pieces.every((piece) => piece.kind === 'text') ? pieces.map(({ text }) => text).join('') : null;
 }
 /** The words that stand for a variable; of anything else one word that nobody knows. */
 function wordsFor(part, use, mapped, resolving, depth) {
@@ -3110,12 +3139,12 @@ function wordsFor(part, use, mapped, resolving, depth) {
     if (taken !== null) {
         const step = { site: use, caption: taken.caption };
         const words = taken.words.map(({ pieces }) => pieces.map((piece) => withStep(piece, step)));
-        const isEmpty = words.length === 0 || (words.length === 1 && isWithEmpty(part) && taken.words[0]?.text === '');
+        const isEmpty = words.length === 0 || (words.length === 1 && (0,held_words/* isWithEmpty */.On)(part) && taken.words[0]?.text === '');
         if (isEmpty && part.fallback !== null)
             return [[{ kind: 'text', text: part.fallback, site, way: [] }]];
-        return part.isQuoted || resolving.script.dialect === 'powershell' ? words : words.flatMap(divided);
+        return part.isQuoted || resolving.script.dialect === 'powershell' ? words : words.flatMap(added_words/* divided */.k3);
     }
-    return wordsOfVariable(part, use, site, resolving, depth);
+    return wordsOfVariable(part, use, mapped, resolving, depth);
 }
 /** What a script gets by a folder that it knows; null: nobody knows it. */
 function folderOfVariable({ written, start, end }, use, mapped, resolving, depth) {
@@ -3132,8 +3161,6 @@ function folderOfVariable({ written, start, end }, use, mapped, resolving, depth
     const site = (0,model_location/* siteOf */.zU)(resolving.script.source, (0,mapped_text/* sourceSpan */.eg)(mapped, start, end));
     return [...pieces, { kind: 'text', text: below, site, way: [] }];
 }
-/** `${NAME:-a}` and `${NAME:=a}` stand for an empty one too, `${NAME-a}` does not. */
-const isWithEmpty = ({ written }) => written.includes(':');
 /** What a loop or a call has set it to, where nothing else sets it; null: it is set by none that is known. */
 function takenIn(part, mapped, { script, variables, taken }) {
     if (taken.length === 0 || part.isMacro || mapped !== script.mapped)
@@ -3150,66 +3177,54 @@ function folderPieces({ folder, below }, site) {
     const first = folder === 'current' ? { kind: 'text', text: '.', site, way: [] } : { kind: 'folder', folder, site };
     return below === '' ? [first] : [first, { kind: 'text', text: below, site, way: [] }];
 }
-function wordsOfVariable(part, use, site, resolving, depth) {
-    const unknown = (reason, isOurs = false) => [[{ kind: 'unknown', reason, site, isOurs }]];
-    const { dialect } = resolving.script;
-    const known = (0,scripts_variables/* knownOf */.bz)(part, resolving.variables, dialect);
-    const isTaken = !part.isMacro &&
-        (resolving.variables.taken.has((0,scripts_variables/* keyOf */.TN)(part.name, dialect)) || resolving.script.isSetByStep?.(part.name) === true);
-    if (known === undefined && part.fallback !== null && !isTaken) {
-        const text = { kind: 'text', text: part.fallback, site, way: [], isFallback: true };
-        return orElsewhere([[text]], part, resolving.script);
-    }
-    const noLiteral = part.isMacro && part.name.startsWith('matrix.')
-        ? onlyWhenItRuns(part.written)
-        : `'${(0,clip/* clip */.$)(part.written)}' has no literal value in this file`;
+function wordsOfVariable(part, use, mapped, resolving, depth) {
+    const { script, variables, work } = resolving;
+    const site = (0,model_location/* siteOf */.zU)(script.source, (0,mapped_text/* sourceSpan */.eg)(mapped, part.start, part.end));
+    const known = (0,scripts_variables/* knownOf */.bz)(part, variables, script.dialect);
     if (known === undefined)
-        return unknown(noLiteral);
+        return wordsOfUnset(part, site, resolving);
+    const unknown = (reason, oneOf) => [
+        [{ kind: 'unknown', reason, site, isOurs: known.isOurs, ...(oneOf === undefined ? {} : { oneOf }) }],
+    ];
     const severalTimes = `'${(0,clip/* clip */.$)(part.written)}' is set more than once in this file`;
-    if (known.differs)
-        return unknown(severalTimes, known.isOurs);
-    const { first, added } = known;
-    const numbers = [first, ...added.map(({ variable }) => variable)].map(({ words }) => words.length);
-    resolving.work.left -= numbers.reduce((sum, number) => sum + number, 1);
-    if (resolving.work.left < 0)
-        return unknown(`this script has more than ${maximumPieces} variables to follow`);
-    // `@table` gives its members to a command, `$table` is the table.
-    const givesMembers = part.givesMembers === true || part.written.startsWith('@');
-    const isUsedOtherwise = first.isTable === true && !givesMembers;
-    if (depth >= maximumDepth || first.words.length === 0 || isUsedOtherwise)
-        return unknown(noLiteral);
-    const step = { site: use, caption: `variable '${first.name}'` };
-    const wordsIn = ({ words, mapped, source }) => {
-        const own = source === undefined ? resolving : { ...resolving, script: { ...resolving.script, source } };
+    const wordsIn = ({ name, words, mapped, source }) => {
+        const own = source === undefined ? resolving : { ...resolving, script: { ...script, source } };
+        const step = { site: use, caption: `variable '${name}'` };
         return words
             .flatMap((word) => expand(word, mapped, own, depth + 1))
             .map(({ pieces }) => pieces.map((piece) => withStep(piece, step)));
     };
-    const isList = first.isList || first.isTable === true || (added.length > 0 && dialect === 'powershell');
-    const isDivided = !isList && !part.isQuoted && dialect !== 'powershell';
-    if (added.length > 0 && !isList) {
-        return addedText(known, wordsIn, isDivided) ?? unknown(severalTimes, known.isOurs);
+    work.left -= sizeOf(known);
+    if (work.left < 0)
+        return unknown(`this script has more than ${maximumPieces} variables to follow`);
+    const seen = (0,held_words/* seenFrom */.ky)(known, part, mapped, script);
+    if (seen.known === null) {
+        return unknown(severalTimes, depth < maximumDepth ? () => (0,held_words/* alternativesOf */.c3)(seen, wordsIn) : undefined);
     }
-    const isPerhaps = dialect === 'shell' && known.block !== 0 && first.mapped === resolving.script.mapped;
-    const own = isPerhaps ? orElsewhere(wordsIn(first), part, resolving.script) : wordsIn(first);
-    if (part.fallback !== null && part.fallback !== '' && dialect === 'shell') {
-        const [only] = own.length === 1 ? own.map(textOf) : [];
-        if (only === '' && isWithEmpty(part))
-            return [[{ kind: 'text', text: part.fallback, site, way: [] }]];
-        // Set under a condition, in a sub-shell, in a function or further on, it may not be set where it is used.
-        const isBefore = first.mapped === resolving.script.mapped && part.start < (first.words[0]?.start ?? 0);
-        if ((known.block !== 0 || isBefore) && only !== part.fallback)
-            return unknown(severalTimes, known.isOurs);
+    const { first } = seen.known;
+    // `@table` gives its members to a command, `$table` is the table.
+    const givesMembers = part.givesMembers === true || part.written.startsWith('@');
+    const isUsedOtherwise = first.isTable === true && !givesMembers;
+    if (depth >= maximumDepth || first.words.length === 0 || isUsedOtherwise) {
+        return known.differs ? unknown(severalTimes) : [[noLiteral(part, site)]];
     }
-    return [...(isDivided ? own.flatMap(divided) : own), ...added.flatMap((one) => addedWords(one, wordsIn))];
+    return (0,held_words/* heldWords */.j0)(seen, part, site, wordsIn, script) ?? unknown(severalTimes);
 }
-/** What stands for a variable only where whoever runs the script has not set it. */
-function orElsewhere(words, { written }, { source, setElsewhere }) {
-    if (setElsewhere === undefined)
-        return words;
-    const usual = words.length === 1 ? textOf(words[0] ?? []) : null;
-    const whyOther = () => setElsewhere(written, usual, source.path);
-    return words.map((pieces) => pieces.map((piece) => (piece.kind === 'text' ? { whyOther, ...piece } : piece)));
+/** Words that are looked up where a variable is used. */
+function sizeOf({ first, added, placed }) {
+    return added.reduce((sum, { variable }) => sum + variable.words.length, 1 + first.words.length + placed.length);
+}
+function wordsOfUnset(part, site, { script, variables }) {
+    const isTaken = !part.isMacro && (variables.taken.has((0,scripts_variables/* keyOf */.TN)(part.name, script.dialect)) || script.isSetByStep?.(part.name) === true);
+    if (part.fallback === null || isTaken)
+        return [[noLiteral(part, site)]];
+    const text = { kind: 'text', text: part.fallback, site, way: [], isFallback: true };
+    return (0,held_words/* orElsewhere */.I1)([[text]], part, script);
+}
+function noLiteral({ isMacro, name, written }, site) {
+    const isOfMatrix = isMacro && name.startsWith('matrix.');
+    const reason = isOfMatrix ? onlyWhenItRuns(written) : `'${(0,clip/* clip */.$)(written)}' has no literal value in this file`;
+    return { kind: 'unknown', reason, site, isOurs: false };
 }
 function withStep(piece, step) {
     return piece.kind === 'text' ? { ...piece, way: [...piece.way, step] } : piece;
@@ -3224,6 +3239,40 @@ function oneLine(text) {
 
 /***/ }),
 
+/***/ 596:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ siteBehind),
+/* harmony export */   X: () => (/* binding */ behindHead)
+/* harmony export */ });
+/**
+ * The argument without its head, which is text. Where nothing is left of the piece that holds it, the next one comes
+ * first: the folder of `@$folder/a.json`.
+ *
+ * @param site where what is left of that piece stands
+ */
+function behindHead(argument, head, site) {
+    const [first, ...others] = argument.pieces;
+    if (first?.kind !== 'text')
+        return argument;
+    const text = first.text.slice(head.length);
+    return {
+        ...argument,
+        pieces: text === '' && others.length > 0 ? others : [{ ...first, text, site }, ...others],
+        text: argument.text === null ? null : argument.text.slice(head.length),
+    };
+}
+/** A place without the head that it begins with; the whole place where the head is not written there as it is. */
+function siteBehind(site, head) {
+    const start = site.start + head.length;
+    return site.source.text.slice(site.start, start) === head ? { ...site, start } : site;
+}
+
+
+/***/ }),
+
 /***/ 1694:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -3233,7 +3282,9 @@ function oneLine(text) {
 /* harmony export */   L8: () => (/* binding */ powerShellDeployment),
 /* harmony export */   mz: () => (/* binding */ namedArguments)
 /* harmony export */ });
+/* harmony import */ var _behind_head_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(596);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1363);
+
 
 /** Also the names that these had before `group`, `sub`, `mg` and `tenant`. */
 const azDeployments = /^(?:deployment (?:group|sub|mg|tenant) (?:create|validate|what-if)|stack (?:group|sub|mg) (?:create|validate)|group deployment (?:create|validate)|deployment (?:create|validate)) /;
@@ -3317,20 +3368,13 @@ function namedArguments(words) {
     return { named, loose };
 }
 function nameIn(word) {
-    const [first, ...rest] = word.pieces;
+    const [first, ...others] = word.pieces;
     const found = first?.kind === 'text' ? /^-([A-Za-z_]\w{0,200})(:?)/.exec(first.text) : null;
     if (first?.kind !== 'text' || found === null)
         return null;
     const [head, name = '', colon] = found;
-    const text = first.text.slice(head.length);
-    const pieces = text === '' ? rest : [{ ...first, text, site: behind(first.site, head) }, ...rest];
-    const whole = word.text === null ? null : word.text.slice(head.length);
-    return { name, value: colon === '' || pieces.length === 0 ? null : { ...word, pieces, text: whole } };
-}
-/** What is left of a place behind its beginning, where that is written there as it is. */
-function behind(site, head) {
-    const end = site.start + head.length;
-    return site.source.text.slice(site.start, end) === head ? { ...site, start: end } : site;
+    const hasValue = colon !== '' && (head !== first.text || others.length > 0);
+    return { name, value: hasValue ? (0,_behind_head_js__WEBPACK_IMPORTED_MODULE_1__/* .behindHead */ .X)(word, head, (0,_behind_head_js__WEBPACK_IMPORTED_MODULE_1__/* .siteBehind */ .A)(first.site, head)) : null };
 }
 /** A word for a member of a table has the place of the member, or of the variable that holds the table. */
 function isMember({ site }) {
@@ -3481,6 +3525,107 @@ function isTemplateWithScript(path, { look }) {
 
 /***/ }),
 
+/***/ 8262:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I1: () => (/* binding */ orElsewhere),
+/* harmony export */   On: () => (/* binding */ isWithEmpty),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ alternativesOf),
+/* harmony export */   j0: () => (/* binding */ heldWords),
+/* harmony export */   ky: () => (/* binding */ seenFrom)
+/* harmony export */ });
+/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3910);
+/* harmony import */ var _added_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4519);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5264);
+/** What the assignments of a variable come to where it is used. */
+
+
+
+/** @param mapped what the use stands in: of what is filled in elsewhere no place in the script tells */
+function seenFrom(known, { isMacro, start }, mapped, script) {
+    const isHere = !isMacro && mapped === script.mapped;
+    const none = { several: [], isAll: false };
+    if (!known.differs)
+        return { known, hold: isHere ? (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .holdAt */ .Hb)(known, start, mapped.text) : null, ...none };
+    const found = isHere ? (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .reachedAt */ .i2)(known, start, script) : null;
+    if (found === null)
+        return { known: null, hold: null, ...none };
+    const { variables: several, isAll } = found;
+    const [sole, ...others] = several;
+    const isSole = isAll && others.length === 0 && sole !== undefined && sole.isDefault !== true;
+    return { known: isSole ? { ...known, first: sole, block: 0 } : null, hold: null, several, isAll };
+}
+/** What a variable may be that several assignments set: of each what is one word and known. */
+function alternativesOf({ several, isAll }, wordsIn) {
+    const all = several.flatMap((one) => {
+        const [pieces, ...more] = wordsIn(one);
+        return pieces === undefined || more.length > 0 || pieces.some(({ kind }) => kind === 'unknown') ? [] : [pieces];
+    });
+    return { all, isWhole: isAll && all.length === several.length };
+}
+/** @returns null where it is set more than once, and nobody knows what it comes to */
+function heldWords(seen, part, site, wordsIn, script) {
+    const { known } = seen;
+    if (known === null)
+        return null;
+    const { first, added } = known;
+    const { dialect } = script;
+    const isList = first.isList || first.isTable === true || (added.length > 0 && dialect === 'powershell');
+    const isDivided = !isList && !part.isQuoted && dialect !== 'powershell';
+    if (added.length > 0 && !isList)
+        return (0,_added_words_js__WEBPACK_IMPORTED_MODULE_1__/* .addedText */ .UQ)(known, wordsIn, isDivided);
+    const isPerhaps = dialect === 'shell' && known.block !== 0 && first.mapped === script.mapped;
+    const own = held(wordsIn(first), seen, isPerhaps, part, script);
+    if (part.fallback !== null && part.fallback !== '' && dialect === 'shell') {
+        const [only] = own.length === 1 ? own.map(textOf) : [];
+        if (only === '' && isWithEmpty(part))
+            return [[{ kind: 'text', text: part.fallback, site, way: [] }]];
+        // Set under a condition, in a sub-shell, in a function or further on, it may not be set where it is used.
+        const isBefore = first.mapped === script.mapped && part.start < (first.words[0]?.start ?? 0);
+        if ((known.block !== 0 || isBefore) && only !== part.fallback)
+            return null;
+    }
+    return [...(isDivided ? own.flatMap(_added_words_js__WEBPACK_IMPORTED_MODULE_1__/* .divided */ .k3) : own), ...added.flatMap((one) => (0,_added_words_js__WEBPACK_IMPORTED_MODULE_1__/* .addedWords */ .Kp)(one, wordsIn))];
+}
+function held(words, { known, hold }, isPerhaps, part, script) {
+    const isParameter = known?.first.isDefault === true;
+    const [only] = words.length === 1 ? words.map(textOf) : [];
+    if (hold === 'perhaps' && (part.fallback === null || only !== part.fallback)) {
+        const reason = `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)(part.written)}' is set under a condition`;
+        return withOther(words, () => reason, true);
+    }
+    if (hold === 'default')
+        return withOther(orElsewhere(words, part, script, isParameter), undefined, true);
+    return isPerhaps ? orElsewhere(words, part, script) : words;
+}
+/** `${NAME:-a}` and `${NAME:=a}` stand for an empty one too, `${NAME-a}` does not. */
+const isWithEmpty = ({ written }) => written.includes(':');
+/**
+ * What stands for a variable only where whoever runs the script has not set it.
+ *
+ * @param isParameter it is given by name, or by its place
+ */
+function orElsewhere(words, { written }, { source, setElsewhere }, isParameter = false) {
+    if (setElsewhere === undefined)
+        return words;
+    const usual = words.length === 1 ? textOf(words[0] ?? []) : null;
+    return withOther(words, () => setElsewhere(written, usual, source.path, isParameter), false);
+}
+function withOther(words, whyOther, isFallback) {
+    const own = { ...(whyOther === undefined ? {} : { whyOther }), ...(isFallback ? { isFallback } : {}) };
+    return words.map((pieces) => pieces.map((piece) => (piece.kind === 'text' ? { ...own, ...piece } : piece)));
+}
+/** null: a part of it is not known. */
+function textOf(pieces) {
+    return pieces.every((piece) => piece.kind === 'text') ? pieces.map(({ text }) => text).join('') : null;
+}
+
+
+/***/ }),
+
 /***/ 1363:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -3488,6 +3633,8 @@ function isTemplateWithScript(path, { look }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ optionsOf)
 /* harmony export */ });
+/* harmony import */ var _behind_head_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(596);
+
 /** Options without a value: what follows them is none of theirs. */
 const flags = /^(?:-y|-h|--(?:yes|no-wait|debug|verbose|only-show-errors|generate-ssh-keys|no-ssh-key|help|enable-.+|disable-.+|attach-.+|no-prompt|what-if|confirm-with-what-if|no-pretty-print))$/;
 /** Of an option that is no known one the name is as written. */
@@ -3525,18 +3672,15 @@ function nameIn({ pieces }) {
 }
 /** `--name=value` is one word. */
 function splitOption(written, word) {
-    const at = written.startsWith('--') ? written.indexOf('=') : -1;
-    const [first, ...rest] = word.pieces;
-    if (at === -1 || first?.kind !== 'text')
+    const [head, name = written] = /^(--[^=]*)=/.exec(written) ?? [];
+    const [first] = word.pieces;
+    if (head === undefined || first === undefined)
         return { name: written, value: null };
-    const { site } = first;
-    const isExact = site.source.text.slice(site.start, site.start + at + 1) === written.slice(0, at + 1);
-    const value = isExact ? { ...site, start: site.start + at + 1 } : site;
-    const text = written.slice(at + 1);
-    const whole = word.text === null ? null : word.text.slice(at + 1);
-    const place = isExact && word.site.start === site.start ? { ...word.site, start: value.start } : value;
-    const pieces = text === '' ? withQuotes(rest, place) : [{ ...first, text, site: value }, ...rest];
-    return { name: written.slice(0, at), value: { ...word, pieces, site: place, text: whole } };
+    const own = (0,_behind_head_js__WEBPACK_IMPORTED_MODULE_0__/* .siteBehind */ .A)(first.site, head);
+    const value = (0,_behind_head_js__WEBPACK_IMPORTED_MODULE_0__/* .behindHead */ .X)(word, head, own);
+    const isExact = own !== first.site;
+    const site = isExact && word.site.start === first.site.start ? { ...word.site, start: own.start } : own;
+    return { name, value: { ...value, site, pieces: head === written ? withQuotes(value.pieces, site) : value.pieces } };
 }
 /** What is written between quotes begins with the quote. */
 function withQuotes(pieces, site) {
@@ -3559,42 +3703,44 @@ function withQuotes(pieces, site) {
 /* harmony export */   sl: () => (/* binding */ isMarkdown),
 /* harmony export */   uF: () => (/* binding */ saysOurWords)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _first_look_latin1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7644);
+/* harmony import */ var _first_look_latin1_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7644);
 /** Which files may hold commands, and what they are written in. */
 
-
-/** By the name alone; null: it is no script, or only its first line tells. */
+/** By the name alone; null: it is no script, or only its first line tells. Asked of every file. */
 function scriptKind(path) {
-    const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path);
-    const extension = /\.([A-Za-z0-9]{1,12})$/.exec(name)?.[1]?.toLowerCase();
-    if (extension !== undefined && Object.hasOwn(byExtension, extension))
-        return byExtension[extension] ?? null;
+    const name = nameOf(path);
+    const kind = byExtension.get(name.slice(name.lastIndexOf('.')).toLowerCase());
+    if (kind !== undefined)
+        return kind;
     if (/^(?:gnu)?makefile(?:\.|$)/i.test(name))
         return 'makefile';
-    return /^(?:docker|container)file(?:\.|$)/i.test(name) ? 'dockerfile' : null;
+    const found = /^(?:docker|container|(jenkins))file(?:\.|$)/i.exec(name);
+    return found === null ? null : found[1] === undefined ? 'dockerfile' : 'jenkinsfile';
 }
-const byExtension = {
-    sh: 'shell',
-    bash: 'shell',
-    zsh: 'shell',
-    ksh: 'shell',
-    azcli: 'shell',
-    ps1: 'powershell',
-    psm1: 'powershell',
-    cmd: 'batch',
-    bat: 'batch',
-    mk: 'makefile',
-    dockerfile: 'dockerfile',
-    md: 'markdown',
-    markdown: 'markdown',
-    yml: 'yaml',
-    yaml: 'yaml',
-};
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+const byExtension = new Map([
+    ['.sh', 'shell'],
+    ['.bash', 'shell'],
+    ['.zsh', 'shell'],
+    ['.ksh', 'shell'],
+    ['.azcli', 'shell'],
+    ['.ps1', 'powershell'],
+    ['.psm1', 'powershell'],
+    ['.cmd', 'batch'],
+    ['.bat', 'batch'],
+    ['.mk', 'makefile'],
+    ['.dockerfile', 'dockerfile'],
+    ['.jenkinsfile', 'jenkinsfile'],
+    ['.md', 'markdown'],
+    ['.markdown', 'markdown'],
+    ['.yml', 'yaml'],
+    ['.yaml', 'yaml'],
+]);
 /** A file without an extension may be a script all the same. */
 function mayBeScript(path) {
-    return scriptKind(path) !== null || !node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path).includes('.');
+    return scriptKind(path) !== null || !nameOf(path).includes('.');
 }
 /** Markdown counts only where the policy asks for it; it is much text, and most repositories do not. */
 function isMarkdown(path) {
@@ -3607,17 +3753,21 @@ function kindByFirstLine(text) {
         return 'shell';
     return /^#!.*\bpwsh\b/.test(line) ? 'powershell' : null;
 }
-const blanks = `${_first_look_latin1_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeBlank */ .pb}{1,16}`;
-/** What a script must say to matter. No part can match in two ways, and blanks are bounded: a search is linear. */
+const blanks = `${_first_look_latin1_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeBlank */ .pb}{1,16}`;
+const kinds = `(?:(?:group|sub|mg|tenant)${blanks})?`;
+/**
+ * What a script must say to matter. No part can match in two ways, and blanks are bounded: a search is linear. It begins
+ * with one of three words, which is looked for in a third of the time that as many words take as there are commands.
+ */
 const words = new RegExp([
     // Without its end it is the same option: see longName() in options.ts.
-    'kube-proxy-config|--kube-(?:p|\\W)|kubeproxy\\.config\\.k8s\\.io',
-    `deployment${blanks}(?:(?:group|sub|mg|tenant)${blanks})?(?:create|validate|what-if)`,
-    `stack${blanks}(?:group|sub|mg)${blanks}(?:create|validate)`,
-    // Cmdlets, actions and tasks.
-    '(?:new|set|test)-az\\w{0,20}deployment|deploymentwhatifresult',
-    '(?:arm|bicep)-?deploy|azureresource(?:managertemplate|group)deployment',
-].join('|'), 'i');
+    'kube(?:-proxy-config|(?<=--kube)-(?:p|\\W)|proxy\\.config\\.k8s\\.io)|',
+    // Commands; cmdlets, tasks and actions.
+    `deploy(?:ment(?:${blanks}${kinds}(?:create|validate|what-if)|whatifresult)`,
+    '|(?<=(?:(?:new|set|test)-az\\w{0,20}|azureresource(?:managertemplate|group))deploy)ment',
+    '|(?<=(?:arm|bicep)-?deploy))',
+    `|stack${blanks}(?:group|sub|mg)${blanks}(?:create|validate)`,
+].join(''), 'i');
 /** @param text decoded, or as asLatin1() gives it */
 function saysOurWords(text) {
     return words.test(text);
@@ -3801,54 +3951,93 @@ function startOfText(source) {
 
 /***/ }),
 
-/***/ 1486:
+/***/ 5264:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Hb: () => (/* binding */ holdAt),
   TN: () => (/* binding */ keyOf),
   bz: () => (/* binding */ knownOf),
+  i2: () => (/* binding */ reachedAt),
   ht: () => (/* binding */ variablesOf)
 });
 
 ;// CONCATENATED MODULE: ./lib/discover/scripts/blocks.js
-const opening = ['if', 'for', 'while', 'until', 'select', 'case', 'function', '{'];
+/** @param text what the statements are offsets into */
+function placingsOf(statements, text, dialect) {
+    if (dialect === 'powershell')
+        return placingsInBraces(statements, text);
+    return dialect === 'shell' ? placingsInShell(statements, text) : new Map();
+}
+function root(text) {
+    return { id: 0, parent: null, kind: 'brackets', chain: null, start: 0, end: text.length };
+}
+const opening = {
+    if: 'branch',
+    for: 'loop',
+    while: 'loop',
+    until: 'loop',
+    select: 'loop',
+    case: 'case',
+    function: 'function',
+    '{': 'brackets',
+};
 const closing = ['fi', 'done', 'esac', '}'];
 /** What follows is a name, or a word to compare. */
 const named = ['for', 'select', 'case', 'function'];
 const between = ['then', 'do', '!', 'time'];
-/**
- * The block that each assignment stands in: those with the same number are all made, or none of them. One that is made
- * under a condition of its own (`[ "$X" ] && A=b`, a branch of `case`) has none.
- *
- * @param text what the statements are offsets into
- */
-function blocksOf(statements, text) {
+function placingsInShell(statements, text) {
     const found = new Map();
-    const open = [{ id: 0, isCase: false }];
+    const open = [root(text)];
+    const inner = () => open.at(-1) ?? open[0];
     let last = 0;
-    const enter = (isCase) => open.push({ id: ++last, isCase });
-    const leave = () => open.length > 1 && open.pop();
-    for (const one of statements) {
+    const enter = (kind, start, chain = null) => {
+        const block = { id: ++last, parent: inner(), kind, chain, start, end: text.length };
+        chain?.branches.push(block);
+        open.push(block);
+    };
+    const leave = (end) => {
+        const left = open.length > 1 ? (open.pop() ?? null) : null;
+        if (left !== null)
+            left.end = end;
+        return left;
+    };
+    /** Where reading stands: brackets do not tell where they are. */
+    let at = 0;
+    /** The next brace opens the body of a function. */
+    let isFunction = false;
+    for (const one of inOrder(statements)) {
         if (one.kind === 'open')
-            enter(false);
+            enter('function', at);
         else if (one.kind === 'close')
-            leave();
+            leave(at);
+        else if (one.kind === 'function')
+            isFunction = !text.startsWith('function', inner().start);
         else if (one.kind === 'assignment') {
-            const { id = 0, isCase = false } = open.at(-1) ?? {};
-            if (!isCase && isAlone(one, text))
-                found.set(one, id);
+            at = one.start;
+            const block = inner();
+            const isAlone = block.kind !== 'case' && isAloneInLine(one, text);
+            found.set(one, { at, block, isAlone, guard: guardOf(one, text) });
         }
         else if (one.kind === 'command') {
+            at = one.end;
             for (const { start, end } of one.words) {
-                const keyword = text.slice(start, end);
+                const keyword = text.slice(start, Math.min(end, start + maximumKeyword));
                 const isBranch = keyword === 'else' || keyword === 'elif';
-                if (isBranch || closing.includes(keyword))
-                    leave();
-                if (isBranch || opening.includes(keyword))
-                    enter(keyword === 'case');
+                const left = isBranch || closing.includes(keyword) ? leave(start) : null;
+                if (isBranch) {
+                    const chain = left?.chain ?? { branches: [], hasElse: false };
+                    chain.hasElse ||= keyword === 'else';
+                    enter('branch', start, chain);
+                }
+                else if (Object.hasOwn(opening, keyword)) {
+                    const kind = keyword === '{' && isFunction ? 'function' : (opening[keyword] ?? 'brackets');
+                    isFunction = false;
+                    enter(kind, start, kind === 'branch' ? { branches: [], hasElse: false } : null);
+                }
                 else if (!closing.includes(keyword) && !between.includes(keyword))
                     break;
                 if (named.includes(keyword))
@@ -3858,12 +4047,77 @@ function blocksOf(statements, text) {
     }
     return found;
 }
+/** Keywords are short. */
+const maximumKeyword = 10;
+/** A keyword stands before the assignment that it leads to, which the reader tells first. */
+function inOrder(statements) {
+    const ordered = [];
+    for (const one of statements) {
+        let at = ordered.length;
+        for (let before = ordered[at - 1]; one.kind === 'command'; before = ordered[at - 1]) {
+            if (before?.kind !== 'assignment' || before.start < one.start)
+                break;
+            at--;
+        }
+        ordered.splice(at, 0, one);
+    }
+    return ordered;
+}
+const heads = {
+    if: 'branch',
+    elseif: 'branch',
+    else: 'branch',
+    switch: 'case',
+    catch: 'branch',
+    trap: 'branch',
+    for: 'loop',
+    foreach: 'loop',
+    while: 'loop',
+    do: 'loop',
+    until: 'loop',
+    'foreach-object': 'loop',
+    try: 'brackets',
+    finally: 'brackets',
+    begin: 'brackets',
+    process: 'brackets',
+    end: 'brackets',
+};
+function placingsInBraces(statements, text) {
+    const assignments = statements.filter((one) => one.kind === 'assignment');
+    const braces = statements.filter((one) => one.kind === 'block');
+    const found = new Map();
+    const ended = new Map();
+    const open = [root(text)];
+    let last = 0;
+    for (const one of [...assignments, ...braces].sort((a, b) => a.start - b.start)) {
+        for (let inner = open.at(-1); inner !== undefined && open.length > 1 && inner.end <= one.start; inner = open.at(-1))
+            open.pop();
+        const parent = open.at(-1) ?? open[0];
+        if (one.kind === 'assignment') {
+            found.set(one, { at: one.start, block: parent, isAlone: false, guard: null });
+            continue;
+        }
+        const kind = Object.hasOwn(heads, one.head) ? (heads[one.head] ?? 'function') : 'function';
+        const own = parent.kind === 'case' ? 'branch' : kind;
+        const before = one.head.startsWith('else') ? (ended.get(text.lastIndexOf('}', one.start)) ?? null) : null;
+        const chain = before?.chain ?? (one.head === 'if' ? { branches: [], hasElse: false } : null);
+        const block = { id: ++last, parent, kind: own, chain, start: one.start, end: one.end };
+        if (chain !== null) {
+            chain.branches.push(block);
+            chain.hasElse ||= one.head === 'else';
+        }
+        ended.set(one.end, block);
+        open.push(block);
+    }
+    return found;
+}
 /** Characters before an assignment's value that are looked at. */
 const maximumBefore = 300;
 /** And behind it. */
 const maximumBehind = 100;
+const declaring = /(?:(?:export|readonly|local|declare|typeset)[ \t]{1,9}(?:-\w{1,9}[ \t]{1,9}){0,9})?$/;
 /** Nothing stands before it in its line, and the line before does not lead to it. */
-function isAlone({ name, words }, text) {
+function isAloneInLine({ name, words }, text) {
     const [first] = words;
     const last = words.at(-1);
     if (first === undefined || last === undefined)
@@ -3880,10 +4134,132 @@ function isAlone({ name, words }, text) {
         (start > 0 || first.start <= maximumBefore) &&
         !/(?:&&|\|\|?|\\)\s*$/.test(before.slice(0, start)));
 }
+/** What is behind `&&` hangs on what is tested; what is behind `||`, on anything. */
+function guardOf({ start }, text) {
+    const before = text.slice(Math.max(0, start - maximumBefore), start).replace(declaring, '');
+    const found = /(?:^|[\n;])([^\n;]*)(&&|\|\|)[ \t]*(?:\\?\r?\n[ \t]*)?$/.exec(before);
+    if (found === null)
+        return null;
+    const [, test = '', operator = ''] = found;
+    return operator === '||' || /\[|\(\(|(?:^|\s)test\s/.test(test) ? `${test}${operator}` : null;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/scripts/reach.js
+/**
+ * @param at where the variable is used
+ * @param text what both are offsets into
+ */
+function holdOf({ name, isDefault = false }, placing, at, text) {
+    if (isDefault)
+        return 'default';
+    const { guard } = placing;
+    if (guard !== null && !isInOneList(placing.at, at, text))
+        return isEmptyTest(guard, name) ? 'default' : 'perhaps';
+    const condition = conditionAround(placing, at, text);
+    if (condition === null)
+        return 'certain';
+    const head = text.slice(condition.start, Math.min(placing.at, condition.start + maximumTest));
+    return isEmptyTest(head, name) ? 'default' : 'perhaps';
+}
+/** `[ "$X" ] && FILE=a && use "$FILE"` */
+function isInOneList(assigned, at, text) {
+    return at > assigned && at - assigned < maximumList && !/[\n;]|\|\|/.test(text.slice(assigned, at));
+}
+/** Characters of commands in one line. */
+const maximumList = 2_000;
+/** The innermost condition that the assignment stands under and the use does not. */
+function conditionAround({ at: assigned, block }, at, text) {
+    for (let around = block; around !== null; around = around.parent) {
+        const { kind, start, end } = around;
+        if (kind !== 'branch' && kind !== 'case')
+            continue;
+        const isAround = at >= start && at < end;
+        // The branches of `case` are parted in the shells only.
+        const isParted = kind === 'case' && text.slice(assigned, Math.min(at, assigned + maximumBranch)).includes(';;');
+        if (!isAround || isParted || (kind === 'case' && at - assigned > maximumBranch))
+            return around;
+    }
+    return null;
+}
+/** Characters of a condition. */
+const maximumTest = 300;
+/** Characters of a branch of `case`. */
+const maximumBranch = 20_000;
+/** Whether what is tested is that a variable is empty, and nothing else. */
+function isEmptyTest(test, name) {
+    if (!test.toLowerCase().includes(name.toLowerCase()))
+        return false;
+    const shell = `["']?\\$\\{?${name}(?::?-)?\\}?["']?`;
+    const bracket = '(?:\\[{1,2}|test)\\s+';
+    const ends = '\\s*\\]{0,2}\\s*';
+    const empty = `(?:-z\\s+${shell}|!\\s+-n\\s+${shell}|!\\s+${shell}|${shell}\\s*==?\\s*(?:""|''))`;
+    const set = `(?:(?:-n\\s+)?${shell}|!\\s+-z\\s+${shell}|${shell}\\s*!=\\s*(?:""|''))`;
+    const tests = [
+        `^(?:if|elif)\\s+${bracket}${empty}${ends};?\\s*then\\b`,
+        `^\\s*${bracket}${empty}${ends}&&$`,
+        `^\\s*${bracket}${set}${ends}\\|\\|$`,
+        `^(?:if|elseif)\\s*\\(\\s*${emptyInPowerShell(name)}\\s*\\)\\s*\\{`,
+    ];
+    return new RegExp(tests.join('|'), 'i').test(test);
+}
+function emptyInPowerShell(name) {
+    const variable = `\\$(?:script:|\\{)?${name}\\}?`;
+    const nothing = `(?:\\$null|''|"")`;
+    return `(?:(?:!|-not\\b)\\s*\\(?${variable}\\)?|${nothing}\\s+-eq\\s+${variable}|${variable}\\s+-eq\\s+${nothing}|\\[string\\]::IsNullOr(?:Empty|WhiteSpace)\\(\\s*${variable}\\s*\\))`;
+}
+/**
+ * Assignments from the last one before the use to the first that is made in any case; null: the order in which they are
+ * made is not that in which they are written.
+ *
+ * @param isLocal what a function sets is seen by that function only
+ */
+function reached(assignments, at, text, isLocal) {
+    const found = [];
+    const covered = new Map();
+    for (const { variable, placing } of [...assignments].reverse()) {
+        const outside = blocksWithout(placing, at);
+        if (outside.some(({ kind }) => kind === 'function')) {
+            if (isLocal)
+                continue;
+            return null;
+        }
+        if (placing.at >= at)
+            return null;
+        if (outside.some((block) => isOtherBranch(block, at)))
+            continue;
+        found.push(variable);
+        const hold = holdOf(variable, placing, at, text);
+        const isLoop = outside.some(({ kind }) => kind === 'loop');
+        if (!isLoop && (hold === 'certain' || variable.isDefault === true))
+            return { variables: found, isAll: true };
+        const [branch, ...more] = outside;
+        if (branch?.chain == null || more.length > 0 || placing.guard !== null)
+            continue;
+        const branches = covered.get(branch.chain) ?? new Set();
+        covered.set(branch.chain, branches.add(branch));
+        if (branch.chain.hasElse && branches.size === branch.chain.branches.length) {
+            return { variables: found, isAll: true };
+        }
+    }
+    return { variables: found, isAll: false };
+}
+/** The blocks that an assignment stands in and a place does not, the innermost first. */
+function blocksWithout({ block }, at) {
+    const found = [];
+    for (let around = block; around !== null; around = around.parent) {
+        if ((at < around.start || at >= around.end) && around.kind !== 'brackets')
+            found.push(around);
+    }
+    return found;
+}
+function isOtherBranch(block, at) {
+    return block.chain?.branches.some(({ start, end }) => at >= start && at < end) === true;
+}
 
 // EXTERNAL MODULE: ./lib/discover/scripts/taken-names.js
 var taken_names = __nccwpck_require__(3135);
 ;// CONCATENATED MODULE: ./lib/discover/scripts/variables.js
+
 
 
 function variablesOf({ statements, environment, mapped, dialect }) {
@@ -3903,26 +4279,25 @@ function variablesOf({ statements, environment, mapped, dialect }) {
         if (!names.has(key) && !taken.has(key))
             byName.set(key, knownBy(variable, 0));
     }
-    const blocks = dialect === 'shell' && own.length > 0 ? blocksOf(statements, mapped.text) : null;
+    const placings = own.length > 0 ? placingsOf(statements, mapped.text, dialect) : new Map();
     for (const assignment of own) {
-        noteAssignment(variableOf(assignment, mapped), blocks?.get(assignment), keyOf(assignment.name, dialect), byName);
+        noteAssignment(variableOf(assignment, mapped), placings.get(assignment), keyOf(assignment.name, dialect), byName);
     }
-    for (const { name } of blocks === null ? [] : environment) {
+    const take = (known) => {
+        if (known !== undefined)
+            Object.assign(known, { differs: true, isTaken: true });
+    };
+    for (const { name } of dialect === 'shell' && own.length > 0 ? environment : []) {
         // Where it is not set under all circumstances, what is set outside may stay.
         const known = byName.get(keyOf(name, dialect));
-        if (known !== undefined && known.block !== 0)
-            known.differs = true;
+        if (known?.block !== 0)
+            take(known);
     }
-    for (const name of changed) {
-        const known = byName.get(name);
-        if (known?.first.isTable === true)
-            known.differs = true;
-    }
-    for (const key of own.length === 0 ? taken : [...taken, ...countedIn(mapped.text, dialect)]) {
-        const known = byName.get(key);
-        if (known !== undefined)
-            known.differs = true;
-    }
+    for (const name of changed)
+        if (byName.get(name)?.first.isTable === true)
+            take(byName.get(name));
+    for (const key of own.length === 0 ? taken : [...taken, ...countedIn(mapped.text, dialect)])
+        take(byName.get(key));
     return { byName, filledIn, taken };
 }
 /** References of a shell; `$a, $NAME = …` and `$script:NAME = …` of PowerShell. */
@@ -3947,15 +4322,33 @@ function countedIn(text, dialect) {
 function knownOf({ name, isMacro }, variables, dialect) {
     return isMacro ? variables.filledIn.get(name.toLowerCase()) : variables.byName.get(keyOf(name, dialect));
 }
+/** How the one assignment of a variable holds at a place; null: it stands outside of the script. */
+function holdAt({ placed: [only] }, at, text) {
+    return only === undefined ? null : holdOf(only.variable, only.placing, at, text);
+}
+/** Which of several assignments a place may see; null: that cannot be told. */
+function reachedAt({ placed, added, isTaken }, at, { mapped, dialect }) {
+    if (isTaken || added.length > 0 || placed.length > maximumPlaced)
+        return null;
+    return reached(placed, at, mapped.text, dialect === 'powershell');
+}
+/** Assignments of one variable that are looked through at each use. */
+const maximumPlaced = 100;
 /** Additions to one variable that are followed. */
 const maximumAdded = 100;
-function noteAssignment(variable, block, key, byName) {
+function noteAssignment(variable, placing, key, byName) {
     const known = byName.get(key);
+    const block = placing?.isAlone === true && placing.block.kind !== 'case' ? placing.block.id : undefined;
     if (known === undefined) {
-        byName.set(key, knownBy(variable, block));
+        byName.set(key, knownBy(variable, block, placing));
         return;
     }
     known.isOurs ||= saysConfig(variable);
+    if (!variable.isAdded && placing === undefined)
+        known.isTaken = true;
+    if (!variable.isAdded && placing !== undefined && known.placed.length <= maximumPlaced) {
+        known.placed.push({ variable, placing });
+    }
     if (!variable.isAdded)
         known.differs ||= writtenText(known.first) !== writtenText(variable);
     else if (known.added.length < maximumAdded) {
@@ -3970,12 +4363,13 @@ function isDefault({ name, words, isList }) {
     return !isList && head?.kind === 'variable' && head.name === name && head.fallback !== null && rest.length === 0;
 }
 /** `OPTIONS="$OPTIONS more"` adds, too; `FILE=${FILE:-a}` is `a` where nothing else is set. */
-function variableOf({ name, words, isList, isTable = false, isAdded }, mapped) {
+function variableOf(assignment, mapped) {
+    const { name, words, isList, isTable = false, isAdded, isDefault = false } = assignment;
     const [word] = words;
     const [head, ...rest] = word?.parts ?? [];
     const isOwn = !isList && words.length === 1 && head?.kind === 'variable' && head.name === name;
     if (!isOwn || word === undefined)
-        return { name, words, isList, isTable, isAdded, mapped };
+        return { name, words, isList, isTable, isAdded, isDefault, mapped };
     if (rest.length > 0)
         return { name, words: [{ ...word, parts: rest }], isList, isTable, isAdded: true, mapped };
     // A name that nobody sets, for which its fallback stands.
@@ -3995,8 +4389,9 @@ function changedTables(script, seen) {
 }
 /** `$table.Name = …`, `$table[$name] += …`, and any method that does not only tell something. */
 const changesTable = /\$([A-Za-z_]\w{0,200})(?:(?:\.\w{1,200}|\[[^\]\n]{0,200}\]){1,6}[ \t]{0,100}(?:[-+*/%]?=(?!=)|\+\+|--)|\.(?!(?:contains\w{0,20}|get\w{1,20}|tostring|clone)\()\w{1,200}\()/gi;
-function knownBy(first, block) {
-    return { first, added: [], block, differs: first.isAdded, isOurs: saysConfig(first) };
+function knownBy(first, block, placing) {
+    const placed = placing === undefined ? [] : [{ variable: first, placing }];
+    return { first, added: [], block, placed, differs: first.isAdded, isTaken: first.isAdded, isOurs: saysConfig(first) };
 }
 function saysConfig(variable) {
     return writtenText(variable).includes('--kube-proxy-config');
@@ -4430,18 +4825,20 @@ function isFolder(address) {
 /* harmony export */ });
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
 
-/**
- * Azure Developer CLI `${NAME}` and `${NAME=default}`, Azure Pipelines and replace-tokens `#{NAME}#`, `$(NAME)`,
- * `__NAME__`, mustache `{{NAME}}`, the quickstart gallery's `GEN-UNIQUE` and `GET-PREREQ-NAME`. No part of a pattern can match in two ways,
- * so a search is linear.
- */
+/** Each takes all of what a value is written over. No part of a pattern can match in two ways, so a search is linear. */
 const placeholders = [
+    // Azure Developer CLI: `${NAME}` and `${NAME=default}`.
     /\$\{[^{}]*\}/,
+    // replace-tokens in Azure Pipelines: `#{NAME}#`.
     /#\{[^{}]*\}#/,
+    // Variables of Azure Pipelines: `$(NAME)`.
     /\$\([^()]*\)/,
+    // Mustache: `{{NAME}}`.
     /\{\{[^{}]*\}\}/,
+    // `__NAME__`, replace-tokens again.
     /__[A-Za-z0-9]+(?:[_.-][A-Za-z0-9]+)*__/,
-    /^GEN-|^GET-PREREQ-/,
+    // The quickstart gallery's tests: a whole string such as `GEN-UNIQUE-8` or `GET-PREREQ-NAME`.
+    /^(?:GEN|GET-PREREQ)-[\s\S]*/,
 ];
 /**
  * What values become, and themselves: a file that extends others takes their values over again and again, and one that
@@ -4503,11 +4900,12 @@ const loosePlaceholders = [/^\s*\[[\s\S]*\]\s*$/, /<[^<>]*>/, /#_[A-Za-z0-9_.-]*
 function mayBeFilledIn(text) {
     return findPlaceholder(text) !== null || loosePlaceholders.some((pattern) => pattern.test(text));
 }
+/** The first of the first kind that the text holds. */
 function findPlaceholder(text) {
     for (const pattern of placeholders) {
-        const found = pattern.exec(text)?.[0];
-        if (found !== undefined)
-            return found.startsWith('GE') ? text : found;
+        const [found = null] = pattern.exec(text) ?? [];
+        if (found !== null)
+            return found;
     }
     return null;
 }
@@ -4529,7 +4927,7 @@ function isUnavailable(file) {
 
 /***/ }),
 
-/***/ 1906:
+/***/ 9341:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -9344,16 +9742,13 @@ function fileReports(discovery, nameProblems, policy) {
         const message = `There is no file '${(0,clip/* clipPath */.I)(written)}'; the path is relative to this file.${hint}`;
         return analysisReport('invalid-template', site, message, policy);
     });
-    const names = [...discovery.rings, ...nameProblems].map(({ site, message }) => analysisReport('invalid-template', site, message, policy));
+    const names = [...discovery.rings, ...nameProblems].map((problem) => refusedReports(problem, policy));
     const unusable = discovery.unusable.map((cause) => unseenReports(cause, policy));
     return [...unreadable, ...[...missing, ...names, ...unusable].flat()];
 }
 /** @param faults what is wrong at these places is told already, and what is behind them needs no word of its own */
 function deploymentReports({ deployment, problems, bounds, unfollowed }, policy, faults) {
-    const refused = problems().flatMap(({ site, message, level, related = [] }) => analysisReport('invalid-template', site, message, policy, level).map(({ report, ...rest }) => ({
-        ...rest,
-        report: { ...report, related },
-    })));
+    const refused = problems().flatMap((problem) => refusedReports(problem, policy, problem.level));
     const behindBounds = bounds().flatMap((bound) => unseenReports(bound, policy));
     const unseen = unfollowed.filter(({ cause }) => !faults.has((0,model_location/* siteKey */.Dd)(cause.origin)));
     const notThere = unseen.flatMap(({ cause, place }) => unseenReports(cause, policy).map(({ report, ...rest }) => ({
@@ -9361,6 +9756,11 @@ function deploymentReports({ deployment, problems, bounds, unfollowed }, policy,
         report: { ...report, related: [{ site: place, message: 'what is deployed here' }] },
     })));
     return [...refused, ...behindBounds, ...notThere].map((one) => ({ ...one, deployment }));
+}
+/** Of what Azure refuses before it deploys anything. */
+function refusedReports({ site, message, related = [] }, policy, level) {
+    const reports = analysisReport('invalid-template', site, message, policy, level);
+    return reports.map((one) => ({ ...one, report: { ...one.report, related } }));
 }
 /** Of clusters that may be there and that nobody sees. */
 function unseenReports({ origin, reason }, policy) {
@@ -10279,12 +10679,12 @@ function mayBeIn({ start, end }, whole) {
 
 
 /** The same with other allowed values, those of its parts too. */
-function withAllowed({ allowed, part, ...rest }, change) {
+function withAllowed(restriction, change) {
     return {
-        ...rest,
-        allowed: allowed?.map(change) ?? null,
+        ...restriction,
+        allowed: restriction.allowed?.map(change) ?? null,
         part: (0,model_once/* oncePerKey */.G5)((key) => {
-            const own = part(key);
+            const own = restriction.part(key);
             return own === null ? null : withAllowed(own, change);
         }),
     };
@@ -10662,16 +11062,18 @@ const nothingGiven = { values: new Map(), rest: null };
  * The parameter's value: the given one, else the default, else null where it is nullable, else one of those allowed,
  * else unknown. A given null counts as not given, as in a deployment. What is given and nobody knows is one of those
  * allowed: Azure refuses any other.
+ *
+ * @param refused what Azure refuses of the given value or the default is added to it
  */
-function parameterValue(declaration, given) {
+function parameterValue(declaration, given, refused) {
     const { name, site } = declaration;
     const supplied = given.values.get(name.toLowerCase());
     if (supplied === undefined) {
-        noteDefault(declaration, given);
+        refused.push(...refusedDefault(declaration, given));
         return given.rest === null ? notGiven(declaration) : perhapsGiven(declaration, given.rest);
     }
     const written = supplied.value();
-    given.refused?.push(...refusedParameter(written, declaration, supplied.conversion, given.isAll !== true));
+    refused.push(...refusedParameter(written, declaration, supplied.conversion, given.isAll !== true));
     const read = asDeclared(written, declaration.type, supplied.conversion ?? 'none');
     const value = (0,model_value/* passedOn */.I3)(read, { site, caption: `parameter '${name}'` });
     return value.kind === 'choice'
@@ -10679,11 +11081,11 @@ function parameterValue(declaration, given) {
         : ofGiven(value, declaration);
 }
 /** A default that is not needed Azure does not look at. */
-function noteDefault(declaration, { isAll = false, rest, refused }) {
+function refusedDefault(declaration, { isAll = false, rest }) {
     const { defaultValue, isDefaultChecked = false } = declaration;
     if (defaultValue === null || !(isDefaultChecked || (isAll && rest === null)))
-        return;
-    refused?.push(...refusedParameter(defaultValue(), declaration));
+        return [];
+    return refusedParameter(defaultValue(), declaration);
 }
 function ofGiven(value, declaration) {
     if (value.kind === 'null' && !declaration.isNullable)
@@ -11552,7 +11954,7 @@ const comparisonFunctions = {
     greater: ordered((sign) => sign > 0),
     greaterorequals: ordered((sign) => sign >= 0),
     /** "Returns first non-null value"; null when all are. */
-    coalesce: lazyFunction(define_atLeast(1), (args, call) => firstNonNull(args, 0, null, null, call)),
+    coalesce: lazyFunction(define_atLeast(1), (args, call) => firstNonNull(args, 0, [], null, call)),
 };
 function equalValues(left, right, call) {
     return forEachChoice([left, right], ([left, right]) => (0,limits/* within */.ux)(call.budget, call.site, () => {
@@ -11688,11 +12090,11 @@ function compareTexts(left, right) {
 }
 /**
  * @param first the argument to begin with
- * @param before an earlier argument that is this one's value unless it is null
+ * @param before earlier arguments that are the value unless they are null
  * @param taken the alternative of the first argument, where that is a choice
  */
 function firstNonNull(args, first, before, taken, call) {
-    let perhaps = before;
+    const perhaps = [...before];
     for (let at = first; at < args.length; at++) {
         const value = at === first && taken !== null ? taken : args[at]?.();
         if (value === undefined || value.kind === 'null')
@@ -11701,11 +12103,18 @@ function firstNonNull(args, first, before, taken, call) {
             return forEachChoice([value], ([alternative = value]) => firstNonNull(args, at, perhaps, alternative, call));
         }
         if (value.kind === 'unknown' && value.mayBeNull)
-            perhaps ??= value;
+            perhaps.push(value);
         else
-            return perhaps === null ? value : (0,model_value/* unknownFrom */.NI)(perhaps);
+            return oneOfThem(perhaps, value);
     }
-    return perhaps === null ? (0,model_value/* nullValue */.Pv)(call.site) : (0,model_value/* unknownFrom */.NI)(perhaps, { mayBeNull: true });
+    return oneOfThem(perhaps, (0,model_value/* nullValue */.Pv)(call.site));
+    /** `settings.?isLarge ?? true` is the same wherever it is asked. */
+    function oneOfThem([before, ...others], last) {
+        if (before === undefined)
+            return last;
+        const result = (0,model_value/* unknownFrom */.NI)(before, { mayBeNull: last.kind === 'null' });
+        return sameResult(result, 'coalesce', [before, ...others, last]);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/date.js
@@ -11816,17 +12225,28 @@ function twoDigits(number) {
     return String(number).padStart(2, '0');
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/resource-id.js
+/** Ids of resources, which only Azure knows whole. */
+
+/**
+ * `/subscriptions/…`, `/providers/…` or `/providers/Microsoft.Management/…`: never null, and not empty.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#resourceid
+ */
+function resourceId(unknown) {
+    return { ...(0,model_value/* unknownFrom */.NI)(unknown), type: 'string', text: { start: '/', end: '' } };
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/deployment.js
 /**
  * Functions whose results only Azure knows, or that differ from one deployment to the next.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource, -deployment, -scope
  */
 
+
 const deployment_names = [
     'deployer',
     'deployment',
     'environment',
-    'extensionResourceId',
     'extensions',
     'externalInput',
     'getSecret',
@@ -11837,7 +12257,6 @@ const deployment_names = [
     'listSecrets',
     'listServiceSas',
     'managementGroup',
-    'managementGroupResourceId',
     'newGuid',
     'pickZones',
     'providers',
@@ -11847,12 +12266,9 @@ const deployment_names = [
     'reference',
     'references',
     'resourceGroup',
-    'resourceId',
     'roleDefinitions',
     'subscription',
-    'subscriptionResourceId',
     'tenant',
-    'tenantResourceId',
     'toLogicalZone',
     'toLogicalZones',
     'toPhysicalZone',
@@ -11860,13 +12276,24 @@ const deployment_names = [
     'uniqueString',
     'utcNow',
 ];
+const ids = [
+    'extensionResourceId',
+    'managementGroupResourceId',
+    'resourceId',
+    'subscriptionResourceId',
+    'tenantResourceId',
+];
 const deploymentFunctions = {
     ...Object.fromEntries(deployment_names.map((name) => [name.toLowerCase(), knownAtDeployment])),
+    ...Object.fromEntries(ids.map((name) => [name.toLowerCase(), idKnownAtDeployment])),
     /** "Raises a runtime error with the provided message." */
     fail: (_, call) => (0,model_value/* unknownValue */.Uo)(`${call.name}() ends the deployment`, call.site),
 };
 function knownAtDeployment(...[, call]) {
     return (0,model_value/* unknownValue */.Uo)(`${call.name}() is known only at deployment`, call.site);
+}
+function idKnownAtDeployment(...call) {
+    return resourceId(knownAtDeployment(...call));
 }
 /** `listKeys`, `listCredential…`: every function of a resource type's own that reads from it. */
 function isListFunction(name) {
@@ -12915,13 +13342,23 @@ function propertyOf(base, name, site, options) {
     const property = base.properties.get(name.toLowerCase());
     // Of a safe access the compiler makes one that is looked up in Azure.
     const isRefused = base.isExact === true && !options.safe && property?.name !== name;
-    if (property !== undefined && !isRefused)
-        return (0,model_value/* passedOn */.I3)(property.value(), ...base.way);
+    if (property !== undefined && !isRefused) {
+        return ambiguous(base, property, site) ?? (0,model_value/* passedOn */.I3)(property.value(), ...base.way);
+    }
     if (base.rest !== null)
         return (0,model_value/* unknownFrom */.NI)(base.rest, { mayBeNull: true });
     if (options.safe)
         return (0,model_value/* nullValue */.Pv)(site);
     return (0,model_value/* unknownValue */.Uo)(`the object has no property '${name}'`, site);
+}
+/** Azure keeps names that differ in letter case only apart here and there; null: it has no such other name. */
+function ambiguous({ repeated }, { name }, site) {
+    const other = repeated.find(({ replaced }) => replaced.name !== name && replaced.name.toLowerCase() === name.toLowerCase());
+    if (other === undefined)
+        return null;
+    return (0,model_value/* unknownValue */.Uo)(`which of '${other.replaced.name}' and '${name}' counts is not documented`, site, {
+        mayBeNull: true,
+    });
 }
 function describeKey(key) {
     if (key.kind === 'string')
@@ -13822,13 +14259,14 @@ function callFunction(args, call) {
     return (0,model_value/* unknownValue */.Uo)(`${call.name}() is not evaluated by this version`, call.site);
 }
 
-// EXTERNAL MODULE: ./lib/syntax/arm-expression/parse.js + 1 modules
-var arm_expression_parse = __nccwpck_require__(9747);
+// EXTERNAL MODULE: ./lib/syntax/arm-expression/parse.js
+var arm_expression_parse = __nccwpck_require__(6371);
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/functions.js
 /**
  * What an expression calls that is no function of values: the names of the template, loops, lambdas, user functions.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions
  */
+
 
 
 
@@ -13862,6 +14300,8 @@ function evaluateCall(call, site, scope) {
             return reference(call, args, named, scope);
         case 'references':
             return references(args, named, scope);
+        case 'listoutputswithsecurevalues':
+            return outputsOf(call, args, named, scope);
         case 'resourceinfo':
             return forEachChoice(args[0] === undefined ? [] : [args[0]()], ([name]) => (name === undefined ? null : scope.resourceInfo(name, site, scope)) ?? callFunction(args, named));
         default:
@@ -13905,6 +14345,26 @@ function reference(call, args, named, scope) {
     const isFull = isFullObject(args[2]);
     const nested = target === undefined || isFull ? null : scope.deployment(target, scope);
     return nested === null ? callFunction(args, named) : nested();
+}
+/**
+ * What the compiler writes for the outputs of a module where one is secure. "The listOutputsWithSecureValues API has a
+ * different format from regular outputs": the values by name, ConvertModuleOutputPropertyAccessExpression in Azure/bicep.
+ */
+function outputsOf(call, args, named, scope) {
+    const [target] = call.arguments;
+    const deployment = target === undefined ? null : scope.deployment(target, scope);
+    if (deployment === null)
+        return callFunction(args, named);
+    const part = (of, name) => access_access(of, (0,model_value/* stringValue */.r$)(name, named.site), named.site, { safe: false });
+    return forEachChoice([part(deployment(), 'outputs')], ([outputs]) => {
+        if (outputs?.kind !== 'object')
+            return outputs ?? callFunction(args, named);
+        const properties = [...outputs.properties.values()].map((output) => ({
+            ...output,
+            value: () => part(output.value(), 'value'),
+        }));
+        return (0,model_value/* objectValue */.ZH)(properties, outputs.origin, outputs.rest);
+    });
 }
 /** "returns an array of objects representing a resource collection's runtime states" */
 function references(args, named, scope) {
@@ -14506,11 +14966,13 @@ const maximumNames = 5;
  * the earliest name. Takes linear time.
  */
 function cyclesIn(values) {
-    const byId = new Map(values.map((value) => [value.id, value]));
+    // What refers to nothing is in no ring, and most names of a template refer to nothing.
+    const linked = values.filter(({ references }) => references.length > 0);
+    const byId = new Map(linked.map((value) => [value.id, value]));
     const referencesOf = (id) => byId.get(id)?.references.map((reference) => reference.id) ?? [];
     const groups = connectedGroups([...byId.keys()], referencesOf);
     const seen = new Set();
-    return values.flatMap(({ id }) => {
+    return linked.flatMap(({ id }) => {
         const group = groups.get(id);
         if (group === undefined || seen.has(group))
             return [];
@@ -15324,8 +15786,8 @@ function fullName(node, parent, scope) {
 /** @param root the template's root object */
 function evaluateArmTemplate(root, source, given, evaluation) {
     const parameterNames = parameterMembers(root).map(({ key }) => key.value);
-    const refused = [];
-    const template = evaluateInScope(root, templateScope(root, source, { ...given, refused }, evaluation));
+    const scope = templateScope(root, source, given, evaluation);
+    const template = evaluateInScope(root, scope);
     return {
         ...template,
         parameterNames,
@@ -15333,7 +15795,7 @@ function evaluateArmTemplate(root, source, given, evaluation) {
         missing: () => missing(requiredIn(root), given),
         deploy: (into, at) => {
             checkOnce(into, root, () => cyclesIn(namedValues(root, source)));
-            into.refused.push(() => refused);
+            into.refused.push(scope.refused);
             template.deploy(into, at);
         },
     };
@@ -15351,7 +15813,7 @@ function evaluateInScope(root, scope) {
         undeclared: [],
         missing: () => [],
         parameter: (name) => scope.parameter(name, (0,model_location/* siteOf */.zU)(scope.source, root)),
-        outputs: (0,model_value/* objectValue */.ZH)(outputsOf(root, scope), (0,model_location/* siteOf */.zU)(scope.source, root)),
+        outputs: (0,model_value/* objectValue */.ZH)(template_outputsOf(root, scope), (0,model_location/* siteOf */.zU)(scope.source, root)),
         deploy: (into, at) => {
             into.templates.add(scope.source.path);
             const resources = (0,members/* member */.Dc)(root, 'resources');
@@ -15362,7 +15824,7 @@ function evaluateInScope(root, scope) {
         },
     };
 }
-function outputsOf(root, scope) {
+function template_outputsOf(root, scope) {
     return (0,members/* members */.ol)((0,members/* member */.Dc)(root, 'outputs')).flatMap(({ key, value: output }) => {
         const site = (0,model_location/* siteOf */.zU)(scope.source, key);
         const written = (0,members/* member */.Dc)(output, 'value');
@@ -15753,6 +16215,74 @@ function isSamePart(one, oneScope, other, otherScope) {
     return a.value.toLowerCase() === b.value.toLowerCase();
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/arm/named-resources.js
+/** The resources of one template, as its expressions name them. */
+
+
+
+
+
+function namedResources(template) {
+    const resources = (0,members/* member */.Dc)(template, 'resources');
+    const listed = resources?.kind === 'array'
+        ? resources.items.map((node) => ({ symbolicName: null, node }))
+        : (0,members/* members */.ol)(resources).map(({ key, value }) => ({ symbolicName: key.value, node: value }));
+    return listed.flatMap(({ symbolicName, node }) => {
+        if (node.kind !== 'object')
+            return [];
+        const isDeployment = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'type'))?.toLowerCase() === deploymentType;
+        const copy = (0,members/* member */.Dc)(node, 'copy');
+        return [
+            { symbolicName, node, isDeployment, loop: copy === undefined ? null : ((0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name')) ?? '') },
+        ];
+    });
+}
+/** The scope of the turn that is named, where it stands in a loop. */
+function named_resources_scopeOf({ node, loop }, { index }, scope) {
+    if (loop === null || index === null)
+        return scope;
+    const site = (0,model_location/* siteOf */.zU)(scope.source, node);
+    return withLoop(scope, { name: loop.toLowerCase(), index: (0,model_value/* numberValue */.Vg)(index, site), isOfProperty: false });
+}
+/** `aks`, and `aks[2]` in a loop. */
+function symbolicMatch(symbolicName, named) {
+    if (named.kind !== 'string' || !named.value.startsWith(symbolicName))
+        return null;
+    const [whole, index] = /^(?:\[(\d{1,9})\])?$/.exec(named.value.slice(symbolicName.length)) ?? [];
+    return whole === undefined ? null : { index: index === undefined ? null : Number(index) };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/resource-info.js
+
+
+
+
+
+
+
+/**
+ * What a resource says of itself, by its symbolic name: "resourceInfo('foo').name will always return a fully-qualified
+ * name", ExpressionConverter of Azure/bicep, which writes it where `resourceInfoCodegen` is switched on.
+ */
+function resourceInfoAmong(resources, name, site, scope) {
+    (0,limits/* spend */.Rf)(scope.budget, resources.length);
+    const [only, ...others] = resources.flatMap((resource) => {
+        const match = resource.symbolicName === null ? null : symbolicMatch(resource.symbolicName, name);
+        return match === null || (match.index === null) !== (resource.loop === null) ? [] : [{ resource, match }];
+    });
+    if (only === undefined || others.length > 0)
+        return null;
+    const { node } = only.resource;
+    const own = named_resources_scopeOf(only.resource, only.match, scope);
+    const properties = ['name', 'type', 'apiVersion'].flatMap((key) => {
+        const written = (0,members/* member */.Dc)(node, key);
+        const value = written === undefined ? null : deferred(scope.budget, site, () => evaluateArmJson(written, own));
+        return value === null ? [] : [{ name: key, key: site, value }];
+    });
+    const rest = (0,model_value/* unknownValue */.Uo)('resourceInfo() is known only at deployment', site);
+    return (0,model_value/* objectValue */.ZH)([...properties, { name: 'id', key: site, value: () => resourceId(rest) }], site, rest);
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/reference.js
 /**
  * `reference()` and `references()` of deployments nested in the same template: their outputs are known here, as far as they
@@ -15771,11 +16301,12 @@ function isSamePart(one, oneScope, other, otherScope) {
 
 
 
-/** How `reference()` and `references()` find the deployments nested in a template. */
-function deploymentsIn(template) {
+
+/** How `reference()`, `references()` and `resourceInfo()` find what they name in a template. */
+function resourcesIn(template) {
     let found = null;
     const resources = () => {
-        found ??= findResources(template);
+        found ??= namedResources(template);
         return found;
     };
     return {
@@ -15814,7 +16345,7 @@ function loopAmong(resources, name, site, scope) {
         const count = turns.items.length;
         if (count > limits/* maximumLoopItems */.Tr)
             return (0,model_value/* unknownValue */.Uo)(`the loop turns more than ${limits/* maximumLoopItems */.Tr} times`, site);
-        const candidates = turns.items.map((_, index) => ({ deployment: only, scope: reference_scopeOf(only, { index }, scope), isMeant: true }));
+        const candidates = turns.items.map((_, index) => ({ deployment: only, scope: named_resources_scopeOf(only, { index }, scope), isMeant: true }));
         // What it gives for one that is not deployed is not documented.
         if (!candidates.every((one) => isTrue(conditionOf(one)))) {
             return (0,model_value/* unknownValue */.Uo)('which deployments of the loop references() gives is known only at deployment', site);
@@ -15822,27 +16353,6 @@ function loopAmong(resources, name, site, scope) {
         (0,limits/* spendItems */.tA)(scope.budget, count);
         return (0,model_value/* arrayValue */.zk)(candidates.map((one) => deferred(scope.budget, site, () => referenced(one.deployment.node, one.scope))), site);
     });
-}
-/**
- * What a resource says of itself, by its symbolic name: "resourceInfo('foo').name will always return a fully-qualified
- * name", ExpressionConverter of Azure/bicep, which writes it where `resourceInfoCodegen` is switched on.
- */
-function resourceInfoAmong(resources, name, site, scope) {
-    (0,limits/* spend */.Rf)(scope.budget, resources.length);
-    const [only, ...others] = resources.flatMap((resource) => {
-        const match = resource.symbolicName === null ? null : symbolicMatch(resource.symbolicName, name);
-        return match === null || (match.index === null) !== (resource.loop === null) ? [] : [{ resource, match }];
-    });
-    if (only === undefined || others.length > 0)
-        return null;
-    const { node } = only.resource;
-    const own = reference_scopeOf(only.resource, only.match, scope);
-    const properties = ['name', 'type', 'apiVersion'].flatMap((key) => {
-        const written = (0,members/* member */.Dc)(node, key);
-        const value = written === undefined ? null : deferred(scope.budget, site, () => evaluateArmJson(written, own));
-        return value === null ? [] : [{ name: key, key: site, value }];
-    });
-    return (0,model_value/* objectValue */.ZH)(properties, site, (0,model_value/* unknownValue */.Uo)('resourceInfo() is known only at deployment', site));
 }
 function candidatesAmong(resources, named, scope) {
     const deployments = resources.filter(({ isDeployment }) => isDeployment);
@@ -15879,7 +16389,7 @@ function byPlainName(resources, named, name, scope) {
 function candidate(deployment, match, scope, isMeant) {
     if (match === null || (match.index === null) !== (deployment.loop === null))
         return [];
-    const own = reference_scopeOf(deployment, match, scope);
+    const own = named_resources_scopeOf(deployment, match, scope);
     return [{ deployment, scope: own, isMeant: isMeant(own) }];
 }
 /**
@@ -15929,27 +16439,6 @@ function isBeyondLoop(node, scope) {
     const count = loopCount(copy, (0,model_location/* siteOf */.zU)(scope.source, copy), scope);
     return count.kind === 'number' && index.value >= count.value;
 }
-function findResources(template) {
-    const resources = (0,members/* member */.Dc)(template, 'resources');
-    const listed = resources?.kind === 'array'
-        ? resources.items.map((node) => ({ symbolicName: null, node }))
-        : (0,members/* members */.ol)(resources).map(({ key, value }) => ({ symbolicName: key.value, node: value }));
-    return listed.flatMap(({ symbolicName, node }) => {
-        if (node.kind !== 'object')
-            return [];
-        const isDeployment = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'type'))?.toLowerCase() === deploymentType;
-        const copy = (0,members/* member */.Dc)(node, 'copy');
-        return [
-            { symbolicName, node, isDeployment, loop: copy === undefined ? null : ((0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name')) ?? '') },
-        ];
-    });
-}
-function reference_scopeOf({ node, loop }, { index }, scope) {
-    if (loop === null || index === null)
-        return scope;
-    const site = (0,model_location/* siteOf */.zU)(scope.source, node);
-    return withLoop(scope, { name: loop.toLowerCase(), index: (0,model_value/* numberValue */.Vg)(index, site), isOfProperty: false });
-}
 /** @param name what `named` gives */
 function matchOf({ node }, named, name, scope) {
     const own = (0,members/* member */.Dc)(node, 'name');
@@ -15960,13 +16449,6 @@ function matchOf({ node }, named, name, scope) {
         return sameName(parsed.expression, named, scope);
     // Azure's names of resources know no letter case.
     return name.kind === 'string' && name.value.toLowerCase() === own.value.toLowerCase() ? { index: null } : null;
-}
-/** `aks`, and `aks[2]` in a loop. */
-function symbolicMatch(symbolicName, named) {
-    if (named.kind !== 'string' || !named.value.startsWith(symbolicName))
-        return null;
-    const [whole, index] = /^(?:\[(\d{1,9})\])?$/.exec(named.value.slice(symbolicName.length)) ?? [];
-    return whole === undefined ? null : { index: index === undefined ? null : Number(index) };
 }
 /** `{ "outputs": { "id": { "value": … } } }`, and what only Azure knows. */
 function referenced(node, scope) {
@@ -16006,6 +16488,7 @@ function templateScope(template, source, given, { budget, files }) {
         source,
         budget,
         files,
+        refused: [],
         isLanguageVersion2: (0,members/* textOf */.b6)((0,members/* member */.Dc)(template, 'languageVersion'))?.startsWith('2.') === true,
         parameter: (name, site) => lookUp(parameters, 'parameter', name, site),
         variable: (name, site) => lookUp(variables, 'variable', name, site),
@@ -16013,12 +16496,12 @@ function templateScope(template, source, given, { budget, files }) {
         loops: [],
         lambdaVariables: new Map(),
         nested: new Map(),
-        ...deploymentsIn(template),
+        ...resourcesIn(template),
     };
     const functions = userFunctions(template, scope);
     for (const { key, value } of parameterMembers(template)) {
         const site = (0,model_location/* siteOf */.zU)(source, key);
-        const evaluate = () => parameterValue(parameterDeclaration(key.value, site, value, template, scope), given);
+        const evaluate = () => parameterValue(parameterDeclaration(key.value, site, value, template, scope), given, scope.refused);
         parameters.set(key.value.toLowerCase(), declared(budget, site, `parameter '${key.value}'`, evaluate));
     }
     for (const { key, value } of (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables'))) {
@@ -16802,17 +17285,41 @@ function evaluateArray(literal, site, scope) {
 
 
 
+
+
+/** `[for (item, index) in items: body]`: one value for each item, evaluated when it is asked for. */
+function evaluateLoop(loop, site, scope) {
+    return forEachTurn(loop, site, scope, {
+        turn: (inside) => loopBody(loop, inside),
+        ofUnknown: (items) => (0,model_value/* unknownFrom */.NI)(items),
+    });
+}
 /**
- * `[for (item, index) in items: body]`: one value for each item, evaluated when it is asked for.
+ * Modules and resources of a loop.
  *
- * @param turn what stands for the body, where that is not its value
+ * @param turn what stands for one of them, in the scope of its turn
  */
-function evaluateLoop(loop, site, scope, turn = (inside) => loopBody(loop, inside)) {
+function deployedByLoop(loop, site, scope, turn) {
+    return forEachTurn(loop, site, scope, { turn, ofUnknown: (items) => namedByIndex(loop, items, scope, turn) });
+}
+/** The one that is named by an index is there, or the deployment fails: what is written of it is known. */
+function namedByIndex(loop, items, scope, turn) {
+    const site = (0,model_location/* siteOf */.zU)(scope.source, loop.body);
+    const at = (0,model_once/* oncePerKey */.G5)((place) => {
+        const index = (0,model_value/* numberValue */.Vg)(place, site);
+        const item = () => access_access(items, index, site, { safe: false });
+        const inside = loopScope(loop, item, () => index, scope);
+        return deferred(scope.budget, site, () => turn(inside));
+    });
+    const part = (place) => typeof place === 'number' && place >= 0 ? { mayBeNull: false, restrict: () => at(place)() } : null;
+    return { ...(0,model_value/* unknownFrom */.NI)(items), part };
+}
+function forEachTurn(loop, site, scope, { turn, ofUnknown }) {
     const over = evaluateBicep(loop.items, scope);
     return forEachChoice([over], ([items]) => {
         const known = stretchesOf(items);
         if (items?.kind === 'unknown' && known === null)
-            return (0,model_value/* unknownFrom */.NI)(items);
+            return ofUnknown(items);
         if (items === undefined || known === null) {
             return (0,model_value/* unknownValue */.Uo)(`a loop goes over an array, and is given ${describeKind(items ?? over)}`, site);
         }
@@ -16884,7 +17391,7 @@ function whereDeployed(body, site, scope, value) {
         case 'if':
             return nullUnless(body.condition, scope, site, () => value(scope));
         case 'for':
-            return evaluateLoop(body, site, scope, (inside) => whereDeployed(body.body, site, inside, value));
+            return deployedByLoop(body, site, scope, (inside) => whereDeployed(body.body, site, inside, value));
         default:
             return value(scope);
     }
@@ -16905,6 +17412,7 @@ function nullUnless(condition, scope, site, value) {
 
 
 
+
 /** Deeper than the type of any resource. */
 const maximumSegments = 10;
 /** What is written in it is known, the rest only when it is deployed. */
@@ -16913,7 +17421,7 @@ function resourceSymbol(declared) {
     const { body } = statement;
     if (body.kind !== 'for')
         return ifFound(declared, scope);
-    return evaluateLoop(body, (0,model_location/* siteOf */.zU)(scope.source, statement.name), scope, (inside) => ifFound(declared, inside));
+    return deployedByLoop(body, (0,model_location/* siteOf */.zU)(scope.source, statement.name), scope, (inside) => ifFound(declared, inside));
 }
 /** The resource where its properties are asked for as if it were there: what is written in it needs no look at Azure. */
 function writtenSymbol(declared) {
@@ -16960,6 +17468,7 @@ function plainSymbol(declared, scope) {
     const properties = [
         { name: 'type', key: site, value: () => (0,model_value/* stringValue */.r$)(typeOf(declared), (0,model_location/* siteOf */.zU)(scope.source, statement.type)) },
         { name: 'apiVersion', key: site, value: () => resource_symbol_apiVersionOf(declared) },
+        { name: 'id', key: site, value: () => resourceId(rest) },
     ];
     const name = (0,bicep_body/* memberOf */.C5)((0,bicep_body/* objectIn */.D7)(statement.body), 'name');
     if (name !== null)
@@ -17169,20 +17678,10 @@ function evaluateExpression(expression, site, scope) {
                 return (0,model_value/* unknownValue */.Uo)(`the name '${name}' does not exist`, site);
             return (0,model_value/* passedOn */.I3)(value(), { site, caption: `used here as '${name}'` });
         }
-        case 'propertyAccess': {
-            const { base, safe } = expression;
-            const name = (0,model_value/* stringValue */.r$)(expression.name.name, (0,model_location/* siteOf */.zU)(scope.source, expression.name));
-            const isGuarded = safe && !isKnownOfResources(expression.name.name);
-            const value = isGuarded ? nullUnlessDeployed(base, scope) : (writtenIn(base, scope) ?? evaluateBicep(base, scope));
-            return access_access(value, name, site, { safe, continues: isSafeChain(base, scope) });
-        }
-        case 'arrayAccess': {
-            const { base, index, safe, fromEnd } = expression;
-            const options = { safe, fromEnd, continues: isSafeChain(base, scope) };
-            const isGuarded = safe && index.kind === 'string' && !isKnownOfResources(index.parts[0] ?? '');
-            const value = isGuarded ? nullUnlessDeployed(base, scope) : evaluateBicep(base, scope);
-            return access_access(value, evaluateBicep(index, scope), site, options);
-        }
+        case 'propertyAccess':
+            return evaluatePropertyAccess(expression, site, scope);
+        case 'arrayAccess':
+            return evaluateArrayAccess(expression, site, scope);
         case 'call':
             return call_evaluateCall(expression, site, scope);
         case 'instanceCall':
@@ -17198,6 +17697,18 @@ function evaluateExpression(expression, site, scope) {
         case 'lambda':
             return evaluateLambda(expression, site, scope);
     }
+}
+function evaluatePropertyAccess({ base, name, safe }, site, scope) {
+    const key = (0,model_value/* stringValue */.r$)(name.name, (0,model_location/* siteOf */.zU)(scope.source, name));
+    const isGuarded = safe && !isKnownOfResources(name.name);
+    const value = isGuarded ? nullUnlessDeployed(base, scope) : (writtenIn(base, scope) ?? evaluateBicep(base, scope));
+    return access_access(value, key, site, { safe, continues: isSafeChain(base, scope) });
+}
+function evaluateArrayAccess({ base, index, safe, fromEnd }, site, scope) {
+    const options = { safe, fromEnd, continues: isSafeChain(base, scope) };
+    const isGuarded = safe && index.kind === 'string' && !isKnownOfResources(index.parts[0] ?? '');
+    const value = isGuarded ? nullUnlessDeployed(base, scope) : evaluateBicep(base, scope);
+    return access_access(value, evaluateBicep(index, scope), site, options);
 }
 /**
  * The compiler writes them out, whether the resource is deployed or not:
@@ -17539,11 +18050,11 @@ const ringsIn = (0,model_once/* oncePer */.Pu)((file, source) => cyclesIn(refere
 /** Everything that has a name in the file; what stands in it follows what it stands in. */
 const references_namedValues = (0,model_once/* oncePer */.Pu)((file, source) => {
     const named = file.statements.filter(isNamed);
-    const names = namesOf(file);
     const types = declaredTypes(new Map(named.flatMap((one) => (one.kind === 'type' ? [[one.name.name, one.value]] : []))));
     return named.flatMap((statement) => {
+        const names = statement.kind === 'function' ? namesInFunctions(file) : namesOf(file);
         if (statement.kind === 'resource')
-            return namedResources(statement, null, [], names, source);
+            return references_namedResources(statement, null, [], names, source);
         const { name } = statement.name;
         const found = statement.kind === 'type' ? typeReferences(statement.value, types) : referencesIn(statement, names);
         return [references_namedValue(name, `${captions[statement.kind]} '${name}'`, found, source)];
@@ -17576,7 +18087,12 @@ function isNamed(statement) {
     return Object.hasOwn(captions, statement.kind);
 }
 const bound = { id: null, isFunction: false, resource: null };
-const namesOf = (0,model_once/* oncePer */.Pu)((file) => ({ own: new Map(file.statements.filter(isNamed).map(declaredAs)), outer: null }));
+const namesOf = (0,model_once/* oncePer */.Pu)((file) => namesAmong(file.statements.filter(isNamed)));
+/** A function sees these of its file alone: NameBindingVisitor of the compiler. */
+const namesInFunctions = (0,model_once/* oncePer */.Pu)(({ statements }) => namesAmong(statements.filter(({ kind }) => ['variable', 'function', 'resource'].includes(kind)).filter(isNamed)));
+function namesAmong(statements) {
+    return { own: new Map(statements.map(declaredAs)), outer: null };
+}
 function declaredAs(statement) {
     const { name } = statement.name;
     const resource = statement.kind === 'resource' ? statement : null;
@@ -17620,7 +18136,7 @@ function referencesIn(statement, names) {
  *
  * @param around the ids of the resources that it stands in
  */
-function namedResources(statement, id, around, names, source) {
+function references_namedResources(statement, id, around, names, source) {
     const { name } = statement;
     const own = id ?? name.name;
     const found = around.map((outer) => ({ id: outer, place: name }));
@@ -17630,7 +18146,7 @@ function namedResources(statement, id, around, names, source) {
         references_visit(body.items, names, found);
     const inside = namesInside(statement, own, body.kind === 'for' ? withBound([body.item, body.index], names) : names);
     references_visit(body.kind === 'for' ? body.body : body, inside, found);
-    const nested = (0,bicep_body/* nestedStatements */.Mx)(body).flatMap((inner) => namedResources(inner, nestedId(own, inner), [...around, own], inside, source));
+    const nested = (0,bicep_body/* nestedStatements */.Mx)(body).flatMap((inner) => references_namedResources(inner, nestedId(own, inner), [...around, own], inside, source));
     return [references_namedValue(own, `resource '${name.name}'`, found, source), ...nested];
 }
 function nestedId(outer, { name }) {
@@ -17765,8 +18281,114 @@ function visitAll(expressions, names, found) {
         references_visit(expression, names, found);
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/repeated-names.js
+/**
+ * Names that a Bicep file declares again: the compiler refuses them, BCP028 and BCP145, and BCP353 where they differ in
+ * letter case alone: DuplicateIdentifierValidatorVisitor and EmitLimitationCalculator.BlockNamesDistinguishedOnlyByCase.
+ */
+
+
+
+
+
+/** In the order of the statements; those of nested resources last. */
+const repeatedNames = (0,model_once/* oncePer */.Pu)((file, source) => {
+    const nested = file.statements.flatMap((one) => (one.kind === 'resource' ? repeatedIn(one, source) : []));
+    return [...repeatedAmong(file.statements.flatMap(declaredBy), source), ...nested];
+});
+/** A nested resource has its name among those of the same resource. */
+function repeatedIn({ body }, source) {
+    const nested = (0,bicep_body/* nestedStatements */.Mx)(body);
+    if (nested.length === 0)
+        return [];
+    return [...repeatedAmong(nested, source), ...nested.flatMap((one) => repeatedIn(one, source))];
+}
+function declaredBy(statement) {
+    switch (statement.kind) {
+        case 'import': {
+            const { wildcard, items, kind } = statement;
+            const names = (items ?? []).map((item) => item.alias ?? { ...item, name: exportedName(item) });
+            return [...(wildcard === null ? [] : [wildcard]), ...names].map((name) => ({ kind, name }));
+        }
+        case 'parameter':
+        case 'parameterAssignment':
+        case 'variable':
+        case 'type':
+        case 'function':
+        case 'resource':
+        case 'module':
+        case 'assert':
+        case 'test':
+        case 'output':
+            return [statement];
+        default:
+            return [];
+    }
+}
+/** Kinds whose names Azure compares without regard to case. */
+const caseless = new Set(['parameter', 'variable', 'type', 'function', 'assert', 'output']);
+function repeatedAmong(declared, source) {
+    const byName = new Map();
+    const inAnyCase = new Map();
+    return declared.flatMap(({ kind, name }) => {
+        // Nothing refers to outputs: their names are among themselves.
+        const id = kind === 'output' ? `output ${name.name}` : name.name;
+        const idInAnyCase = `${kind} ${name.name.toLowerCase()}`;
+        const same = byName.get(id);
+        const like = caseless.has(kind) ? inAnyCase.get(idInAnyCase) : undefined;
+        if (same === undefined)
+            byName.set(id, name);
+        if (like === undefined)
+            inAnyCase.set(idInAnyCase, name);
+        if (same !== undefined)
+            return [repeated_names_problem(`'${(0,clip/* clip */.$)(name.name)}' is declared again.`, name, same, source)];
+        if (like === undefined)
+            return [];
+        const both = `'${(0,clip/* clip */.$)(like.name)}' and '${(0,clip/* clip */.$)(name.name)}'`;
+        return [repeated_names_problem(`${both} differ in letter case alone: Azure takes them for one name.`, name, like, source)];
+    });
+}
+function repeated_names_problem(message, again, first, source) {
+    const related = [{ site: (0,model_location/* siteOf */.zU)(source, first), message: `'${(0,clip/* clip */.$)(first.name)}' is declared here` }];
+    return { site: (0,model_location/* siteOf */.zU)(source, again), message, related };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/extended-file.js
+
+
+/** @returns null: it extends none */
+function extendedFile(file, source, files) {
+    const statement = file.statements.find((one) => one.kind === 'extends');
+    if (statement === undefined)
+        return null;
+    const path = (0,paths/* pathFrom */.Iw)(source.path, (0,paths/* plainText */.wh)(statement.path) ?? '');
+    return { statement, path, file: files.template(path) };
+}
+/**
+ * The parameters that a file takes over from those that it extends. They are names of the file like its own, where it has
+ * none of that name: Binder of the compiler.
+ *
+ * @returns null: nobody knows which they are
+ */
+function inheritedNames(file, source, files) {
+    const names = new Set();
+    const seen = new Set([source.path]);
+    for (let next = extendedFile(file, source, files); next !== null;) {
+        const { path, file: base } = next;
+        if (seen.has(path) || (0,template_files/* isUnavailable */.P)(base) || base.kind === 'arm' || base.tree.problems.length > 0)
+            return null;
+        seen.add(path);
+        for (const one of base.tree.statements)
+            if (one.kind === 'parameterAssignment')
+                names.add(one.name.name);
+        next = extendedFile(base.tree, base.source, files);
+    }
+    return names;
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/undeclared-names.js
 /** Names that a Bicep file neither declares nor imports: the compiler refuses them, BCP057 and BCP082. */
+
 
 
 
@@ -17784,29 +18406,49 @@ function unresolvedNames(file, source) {
         return name === undefined ? [] : [{ name, isFunction: call === '()', site }];
     });
 }
-const undeclaredNames = (0,model_once/* oncePer */.Pu)((file, source) => {
-    const given = namesGiven(file);
+const undeclaredNames = (0,model_once/* oncePer */.Pu)((file, source, files) => {
+    const given = namesGiven(file, source, files);
     // What cannot be read of the file may declare them.
     if (given === null || file.problems.length > 0)
         return [];
-    const declared = file.statements.flatMap((one) => ('name' in one && one.kind !== 'output' ? [one.name.name] : []));
+    const declared = (0,model_once/* once */.Oo)(() => declaredNames(file));
     const problems = [];
     for (const { name, isFunction, site } of unresolvedNames(file, source)) {
         if (given.has(name) || (isFunction && !isNoFunction(name)))
             continue;
-        const meant = isFunction ? bicepFunctionLike(name) : problems.length < undeclared_names_maximumHints ? (0,edit_distance/* nearest */.p)(name, declared) : null;
-        const hint = meant === null ? '' : ` Did you mean '${meant}'?`;
-        problems.push({ site, message: `The name '${(0,clip/* clip */.$)(name)}' does not exist.${hint}` });
+        const message = isFunction ? missingFunction(name) : missingName(name, declared(), problems.length < undeclared_names_maximumHints);
+        problems.push({ site, message });
     }
     return problems;
 });
+function missingFunction(name) {
+    return doesNotExist(name, bicepFunctionLike(name));
+}
+function missingName(name, declared, isHinted) {
+    const kind = declared.get(name);
+    if (kind === 'parameter' || kind === 'parameterAssignment' || kind === 'module') {
+        return `A function does not see '${(0,clip/* clip */.$)(name)}': of its file it sees variables, functions and resources.`;
+    }
+    return doesNotExist(name, isHinted ? (0,edit_distance/* nearest */.p)(name, [...declared.keys()]) : null);
+}
+function doesNotExist(name, meant) {
+    return `The name '${(0,clip/* clip */.$)(name)}' does not exist.${meant === null ? '' : ` Did you mean '${meant}'?`}`;
+}
+/** What each is, by name. */
+function declaredNames(file) {
+    return new Map(file.statements.flatMap((one) => 'name' in one && one.kind !== 'output' ? [[one.name.name, one.kind]] : []));
+}
 /**
- * Names that a file has without declaring them as values; null: an extension brings one that is not written.
+ * Names that a file has without declaring them as values; null: an extension brings one that is not written, or nobody
+ * knows what a file that is extended gives.
  * `this`: https://github.com/Azure/bicep/blob/main/docs/experimental-features.md
  */
-function namesGiven(file) {
+function namesGiven(file, source, files) {
     const { items, wildcards } = importedNames(file);
-    const names = new Set([...items.keys(), ...wildcards.keys(), 'sys', 'az', 'this']);
+    const inherited = inheritedNames(file, source, files);
+    if (inherited === null)
+        return null;
+    const names = new Set([...items.keys(), ...wildcards.keys(), ...inherited, 'sys', 'az', 'this']);
     for (const statement of file.statements) {
         if (statement.kind === 'extends')
             names.add('base');
@@ -17831,9 +18473,10 @@ function isNoFunction(name) {
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/name-problems.js
 
 
-/** Rings of variables, functions and types, and names that are not declared. */
-function nameProblems(file, source) {
-    return [...ringsIn(file, source), ...undeclaredNames(file, source)];
+
+/** Rings of variables, functions and types, and names that are not declared, or again. */
+function nameProblems(file, source, files) {
+    return [...ringsIn(file, source), ...repeatedNames(file, source), ...undeclaredNames(file, source, files)];
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/instances.js
@@ -18145,8 +18788,7 @@ function types_textOf(one) {
 
 
 function evaluateBicepTemplate(file, source, given, evaluation) {
-    const refused = [];
-    const scope = fileScope(file, source, { ...given, refused }, evaluation);
+    const scope = fileScope(file, source, given, evaluation);
     const whole = { source, start: 0, end: 0 };
     const parameterNames = file.statements.flatMap((statement) => statement.kind === 'parameter' ? [statement.name.name] : []);
     return {
@@ -18155,10 +18797,10 @@ function evaluateBicepTemplate(file, source, given, evaluation) {
         undeclared: file.problems.length > 0 ? [] : undeclared(given, parameterNames),
         missing: () => (file.problems.length > 0 ? [] : missing(template_requiredIn(file, source, evaluation.files), given)),
         parameter: (name) => scope.symbol(name)?.() ?? (0,model_value/* unknownValue */.Uo)(`there is no parameter '${name}'`, whole),
-        outputs: (0,model_value/* objectValue */.ZH)(template_outputsOf(file, scope), whole),
+        outputs: (0,model_value/* objectValue */.ZH)(bicep_template_outputsOf(file, scope), whole),
         deploy: (into, at) => {
-            checkOnce(into, file, () => nameProblems(file, source));
-            into.refused.push(() => refused);
+            checkOnce(into, file, () => nameProblems(file, source, evaluation.files));
+            into.refused.push(scope.refused);
             into.templates.add(source.path);
             for (const statement of deployedStatements(file)) {
                 if (statement.kind === 'module')
@@ -18179,7 +18821,7 @@ function template_requiredIn(file, source, files) {
     });
 }
 const deployedStatements = (0,model_once/* oncePer */.Pu)((file) => file.statements.filter((statement) => statement.kind === 'module' || statement.kind === 'resource'));
-function template_outputsOf(file, scope) {
+function bicep_template_outputsOf(file, scope) {
     return file.statements.flatMap((statement) => {
         if (statement.kind !== 'output')
             return [];
@@ -18318,7 +18960,7 @@ function moduleSymbol(statement, scope) {
     const { body } = statement;
     if (body.kind !== 'for')
         return module_plainSymbol(statement, scope);
-    return evaluateLoop(body, (0,model_location/* siteOf */.zU)(scope.source, statement.name), scope, (inside) => module_plainSymbol(statement, inside));
+    return deployedByLoop(body, (0,model_location/* siteOf */.zU)(scope.source, statement.name), scope, (inside) => module_plainSymbol(statement, inside));
 }
 /** The same for `.?`: null where it is not deployed. */
 function moduleIfDeployed(statement, scope) {
@@ -18407,6 +19049,7 @@ function fileScope(file, source, given, evaluation, predefined = new Map()) {
         source,
         budget: evaluation.budget,
         evaluation,
+        refused: [],
         symbol,
         userFunction: (name) => {
             const statement = statements.get(name);
@@ -18437,7 +19080,7 @@ function symbolOf(statement, file, scope, given) {
         case 'parameter': {
             const { name } = statement.name;
             const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-            const value = () => parameterValue(declarations_parameterDeclaration(statement, file, scope), given);
+            const value = () => parameterValue(declarations_parameterDeclaration(statement, file, scope), given, scope.refused);
             return declared(scope.budget, site, `parameter '${name}'`, value);
         }
         case 'parameterAssignment':
@@ -18524,8 +19167,7 @@ function bicepParameters(file, source, evaluation) {
 /** @param chain the paths of the files that extend each other, this one last */
 function parametersOf(file, source, evaluation, chain) {
     const base = extended(file, source, evaluation, chain);
-    const predefined = base === null ? new Map() : new Map([['base', () => baseValue(base, source)]]);
-    const scope = fileScope(file, source, nothingGiven, evaluation, predefined);
+    const scope = fileScope(file, source, nothingGiven, evaluation, base === null ? new Map() : namesFrom(base, source));
     const values = new Map(base?.values);
     for (const [name, inherited] of values)
         values.set(name, { ...inherited, mayBeUndeclared: true });
@@ -18546,6 +19188,11 @@ function parametersOf(file, source, evaluation, chain) {
     }
     return { values, rest: base?.rest ?? null };
 }
+/** What is taken over has its own name, and is a property of `base`. */
+function namesFrom(base, source) {
+    const inherited = [...base.values.values()].map(({ name, value }) => [name, value]);
+    return new Map([...inherited, ['base', () => baseValue(base, source)]]);
+}
 /** `base`: the parameters of the file that is extended, as an object. */
 function baseValue({ values, rest }, source) {
     const properties = [...values.values()].map(({ name, key, value }) => ({ name, key, value }));
@@ -18553,18 +19200,16 @@ function baseValue({ values, rest }, source) {
 }
 /** What the file that it extends gives; null: it extends none. */
 function extended(file, source, evaluation, chain) {
-    const statement = file.statements.find((one) => one.kind === 'extends');
-    if (statement === undefined)
+    const from = extendedFile(file, source, evaluation.files);
+    if (from === null)
         return null;
-    const written = (0,paths/* plainText */.wh)(statement.path);
-    const path = (0,paths/* pathFrom */.Iw)(source.path, written ?? '');
+    const { statement, path, file: base } = from;
     const unknown = (reason) => ({
         values: new Map(),
         rest: (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(source, statement.path)),
     });
     if (chain.includes(path) || chain.length > limits/* maximumNesting */.Lr)
         return unknown('the files extend each other in a ring');
-    const base = evaluation.files.template(path);
     if ((0,template_files/* isUnavailable */.P)(base))
         return unknown(base.unavailable);
     if (base.kind === 'arm')
@@ -18643,7 +19288,7 @@ function refusedIn({ evaluated, collected, given }) {
     for (const { name } of given.values.values())
         evaluated.parameter(name);
     const parts = collected.resources.flatMap(({ existing, body }) => (existing ? [] : refusedParts(body)));
-    return [...parts, ...collected.refused.flatMap((found) => found())];
+    return [...parts, ...collected.refused.flat()];
 }
 /** Of parameters that are given the same value the first: those of modules are given it again. */
 function onePerPlace(problems) {
@@ -18911,7 +19556,7 @@ function evaluateDeployments(discovery, inputs) {
     return {
         deployed,
         compiled: compiledAmong(roots, discovery, common),
-        nameProblems: discovery.parts.flatMap(({ tree, source }) => nameProblems(tree, source)),
+        nameProblems: discovery.parts.flatMap(({ tree, source }) => nameProblems(tree, source, library)),
     };
 }
 /**
@@ -19353,7 +19998,8 @@ function builtInJudgements(subject, policy, { asOf }) {
         if (!('check' in rule))
             return [];
         const setting = policy.settingOf(rule.id);
-        return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }];
+        const judgement = setting === null ? silent : judge(rule, subject, setting, asOf);
+        return judgement === silent ? [] : [{ rule, judgement }];
     });
     const reporting = new Set(judged.filter(({ judgement }) => judgement.reports.length > 0).map(({ rule }) => rule.id));
     return judged.flatMap(({ rule, judgement }) => {
@@ -19387,6 +20033,8 @@ function noteMissing(missing, cause, rule) {
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/scripts/argument-value.js
+/** What an argument gives to who uses it. */
+
 
 /** Why it may be another text where another file sets a variable in it; null: it is what it seems to be. */
 function whyOther({ pieces }) {
@@ -19397,6 +20045,10 @@ function whyOther({ pieces }) {
     }
     return null;
 }
+/** `{{.FILE}}`: something else writes the script, or the file that it stands in. */
+function isFilledIn(text) {
+    return /\{\{[^{}]{1,200}\}\}/.test(text);
+}
 /** The argument's value where a rule looks at it. */
 function argumentValue(argument) {
     const { pieces, site, text } = argument;
@@ -19405,6 +20057,8 @@ function argumentValue(argument) {
     if (other !== null)
         return (0,model_value/* unknownValue */.Uo)(other.reason, other.site);
     if (text !== null) {
+        if (isFilledIn(text))
+            return (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(text)}' is filled in before it runs`, site);
         if (pieces.length === 1 && only?.kind === 'text')
             return (0,model_value/* passedOn */.I3)((0,model_value/* stringValue */.r$)(text, only.site), ...only.way);
         return (0,model_value/* stringValue */.r$)(text, site);
@@ -19434,13 +20088,13 @@ var read_text = __nccwpck_require__(9598);
 
 function withFilledIn(value) {
     if (value.kind === 'string')
-        return isFilledIn(value.value) ? filledIn(value.value, value.origin) : value;
+        return filled_in_values_isFilledIn(value.value) ? filledIn(value.value, value.origin) : value;
     if (value.kind !== 'object')
         return value;
     const properties = [];
     let { rest } = value;
     for (const own of value.properties.values()) {
-        if (isFilledIn(own.name))
+        if (filled_in_values_isFilledIn(own.name))
             rest = noteUnknownName(properties, filledIn(own.name, own.key), (0,limits/* newBudget */.k$)());
         else
             properties.push({ ...own, value: () => withFilledIn(own.value()) });
@@ -19448,7 +20102,7 @@ function withFilledIn(value) {
     return { ...value, properties: new Map(properties.map((own) => [own.name.toLowerCase(), own])), rest };
 }
 /** `$NAME`, `${NAME}`, `$(command)` and `` `command` `` */
-function isFilledIn(text) {
+function filled_in_values_isFilledIn(text) {
     return /[$`]/.test(text);
 }
 function filledIn(text, site) {
@@ -19494,6 +20148,9 @@ function findConfig(call, written, files) {
     const { path, target } = call;
     if (path === null || target === null)
         return { kind: 'unknown', reason: 'the option has no value' };
+    if (path.text !== null && isFilledIn(path.text)) {
+        return { kind: 'unknown', reason: `'${(0,clip/* clip */.$)(path.text)}' is filled in before it runs` };
+    }
     if (isInline(call))
         return { kind: 'inline' };
     const here = [...written].findLast(([one]) => isSameFile(one, call))?.[1];
@@ -19502,7 +20159,26 @@ function findConfig(call, written, files) {
     if (here !== undefined)
         return { kind: 'here', document: here };
     const found = target.candidates.find((one) => files.exists(one));
-    return found === undefined ? null : (upstreamIn(found, files) ?? { kind: 'file', path: found });
+    if (found === undefined)
+        return oneOfFiles(call, files);
+    return upstreamIn(found, files) ?? { kind: 'file', path: found };
+}
+function oneOfFiles({ target, oneOf }, files) {
+    if (oneOf === null)
+        return null;
+    const found = oneOf.targets.map(({ candidates }) => candidates.find((one) => files.exists(one)) ?? null);
+    const paths = [...new Set(found.map((path) => (path === null || upstreamIn(path, files) !== null ? null : path)))];
+    if (paths.every((path) => path === null))
+        return null;
+    if (!oneOf.isWhole && !paths.includes(null))
+        paths.push(null);
+    return { kind: 'oneOf', paths, reason: target?.reason ?? '' };
+}
+/** The config files that it is, or may be. */
+function uses_filesOf(found) {
+    if (found.kind === 'file')
+        return [found.path];
+    return found.kind === 'oneOf' ? found.paths.filter((path) => path !== null) : [];
 }
 function notFound(call, file, absent) {
     const { candidates = [], reason: unknown = null, written = null } = call.target ?? {};
@@ -19577,7 +20253,7 @@ function excuseFor(call, file, { leftOut, ignored }) {
     const { candidates = [], written = null } = call.target ?? {};
     const name = `'${(0,clip/* clip */.$)(written ?? candidates[0] ?? '')}'`;
     if (call.path?.pieces.some((piece) => piece.kind === 'text' && piece.isFallback === true) === true) {
-        return `${name} is the path only where nothing else is set`;
+        return whyOther(call.path)?.reason ?? `${name} is the path only where nothing else is set`;
     }
     if (candidates.some((path) => leftOut.has(path)))
         return `${name} is outside this sparse checkout`;
@@ -19662,6 +20338,7 @@ function cli_calls_outcomeOf({ found }) {
         case 'file':
         case 'here':
             return { kind: 'read' };
+        case 'oneOf':
         case 'unknown':
             return { kind: 'unknown' };
         default:
@@ -19678,6 +20355,14 @@ function configOf({ call, found }, configs) {
             if (document === undefined)
                 return unknown(`'${found.path}' is not read as a kube-proxy config file`);
             return { value: (0,json_value/* jsonValue */.IL)(document.root, document.source), anchor: openingOf(document) };
+        }
+        case 'oneOf': {
+            const cause = { reason: found.reason, origin: place };
+            const alternatives = found.paths.map((path) => () => {
+                const document = configs.find(({ document }) => document.source.path === path)?.document;
+                return document === undefined ? unknown(found.reason).value : (0,json_value/* jsonValue */.IL)(document.root, document.source);
+            });
+            return { value: (0,model_value/* choiceValue */.bg)({ cause, size: alternatives.length }, alternatives), anchor: call.config.site };
         }
         case 'here':
             return { value: found.document.value, anchor: openingOf(found.document) };
@@ -20035,10 +20720,13 @@ function idleInputs(paths, { roots, configs, parameters }) {
     return all.filter(({ pattern: { site, matches } }) => (0,own_files/* isOfRepository */.i)(site.source.path) && !paths.some(matches));
 }
 
+// EXTERNAL MODULE: ./lib/discover/scripts/behind-head.js
+var behind_head = __nccwpck_require__(596);
 // EXTERNAL MODULE: ./lib/discover/scripts/folders.js
 var scripts_folders = __nccwpck_require__(5320);
 ;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/given-parameters.js
 /** Parameters that a command gives: `name=value`, a file, JSON, or under their names. */
+
 
 
 
@@ -20056,13 +20744,8 @@ function existing(argument, { folders, script, files }) {
 }
 /** `@FILE` is what az calls a file's content; newer versions take the path alone. */
 function withoutAt(argument) {
-    const [first, ...others] = argument.pieces;
-    if (first?.kind !== 'text' || !first.text.startsWith('@'))
-        return argument;
-    const text = argument.text === null ? null : argument.text.slice(1);
-    const left = { ...first, text: first.text.slice(1) };
-    // The folder of `@$folder/a.json` comes first then.
-    return { ...argument, text, pieces: left.text === '' && others.length > 0 ? others : [left, ...others] };
+    const [first] = argument.pieces;
+    return first?.kind === 'text' && first.text.startsWith('@') ? (0,behind_head/* behindHead */.X)(argument, '@', first.site) : argument;
 }
 /** `-name value` */
 function given_parameters_givenBy({ name, site, values, mayBeUndeclared = false }) {
@@ -20075,7 +20758,7 @@ function given_parameters_givenBy({ name, site, values, mayBeUndeclared = false 
 /** `name=value`; null: it is none. */
 function given_parameters_namedValue(argument, place) {
     const { pieces, site } = argument;
-    const [first, ...rest] = pieces;
+    const [first] = pieces;
     const found = first?.kind === 'text' ? /^([A-Za-z_][A-Za-z0-9_]{0,200})=/.exec(first.text) : null;
     if (first?.kind !== 'text' || found === null)
         return null;
@@ -20086,16 +20769,14 @@ function given_parameters_namedValue(argument, place) {
     const start = first.site.start + quote;
     const isExact = source.slice(start, start + head.length) === head;
     const key = isExact ? { ...first.site, start, end: start + name.length } : site;
-    const text = first.text.slice(head.length);
     const own = isExact
         ? { ...first.site, start: start + head.length, end: Math.max(first.site.end - quote, start + head.length) }
         : site;
-    const pieceList = text === '' && rest.length > 0 ? rest : [{ ...first, text, site: own }, ...rest];
-    const whole = argument.text === null ? null : argument.text.slice(head.length);
-    const given = { ...argument, pieces: pieceList, text: whole, site: own };
+    const given = { ...(0,behind_head/* behindHead */.X)(argument, head, own), site: own };
     // `@FILE` stands for what is in the file: azure-cli-core, _expand_file_prefixed_files().
-    const files = whole?.startsWith('@') ? (0,scripts_folders/* targetOf */.$)(withoutAt(given), place.folders, place.script).candidates : [];
-    const typed = whole?.startsWith('@') ? valueInFile(given, place) : given_parameters_givenValue(given);
+    const isFile = given.text?.startsWith('@') === true;
+    const files = isFile ? (0,scripts_folders/* targetOf */.$)(withoutAt(given), place.folders, place.script).candidates : [];
+    const typed = isFile ? valueInFile(given, place) : given_parameters_givenValue(given);
     return { name, key, value: () => typed, files };
 }
 function valueInFile(argument, place) {
@@ -20233,8 +20914,8 @@ function wordList(mapped, options) {
 
 // EXTERNAL MODULE: ./lib/syntax/yaml/scalar-text.js
 var scalar_text = __nccwpck_require__(5048);
-// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 2 modules
-var scripts_argument = __nccwpck_require__(1100);
+// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 1 modules
+var scripts_argument = __nccwpck_require__(162);
 // EXTERNAL MODULE: ./lib/discover/scripts/script.js
 var scripts_script = __nccwpck_require__(9042);
 // EXTERNAL MODULE: ./lib/discover/scripts/deploys/deploy-commands.js
@@ -20368,8 +21049,6 @@ function identityOf({ template, files, values, rest }) {
     return JSON.stringify([template, files, written, rest?.cause.reason ?? null]);
 }
 
-// EXTERNAL MODULE: ./lib/discover/scripts/found-scripts.js
-var found_scripts = __nccwpck_require__(468);
 ;// CONCATENATED MODULE: ./lib/discover/discover.js
 /** From a list of paths to what is there: templates with their parameter files, config files, and what is unreadable. */
 
@@ -20388,13 +21067,16 @@ var found_scripts = __nccwpck_require__(468);
 
 
 
-
-function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts */.EM) {
+/**
+ * @param parseYaml null: nothing is known of YAML that a template loads, and the library says that it lacks it
+ * @param scripts those of the repository, whose commands deploy templates and use config files
+ */
+function discover(files, inputs, parseYaml, scripts) {
     const [ignored, paths] = partition(files.paths, (path) => (0,discover_document/* matchesAny */._I)(inputs.ignore, path));
     const known = new Set(paths);
     const library = (0,discover_library/* newLibrary */.Q)(files, parseYaml);
     const uses = configUses(scripts, files);
-    const used = new Set(uses.flatMap(({ found }) => (found.kind === 'file' ? [found.path] : [])));
+    const used = new Set(uses.flatMap(({ found }) => uses_filesOf(found)));
     const isUsed = (path) => used.has(path) || (0,discover_document/* matchesAny */._I)(inputs.configs, path);
     // A command may use a file that the user does not ask for.
     const unlisted = [...used].filter((path) => !known.has(path) && !(0,discover_document/* matchesAny */._I)(inputs.ignore, path));
@@ -20514,6 +21196,8 @@ function relevanceOf({ source }, { parsed }) {
     return parsed.get(source.path)?.relevance;
 }
 
+// EXTERNAL MODULE: ./lib/discover/scripts/found-scripts.js
+var found_scripts = __nccwpck_require__(468);
 ;// CONCATENATED MODULE: ./lib/upstream-configs.js
 
 
@@ -20543,13 +21227,14 @@ function upstreamSubjects({ scripts, library }) {
 
 
 
+
 /**
  * Discovers, and evaluates with what is discovered. YAML is loaded where a template asks for it, which hardly any does:
  * then everything is done again with it.
  */
 async function withDiscovery(files, inputs, use) {
     const scripts = (0,found_scripts/* hasScripts */.xS)(files, inputs)
-        ? await (await __nccwpck_require__.e(/* import() */ 363).then(__nccwpck_require__.bind(__nccwpck_require__, 8363))).findScripts(files, inputs)
+        ? await (await __nccwpck_require__.e(/* import() */ 810).then(__nccwpck_require__.bind(__nccwpck_require__, 2810))).findScripts(files, inputs)
         : found_scripts/* noScripts */.EM;
     const discovery = discover(files, inputs, null, scripts);
     const result = await use(discovery);
@@ -20574,7 +21259,7 @@ function configSubjects({ configs, uses }) {
     return [
         ...configs.map((config) => {
             const { path } = config.document.source;
-            return configSubject(config, usesOf((found) => found.kind === 'file' && found.path === path));
+            return configSubject(config, usesOf((found) => uses_filesOf(found).includes(path)));
         }),
         ...[...written].map((document) => writtenSubject(document, usesOf((found) => found.kind === 'here' && found.document === document))),
     ];
@@ -20748,24 +21433,44 @@ const commentForm = 'kube-proxy-policy: ignore RULE -- REASON';
 ;// CONCATENATED MODULE: ./lib/suppress/comments.js
 
 
+
 const marker = 'kube-proxy-policy:';
-const inDocument = /\/\/[ \t]*kube-proxy-policy:/g;
+const inDocument = /\/(?:\/|\*{1,9})[ \t]*kube-proxy-policy:/g;
+const inLaterLine = /^[ \t]*(?:\*[ \t]*)?kube-proxy-policy:/gm;
 const inScript = /#[ \t]*kube-proxy-policy:/g;
+const inBatch = /(?:::|\brem\b)[ \t]*kube-proxy-policy:/gi;
 /** Longer than any comment that is meant for people. */
 const comments_maximumLength = 2000;
+/** Characters of a comment before a line of it. */
+const maximumBefore = 10_000;
 function commentsInDocument(document) {
     const { source } = document;
     if (!source.text.includes(marker))
         return [];
     const fault = document.kind === 'config' ? 'az refuses comments in a config file; write an exception instead' : null;
-    return ignoresOf(source, startsOf(source.text, inDocument).filter(isCommentOf(document)), fault);
+    const isComment = isCommentOf(document);
+    const starts = [...startsOf(source.text, inDocument).map((at) => ({ at, opening: at })), ...laterLines(source.text)];
+    const found = starts.sort((a, b) => a.at - b.at).filter(({ opening }) => isComment(opening));
+    return ignoresOf(source, found.map(({ at }) => at), fault, endOfBlock);
+}
+/** Of a comment in one line; one that is told by two slashes ends with its line. */
+const endOfBlock = (comment) => (comment.startsWith('//') ? -1 : comment.search(/\*{1,9}\//));
+/** Lines within a comment that begins in a line before. */
+function laterLines(text) {
+    return startsOf(text, inLaterLine).flatMap((line) => {
+        const at = line + text.slice(line).search(/[^ \t]/);
+        const before = text.slice(Math.max(0, line - maximumBefore), line);
+        const opening = before.lastIndexOf('/*');
+        return opening > before.lastIndexOf('*/') ? [{ at, opening: line - before.length + opening }] : [];
+    });
 }
 /** @param isInTemplate the script is a string of a template, which may have its lines as escapes */
 function commentsInScript(source, isInTemplate) {
     if (!source.text.includes(marker))
         return [];
-    const end = isInTemplate ? endInString : null;
-    return ignoresOf(source, startsOf(source.text, inScript), null, end);
+    const end = isInTemplate ? (comment) => comment.search(endInString) : null;
+    const isBatch = (0,script_file/* scriptKind */.Oc)(source.path) === 'batch';
+    return ignoresOf(source, startsOf(source.text, isBatch ? inBatch : inScript), null, end);
 }
 /** A line break, or the end of the string. */
 const endInString = /\\[nr]|(?<!\\)["']\s*[,}\])]*\s*$/;
@@ -20807,16 +21512,18 @@ function isNode(child) {
 function isString(node) {
     return node.kind === 'string';
 }
-/** @param ending what ends a comment before its line does; null: nothing */
-function ignoresOf(source, starts, fault, ending = null) {
+/** @param ending null: a comment ends with its line */
+function ignoresOf(source, starts, fault, ending) {
     const comments = commentsAt(source, starts, ending);
     const meant = linesMeant(comments);
-    return [...comments].map(([line, { site }]) => {
+    return [...comments].map(([line, { site, isOfSeveralLines }]) => {
         const written = comments_read(source.text.slice(site.start, Math.min(site.end, site.start + comments_maximumLength)));
         const covers = { kind: 'line', file: source.path, line: meant.get(line) ?? line };
-        return { site, what: 'comment', ...written, expires: null, fault: fault ?? written.fault, covers };
+        const own = isOfSeveralLines ? `it is part of a comment of several lines; ${inOneLine}` : written.fault;
+        return { site, what: 'comment', ...written, expires: null, fault: fault ?? own, covers };
     });
 }
+const inOneLine = `write '// ${commentForm}' in a line of its own`;
 /** By line, of each line the first: a comment ends with its line. */
 function commentsAt(source, starts, ending) {
     const comments = new Map();
@@ -20826,9 +21533,13 @@ function commentsAt(source, starts, ending) {
             continue;
         const text = (0,model_location/* lineOf */.cA)(source, line) ?? '';
         const written = text.slice(column - 1).slice(0, comments_maximumLength);
-        const cut = ending === null ? -1 : written.search(ending);
+        const cut = ending?.(written) ?? -1;
         const end = start + (cut === -1 ? text.slice(column - 1) : written.slice(0, cut)).trimEnd().length;
-        comments.set(line, { site: (0,model_location/* siteOf */.zU)(source, { start, end }), isAlone: text.slice(0, column - 1).trim() === '' });
+        const isOfBlock = ending === endOfBlock && !written.startsWith('//');
+        const isOfSeveralLines = isOfBlock && (cut === -1 || !written.startsWith('/*'));
+        const isFirst = text.slice(0, column - 1).trim() === '';
+        const isAlone = isFirst && (!isOfBlock || cut === -1 || written.slice(written.indexOf('*/', cut) + 2).trim() === '');
+        comments.set(line, { site: (0,model_location/* siteOf */.zU)(source, { start, end }), isAlone, isOfSeveralLines });
     }
     return comments;
 }
@@ -22249,7 +22960,7 @@ async function tellError(error) {
 "use strict";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1906);
+/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9341);
 /** The apply action's entry. */
 
 await (0,_apply_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runApplyAction */ .A)();
@@ -22454,10 +23165,10 @@ function lastAt(ascending, at) {
 /* harmony export */ });
 /* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3910);
 /* harmony import */ var _known_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3441);
-/* harmony import */ var _paths_in_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3892);
-/* harmony import */ var _unknown_part_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1352);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6079);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8731);
+/* harmony import */ var _paths_in_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3892);
+/* harmony import */ var _unknown_part_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1352);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6079);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8731);
 /**
  * A value as a rule sees it, in one world: known, unknown or absent, and always with a place to point at. The same for
  * a config file, ARM JSON and Bicep.
@@ -22534,7 +23245,7 @@ class LocatedValue {
         return paths.length > 0 || !isWhole;
     }
     pathsOf(name, except = []) {
-        return this.lazyValue === null ? { paths: [], isWhole: true } : (0,_paths_in_js__WEBPACK_IMPORTED_MODULE_3__/* .pathsIn */ .Mr)(this.lazyValue, name, except);
+        return this.lazyValue === null ? { paths: [], isWhole: true } : (0,_paths_in_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsIn */ .Mr)(this.lazyValue(), name, except);
     }
     is(expected) {
         return equals(this.value, expected);
@@ -22551,7 +23262,7 @@ function settle(value, world) {
     while (settled.kind === 'choice') {
         const index = world.pick(settled.choice);
         if (index === null) {
-            settled = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .widened */ ["do"])(settled);
+            settled = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .widened */ ["do"])(settled);
             break;
         }
         ways.push(settled.way);
@@ -22570,8 +23281,8 @@ function counted(value, options) {
 }
 function presence(value) {
     if (value === null)
-        return _verdict_js__WEBPACK_IMPORTED_MODULE_2__.no;
-    return value.kind === 'unknown' && value.mayBeNull ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .undecided */ .oo)(value.cause) : _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .yes */ .EZ;
+        return _verdict_js__WEBPACK_IMPORTED_MODULE_3__.no;
+    return value.kind === 'unknown' && value.mayBeNull ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .undecided */ .oo)(value.cause) : _verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .yes */ .EZ;
 }
 function memberOf(owner, own, above, options) {
     return located(own.value, own.name, { site: own.key, way: [...above.way, ...owner.way] }, options);
@@ -22595,7 +23306,7 @@ function knownItems(value) {
 }
 function propertyOf(value, name, key, options) {
     if (value?.kind === 'unknown')
-        return located(() => (0,_unknown_part_js__WEBPACK_IMPORTED_MODULE_0__/* .declaredPart */ .aN)(value, name) ?? partOf(value), name, key, options);
+        return located(() => (0,_unknown_part_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredPart */ .aN)(value, name) ?? partOf(value), name, key, options);
     if (value?.kind !== 'object')
         return located(null, name, key, options);
     const own = value.properties.get(name.toLowerCase());
@@ -22611,12 +23322,12 @@ function partOf(unknown) {
 }
 function equals(value, expected) {
     if (value === null)
-        return _verdict_js__WEBPACK_IMPORTED_MODULE_2__.no;
+        return _verdict_js__WEBPACK_IMPORTED_MODULE_3__.no;
     if (value.kind === 'unknown')
-        return mayBe(value, String(expected)) ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .undecided */ .oo)(value.cause) : _verdict_js__WEBPACK_IMPORTED_MODULE_2__.no;
+        return mayBe(value, String(expected)) ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .undecided */ .oo)(value.cause) : _verdict_js__WEBPACK_IMPORTED_MODULE_3__.no;
     if (value.kind !== 'string' && value.kind !== 'number' && value.kind !== 'boolean')
-        return _verdict_js__WEBPACK_IMPORTED_MODULE_2__.no;
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .certainly */ .Cp)(String(value.value).toLowerCase() === String(expected).toLowerCase());
+        return _verdict_js__WEBPACK_IMPORTED_MODULE_3__.no;
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .certainly */ .Cp)(String(value.value).toLowerCase() === String(expected).toLowerCase());
 }
 /** Whether the declared type, and the parts of a text that are known, leave it open. */
 function mayBe({ type, text }, expected) {
@@ -22796,16 +23507,19 @@ const maximumSearchSize = 2_000;
  *
  * @param except paths below which nothing is looked for, nor evaluated
  */
-function pathsIn(lazyValue, name, except) {
-    const search = {
-        lowerName: name.toLowerCase(),
-        except,
-        found: [],
-        seen: (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerKey */ .G5)(() => new Set()),
-        left: maximumSearchSize,
-        isWhole: true,
-    };
-    searchIn(lazyValue, '', maximumSearchDepth, search);
+function pathsIn(value, name, except) {
+    const known = foundIn(value);
+    const question = [name.toLowerCase(), ...except].join(' ');
+    const found = known.get(question) ?? search(value, name.toLowerCase(), except);
+    known.set(question, found);
+    return found;
+}
+/** A rule asks in every world, and what it is told holds in all of them. */
+const foundIn = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((_) => new Map());
+function search(value, lowerName, except) {
+    const seen = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerKey */ .G5)(() => new Set());
+    const search = { lowerName, except, found: [], seen, left: maximumSearchSize, isWhole: true };
+    searchIn(() => value, '', maximumSearchDepth, search);
     return { paths: search.found, isWhole: search.isWhole };
 }
 function searchIn(lazyValue, path, depth, search) {
@@ -25749,44 +26463,14 @@ const undecidedRule = (0,_define_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineR
 
 /***/ }),
 
-/***/ 9747:
+/***/ 6371:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ parseArmExpression)
-});
-
-;// CONCATENATED MODULE: ./lib/syntax/json/string-offsets.js
-/**
- * From an index into a string's decoded `value` to the offset in `text` where that UTF-16 code unit is written, its
- * escape's backslash where it is escaped; `value.length` gives the closing quote. An index outside is held to the ends.
- */
-function offsetsOf(text, node) {
-    const first = node.start + 1;
-    const last = node.end - 1;
-    // An escape is longer than what it stands for, so equal lengths mean that there is none.
-    if (last - first === node.value.length)
-        return (index) => Math.min(first + Math.max(index, 0), last);
-    const offsets = escapedOffsets(text, first, last);
-    return (index) => offsets[Math.max(index, 0)] ?? last;
-}
-function escapedOffsets(text, first, last) {
-    const offsets = [];
-    let at = first;
-    while (at < last) {
-        offsets.push(at);
-        if (text[at] !== '\\')
-            at += 1;
-        else
-            at += text[at + 1] === 'u' ? 6 : 2;
-    }
-    return offsets;
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/arm-expression/parse.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ parseArmExpression)
+/* harmony export */ });
+/* harmony import */ var _json_string_offsets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1349);
 /**
  * Reads ARM template expressions as Azure's own reader does. Grammar and characters: Azure/bicep at 5abf4878,
  * `src/Arm.Expression/Parsers/{ExpressionParser,ExpressionScanner}.cs`, the deployment engine's parser as it was
@@ -25846,7 +26530,7 @@ class Reader {
     constructor(text, node) {
         this.value = node.value;
         this.last = node.value.length - 1;
-        this.offset = offsetsOf(text, node);
+        this.offset = (0,_json_string_offsets_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetsOf */ .w)(text, node);
     }
     readAll() {
         const length = this.last - 1;
@@ -26659,12 +27343,13 @@ function restartAt(parser, offset) {
 }
 // --- Failing ------------------------------------------------------------------------------------------------------
 /** Ends the parsing of a statement, at `span`; caught where statements are gathered. */
-class StatementError extends Error {
+class StatementError {
+    message;
     span;
     /** What to do about it, where a common mistake is evident; else empty. */
     hint;
     constructor(span, message, hint) {
-        super(message);
+        this.message = message;
         this.span = span;
         this.hint = hint;
     }
@@ -28571,6 +29256,46 @@ function skipComma(reading, closing) {
     if (reading.text.charCodeAt(reading.at) === closing) {
         note(reading, comma, comma + 1, `a comma before '${String.fromCharCode(closing)}'`);
     }
+}
+
+
+/***/ }),
+
+/***/ 1349:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ writtenLength),
+/* harmony export */   w: () => (/* binding */ offsetsOf)
+/* harmony export */ });
+/**
+ * From an index into a string's decoded `value` to the offset in `text` where that UTF-16 code unit is written, its
+ * escape's backslash where it is escaped; `value.length` gives the closing quote. An index outside is held to the ends.
+ */
+function offsetsOf(text, node) {
+    const first = node.start + 1;
+    const last = node.end - 1;
+    // An escape is longer than what it stands for, so equal lengths mean that there is none.
+    if (last - first === node.value.length)
+        return (index) => Math.min(first + Math.max(index, 0), last);
+    const offsets = escapedOffsets(text, first, last);
+    return (index) => offsets[Math.max(index, 0)] ?? last;
+}
+function escapedOffsets(text, first, last) {
+    const offsets = [];
+    let at = first;
+    while (at < last) {
+        offsets.push(at);
+        at += writtenLength(text, at);
+    }
+    return offsets;
+}
+/** The length of what stands for one UTF-16 code unit at `at` in the content of a string that has been read. */
+function writtenLength(text, at) {
+    if (text[at] !== '\\')
+        return 1;
+    return text[at + 1] === 'u' ? 6 : 2;
 }
 
 

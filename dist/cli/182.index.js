@@ -30,10 +30,10 @@ function withLetters({ start, end }, convert) {
 /* harmony export */ });
 /* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3910);
 /* harmony import */ var _known_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3441);
-/* harmony import */ var _paths_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3892);
-/* harmony import */ var _unknown_part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1352);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6079);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8731);
+/* harmony import */ var _paths_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3892);
+/* harmony import */ var _unknown_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1352);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6079);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8731);
 /**
  * A value as a rule sees it, in one world: known, unknown or absent, and always with a place to point at. The same for
  * a config file, ARM JSON and Bicep.
@@ -110,7 +110,7 @@ class LocatedValue {
         return paths.length > 0 || !isWhole;
     }
     pathsOf(name, except = []) {
-        return this.lazyValue === null ? { paths: [], isWhole: true } : (0,_paths_in_js__WEBPACK_IMPORTED_MODULE_3__/* .pathsIn */ .Mr)(this.lazyValue, name, except);
+        return this.lazyValue === null ? { paths: [], isWhole: true } : (0,_paths_in_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsIn */ .Mr)(this.lazyValue(), name, except);
     }
     is(expected) {
         return equals(this.value, expected);
@@ -127,7 +127,7 @@ function settle(value, world) {
     while (settled.kind === 'choice') {
         const index = world.pick(settled.choice);
         if (index === null) {
-            settled = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .widened */ ["do"])(settled);
+            settled = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .widened */ ["do"])(settled);
             break;
         }
         ways.push(settled.way);
@@ -146,8 +146,8 @@ function counted(value, options) {
 }
 function presence(value) {
     if (value === null)
-        return _verdict_js__WEBPACK_IMPORTED_MODULE_2__.no;
-    return value.kind === 'unknown' && value.mayBeNull ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .undecided */ .oo)(value.cause) : _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .yes */ .EZ;
+        return _verdict_js__WEBPACK_IMPORTED_MODULE_3__.no;
+    return value.kind === 'unknown' && value.mayBeNull ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .undecided */ .oo)(value.cause) : _verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .yes */ .EZ;
 }
 function memberOf(owner, own, above, options) {
     return located(own.value, own.name, { site: own.key, way: [...above.way, ...owner.way] }, options);
@@ -171,7 +171,7 @@ function knownItems(value) {
 }
 function propertyOf(value, name, key, options) {
     if (value?.kind === 'unknown')
-        return located(() => (0,_unknown_part_js__WEBPACK_IMPORTED_MODULE_0__/* .declaredPart */ .aN)(value, name) ?? partOf(value), name, key, options);
+        return located(() => (0,_unknown_part_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredPart */ .aN)(value, name) ?? partOf(value), name, key, options);
     if (value?.kind !== 'object')
         return located(null, name, key, options);
     const own = value.properties.get(name.toLowerCase());
@@ -187,12 +187,12 @@ function partOf(unknown) {
 }
 function equals(value, expected) {
     if (value === null)
-        return _verdict_js__WEBPACK_IMPORTED_MODULE_2__.no;
+        return _verdict_js__WEBPACK_IMPORTED_MODULE_3__.no;
     if (value.kind === 'unknown')
-        return mayBe(value, String(expected)) ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .undecided */ .oo)(value.cause) : _verdict_js__WEBPACK_IMPORTED_MODULE_2__.no;
+        return mayBe(value, String(expected)) ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .undecided */ .oo)(value.cause) : _verdict_js__WEBPACK_IMPORTED_MODULE_3__.no;
     if (value.kind !== 'string' && value.kind !== 'number' && value.kind !== 'boolean')
-        return _verdict_js__WEBPACK_IMPORTED_MODULE_2__.no;
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .certainly */ .Cp)(String(value.value).toLowerCase() === String(expected).toLowerCase());
+        return _verdict_js__WEBPACK_IMPORTED_MODULE_3__.no;
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .certainly */ .Cp)(String(value.value).toLowerCase() === String(expected).toLowerCase());
 }
 /** Whether the declared type, and the parts of a text that are known, leave it open. */
 function mayBe({ type, text }, expected) {

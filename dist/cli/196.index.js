@@ -23,7 +23,7 @@ var formats = __webpack_require__(8191);
 // EXTERNAL MODULE: ./lib/report/report.js
 var report_report = __webpack_require__(3101);
 // EXTERNAL MODULE: ./lib/findings.js + 1 modules
-var findings = __webpack_require__(3877);
+var lib_findings = __webpack_require__(3877);
 // EXTERNAL MODULE: ./lib/policy/packs.js
 var packs = __webpack_require__(3157);
 ;// CONCATENATED MODULE: ./lib/report/seen-from.js
@@ -31,43 +31,16 @@ var packs = __webpack_require__(3157);
 
 /** @param shown the way to a file of the folder from where it is seen; messages and fingerprints stay as they are */
 function seenFrom(report, shown) {
-    return {
-        ...report,
-        result: resultSeen(report.result, shown),
-        policy: report.policy.map((one) => ((0,packs/* isPackName */.TI)(one.source) ? one : { ...one, source: shown(one.source) })),
-    };
-}
-function resultSeen(result, shown) {
-    const { baseline, changes, lineAt } = result;
     const file = newMemory(shown);
-    const subject = (one) => subjectSeen(one, file.shown);
+    const seen = turned(report, ofReport, file.shown);
+    const { findings, lineAt } = seen.result;
     return {
-        ...result,
-        subjects: result.subjects.map(subject),
-        findings: result.findings.map((finding) => findingSeen(finding, file.shown)).sort(findings/* byPlace */.hz),
-        baseline: baseline && {
-            ...baseline,
-            solved: baseline.solved.map((entry) => ({ ...entry, file: file.shown(entry.file) })),
+        ...seen,
+        result: {
+            ...seen.result,
+            findings: findings.toSorted(lib_findings/* byPlace */.hz),
+            lineAt: (shownFile, line) => lineAt(file.hidden(shownFile), line),
         },
-        changes: changes && {
-            ...changes,
-            settings: changes.settings.map((change) => ({
-                ...change,
-                before: settingSeen(change.before, file.shown),
-                after: settingSeen(change.after, file.shown),
-            })),
-            removed: changes.removed.map(subject),
-            uncompared: changes.uncompared.map((one) => ({ ...one, subject: subject(one.subject) })),
-        },
-        unpaired: result.unpaired.map(file.shown),
-        nested: result.nested.map(file.shown),
-        unknownDeploys: result.unknownDeploys.map((place) => ({ ...place, file: file.shown(place.file) })),
-        idleInputs: result.idleInputs.map((one) => {
-            const { site } = one.pattern;
-            const source = { ...site.source, path: file.shown(site.source.path) };
-            return { ...one, pattern: { ...one.pattern, site: { ...site, source } } };
-        }),
-        lineAt: (seen, line) => lineAt(file.hidden(seen), line),
     };
 }
 function newMemory(shown) {
@@ -80,52 +53,75 @@ function newMemory(shown) {
     };
     return { shown: (file) => known.get(file) ?? remember(file), hidden: (seen) => back.get(seen) ?? seen };
 }
-function findingSeen(finding, shown) {
-    const { place, related, deployments, fix, suppressed } = finding;
-    const at = (one) => ({
-        ...one,
-        place: { ...one.place, file: shown(one.place.file) },
-    });
-    return {
-        ...finding,
-        ...at({ place }),
-        related: related.map(at),
-        deployments: deployments.map((one) => deploymentSeen(one, shown)),
-        fix: fix && { ...fix, edits: fix.edits.map(at) },
-        suppressed: suppressed && { ...suppressed, file: shown(suppressed.file) },
-    };
+function turned(value, table, shown) {
+    if (table === undefined || value === null)
+        return value;
+    if (typeof table === 'function' && typeof value === 'string')
+        return table(value, shown);
+    if (Array.isArray(value))
+        return value.map((item) => turned(item, table, shown));
+    if (typeof table === 'function' || typeof value !== 'object')
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([field, one]) => [field, turned(one, table[field], shown)]));
 }
-function deploymentSeen({ template, parameters }, shown) {
-    return { template: shown(template), parameters: parameters && shown(parameters) };
-}
-function subjectSeen(subject, shown) {
-    const setting = (one) => settingSeen(one, shown);
-    const { kubeProxy, network } = subject;
-    return {
-        ...subject,
-        file: shown(subject.file),
-        deployment: subject.deployment && deploymentSeen(subject.deployment, shown),
-        kubeProxy: {
-            enabled: setting(kubeProxy.enabled),
-            mode: setting(kubeProxy.mode),
-            scheduler: setting(kubeProxy.scheduler),
-            tcpTimeoutSeconds: setting(kubeProxy.tcpTimeoutSeconds),
-            tcpFinTimeoutSeconds: setting(kubeProxy.tcpFinTimeoutSeconds),
-            udpTimeoutSeconds: setting(kubeProxy.udpTimeoutSeconds),
-        },
-        network: {
-            networkPlugin: setting(network.networkPlugin),
-            networkPolicy: setting(network.networkPolicy),
-            networkDataplane: setting(network.networkDataplane),
-        },
-        kubernetesVersion: setting(subject.kubernetesVersion),
-    };
-}
-function settingSeen(setting, shown) {
-    if (setting.state !== 'known')
-        return setting;
-    return { ...setting, origin: { ...setting.origin, file: shown(setting.origin.file) } };
-}
+const path = (text, shown) => shown(text);
+const seen_from_text = (text) => text;
+const pathOrPack = (text, shown) => ((0,packs/* isPackName */.TI)(text) ? text : shown(text));
+const place = { file: path };
+const site = { source: { path, text: seen_from_text } };
+const deployment = { template: path, parameters: path };
+const setting = { value: seen_from_text, values: seen_from_text, reason: seen_from_text, origin: place };
+const finding = {
+    rule: seen_from_text,
+    message: seen_from_text,
+    place,
+    related: { place, message: seen_from_text },
+    deployments: deployment,
+    fix: { title: seen_from_text, edits: { place, text: seen_from_text } },
+    suppressed: { file: path, reason: seen_from_text, expires: seen_from_text },
+    fingerprint: seen_from_text,
+    docs: seen_from_text,
+};
+const subject = {
+    file: path,
+    name: seen_from_text,
+    apiVersion: seen_from_text,
+    sha256: seen_from_text,
+    deployment,
+    kubeProxy: {
+        enabled: setting,
+        mode: setting,
+        scheduler: setting,
+        tcpTimeoutSeconds: setting,
+        tcpFinTimeoutSeconds: setting,
+        udpTimeoutSeconds: setting,
+    },
+    network: { networkPlugin: setting, networkPolicy: setting, networkDataplane: setting },
+    kubernetesVersion: setting,
+};
+const ofResult = {
+    asOf: seen_from_text,
+    repository: seen_from_text,
+    subjects: subject,
+    findings: finding,
+    baseline: { solved: { rule: seen_from_text, file: path, message: seen_from_text, fingerprint: seen_from_text, site } },
+    changes: {
+        settings: { before: setting, after: setting },
+        removed: subject,
+        uncompared: { subject, why: seen_from_text },
+    },
+    absentModules: seen_from_text,
+    unpaired: path,
+    unknownDeploys: place,
+    nested: path,
+    idleInputs: { key: seen_from_text, pattern: { pattern: seen_from_text, site } },
+};
+const ofReport = {
+    result: ofResult,
+    policy: { source: pathOrPack, commit: seen_from_text },
+    notices: seen_from_text,
+    policyChange: { more: finding, fewer: finding },
+};
 
 // EXTERNAL MODULE: ./lib/report/terminal.js
 var report_terminal = __webpack_require__(4663);

@@ -749,16 +749,19 @@ const maximumSearchSize = 2_000;
  *
  * @param except paths below which nothing is looked for, nor evaluated
  */
-function pathsIn(lazyValue, name, except) {
-    const search = {
-        lowerName: name.toLowerCase(),
-        except,
-        found: [],
-        seen: (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerKey */ .G5)(() => new Set()),
-        left: maximumSearchSize,
-        isWhole: true,
-    };
-    searchIn(lazyValue, '', maximumSearchDepth, search);
+function pathsIn(value, name, except) {
+    const known = foundIn(value);
+    const question = [name.toLowerCase(), ...except].join(' ');
+    const found = known.get(question) ?? search(value, name.toLowerCase(), except);
+    known.set(question, found);
+    return found;
+}
+/** A rule asks in every world, and what it is told holds in all of them. */
+const foundIn = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((_) => new Map());
+function search(value, lowerName, except) {
+    const seen = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerKey */ .G5)(() => new Set());
+    const search = { lowerName, except, found: [], seen, left: maximumSearchSize, isWhole: true };
+    searchIn(() => value, '', maximumSearchDepth, search);
     return { paths: search.found, isWhole: search.isWhole };
 }
 function searchIn(lazyValue, path, depth, search) {

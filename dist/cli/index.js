@@ -275,7 +275,7 @@ function asksForHelp(args) {
 /* harmony export */   PS: () => (/* binding */ readPolicyOptions),
 /* harmony export */   WE: () => (/* binding */ explain)
 /* harmony export */ });
-/* unused harmony exports oneOf, readDate */
+/* unused harmony export oneOf */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
@@ -1561,17 +1561,20 @@ function mayMatter({ relevance, calls, registry, hasScript }) {
 function lookAt(path, text) {
     if (!(0,prefilter/* isCandidate */.qn)(path) && (0,script_file/* mayBeScript */.m0)(path))
         return lookAtScript(text);
+    if (!(0,prefilter/* mentionsAnything */.a)(path, text))
+        return lookAtOther(path, text);
     const look = lookAtTemplate(path, text);
     const mayGive = look.relevance === 'ours' && !(0,prefilter/* isJson */.Fh)(path) && (0,template_script_text/* mayGiveScript */.GW)(text);
     return mayGive || (0,template_script_text/* mayHaveScript */.H8)(text) ? { ...look, hasScript: true } : look;
 }
+/** What says no word that is looked for, as most files do. */
+function lookAtOther(path, text) {
+    // JSON matters where something that is ours names it; Bicep always deploys something.
+    if (text.startsWith(decode/* lfsPointer */.FW))
+        return (0,prefilter/* isJson */.Fh)(path) ? onlyEvaluationTells : { ...nothing, relevance: 'ours' };
+    return computes(path, text) ? onlyReadingTells : nothing;
+}
 function lookAtTemplate(path, text) {
-    if (!(0,prefilter/* mentionsAnything */.a)(path, text)) {
-        // JSON matters where something that is ours names it; Bicep always deploys something.
-        if (text.startsWith(decode/* lfsPointer */.FW))
-            return (0,prefilter/* isJson */.Fh)(path) ? onlyEvaluationTells : { ...nothing, relevance: 'ours' };
-        return computes(path, text) ? onlyReadingTells : nothing;
-    }
     const relevance = (0,prefilter/* relevanceOf */.pk)(path, text);
     if (relevance === 'ours')
         return { ...nothing, relevance };
@@ -1838,7 +1841,9 @@ const wideMark = /^(?:\xff\xfe|\xfe\xff|\0\0\xfe\xff)/;
 /* harmony import */ var _parameter_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9907);
 /* harmony import */ var _json_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1283);
 /* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7644);
+/* harmony import */ var _template_script_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2291);
 /** Deciding from a file's bytes and name whether it can matter to us, before anything is parsed. */
+
 
 
 
@@ -1861,8 +1866,8 @@ const link = /latelink"/i;
  * Whatever may matter, in one pass, which is all that most files get: the words, and what a caller of templates says. The
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
  */
-const anyInJson = new RegExp(`managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath|${link.source}|${ownAddress.source}`, 'i');
-const anyInBicep = /managed-?cluster|kube-?proxy|resources\/deployment(?:s|stacks)@/i;
+const anyInJson = new RegExp(`managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath|${_template_script_text_js__WEBPACK_IMPORTED_MODULE_4__/* .scriptName */ .vD.source}|${link.source}|${ownAddress.source}`, 'i');
+const anyInBicep = new RegExp(`managed-?cluster|kube-?proxy|resources\\/deployment(?:s|stacks)@|${_template_script_text_js__WEBPACK_IMPORTED_MODULE_4__/* .scriptName */ .vD.source}`, 'i');
 /** What templates and config files are written in. */
 function isCandidate(path) {
     return /\.(json|jsonc|bicep|bicepparam)$/i.test(path);
@@ -1917,13 +1922,14 @@ function isBicepParameters(path) {
 /* harmony export */   GW: () => (/* binding */ mayGiveScript),
 /* harmony export */   H8: () => (/* binding */ mayHaveScript),
 /* harmony export */   mY: () => (/* binding */ saysOption),
+/* harmony export */   vD: () => (/* binding */ scriptName),
 /* harmony export */   wv: () => (/* binding */ loadedPaths)
 /* harmony export */ });
 /* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7644);
 /** Scripts in the text of a template, found without parsing: hardly any template has one. */
 
 /** The end of `scriptContent`, which is looked for in half the time that the whole word takes: many words begin like it. */
-const name = /ptcontent/i;
+const scriptName = /ptcontent/i;
 /** The one option that matters in a container without the repository's files: no template is there to be deployed. */
 const words = /kube-proxy-config|--kube-(?:p|\W)/i;
 /** What is loaded says it somewhere else. */
@@ -1934,7 +1940,7 @@ const loads = /loadTextContent|loadFileAsBase64/i;
  * @param text decoded, or as asLatin1() gives it
  */
 function mayHaveScript(text) {
-    return _latin1_js__WEBPACK_IMPORTED_MODULE_0__/* .wideMark */ .FF.test(text) || (name.test(text) && (words.test(text) || loads.test(text)));
+    return _latin1_js__WEBPACK_IMPORTED_MODULE_0__/* .wideMark */ .FF.test(text) || (scriptName.test(text) && (words.test(text) || loads.test(text)));
 }
 /** @param text of a template, or of what it loads */
 function saysOption(text) {
@@ -2030,8 +2036,8 @@ function firstOf(stems, path, find, isMade) {
 }
 /** Looks for files in the folder of another. */
 function besides(path, find) {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
-    const findAll = (...names) => names.flatMap((name) => find(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name)) ?? []);
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    const findAll = (...names) => names.flatMap((name) => find(`${folder}${name}`) ?? []);
     return { findAll, json: (stem) => findAll(`${stem}.json`, `${stem}.jsonc`) };
 }
 function isNamedLikeParameters(path) {
@@ -2062,42 +2068,44 @@ function stemsOf(name) {
 /* harmony export */   sl: () => (/* binding */ isMarkdown),
 /* harmony export */   uF: () => (/* binding */ saysOurWords)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _first_look_latin1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7644);
+/* harmony import */ var _first_look_latin1_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7644);
 /** Which files may hold commands, and what they are written in. */
 
-
-/** By the name alone; null: it is no script, or only its first line tells. */
+/** By the name alone; null: it is no script, or only its first line tells. Asked of every file. */
 function scriptKind(path) {
-    const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path);
-    const extension = /\.([A-Za-z0-9]{1,12})$/.exec(name)?.[1]?.toLowerCase();
-    if (extension !== undefined && Object.hasOwn(byExtension, extension))
-        return byExtension[extension] ?? null;
+    const name = nameOf(path);
+    const kind = byExtension.get(name.slice(name.lastIndexOf('.')).toLowerCase());
+    if (kind !== undefined)
+        return kind;
     if (/^(?:gnu)?makefile(?:\.|$)/i.test(name))
         return 'makefile';
-    return /^(?:docker|container)file(?:\.|$)/i.test(name) ? 'dockerfile' : null;
+    const found = /^(?:docker|container|(jenkins))file(?:\.|$)/i.exec(name);
+    return found === null ? null : found[1] === undefined ? 'dockerfile' : 'jenkinsfile';
 }
-const byExtension = {
-    sh: 'shell',
-    bash: 'shell',
-    zsh: 'shell',
-    ksh: 'shell',
-    azcli: 'shell',
-    ps1: 'powershell',
-    psm1: 'powershell',
-    cmd: 'batch',
-    bat: 'batch',
-    mk: 'makefile',
-    dockerfile: 'dockerfile',
-    md: 'markdown',
-    markdown: 'markdown',
-    yml: 'yaml',
-    yaml: 'yaml',
-};
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+const byExtension = new Map([
+    ['.sh', 'shell'],
+    ['.bash', 'shell'],
+    ['.zsh', 'shell'],
+    ['.ksh', 'shell'],
+    ['.azcli', 'shell'],
+    ['.ps1', 'powershell'],
+    ['.psm1', 'powershell'],
+    ['.cmd', 'batch'],
+    ['.bat', 'batch'],
+    ['.mk', 'makefile'],
+    ['.dockerfile', 'dockerfile'],
+    ['.jenkinsfile', 'jenkinsfile'],
+    ['.md', 'markdown'],
+    ['.markdown', 'markdown'],
+    ['.yml', 'yaml'],
+    ['.yaml', 'yaml'],
+]);
 /** A file without an extension may be a script all the same. */
 function mayBeScript(path) {
-    return scriptKind(path) !== null || !node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path).includes('.');
+    return scriptKind(path) !== null || !nameOf(path).includes('.');
 }
 /** Markdown counts only where the policy asks for it; it is much text, and most repositories do not. */
 function isMarkdown(path) {
@@ -2110,17 +2118,21 @@ function kindByFirstLine(text) {
         return 'shell';
     return /^#!.*\bpwsh\b/.test(line) ? 'powershell' : null;
 }
-const blanks = `${_first_look_latin1_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeBlank */ .pb}{1,16}`;
-/** What a script must say to matter. No part can match in two ways, and blanks are bounded: a search is linear. */
+const blanks = `${_first_look_latin1_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeBlank */ .pb}{1,16}`;
+const kinds = `(?:(?:group|sub|mg|tenant)${blanks})?`;
+/**
+ * What a script must say to matter. No part can match in two ways, and blanks are bounded: a search is linear. It begins
+ * with one of three words, which is looked for in a third of the time that as many words take as there are commands.
+ */
 const words = new RegExp([
     // Without its end it is the same option: see longName() in options.ts.
-    'kube-proxy-config|--kube-(?:p|\\W)|kubeproxy\\.config\\.k8s\\.io',
-    `deployment${blanks}(?:(?:group|sub|mg|tenant)${blanks})?(?:create|validate|what-if)`,
-    `stack${blanks}(?:group|sub|mg)${blanks}(?:create|validate)`,
-    // Cmdlets, actions and tasks.
-    '(?:new|set|test)-az\\w{0,20}deployment|deploymentwhatifresult',
-    '(?:arm|bicep)-?deploy|azureresource(?:managertemplate|group)deployment',
-].join('|'), 'i');
+    'kube(?:-proxy-config|(?<=--kube)-(?:p|\\W)|proxy\\.config\\.k8s\\.io)|',
+    // Commands; cmdlets, tasks and actions.
+    `deploy(?:ment(?:${blanks}${kinds}(?:create|validate|what-if)|whatifresult)`,
+    '|(?<=(?:(?:new|set|test)-az\\w{0,20}|azureresource(?:managertemplate|group))deploy)ment',
+    '|(?<=(?:arm|bicep)-?deploy))',
+    `|stack${blanks}(?:group|sub|mg)${blanks}(?:create|validate)`,
+].join(''), 'i');
 /** @param text decoded, or as asLatin1() gives it */
 function saysOurWords(text) {
     return words.test(text);
