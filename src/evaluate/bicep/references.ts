@@ -19,7 +19,7 @@ import { declaredTypes, typeReferences } from './type-references.js'
 /** The rings of a file, all of which the compiler refuses: CyclicCheckVisitor and CyclicTypeCheckVisitor, BCP079, BCP080, BCP298. */
 export const ringsIn = oncePer((file: BicepFile, source: Source) => cyclesIn(namedValues(file, source)))
 
-/** Everything that has a name in the file; what stands in it follows what it stands in. */
+/** Everything in the file that has a name and refers to something; what stands in it follows what it stands in. */
 export const namedValues = oncePer((file: BicepFile, source: Source): readonly NamedValue[] => {
   const named = file.statements.filter(isNamed)
   const types = declaredTypes(
@@ -30,7 +30,7 @@ export const namedValues = oncePer((file: BicepFile, source: Source): readonly N
     if (statement.kind === 'resource') return namedResources(statement, null, [], names, source)
     const { name } = statement.name
     const found = statement.kind === 'type' ? typeReferences(statement.value, types) : referencesIn(statement, names)
-    return [namedValue(name, `${captions[statement.kind]} '${name}'`, found, source)]
+    return found.length === 0 ? [] : [namedValue(name, `${captions[statement.kind]} '${name}'`, found, source)]
   })
 })
 
