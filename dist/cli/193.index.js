@@ -8180,7 +8180,7 @@ function isNamedNullable({ path }, { byName, nullable }, depth) {
 
 /** The rings of a file, all of which the compiler refuses: CyclicCheckVisitor and CyclicTypeCheckVisitor, BCP079, BCP080, BCP298. */
 const ringsIn = (0,once/* oncePer */.Pu)((file, source) => (0,cycles/* cyclesIn */.L)(references_namedValues(file, source)));
-/** Everything that has a name in the file; what stands in it follows what it stands in. */
+/** Everything in the file that has a name and refers to something; what stands in it follows what it stands in. */
 const references_namedValues = (0,once/* oncePer */.Pu)((file, source) => {
     const named = file.statements.filter(isNamed);
     const types = declaredTypes(new Map(named.flatMap((one) => (one.kind === 'type' ? [[one.name.name, one.value]] : []))));
@@ -8190,7 +8190,7 @@ const references_namedValues = (0,once/* oncePer */.Pu)((file, source) => {
             return references_namedResources(statement, null, [], names, source);
         const { name } = statement.name;
         const found = statement.kind === 'type' ? typeReferences(statement.value, types) : referencesIn(statement, names);
-        return [references_namedValue(name, `${captions[statement.kind]} '${name}'`, found, source)];
+        return found.length === 0 ? [] : [references_namedValue(name, `${captions[statement.kind]} '${name}'`, found, source)];
     });
 });
 /** What outputs refer to; nothing refers to them. */
