@@ -135,10 +135,7 @@ function contentOf(node: JsonString, scope: Scope): Content {
 }
 
 function contentOfExpression(expression: ArmExpression, scope: Scope): Content {
-  if (expression.kind === 'string') {
-    const text = stringText(scope.source.text, expression, true)
-    return text.text === expression.value ? { kind: 'text', text } : unknownContent
-  }
+  if (expression.kind === 'string') return { kind: 'text', text: stringText(scope.source.text, expression, true) }
   return expression.kind === 'call' && expression.namespace === null ? contentOfCall(expression, scope) : unknownContent
 }
 
