@@ -4189,7 +4189,8 @@ const maximumBranch = 20_000;
 function isEmptyTest(test, name) {
     if (!test.toLowerCase().includes(name.toLowerCase()))
         return false;
-    const shell = `["']?\\$\\{?${name}(?::?-)?\\}?["']?`;
+    const own = name.replace(/\W/g, '\\$&');
+    const shell = `["']?\\$\\{?${own}(?::?-)?\\}?["']?`;
     const bracket = '(?:\\[{1,2}|test)\\s+';
     const ends = '\\s*\\]{0,2}\\s*';
     const empty = `(?:-z\\s+${shell}|!\\s+-n\\s+${shell}|!\\s+${shell}|${shell}\\s*==?\\s*(?:""|''))`;
@@ -4198,7 +4199,7 @@ function isEmptyTest(test, name) {
         `^(?:if|elif)\\s+${bracket}${empty}${ends};?\\s*then\\b`,
         `^\\s*${bracket}${empty}${ends}&&$`,
         `^\\s*${bracket}${set}${ends}\\|\\|$`,
-        `^(?:if|elseif)\\s*\\(\\s*${emptyInPowerShell(name)}\\s*\\)\\s*\\{`,
+        `^(?:if|elseif)\\s*\\(\\s*${emptyInPowerShell(own)}\\s*\\)\\s*\\{`,
     ];
     return new RegExp(tests.join('|'), 'i').test(test);
 }

@@ -2554,23 +2554,26 @@ var string_offsets = __webpack_require__(1349);
 ;// CONCATENATED MODULE: ./lib/syntax/json/string-text.js
 
 
+const escapedQuote = String.raw `\u0027`;
 /**
- * What is decoded is not decoded again: of the file only the length of what stands for each character is read. Where
- * single quotes of an expression are escapes of JSON themselves, the text is another than the value: no place is known.
+ * What is decoded is not decoded again: of the file only the length of what stands for each character is read. Quotes of
+ * an expression may be escapes of JSON themselves: ConvertTo-Json of Windows PowerShell writes `\u0027`.
  *
  * @param text the file's
  * @param string a JSON string, or a string of an expression in one
  * @param isDoubled a single quote is written as two, as in an expression
  */
 function stringText(text, { start, end, value }, isDoubled = false) {
-    const [first, last] = [start + 1, end - 1];
+    const closing = isDoubled && text[end - 1] !== "'" ? escapedQuote.length : 1;
+    const [first, last] = [start + (isDoubled ? (0,string_offsets/* writtenLength */.M)(text, start) : 1), end - closing];
     // What stands for a character is never shorter than it.
     if (last - first === value.length)
         return (0,mapped_text/* unbroken */.D_)(value, first);
     const builder = (0,mapped_text/* newTextBuilder */.zf)();
     let from = first;
     for (let at = first, index = 0; at < last; index++) {
-        const length = isDoubled && text.startsWith("''", at) ? 2 : (0,string_offsets/* writtenLength */.M)(text, at);
+        const one = (0,string_offsets/* writtenLength */.M)(text, at);
+        const length = isDoubled && value.charAt(index) === "'" ? one + (0,string_offsets/* writtenLength */.M)(text, at + one) : one;
         if (length > 1) {
             builder.add(text.slice(from, at), from);
             builder.addEscaped(value.charAt(index), { start: at, end: at + length });
@@ -2863,10 +2866,8 @@ function contentOf(node, scope) {
     return { kind: 'text', text: parsed.value === node.value ? own : (0,mapped_text/* sliceOf */.Mz)(own, 1, own.text.length) };
 }
 function contentOfExpression(expression, scope) {
-    if (expression.kind === 'string') {
-        const text = stringText(scope.source.text, expression, true);
-        return text.text === expression.value ? { kind: 'text', text } : unknownContent;
-    }
+    if (expression.kind === 'string')
+        return { kind: 'text', text: stringText(scope.source.text, expression, true) };
     return expression.kind === 'call' && expression.namespace === null ? contentOfCall(expression, scope) : unknownContent;
 }
 function contentOfCall(call, scope) {
