@@ -21,7 +21,7 @@ export const ringsIn = oncePer((file: BicepFile, source: Source) => cyclesIn(nam
 
 /** Everything in the file that has a name and refers to something; what stands in it follows what it stands in. */
 export const namedValues = oncePer((file: BicepFile, source: Source): readonly NamedValue[] => {
-  const named = file.statements.filter(isNamed)
+  const named = file.referring.filter(isNamed)
   const types = declaredTypes(
     new Map(named.flatMap((one) => (one.kind === 'type' ? [[one.name.name, one.value] as const] : []))),
   )
@@ -37,7 +37,7 @@ export const namedValues = oncePer((file: BicepFile, source: Source): readonly N
 /** What outputs refer to; nothing refers to them. */
 export function referencesOfOutputs(file: BicepFile, source: Source): NamedValue['references'] {
   const found: Reference[] = []
-  for (const one of file.statements) if (one.kind === 'output') visit(one.value, namesOf(file), found)
+  for (const one of file.referring) if (one.kind === 'output') visit(one.value, namesOf(file), found)
   return found.map(({ id, place }) => ({ id, site: siteOf(source, place) }))
 }
 

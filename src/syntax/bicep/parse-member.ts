@@ -128,6 +128,7 @@ function parsePrimary(parser: Parser, allowed: LiteralsAllowed): Expression {
 /** `name`, `name(…)` or `name => …` */
 function parseNamed(parser: Parser, allowed: LiteralsAllowed): Expression {
   const name = parseIdentifier(parser, 'a name')
+  parser.usesNames = true
   if (isAt(parser, '(')) {
     const args = parseArguments(parser, allowed)
     growOver(parser, parser.height)

@@ -21,9 +21,11 @@ const MAX_BROKEN = 1000
  */
 export function parseBicep(text: string, dialect: Dialect): BicepFile {
   if (text.length > MAX_LENGTH) {
-    return { statements: [], problems: [{ start: 0, end: 0, message: `a file of more than ${MAX_LENGTH} characters` }] }
+    const problem = { start: 0, end: 0, message: `a file of more than ${MAX_LENGTH} characters` }
+    return { statements: [], referring: [], problems: [problem] }
   }
   const statements: Statement[] = []
+  const referring: Statement[] = []
   const problems: Problem[] = []
   const parser = parserFor(text)
   let broken = 0
@@ -40,15 +42,17 @@ export function parseBicep(text: string, dialect: Dialect): BicepFile {
     if (outcome.statement === null) broken++
     // A declaration without its decorators would say something else: it counts as broken together with them.
     if (!isDecoratedByBroken) {
-      if (outcome.statement !== null) statements.push(outcome.statement)
-      else if (problems.at(-1)?.start !== outcome.problem.start) problems.push(outcome.problem)
+      if (outcome.statement !== null) {
+        statements.push(outcome.statement)
+        if (parser.usesNames || outcome.statement.kind === 'type') referring.push(outcome.statement)
+      } else if (problems.at(-1)?.start !== outcome.problem.start) problems.push(outcome.problem)
     }
     isDecoratedByBroken = outcome.statement === null && outcome.isInDecorators
     skipLineBreak(parser)
   }
   // A resource that is not closed may have broken behind those that follow it.
   problems.sort((one, other) => one.start - other.start)
-  return { statements, problems }
+  return { statements, referring, problems }
 }
 
 type Outcome =
@@ -59,6 +63,7 @@ function parseOrSkip(parser: Parser, dialect: Dialect): Outcome {
   const { start } = parser
   let declaration = -1
   parser.holdsUnindentedResource = false
+  parser.usesNames = false
   try {
     const decorators = parseDecorators(parser)
     declaration = parser.start

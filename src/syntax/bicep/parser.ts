@@ -11,6 +11,8 @@ export interface Parser extends Lexer {
   depth: number
   /** Of the tree that was parsed last, in nodes from its root to its deepest leaf, at least. */
   height: number
+  /** Whether this statement has a name among its expressions. */
+  usesNames: boolean
   /** Whether this statement holds a nested resource that begins at a line's start. */
   holdsUnindentedResource: boolean
   /** False once a statement that held such a resource broke: they are then taken for the next statement. */
@@ -33,6 +35,7 @@ export function parserFor(text: string): Parser {
     holes: 0,
     depth: 0,
     height: 0,
+    usesNames: false,
     holdsUnindentedResource: false,
     allowsUnindentedResources: true,
   }

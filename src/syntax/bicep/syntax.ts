@@ -7,6 +7,8 @@ import type { Problem } from '../problem.js'
 
 export interface BicepFile {
   readonly statements: readonly Statement[]
+  /** Those of them that use names, and types: nothing else refers to anything. Most of a file may be text and numbers. */
+  readonly referring: readonly Statement[]
   /** One for each broken statement; its text is in no statement. */
   readonly problems: readonly Problem[]
 }

@@ -202,3 +202,29 @@ test.each([
 ])('%j is refused', (text, message) => {
   expect(parsed(text)).toEqual([message])
 })
+
+/** Text, numbers and decorators refer to nothing; a type may refer to others. */
+test.each([
+  ["@description('a')\nvar a = { b: ['c', 1, true, null] }", false],
+  ["param a string = 'b'", false],
+  ["@allowed(['b'])\nparam a string", false],
+  ['@allowed(b)\nparam a string', true],
+  ["param a string = 'x${b}'", true],
+  ['var a = b', true],
+  ['var a = { ...b }', true],
+  ["var a = { '${b}': 1 }", true],
+  ['var a = sys.concat()', true],
+  ['var a = concat()', true],
+  ['var a = map([1], b => 1)', true],
+  ["var a = [for b in ['c']: 1]", false],
+  ['output a string = b', true],
+  ["resource a 'b@1' = { name: 'c', dependsOn: [d] }", true],
+  ["resource a 'b@1' = {\n  resource c 'd' = {\n    name: e\n  }\n}", true],
+  ["resource a 'b@1' = if (c) {}", true],
+  ["module a 'b' = { params: { c: d } }", true],
+  ['func a() int => b', true],
+  ['type a = int', true],
+])('%j uses names: %p', (text, uses) => {
+  const { statements, referring } = parseBicep(`var z = 1\n${text}\nvar y = 2\n`, 'bicep')
+  expect(referring).toEqual(uses ? [statements[1]] : [])
+})
