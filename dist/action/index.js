@@ -15408,7 +15408,7 @@ function isNamedNullable({ path }, { byName, nullable }, depth) {
 const ringsIn = (0,once/* oncePer */.Pu)((file, source) => cyclesIn(references_namedValues(file, source)));
 /** Everything in the file that has a name and refers to something; what stands in it follows what it stands in. */
 const references_namedValues = (0,once/* oncePer */.Pu)((file, source) => {
-    const named = file.statements.filter(isNamed);
+    const named = file.referring.filter(isNamed);
     const types = declaredTypes(new Map(named.flatMap((one) => (one.kind === 'type' ? [[one.name.name, one.value]] : []))));
     return named.flatMap((statement) => {
         const names = statement.kind === 'function' ? namesInFunctions(file) : namesOf(file);
@@ -15422,7 +15422,7 @@ const references_namedValues = (0,once/* oncePer */.Pu)((file, source) => {
 /** What outputs refer to; nothing refers to them. */
 function referencesOfOutputs(file, source) {
     const found = [];
-    for (const one of file.statements)
+    for (const one of file.referring)
         if (one.kind === 'output')
             references_visit(one.value, namesOf(file), found);
     return found.map(({ id, place }) => ({ id, site: (0,model_location/* siteOf */.zU)(source, place) }));
@@ -29000,6 +29000,7 @@ function parserFor(text) {
         holes: 0,
         depth: 0,
         height: 0,
+        usesNames: false,
         holdsUnindentedResource: false,
         allowsUnindentedResources: true,
     };
@@ -29527,6 +29528,7 @@ function parsePrimary(parser, allowed) {
 /** `name`, `name(…)` or `name => …` */
 function parseNamed(parser, allowed) {
     const name = parseIdentifier(parser, 'a name');
+    parser.usesNames = true;
     if (isAt(parser, '(')) {
         const args = parseArguments(parser, allowed);
         growOver(parser, parser.height);
@@ -30355,9 +30357,11 @@ const MAX_BROKEN = 1000;
  */
 function parseBicep(text, dialect) {
     if (text.length > MAX_LENGTH) {
-        return { statements: [], problems: [{ start: 0, end: 0, message: `a file of more than ${MAX_LENGTH} characters` }] };
+        const problem = { start: 0, end: 0, message: `a file of more than ${MAX_LENGTH} characters` };
+        return { statements: [], referring: [], problems: [problem] };
     }
     const statements = [];
+    const referring = [];
     const problems = [];
     const parser = parserFor(text);
     let broken = 0;
@@ -30375,8 +30379,11 @@ function parseBicep(text, dialect) {
             broken++;
         // A declaration without its decorators would say something else: it counts as broken together with them.
         if (!isDecoratedByBroken) {
-            if (outcome.statement !== null)
+            if (outcome.statement !== null) {
                 statements.push(outcome.statement);
+                if (parser.usesNames || outcome.statement.kind === 'type')
+                    referring.push(outcome.statement);
+            }
             else if (problems.at(-1)?.start !== outcome.problem.start)
                 problems.push(outcome.problem);
         }
@@ -30385,12 +30392,13 @@ function parseBicep(text, dialect) {
     }
     // A resource that is not closed may have broken behind those that follow it.
     problems.sort((one, other) => one.start - other.start);
-    return { statements, problems };
+    return { statements, referring, problems };
 }
 function parseOrSkip(parser, dialect) {
     const { start } = parser;
     let declaration = -1;
     parser.holdsUnindentedResource = false;
+    parser.usesNames = false;
     try {
         const decorators = parseDecorators(parser);
         declaration = parser.start;
