@@ -6,7 +6,7 @@
 import { posix } from 'node:path'
 import type { Unavailable } from '../../evaluate/template-files.js'
 import { clipPath } from '../../model/clip.js'
-import { oncePer } from '../../model/once.js'
+import { oncePer, oncePerKey } from '../../model/once.js'
 import type { Files } from '../files/files.js'
 import { type BicepConfig, type ConfigsByFolder, configFor, settingIn } from './bicep-config.js'
 import { registryModulePath, templateSpecModulePath } from './module-cache.js'
@@ -24,14 +24,13 @@ export function moduleOnDisk(
   files: Files,
   known: ConfigsByFolder,
 ): string | Unavailable {
-  const config = configFor(posix.dirname(from), files, known)
-  const found = foundUnder(config).get(reference) ?? moduleUnder(config, reference, files)
-  foundUnder(config).set(reference, found)
-  return found
+  return modulesUnder(configFor(posix.dirname(from), files, known), files)(reference)
 }
 
 /** Hundreds of files name the same few modules. */
-const foundUnder = oncePer((_: BicepConfig): Map<string, string | Unavailable> => new Map())
+const modulesUnder = oncePer((config: BicepConfig, files: Files) =>
+  oncePerKey((reference: string) => moduleUnder(config, reference, files)),
+)
 
 function moduleUnder(config: BicepConfig, reference: string, files: Files): string | Unavailable {
   const notHere = `module '${clipPath(reference)}' is in a registry and not on disk`

@@ -198,9 +198,7 @@ function isAloneInLine({ name, words }: Assignment, text: string): boolean {
   const before = text.slice(Math.max(0, first.start - maximumBefore), first.start)
   const at = before.lastIndexOf(name)
   const start = before.lastIndexOf('\n', at) + 1
-  const isFirst = /^[ \t]*(?:(?:export|readonly|local|declare|typeset)[ \t]+(?:-\w+[ \t]+)*)?$/.test(
-    before.slice(start, at),
-  )
+  const isFirst = before.slice(start, at).replace(declaring, '').trim() === ''
   return (
     at !== -1 &&
     isFirst &&
