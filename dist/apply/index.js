@@ -2809,13 +2809,10 @@ function templateSpecModulePath(reference) {
  * @param known configurations that have been looked up; those looked up now are added
  */
 function moduleOnDisk(reference, from, files, known) {
-    const config = (0,bicep_config/* configFor */.m)(external_node_path_.posix.dirname(from), files, known);
-    const found = foundUnder(config).get(reference) ?? moduleUnder(config, reference, files);
-    foundUnder(config).set(reference, found);
-    return found;
+    return modulesUnder((0,bicep_config/* configFor */.m)(external_node_path_.posix.dirname(from), files, known), files)(reference);
 }
 /** Hundreds of files name the same few modules. */
-const foundUnder = (0,once/* oncePer */.Pu)((_) => new Map());
+const modulesUnder = (0,once/* oncePer */.Pu)((config, files) => (0,once/* oncePerKey */.G5)((reference) => moduleUnder(config, reference, files)));
 function moduleUnder(config, reference, files) {
     const notHere = `module '${(0,clip/* clipPath */.I)(reference)}' is in a registry and not on disk`;
     if (config.problem !== null)
@@ -4128,7 +4125,7 @@ function isAloneInLine({ name, words }, text) {
     const before = text.slice(Math.max(0, first.start - maximumBefore), first.start);
     const at = before.lastIndexOf(name);
     const start = before.lastIndexOf('\n', at) + 1;
-    const isFirst = /^[ \t]*(?:(?:export|readonly|local|declare|typeset)[ \t]+(?:-\w+[ \t]+)*)?$/.test(before.slice(start, at));
+    const isFirst = before.slice(start, at).replace(declaring, '').trim() === '';
     return (at !== -1 &&
         isFirst &&
         (start > 0 || first.start <= maximumBefore) &&
