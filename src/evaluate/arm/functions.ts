@@ -20,6 +20,7 @@ import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
 import { access } from '../access.js'
 import { forEachChoice } from '../choices.js'
 import { deferred, forOwner } from '../deferred.js'
+import { isFullObject } from '../deployment-outputs.js'
 import type { Call } from '../functions/define.js'
 import { callFunction } from '../functions/functions.js'
 import { copyIndex } from './copy.js'
@@ -130,12 +131,6 @@ function references(args: readonly Lazy<Value>[], named: Call, scope: ArmScope):
   const name = loop?.()
   if (name?.kind !== 'string' || isFullObject(args[1])) return callFunction(args, named)
   return scope.deploymentLoop(name.value, named.site, scope) ?? callFunction(args, named)
-}
-
-/** `'Full'` gives the resource itself, of which only Azure knows what is in it. */
-function isFullObject(argument: Lazy<Value> | undefined): boolean {
-  const written = argument?.()
-  return written !== undefined && !(written.kind === 'string' && written.value.toLowerCase() === 'properties')
 }
 
 /** The functions of a template, by lower-cased `namespace.name`. */

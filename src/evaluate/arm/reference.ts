@@ -3,23 +3,14 @@
  * are. That is what the outputs of Bicep modules are compiled to.
  */
 import { type Site, siteOf } from '../../model/location.js'
-import {
-  arrayValue,
-  booleanValue,
-  type Lazy,
-  lazy,
-  objectValue,
-  type Property,
-  unknownFrom,
-  unknownValue,
-  type Value,
-} from '../../model/value.js'
+import { arrayValue, booleanValue, type Lazy, lazy, unknownFrom, unknownValue, type Value } from '../../model/value.js'
 import { parseArmExpression } from '../../syntax/arm-expression/parse.js'
 import type { ArmExpression } from '../../syntax/arm-expression/syntax.js'
 import { member } from '../../syntax/json/members.js'
 import type { JsonObject } from '../../syntax/json/syntax.js'
 import { forEachChoice, trueOrFalse } from '../choices.js'
 import { deferred } from '../deferred.js'
+import { deploymentReferenced, outputsReferenced } from '../deployment-outputs.js'
 import { maximumLoopItems, spend, spendItems } from '../limits.js'
 import { loopCount, loopTurns } from './copy.js'
 import { deploymentIdOf, isAt } from './deployment-id.js'
@@ -213,10 +204,5 @@ function referenced(node: JsonObject, scope: ArmScope): Value {
   if (way === undefined || others.length > 0) return rest
   if (!('template' in way.nested)) return unknownFrom(way.nested)
   const { outputs } = way.nested.template
-  const properties = [...outputs.properties.values()].map((output): Property => {
-    const value: Lazy<Value> = () => objectValue([{ ...output, name: 'value' }], output.key)
-    return { ...output, value }
-  })
-  const known = objectValue(properties, site, outputs.rest === null ? null : unknownFrom(outputs.rest))
-  return objectValue([{ name: 'outputs', key: site, value: () => known }], site, rest)
+  return deploymentReferenced(() => outputsReferenced(outputs, site), site, rest)
 }

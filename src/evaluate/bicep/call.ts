@@ -6,6 +6,7 @@ import { callFunction, isFunction } from '../functions/functions.js'
 import { deferBicep, evaluateBicep } from './expression.js'
 import { isBicepFunction } from './function-names.js'
 import { loadFunction } from './load.js'
+import { moduleReferenced } from './reference.js'
 import { type BicepScope, callNamed } from './scope.js'
 
 /** What `any()` is called with; null: it is not called. */
@@ -55,6 +56,8 @@ function callBuiltIn(
     if (name === 'nameof') return stringValue(nameOf(only), site)
   }
   const values = deferAll(args, scope)
+  const referenced = name === 'reference' ? moduleReferenced(only, values, site, scope) : null
+  if (referenced !== null) return referenced
   const call = callNamed(name, site, scope)
   const load = loadFunction(name)
   return load === null ? callFunction(values, call) : load(values, { ...call, scope })
