@@ -12,7 +12,7 @@ import { asLatin1 } from '../first-look/latin1.js'
 import { type Calls, collectCalls, maximumCalls, newCalls } from './calls.js'
 import type { FoundScripts, ScriptFile } from './found-scripts.js'
 import type { Script } from './script.js'
-import { isMarkdown, kindByFirstLine, mayBeScript, saysOurWords, scriptKind } from './script-file.js'
+import { isMarkdown, mayBeScript, saysOurWords, scriptKind, scriptKindOf } from './script-file.js'
 import { scriptsIn } from './scripts-in.js'
 import { type SetElsewhere, setElsewhereIn } from './set-elsewhere.js'
 import { findTemplateScripts } from './templates/find-template-scripts.js'
@@ -30,7 +30,7 @@ export async function findScripts(files: Files, inputs: PolicyInputs): Promise<F
     if (!mayBeScript(path) || loaded.has(path) || (!inputs.markdown && isMarkdown(path))) continue
     if (files.look?.(path)?.relevance === 'none' || matchesAny(inputs.ignore, path)) continue
     const source = readSource(path, files, found)
-    const kind = source === null ? null : (scriptKind(path) ?? kindByFirstLine(source.text))
+    const kind = source === null ? null : scriptKindOf(source)
     if (source === null || kind === null || !saysOurWords(source.text)) continue
     if (kind !== 'yaml') addFile({ source, calls: callsOf(scriptsIn(source, kind), found), actions: [] }, found)
     else {

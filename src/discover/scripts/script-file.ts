@@ -1,4 +1,5 @@
 /** Which files may hold commands, and what they are written in. */
+import type { Source } from '../../model/location.js'
 import { mayBeBlank } from '../first-look/latin1.js'
 
 export type ScriptKind =
@@ -54,11 +55,30 @@ export function isMarkdown(path: string): boolean {
   return scriptKind(path) === 'markdown'
 }
 
+/** By the name, and by what the text says where that does not tell. */
+export function scriptKindOf({ path, text }: Source): ScriptKind | null {
+  const kind = scriptKind(path) ?? kindByFirstLine(text)
+  return kind === 'shell' && /\.azcli$/i.test(path) && isInPowerShell(text) ? 'powershell' : kind
+}
+
 /** What the first line of a file without an extension says. */
-export function kindByFirstLine(text: string): ScriptKind | null {
+function kindByFirstLine(text: string): ScriptKind | null {
   const line = text.slice(0, 120).split('\n')[0] ?? ''
   if (/^#!.*\b(?:ba|z|k|da)?sh\b/.test(line)) return 'shell'
   return /^#!.*\bpwsh\b/.test(line) ? 'powershell' : null
+}
+
+/**
+ * The editor sends the lines of a file of `az` commands to the terminal that is open
+ * (https://marketplace.visualstudio.com/items?itemName=ms-vscode.azurecli), so it is written for that one: half of the
+ * public ones set `$name =`, continue lines with a backtick or name paths as Windows does, which no shell would take.
+ * What also says something that only a shell takes is read as that.
+ */
+function isInPowerShell(text: string): boolean {
+  return (
+    /^[ \t]*\$[a-z_]\w*[ \t]*=|[ \t]`\r?$|(?:^|[\s'"=@])\.{1,2}\\\w/im.test(text) &&
+    !/^[ \t]*(?:export[ \t]+)?[a-z_]\w*=|\\\r?$/im.test(text)
+  )
 }
 
 const blanks = `${mayBeBlank}{1,16}`
