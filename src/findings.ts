@@ -88,8 +88,7 @@ function fingerprintOf(rule: string, site: Site, document: Document | null): str
     .slice(0, 32)
 }
 
-/** File, line, column, rule, message, by code unit. */
-/** The order of every report. */
+/** The order of every report: file, line, column, rule, message, texts by code unit. */
 export function byPlace(a: Finding, b: Finding): number {
   return (
     compareText(a.place.file, b.place.file) ||

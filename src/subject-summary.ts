@@ -26,6 +26,7 @@ export interface SubjectSummary {
 
 type Timeout = 'tcpTimeoutSeconds' | 'tcpFinTimeoutSeconds' | 'udpTimeoutSeconds'
 
+/** Settings as they are in every world: one that hangs on a choice is one of a few, one that nobody knows says why. */
 export function summaryOf(subject: Subject): SubjectSummary {
   const { file, line, column } = placeOf(subject.anchor)
   const setting = (read: (view: View) => Located | null, whenAbsent: string | boolean | null = null): Setting =>

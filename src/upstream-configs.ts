@@ -6,6 +6,7 @@ import { withPlaceholders } from './evaluate/placeholders.js'
 import { siteOf } from './model/location.js'
 import type { UpstreamSubject } from './model/subject.js'
 
+/** Those in files of JSON, YAML and scripts; text that another tool fills in is unknown. */
 export function upstreamSubjects({ scripts, library }: Discovery): readonly UpstreamSubject[] {
   const inJson = [...library.parsed.values()].flatMap(({ document }): readonly UpstreamDocument[] => {
     if (document?.kind !== 'other-json' || !isUpstream(document.root)) return []

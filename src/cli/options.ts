@@ -150,7 +150,7 @@ function formatNamed(text: string, option: string): Format {
 }
 
 /** @throws UsageError that names what is allowed */
-export function oneOf<T extends string>(text: string, allowed: readonly T[], option: string): T {
+function oneOf<T extends string>(text: string, allowed: readonly T[], option: string): T {
   const found = allowed.find((value) => value === text)
   if (found === undefined) throw new UsageError([`${option} is ${allowed.join(', ')}; not '${text}'.`])
   return found

@@ -42,8 +42,8 @@ interface Visit {
 
 /**
  * Names that all lead to each other have the same number; they come one group after the other, what is referred to before
- * what refers to it. Tarjan's algorithm, on a stack of its own: a template may
- * have a hundred thousand names. References to other names than these are passed over.
+ * what refers to it. Tarjan's algorithm, on a stack of its own: a template may have a hundred thousand names. References
+ * to other names than these are passed over.
  * https://en.wikipedia.org/wiki/Tarjan%27s_strongly_connected_components_algorithm
  */
 export function connectedGroups(

@@ -17,17 +17,11 @@ export function restrictionOf(node: JsonNode, template: JsonObject, scope: ArmSc
 }
 
 /** Of each declaration once: definitions may refer to each other many times over. */
-const factsIn = oncePer((_template: JsonObject) => new Map<JsonNode, DeclaredFacts>())
+const factsIn = oncePer((template: JsonObject) => oncePerKey((node: JsonNode) => factsOf(node, template)))
 
 /** @param node the declaration of a parameter, of a type, or of a part of one */
 export function declaredFacts(node: JsonNode, template: JsonObject): DeclaredFacts {
-  const known = factsIn(template)
-  let facts = known.get(node)
-  if (facts === undefined) {
-    facts = factsOf(node, template)
-    known.set(node, facts)
-  }
-  return facts
+  return factsIn(template)(node)
 }
 
 function factsOf(node: JsonNode, template: JsonObject): DeclaredFacts {

@@ -12,7 +12,7 @@ export class JsonStop extends Error {
   }
 }
 
-export function stop(start: number, end: number, message: string): JsonStop {
+function stop(start: number, end: number, message: string): JsonStop {
   return new JsonStop({ start, end, message })
 }
 

@@ -130,3 +130,28 @@ test('beyond the bound it is told what holds however choices fall', () => {
   expect([explored.isComplete, explored.whateverFalls]).toEqual([false, [null, null, 1]])
   expect(inEveryWorld((world) => world.pick(a)).whateverFalls).toBeUndefined()
 })
+
+describe('what one choice tells of a thing', () => {
+  const thing = choice('which', 2).cause
+  const asks = (value: string): Choice => ({ ...choice(`is it ${value}`, 2), asks: { thing, value } })
+  const named: Choice = { cause: thing, size: 2, names: ['prod', 'dev'] }
+
+  test('a name that fell leaves open whether the thing is that in other letter case, and no other', () => {
+    const [same, other] = [asks('Prod'), asks('test')]
+    const { results } = inEveryWorld((world) => [named, same, other].map((one) => world.pick(one)))
+    expect(results).toEqual([
+      [0, 0, 1],
+      [0, 1, 1],
+      [1, 1, 1],
+    ])
+  })
+
+  test('nothing, while several of its alternatives are assumed', () => {
+    const assumed = asks('prod')
+    const asked = asks('dev')
+    const all = new Map([[assumed, [0, 1]]])
+    expect(inEveryWorld((world) => world.pick(asked), all).results).toEqual([0, 1])
+    const one = new Map([[assumed, [0]]])
+    expect(inEveryWorld((world) => world.pick(asked), one).results).toEqual([1])
+  })
+})
