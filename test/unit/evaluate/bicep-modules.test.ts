@@ -46,7 +46,8 @@ test('outputs of a turn that is not deployed', () => {
 })
 
 describe('what a module deploys', () => {
-  const call = (body: string) => `param flag bool\nparam list array\nmodule m 'cluster.bicep' = ${body}`
+  const call = (body: string) =>
+    `param flag bool\nparam other bool\nparam list array\nparam modes array\nmodule m 'cluster.bicep' = ${body}`
   test.each([
     ["{ name: 'm' }", ["m/aks 'IPTABLES'"]],
     ["{ name: 'm', params: { mode: 'IPVS' } }", ["m/aks 'IPVS'"]],
@@ -69,6 +70,18 @@ describe('what a module deploys', () => {
     [
       "[for mode in (flag ? ['IPVS'] : ['IPTABLES', 'NFTABLES']): { params: { mode: mode } }]",
       ["m[0]/aks <'IPVS' | 'IPTABLES'>", "m[1]/aks 'NFTABLES'"],
+    ],
+    // What hangs on a second condition stays apart, and so does what turns nobody knows how often.
+    [
+      "[for mode in (flag ? (other ? ['IPVS', 'NFTABLES'] : ['IPVS']) : ['IPVS', 'IPTABLES']): { params: { mode: mode } }]",
+      ["m[0]/aks <<'IPVS' | 'IPVS'> | 'IPVS'>", "m[1]/aks 'NFTABLES'", "m[1]/aks 'IPTABLES'"],
+    ],
+    [
+      '[for mode in (flag ? list : modes): { params: { mode: mode } }]',
+      [
+        "m[*]/aks ?(parameter 'list' has no value and no default)",
+        "m[*]/aks ?(parameter 'modes' has no value and no default)",
+      ],
     ],
   ])('%s', (body, expected) => {
     expect(deployed(call(body))).toEqual(expected)
