@@ -3632,13 +3632,12 @@ function withQuotes(pieces, site) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Oc: () => (/* binding */ scriptKind),
-/* harmony export */   WN: () => (/* binding */ kindByFirstLine),
+/* harmony export */   Th: () => (/* binding */ scriptKindOf),
 /* harmony export */   m0: () => (/* binding */ mayBeScript),
 /* harmony export */   sl: () => (/* binding */ isMarkdown),
 /* harmony export */   uF: () => (/* binding */ saysOurWords)
 /* harmony export */ });
 /* harmony import */ var _first_look_latin1_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7644);
-/** Which files may hold commands, and what they are written in. */
 
 /** By the name alone; null: it is no script, or only its first line tells. Asked of every file. */
 function scriptKind(path) {
@@ -3680,12 +3679,27 @@ function mayBeScript(path) {
 function isMarkdown(path) {
     return scriptKind(path) === 'markdown';
 }
+/** By the name, and by what the text says where that does not tell. */
+function scriptKindOf({ path, text }) {
+    const kind = scriptKind(path) ?? kindByFirstLine(text);
+    return kind === 'shell' && /\.azcli$/i.test(path) && isInPowerShell(text) ? 'powershell' : kind;
+}
 /** What the first line of a file without an extension says. */
 function kindByFirstLine(text) {
     const line = text.slice(0, 120).split('\n')[0] ?? '';
     if (/^#!.*\b(?:ba|z|k|da)?sh\b/.test(line))
         return 'shell';
     return /^#!.*\bpwsh\b/.test(line) ? 'powershell' : null;
+}
+/**
+ * The editor sends the lines of a file of `az` commands to the terminal that is open
+ * (https://marketplace.visualstudio.com/items?itemName=ms-vscode.azurecli), so it is written for that one: half of the
+ * public ones set `$name =`, continue lines with a backtick or name paths as Windows does, which no shell would take.
+ * What also says something that only a shell takes is read as that.
+ */
+function isInPowerShell(text) {
+    return (/^[ \t]*\$[a-z_]\w*[ \t]*=|[ \t]`\r?$|(?:^|[\s'"=@])\.{1,2}\\\w/im.test(text) &&
+        !/^[ \t]*(?:export[ \t]+)?[a-z_]\w*=|\\\r?$/im.test(text));
 }
 const blanks = `${_first_look_latin1_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeBlank */ .pb}{1,16}`;
 const kinds = `(?:(?:group|sub|mg|tenant)${blanks})?`;
@@ -4868,7 +4882,7 @@ function isUnavailable(file) {
 "use strict";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4631);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3510);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -4878,7 +4892,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4631:
+/***/ 3510:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -11615,11 +11629,32 @@ function callFunction(args, call) {
 
 // EXTERNAL MODULE: ./lib/syntax/arm-expression/parse.js
 var parse = __nccwpck_require__(6371);
+;// CONCATENATED MODULE: ./lib/evaluate/deployment-outputs.js
+
+/** `{ "id": { "value": … } }` */
+function outputsReferenced(outputs, site) {
+    const properties = [...outputs.properties.values()].map((output) => {
+        const value = () => (0,model_value/* objectValue */.ZH)([{ ...output, name: 'value' }], output.key);
+        return { ...output, value };
+    });
+    return (0,model_value/* objectValue */.ZH)(properties, site, outputs.rest === null ? null : (0,model_value/* unknownFrom */.NI)(outputs.rest));
+}
+/** `{ "outputs": … }`, and what only Azure knows. */
+function deploymentReferenced(outputs, site, rest) {
+    return (0,model_value/* objectValue */.ZH)([{ name: 'outputs', key: site, value: outputs }], site, rest);
+}
+/** `'Full'` gives the resource itself, of which only Azure knows what is in it. */
+function isFullObject(argument) {
+    const written = argument?.();
+    return written !== undefined && !(written.kind === 'string' && written.value.toLowerCase() === 'properties');
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/functions.js
 /**
  * What an expression calls that is no function of values: the names of the template, loops, lambdas, user functions.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions
  */
+
 
 
 
@@ -11727,11 +11762,6 @@ function references(args, named, scope) {
     if (name?.kind !== 'string' || isFullObject(args[1]))
         return callFunction(args, named);
     return scope.deploymentLoop(name.value, named.site, scope) ?? callFunction(args, named);
-}
-/** `'Full'` gives the resource itself, of which only Azure knows what is in it. */
-function isFullObject(argument) {
-    const written = argument?.();
-    return written !== undefined && !(written.kind === 'string' && written.value.toLowerCase() === 'properties');
 }
 /** The functions of a template, by lower-cased `namespace.name`. */
 function userFunctions(template, scope) {
@@ -12102,16 +12132,10 @@ function restrictionOf(node, template, scope) {
     return withAllowed(declaredFacts(node, template), (item) => () => evaluateArmJson(item, scope));
 }
 /** Of each declaration once: definitions may refer to each other many times over. */
-const factsIn = (0,once/* oncePer */.Pu)((_template) => new Map());
+const factsIn = (0,once/* oncePer */.Pu)((template) => (0,once/* oncePerKey */.G5)((node) => factsOf(node, template)));
 /** @param node the declaration of a parameter, of a type, or of a part of one */
 function declaredFacts(node, template) {
-    const known = factsIn(template);
-    let facts = known.get(node);
-    if (facts === undefined) {
-        facts = factsOf(node, template);
-        known.set(node, facts);
-    }
-    return facts;
+    return factsIn(template)(node);
 }
 function factsOf(node, template) {
     const nullable = ofType(node, 'nullable', template);
@@ -12337,8 +12361,8 @@ function cyclesIn(values) {
 }
 /**
  * Names that all lead to each other have the same number; they come one group after the other, what is referred to before
- * what refers to it. Tarjan's algorithm, on a stack of its own: a template may
- * have a hundred thousand names. References to other names than these are passed over.
+ * what refers to it. Tarjan's algorithm, on a stack of its own: a template may have a hundred thousand names. References
+ * to other names than these are passed over.
  * https://en.wikipedia.org/wiki/Tarjan%27s_strongly_connected_components_algorithm
  */
 function connectedGroups(ids, referencesOf) {
@@ -13658,6 +13682,7 @@ function resourceInfoAmong(resources, name, site, scope) {
 
 
 
+
 /** How `reference()`, `references()` and `resourceInfo()` find what they name in a template. */
 function resourcesIn(template) {
     let found = null;
@@ -13816,12 +13841,7 @@ function referenced(node, scope) {
     if (!('template' in way.nested))
         return (0,model_value/* unknownFrom */.NI)(way.nested);
     const { outputs } = way.nested.template;
-    const properties = [...outputs.properties.values()].map((output) => {
-        const value = () => (0,model_value/* objectValue */.ZH)([{ ...output, name: 'value' }], output.key);
-        return { ...output, value };
-    });
-    const known = (0,model_value/* objectValue */.ZH)(properties, site, outputs.rest === null ? null : (0,model_value/* unknownFrom */.NI)(outputs.rest));
-    return (0,model_value/* objectValue */.ZH)([{ name: 'outputs', key: site, value: () => known }], site, rest);
+    return deploymentReferenced(() => outputsReferenced(outputs, site), site, rest);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/declarations.js
@@ -14476,6 +14496,41 @@ function loaded(value, { name, site }) {
     return { ...value, way: [...value.way, { site, caption: `loaded here by ${name}()` }] };
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/reference.js
+
+
+
+
+
+/** @returns null where it names no module of this file, or asks for more than its properties */
+function moduleReferenced(target, args, site, scope) {
+    const module = target?.kind === 'propertyAccess' && target.name.name === 'id' ? target.base : null;
+    if (module === null || !isModule(module, scope) || isFullObject(args[2]))
+        return null;
+    const outputs = (0,model_value/* lazy */.RZ)(site, () => {
+        const written = access_access(evaluateBicep(module, scope), (0,model_value/* stringValue */.r$)('outputs', site), site, { safe: false });
+        return forEachChoice([written], ([known = written]) => known.kind === 'object' ? outputsReferenced(known, site) : known);
+    });
+    return deploymentReferenced(outputs, site, (0,model_value/* unknownValue */.Uo)('reference() is known only at deployment', site));
+}
+/** A module by its symbolic name, or one of a loop. */
+function isModule(expression, scope) {
+    switch (expression.kind) {
+        case 'variableAccess': {
+            const { name } = expression.name;
+            return scope.resource(name) === null && scope.ifDeployed(name) !== null;
+        }
+        case 'arrayAccess':
+            return isModule(expression.base, scope);
+        case 'parenthesized':
+            return isModule(expression.expression, scope);
+        case 'nonNull':
+            return isModule(expression.operand, scope);
+        default:
+            return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/scope.js
 
 /**
@@ -14501,6 +14556,7 @@ function withNames(scope, names) {
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/call.js
+
 
 
 
@@ -14549,6 +14605,9 @@ function callBuiltIn(name, namespace, args, site, scope) {
             return (0,model_value/* stringValue */.r$)(call_nameOf(only), site);
     }
     const values = deferAll(args, scope);
+    const referenced = name === 'reference' ? moduleReferenced(only, values, site, scope) : null;
+    if (referenced !== null)
+        return referenced;
     const call = callNamed(name, site, scope);
     const load = loadFunction(name);
     return load === null ? callFunction(values, call) : load(values, { ...call, scope });
@@ -17099,6 +17158,7 @@ var view = __nccwpck_require__(2481);
 
 
 
+/** Settings as they are in every world: one that hangs on a choice is one of a few, one that nobody knows says why. */
 function summaryOf(subject) {
     const { file, line, column } = (0,model_location/* placeOf */.$t)(subject.anchor);
     const setting = (read, whenAbsent = null) => settingOf(subject, read, whenAbsent);
@@ -18356,6 +18416,7 @@ var found_scripts = __nccwpck_require__(468);
 
 
 
+/** Those in files of JSON, YAML and scripts; text that another tool fills in is unknown. */
 function upstreamSubjects({ scripts, library }) {
     const inJson = [...library.parsed.values()].flatMap(({ document }) => {
         if (document?.kind !== 'other-json' || !(0,upstream/* isUpstream */.sL)(document.root))
@@ -19710,8 +19771,7 @@ function fingerprintOf(rule, site, document) {
         .digest('hex')
         .slice(0, 32);
 }
-/** File, line, column, rule, message, by code unit. */
-/** The order of every report. */
+/** The order of every report: file, line, column, rule, message, texts by code unit. */
 function byPlace(a, b) {
     return ((0,compare_text/* compareText */.n)(a.place.file, b.place.file) ||
         a.place.line - b.place.line ||

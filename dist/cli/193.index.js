@@ -519,8 +519,8 @@ function outOfDate(json, bicep) {
     return { ...json, report: { ...json.report, message } };
 }
 
-// EXTERNAL MODULE: ./lib/deployments.js + 99 modules
-var deployments = __webpack_require__(5431);
+// EXTERNAL MODULE: ./lib/deployments.js + 101 modules
+var deployments = __webpack_require__(2912);
 // EXTERNAL MODULE: ./lib/discover/file-counts.js
 var file_counts = __webpack_require__(15);
 // EXTERNAL MODULE: ./lib/discover/files/recorded-files.js
@@ -969,7 +969,7 @@ function lineReader(reported) {
 
 /***/ }),
 
-/***/ 5431:
+/***/ 2912:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -4503,11 +4503,32 @@ function callFunction(args, call) {
 
 // EXTERNAL MODULE: ./lib/syntax/arm-expression/parse.js
 var parse = __webpack_require__(6371);
+;// CONCATENATED MODULE: ./lib/evaluate/deployment-outputs.js
+
+/** `{ "id": { "value": … } }` */
+function outputsReferenced(outputs, site) {
+    const properties = [...outputs.properties.values()].map((output) => {
+        const value = () => (0,model_value/* objectValue */.ZH)([{ ...output, name: 'value' }], output.key);
+        return { ...output, value };
+    });
+    return (0,model_value/* objectValue */.ZH)(properties, site, outputs.rest === null ? null : (0,model_value/* unknownFrom */.NI)(outputs.rest));
+}
+/** `{ "outputs": … }`, and what only Azure knows. */
+function deploymentReferenced(outputs, site, rest) {
+    return (0,model_value/* objectValue */.ZH)([{ name: 'outputs', key: site, value: outputs }], site, rest);
+}
+/** `'Full'` gives the resource itself, of which only Azure knows what is in it. */
+function isFullObject(argument) {
+    const written = argument?.();
+    return written !== undefined && !(written.kind === 'string' && written.value.toLowerCase() === 'properties');
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/functions.js
 /**
  * What an expression calls that is no function of values: the names of the template, loops, lambdas, user functions.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions
  */
+
 
 
 
@@ -4615,11 +4636,6 @@ function references(args, named, scope) {
     if (name?.kind !== 'string' || isFullObject(args[1]))
         return callFunction(args, named);
     return scope.deploymentLoop(name.value, named.site, scope) ?? callFunction(args, named);
-}
-/** `'Full'` gives the resource itself, of which only Azure knows what is in it. */
-function isFullObject(argument) {
-    const written = argument?.();
-    return written !== undefined && !(written.kind === 'string' && written.value.toLowerCase() === 'properties');
 }
 /** The functions of a template, by lower-cased `namespace.name`. */
 function userFunctions(template, scope) {
@@ -4990,16 +5006,10 @@ function restrictionOf(node, template, scope) {
     return withAllowed(declaredFacts(node, template), (item) => () => evaluateArmJson(item, scope));
 }
 /** Of each declaration once: definitions may refer to each other many times over. */
-const factsIn = (0,once/* oncePer */.Pu)((_template) => new Map());
+const factsIn = (0,once/* oncePer */.Pu)((template) => (0,once/* oncePerKey */.G5)((node) => factsOf(node, template)));
 /** @param node the declaration of a parameter, of a type, or of a part of one */
 function declaredFacts(node, template) {
-    const known = factsIn(template);
-    let facts = known.get(node);
-    if (facts === undefined) {
-        facts = factsOf(node, template);
-        known.set(node, facts);
-    }
-    return facts;
+    return factsIn(template)(node);
 }
 function factsOf(node, template) {
     const nullable = ofType(node, 'nullable', template);
@@ -6435,6 +6445,7 @@ function resourceInfoAmong(resources, name, site, scope) {
 
 
 
+
 /** How `reference()`, `references()` and `resourceInfo()` find what they name in a template. */
 function resourcesIn(template) {
     let found = null;
@@ -6593,12 +6604,7 @@ function referenced(node, scope) {
     if (!('template' in way.nested))
         return (0,model_value/* unknownFrom */.NI)(way.nested);
     const { outputs } = way.nested.template;
-    const properties = [...outputs.properties.values()].map((output) => {
-        const value = () => (0,model_value/* objectValue */.ZH)([{ ...output, name: 'value' }], output.key);
-        return { ...output, value };
-    });
-    const known = (0,model_value/* objectValue */.ZH)(properties, site, outputs.rest === null ? null : (0,model_value/* unknownFrom */.NI)(outputs.rest));
-    return (0,model_value/* objectValue */.ZH)([{ name: 'outputs', key: site, value: () => known }], site, rest);
+    return deploymentReferenced(() => outputsReferenced(outputs, site), site, rest);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/declarations.js
@@ -7253,6 +7259,41 @@ function loaded(value, { name, site }) {
     return { ...value, way: [...value.way, { site, caption: `loaded here by ${name}()` }] };
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/reference.js
+
+
+
+
+
+/** @returns null where it names no module of this file, or asks for more than its properties */
+function moduleReferenced(target, args, site, scope) {
+    const module = target?.kind === 'propertyAccess' && target.name.name === 'id' ? target.base : null;
+    if (module === null || !isModule(module, scope) || isFullObject(args[2]))
+        return null;
+    const outputs = (0,model_value/* lazy */.RZ)(site, () => {
+        const written = access(evaluateBicep(module, scope), (0,model_value/* stringValue */.r$)('outputs', site), site, { safe: false });
+        return (0,choices/* forEachChoice */.oG)([written], ([known = written]) => known.kind === 'object' ? outputsReferenced(known, site) : known);
+    });
+    return deploymentReferenced(outputs, site, (0,model_value/* unknownValue */.Uo)('reference() is known only at deployment', site));
+}
+/** A module by its symbolic name, or one of a loop. */
+function isModule(expression, scope) {
+    switch (expression.kind) {
+        case 'variableAccess': {
+            const { name } = expression.name;
+            return scope.resource(name) === null && scope.ifDeployed(name) !== null;
+        }
+        case 'arrayAccess':
+            return isModule(expression.base, scope);
+        case 'parenthesized':
+            return isModule(expression.expression, scope);
+        case 'nonNull':
+            return isModule(expression.operand, scope);
+        default:
+            return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/scope.js
 
 /**
@@ -7278,6 +7319,7 @@ function withNames(scope, names) {
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/call.js
+
 
 
 
@@ -7326,6 +7368,9 @@ function callBuiltIn(name, namespace, args, site, scope) {
             return (0,model_value/* stringValue */.r$)(call_nameOf(only), site);
     }
     const values = deferAll(args, scope);
+    const referenced = name === 'reference' ? moduleReferenced(only, values, site, scope) : null;
+    if (referenced !== null)
+        return referenced;
     const call = callNamed(name, site, scope);
     const load = loadFunction(name);
     return load === null ? callFunction(values, call) : load(values, { ...call, scope });
@@ -12593,8 +12638,8 @@ function cyclesIn(values) {
 }
 /**
  * Names that all lead to each other have the same number; they come one group after the other, what is referred to before
- * what refers to it. Tarjan's algorithm, on a stack of its own: a template may
- * have a hundred thousand names. References to other names than these are passed over.
+ * what refers to it. Tarjan's algorithm, on a stack of its own: a template may have a hundred thousand names. References
+ * to other names than these are passed over.
  * https://en.wikipedia.org/wiki/Tarjan%27s_strongly_connected_components_algorithm
  */
 function connectedGroups(ids, referencesOf) {
@@ -13373,8 +13418,7 @@ function fingerprintOf(rule, site, document) {
         .digest('hex')
         .slice(0, 32);
 }
-/** File, line, column, rule, message, by code unit. */
-/** The order of every report. */
+/** The order of every report: file, line, column, rule, message, texts by code unit. */
 function byPlace(a, b) {
     return ((0,compare_text/* compareText */.n)(a.place.file, b.place.file) ||
         a.place.line - b.place.line ||
@@ -14258,6 +14302,7 @@ var view = __webpack_require__(2481);
 
 
 
+/** Settings as they are in every world: one that hangs on a choice is one of a few, one that nobody knows says why. */
 function summaryOf(subject) {
     const { file, line, column } = (0,model_location/* placeOf */.$t)(subject.anchor);
     const setting = (read, whenAbsent = null) => settingOf(subject, read, whenAbsent);
@@ -15572,6 +15617,7 @@ var compare_text = __webpack_require__(7713);
 
 
 
+/** Those in files of JSON, YAML and scripts; text that another tool fills in is unknown. */
 function upstreamSubjects({ scripts, library }) {
     const inJson = [...library.parsed.values()].flatMap(({ document }) => {
         if (document?.kind !== 'other-json' || !(0,upstream/* isUpstream */.sL)(document.root))

@@ -4204,7 +4204,7 @@ async function findScripts(files, inputs) {
         if (files.look?.(path)?.relevance === 'none' || (0,discover_document/* matchesAny */._I)(inputs.ignore, path))
             continue;
         const source = readSource(path, files, found);
-        const kind = source === null ? null : ((0,script_file/* scriptKind */.Oc)(path) ?? (0,script_file/* kindByFirstLine */.WN)(source.text));
+        const kind = source === null ? null : (0,script_file/* scriptKindOf */.Th)(source);
         if (source === null || kind === null || !(0,script_file/* saysOurWords */.uF)(source.text))
             continue;
         if (kind !== 'yaml')

@@ -275,7 +275,6 @@ function asksForHelp(args) {
 /* harmony export */   PS: () => (/* binding */ readPolicyOptions),
 /* harmony export */   WE: () => (/* binding */ explain)
 /* harmony export */ });
-/* unused harmony export oneOf */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
@@ -2063,13 +2062,12 @@ function stemsOf(name) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Oc: () => (/* binding */ scriptKind),
-/* harmony export */   WN: () => (/* binding */ kindByFirstLine),
+/* harmony export */   Th: () => (/* binding */ scriptKindOf),
 /* harmony export */   m0: () => (/* binding */ mayBeScript),
 /* harmony export */   sl: () => (/* binding */ isMarkdown),
 /* harmony export */   uF: () => (/* binding */ saysOurWords)
 /* harmony export */ });
 /* harmony import */ var _first_look_latin1_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7644);
-/** Which files may hold commands, and what they are written in. */
 
 /** By the name alone; null: it is no script, or only its first line tells. Asked of every file. */
 function scriptKind(path) {
@@ -2111,12 +2109,27 @@ function mayBeScript(path) {
 function isMarkdown(path) {
     return scriptKind(path) === 'markdown';
 }
+/** By the name, and by what the text says where that does not tell. */
+function scriptKindOf({ path, text }) {
+    const kind = scriptKind(path) ?? kindByFirstLine(text);
+    return kind === 'shell' && /\.azcli$/i.test(path) && isInPowerShell(text) ? 'powershell' : kind;
+}
 /** What the first line of a file without an extension says. */
 function kindByFirstLine(text) {
     const line = text.slice(0, 120).split('\n')[0] ?? '';
     if (/^#!.*\b(?:ba|z|k|da)?sh\b/.test(line))
         return 'shell';
     return /^#!.*\bpwsh\b/.test(line) ? 'powershell' : null;
+}
+/**
+ * The editor sends the lines of a file of `az` commands to the terminal that is open
+ * (https://marketplace.visualstudio.com/items?itemName=ms-vscode.azurecli), so it is written for that one: half of the
+ * public ones set `$name =`, continue lines with a backtick or name paths as Windows does, which no shell would take.
+ * What also says something that only a shell takes is read as that.
+ */
+function isInPowerShell(text) {
+    return (/^[ \t]*\$[a-z_]\w*[ \t]*=|[ \t]`\r?$|(?:^|[\s'"=@])\.{1,2}\\\w/im.test(text) &&
+        !/^[ \t]*(?:export[ \t]+)?[a-z_]\w*=|\\\r?$/im.test(text));
 }
 const blanks = `${_first_look_latin1_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeBlank */ .pb}{1,16}`;
 const kinds = `(?:(?:group|sub|mg|tenant)${blanks})?`;
