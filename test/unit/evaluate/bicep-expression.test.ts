@@ -101,6 +101,7 @@ describe('operators', () => {
     ["true ? 'a' : config.missing", "'a'"],
     ["flag ? 'a' : 'b'", "<'a' | 'b'>"],
     ["some == 'x' ? 'a' : 'b'", "<'a' | 'b'>"],
+    ["empty(some) ? (empty(some) ? 'a' : 'never') : 'b'", "<'a' | 'b'>"],
     ["mode == 'IPVS' ? 'a' : 'b'", "<'a' | 'b'>"],
     ["'x' ? 1 : 2", '?(?:() takes a boolean as its condition, and is given a string)'],
   ])('%s', (expression, expected) => {

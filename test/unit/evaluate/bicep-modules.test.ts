@@ -87,6 +87,11 @@ describe('what a module deploys', () => {
     expect(deployed(call(body))).toEqual(expected)
   })
 
+  test('an item of either of two lists has the place where each has it', () => {
+    const text = call("[for mode in (flag ? ['IPVS'] : ['IPVS']): { params: { mode: mode } }]")
+    expect(deployed(text)).toEqual(["m[0]/aks <'IPVS' | 'IPVS'>"])
+  })
+
   test('two levels', () => {
     const text = "module two 'outer.bicep' = { name: 'two', params: { modes: ['IPVS', 'NFTABLES'] } }"
     expect(deployed(text)).toEqual(["two/inner[0]/aks 'IPVS'", "two/inner[1]/aks 'NFTABLES'"])

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { deployedWhen } from '../../../src/evaluate/deployed.js'
+import { booleanValue, choiceValue } from '../../../src/model/value.js'
 import { bicep } from './support.js'
 
 const declarations = `
@@ -36,6 +37,16 @@ test.each([
   ["'neither'", []],
 ])('a resource under %s', (condition, expected) => {
   expect(assumed(condition)).toEqual(expected)
+})
+
+test('a choice falls one way only, wherever it stands in a condition', () => {
+  const [flag, letter] = ['flag', 'letter'].map((name) => bicep(name, declarations))
+  if (flag?.kind !== 'choice' || letter?.kind !== 'choice') throw new Error('Both are choices.')
+  const [yes, no] = [true, false].map((value) => () => booleanValue(value, flag.origin))
+  if (yes === undefined || no === undefined) throw new Error('Both are there.')
+  const unlessB = choiceValue(letter.choice, [yes, no, yes])
+  const ifB = choiceValue(letter.choice, [no, () => unlessB, no])
+  expect(deployedWhen(choiceValue(flag.choice, [() => ifB, yes]))).toEqual(new Map([[flag.choice, [1]]]))
 })
 
 test('without a condition', () => {
