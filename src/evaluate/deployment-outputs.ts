@@ -7,6 +7,7 @@ import {
   type Property,
   type UnknownValue,
   unknownFrom,
+  unknownValue,
   type Value,
 } from '../model/value.js'
 
@@ -20,8 +21,12 @@ export function outputsReferenced(outputs: ObjectValue, site: Site): ObjectValue
 }
 
 /** `{ "outputs": … }`, and what only Azure knows. */
-export function deploymentReferenced(outputs: Lazy<Value>, site: Site, rest: UnknownValue): ObjectValue {
-  return objectValue([{ name: 'outputs', key: site, value: outputs }], site, rest)
+export function deploymentReferenced(outputs: Lazy<Value>, site: Site): ObjectValue {
+  return objectValue([{ name: 'outputs', key: site, value: outputs }], site, onlyAzureKnows(site))
+}
+
+export function onlyAzureKnows(site: Site): UnknownValue {
+  return unknownValue('reference() is known only at deployment', site)
 }
 
 /** `'Full'` gives the resource itself, of which only Azure knows what is in it. */

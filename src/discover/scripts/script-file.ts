@@ -72,12 +72,12 @@ function kindByFirstLine(text: string): ScriptKind | null {
  * The editor sends the lines of a file of `az` commands to the terminal that is open
  * (https://marketplace.visualstudio.com/items?itemName=ms-vscode.azurecli), so it is written for that one: half of the
  * public ones set `$name =`, continue lines with a backtick or name paths as Windows does, which no shell would take.
- * What also says something that only a shell takes is read as that.
+ * What also says something that only a shell takes is read as that; `name=value` of a line that goes on is an argument.
  */
 function isInPowerShell(text: string): boolean {
   return (
     /^[ \t]*\$[a-z_]\w*[ \t]*=|[ \t]`\r?$|(?:^|[\s'"=@])\.{1,2}\\\w/im.test(text) &&
-    !/^[ \t]*(?:export[ \t]+)?[a-z_]\w*=|\\\r?$/im.test(text)
+    !/^[ \t]*(?:export[ \t]+)?[a-z_]\w*=|\\\r?$/im.test(text.replace(/`\r?\n/g, ' '))
   )
 }
 

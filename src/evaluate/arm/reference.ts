@@ -10,7 +10,7 @@ import { member } from '../../syntax/json/members.js'
 import type { JsonObject } from '../../syntax/json/syntax.js'
 import { forEachChoice, trueOrFalse } from '../choices.js'
 import { deferred } from '../deferred.js'
-import { deploymentReferenced, outputsReferenced } from '../deployment-outputs.js'
+import { deploymentReferenced, onlyAzureKnows, outputsReferenced } from '../deployment-outputs.js'
 import { maximumLoopItems, spend, spendItems } from '../limits.js'
 import { loopCount, loopTurns } from './copy.js'
 import { deploymentIdOf, isAt } from './deployment-id.js'
@@ -199,10 +199,9 @@ function matchOf({ node }: NamedResource, named: ArmExpression, name: Value, sco
 /** `{ "outputs": { "id": { "value": … } } }`, and what only Azure knows. */
 function referenced(node: JsonObject, scope: ArmScope): Value {
   const site = siteOf(scope.source, node)
-  const rest = unknownValue('reference() is known only at deployment', site)
   const [way, ...others] = nestedIn(node, deploymentType, scope, new Map())
-  if (way === undefined || others.length > 0) return rest
+  if (way === undefined || others.length > 0) return onlyAzureKnows(site)
   if (!('template' in way.nested)) return unknownFrom(way.nested)
   const { outputs } = way.nested.template
-  return deploymentReferenced(() => outputsReferenced(outputs, site), site, rest)
+  return deploymentReferenced(() => outputsReferenced(outputs, site), site)
 }

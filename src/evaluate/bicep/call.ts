@@ -56,7 +56,7 @@ function callBuiltIn(
     if (name === 'nameof') return stringValue(nameOf(only), site)
   }
   const values = deferAll(args, scope)
-  const referenced = name === 'reference' ? moduleReferenced(only, values, site, scope) : null
+  const referenced = name === 'reference' ? moduleReferenced(args[0], values, site, scope) : null
   if (referenced !== null) return referenced
   const call = callNamed(name, site, scope)
   const load = loadFunction(name)

@@ -3,7 +3,7 @@
  * deployment: https://github.com/Azure/bicep/issues/12197
  */
 import type { Site } from '../../model/location.js'
-import { type Lazy, lazy, stringValue, unknownValue, type Value } from '../../model/value.js'
+import { type Lazy, lazy, stringValue, type Value } from '../../model/value.js'
 import type { Expression } from '../../syntax/bicep/syntax.js'
 import { access } from '../access.js'
 import { forEachChoice } from '../choices.js'
@@ -26,7 +26,7 @@ export function moduleReferenced(
       known.kind === 'object' ? outputsReferenced(known, site) : known,
     )
   })
-  return deploymentReferenced(outputs, site, unknownValue('reference() is known only at deployment', site))
+  return deploymentReferenced(outputs, site)
 }
 
 /** A module by its symbolic name, or one of a loop. */

@@ -150,6 +150,13 @@ describe('values', () => {
     ['two.outputs.all', "['IPVS', 'NFTABLES']"],
     ['missing.outputs.mode', "?(there is no file 'missing.bicep')"],
     ['far.outputs.mode', "?(module 'br/public:avm/res/a/b:1.0' is in a registry and not on disk)"],
+    ["reference(m.id, '2025-04-01').outputs.mode.value", "'NFTABLES'"],
+    ["reference((m).id, '2025-04-01', 'properties').outputs.mode.value", "'NFTABLES'"],
+    ["az.reference(loop[1].id, '2025-04-01').outputs.mode.value", "'IPVS'"],
+    ["reference(m.id, '2025-04-01').provisioningState", '?(reference() is known only at deployment)?'],
+    ["reference(m.id, '2025-04-01', 'Full').outputs.mode.value", '?(reference() is known only at deployment)'],
+    ["reference(m.name, '2025-04-01').outputs.mode.value", '?(reference() is known only at deployment)'],
+    ["reference(missing.id, '2025-04-01').outputs.mode.value", "?(there is no file 'missing.bicep')"],
     ['outside.outputs.mode', "?('../x.bicep' lies outside the folder that is checked)"],
   ])('%s', (expression, expected) => {
     const declarations = `
