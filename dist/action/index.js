@@ -3695,11 +3695,11 @@ function kindByFirstLine(text) {
  * The editor sends the lines of a file of `az` commands to the terminal that is open
  * (https://marketplace.visualstudio.com/items?itemName=ms-vscode.azurecli), so it is written for that one: half of the
  * public ones set `$name =`, continue lines with a backtick or name paths as Windows does, which no shell would take.
- * What also says something that only a shell takes is read as that.
+ * What also says something that only a shell takes is read as that; `name=value` of a line that goes on is an argument.
  */
 function isInPowerShell(text) {
     return (/^[ \t]*\$[a-z_]\w*[ \t]*=|[ \t]`\r?$|(?:^|[\s'"=@])\.{1,2}\\\w/im.test(text) &&
-        !/^[ \t]*(?:export[ \t]+)?[a-z_]\w*=|\\\r?$/im.test(text));
+        !/^[ \t]*(?:export[ \t]+)?[a-z_]\w*=|\\\r?$/im.test(text.replace(/`\r?\n/g, ' ')));
 }
 const blanks = `${_first_look_latin1_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeBlank */ .pb}{1,16}`;
 const kinds = `(?:(?:group|sub|mg|tenant)${blanks})?`;
@@ -11640,8 +11640,11 @@ function outputsReferenced(outputs, site) {
     return (0,model_value/* objectValue */.ZH)(properties, site, outputs.rest === null ? null : (0,model_value/* unknownFrom */.NI)(outputs.rest));
 }
 /** `{ "outputs": … }`, and what only Azure knows. */
-function deploymentReferenced(outputs, site, rest) {
-    return (0,model_value/* objectValue */.ZH)([{ name: 'outputs', key: site, value: outputs }], site, rest);
+function deploymentReferenced(outputs, site) {
+    return (0,model_value/* objectValue */.ZH)([{ name: 'outputs', key: site, value: outputs }], site, onlyAzureKnows(site));
+}
+function onlyAzureKnows(site) {
+    return (0,model_value/* unknownValue */.Uo)('reference() is known only at deployment', site);
 }
 /** `'Full'` gives the resource itself, of which only Azure knows what is in it. */
 function isFullObject(argument) {
@@ -13834,14 +13837,13 @@ function matchOf({ node }, named, name, scope) {
 /** `{ "outputs": { "id": { "value": … } } }`, and what only Azure knows. */
 function referenced(node, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, node);
-    const rest = (0,model_value/* unknownValue */.Uo)('reference() is known only at deployment', site);
     const [way, ...others] = nestedIn(node, deploymentType, scope, new Map());
     if (way === undefined || others.length > 0)
-        return rest;
+        return onlyAzureKnows(site);
     if (!('template' in way.nested))
         return (0,model_value/* unknownFrom */.NI)(way.nested);
     const { outputs } = way.nested.template;
-    return deploymentReferenced(() => outputsReferenced(outputs, site), site, rest);
+    return deploymentReferenced(() => outputsReferenced(outputs, site), site);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/declarations.js
@@ -14511,7 +14513,7 @@ function moduleReferenced(target, args, site, scope) {
         const written = access_access(evaluateBicep(module, scope), (0,model_value/* stringValue */.r$)('outputs', site), site, { safe: false });
         return forEachChoice([written], ([known = written]) => known.kind === 'object' ? outputsReferenced(known, site) : known);
     });
-    return deploymentReferenced(outputs, site, (0,model_value/* unknownValue */.Uo)('reference() is known only at deployment', site));
+    return deploymentReferenced(outputs, site);
 }
 /** A module by its symbolic name, or one of a loop. */
 function isModule(expression, scope) {
@@ -14605,7 +14607,7 @@ function callBuiltIn(name, namespace, args, site, scope) {
             return (0,model_value/* stringValue */.r$)(call_nameOf(only), site);
     }
     const values = deferAll(args, scope);
-    const referenced = name === 'reference' ? moduleReferenced(only, values, site, scope) : null;
+    const referenced = name === 'reference' ? moduleReferenced(args[0], values, site, scope) : null;
     if (referenced !== null)
         return referenced;
     const call = callNamed(name, site, scope);

@@ -4514,8 +4514,11 @@ function outputsReferenced(outputs, site) {
     return (0,model_value/* objectValue */.ZH)(properties, site, outputs.rest === null ? null : (0,model_value/* unknownFrom */.NI)(outputs.rest));
 }
 /** `{ "outputs": … }`, and what only Azure knows. */
-function deploymentReferenced(outputs, site, rest) {
-    return (0,model_value/* objectValue */.ZH)([{ name: 'outputs', key: site, value: outputs }], site, rest);
+function deploymentReferenced(outputs, site) {
+    return (0,model_value/* objectValue */.ZH)([{ name: 'outputs', key: site, value: outputs }], site, onlyAzureKnows(site));
+}
+function onlyAzureKnows(site) {
+    return (0,model_value/* unknownValue */.Uo)('reference() is known only at deployment', site);
 }
 /** `'Full'` gives the resource itself, of which only Azure knows what is in it. */
 function isFullObject(argument) {
@@ -6597,14 +6600,13 @@ function matchOf({ node }, named, name, scope) {
 /** `{ "outputs": { "id": { "value": … } } }`, and what only Azure knows. */
 function referenced(node, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, node);
-    const rest = (0,model_value/* unknownValue */.Uo)('reference() is known only at deployment', site);
     const [way, ...others] = nestedIn(node, deploymentType, scope, new Map());
     if (way === undefined || others.length > 0)
-        return rest;
+        return onlyAzureKnows(site);
     if (!('template' in way.nested))
         return (0,model_value/* unknownFrom */.NI)(way.nested);
     const { outputs } = way.nested.template;
-    return deploymentReferenced(() => outputsReferenced(outputs, site), site, rest);
+    return deploymentReferenced(() => outputsReferenced(outputs, site), site);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/declarations.js
@@ -7274,7 +7276,7 @@ function moduleReferenced(target, args, site, scope) {
         const written = access(evaluateBicep(module, scope), (0,model_value/* stringValue */.r$)('outputs', site), site, { safe: false });
         return (0,choices/* forEachChoice */.oG)([written], ([known = written]) => known.kind === 'object' ? outputsReferenced(known, site) : known);
     });
-    return deploymentReferenced(outputs, site, (0,model_value/* unknownValue */.Uo)('reference() is known only at deployment', site));
+    return deploymentReferenced(outputs, site);
 }
 /** A module by its symbolic name, or one of a loop. */
 function isModule(expression, scope) {
@@ -7368,7 +7370,7 @@ function callBuiltIn(name, namespace, args, site, scope) {
             return (0,model_value/* stringValue */.r$)(call_nameOf(only), site);
     }
     const values = deferAll(args, scope);
-    const referenced = name === 'reference' ? moduleReferenced(only, values, site, scope) : null;
+    const referenced = name === 'reference' ? moduleReferenced(args[0], values, site, scope) : null;
     if (referenced !== null)
         return referenced;
     const call = callNamed(name, site, scope);

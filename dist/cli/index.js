@@ -2125,11 +2125,11 @@ function kindByFirstLine(text) {
  * The editor sends the lines of a file of `az` commands to the terminal that is open
  * (https://marketplace.visualstudio.com/items?itemName=ms-vscode.azurecli), so it is written for that one: half of the
  * public ones set `$name =`, continue lines with a backtick or name paths as Windows does, which no shell would take.
- * What also says something that only a shell takes is read as that.
+ * What also says something that only a shell takes is read as that; `name=value` of a line that goes on is an argument.
  */
 function isInPowerShell(text) {
     return (/^[ \t]*\$[a-z_]\w*[ \t]*=|[ \t]`\r?$|(?:^|[\s'"=@])\.{1,2}\\\w/im.test(text) &&
-        !/^[ \t]*(?:export[ \t]+)?[a-z_]\w*=|\\\r?$/im.test(text));
+        !/^[ \t]*(?:export[ \t]+)?[a-z_]\w*=|\\\r?$/im.test(text.replace(/`\r?\n/g, ' ')));
 }
 const blanks = `${_first_look_latin1_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeBlank */ .pb}{1,16}`;
 const kinds = `(?:(?:group|sub|mg|tenant)${blanks})?`;
