@@ -110,6 +110,7 @@ export function answered(answer: AzAnswer, whatFor: string): unknown {
   throw failed(`${whatFor}:`, ...answerLines(answer))
 }
 
+/** Why there is no answer, for people: what broke, or what Azure said. */
 export function answerLines(answer: Exclude<AzAnswer, { kind: 'answer' }>): readonly string[] {
   return answer.kind === 'broken' ? [answer.why] : errorLines(answer.error)
 }

@@ -6,6 +6,7 @@ export function clusterFlags({ resourceGroup, clusterName, subscriptionId }: App
   return `-g ${quoted(resourceGroup)} -n ${clusterName} --subscription ${subscriptionId}`
 }
 
+/** An argument for a POSIX shell, in quotes where anything in it may mean something there. */
 export function quoted(text: string): string {
   return /^[\w./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
 }

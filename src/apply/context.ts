@@ -35,6 +35,7 @@ export interface Account {
   doing: string
 }
 
+/** Of a run that has only begun. */
 export const newAccount = (): Account => ({
   plan: null,
   previous: null,
@@ -46,6 +47,7 @@ export const newAccount = (): Account => ({
   doing: 'reading the options',
 })
 
+/** Milliseconds until the step's time is over; negative once it is. */
 export function remaining({ deadline, ports }: Apply): number {
   return deadline - ports.now()
 }

@@ -33,6 +33,7 @@ export interface MachineSettings {
 /** Sent by the runner when a job is cancelled, and by Ctrl-C; the runner kills ten seconds later. */
 const endSignals = ['SIGINT', 'SIGTERM'] as const
 
+/** Catches the signals that end a process, and makes a folder for what `az` reads, until it is closed. */
 export function machine({ cwd, scope, environment, keepIn, policy, say, output }: MachineSettings): Machine {
   const named = policyNamed(policy, scope)
   const cancel = new AbortController()

@@ -9,6 +9,7 @@ import { isObject, type Setting } from './settings.js'
 import type { AzVersions } from './sign-in.js'
 import { refused } from './stop-error.js'
 
+/** @throws StopError, `refused`, with the command that mends it */
 export async function prepare(
   apply: Apply,
   versions: AzVersions,

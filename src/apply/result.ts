@@ -35,6 +35,7 @@ export function goodEnd(apply: Apply, status: 'unchanged' | 'planned' | 'applied
   return { status, exitCode: 0, title: titles[status], lines, took, apply }
 }
 
+/** An end before the aim. What was refused when a change had been asked for already is in doubt. */
 export function badEnd(apply: Apply, { kind, lines }: StopError): ApplyResult {
   const isTouched = apply.account.applied !== 'false'
   const isOpen = isTouched && kind !== 'failed'

@@ -15,6 +15,7 @@ const maximumOutput = 32 * 1024 * 1024
 /** Between the request to end and the end. The runner gives a cancelled step ten seconds in all. */
 const graceMilliseconds = 2_000
 
+/** Ended when its time is over or the step is cancelled: asked to end, and made to two seconds later. */
 export function runAz(args: readonly string[], settings: AzSettings): Promise<AzRun> {
   if (settings.cancelled.aborted) return Promise.resolve({ kind: 'cancelled' })
   const child = spawn('az', [...args], {

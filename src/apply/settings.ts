@@ -66,6 +66,7 @@ export function areEqual(one: readonly Setting[], other: readonly Setting[]): bo
   return one.every((setting, index) => isSame(setting, other[index]))
 }
 
+/** Letter case aside; a setting without a value is the same as none. */
 export function isSame(one: Setting, other: Setting | undefined): boolean {
   const key = (setting: Setting | undefined) => String(setting?.value ?? null).toUpperCase()
   return key(one) === key(other)

@@ -10,6 +10,7 @@ export interface AzVersions {
   readonly extensions: ReadonlyMap<string, string>
 }
 
+/** @throws StopError where `az` cannot be run, or gives no versions */
 export async function readVersions(apply: Apply): Promise<AzVersions> {
   begin(apply, 'asking az for its version')
   const value = answered(await ask(apply, ['version']), 'az cannot be asked for its version')

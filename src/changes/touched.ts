@@ -51,6 +51,7 @@ export function touchedBy(isChanged: (path: string) => boolean, evaluation: Eval
   }
 }
 
+/** The same for deployments of the same template with the same parameter file, and for no others. */
 export function keyOf({ template, parameters }: Deployment): string {
   return JSON.stringify([template, parameters])
 }

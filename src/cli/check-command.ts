@@ -5,6 +5,10 @@ import { readCheckOptions } from './options.js'
 import { scopeFor } from './scope-for.js'
 import type { Terminal } from './terminal.js'
 
+/**
+ * @returns the exit code: see main()
+ * @throws UsageError for wrong use
+ */
 export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const options = readCheckOptions(args, today())
   const scope = scopeFor(terminal.cwd, options.paths)

@@ -56,6 +56,7 @@ export function whereText(setBy: SettingOrOff['setBy'], { shown }: Scope): strin
   return printable(`${shown(file)}:${line}`)
 }
 
+/** Empty where nothing makes the rule mandatory. */
 export function mandateText({ mandates }: Policy, rule: string): string {
   const binding = mandates.get(rule)
   return binding === undefined ? '' : printable(`mandatory by ${mandatoryBy(binding)}`)

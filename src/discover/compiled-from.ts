@@ -18,6 +18,7 @@ export function compiledTemplates(templates: readonly TemplateDocument[]): Reado
   )
 }
 
+/** By `metadata._generator`, which the compiler writes: TemplateWriter in Azure/bicep. */
 export function isCompiled(template: TemplateDocument): boolean {
   if (!('root' in template)) return false
   const generator = member(member(member(template.root, 'metadata'), '_generator'), 'name')

@@ -147,6 +147,7 @@ export function matchesAny(patterns: readonly Pattern[], path: string): boolean 
 /** Markers of templating tools: Go and Jinja `{{ }}`, replace-tokens `#{ }#`, ERB `<% %>`. */
 const markersOfOthers = /\{\{[^{}]*\}\}|\{%[^{}]*%\}|#\{[^{}]*\}#|<%[^<>]*%>/
 
+/** Whether a templating tool's marker stands anywhere in it. */
 export function isTemplateOfOthers(text: string): boolean {
   return markersOfOthers.test(text)
 }

@@ -14,6 +14,7 @@ export function unreadableFiles(discovery: Discovery): readonly Unreadable[] {
   return [...ofFiles, ...discovery.scripts.unreadable, ...discovery.closed]
 }
 
+/** A file that is read in part is unreadable. What is analysed and what is unreadable make what is discovered. */
 export function countFiles(discovery: Discovery): FileCounts {
   const ours = oursOf(discovery)
   const broken = ours.filter(([, { unreadable }]) => unreadable.length > 0)

@@ -57,6 +57,7 @@ export interface NamedFiles {
   readonly parts: readonly BicepDocument[]
 }
 
+/** Follows what the documents import, extend or use, over files that are no documents of ours by themselves. */
 export function namedFiles(documents: readonly Document[], library: Library): NamedFiles {
   const nodes = new Map<string, NamedValue>()
   const templates = new Set(documents.filter(({ kind }) => kind === 'bicep'))

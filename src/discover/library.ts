@@ -40,6 +40,7 @@ export interface Library extends TemplateFiles {
   readonly lacksYaml: () => boolean
 }
 
+/** @param parseYaml null: nothing here reads YAML, which whoever needs it is told */
 export function newLibrary(files: Files, parseYaml: ParseYaml | null): Library {
   const parsed = new Map<string, Parsed>()
   const texts = newTexts(files, parseYaml, (path) => parsed.get(path)?.document ?? null)

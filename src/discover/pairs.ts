@@ -128,6 +128,7 @@ function templatesNamedFor(path: string, { parameters }: PolicyInputs): readonly
   return parameters.filter(({ files }) => matchesAny(files, path)).map(({ template }) => posix.normalize(template))
 }
 
+/** null: it is no template, or nothing of it could be read. */
 export function templateOf(parsed: Parsed | undefined | null): TemplateDocument | null {
   const document = parsed?.document
   if (document?.kind === 'bicep') return document

@@ -81,6 +81,7 @@ function besides(path: string, find: Find) {
   return { findAll, json: (stem: string) => findAll(`${stem}.json`, `${stem}.jsonc`) }
 }
 
+/** `x.parameters.json`, `x-params.prod.jsonc` and their like: see templatesByStem(). */
 export function isNamedLikeParameters(path: string): boolean {
   // Nearly all files are told apart by this alone.
   return /param/i.test(path) && stemsOf(posix.basename(path)).length > 0

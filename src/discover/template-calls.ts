@@ -22,6 +22,7 @@ export function newTemplateCalls(): TemplateCalls {
   return { called: new Set(), callers: new Map(), linking: new Map() }
 }
 
+/** @param targets paths of templates from the working directory */
 export function noteCalls({ called, callers }: TemplateCalls, caller: string, targets: readonly string[]): void {
   for (const target of targets) {
     called.add(target)
@@ -29,6 +30,7 @@ export function noteCalls({ called, callers }: TemplateCalls, caller: string, ta
   }
 }
 
+/** @param links the ends of paths that the caller may link by an address */
 export function noteLinks({ linking }: TemplateCalls, caller: string, links: readonly string[]): void {
   for (const link of links) note(linking, link.toLowerCase(), caller)
 }

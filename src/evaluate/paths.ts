@@ -38,6 +38,7 @@ export function fileBeside(address: string, reference: string): string | null {
   return posix.normalize(`${folder}${path}${endsInFolder ? '/' : ''}`)
 }
 
+/** Of an address whose end nobody knows: see `file` of an unknown value. */
 export function isFolder(address: string): boolean {
   return address.endsWith('/')
 }

@@ -26,6 +26,7 @@ const timeout = 60_000
 /** They mean one repository, as in a hook of it, wherever git is run: the one that is meant here is the folder's. */
 const ofAnotherRepository: readonly string[] = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR', 'GIT_INDEX_FILE']
 
+/** The environment of this process, without what leads git to another repository. */
 export function ownEnvironment(): NodeJS.ProcessEnv {
   const environment = { ...process.env }
   for (const name of ofAnotherRepository) delete environment[name]

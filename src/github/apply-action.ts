@@ -14,6 +14,7 @@ import { errorText } from './error-text.js'
 import { writeSummary } from './job-summary.js'
 import { logLines } from './log-line.js'
 
+/** Sets the exit code: that of the result; 2 for wrong use, or our own failure. */
 export async function runApplyAction(): Promise<void> {
   try {
     const { exitCode, ...result } = await applyWith(readApplyOptions((name) => core.getInput(name)))

@@ -22,6 +22,7 @@ export interface CommittedTexts {
 /** The clone lacks the commit, and GitHub may answer another time. */
 export class NoAnswerError extends Error {}
 
+/** @param commit its full hash */
 export async function committedTexts(
   folder: string,
   commit: string,

@@ -12,6 +12,7 @@ export interface PolicyCommit {
 /** Events that would bring their own policy. */
 const merging: readonly string[] = ['pull_request', 'pull_request_target', 'merge_group']
 
+/** Whether what is checked goes to another branch, whose policy then judges it. */
 export function isMerging({ name }: WorkflowEvent): boolean {
   return merging.includes(name)
 }

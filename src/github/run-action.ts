@@ -36,6 +36,7 @@ import { type Suggestion, sourcesIn, suggestionsOf } from './pull-request/sugges
 import { tellPullRequest } from './pull-request/tell-pull-request.js'
 import { writeReportFiles } from './report-files.js'
 
+/** Sets the exit code: 0 nothing at or above `fail-on`; 1 findings; 2 wrong use, bad policy, or our own failure. */
 export async function runAction(): Promise<void> {
   let inputs: ActionInputs | null = null
   try {

@@ -35,6 +35,7 @@ export interface Place {
   readonly endColumn: number
 }
 
+/** Where a span of a source's text is written, be that in another file: see `siteIn`. */
 export function siteOf(source: Source, span: Span): Site {
   return source.siteIn?.(span) ?? { source, start: span.start, end: span.end }
 }

@@ -21,6 +21,7 @@ export function declaredPart(whole: UnknownValue, key: string | number): Value |
   return declaration.restrict({ ...part, cause: causeOfPart(whole.cause, partId(key)) })
 }
 
+/** Of a property its name, letter case aside; of an item its place. */
 export function partId(key: string | number): string {
   return typeof key === 'string' ? `.${key.toLowerCase()}` : `${key}`
 }

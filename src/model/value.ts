@@ -234,6 +234,7 @@ export function unknownFrom(unknown: UnknownValue, options?: { readonly mayBeNul
   return { ...made, way: unknown.way }
 }
 
+/** It is written where its choice is. */
 export function choiceValue(choice: Choice, alternatives: readonly Lazy<Value>[]): ChoiceValue {
   return { kind: 'choice', choice, alternatives, origin: choice.cause.origin, way: noWay }
 }

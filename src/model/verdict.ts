@@ -26,12 +26,14 @@ export function not(verdict: Verdict): Verdict {
   return verdict.is === 'yes' ? no : yes
 }
 
+/** Of no verdicts: yes. */
 export function and(...verdicts: readonly Verdict[]): Verdict {
   if (verdicts.some((verdict) => verdict.is === 'no')) return no
   const open = verdicts.filter((verdict) => verdict.is === 'unknown')
   return open.length === 0 ? yes : undecided(...new Set(open.flatMap((verdict) => verdict.missing)))
 }
 
+/** Of no verdicts: no. */
 export function or(...verdicts: readonly Verdict[]): Verdict {
   return not(and(...verdicts.map(not)))
 }

@@ -32,6 +32,7 @@ export function mandatoryBy([first]: readonly Mandate[]): string {
   return `${file}:${line}`
 }
 
+/** Whether the level is lower than any of them allows. */
 export function isBelow(level: LevelOrOff, mandates: readonly Mandate[]): boolean {
   return mandates.some((mandate) => levelNames.indexOf(level) < levelNames.indexOf(mandate.level))
 }

@@ -27,6 +27,7 @@ export function readGlobs(
   })
 }
 
+/** What cannot be used is told and left out. */
 export function readInputs(node: JsonNode, reading: GlobReading): PolicyInputs {
   const globs = (name: string) => readGlobs(memberOf(node, name), reading) ?? []
   return {

@@ -11,6 +11,7 @@ export interface RemoteReference {
 
 const referenceForm = 'github:OWNER/REPO/PATH@REF'
 
+/** Whether the text means to be one; whether it is, readReference() says. */
 export function isReference(text: string): boolean {
   return /^github:/i.test(text)
 }

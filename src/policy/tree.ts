@@ -1,6 +1,7 @@
 /** Looking into a policy's tree, whatever shape it has. Names are told apart by their case. */
 import type { JsonNode, JsonString } from '../syntax/json/syntax.js'
 
+/** Of equal names the last; null: there is none, or the node is no object. */
 export function memberOf(node: JsonNode | null, name: string): JsonNode | null {
   if (node?.kind !== 'object') return null
   return node.members.findLast(({ key }) => key.value === name)?.value ?? null

@@ -7,6 +7,7 @@ import { commentsInDocument, commentsInScript } from './comments.js'
 import type { Ignore } from './ignore.js'
 import { metadataOf } from './metadata.js'
 
+/** In the order of their files, and of their places in them. */
 export function ignoresIn({ library, scripts }: Discovery, subjects: readonly Subject[]): readonly Ignore[] {
   const parsed = [...library.parsed.values()].flatMap(({ document }) => document ?? [])
   // Of one with a script that is none of the library's, the comments count all the same.

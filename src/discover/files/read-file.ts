@@ -109,6 +109,7 @@ const leadsNowhere: ReadResult = {
   isLink: true,
 }
 
+/** false where there is nothing, or nothing that may be seen. */
 export function isLink(path: string): boolean {
   try {
     return lstatSync(path).isSymbolicLink()

@@ -63,6 +63,7 @@ function lastNot(character: RegExp, text: string, at: number, from: number): num
   return last
 }
 
+/** Whether a backslash escapes the character at an offset; backslashes in pairs are characters themselves. */
 export function isEscaped(text: string, at: number): boolean {
   let slashes = 0
   while (text[at - 1 - slashes] === '\\') slashes += 1

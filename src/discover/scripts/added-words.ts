@@ -10,6 +10,7 @@ export type Words = readonly (readonly Piece[])[]
 /** Words that one word may come to. */
 export const maximumWords = 500
 
+/** Where it is not certain that they are added, what they say is unknown, and why. */
 export function addedWords({ variable, isCertain }: Added, wordsIn: (variable: Variable) => Words): Words {
   const words = wordsIn(variable)
   if (isCertain) return words

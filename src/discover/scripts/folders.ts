@@ -70,6 +70,7 @@ export interface FolderWalk {
   readonly follow: (words: readonly Argument[]) => void
 }
 
+/** Begins in the folder where the script does. */
 export function newFolderWalk(script: Script): FolderWalk {
   let folders = script.start
   let before = folders

@@ -21,6 +21,7 @@ const group = 'kubeproxy.config.k8s.io/'
 /** The one version that there is; what another would allow nobody knows. */
 const version = `${group}v1alpha1`
 
+/** By kind and API version, letter case included, as Kubernetes has them. */
 export function isUpstream(node: JsonObject): boolean {
   const text = (name: string) => {
     return textOf(members(node).find(({ key }) => key.value === name)?.value) ?? ''
@@ -28,6 +29,11 @@ export function isUpstream(node: JsonObject): boolean {
   return text('kind') === 'KubeProxyConfiguration' && text('apiVersion') === version
 }
 
+/**
+ * Those that are written out: what a templating tool fills in nobody knows.
+ *
+ * @param parse for what stands as text in a ConfigMap
+ */
 export function upstreamDocuments(
   source: Source,
   documents: readonly JsonNode[],

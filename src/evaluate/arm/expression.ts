@@ -97,6 +97,7 @@ function evaluateString(node: JsonString, scope: ArmScope): Value {
   return evaluateArmExpression(parsed.expression, scope)
 }
 
+/** Within the budget: what is beyond it is unknown, and why. */
 export function evaluateArmExpression(expression: ArmExpression, scope: ArmScope): Value {
   const site = siteOf(scope.source, expression)
   const bounded = isName(expression) ? named : within

@@ -17,6 +17,7 @@ export interface NamedResource {
   readonly loop: string | null
 }
 
+/** Of the template's own list or object; none of those that are written in another resource. */
 export function namedResources(template: JsonObject): readonly NamedResource[] {
   const resources = member(template, 'resources')
   const listed =

@@ -35,6 +35,7 @@ const templateProperties: ReadonlyMap<string, 'template' | 'mainTemplate'> = new
   ['microsoft.solutions/applicationdefinitions', 'mainTemplate'],
 ])
 
+/** Whether resources of a type may hold a template that is looked into. */
 export function deploysTemplate(lowerType: string): boolean {
   return templateProperties.has(lowerType)
 }

@@ -8,6 +8,7 @@ export function objectIn(body: Body | Expression): ObjectLiteral | null {
   return body.kind === 'object' ? body : null
 }
 
+/** The resources that are written in another one, in their order. */
 export function nestedStatements(body: Body | Expression): readonly ResourceStatement[] {
   return objectIn(body)?.members.filter((member) => member.kind === 'resource') ?? []
 }
@@ -17,6 +18,7 @@ export function memberOf(object: ObjectLiteral | null, name: string): Expression
   return memberNamed(object, name)?.value ?? null
 }
 
+/** Letter case counts, as it does for the compiler. */
 export function memberNamed(object: ObjectLiteral | null, name: string): ObjectProperty | null {
   const isIt = (member: ObjectLiteral['members'][number]): member is ObjectProperty =>
     member.kind === 'property' && writtenName(member.key) === name

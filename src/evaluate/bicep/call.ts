@@ -24,6 +24,7 @@ function isNamespace(base: Expression, scope: BicepScope): boolean {
   return (owner === 'sys' || owner === 'az') && scope.symbol(owner) === null
 }
 
+/** `sys.name(…)`, and `x.name(…)` of what is imported as `x`. What a resource's own methods give only Azure knows. */
 export function evaluateInstanceCall(expression: InstanceFunctionCall, site: Site, scope: BicepScope): Value {
   const { base, name } = expression
   const owner = base.kind === 'variableAccess' ? base.name.name : ''
@@ -33,6 +34,7 @@ export function evaluateInstanceCall(expression: InstanceFunctionCall, site: Sit
   return unknownValue(`${name.name}() is known only at deployment`, site)
 }
 
+/** `name(…)`: what the file declares or imports under that name goes before what is built in. */
 export function evaluateCall({ name, arguments: args }: FunctionCall, site: Site, scope: BicepScope): Value {
   const declared = scope.userFunction(name.name)
   if (declared !== null) return declared(deferAll(args, scope), callNamed(name.name, site, scope))

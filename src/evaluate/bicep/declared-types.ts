@@ -104,6 +104,7 @@ export function partOfType({ base, part }: TypeAccess, context: Context, depth: 
   return partOf({ kind: 'bicep', type: base, context }, part, depth + 1)
 }
 
+/** null: the type says nothing of such a part, or is nested too deep. */
 export function partOf(whole: FoundType | null, part: TypePart, depth: number): FoundType | null {
   const shape = shapeOf(whole, depth)
   if (shape === null) return null

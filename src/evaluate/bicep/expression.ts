@@ -33,6 +33,7 @@ import { evaluateLambda, evaluateLoop } from './loops.js'
 import { resourceAt, resourceIfDeployed, resourceSymbol, writtenSymbol } from './resource-symbol.js'
 import { type BicepScope, callNamed } from './scope.js'
 
+/** Within the budget: what is beyond it is unknown, and why. Parts of what it gives are evaluated when asked for. */
 export function evaluateBicep(expression: Expression, scope: BicepScope): Value {
   const site = siteOf(scope.source, expression)
   const evaluate = () => evaluateExpression(expression, site, scope)

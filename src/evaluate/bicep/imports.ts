@@ -36,6 +36,7 @@ export const importedNames = oncePer((file: BicepFile): ImportedNames => {
   return { items, wildcards }
 })
 
+/** A file is read when a name out of it is asked for. */
 export function importsOf(file: BicepFile, source: Source, evaluation: BicepEvaluation): Imported {
   const { items, wildcards } = importedNames(file)
   const scopeOf = (statement: ImportStatement) => importedScope(statement, source, evaluation)

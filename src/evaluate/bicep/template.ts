@@ -15,6 +15,7 @@ import { deployResource } from './resource.js'
 import type { BicepEvaluation, BicepScope } from './scope.js'
 import { typeFacts } from './types.js'
 
+/** Nothing is evaluated before somebody asks for an output or a parameter, or for what it deploys. */
 export function evaluateBicepTemplate(
   file: BicepFile,
   source: Source,

@@ -28,6 +28,7 @@ export function whereDeployed(
   }
 }
 
+/** The value where the condition holds, else null; where nobody knows whether it does, one of the two. */
 export function nullUnless(condition: Expression, scope: BicepScope, site: Site, value: Lazy<Value>): Value {
   return choose(evaluateBicep(condition, scope), value, () => nullValue(site), callNamed('if', site, scope))
 }

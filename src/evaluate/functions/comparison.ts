@@ -44,6 +44,7 @@ export const comparisonFunctions = {
   coalesce: lazyFunction(atLeast(1), (args, call) => firstNonNull(args, 0, [], null, call)),
 }
 
+/** true, false, or unknown; what hangs on choices is one of these for each way in which they fall. */
 export function equalValues(left: Value, right: Value, call: Call): Value {
   return forEachChoice([left, right], ([left, right]) =>
     within(call.budget, call.site, () => {

@@ -44,6 +44,7 @@ export function isFunction(name: string): boolean {
   return functions.has(name.toLowerCase())
 }
 
+/** Unknown, and why, where the function is none of these. */
 export function callFunction(args: readonly Lazy<Value>[], call: Call): Value {
   const known = functions.get(call.name.toLowerCase())
   if (known !== undefined) return known(args, call)

@@ -25,6 +25,7 @@ export class NoFileError extends Error {
   }
 }
 
+/** @throws GarbledError, as all of these do for an answer that GitHub's documentation does not allow */
 export function pullFile(data: unknown): PullFile {
   return {
     path: text(data, 'filename'),
@@ -52,6 +53,7 @@ export function fileContent(data: unknown): Uint8Array {
   return Buffer.from(text(data, 'content'), 'base64')
 }
 
+/** A full hash, SHA-1 or SHA-256. */
 export function commitHash(data: unknown): string {
   // Asked for as `application/vnd.github.sha` it is text; a proxy of old may not know that.
   const hash = typeof data === 'string' ? data : text(data, 'sha')

@@ -10,6 +10,7 @@ export interface NotWritten {
 /** After one of these nothing else will go better. */
 const hopeless: readonly ApiErrorKind[] = ['unauthorized', 'forbidden', 'rate-limited', 'unreachable']
 
+/** Whether the next request would end in the same way. */
 export function isHopeless({ kind }: ApiError): boolean {
   return hopeless.includes(kind)
 }

@@ -16,6 +16,7 @@ import {
   type Witness,
 } from './schema.js'
 
+/** `allOf` */
 export function allSchemas(schemas: readonly Schema[]): Assertion {
   return {
     verdict: (instance) => every(schemas, (schema) => schema.verdict(instance)),
@@ -24,6 +25,7 @@ export function allSchemas(schemas: readonly Schema[]): Assertion {
   }
 }
 
+/** `anyOf` */
 export function anySchema(schemas: readonly Schema[]): Assertion {
   return {
     verdict: (instance) => some(schemas, (schema) => schema.verdict(instance)),
@@ -32,6 +34,7 @@ export function anySchema(schemas: readonly Schema[]): Assertion {
   }
 }
 
+/** `oneOf` */
 export function oneSchema(schemas: readonly Schema[]): Assertion {
   return {
     verdict: (instance) =>
@@ -70,6 +73,7 @@ function noneFits(schemas: readonly Schema[], instance: Instance): readonly Fail
   return [{ ...first, expected }]
 }
 
+/** `not` */
 export function notSchema(schema: Schema): Assertion {
   return {
     verdict: (instance) => not(schema.verdict(instance)),

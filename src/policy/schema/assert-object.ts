@@ -137,6 +137,7 @@ function missingFailures(instance: Instance, names: readonly string[], expected:
     .map((name) => ({ at: instance.keyOf(name), path: { above: instance.path, name }, found: null, expected }))
 }
 
+/** One name of `dependentRequired`. */
 export function dependentRequired(name: string, others: readonly string[]): Assertion {
   return {
     verdict: (instance) => {
@@ -152,6 +153,7 @@ export function dependentRequired(name: string, others: readonly string[]): Asse
   }
 }
 
+/** One name of `dependentSchemas`. */
 export function dependentSchema(name: string, schema: Schema): Assertion {
   return {
     verdict: (instance) => {

@@ -31,6 +31,7 @@ const typePhrases: Readonly<Record<TypeName, string>> = {
   null: 'null',
 }
 
+/** `type` */
 export function typeIs(types: readonly TypeName[]): Assertion {
   return check({
     on: everyKind,
@@ -112,6 +113,11 @@ function isRecord(plain: unknown): plain is Readonly<Record<string, unknown>> {
   return typeof plain === 'object' && plain !== null && !Array.isArray(plain)
 }
 
+/**
+ * A keyword about numbers, which holds for anything else.
+ *
+ * @param expected completes "expected …"
+ */
 export function numberHolds(holds: (value: number) => boolean, expected: string): Assertion {
   return check({ on: ['number'], holds: ({ value }) => holds(value), expected: phrase(expected) })
 }

@@ -53,6 +53,7 @@ export function validity(schema: PolicySchema, instance: Instance, known: KnownI
   return decided === null ? schema.schema.verdict(instance) : certainly(decided)
 }
 
+/** @param plain JSON in which nothing is unknown */
 export function knownInstance(plain: unknown): KnownInstance {
   return { plain, spellings: spellingsIn(plain), agreement: new Map() }
 }
@@ -75,6 +76,7 @@ function spellingsIn(plain: unknown): Spellings {
   return spellings
 }
 
+/** Of two spellings of one name neither is the one: then it is null. */
 export function noteSpelling(spellings: Map<string, string | null>, name: string): void {
   const lowerName = name.toLowerCase()
   const known = spellings.get(lowerName)

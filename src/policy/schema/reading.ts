@@ -35,6 +35,7 @@ export interface Context {
 /** null where the keyword asserts nothing by itself, or is badly written; the problem is told. */
 export type Reader = (keyword: Keyword) => Assertion | null
 
+/** null where the value is badly written, which is told by then. */
 export function ifRead<T>(read: T | null, make: (read: T) => Assertion): Assertion | null {
   return read === null ? null : make(read)
 }
@@ -56,6 +57,7 @@ export function besides(keyword: Keyword, other: string): boolean {
   return false
 }
 
+/** The value of another keyword of the same schema; of several the last. */
 export function sibling({ owner }: Keyword, name: string): JsonNode | null {
   return owner.members.findLast(({ key }) => key.value === name)?.value ?? null
 }
@@ -66,6 +68,7 @@ export function refuse(keyword: Keyword, expected: string, at: JsonNode = keywor
   return null
 }
 
+/** As all that follow: null where the keyword's value is another one, which is told. */
 export function readText(keyword: Keyword, expected = 'a string'): string | null {
   return keyword.value.kind === 'string' ? keyword.value.value : refuse(keyword, expected)
 }
@@ -84,6 +87,7 @@ export function readCount(keyword: Keyword): number | null {
   return isCount ? value.value : refuse(keyword, 'a whole number that is not negative')
 }
 
+/** Each once. @param at where the list stands, if it is not the keyword's whole value */
 export function readNames(keyword: Keyword, at: JsonNode = keyword.value): readonly string[] | null {
   if (at.kind !== 'array') return refuse(keyword, 'a list of property names', at)
   const names = new Set<string>()

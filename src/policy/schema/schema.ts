@@ -75,6 +75,7 @@ export function describePlain(plain: unknown): Phrase {
   return (quote) => (typeof plain === 'string' ? quote(text) : text)
 }
 
+/** Words with nothing in them to quote. */
 export function phrase(text: string): Phrase {
   return () => text
 }
@@ -88,6 +89,10 @@ export function anyPhrase(phrases: readonly Phrase[]): Phrase {
   }
 }
 
+/**
+ * @param expected completes "expected …"
+ * @param at where the failure is shown, if not at the instance
+ */
 export function failureOf(instance: Instance, expected: Phrase, at: Mark = markOf(instance)): Failure {
   return { at, path: instance.path, found: describe(instance), expected }
 }
@@ -132,6 +137,7 @@ export function some<T>(things: readonly T[], verdictOf: (thing: T) => Verdict):
 /** Enough for a message; a hostile array has any number. */
 const maximumMissing = 16
 
+/** Each cause once, and no more of them than a message takes. */
 export function undecidedOn(missing: readonly Cause[]): Verdict {
   return { is: 'unknown', missing: [...new Set(missing)].slice(0, maximumMissing) }
 }
@@ -142,6 +148,7 @@ export function openVerdict(schemas: readonly Schema[], { located, path }: Insta
   return schemas.every((schema) => schema.verdict(part).is === 'yes') ? yes : undecided(cause)
 }
 
+/** None where the instance may be valid. */
 export function failuresOf(assertion: Assertion, instance: Instance): readonly Failure[] {
   return assertion.verdict(instance).is === 'no' ? assertion.failures(instance) : []
 }

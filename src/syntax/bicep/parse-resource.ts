@@ -46,6 +46,7 @@ export function parseTest(parser: Parser, start: number, decorators: readonly De
   return { kind: 'test', start, end: parser.lastEnd, decorators, name, path, body }
 }
 
+/** @param what the path is, for the message: `the module's path` */
 export function parsePath(parser: Parser, what: string): StringLiteral {
   if (!isAt(parser, 'string')) fail(parser, `${what} as a string`)
   return parseString(parser)

@@ -65,11 +65,13 @@ export class StatementError {
   }
 }
 
+/** @throws StatementError at the current token; what the lexer found wrong with it goes first */
 export function fail(parser: Parser, expected: string, hint = hintFor(parser)): never {
   if (isAt(parser, 'error')) return failWith(parser, parser.value)
   return failWith(parser, `expected ${expected}, found ${describe(parser)}`, hint)
 }
 
+/** @throws StatementError at the current token */
 export function failWith(parser: Parser, message: string, hint = ''): never {
   // A line break is no text to point at, only its place is.
   const end = isAt(parser, 'newline') ? parser.start : parser.end
@@ -137,6 +139,7 @@ export function isWord(parser: Parser, word: string): boolean {
   return isAt(parser, 'identifier') && parser.value === word
 }
 
+/** Goes on behind the word. @param where completes "expected 'word'" in the message */
 export function expectWord(parser: Parser, word: string, where = ''): void {
   if (!isWord(parser, word)) fail(parser, `${quote(word)}${where}`)
   advance(parser)
@@ -158,6 +161,7 @@ export function skipLineBreak(parser: Parser): void {
   if (parser.kind === 'newline') advance(parser)
 }
 
+/** Whether the current token begins its line. */
 export function isUnindented(parser: Parser): boolean {
   return isAtLineStart(parser.text, parser.start)
 }

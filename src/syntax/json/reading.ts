@@ -47,6 +47,7 @@ export function count(reading: Reading, at: number): void {
   if (++reading.size > MAXIMUM_SIZE) throw tooMany(at, MAXIMUM_SIZE)
 }
 
+/** Something that is no JSON and that Azure reads all the same. */
 export function note(reading: Reading, start: number, end: number, message: string): void {
   count(reading, start)
   reading.looseness.push({ start, end, message })

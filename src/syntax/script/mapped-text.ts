@@ -133,6 +133,7 @@ function sourceEnd(mapped: MappedText, end: number): number {
   return last + (mapped.escapes?.get(last) ?? 1)
 }
 
+/** A part of the text, with what is filled in there; `start` and `end` are offsets into `text`. */
 export function sliceOf(mapped: MappedText, start: number, end: number): MappedText {
   const builder = newTextBuilder()
   for (let piece = pieceAt(mapped.starts, start); piece < mapped.starts.length; piece++) {

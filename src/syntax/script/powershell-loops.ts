@@ -14,6 +14,7 @@ export interface Blocks {
 /** Its end is known when its block is closed. */
 type OpenLoop = Omit<Loop, 'end'> & { end: number }
 
+/** Adds the loops and blocks that are opened and closed to the statements. */
 export function newBlocks({ statements, text }: Reading): Blocks {
   const blocks: { readonly at: number; readonly loop: OpenLoop | null }[] = []
   return {

@@ -44,6 +44,11 @@ function endOf(characters: RegExp, text: string, from: number): number {
   return characters.lastIndex
 }
 
+/**
+ * Goes at least one character further.
+ *
+ * @param isInList a comma ends the word; braces, `(` and `>` do not
+ */
 export function readPowerShellWord(
   reading: Reading,
   isInList: boolean,

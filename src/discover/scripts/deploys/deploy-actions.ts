@@ -47,6 +47,7 @@ const deployers: Readonly<Record<string, Deployer>> = {
   azureresourcegroupdeployment: { template: 'csmFile', file: 'csmParametersFile', named: 'overrideParameters' },
 }
 
+/** null: it is none of those that deploy a template. */
 export function deployOfAction(action: ActionCall, files: Files): Deploy | null {
   const name = action.name.value.replace(/@.*$/s, '').toLowerCase()
   const deployer = Object.hasOwn(deployers, name) ? deployers[name] : undefined

@@ -109,6 +109,7 @@ function contentOfFormat(pattern: Expression, given: readonly Expression[], scop
 /** Variables that hold variables. */
 const maximumNames = 20
 
+/** The expression behind parentheses and names of variables; parameters are not looked up. */
 export function behindNames(expression: Expression, { variables }: Scope): Expression {
   let value = expression
   for (let step = 0; step < maximumNames; step++) {

@@ -21,6 +21,7 @@ import {
 /** The names of parameters that a local module runs as scripts, by its path as written. */
 export type ScriptParameters = (path: string) => ReadonlySet<string>
 
+/** @param parametersOf of the modules that it calls */
 export function scriptsInBicep(
   { statements }: BicepFile,
   source: Source,
