@@ -21,7 +21,7 @@ import { access } from '../access.js'
 import { forEachChoice } from '../choices.js'
 import { deferred, forOwner } from '../deferred.js'
 import { isFullObject } from '../deployment-outputs.js'
-import { type Call, exactly, wrongCount } from '../functions/define.js'
+import type { Call } from '../functions/define.js'
 import { callFunction } from '../functions/functions.js'
 import { copyIndex } from './copy.js'
 import { evaluateArmExpression, evaluateArmJson } from './expression.js'
@@ -39,15 +39,15 @@ export function evaluateCall(call: ArmCall, site: Site, scope: ArmScope): Value 
   }
   switch (call.name.toLowerCase()) {
     case 'parameters':
-      return lookedUp(args, named, scope.parameter)
+      return lookedUp(args[0]?.(), site, scope.parameter)
     case 'variables':
-      return lookedUp(args, named, scope.variable)
+      return lookedUp(args[0]?.(), site, scope.variable)
     case 'copyindex':
       return copyIndex(args, named, scope)
     case 'lambda':
       return lambda(call.arguments, site, scope)
     case 'lambdavariables':
-      return lookedUp(args, named, (name) => lambdaVariable(name, site, scope))
+      return lookedUp(args[0]?.(), site, (name) => lambdaVariable(name, site, scope))
     case 'reference':
       return reference(call, args, named, scope)
     case 'references':
@@ -68,11 +68,8 @@ function deferArmExpression(expression: ArmExpression, scope: ArmScope): Lazy<Va
   return deferred(scope.budget, siteOf(scope.source, expression), () => evaluateArmExpression(expression, scope))
 }
 
-function lookedUp(args: readonly Lazy<Value>[], call: Call, look: (name: string, site: Site) => Value): Value {
-  const [name] = args
-  if (name === undefined || args.length !== 1) return wrongCount(args.length, exactly(1), call)
-  const { site } = call
-  return forEachChoice([name()], ([name]) => {
+function lookedUp(name: Value | undefined, site: Site, look: (name: string, site: Site) => Value): Value {
+  return forEachChoice(name === undefined ? [] : [name], ([name]) => {
     if (name?.kind === 'unknown') return unknownFrom(name)
     return name?.kind === 'string'
       ? passedOn(look(name.value, site), { site, caption: `used here as '${name.value}'` })

@@ -125,7 +125,7 @@ function wrongKinds({ name }: Call, takes: string, args: readonly Value[]): stri
   return `${called} takes ${takes}, and is given ${found}`
 }
 
-export function wrongCount(found: number, { least, most }: Arity, call: Call): Value {
+function wrongCount(found: number, { least, most }: Arity, call: Call): Value {
   const takes =
     least === most ? `${least}` : most === Number.POSITIVE_INFINITY ? `at least ${least}` : `${least} to ${most}`
   return refusedValue(`${call.name}() takes ${takes} arguments, and is given ${found}`, call.site)

@@ -120,7 +120,7 @@ function uniteArrays(values: readonly Decided[], call: Call): Value {
   for (const value of values) {
     const list = stretchesIn(value, call)
     if (list === null) {
-      if (value.kind !== 'unknown') return refusedArguments(call, 'arrays only or objects only', [value])
+      if (value.kind !== 'unknown') return refusedArguments(call, 'arrays only or objects only', values)
       return isRefused(value) ? unknownFrom(value) : begun(value)
     }
     for (const lazyItem of list.start) {

@@ -20,8 +20,6 @@ describe('calls that Azure refuses', () => {
     ["createObject('a')", 'createObject() takes pairs of a name and a value, and is given 1 arguments.'],
     ["createObject(1, 'a')", 'createObject() takes strings as names, and is given a number.'],
     ["createObject('a', 1, variables('list'), 2)", 'createObject() takes strings as names, and is given an array.'],
-    ["parameters('mode', 'IPVS')", 'parameters() takes 1 arguments, and is given 2.'],
-    ['variables()', 'variables() takes 1 arguments, and is given 0.'],
     ["toLower('a', 'b')", 'toLower() takes 1 arguments, and is given 2.'],
     ['length(1)', 'length() takes an array, a string or an object, and is given a number.'],
     ['length(true())', 'length() takes an array, a string or an object, and is given a boolean.'],
@@ -49,7 +47,7 @@ describe('calls that Azure refuses', () => {
     ],
     [
       "union(variables('thing'), variables('list'))",
-      'union() takes arrays only or objects only, and is given an object.',
+      'union() takes arrays only or objects only, and is given an object, an array.',
     ],
     ["union(variables('thing'), 'a')", 'union() takes objects, and is given a string.'],
     ["substring(variables('text'), 5, 6)", 'substring() asks for 6 characters from 5 on, and the string has 10.'],
@@ -78,7 +76,8 @@ describe('calls that Azure refuses', () => {
     ["bool('sdf')"],
     // Somebody has yet to write it.
     ["substring('', 0, 3)"],
-    // No message of Azure's is known.
+    // No message of Azure's is known. Templates that are deployed give parameters() a second argument.
+    ["parameters('mode', 'IPVS')"],
     ["add('1', 2)"],
     ["greater(1, 'a')"],
     ["and('a', true())"],
