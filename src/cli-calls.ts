@@ -2,8 +2,8 @@
 import type { Discovery } from './discover/discover.js'
 import { argumentValue } from './discover/scripts/argument-value.js'
 import type { AksCall } from './discover/scripts/calls.js'
+import type { ConfigUse, HereConfig } from './discover/scripts/found-scripts.js'
 import type { OptionUse } from './discover/scripts/options.js'
-import { type ConfigUse, type HereConfig, pathValue } from './discover/scripts/uses.js'
 import { jsonValue } from './evaluate/json-value.js'
 import type { RelatedSite } from './model/finding.js'
 import { type Site, siteOf } from './model/location.js'
@@ -91,6 +91,11 @@ function configOf(
     case 'upstream':
       return unknown("the file holds Kubernetes' own KubeProxyConfiguration")
   }
+}
+
+/** The value of what is given to the option. */
+function pathValue({ path, config }: AksCall): Value {
+  return path === null ? unknownValue('the option has no value', config.site) : argumentValue(path)
 }
 
 /** The brace with which a config file begins. */

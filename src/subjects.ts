@@ -4,8 +4,7 @@ import { callSubject, openingOf, useOf } from './cli-calls.js'
 import type { Evaluated } from './deployment.js'
 import { type Discovery, discover } from './discover/discover.js'
 import type { Files } from './discover/files/files.js'
-import { hasScripts, noScripts } from './discover/scripts/found-scripts.js'
-import { type ConfigUse, filesOf, type HereConfig } from './discover/scripts/uses.js'
+import { type ConfigUse, filesOf, type HereConfig, hasScripts, noScripts } from './discover/scripts/found-scripts.js'
 import { jsonValue } from './evaluate/json-value.js'
 import { compareText } from './model/compare-text.js'
 import { placeOf, siteOf } from './model/location.js'
@@ -36,14 +35,14 @@ export async function withDiscovery<T>(
 export function subjectsOf(discovery: Discovery, deployed: readonly Evaluated[]): readonly Subject[] {
   return inOrder([
     ...configSubjects(discovery),
-    ...discovery.uses.map((use) => callSubject(use, discovery)),
+    ...discovery.scripts.uses.map((use) => callSubject(use, discovery)),
     ...upstreamSubjects(discovery),
     ...deployed.flatMap(({ clusters }) => clusters),
   ])
 }
 
 /** Files, and those that scripts write; a file that several commands use is one subject. */
-function configSubjects({ configs, uses }: Discovery): readonly ConfigSubject[] {
+function configSubjects({ configs, scripts: { uses } }: Discovery): readonly ConfigSubject[] {
   const written = new Set(uses.flatMap(({ found }) => (found.kind === 'here' ? [found.document] : [])))
   const usesOf = (isIts: (found: ConfigUse['found']) => boolean) => uses.filter(({ found }) => isIts(found)).map(useOf)
   return [

@@ -2878,615 +2878,54 @@ function templateSpecAlias(alias, config) {
 
 /***/ }),
 
-/***/ 4519:
+/***/ 1770:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kp: () => (/* binding */ addedWords),
-/* harmony export */   UQ: () => (/* binding */ addedText),
-/* harmony export */   k3: () => (/* binding */ divided),
-/* harmony export */   yh: () => (/* binding */ maximumWords)
+/* harmony export */   XV: () => (/* binding */ whyOther),
+/* harmony export */   qL: () => (/* binding */ isFilledIn),
+/* harmony export */   tl: () => (/* binding */ argumentValue)
 /* harmony export */ });
-/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3910);
-/** What a variable holds where more is added to it, and where it comes to several words. */
+/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3910);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
+/** What an argument gives to who uses it. */
 
-/** Words that one word may come to. */
-const maximumWords = 500;
-function addedWords({ variable, isCertain }, wordsIn) {
-    const words = wordsIn(variable);
-    if (isCertain)
-        return words;
-    return variable.isTable === true ? words.map(perhapsSet) : words.map((_, at) => perhaps(words, at));
-}
-/** Text that more is added to; null: what it comes to hangs on whether it is. */
-function addedText({ first, added }, wordsIn, isDivided) {
-    const text = [...wordsIn(first).flat()];
-    const further = [];
-    for (const { variable, isCertain } of added) {
-        const pieces = wordsIn(variable).flat();
-        const [head] = pieces;
-        const isApart = isDivided && head?.kind === 'text' && /^\s/.test(head.text);
-        if (!isApart && (!isCertain || further.length > 0))
-            return null;
-        const words = isDivided ? divided(pieces) : [];
-        if (isCertain)
-            for (const piece of pieces)
-                text.push(piece);
-        else
-            further.push(...words.map((_, at) => perhaps(words, at)));
-    }
-    return isDivided ? [...divided(text), ...further] : [text];
-}
-/** A member that is set later, perhaps in a branch that is not taken. */
-function perhapsSet([head]) {
-    if (head?.kind !== 'text')
-        return [];
-    const reason = `whether '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)(head.text.slice(1, -1))}' is set there is known only when it runs`;
-    return [head, { kind: 'unknown', reason, site: head.site }];
-}
-/** Added words: which config file is used is followed, any other value hangs on whether it is added. */
-function perhaps(words, at) {
-    const pieces = words[at] ?? [];
-    const [first] = pieces;
-    const before = words[at - 1]?.[0];
-    const isPath = before?.kind === 'text' && before.text.startsWith('--kube-p');
-    if (first?.kind !== 'text' || isPath || first.text.startsWith('--kube-p'))
-        return pieces;
-    const equals = first.text.startsWith('-') ? first.text.indexOf('=') : 0;
-    if (equals === -1)
-        return pieces;
-    const reason = `whether '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)(first.text)}' is added is known only when it runs`;
-    const unknown = { kind: 'unknown', reason, site: first.site };
-    return equals === 0 ? [unknown] : [{ ...first, text: first.text.slice(0, equals + 1) }, unknown];
-}
-/** Text divided at blanks, as a shell does with what an unquoted variable holds. */
-function divided(pieces) {
-    const fields = [[]];
+
+/** Why it may be another text where another file sets a variable in it; null: it is what it seems to be. */
+function whyOther({ pieces }) {
     for (const piece of pieces) {
-        if (piece.kind !== 'text') {
-            fields.at(-1)?.push(piece);
-            continue;
-        }
-        const quote = piece.site.end - piece.site.start - piece.text.length;
-        for (const found of piece.text.matchAll(/(\s+)|\S+/g)) {
-            if (found[1] !== undefined)
-                fields.push([]);
-            else {
-                const start = piece.site.start + found.index + (quote === 2 ? 1 : 0);
-                const isExact = (quote === 0 || quote === 2) && found[0] !== piece.text;
-                const site = isExact ? { ...piece.site, start, end: start + found[0].length } : piece.site;
-                fields.at(-1)?.push({ ...piece, text: found[0], site });
-            }
-        }
+        const reason = piece.kind === 'text' ? (piece.whyOther?.() ?? null) : null;
+        if (reason !== null)
+            return { reason, site: piece.site };
     }
-    const filled = fields.filter((field) => field.length > 0);
-    return filled.length === 0 ? [[]] : filled.slice(0, maximumWords);
+    return null;
 }
-
-
-/***/ }),
-
-/***/ 162:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ newResolver)
-});
-
-// EXTERNAL MODULE: ./lib/model/clip.js
-var clip = __nccwpck_require__(3910);
-// EXTERNAL MODULE: ./lib/model/location.js
-var model_location = __nccwpck_require__(1499);
-// EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
-var mapped_text = __nccwpck_require__(8781);
-// EXTERNAL MODULE: ./lib/discover/scripts/added-words.js
-var added_words = __nccwpck_require__(4519);
-// EXTERNAL MODULE: ./lib/discover/scripts/held-words.js
-var held_words = __nccwpck_require__(8262);
-;// CONCATENATED MODULE: ./lib/discover/scripts/known-folders.js
-const rootNames = [
-    'github_workspace',
-    'build_sourcesdirectory',
-    'build.sourcesdirectory',
-    'system_defaultworkingdirectory',
-    'system.defaultworkingdirectory',
-    'build.repository.localpath',
-];
-const scriptNames = ['psscriptroot', 'batch_folder', 'curdir', 'github_action_path'];
-/** Where the repository is checked out, and where the script lies: https://docs.github.com/actions/reference/variables */
-function folderOf(part) {
-    if (part.kind === 'unknown')
-        return folderOfCommands(part.written);
-    const name = part.name.toLowerCase();
-    if (name === 'pwd')
-        return { folder: 'current', below: '' };
-    if (rootNames.includes(name))
-        return { folder: 'root', below: '' };
-    return scriptNames.includes(name) ? { folder: 'script', below: '' } : null;
+/** `{{.FILE}}`: something else writes the script, or the file that it stands in. */
+function isFilledIn(text) {
+    return /\{\{[^{}]{1,200}\}\}/.test(text);
 }
-/** Characters of a substitution that may name a folder. */
-const maximumLength = 200;
-const known_folders_self = String.raw `(?:\$0|\$\{0\}|\$BASH_SOURCE|\$\{BASH_SOURCE(?:\[0\])?(?::?-\$0)?\})`;
-const file = String.raw `(?:${known_folders_self}|\$\((?:readlink -f|realpath) (?:-- )?${known_folders_self}\))`;
-const folder = String.raw `(?:\$\(dirname (?:-- )?${file}\)|\$\{(?:0|BASH_SOURCE(?:\[0\])?)%\/\*\})`;
-const below = String.raw `((?:\/[\w.-]{1,100}){0,10})\/?`;
-/** Without quotes, and with single blanks between words only. */
-const ownFolder = new RegExp(`^${folder}$`);
-const changedTo = new RegExp(String.raw `^\$\(cd (?:-P |-- )?${folder}${below} ?(?:&&|;) ?pwd(?: -P)?\)$`);
-const resolved = new RegExp(String.raw `^\$\((?:readlink -f|realpath) (?:-- )?${folder}${below}\)$`);
-/** What `$(…)` gives, of the ways in which scripts look for themselves. */
-function folderOfCommands(written) {
-    const commands = plainly(written);
-    if (commands === null)
-        return null;
-    if (/^(?:\$\(|`)pwd(?: -P)?(?:\)|`)$/.test(commands))
-        return { folder: 'current', below: '' };
-    if (commands === '$(git rev-parse --show-toplevel)')
-        return { folder: 'root', below: '' };
-    if (ownFolder.test(commands))
-        return { folder: 'script', below: '' };
-    const found = changedTo.exec(commands) ?? resolved.exec(commands);
-    return found === null ? null : { folder: 'script', below: found[1] ?? '' };
-}
-const variable = String.raw `\$(?:\{([A-Za-z_]\w{0,100})\}|([A-Za-z_]\w{0,100}))`;
-const changedByVariable = new RegExp(String.raw `^\$\(cd (?:-P |-- )?${variable}${below} ?(?:&&|;) ?pwd(?: -P)?\)$`);
-const resolvedByVariable = new RegExp(String.raw `^\$\((?:readlink -f|realpath) (?:-- )?${variable}${below}\)$`);
-const parentByVariable = new RegExp(String.raw `^\$\(dirname (?:-- )?${variable}${below}\)$`);
-/** `$(cd "$SCRIPT_DIR/.." && pwd)`, `$(dirname "$SCRIPT_DIR")`; null: something else is written. */
-function folderByVariable(written) {
-    const commands = plainly(written);
-    if (commands === null)
-        return null;
-    const whole = changedByVariable.exec(commands) ?? resolvedByVariable.exec(commands);
-    const found = whole ?? parentByVariable.exec(commands);
-    if (found === null)
-        return null;
-    const [, braced, plain = '', path = ''] = found;
-    return { variable: braced ?? plain, below: whole === null ? `${path}/..` : path, isWhole: whole !== null };
-}
-/** Without quotes, output that is thrown away, and more than one blank in a row; null: it is too long. */
-function plainly(written) {
-    if (written.length > maximumLength)
-        return null;
-    return written
-        .replace(/["']/g, '')
-        .replace(/(?:&|\d)?>{1,2}[ \t]?(?:\/dev\/null|&\d)/g, '')
-        .replace(/\s+/g, ' ')
-        .replace(/\( /g, '(')
-        .replace(/ \)/g, ')');
-}
-
-// EXTERNAL MODULE: ./lib/discover/scripts/variables.js + 2 modules
-var scripts_variables = __nccwpck_require__(5264);
-;// CONCATENATED MODULE: ./lib/discover/scripts/argument.js
-/** What a word of a command comes to, with its variables followed as far as they are literals. */
-
-
-
-
-
-
-
-/** Variables that hold variables that hold variables. */
-const maximumDepth = 10;
-/** Variables and their words that are looked up for one script; a few lines can name millions. */
-const maximumPieces = 50_000;
-function newResolver(script) {
-    return resolverOf({ script, variables: (0,scripts_variables/* variablesOf */.ht)(script), taken: [], work: { left: maximumPieces } });
-}
-function resolverOf(resolving) {
-    const { script, taken } = resolving;
-    return {
-        argumentsOf: (words) => words.flatMap((word) => expand(word, script.mapped, resolving, 0)),
-        within: (own) => resolverOf({ ...resolving, taken: [own, ...taken] }),
-    };
-}
-function expand(word, mapped, resolving, depth) {
-    const { source } = resolving.script;
-    const site = (0,model_location/* siteOf */.zU)(source, (0,mapped_text/* sourceSpan */.eg)(mapped, word.start, word.end));
-    const fields = [[]];
-    let mayBeSeveral = false;
-    for (const part of word.parts) {
-        if (part.kind === 'text') {
-            const isWhole = word.parts.length === 1;
-            const own = isWhole ? site : (0,model_location/* siteOf */.zU)(source, (0,mapped_text/* sourceSpan */.eg)(mapped, part.start, part.end));
-            fields.at(-1)?.push({ kind: 'text', text: part.text, site: own, way: [] });
-            continue;
-        }
-        const found = wordsFor(part, site, mapped, resolving, depth);
-        const isList = /^\$(?:@|\{(?:@|!?\w+\[@\]))/.test(part.written);
-        if ((!part.isQuoted || isList) && found.some(([piece]) => piece?.kind === 'unknown'))
-            mayBeSeveral = true;
-        found.forEach((pieces, index) => {
-            if (index > 0 && fields.length < added_words/* maximumWords */.yh)
-                fields.push([]);
-            // One may be many: they are no arguments of a call.
-            const last = fields.at(-1);
-            for (const piece of pieces)
-                last?.push(piece);
-            // To copy one costs a fraction of looking it up.
-            resolving.work.left -= pieces.length >> 4;
-        });
+/** The argument's value where a rule looks at it. */
+function argumentValue(argument) {
+    const { pieces, site, text } = argument;
+    const [only] = pieces;
+    const other = whyOther(argument);
+    if (other !== null)
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(other.reason, other.site);
+    if (text !== null) {
+        if (isFilledIn(text))
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(text)}' is filled in before it runs`, site);
+        if (pieces.length === 1 && only?.kind === 'text')
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .stringValue */ .r$)(text, only.site), ...only.way);
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .stringValue */ .r$)(text, site);
     }
-    const isEmpty = fields.length === 1 && fields[0]?.length === 0 && word.parts.some(isNoWord);
-    return isEmpty ? [] : fields.map((pieces) => ({ pieces, site, mayBeSeveral, text: (0,held_words/* textOf */.b6)(pieces) }));
-}
-/** Empty, it is no word: unquoted, and `"$@"`. */
-function isNoWord(part) {
-    return !part.isQuoted || (part.kind === 'variable' && part.name === '@');
-}
-/** The words that stand for a variable; of anything else one word that nobody knows. */
-function wordsFor(part, use, mapped, resolving, depth) {
-    const site = (0,model_location/* siteOf */.zU)(resolving.script.source, (0,mapped_text/* sourceSpan */.eg)(mapped, part.start, part.end));
-    const known = folderOf(part);
-    if (known !== null)
-        return [folderPieces(known, site)];
-    if (part.kind === 'unknown') {
-        const folder = folderOfVariable(part, use, mapped, resolving, depth);
-        return [folder ?? [{ kind: 'unknown', reason: onlyWhenItRuns(part.written), site }]];
-    }
-    if (resolving.script.dialect === 'powershell' && /^(?:true|false)$/i.test(part.name)) {
-        return [[{ kind: 'text', text: part.name.toLowerCase(), site, way: [] }]];
-    }
-    const taken = takenIn(part, mapped, resolving);
-    if (taken !== null) {
-        const step = { site: use, caption: taken.caption };
-        const words = taken.words.map(({ pieces }) => pieces.map((piece) => withStep(piece, step)));
-        const isEmpty = words.length === 0 || (words.length === 1 && (0,held_words/* isWithEmpty */.On)(part) && taken.words[0]?.text === '');
-        if (isEmpty && part.fallback !== null)
-            return [[{ kind: 'text', text: part.fallback, site, way: [] }]];
-        return part.isQuoted || resolving.script.dialect === 'powershell' ? words : words.flatMap(added_words/* divided */.k3);
-    }
-    return wordsOfVariable(part, use, mapped, resolving, depth);
-}
-/** What a script gets by a folder that it knows; null: nobody knows it. */
-function folderOfVariable({ written, start, end }, use, mapped, resolving, depth) {
-    const found = resolving.script.dialect === 'shell' && depth < maximumDepth ? folderByVariable(written) : null;
-    if (found === null)
-        return null;
-    const { variable: name, below, isWhole } = found;
-    const own = { name, isMacro: false, fallback: null, written: `$${name}`, isQuoted: true, start, end };
-    const [pieces = [], ...more] = wordsFor({ kind: 'variable', ...own }, use, mapped, resolving, depth + 1);
-    const isKnown = pieces.length > 0 && more.length === 0 && pieces.every(({ kind }) => kind !== 'unknown');
-    // A whole path of what is relative hangs on where the script stands by then.
-    if (!isKnown || (isWhole && pieces[0]?.kind !== 'folder'))
-        return null;
-    const site = (0,model_location/* siteOf */.zU)(resolving.script.source, (0,mapped_text/* sourceSpan */.eg)(mapped, start, end));
-    return [...pieces, { kind: 'text', text: below, site, way: [] }];
-}
-/** What a loop or a call has set it to, where nothing else sets it; null: it is set by none that is known. */
-function takenIn(part, mapped, { script, variables, taken }) {
-    if (taken.length === 0 || part.isMacro || mapped !== script.mapped)
-        return null;
-    const key = (0,scripts_variables/* keyOf */.TN)(part.name, script.dialect);
-    if (variables.byName.has(key))
-        return null;
-    const around = taken.filter(({ start, end }) => part.start >= start && part.end <= end);
-    const isPosition = /^\d+$/.test(key);
-    const found = around.find(({ words, isOfFunction }) => words.has(key) || (isPosition && isOfFunction));
-    return found === undefined ? null : { words: found.words.get(key) ?? [], caption: found.caption };
-}
-function folderPieces({ folder, below }, site) {
-    const first = folder === 'current' ? { kind: 'text', text: '.', site, way: [] } : { kind: 'folder', folder, site };
-    return below === '' ? [first] : [first, { kind: 'text', text: below, site, way: [] }];
-}
-function wordsOfVariable(part, use, mapped, resolving, depth) {
-    const { script, variables, work } = resolving;
-    const site = (0,model_location/* siteOf */.zU)(script.source, (0,mapped_text/* sourceSpan */.eg)(mapped, part.start, part.end));
-    const known = (0,scripts_variables/* knownOf */.bz)(part, variables, script.dialect);
-    if (known === undefined)
-        return wordsOfUnset(part, site, resolving);
-    const unknown = (reason, oneOf) => [
-        [{ kind: 'unknown', reason, site, isOurs: known.isOurs, ...(oneOf === undefined ? {} : { oneOf }) }],
-    ];
-    const severalTimes = `'${(0,clip/* clip */.$)(part.written)}' is set more than once in this file`;
-    const wordsIn = ({ name, words, mapped, source }) => {
-        const own = source === undefined ? resolving : { ...resolving, script: { ...script, source } };
-        const step = { site: use, caption: `variable '${name}'` };
-        return words
-            .flatMap((word) => expand(word, mapped, own, depth + 1))
-            .map(({ pieces }) => pieces.map((piece) => withStep(piece, step)));
-    };
-    work.left -= sizeOf(known);
-    if (work.left < 0)
-        return unknown(`this script has more than ${maximumPieces} variables to follow`);
-    const seen = (0,held_words/* seenFrom */.ky)(known, part, mapped, script);
-    if (seen.known === null) {
-        return unknown(severalTimes, depth < maximumDepth ? () => (0,held_words/* alternativesOf */.c3)(seen, wordsIn) : undefined);
-    }
-    const { first } = seen.known;
-    // `@table` gives its members to a command, `$table` is the table.
-    const givesMembers = part.givesMembers === true || part.written.startsWith('@');
-    const isUsedOtherwise = first.isTable === true && !givesMembers;
-    if (depth >= maximumDepth || first.words.length === 0 || isUsedOtherwise) {
-        return known.differs ? unknown(severalTimes) : [[noLiteral(part, site)]];
-    }
-    return (0,held_words/* heldWords */.j0)(seen, part, site, wordsIn, script) ?? unknown(severalTimes);
-}
-/** Words that are looked up where a variable is used. */
-function sizeOf({ first, added, placed }) {
-    return added.reduce((sum, { variable }) => sum + variable.words.length, 1 + first.words.length + placed.length);
-}
-function wordsOfUnset(part, site, { script, variables }) {
-    const isTaken = !part.isMacro && (variables.taken.has((0,scripts_variables/* keyOf */.TN)(part.name, script.dialect)) || script.isSetByStep?.(part.name) === true);
-    if (part.fallback === null || isTaken)
-        return [[noLiteral(part, site)]];
-    const text = { kind: 'text', text: part.fallback, site, way: [], isFallback: true };
-    return (0,held_words/* orElsewhere */.I1)([[text]], part, script);
-}
-function noLiteral({ isMacro, name, written }, site) {
-    const isOfMatrix = isMacro && name.startsWith('matrix.');
-    const reason = isOfMatrix ? onlyWhenItRuns(written) : `'${(0,clip/* clip */.$)(written)}' has no literal value in this file`;
-    return { kind: 'unknown', reason, site, isOurs: false };
-}
-function withStep(piece, step) {
-    return piece.kind === 'text' ? { ...piece, way: [...piece.way, step] } : piece;
-}
-function onlyWhenItRuns(written) {
-    return `'${(0,clip/* clip */.$)(oneLine(written))}' is known only when it runs`;
-}
-function oneLine(text) {
-    return text.slice(0, 200).replace(/\s+/g, ' ');
-}
-
-
-/***/ }),
-
-/***/ 596:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ siteBehind),
-/* harmony export */   X: () => (/* binding */ behindHead)
-/* harmony export */ });
-/**
- * The argument without its head, which is text. Where nothing is left of the piece that holds it, the next one comes
- * first: the folder of `@$folder/a.json`.
- *
- * @param site where what is left of that piece stands
- */
-function behindHead(argument, head, site) {
-    const [first, ...others] = argument.pieces;
-    if (first?.kind !== 'text')
-        return argument;
-    const text = first.text.slice(head.length);
-    return {
-        ...argument,
-        pieces: text === '' && others.length > 0 ? others : [{ ...first, text, site }, ...others],
-        text: argument.text === null ? null : argument.text.slice(head.length),
-    };
-}
-/** A place without the head that it begins with; the whole place where the head is not written there as it is. */
-function siteBehind(site, head) {
-    const start = site.start + head.length;
-    return site.source.text.slice(site.start, start) === head ? { ...site, start } : site;
-}
-
-
-/***/ }),
-
-/***/ 1694:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $X: () => (/* binding */ azDeployment),
-/* harmony export */   L8: () => (/* binding */ powerShellDeployment),
-/* harmony export */   mz: () => (/* binding */ namedArguments)
-/* harmony export */ });
-/* harmony import */ var _behind_head_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(596);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1363);
-
-
-/** Also the names that these had before `group`, `sub`, `mg` and `tenant`. */
-const azDeployments = /^(?:deployment (?:group|sub|mg|tenant) (?:create|validate|what-if)|stack (?:group|sub|mg) (?:create|validate)|group deployment (?:create|validate)|deployment (?:create|validate)) /;
-const azOptions = {
-    names: ['--template-file', '--parameters', '--resource-group', '--name'],
-    short: new Map([
-        ['-f', '--template-file'],
-        ['-p', '--parameters'],
-        ['-g', '--resource-group'],
-        ['-n', '--name'],
-    ]),
-};
-/** @param from of the first word behind `az` */
-function azDeployment(words, from) {
-    const names = words.slice(from, from + 3).map(lowerText);
-    const [command] = azDeployments.exec(`${names.join(' ')} `) ?? [];
-    const site = words[from]?.site;
-    if (command === undefined || site === undefined)
-        return null;
-    const { byName, all, open } = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .c)(words.slice(from + command.trim().split(' ').length), azOptions);
-    const given = all.filter(({ name }) => name === '--parameters').flatMap(({ values }) => values);
-    const mayGiveMore = open !== null && !given.includes(open);
-    return {
-        site,
-        template: byName.get('--template-file')?.values[0] ?? null,
-        given: mayGiveMore ? [...given, open] : given,
-        named: [],
-    };
-}
-function lowerText({ text }) {
-    return text?.toLowerCase() ?? '?';
-}
-const cmdlet = /^(?:(?:new|set|test)-az(?:rm)?(?:resourcegroup|subscription|managementgroup|tenant)?deployment(?:stack)?|get-az(?:resourcegroup|subscription|managementgroup|tenant)?deploymentwhatifresult)$/i;
-/**
- * What the cmdlets have beside the template's own parameters, which may be given by name as well; those of all of them.
- * https://learn.microsoft.com/powershell/module/az.resources/new-azresourcegroupdeployment
- */
-const ownParameters = /^(?:Name|DeploymentName|ResourceGroupName|ManagementGroupId|Template(?:File|Object|Uri|SpecId|ParameterFile|ParameterUri|ParameterObject)|QueryString|SkipTemplateParameterPrompt|Mode|DeploymentDebugLogLevel|RollbackToLastDeployment|RollBackDeploymentName|Tag|WhatIfResultFormat|WhatIfExcludeChangeType|ResultFormat|ExcludeChangeType|Force|ProceedIfNoChange|AsJob|Pre|ApiVersion|ValidationLevel|ActionOnUnmanage|Delete(?:All|Resources|ResourceGroups)|DenySettings\w+|Description|Deployment(?:ResourceGroupName|SubscriptionId)|BypassStackOutOfSyncError|DefaultProfile|AzContext|AzureRmContext|AzureCredential|WhatIf|Confirm|Verbose|Debug|(?:Error|Warning|Information|Progress)Action|(?:Error|Warning|Information|Out|Pipeline)Variable|OutBuffer)$/i;
-/** Of deployments that have no resource group. */
-const whereabouts = /^Location$/i;
-/** @param words of the whole command */
-function powerShellDeployment(words) {
-    const at = words.findIndex(({ text }) => text !== null && cmdlet.test(text));
-    const own = words[at];
-    if (own === undefined)
-        return null;
-    const isOfGroup = /resourcegroup/i.test(own.text ?? '');
-    const { named, loose } = namedArguments(words.slice(at + 1));
-    const isOwn = (name) => ownParameters.test(name) || (!isOfGroup && whereabouts.test(name));
-    const options = named.filter(({ isMember }) => isMember !== true);
-    const valuesOf = (name) => options.filter((one) => name.test(one.name)).flatMap(({ values }) => values);
-    return {
-        site: own.site,
-        template: valuesOf(/^TemplateFile$/i).at(-1) ?? null,
-        given: [...valuesOf(/^TemplateParameter(?:File|Uri|Object)$/i), ...loose],
-        // What has the name of one of the cmdlet's own is given with this behind it.
-        named: named
-            .filter(({ name, isMember }) => isMember === true || !isOwn(name))
-            .map((one) => one.isMember === true ? one : { ...one, name: one.name.replace(/FromTemplate$/i, ''), mayBeUndeclared: true }),
-    };
-}
-/** `-name value` and `-name:value`; `loose`: words that may hold more of these, such as `@parameters`. */
-function namedArguments(words) {
-    const named = [];
-    const loose = [];
-    for (const word of words) {
-        const last = named.at(-1);
-        const found = nameIn(word);
-        if (found !== null)
-            named.push({
-                ...found,
-                site: word.site,
-                values: found.value === null ? [] : [found.value],
-                isMember: isMember(word),
-            });
-        else if (isSplatted(word) || (last === undefined && word.text === null))
-            loose.push(word);
-        else
-            last?.values.push(word);
-    }
-    return { named, loose };
-}
-function nameIn(word) {
-    const [first, ...others] = word.pieces;
-    const found = first?.kind === 'text' ? /^-([A-Za-z_]\w{0,200})(:?)/.exec(first.text) : null;
-    if (first?.kind !== 'text' || found === null)
-        return null;
-    const [head, name = '', colon] = found;
-    const hasValue = colon !== '' && (head !== first.text || others.length > 0);
-    return { name, value: hasValue ? (0,_behind_head_js__WEBPACK_IMPORTED_MODULE_1__/* .behindHead */ .X)(word, head, (0,_behind_head_js__WEBPACK_IMPORTED_MODULE_1__/* .siteBehind */ .A)(first.site, head)) : null };
-}
-/** A word for a member of a table has the place of the member, or of the variable that holds the table. */
-function isMember({ site }) {
-    return /[$\w'"]/.test(site.source.text[site.start] ?? '-');
-}
-/** `@parameters` gives what the variable holds as parameters. */
-function isSplatted({ site }) {
-    return /^@\w/.test(site.source.text.slice(site.start, site.start + 2));
-}
-
-
-/***/ }),
-
-/***/ 5320:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ targetOf),
-/* harmony export */   e: () => (/* binding */ newFolderWalk)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3910);
-/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9042);
-/** Where a command runs, and which file a path means there. */
-
-
-
-/** @param folders where the command runs */
-function targetOf(argument, folders, script) {
-    const { text, pieces } = argument;
-    const [first, ...rest] = pieces;
-    if (first?.kind === 'folder') {
-        const below = rest.every((piece) => piece.kind === 'text') ? rest.map(({ text }) => text).join('') : null;
-        // `%~dp0` ends with a backslash, the others with none.
-        const isSeparated = below !== null && (/^(?:[\\/]|$)/.test(below) || script.dialect === 'batch');
-        if (below === null || !isSeparated)
-            return unknown(reasonIn(argument));
-        if (script.container !== undefined)
-            return unknown('it is a folder of the container');
-        const bases = first.folder === 'root' ? (0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .rootsOf */ .RD)(script.source.path) : [ownFolder(script)];
-        return { candidates: joined(bases, below.replace(/^[\\/]/, ''), script), reason: null, written: null };
-    }
-    if (text === null)
-        return unknown(reasonIn(argument));
-    if (/^(?:[\\/~]|[A-Za-z]:|https?:)/.test(text) || /[*?]/.test(text)) {
-        return { candidates: [], reason: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)(text)}' does not lie in the folder that is checked`, written: text };
-    }
-    if (folders.candidates.length === 0)
-        return { candidates: [], reason: folders.reason, written: text };
-    return { candidates: joined(folders.candidates, text, script), reason: folders.reason, written: text };
-}
-function unknown(reason) {
-    return { candidates: [], reason, written: null };
-}
-function reasonIn({ pieces }) {
-    for (const piece of pieces)
-        if (piece.kind === 'unknown')
-            return piece.reason;
-    return 'the path is known only when it runs';
-}
-function joined(bases, path, { dialect }) {
-    const below = dialect === 'shell' ? path : path.replaceAll('\\', '/');
-    const found = bases
-        .filter((base) => base.length + below.length <= maximumLength)
-        .map((base) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(base === '' ? '.' : base, below)));
-    return [...new Set(found.filter((one) => one !== '..' && !one.startsWith('../')))];
-}
-/** Of a path; longer ones no system opens. */
-const maximumLength = 4_096;
-function ownFolder({ source }) {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(source.path);
-    return folder === '.' ? '' : folder;
-}
-const changing = ['cd', 'chdir', 'pushd', 'set-location', 'push-location', 'sl'];
-const returning = ['popd', 'pop-location'];
-function newFolderWalk(script) {
-    let folders = script.start;
-    let before = folders;
-    const shells = [];
-    const pushed = [];
-    return {
-        folders: () => folders,
-        open: () => shells.push(folders),
-        close: () => {
-            folders = shells.pop() ?? folders;
-        },
-        follow: ([command, ...words]) => {
-            const name = command?.text?.toLowerCase() ?? '';
-            if (returning.includes(name))
-                folders = pushed.pop() ?? script.start;
-            if (!changing.includes(name))
-                return;
-            if (name.startsWith('pu'))
-                pushed.push(folders);
-            const [target] = words.filter(({ text }) => text === null || !/^(?:-[A-Za-z]+|--|\/[dD])$/.test(text));
-            const left = folders;
-            if (target?.text === '-')
-                folders = before;
-            else
-                folders = target === undefined ? elsewhere('the home folder') : changed(target, folders, script);
-            before = left;
-        },
-    };
-}
-function elsewhere(where) {
-    return { candidates: [], reason: `the command runs in ${where}` };
-}
-function changed(target, folders, script) {
-    const { candidates, reason, written } = targetOf(target, folders, script);
-    if (candidates.length > 0)
-        return { candidates: candidates.map((one) => (one === '.' ? '' : one.replace(/\/$/, ''))), reason };
-    const place = written ?? script.source.text.slice(target.site.start, target.site.end);
-    return elsewhere(`'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)(place)}', which is known only when it runs`);
+    // Where a folder lies tells less than what nobody knows below it.
+    const unknown = pieces.find(({ kind }) => kind === 'unknown') ?? pieces.find(({ kind }) => kind === 'folder');
+    const reason = unknown?.kind === 'unknown' ? unknown.reason : 'it is a folder that is known only when it runs';
+    const start = pieces[0]?.kind === 'text' ? pieces[0].text : '';
+    const last = pieces.at(-1);
+    const end = last?.kind === 'text' && pieces.length > 1 ? last.text : '';
+    return { ...(0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(reason, unknown?.site ?? site), text: { start, end } };
 }
 
 
@@ -3499,13 +2938,26 @@ function changed(target, folders, script) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EM: () => (/* binding */ noScripts),
 /* harmony export */   Ih: () => (/* binding */ isTemplateWithScript),
+/* harmony export */   R8: () => (/* binding */ filesOf),
 /* harmony export */   xS: () => (/* binding */ hasScripts)
 /* harmony export */ });
 /* harmony import */ var _first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1134);
 /* harmony import */ var _script_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9365);
 
 
-const noScripts = Object.freeze({ files: [], upstream: [], unreadable: [] });
+/** The config files that it is, or may be. */
+function filesOf(found) {
+    if (found.kind === 'file')
+        return [found.path];
+    return found.kind === 'oneOf' ? found.paths.filter((path) => path !== null) : [];
+}
+const noScripts = Object.freeze({
+    files: [],
+    uses: [],
+    deploys: [],
+    upstream: [],
+    unreadable: [],
+});
 /** Told by a first look: a repository without scripts of ours does not even load what reads them. */
 function hasScripts(files, { markdown }) {
     return files.paths.some((path) => ((0,_script_file_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeScript */ .m0)(path) && (markdown || !(0,_script_file_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarkdown */ .sl)(path)) && files.look?.(path)?.relevance !== 'none') ||
@@ -3517,173 +2969,6 @@ function isTemplateWithScript(path, { look }) {
         return false;
     const seen = look?.(path) ?? null;
     return seen === null || seen.hasScript === true;
-}
-
-
-/***/ }),
-
-/***/ 8262:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I1: () => (/* binding */ orElsewhere),
-/* harmony export */   On: () => (/* binding */ isWithEmpty),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   c3: () => (/* binding */ alternativesOf),
-/* harmony export */   j0: () => (/* binding */ heldWords),
-/* harmony export */   ky: () => (/* binding */ seenFrom)
-/* harmony export */ });
-/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3910);
-/* harmony import */ var _added_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4519);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5264);
-/** What the assignments of a variable come to where it is used. */
-
-
-
-/** @param mapped what the use stands in: of what is filled in elsewhere no place in the script tells */
-function seenFrom(known, { isMacro, start }, mapped, script) {
-    const isHere = !isMacro && mapped === script.mapped;
-    const none = { several: [], isAll: false };
-    if (!known.differs)
-        return { known, hold: isHere ? (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .holdAt */ .Hb)(known, start, mapped.text) : null, ...none };
-    const found = isHere ? (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .reachedAt */ .i2)(known, start, script) : null;
-    if (found === null)
-        return { known: null, hold: null, ...none };
-    const { variables: several, isAll } = found;
-    const [sole, ...others] = several;
-    const isSole = isAll && others.length === 0 && sole !== undefined && sole.isDefault !== true;
-    return { known: isSole ? { ...known, first: sole, block: 0 } : null, hold: null, several, isAll };
-}
-/** What a variable may be that several assignments set: of each what is one word and known. */
-function alternativesOf({ several, isAll }, wordsIn) {
-    const all = several.flatMap((one) => {
-        const [pieces, ...more] = wordsIn(one);
-        return pieces === undefined || more.length > 0 || pieces.some(({ kind }) => kind === 'unknown') ? [] : [pieces];
-    });
-    return { all, isWhole: isAll && all.length === several.length };
-}
-/** @returns null where it is set more than once, and nobody knows what it comes to */
-function heldWords(seen, part, site, wordsIn, script) {
-    const { known } = seen;
-    if (known === null)
-        return null;
-    const { first, added } = known;
-    const { dialect } = script;
-    const isList = first.isList || first.isTable === true || (added.length > 0 && dialect === 'powershell');
-    const isDivided = !isList && !part.isQuoted && dialect !== 'powershell';
-    if (added.length > 0 && !isList)
-        return (0,_added_words_js__WEBPACK_IMPORTED_MODULE_1__/* .addedText */ .UQ)(known, wordsIn, isDivided);
-    const isPerhaps = dialect === 'shell' && known.block !== 0 && first.mapped === script.mapped;
-    const own = held(wordsIn(first), seen, isPerhaps, part, script);
-    if (part.fallback !== null && part.fallback !== '' && dialect === 'shell') {
-        const [only] = own.length === 1 ? own.map(textOf) : [];
-        if (only === '' && isWithEmpty(part))
-            return [[{ kind: 'text', text: part.fallback, site, way: [] }]];
-        // Set under a condition, in a sub-shell, in a function or further on, it may not be set where it is used.
-        const isBefore = first.mapped === script.mapped && part.start < (first.words[0]?.start ?? 0);
-        if ((known.block !== 0 || isBefore) && only !== part.fallback)
-            return null;
-    }
-    return [...(isDivided ? own.flatMap(_added_words_js__WEBPACK_IMPORTED_MODULE_1__/* .divided */ .k3) : own), ...added.flatMap((one) => (0,_added_words_js__WEBPACK_IMPORTED_MODULE_1__/* .addedWords */ .Kp)(one, wordsIn))];
-}
-function held(words, { known, hold }, isPerhaps, part, script) {
-    const isParameter = known?.first.isDefault === true;
-    const [only] = words.length === 1 ? words.map(textOf) : [];
-    if (hold === 'perhaps' && (part.fallback === null || only !== part.fallback)) {
-        const reason = `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)(part.written)}' is set under a condition`;
-        return withOther(words, () => reason, true);
-    }
-    if (hold === 'default')
-        return withOther(orElsewhere(words, part, script, isParameter), undefined, true);
-    return isPerhaps ? orElsewhere(words, part, script) : words;
-}
-/** `${NAME:-a}` and `${NAME:=a}` stand for an empty one too, `${NAME-a}` does not. */
-const isWithEmpty = ({ written }) => written.includes(':');
-/**
- * What stands for a variable only where whoever runs the script has not set it.
- *
- * @param isParameter it is given by name, or by its place
- */
-function orElsewhere(words, { written }, { source, setElsewhere }, isParameter = false) {
-    if (setElsewhere === undefined)
-        return words;
-    const usual = words.length === 1 ? textOf(words[0] ?? []) : null;
-    return withOther(words, () => setElsewhere(written, usual, source.path, isParameter), false);
-}
-function withOther(words, whyOther, isFallback) {
-    const own = { ...(whyOther === undefined ? {} : { whyOther }), ...(isFallback ? { isFallback } : {}) };
-    return words.map((pieces) => pieces.map((piece) => (piece.kind === 'text' ? { ...own, ...piece } : piece)));
-}
-/** null: a part of it is not known. */
-function textOf(pieces) {
-    return pieces.every((piece) => piece.kind === 'text') ? pieces.map(({ text }) => text).join('') : null;
-}
-
-
-/***/ }),
-
-/***/ 1363:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ optionsOf)
-/* harmony export */ });
-/* harmony import */ var _behind_head_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(596);
-
-/** Options without a value: what follows them is none of theirs. */
-const flags = /^(?:-y|-h|--(?:yes|no-wait|debug|verbose|only-show-errors|generate-ssh-keys|no-ssh-key|help|enable-.+|disable-.+|attach-.+|no-prompt|what-if|confirm-with-what-if|no-pretty-print))$/;
-/** Of an option that is no known one the name is as written. */
-function optionsOf(words, known) {
-    const all = [];
-    let open = null;
-    for (const word of words) {
-        const last = all.at(-1);
-        const written = nameIn(word);
-        if (written !== null) {
-            const { name, value } = splitOption(written, word);
-            all.push({ name: longName(name, known), site: word.site, values: value === null ? [] : [value] });
-        }
-        else if (word.text === null && (last === undefined || flags.test(last.name) || last.values.length > 0)) {
-            if (word.mayBeSeveral || last === undefined || flags.test(last.name))
-                open ??= word;
-            last?.values.push(word);
-        }
-        else
-            last?.values.push(word);
-    }
-    return { byName: new Map(all.map((one) => [one.name, one])), all, open };
-}
-/** az takes the beginning of an option's name for the whole, where no other option begins like it (Python's argparse). */
-function longName(written, { names, short }) {
-    if (names.includes(written) || !written.startsWith('--'))
-        return short.get(written) ?? written;
-    const [only, ...others] = names.filter((name) => name.startsWith(written));
-    return only === undefined || others.length > 0 ? written : only;
-}
-/** The word's known beginning, where it is an option. */
-function nameIn({ pieces }) {
-    const [first] = pieces;
-    return first?.kind === 'text' && /^-{1,2}[A-Za-z]/.test(first.text) ? first.text : null;
-}
-/** `--name=value` is one word. */
-function splitOption(written, word) {
-    const [head, name = written] = /^(--[^=]*)=/.exec(written) ?? [];
-    const [first] = word.pieces;
-    if (head === undefined || first === undefined)
-        return { name: written, value: null };
-    const own = (0,_behind_head_js__WEBPACK_IMPORTED_MODULE_0__/* .siteBehind */ .A)(first.site, head);
-    const value = (0,_behind_head_js__WEBPACK_IMPORTED_MODULE_0__/* .behindHead */ .X)(word, head, own);
-    const isExact = own !== first.site;
-    const site = isExact && word.site.start === first.site.start ? { ...word.site, start: own.start } : own;
-    return { name, value: { ...value, site, pieces: head === written ? withQuotes(value.pieces, site) : value.pieces } };
-}
-/** What is written between quotes begins with the quote. */
-function withQuotes(pieces, site) {
-    const [only, ...more] = pieces;
-    const isWritten = only?.kind === 'text' && only.way.length === 0 && more.length === 0;
-    return isWritten ? [{ ...only, site }] : pieces;
 }
 
 
@@ -3787,101 +3072,6 @@ function saysOurWords(text) {
 
 /***/ }),
 
-/***/ 9042:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ax: () => (/* binding */ scriptOfText),
-/* harmony export */   RD: () => (/* binding */ rootsOf),
-/* harmony export */   YJ: () => (/* binding */ foldersOfScript)
-/* harmony export */ });
-/** The script's own folder, those above it, and the root. */
-function foldersOfScript(path) {
-    const parts = path.split('/').slice(0, -1);
-    const candidates = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
-    return { candidates: [...candidates, ''], reason: null };
-}
-/**
- * Where the root of a script's repository may be, the likeliest first: what has a folder `.github` is a repository of
- * its own.
- */
-function rootsOf(path) {
-    const own = /^(.+?)\/\.github\//.exec(path)?.slice(1) ?? [];
-    return [...own, ''];
-}
-/** A text that no shell runs, in which variables are filled in all the same. */
-function scriptOfText(mapped, { source, environment, start }) {
-    return { source, mapped, statements: [], environment, start, from: 0, dialect: 'shell' };
-}
-
-
-/***/ }),
-
-/***/ 3135:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ takenBy),
-/* harmony export */   h: () => (/* binding */ referredTo)
-/* harmony export */ });
-const readers = /^(?:read|readarray|mapfile|getopts|select|unset|(?:set|new|clear|remove)-variable|sv|nv)$/i;
-/**
- * `for NAME in …`, `read NAME`, `printf -v NAME …`, `unset NAME`, `NAME[1]=…`, `eval "NAME=…"`, `Set-Variable NAME …`.
- *
- * @param text what the statements are offsets into
- */
-function takenBy(statement, text) {
-    if (statement.kind === 'loop')
-        return [statement.name];
-    if (statement.kind !== 'command')
-        return [];
-    const words = statement.words.slice(0, maximumTaken);
-    const member = /^([A-Za-z_]\w{0,200})\[[^\]\n]{0,200}\]\+?=/.exec(text.slice(statement.start, statement.start + maximumMember));
-    if (member?.[1] !== undefined)
-        return [member[1]];
-    const at = words.slice(0, 4).findIndex((word) => special.test(textOf(word)));
-    if (at === -1)
-        return [];
-    const program = textOf(words[at]).toLowerCase();
-    if (readers.test(program))
-        return words
-            .slice(at + 1)
-            .map(textOf)
-            .filter(isName);
-    if (program === 'printf')
-        return textOf(words[at + 1]) === '-v' ? [textOf(words[at + 2])].filter(isName) : [];
-    return namesIn(statement, at, text);
-}
-const special = new RegExp(`${readers.source}|^(?:printf|eval)$`, 'i');
-/** Words of one command that may be names which it reads. */
-const maximumTaken = 50;
-/** Characters of `NAME[…]=`. */
-const maximumMember = 500;
-/** What `eval` may assign. */
-function namesIn({ words, end }, at, text) {
-    const start = words[at]?.end ?? end;
-    const inside = text.slice(start, Math.min(end, start + 2000));
-    return [...inside.matchAll(/(?<![\w-])([A-Za-z_]\w{0,200})\+?=/g)].map(([, name = '']) => name).slice(0, maximumTaken);
-}
-/** A reference to a variable may set it: `declare -n OTHER=NAME`. */
-function referredTo(text) {
-    if (!/(?:declare|local|typeset)\s/.test(text))
-        return [];
-    const pattern = /\b(?:declare|local|typeset)[ \t]{1,9}-[A-Za-z]{0,9}n[A-Za-z]{0,9}[ \t]{1,9}\w{1,200}=["']?([A-Za-z_]\w{0,200})/g;
-    return [...text.matchAll(pattern)].map(([, name = '']) => name);
-}
-function textOf(word) {
-    return word?.parts[0]?.kind === 'text' ? word.parts[0].text : '';
-}
-function isName(text) {
-    return /^[A-Za-z_]\w*$/.test(text);
-}
-
-
-/***/ }),
-
 /***/ 4852:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -3957,463 +3147,6 @@ function startOfText(source) {
     const start = source.text.search(/\S/);
     const line = source.text.indexOf('\n', Math.max(start, 0));
     return (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(source, { start: Math.max(start, 0), end: line === -1 ? source.text.length : line });
-}
-
-
-/***/ }),
-
-/***/ 5264:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Hb: () => (/* binding */ holdAt),
-  TN: () => (/* binding */ keyOf),
-  bz: () => (/* binding */ knownOf),
-  i2: () => (/* binding */ reachedAt),
-  ht: () => (/* binding */ variablesOf)
-});
-
-;// CONCATENATED MODULE: ./lib/discover/scripts/blocks.js
-/** @param text what the statements are offsets into */
-function placingsOf(statements, text, dialect) {
-    if (dialect === 'powershell')
-        return placingsInBraces(statements, text);
-    return dialect === 'shell' ? placingsInShell(statements, text) : new Map();
-}
-function root(text) {
-    return { id: 0, parent: null, kind: 'brackets', chain: null, start: 0, end: text.length };
-}
-const opening = {
-    if: 'branch',
-    for: 'loop',
-    while: 'loop',
-    until: 'loop',
-    select: 'loop',
-    case: 'case',
-    function: 'function',
-    '{': 'brackets',
-};
-const closing = ['fi', 'done', 'esac', '}'];
-/** What follows is a name, or a word to compare. */
-const named = ['for', 'select', 'case', 'function'];
-const between = ['then', 'do', '!', 'time'];
-function placingsInShell(statements, text) {
-    const found = new Map();
-    const open = [root(text)];
-    const inner = () => open.at(-1) ?? open[0];
-    let last = 0;
-    const enter = (kind, start, chain = null) => {
-        const block = { id: ++last, parent: inner(), kind, chain, start, end: text.length };
-        chain?.branches.push(block);
-        open.push(block);
-    };
-    const leave = (end) => {
-        const left = open.length > 1 ? (open.pop() ?? null) : null;
-        if (left !== null)
-            left.end = end;
-        return left;
-    };
-    /** Where reading stands: brackets do not tell where they are. */
-    let at = 0;
-    /** The next brace opens the body of a function. */
-    let isFunction = false;
-    for (const one of inOrder(statements)) {
-        if (one.kind === 'open')
-            enter('function', at);
-        else if (one.kind === 'close')
-            leave(at);
-        else if (one.kind === 'function')
-            isFunction = !text.startsWith('function', inner().start);
-        else if (one.kind === 'assignment') {
-            at = one.start;
-            const block = inner();
-            const isAlone = block.kind !== 'case' && isAloneInLine(one, text);
-            found.set(one, { at, block, isAlone, guard: guardOf(one, text) });
-        }
-        else if (one.kind === 'command') {
-            at = one.end;
-            for (const { start, end } of one.words) {
-                const keyword = text.slice(start, Math.min(end, start + maximumKeyword));
-                const isBranch = keyword === 'else' || keyword === 'elif';
-                const left = isBranch || closing.includes(keyword) ? leave(start) : null;
-                if (isBranch) {
-                    const chain = left?.chain ?? { branches: [], hasElse: false };
-                    chain.hasElse ||= keyword === 'else';
-                    enter('branch', start, chain);
-                }
-                else if (Object.hasOwn(opening, keyword)) {
-                    const kind = keyword === '{' && isFunction ? 'function' : (opening[keyword] ?? 'brackets');
-                    isFunction = false;
-                    enter(kind, start, kind === 'branch' ? { branches: [], hasElse: false } : null);
-                }
-                else if (!closing.includes(keyword) && !between.includes(keyword))
-                    break;
-                if (named.includes(keyword))
-                    break;
-            }
-        }
-    }
-    return found;
-}
-/** Keywords are short. */
-const maximumKeyword = 10;
-/** A keyword stands before the assignment that it leads to, which the reader tells first. */
-function inOrder(statements) {
-    const ordered = [];
-    for (const one of statements) {
-        let at = ordered.length;
-        for (let before = ordered[at - 1]; one.kind === 'command'; before = ordered[at - 1]) {
-            if (before?.kind !== 'assignment' || before.start < one.start)
-                break;
-            at--;
-        }
-        ordered.splice(at, 0, one);
-    }
-    return ordered;
-}
-const heads = {
-    if: 'branch',
-    elseif: 'branch',
-    else: 'branch',
-    switch: 'case',
-    catch: 'branch',
-    trap: 'branch',
-    for: 'loop',
-    foreach: 'loop',
-    while: 'loop',
-    do: 'loop',
-    until: 'loop',
-    'foreach-object': 'loop',
-    try: 'brackets',
-    finally: 'brackets',
-    begin: 'brackets',
-    process: 'brackets',
-    end: 'brackets',
-};
-function placingsInBraces(statements, text) {
-    const assignments = statements.filter((one) => one.kind === 'assignment');
-    const braces = statements.filter((one) => one.kind === 'block');
-    const found = new Map();
-    const ended = new Map();
-    const open = [root(text)];
-    let last = 0;
-    for (const one of [...assignments, ...braces].sort((a, b) => a.start - b.start)) {
-        for (let inner = open.at(-1); inner !== undefined && open.length > 1 && inner.end <= one.start; inner = open.at(-1))
-            open.pop();
-        const parent = open.at(-1) ?? open[0];
-        if (one.kind === 'assignment') {
-            found.set(one, { at: one.start, block: parent, isAlone: false, guard: null });
-            continue;
-        }
-        const kind = Object.hasOwn(heads, one.head) ? (heads[one.head] ?? 'function') : 'function';
-        const own = parent.kind === 'case' ? 'branch' : kind;
-        const before = one.head.startsWith('else') ? (ended.get(text.lastIndexOf('}', one.start)) ?? null) : null;
-        const chain = before?.chain ?? (one.head === 'if' ? { branches: [], hasElse: false } : null);
-        const block = { id: ++last, parent, kind: own, chain, start: one.start, end: one.end };
-        if (chain !== null) {
-            chain.branches.push(block);
-            chain.hasElse ||= one.head === 'else';
-        }
-        ended.set(one.end, block);
-        open.push(block);
-    }
-    return found;
-}
-/** Characters before an assignment's value that are looked at. */
-const maximumBefore = 300;
-/** And behind it. */
-const maximumBehind = 100;
-const declaring = /(?:(?:export|readonly|local|declare|typeset)[ \t]{1,9}(?:-\w{1,9}[ \t]{1,9}){0,9})?$/;
-/** Nothing stands before it in its line, and the line before does not lead to it. */
-function isAloneInLine({ name, words }, text) {
-    const [first] = words;
-    const last = words.at(-1);
-    if (first === undefined || last === undefined)
-        return false;
-    // `A=b command` sets it for the command only.
-    if (!/^(?:[ \t]*\\?[ \t]*(?:\r?\n|[;&|#)]|$)|\s*\))/.test(text.slice(last.end, last.end + maximumBehind)))
-        return false;
-    const before = text.slice(Math.max(0, first.start - maximumBefore), first.start);
-    const at = before.lastIndexOf(name);
-    const start = before.lastIndexOf('\n', at) + 1;
-    const isFirst = before.slice(start, at).replace(declaring, '').trim() === '';
-    return (at !== -1 &&
-        isFirst &&
-        (start > 0 || first.start <= maximumBefore) &&
-        !/(?:&&|\|\|?|\\)\s*$/.test(before.slice(0, start)));
-}
-/** What is behind `&&` hangs on what is tested; what is behind `||`, on anything. */
-function guardOf({ start }, text) {
-    const before = text.slice(Math.max(0, start - maximumBefore), start).replace(declaring, '');
-    const found = /(?:^|[\n;])([^\n;]*)(&&|\|\|)[ \t]*(?:\\?\r?\n[ \t]*)?$/.exec(before);
-    if (found === null)
-        return null;
-    const [, test = '', operator = ''] = found;
-    return operator === '||' || /\[|\(\(|(?:^|\s)test\s/.test(test) ? `${test}${operator}` : null;
-}
-
-;// CONCATENATED MODULE: ./lib/discover/scripts/reach.js
-/**
- * @param at where the variable is used
- * @param text what both are offsets into
- */
-function holdOf({ name, isDefault = false }, placing, at, text) {
-    if (isDefault)
-        return 'default';
-    const { guard } = placing;
-    if (guard !== null && !isInOneList(placing.at, at, text))
-        return isEmptyTest(guard, name) ? 'default' : 'perhaps';
-    const condition = conditionAround(placing, at, text);
-    if (condition === null)
-        return 'certain';
-    const head = text.slice(condition.start, Math.min(placing.at, condition.start + maximumTest));
-    return isEmptyTest(head, name) ? 'default' : 'perhaps';
-}
-/** `[ "$X" ] && FILE=a && use "$FILE"` */
-function isInOneList(assigned, at, text) {
-    return at > assigned && at - assigned < maximumList && !/[\n;]|\|\|/.test(text.slice(assigned, at));
-}
-/** Characters of commands in one line. */
-const maximumList = 2_000;
-/** The innermost condition that the assignment stands under and the use does not. */
-function conditionAround({ at: assigned, block }, at, text) {
-    for (let around = block; around !== null; around = around.parent) {
-        const { kind, start, end } = around;
-        if (kind !== 'branch' && kind !== 'case')
-            continue;
-        const isAround = at >= start && at < end;
-        // The branches of `case` are parted in the shells only.
-        const isParted = kind === 'case' && text.slice(assigned, Math.min(at, assigned + maximumBranch)).includes(';;');
-        if (!isAround || isParted || (kind === 'case' && at - assigned > maximumBranch))
-            return around;
-    }
-    return null;
-}
-/** Characters of a condition. */
-const maximumTest = 300;
-/** Characters of a branch of `case`. */
-const maximumBranch = 20_000;
-/** Whether what is tested is that a variable is empty, and nothing else. */
-function isEmptyTest(test, name) {
-    if (!test.toLowerCase().includes(name.toLowerCase()))
-        return false;
-    const own = name.replace(/\W/g, '\\$&');
-    const shell = `["']?\\$\\{?${own}(?::?-)?\\}?["']?`;
-    const bracket = '(?:\\[{1,2}|test)\\s+';
-    const ends = '\\s*\\]{0,2}\\s*';
-    const empty = `(?:-z\\s+${shell}|!\\s+-n\\s+${shell}|!\\s+${shell}|${shell}\\s*==?\\s*(?:""|''))`;
-    const set = `(?:(?:-n\\s+)?${shell}|!\\s+-z\\s+${shell}|${shell}\\s*!=\\s*(?:""|''))`;
-    const tests = [
-        `^(?:if|elif)\\s+${bracket}${empty}${ends};?\\s*then\\b`,
-        `^\\s*${bracket}${empty}${ends}&&$`,
-        `^\\s*${bracket}${set}${ends}\\|\\|$`,
-        `^(?:if|elseif)\\s*\\(\\s*${emptyInPowerShell(own)}\\s*\\)\\s*\\{`,
-    ];
-    return new RegExp(tests.join('|'), 'i').test(test);
-}
-function emptyInPowerShell(name) {
-    const variable = `\\$(?:script:|\\{)?${name}\\}?`;
-    const nothing = `(?:\\$null|''|"")`;
-    return `(?:(?:!|-not\\b)\\s*\\(?${variable}\\)?|${nothing}\\s+-eq\\s+${variable}|${variable}\\s+-eq\\s+${nothing}|\\[string\\]::IsNullOr(?:Empty|WhiteSpace)\\(\\s*${variable}\\s*\\))`;
-}
-/**
- * Assignments from the last one before the use to the first that is made in any case; null: the order in which they are
- * made is not that in which they are written.
- *
- * @param isLocal what a function sets is seen by that function only
- */
-function reached(assignments, at, text, isLocal) {
-    const found = [];
-    const covered = new Map();
-    for (const { variable, placing } of [...assignments].reverse()) {
-        const outside = blocksWithout(placing, at);
-        if (outside.some(({ kind }) => kind === 'function')) {
-            if (isLocal)
-                continue;
-            return null;
-        }
-        if (placing.at >= at)
-            return null;
-        if (outside.some((block) => isOtherBranch(block, at)))
-            continue;
-        found.push(variable);
-        const hold = holdOf(variable, placing, at, text);
-        const isLoop = outside.some(({ kind }) => kind === 'loop');
-        if (!isLoop && (hold === 'certain' || variable.isDefault === true))
-            return { variables: found, isAll: true };
-        const [branch, ...more] = outside;
-        if (branch?.chain == null || more.length > 0 || placing.guard !== null)
-            continue;
-        const branches = covered.get(branch.chain) ?? new Set();
-        covered.set(branch.chain, branches.add(branch));
-        if (branch.chain.hasElse && branches.size === branch.chain.branches.length) {
-            return { variables: found, isAll: true };
-        }
-    }
-    return { variables: found, isAll: false };
-}
-/** The blocks that an assignment stands in and a place does not, the innermost first. */
-function blocksWithout({ block }, at) {
-    const found = [];
-    for (let around = block; around !== null; around = around.parent) {
-        if ((at < around.start || at >= around.end) && around.kind !== 'brackets')
-            found.push(around);
-    }
-    return found;
-}
-function isOtherBranch(block, at) {
-    return block.chain?.branches.some(({ start, end }) => at >= start && at < end) === true;
-}
-
-// EXTERNAL MODULE: ./lib/discover/scripts/taken-names.js
-var taken_names = __nccwpck_require__(3135);
-;// CONCATENATED MODULE: ./lib/discover/scripts/variables.js
-
-
-
-function variablesOf({ statements, environment, mapped, dialect }) {
-    const byName = new Map();
-    const named = statements.flatMap((one) => (0,taken_names/* takenBy */.b)(one, mapped.text));
-    const taken = new Set([...named, ...otherwiseIn(mapped.text, dialect)].map((name) => keyOf(name, dialect)));
-    const filledIn = new Map(environment.map((variable) => [variable.name.toLowerCase(), knownBy(variable)]));
-    // What is set outside stays, where the script only says what holds otherwise.
-    const outside = new Set(environment.flatMap(({ name, mapped }) => (mapped.text === '' ? [] : keyOf(name, dialect))));
-    const isMoot = (one) => outside.has(keyOf(one.name, dialect)) && isDefault(one);
-    const own = statements.flatMap((one) => (one.kind === 'assignment' && !isMoot(one) ? [one] : []));
-    const names = new Set(own.map(({ name }) => keyOf(name, dialect)));
-    const changed = own.some(({ isTable }) => isTable === true) ? changedTables(mapped.text, own) : [];
-    for (const variable of environment) {
-        // What the script sets itself wins.
-        const key = keyOf(variable.name, dialect);
-        if (!names.has(key) && !taken.has(key))
-            byName.set(key, knownBy(variable, 0));
-    }
-    const placings = own.length > 0 ? placingsOf(statements, mapped.text, dialect) : new Map();
-    for (const assignment of own) {
-        noteAssignment(variableOf(assignment, mapped), placings.get(assignment), keyOf(assignment.name, dialect), byName);
-    }
-    const take = (known) => {
-        if (known !== undefined)
-            Object.assign(known, { differs: true, isTaken: true });
-    };
-    for (const { name } of dialect === 'shell' && own.length > 0 ? environment : []) {
-        // Where it is not set under all circumstances, what is set outside may stay.
-        const known = byName.get(keyOf(name, dialect));
-        if (known?.block !== 0)
-            take(known);
-    }
-    for (const name of changed)
-        if (byName.get(name)?.first.isTable === true)
-            take(byName.get(name));
-    for (const key of own.length === 0 ? taken : [...taken, ...countedIn(mapped.text, dialect)])
-        take(byName.get(key));
-    return { byName, filledIn, taken };
-}
-/** References of a shell; `$a, $NAME = …` and `$script:NAME = …` of PowerShell. */
-function otherwiseIn(text, dialect) {
-    if (dialect === 'shell')
-        return (0,taken_names/* referredTo */.h)(text);
-    if (dialect !== 'powershell')
-        return [];
-    const lists = [...text.matchAll(/^[ \t]{0,100}(\$\w{1,100}(?:[ \t]{0,9},[ \t]{0,9}\$\w{1,100}){1,20})[ \t]{0,9}=/gm)];
-    const scoped = [...text.matchAll(/\$(?:script|global|local|private|variable):(\w{1,200})[ \t]{0,9}[-+]?=/gi)];
-    const listed = lists.flatMap(([, list = '']) => list.split(',').map((one) => one.trim().slice(1)));
-    return [...listed, ...scoped.map(([, name = '']) => name)];
-}
-/** `$NAME++`, `((NAME += 1))` */
-function countedIn(text, dialect) {
-    const pattern = dialect === 'shell'
-        ? /\(\([ \t]{0,9}([A-Za-z_]\w{0,200})[ \t]{0,9}(?:\+\+|--|[-+*]=)/g
-        : /\$([A-Za-z_]\w{0,200})(?:\+\+|--)/g;
-    return [...text.matchAll(pattern)].map(([, name = '']) => keyOf(name, dialect));
-}
-/** What is known of a variable where it is used. */
-function knownOf({ name, isMacro }, variables, dialect) {
-    return isMacro ? variables.filledIn.get(name.toLowerCase()) : variables.byName.get(keyOf(name, dialect));
-}
-/** How the one assignment of a variable holds at a place; null: it stands outside of the script. */
-function holdAt({ placed: [only] }, at, text) {
-    return only === undefined ? null : holdOf(only.variable, only.placing, at, text);
-}
-/** Which of several assignments a place may see; null: that cannot be told. */
-function reachedAt({ placed, added, isTaken }, at, { mapped, dialect }) {
-    if (isTaken || added.length > 0 || placed.length > maximumPlaced)
-        return null;
-    return reached(placed, at, mapped.text, dialect === 'powershell');
-}
-/** Assignments of one variable that are looked through at each use. */
-const maximumPlaced = 100;
-/** Additions to one variable that are followed. */
-const maximumAdded = 100;
-function noteAssignment(variable, placing, key, byName) {
-    const known = byName.get(key);
-    const block = placing?.isAlone === true && placing.block.kind !== 'case' ? placing.block.id : undefined;
-    if (known === undefined) {
-        byName.set(key, knownBy(variable, block, placing));
-        return;
-    }
-    known.isOurs ||= saysConfig(variable);
-    if (!variable.isAdded && placing === undefined)
-        known.isTaken = true;
-    if (!variable.isAdded && placing !== undefined && known.placed.length <= maximumPlaced) {
-        known.placed.push({ variable, placing });
-    }
-    if (!variable.isAdded)
-        known.differs ||= writtenText(known.first) !== writtenText(variable);
-    else if (known.added.length < maximumAdded) {
-        known.added.push({ variable, isCertain: block !== undefined && block === known.block });
-    }
-    else
-        known.differs = true;
-}
-/** `FILE=${FILE:-a}`, and `: ${FILE:=a}` */
-function isDefault({ name, words, isList }) {
-    const [head, ...rest] = words.length === 1 ? (words[0]?.parts ?? []) : [];
-    return !isList && head?.kind === 'variable' && head.name === name && head.fallback !== null && rest.length === 0;
-}
-/** `OPTIONS="$OPTIONS more"` adds, too; `FILE=${FILE:-a}` is `a` where nothing else is set. */
-function variableOf(assignment, mapped) {
-    const { name, words, isList, isTable = false, isAdded, isDefault = false } = assignment;
-    const [word] = words;
-    const [head, ...rest] = word?.parts ?? [];
-    const isOwn = !isList && words.length === 1 && head?.kind === 'variable' && head.name === name;
-    if (!isOwn || word === undefined)
-        return { name, words, isList, isTable, isAdded, isDefault, mapped };
-    if (rest.length > 0)
-        return { name, words: [{ ...word, parts: rest }], isList, isTable, isAdded: true, mapped };
-    // A name that nobody sets, for which its fallback stands.
-    const parts = head.fallback === null ? [head] : [{ ...head, name: '' }];
-    return { name, words: [{ ...word, parts }], isList, isTable, isAdded, mapped };
-}
-/** Lower-cased names of variables whose members are set in another way than by the assignments that are seen. */
-function changedTables(script, seen) {
-    const left = new Map();
-    const count = (name, by) => left.set(name.toLowerCase(), (left.get(name.toLowerCase()) ?? 0) + by);
-    for (const [, name = ''] of script.matchAll(changesTable))
-        count(name, 1);
-    for (const { name, isTable, isAdded } of seen)
-        if (isTable === true && isAdded)
-            count(name, -1);
-    return [...left].flatMap(([name, number]) => (number > 0 ? [name] : []));
-}
-/** `$table.Name = …`, `$table[$name] += …`, and any method that does not only tell something. */
-const changesTable = /\$([A-Za-z_]\w{0,200})(?:(?:\.\w{1,200}|\[[^\]\n]{0,200}\]){1,6}[ \t]{0,100}(?:[-+*/%]?=(?!=)|\+\+|--)|\.(?!(?:contains\w{0,20}|get\w{1,20}|tostring|clone)\()\w{1,200}\()/gi;
-function knownBy(first, block, placing) {
-    const placed = placing === undefined ? [] : [{ variable: first, placing }];
-    return { first, added: [], block, placed, differs: first.isAdded, isTaken: first.isAdded, isOurs: saysConfig(first) };
-}
-function saysConfig(variable) {
-    return writtenText(variable).includes('--kube-proxy-config');
-}
-function writtenText({ words, mapped }) {
-    return words.map(({ start, end }) => mapped.text.slice(start, end)).join(' ');
-}
-/** Only POSIX shells tell capitals from small letters. */
-function keyOf(name, dialect) {
-    return dialect === 'shell' ? name : name.toLowerCase();
 }
 
 
@@ -4511,6 +3244,303 @@ function memberOf(object, name) {
 function memberNamed(object, name) {
     const isIt = (member) => member.kind === 'property' && (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenName */ .lD)(member.key) === name;
     return object?.members.find(isIt) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 1570:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dt: () => (/* binding */ trueOrFalse),
+/* harmony export */   oG: () => (/* binding */ forEachChoice),
+/* harmony export */   oI: () => (/* binding */ tooManyCombinations),
+/* harmony export */   p_: () => (/* binding */ asUnknown),
+/* harmony export */   s: () => (/* binding */ take),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   vj: () => (/* binding */ combinations)
+/* harmony export */ });
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6929);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
+/* harmony import */ var _model_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8082);
+
+
+
+/** Choices that are made one after the other before the operation can be done. */
+const maximumChoicesOnTheWay = 8;
+/**
+ * `apply` to the values, one alternative at a time where some of them are choices. What hangs on more combinations than
+ * anybody looks at is unknown at once; choices that only narrow down what nobody knows are none then.
+ */
+function forEachChoice(values, apply, depth = 0) {
+    const first = values.find(isChoice);
+    if (first === undefined)
+        return apply(values);
+    if (combinations(values) > _model_world_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumWorlds */ .gf || depth === maximumChoicesOnTheWay) {
+        if (!values.some(isNarrowed))
+            return tooManyCombinations(first.origin);
+        return forEachChoice(values.map((value) => (isNarrowed(value) ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .widened */ ["do"])(value) : value)), apply, depth);
+    }
+    const alternatives = first.alternatives.map((_, index) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(first.origin, () => {
+        const chosen = values.map((value) => take(value, first.choice, index));
+        return forEachChoice(chosen, apply, depth + 1);
+    }));
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceValue */ .bg)(first.choice, alternatives);
+}
+/** What hangs on more combinations than anybody looks at. */
+function tooManyCombinations(origin) {
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`it hangs on more than ${_model_world_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumWorlds */ .gf} combinations of values`, origin);
+}
+function isChoice(value) {
+    return value.kind === 'choice';
+}
+function isNarrowed(value) {
+    return value.kind === 'choice' && value.choice.narrows === true;
+}
+/** In how many ways the choices among the values may fall together, as far as they are told apart at once. */
+function combinations(values) {
+    const choices = new Set(values.filter(isChoice).map(({ choice }) => choice));
+    return [...choices].reduce((product, { size }) => product * size, 1);
+}
+/** The value where `choice` has fallen on the alternative `index`; properties and items follow when they are read. */
+function take(value, choice, index) {
+    if (value.kind !== 'choice')
+        return value;
+    let taken = value;
+    const ways = [];
+    while (taken.kind === 'choice' && taken.choice === choice) {
+        ways.push(taken.way);
+        const alternative = taken.alternatives[index]?.();
+        if (alternative === undefined)
+            throw new Error('A choice was asked for an alternative that it does not have.');
+        taken = alternative;
+    }
+    if (taken.kind === 'choice')
+        taken = takeBelow(taken, choice, index);
+    return { ...taken, way: [...taken.way, ...ways.reverse().flat()] };
+}
+/** Another choice, in whose alternatives `choice` may come up again. */
+function takeBelow(value, choice, index) {
+    return {
+        ...value,
+        alternatives: value.alternatives.map((alternative) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(value.origin, () => take(alternative(), choice, index))),
+    };
+}
+/** A choice where only a single value would do: unknown, for the choice's reason. */
+function asUnknown({ choice, way }) {
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(choice.cause.reason, choice.cause.origin), ...way);
+}
+const outcomeOfCause = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .Pu)((cause) => {
+    const { asks } = cause;
+    return asks === undefined ? { cause, size: 2 } : { cause, size: 2, asks };
+});
+/** The choice that an unknown condition stands for: alternative 0 is true, 1 is false. One per cause. */
+function outcomeOf({ cause }) {
+    return outcomeOfCause(cause);
+}
+/** A condition that nobody knows, as one of true and false. */
+function trueOrFalse(condition) {
+    const { origin } = condition.cause;
+    const both = [() => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(true, origin), () => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanValue */ .eC)(false, origin)];
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceValue */ .bg)(outcomeOf(condition), both), ...condition.way);
+}
+
+
+/***/ }),
+
+/***/ 5430:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ noteUnknownName)
+/* harmony export */ });
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1570);
+/* harmony import */ var _functions_partial_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1521);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2516);
+/** Properties whose names are computed. */
+
+
+
+
+/**
+ * Of two equal names the later one counts: what is written before a name that nobody knows may be replaced by what stands
+ * under it.
+ *
+ * @param before the properties written so far; those that may have the same name are unknown afterwards
+ * @returns the further property that the object may have
+ */
+function noteUnknownName(before, name, budget) {
+    const unknown = name.kind === 'choice' ? (0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .asUnknown */ .p_)(name) : name;
+    (0,_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .spend */ .Rf)(budget, before.length);
+    for (const [index, property] of before.entries()) {
+        if (!mayBeName(name, property.name))
+            continue;
+        before[index] = { ...property, value: () => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(unknown, { mayBeNull: true }) };
+    }
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(unknown);
+}
+function mayBeName(name, other) {
+    switch (name.kind) {
+        case 'unknown':
+            return (0,_functions_partial_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mayEqualWithoutCase */ .Cj)(name, other);
+        case 'choice':
+            return name.alternatives.some((one) => mayBeName(one(), other));
+        case 'string':
+            return name.value.toLowerCase() === other.toLowerCase();
+        default:
+            return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1521:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ mayEqualWithoutCase),
+/* harmony export */   F5: () => (/* binding */ mayBothEqual),
+/* harmony export */   K_: () => (/* binding */ mayBeIn),
+/* harmony export */   Tj: () => (/* binding */ partialText),
+/* harmony export */   oR: () => (/* binding */ joined)
+/* harmony export */ });
+/* harmony import */ var _model_known_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3441);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4361);
+/* harmony import */ var _text_case_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4198);
+/** Text of which a part is known: `'1.33.${patch}'` begins with `1.33.`, whatever the patch is. */
+
+
+
+
+/** What is known of names and versions is short. */
+const maximumLength = 256;
+/**
+ * The pieces as one text: known, or unknown with what is known of its beginning and its end. Either stands where it is
+ * put together.
+ */
+function joined(pieces, call) {
+    const unknown = pieces.find((piece) => typeof piece !== 'string');
+    if (unknown === undefined)
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedString */ .px)(pieces, call);
+    const start = knownPart(pieces, ({ start }) => start).join('');
+    const end = knownPart(pieces.toReversed(), ({ end }) => end)
+        .reverse()
+        .join('');
+    return { ...partialText(unknown, { start, end }), origin: call.site, way: _model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .noWay */ .v1 };
+}
+/** Text of which only so much is known; for what is unknown, unknown for the same reason. */
+function partialText(unknown, text) {
+    const length = text.start.length + text.end.length;
+    return length > 0 && length <= maximumLength
+        ? { ...(0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(unknown), type: 'string', text }
+        : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(unknown);
+}
+/** The pieces before the first unknown one, and what is known of that one on this side. */
+function knownPart(pieces, side) {
+    const known = [];
+    for (const piece of pieces) {
+        if (typeof piece === 'string') {
+            known.push(piece);
+            continue;
+        }
+        if (piece.text !== undefined)
+            known.push(side(piece.text));
+        break;
+    }
+    return known;
+}
+/** Whether the text may be this one, letter case aside. */
+function mayEqualWithoutCase({ text }, whole) {
+    if (text === undefined || !(0,_text_case_js__WEBPACK_IMPORTED_MODULE_2__/* .isSureWithoutCase */ .U)(text.start, text.end, whole))
+        return true;
+    return (0,_model_known_text_js__WEBPACK_IMPORTED_MODULE_3__/* .mayEqual */ .k)((0,_model_known_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withLetters */ .M)(text, _text_case_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCase */ .p), (0,_text_case_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCase */ .p)(whole));
+}
+/** Whether two texts that are both known in part may be the same. */
+function mayBothEqual(one, other) {
+    const canStart = one.start.startsWith(other.start) || other.start.startsWith(one.start);
+    return canStart && (one.end.endsWith(other.end) || other.end.endsWith(one.end));
+}
+/** Whether the text may stand somewhere in this one. */
+function mayBeIn({ start, end }, whole) {
+    const from = whole.indexOf(start);
+    return from !== -1 && whole.lastIndexOf(end) >= from + start.length;
+}
+
+
+/***/ }),
+
+/***/ 4198:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isSureWithoutCase),
+/* harmony export */   p: () => (/* binding */ withoutCase)
+/* harmony export */ });
+/**
+ * Comparing text without regard to case. What Azure does with other characters than these depends on its system's
+ * culture, which for example takes a carriage return and a line feed for one.
+ * https://learn.microsoft.com/dotnet/core/extensions/globalization-icu
+ */
+const sure = /^[\t\n -~]*$/;
+function isSureWithoutCase(...texts) {
+    return texts.every((text) => sure.test(text));
+}
+/** Only for text that isSureWithoutCase(). */
+function withoutCase(text) {
+    return text.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 4361:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Po: () => (/* binding */ tooLong),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   px: () => (/* binding */ boundedString)
+/* harmony export */ });
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2516);
+/** Text that functions write. */
+
+
+/**
+ * A scalar as concat() and format() write it: .NET writes booleans as True and False. null: not a scalar. Azure's
+ * integers have 64 bits; beyond 53 nobody knows here which one it is.
+ */
+function textOf(value, call) {
+    if (value.kind === 'string')
+        return value.value;
+    if (value.kind === 'number') {
+        return Number.isInteger(value.value) && !Number.isSafeInteger(value.value)
+            ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`${call.name}() meets integers that are too large to be exact here`, call.site)
+            : String(value.value);
+    }
+    if (value.kind === 'boolean')
+        return value.value ? 'True' : 'False';
+    return null;
+}
+/** The parts as one string whose origin is the call; unknown where it grows past the bound. */
+function boundedString(parts, call) {
+    const length = parts.reduce((sum, part) => sum + part.length, 0);
+    if (length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumStringLength */ .Wi)
+        return tooLong(call);
+    (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .spend */ .Rf)(call.budget, Math.floor(length / _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .charactersPerStep */ .we));
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .stringValue */ .r$)(parts.join(''), call.site);
+}
+function tooLong(call) {
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`the string is longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumStringLength */ .Wi} characters`, call.site);
 }
 
 
@@ -4939,7 +3969,7 @@ function isUnavailable(file) {
 
 /***/ }),
 
-/***/ 5560:
+/***/ 8836:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -9516,10 +8546,13 @@ function countFiles(discovery) {
 }
 /** Files with a command that uses a config file, or with an upstream object, that are not counted already. */
 function countScripts(discovery) {
-    const { scripts, uses } = discovery;
+    const { scripts } = discovery;
     const counted = new Set(oursOf(discovery).map(([path]) => path));
     const unreadable = new Set(scripts.unreadable.map(({ site }) => site.source.path));
-    const holding = [...uses.map(({ file }) => file.source.path), ...scripts.upstream.map(({ source }) => source.path)];
+    const holding = [
+        ...scripts.uses.map(({ file }) => file.source.path),
+        ...scripts.upstream.map(({ source }) => source.path),
+    ];
     const analysed = new Set(holding.filter((path) => !unreadable.has(path) && !counted.has(path)));
     return { analysed: analysed.size, unreadable: unreadable.size };
 }
@@ -10575,115 +9608,8 @@ function choiceAmong(ids, cause, names) {
     return found;
 }
 
-// EXTERNAL MODULE: ./lib/model/known-text.js
-var known_text = __nccwpck_require__(3441);
-;// CONCATENATED MODULE: ./lib/evaluate/functions/text.js
-/** Text that functions write. */
-
-
-/**
- * A scalar as concat() and format() write it: .NET writes booleans as True and False. null: not a scalar. Azure's
- * integers have 64 bits; beyond 53 nobody knows here which one it is.
- */
-function text_textOf(value, call) {
-    if (value.kind === 'string')
-        return value.value;
-    if (value.kind === 'number') {
-        return Number.isInteger(value.value) && !Number.isSafeInteger(value.value)
-            ? (0,model_value/* unknownValue */.Uo)(`${call.name}() meets integers that are too large to be exact here`, call.site)
-            : String(value.value);
-    }
-    if (value.kind === 'boolean')
-        return value.value ? 'True' : 'False';
-    return null;
-}
-/** The parts as one string whose origin is the call; unknown where it grows past the bound. */
-function boundedString(parts, call) {
-    const length = parts.reduce((sum, part) => sum + part.length, 0);
-    if (length > limits/* maximumStringLength */.Wi)
-        return tooLong(call);
-    (0,limits/* spend */.Rf)(call.budget, Math.floor(length / limits/* charactersPerStep */.we));
-    return (0,model_value/* stringValue */.r$)(parts.join(''), call.site);
-}
-function tooLong(call) {
-    return (0,model_value/* unknownValue */.Uo)(`the string is longer than ${limits/* maximumStringLength */.Wi} characters`, call.site);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/text-case.js
-/**
- * Comparing text without regard to case. What Azure does with other characters than these depends on its system's
- * culture, which for example takes a carriage return and a line feed for one.
- * https://learn.microsoft.com/dotnet/core/extensions/globalization-icu
- */
-const sure = /^[\t\n -~]*$/;
-function isSureWithoutCase(...texts) {
-    return texts.every((text) => sure.test(text));
-}
-/** Only for text that isSureWithoutCase(). */
-function withoutCase(text) {
-    return text.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/partial-text.js
-/** Text of which a part is known: `'1.33.${patch}'` begins with `1.33.`, whatever the patch is. */
-
-
-
-
-/** What is known of names and versions is short. */
-const partial_text_maximumLength = 256;
-/**
- * The pieces as one text: known, or unknown with what is known of its beginning and its end. Either stands where it is
- * put together.
- */
-function joined(pieces, call) {
-    const unknown = pieces.find((piece) => typeof piece !== 'string');
-    if (unknown === undefined)
-        return boundedString(pieces, call);
-    const start = knownPart(pieces, ({ start }) => start).join('');
-    const end = knownPart(pieces.toReversed(), ({ end }) => end)
-        .reverse()
-        .join('');
-    return { ...partialText(unknown, { start, end }), origin: call.site, way: model_value/* noWay */.v1 };
-}
-/** Text of which only so much is known; for what is unknown, unknown for the same reason. */
-function partialText(unknown, text) {
-    const length = text.start.length + text.end.length;
-    return length > 0 && length <= partial_text_maximumLength
-        ? { ...(0,model_value/* unknownFrom */.NI)(unknown), type: 'string', text }
-        : (0,model_value/* unknownFrom */.NI)(unknown);
-}
-/** The pieces before the first unknown one, and what is known of that one on this side. */
-function knownPart(pieces, side) {
-    const known = [];
-    for (const piece of pieces) {
-        if (typeof piece === 'string') {
-            known.push(piece);
-            continue;
-        }
-        if (piece.text !== undefined)
-            known.push(side(piece.text));
-        break;
-    }
-    return known;
-}
-/** Whether the text may be this one, letter case aside. */
-function mayEqualWithoutCase({ text }, whole) {
-    if (text === undefined || !isSureWithoutCase(text.start, text.end, whole))
-        return true;
-    return (0,known_text/* mayEqual */.k)((0,known_text/* withLetters */.M)(text, withoutCase), withoutCase(whole));
-}
-/** Whether two texts that are both known in part may be the same. */
-function mayBothEqual(one, other) {
-    const canStart = one.start.startsWith(other.start) || other.start.startsWith(one.start);
-    return canStart && (one.end.endsWith(other.end) || other.end.endsWith(one.end));
-}
-/** Whether the text may stand somewhere in this one. */
-function mayBeIn({ start, end }, whole) {
-    const from = whole.indexOf(start);
-    return from !== -1 && whole.lastIndexOf(end) >= from + start.length;
-}
-
+// EXTERNAL MODULE: ./lib/evaluate/functions/partial-text.js
+var partial_text = __nccwpck_require__(1521);
 ;// CONCATENATED MODULE: ./lib/evaluate/allowed-values.js
 /** Values that nobody knows and that a declaration restricts to a few. */
 
@@ -10784,92 +9710,11 @@ function idOf(value) {
 }
 /** Letter case aside, to which Azure gives no heed here: https://github.com/Azure/bicep/issues/2489 */
 function mayBe(unknown, member) {
-    return member.kind !== 'string' || mayEqualWithoutCase(unknown, member.value);
+    return member.kind !== 'string' || (0,partial_text/* mayEqualWithoutCase */.Cj)(unknown, member.value);
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/choices.js
-
-
-
-/** Choices that are made one after the other before the operation can be done. */
-const maximumChoicesOnTheWay = 8;
-/**
- * `apply` to the values, one alternative at a time where some of them are choices. What hangs on more combinations than
- * anybody looks at is unknown at once; choices that only narrow down what nobody knows are none then.
- */
-function forEachChoice(values, apply, depth = 0) {
-    const first = values.find(isChoice);
-    if (first === undefined)
-        return apply(values);
-    if (combinations(values) > model_world/* maximumWorlds */.gf || depth === maximumChoicesOnTheWay) {
-        if (!values.some(isNarrowed))
-            return tooManyCombinations(first.origin);
-        return forEachChoice(values.map((value) => (isNarrowed(value) ? (0,model_value/* widened */["do"])(value) : value)), apply, depth);
-    }
-    const alternatives = first.alternatives.map((_, index) => (0,model_value/* lazy */.RZ)(first.origin, () => {
-        const chosen = values.map((value) => take(value, first.choice, index));
-        return forEachChoice(chosen, apply, depth + 1);
-    }));
-    return (0,model_value/* choiceValue */.bg)(first.choice, alternatives);
-}
-/** What hangs on more combinations than anybody looks at. */
-function tooManyCombinations(origin) {
-    return (0,model_value/* unknownValue */.Uo)(`it hangs on more than ${model_world/* maximumWorlds */.gf} combinations of values`, origin);
-}
-function isChoice(value) {
-    return value.kind === 'choice';
-}
-function isNarrowed(value) {
-    return value.kind === 'choice' && value.choice.narrows === true;
-}
-/** In how many ways the choices among the values may fall together, as far as they are told apart at once. */
-function combinations(values) {
-    const choices = new Set(values.filter(isChoice).map(({ choice }) => choice));
-    return [...choices].reduce((product, { size }) => product * size, 1);
-}
-/** The value where `choice` has fallen on the alternative `index`; properties and items follow when they are read. */
-function take(value, choice, index) {
-    if (value.kind !== 'choice')
-        return value;
-    let taken = value;
-    const ways = [];
-    while (taken.kind === 'choice' && taken.choice === choice) {
-        ways.push(taken.way);
-        const alternative = taken.alternatives[index]?.();
-        if (alternative === undefined)
-            throw new Error('A choice was asked for an alternative that it does not have.');
-        taken = alternative;
-    }
-    if (taken.kind === 'choice')
-        taken = takeBelow(taken, choice, index);
-    return { ...taken, way: [...taken.way, ...ways.reverse().flat()] };
-}
-/** Another choice, in whose alternatives `choice` may come up again. */
-function takeBelow(value, choice, index) {
-    return {
-        ...value,
-        alternatives: value.alternatives.map((alternative) => (0,model_value/* lazy */.RZ)(value.origin, () => take(alternative(), choice, index))),
-    };
-}
-/** A choice where only a single value would do: unknown, for the choice's reason. */
-function asUnknown({ choice, way }) {
-    return (0,model_value/* passedOn */.I3)((0,model_value/* unknownValue */.Uo)(choice.cause.reason, choice.cause.origin), ...way);
-}
-const outcomeOfCause = (0,model_once/* oncePer */.Pu)((cause) => {
-    const { asks } = cause;
-    return asks === undefined ? { cause, size: 2 } : { cause, size: 2, asks };
-});
-/** The choice that an unknown condition stands for: alternative 0 is true, 1 is false. One per cause. */
-function choices_outcomeOf({ cause }) {
-    return outcomeOfCause(cause);
-}
-/** A condition that nobody knows, as one of true and false. */
-function trueOrFalse(condition) {
-    const { origin } = condition.cause;
-    const both = [() => (0,model_value/* booleanValue */.eC)(true, origin), () => (0,model_value/* booleanValue */.eC)(false, origin)];
-    return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(choices_outcomeOf(condition), both), ...condition.way);
-}
-
+// EXTERNAL MODULE: ./lib/evaluate/choices.js
+var choices = __nccwpck_require__(1570);
 ;// CONCATENATED MODULE: ./lib/evaluate/conversion.js
 /** What becomes of values on their way from where they are written to Azure. */
 
@@ -10931,6 +9776,8 @@ function describeKind(value) {
     return kinds[value.kind];
 }
 
+// EXTERNAL MODULE: ./lib/evaluate/functions/text-case.js
+var text_case = __nccwpck_require__(4198);
 // EXTERNAL MODULE: ./lib/evaluate/placeholders.js
 var placeholders = __nccwpck_require__(2554);
 ;// CONCATENATED MODULE: ./lib/evaluate/refused-parameters.js
@@ -11036,9 +9883,9 @@ function mayEqual(value, member, conversion) {
         return conversion !== 'none';
     if (value.kind !== 'string' || member.kind !== 'string')
         return value.value === member.value;
-    if (!isSureWithoutCase(value.value, member.value))
+    if (!(0,text_case/* isSureWithoutCase */.U)(value.value, member.value))
         return true;
-    return withoutCase(value.value) === withoutCase(member.value);
+    return (0,text_case/* withoutCase */.p)(value.value) === (0,text_case/* withoutCase */.p)(member.value);
 }
 function isScalar(value) {
     return value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';
@@ -11090,7 +9937,7 @@ function parameterValue(declaration, given, refused) {
     const read = asDeclared(written, declaration.type, supplied.conversion ?? 'none');
     const value = (0,model_value/* passedOn */.I3)(read, { site, caption: `parameter '${name}'` });
     return value.kind === 'choice'
-        ? forEachChoice([value], ([one = value]) => ofGiven(one, declaration))
+        ? (0,choices/* forEachChoice */.oG)([value], ([one = value]) => ofGiven(one, declaration))
         : ofGiven(value, declaration);
 }
 /** A default that is not needed Azure does not look at. */
@@ -11263,7 +10110,7 @@ function alongWith(part, way) {
 /** `evaluate` where each of the values has one known alternative; unknown where one of them is. */
 function whenAllKnown(values, call, evaluate) {
     (0,limits/* spend */.Rf)(call.budget, values.length);
-    return forEachChoice(values, (values) => {
+    return (0,choices/* forEachChoice */.oG)(values, (values) => {
         const unknown = values.find((value) => value.kind === 'unknown');
         if (unknown !== undefined)
             return (0,model_value/* unknownFrom */.NI)(unknown);
@@ -11428,7 +10275,7 @@ function lazyFunction(arity, evaluate) {
 }
 /** A function that has something to say though some of its arguments are unknown. */
 function tolerantFunction(arity, evaluate) {
-    return lazyFunction(arity, (args, call) => forEachChoice(args.map((arg) => arg()), (values) => sameResult(evaluate(values, call), call.name, values)));
+    return lazyFunction(arity, (args, call) => (0,choices/* forEachChoice */.oG)(args.map((arg) => arg()), (values) => sameResult(evaluate(values, call), call.name, values)));
 }
 /** A function of known values: with an unknown argument its result is unknown for the same reason. */
 function strictFunction(arity, evaluate) {
@@ -11450,7 +10297,7 @@ function textFunction(arity, ofPartial, evaluate) {
         const part = isPartial && text.text !== undefined ? ofPartial(text.text, others) : null;
         if (!isPartial || part === null)
             return whereKnown(values, evaluate, call);
-        return typeof part === 'string' ? (0,model_value/* stringValue */.r$)(part, call.site) : partialText(text, part);
+        return typeof part === 'string' ? (0,model_value/* stringValue */.r$)(part, call.site) : (0,partial_text/* partialText */.Tj)(text, part);
     });
 }
 /** What a call with arguments of the wrong kind gives: Azure would refuse it, so nothing is known. */
@@ -11538,7 +10385,7 @@ function replacedIn({ start, end }, old, replacement) {
 const largestInteger = 2_147_483_647;
 const arrayFunctions = {
     /** "Converts the value to an array": an array stays what it is, anything else becomes its only item. */
-    array: lazyFunction(exactly(1), (args, call) => forEachChoice(args.map((arg) => arg()), ([value]) => asArray(value, call))),
+    array: lazyFunction(exactly(1), (args, call) => (0,choices/* forEachChoice */.oG)(args.map((arg) => arg()), ([value]) => asArray(value, call))),
     /** Of an empty array null, as Azure/bicep has it in src/Bicep.Core.UnitTests/TypeSystem/FunctionResolverTests.cs. */
     first: atEnd((items) => items[0], (text) => text.slice(0, 1), ({ start }) => start),
     last: atEnd((items) => items.at(-1), (text) => text.slice(-1), ({ end }) => end),
@@ -11560,13 +10407,13 @@ const arrayFunctions = {
         return integers(start.value, count.value, call);
     }),
     /** "Takes an array of arrays, and returns an array of sub-array elements … only flattened once." */
-    flatten: lazyFunction(exactly(1), ([list], call) => forEachChoice(list === undefined ? [] : [list()], ([list]) => {
+    flatten: lazyFunction(exactly(1), ([list], call) => (0,choices/* forEachChoice */.oG)(list === undefined ? [] : [list()], ([list]) => {
         const known = stretchesIn(list, call);
         if (known === null)
             return list?.kind === 'unknown' ? (0,model_value/* unknownFrom */.NI)(list) : wrongArguments(call, 'an array of arrays', present(list));
         const parts = [...known.start.map((item) => item()), ...openOf(known), ...known.end.map((item) => item())];
         (0,limits/* spend */.Rf)(call.budget, parts.length);
-        return forEachChoice(parts, (parts) => concatenated(parts, call) ?? wrongArguments(call, 'an array of arrays', parts));
+        return (0,choices/* forEachChoice */.oG)(parts, (parts) => concatenated(parts, call) ?? wrongArguments(call, 'an array of arrays', parts));
     })),
 };
 function present(...values) {
@@ -11827,6 +10674,8 @@ function cidr_parsed({ family, first, length }, network, call) {
     ], call.site);
 }
 
+// EXTERNAL MODULE: ./lib/model/known-text.js
+var known_text = __nccwpck_require__(3441);
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/logical.js
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-logical */
 
@@ -11841,10 +10690,10 @@ const logicalFunctions = {
     }),
     and: lazyFunction(define_atLeast(1), (args, call) => combine(args, false, call)),
     or: lazyFunction(define_atLeast(1), (args, call) => combine(args, true, call)),
-    not: lazyFunction(exactly(1), (args, call) => forEachChoice(args.map((arg) => arg()), ([value]) => {
+    not: lazyFunction(exactly(1), (args, call) => (0,choices/* forEachChoice */.oG)(args.map((arg) => arg()), ([value]) => {
         // Not a value of its own: what hangs on x and what hangs on not(x) stay in step.
         if (value?.kind === 'unknown')
-            return negated(trueOrFalse(value), call);
+            return negated((0,choices/* trueOrFalse */.dt)(value), call);
         return negated(value, call);
     })),
     true: strictFunction(exactly(0), (_, call) => (0,model_value/* booleanValue */.eC)(true, call.site)),
@@ -11865,17 +10714,17 @@ const logicalFunctions = {
     }),
 };
 function negated(operand, call) {
-    return forEachChoice(operand === undefined ? [] : [operand], ([value]) => value?.kind === 'boolean'
+    return (0,choices/* forEachChoice */.oG)(operand === undefined ? [] : [operand], ([value]) => value?.kind === 'boolean'
         ? (0,model_value/* booleanValue */.eC)(!value.value, call.site)
         : wrongArguments(call, 'a boolean', value === undefined ? [] : [value]));
 }
 /** The branch that the condition selects: its value, with its own origin. An unknown condition leaves both open. */
 function choose(condition, whenTrue, whenFalse, call) {
-    const chosen = forEachChoice([condition], ([condition]) => {
+    const chosen = (0,choices/* forEachChoice */.oG)([condition], ([condition]) => {
         if (condition?.kind === 'boolean')
             return condition.value ? whenTrue() : whenFalse();
         if (condition?.kind === 'unknown')
-            return (0,model_value/* choiceValue */.bg)(choices_outcomeOf(condition), [whenTrue, whenFalse]);
+            return (0,model_value/* choiceValue */.bg)((0,choices/* outcomeOf */.sG)(condition), [whenTrue, whenFalse]);
         return wrongArguments(call, 'a boolean as its condition', condition === undefined ? [] : [condition]);
     });
     return chosen.kind === 'choice' ? inStep(chosen) : chosen;
@@ -11885,7 +10734,7 @@ function inStep(chosen) {
     const { choice } = chosen;
     const alternatives = chosen.alternatives.map((alternative, index) => () => {
         const value = alternative();
-        return value.kind === 'choice' && value.choice === choice ? take(value, choice, index) : value;
+        return value.kind === 'choice' && value.choice === choice ? (0,choices/* take */.s)(value, choice, index) : value;
     });
     return { ...chosen, alternatives };
 }
@@ -11914,7 +10763,7 @@ function combine(args, deciding, call, toldApart = maximumToldApart) {
         for (let at = first; at < args.length; at++) {
             const value = at === first && taken !== null ? taken : args[at]?.();
             if (value?.kind === 'choice') {
-                return forEachChoice([value], ([alternative = value]) => combineFrom(at, unknown, alternative));
+                return (0,choices/* forEachChoice */.oG)([value], ([alternative = value]) => combineFrom(at, unknown, alternative));
             }
             if (value?.kind === 'unknown')
                 unknown.push(value);
@@ -11941,7 +10790,7 @@ function combine(args, deciding, call, toldApart = maximumToldApart) {
     function inTurn([first, ...others]) {
         if (first === undefined)
             return (0,model_value/* booleanValue */.eC)(!deciding, call.site);
-        return forEachChoice([trueOrFalse(first)], ([value]) => value?.kind === 'boolean' && value.value === deciding ? (0,model_value/* booleanValue */.eC)(deciding, call.site) : inTurn(others));
+        return (0,choices/* forEachChoice */.oG)([(0,choices/* trueOrFalse */.dt)(first)], ([value]) => value?.kind === 'boolean' && value.value === deciding ? (0,model_value/* booleanValue */.eC)(deciding, call.site) : inTurn(others));
     }
 }
 
@@ -11970,7 +10819,7 @@ const comparisonFunctions = {
     coalesce: lazyFunction(define_atLeast(1), (args, call) => firstNonNull(args, 0, [], null, call)),
 };
 function equalValues(left, right, call) {
-    return forEachChoice([left, right], ([left, right]) => (0,limits/* within */.ux)(call.budget, call.site, () => {
+    return (0,choices/* forEachChoice */.oG)([left, right], ([left, right]) => (0,limits/* within */.ux)(call.budget, call.site, () => {
         if (left === undefined || right === undefined)
             throw new Error('forEachChoice() keeps the number of values.');
         if (left.kind === 'unknown')
@@ -12002,7 +10851,7 @@ function isOutside({ range }, other) {
 function isOtherText(text, other) {
     if (other.kind === 'string')
         return !(0,known_text/* mayEqual */.k)(text, other.value);
-    return other.kind === 'unknown' && other.text !== undefined && !mayBothEqual(text, other.text);
+    return other.kind === 'unknown' && other.text !== undefined && !(0,partial_text/* mayBothEqual */.F5)(text, other.text);
 }
 /** What has a type: a parameter that must be given, text that is put together. */
 function isNeverNull({ type, mayBeNull }) {
@@ -12113,7 +10962,7 @@ function firstNonNull(args, first, before, taken, call) {
         if (value === undefined || value.kind === 'null')
             continue;
         if (value.kind === 'choice') {
-            return forEachChoice([value], ([alternative = value]) => firstNonNull(args, at, perhaps, alternative, call));
+            return (0,choices/* forEachChoice */.oG)([value], ([alternative = value]) => firstNonNull(args, at, perhaps, alternative, call));
         }
         if (value.kind === 'unknown' && value.mayBeNull)
             perhaps.push(value);
@@ -12313,6 +11162,8 @@ function isListFunction(name) {
     return /^list[a-z]/i.test(name);
 }
 
+// EXTERNAL MODULE: ./lib/evaluate/functions/text.js
+var functions_text = __nccwpck_require__(4361);
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/encoding.js
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string, functions that encode. */
 
@@ -12322,7 +11173,7 @@ function isListFunction(name) {
 
 
 const encodingFunctions = {
-    base64: ofText((text, call) => boundedString([toBase64(text)], call)),
+    base64: ofText((text, call) => (0,functions_text/* boundedString */.px)([toBase64(text)], call)),
     base64tostring: ofText((text, call) => decoded(fromBase64(text), 'no base64 of UTF-8 text', call)),
     base64tojson: ofText((text, call) => {
         const json = fromBase64(text);
@@ -12331,7 +11182,7 @@ const encodingFunctions = {
             : (0,json_value/* jsonTextToValue */._l)((0,model_value/* stringValue */.r$)(json, call.site), call);
     }),
     /** The prefix as Azure writes it: Azure/bicep, src/Bicep.Core.UnitTests/TypeSystem/FunctionResolverTests.cs. */
-    datauri: ofText((text, call) => boundedString(['data:text/plain;charset=utf-8;base64,', toBase64(text)], call)),
+    datauri: ofText((text, call) => (0,functions_text/* boundedString */.px)(['data:text/plain;charset=utf-8;base64,', toBase64(text)], call)),
     datauritostring: ofText((text, call) => decoded(fromDataUri(text), 'no data URI of base64 text', call)),
     /** As Uri.EscapeDataString() of .NET: everything but the unreserved characters of RFC 3986. */
     uricomponent: ofText((text, call) => decoded(escaped(text), 'text that is not Unicode', call)),
@@ -12470,7 +11321,7 @@ const searchFunctions = {
     like: comparedWithoutCase(matchesPattern),
 };
 function inContainer(find) {
-    return lazyFunction(exactly(2), (args, call) => forEachChoice(args.map((arg) => arg()), ([container, sought]) => {
+    return lazyFunction(exactly(2), (args, call) => (0,choices/* forEachChoice */.oG)(args.map((arg) => arg()), ([container, sought]) => {
         if (container === undefined || sought === undefined)
             throw new Error('Arity is checked.');
         const found = container.kind === 'unknown' ? inUnknown(container, sought, call) : find(container, sought, call);
@@ -12491,9 +11342,9 @@ function inUnknown(container, sought, call) {
             return isThere ? (0,model_value/* booleanValue */.eC)(true, call.site) : (0,model_value/* unknownFrom */.NI)(container);
         }
         case 'indexof': {
-            if (!isSureWithoutCase(start, end, sought.value))
+            if (!(0,text_case/* isSureWithoutCase */.U)(start, end, sought.value))
                 return (0,model_value/* unknownFrom */.NI)(container);
-            const at = withoutCase(start).indexOf(withoutCase(sought.value));
+            const at = (0,text_case/* withoutCase */.p)(start).indexOf((0,text_case/* withoutCase */.p)(sought.value));
             return at === -1 ? (0,model_value/* unknownFrom */.NI)(container) : (0,model_value/* numberValue */.Vg)(at, call.site);
         }
         default:
@@ -12504,9 +11355,9 @@ function amongKnown(container, { start, end }, sought, call) {
     const known = (items) => itemsOf({ items, way: container.way }, call);
     switch (call.name.toLowerCase()) {
         case 'contains':
-            return forEachChoice([isAmong(known([...start, ...end]), sought, call)], ([isThere]) => isThere?.kind === 'boolean' && isThere.value ? isThere : (0,model_value/* unknownFrom */.NI)(container));
+            return (0,choices/* forEachChoice */.oG)([isAmong(known([...start, ...end]), sought, call)], ([isThere]) => isThere?.kind === 'boolean' && isThere.value ? isThere : (0,model_value/* unknownFrom */.NI)(container));
         case 'indexof':
-            return forEachChoice([positionAmong(known(start), sought, 1, call)], ([at]) => at?.kind === 'number' && at.value !== -1 ? at : (0,model_value/* unknownFrom */.NI)(container));
+            return (0,choices/* forEachChoice */.oG)([positionAmong(known(start), sought, 1, call)], ([at]) => at?.kind === 'number' && at.value !== -1 ? at : (0,model_value/* unknownFrom */.NI)(container));
         default:
             return (0,model_value/* unknownFrom */.NI)(container);
     }
@@ -12516,7 +11367,7 @@ function cannotHold(container, { text }) {
     if (text === undefined)
         return false;
     if (container.kind === 'string')
-        return !mayBeIn(text, container.value);
+        return !(0,partial_text/* mayBeIn */.K_)(text, container.value);
     if (container.kind !== 'object' || container.rest !== null)
         return false;
     const lower = (0,known_text/* withLetters */.M)(text, (letters) => letters.toLowerCase());
@@ -12538,7 +11389,7 @@ function hasProperty(object, name, call) {
         return object.rest === null ? (0,model_value/* booleanValue */.eC)(false, call.site) : (0,model_value/* unknownFrom */.NI)(object.rest);
     if (property.isOptional !== true)
         return (0,model_value/* booleanValue */.eC)(true, call.site);
-    return forEachChoice([propertyValue(property, object)], ([value]) => 
+    return (0,choices/* forEachChoice */.oG)([propertyValue(property, object)], ([value]) => 
     // Null stands for nothing there, but it may also have been written.
     value === undefined || value.kind === 'null' || value.kind === 'unknown'
         ? unknownPresence(property, call)
@@ -12558,7 +11409,7 @@ function positionAmong(items, sought, step, call) {
             if (isHere.kind === 'unknown')
                 return (0,model_value/* unknownFrom */.NI)(isHere);
             if (isHere.kind === 'choice')
-                return forEachChoice([isHere], ([one = isHere]) => from(at, one));
+                return (0,choices/* forEachChoice */.oG)([isHere], ([one = isHere]) => from(at, one));
             if (isHere.kind === 'boolean' && isHere.value)
                 return (0,model_value/* numberValue */.Vg)(at, call.site);
         }
@@ -12573,15 +11424,15 @@ function positionInText(text, part, find, call) {
     }
     if (part.value === '')
         return (0,model_value/* unknownValue */.Uo)(`where ${call.name}() finds an empty string is not documented`, call.site);
-    if (!isSureWithoutCase(text.value, part.value))
+    if (!(0,text_case/* isSureWithoutCase */.U)(text.value, part.value))
         return unsureOfCase(call);
-    return (0,model_value/* numberValue */.Vg)(find(withoutCase(text.value), withoutCase(part.value)), call.site);
+    return (0,model_value/* numberValue */.Vg)(find((0,text_case/* withoutCase */.p)(text.value), (0,text_case/* withoutCase */.p)(part.value)), call.site);
 }
 function isNowhere(text, part) {
     const known = inSmallLetters(part);
-    if (known === null || text.kind !== 'string' || !isSureWithoutCase(text.value))
+    if (known === null || text.kind !== 'string' || !(0,text_case/* isSureWithoutCase */.U)(text.value))
         return false;
-    return !mayBeIn(known, withoutCase(text.value));
+    return !(0,partial_text/* mayBeIn */.K_)(known, (0,text_case/* withoutCase */.p)(text.value));
 }
 /**
  * @param ofText the same of a text that is known in part; null: nobody knows
@@ -12596,25 +11447,25 @@ function comparedWithoutCase(compare, ofText = () => null, mayHold = () => true)
             return holds === null ? (0,model_value/* unknownFrom */.NI)(unknown) : (0,model_value/* booleanValue */.eC)(holds, call.site);
         if (text?.kind !== 'string' || part?.kind !== 'string')
             return wrongArguments(call, 'two strings', args);
-        if (!isSureWithoutCase(text.value, part.value))
+        if (!(0,text_case/* isSureWithoutCase */.U)(text.value, part.value))
             return unsureOfCase(call);
-        return (0,model_value/* booleanValue */.eC)(compare(withoutCase(text.value), withoutCase(part.value)), call.site);
+        return (0,model_value/* booleanValue */.eC)(compare((0,text_case/* withoutCase */.p)(text.value), (0,text_case/* withoutCase */.p)(part.value)), call.site);
     });
 }
 /** null: nobody knows */
 function partlyCompared(text, part, ofText, mayHold) {
     if (text?.kind === 'unknown' && part?.kind === 'string') {
         const known = inSmallLetters(text);
-        return known !== null && isSureWithoutCase(part.value) ? ofText(known, withoutCase(part.value)) : null;
+        return known !== null && (0,text_case/* isSureWithoutCase */.U)(part.value) ? ofText(known, (0,text_case/* withoutCase */.p)(part.value)) : null;
     }
     if (text?.kind !== 'string' || part?.kind !== 'unknown')
         return null;
     const known = inSmallLetters(part);
-    return known === null || !isSureWithoutCase(text.value) || mayHold(withoutCase(text.value), known) ? null : false;
+    return known === null || !(0,text_case/* isSureWithoutCase */.U)(text.value) || mayHold((0,text_case/* withoutCase */.p)(text.value), known) ? null : false;
 }
 /** What is known of a text; null: nothing, or nothing sure. */
 function inSmallLetters({ text }) {
-    return text !== undefined && isSureWithoutCase(text.start, text.end) ? (0,known_text/* withLetters */.M)(text, withoutCase) : null;
+    return text !== undefined && (0,text_case/* isSureWithoutCase */.U)(text.start, text.end) ? (0,known_text/* withLetters */.M)(text, text_case/* withoutCase */.p) : null;
 }
 function unsureOfCase(call) {
     return (0,model_value/* unknownValue */.Uo)(`${call.name}() compares without regard to case, and is sure only for ASCII text`, call.site);
@@ -12668,12 +11519,12 @@ function commonItems(first, others, call) {
     const lists = others.map((other) => itemsOf(other, call));
     for (const item of itemsOf(first, call)) {
         const value = item();
-        const isCommon = allOf(lists.map((list) => () => forEachChoice([value], ([one]) => isIn(list, one, call))), call);
+        const isCommon = allOf(lists.map((list) => () => (0,choices/* forEachChoice */.oG)([value], ([one]) => isIn(list, one, call))), call);
         if (isCommon.kind === 'boolean' && !isCommon.value)
             continue;
         if (isCommon.kind !== 'boolean')
             return undecided(isCommon);
-        const isRepeated = forEachChoice([value], ([one]) => isIn(common, one, call));
+        const isRepeated = (0,choices/* forEachChoice */.oG)([value], ([one]) => isIn(common, one, call));
         if (isRepeated.kind !== 'boolean')
             return undecided(isRepeated);
         if (isRepeated.value) {
@@ -12688,7 +11539,7 @@ function isIn(list, value, call) {
 }
 function undecided(verdict) {
     if (verdict.kind === 'choice')
-        return asUnknown(verdict);
+        return (0,choices/* asUnknown */.p_)(verdict);
     return verdict.kind === 'unknown' ? (0,model_value/* unknownFrom */.NI)(verdict) : verdict;
 }
 /** Names that all have, with values that are equal. What has the name somewhere only perhaps is there perhaps. */
@@ -12708,7 +11559,7 @@ function commonProperty(mine, object, others, call) {
     const isCommon = allOf(theirs.map(({ other, property }) => () => intersection_isSame(mine, object, property, other, call)), call);
     if (isCommon.kind === 'boolean')
         return isCommon.value ? [{ ...mine, value: computed(call, () => propertyValue(mine, object)) }] : [];
-    const value = () => forEachChoice([isCommon], ([isCommon]) => {
+    const value = () => (0,choices/* forEachChoice */.oG)([isCommon], ([isCommon]) => {
         if (isCommon?.kind === 'unknown')
             return (0,model_value/* unknownFrom */.NI)(isCommon, { mayBeNull: true });
         return isCommon?.kind === 'boolean' && isCommon.value ? propertyValue(mine, object) : (0,model_value/* nullValue */.Pv)(call.site);
@@ -12725,7 +11576,7 @@ function intersection_isSame(mine, object, theirs, other, call) {
         return (0,model_value/* unknownValue */.Uo)(reason, call.site);
     }
     const [left, right] = [propertyValue(mine, object), propertyValue(theirs, other)];
-    return forEachChoice([equalValues(left, right, call)], ([areEqual]) => {
+    return (0,choices/* forEachChoice */.oG)([equalValues(left, right, call)], ([areEqual]) => {
         if (areEqual === undefined || areEqual.kind !== 'boolean' || areEqual.value) {
             return areEqual ?? (0,model_value/* booleanValue */.eC)(false, call.site);
         }
@@ -12750,7 +11601,7 @@ const jsonTextFunctions = {
             return value;
         if (value?.kind === 'array' || value?.kind === 'object')
             return jsonText(value, doubleQuoted, call);
-        const text = value === undefined ? null : text_textOf(value, call);
+        const text = value === undefined ? null : (0,functions_text/* textOf */.b6)(value, call);
         if (text !== null)
             return typeof text === 'string' ? (0,model_value/* stringValue */.r$)(text, call.site) : text;
         return wrongArguments(call, 'a value other than null', value === undefined ? [] : [value]);
@@ -12765,15 +11616,15 @@ function formattedJson(value, call) {
 }
 /** `{"valueA":10,"valueB":"Example Text"}`, without white space, as Newtonsoft.Json writes it. */
 function jsonText(value, quote, call) {
-    return forEachChoice([value], ([value]) => (0,limits/* within */.ux)(call.budget, call.site, () => {
+    return (0,choices/* forEachChoice */.oG)([value], ([value]) => (0,limits/* within */.ux)(call.budget, call.site, () => {
         if (value === undefined || value.kind === 'unknown')
-            return value ?? boundedString([], call);
+            return value ?? (0,functions_text/* boundedString */.px)([], call);
         if (value.kind === 'array')
             return arrayText(value, quote, call);
         if (value.kind === 'object')
             return objectText(value, quote, call);
         const text = scalarText(value, quote);
-        return text === null ? notCertain(value, call) : boundedString([text], call);
+        return text === null ? notCertain(value, call) : (0,functions_text/* boundedString */.px)([text], call);
     }));
 }
 function notCertain({ kind }, call) {
@@ -12784,7 +11635,7 @@ function arrayText(array, quote, call) {
     if (array.items.length > limits/* maximumItems */.Dw)
         return tooManyItems(call);
     const items = itemsOf(array, call).map((item) => jsonText(item(), quote, call));
-    return whenAllKnown(items, call, (items) => boundedString(['[', ...json_text_listed(items.map(written)), ']'], call));
+    return whenAllKnown(items, call, (items) => (0,functions_text/* boundedString */.px)(['[', ...json_text_listed(items.map(written)), ']'], call));
 }
 function objectText(object, quote, call) {
     const unknown = unknownNames(object, call);
@@ -12799,7 +11650,7 @@ function objectText(object, quote, call) {
     const values = properties.map((property) => jsonText(propertyValue(property, object), quote, call));
     return whenAllKnown(values, call, (values) => {
         const members = names.map((name, index) => `${name}:${written(values[index])}`);
-        return boundedString(['{', ...json_text_listed(members), '}'], call);
+        return (0,functions_text/* boundedString */.px)(['{', ...json_text_listed(members), '}'], call);
     });
 }
 function written(text) {
@@ -12844,7 +11695,7 @@ function toObject(list, key, value, call) {
     if (list.items.length > limits/* maximumItems */.Dw)
         return tooManyItems(call);
     const { keys, values } = pairs(list, key, value, call);
-    return forEachChoice(keys, (keys) => {
+    return (0,choices/* forEachChoice */.oG)(keys, (keys) => {
         const entries = [];
         let rest = null;
         for (const [index, key] of keys.entries()) {
@@ -12937,7 +11788,7 @@ function sort(list, lambda, call) {
         return tooManyItems(call);
     (0,limits/* spend */.Rf)(call.budget, list.items.length);
     const items = itemsOf(list, call).map((item) => item());
-    return forEachChoice(items, (items) => sorted(items, (one, other) => lambda.apply([one, other]), call));
+    return (0,choices/* forEachChoice */.oG)(items, (items) => sorted(items, (one, other) => lambda.apply([one, other]), call));
 }
 function sorted(items, isBefore, call) {
     let runs = items.map((item) => [item]);
@@ -12994,7 +11845,7 @@ function undecidedNeighbours(ordered, isBefore, call) {
 }
 function lambda_sort_undecided(verdict, call) {
     if (verdict.kind === 'choice')
-        return asUnknown(verdict);
+        return (0,choices/* asUnknown */.p_)(verdict);
     if (verdict.kind === 'unknown')
         return (0,model_value/* unknownFrom */.NI)(verdict);
     return wrongArguments(call, 'a lambda that gives booleans', [verdict]);
@@ -13131,7 +11982,7 @@ function applying(lambda, call) {
 function filtered(list, lambda, call) {
     const { start, end } = turnEach(list, call.site, applying(lambda, call));
     const verdicts = [...start, ...end].map((verdict) => verdict());
-    return forEachChoice(verdicts, (verdicts) => {
+    return (0,choices/* forEachChoice */.oG)(verdicts, (verdicts) => {
         const wrong = verdicts.find(({ kind }) => kind !== 'boolean' && kind !== 'unknown');
         if (wrong !== undefined)
             return wrongArguments(call, 'a lambda that gives booleans', [wrong]);
@@ -13155,7 +12006,7 @@ function reduced(list, initial, lambda, call) {
             return (0,limits/* stopAt */.mk)(call.site, call.budget);
         current = lambda.apply([current, item(), (0,model_value/* numberValue */.Vg)(index, call.site)]);
         if (!settle_settle(current, settled, call.budget))
-            return tooManyCombinations(current.origin);
+            return (0,choices/* tooManyCombinations */.oI)(current.origin);
     }
     return current;
 }
@@ -13170,7 +12021,7 @@ function mappedValues(object, lambda, call) {
             if (property.isOptional !== true)
                 return lambda.apply([value]);
             // Null is nothing here, and nothing is mapped.
-            return forEachChoice([value], ([one = value]) => one.kind === 'null' ? (0,model_value/* nullValue */.Pv)(call.site) : lambda.apply([one]));
+            return (0,choices/* forEachChoice */.oG)([value], ([one = value]) => one.kind === 'null' ? (0,model_value/* nullValue */.Pv)(call.site) : lambda.apply([one]));
         };
         properties.set(name, { ...property, value: computed(call, value) });
     }
@@ -13262,7 +12113,7 @@ function numeric_negated(value, call) {
 
 /** `base[key]` and `base.key`, whatever the two turn out to be. */
 function access_access(base, key, site, options) {
-    return forEachChoice([base, key], ([base, key]) => {
+    return (0,choices/* forEachChoice */.oG)([base, key], ([base, key]) => {
         if (base === undefined || key === undefined)
             throw new Error('forEachChoice() keeps the number of values.');
         return accessOne(base, key, site, options);
@@ -13381,42 +12232,8 @@ function describeKey(key) {
     return `${describeKind(key)} property`;
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/computed-names.js
-/** Properties whose names are computed. */
-
-
-
-
-/**
- * Of two equal names the later one counts: what is written before a name that nobody knows may be replaced by what stands
- * under it.
- *
- * @param before the properties written so far; those that may have the same name are unknown afterwards
- * @returns the further property that the object may have
- */
-function noteUnknownName(before, name, budget) {
-    const unknown = name.kind === 'choice' ? asUnknown(name) : name;
-    (0,limits/* spend */.Rf)(budget, before.length);
-    for (const [index, property] of before.entries()) {
-        if (!mayBeName(name, property.name))
-            continue;
-        before[index] = { ...property, value: () => (0,model_value/* unknownFrom */.NI)(unknown, { mayBeNull: true }) };
-    }
-    return (0,model_value/* unknownFrom */.NI)(unknown);
-}
-function mayBeName(name, other) {
-    switch (name.kind) {
-        case 'unknown':
-            return mayEqualWithoutCase(name, other);
-        case 'choice':
-            return name.alternatives.some((one) => mayBeName(one(), other));
-        case 'string':
-            return name.value.toLowerCase() === other.toLowerCase();
-        default:
-            return false;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/evaluate/computed-names.js
+var computed_names = __nccwpck_require__(5430);
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/merge.js
 /** Putting objects and arrays together: union(), shallowMerge(), Bicep's spread. */
 
@@ -13474,7 +12291,7 @@ function mergedProperty(same, deep, call) {
     const last = same.at(-1);
     if (last === undefined || same.length === 1)
         return same;
-    const value = () => forEachChoice(same.map(({ value }) => value()), (values) => {
+    const value = () => (0,choices/* forEachChoice */.oG)(same.map(({ value }) => value()), (values) => {
         const there = values.filter(({ kind }, index) => kind !== 'null' || same[index]?.isOptional !== true);
         return mergedValue(there, deep, call);
     });
@@ -13553,7 +12370,7 @@ function contains(items, sought, call) {
     if (undecided?.kind === 'unknown')
         return undecided;
     if (undecided?.kind === 'choice')
-        return asUnknown(undecided);
+        return (0,choices/* asUnknown */.p_)(undecided);
     return (0,model_value/* booleanValue */.eC)(false, call.site);
 }
 
@@ -13573,12 +12390,12 @@ function mergeChoices(values, merge, call) {
     const areForms = values.some(({ kind }) => kind === 'choice') && forms.every((some) => some !== null);
     // One that is an object for sure tells that all are; several that nobody knows may be arrays.
     if (!areForms || !forms.some(areObjects) || haveNamesOfSeveralCases(forms.flat()))
-        return forEachChoice(values, merge);
+        return (0,choices/* forEachChoice */.oG)(values, merge);
     const mixed = values.filter((value, index) => value.kind === 'choice' && isMixed(forms[index] ?? []));
     const [first] = mixed;
-    if (first?.kind === 'choice' && combinations(mixed) <= model_world/* maximumWorlds */.gf) {
+    if (first?.kind === 'choice' && (0,choices/* combinations */.vj)(mixed) <= model_world/* maximumWorlds */.gf) {
         const inEach = first.alternatives.map((_, index) => (0,model_value/* lazy */.RZ)(first.origin, () => {
-            const chosen = values.map((value) => take(value, first.choice, index));
+            const chosen = values.map((value) => (0,choices/* take */.s)(value, first.choice, index));
             return mergeChoices(chosen, merge, call);
         }));
         return (0,model_value/* choiceValue */.bg)(first.choice, inEach);
@@ -13652,7 +12469,7 @@ function unknownPart(form) {
     return form.kind === 'unknown' ? form : form.rest;
 }
 function merge_choices_propertyOf(lowerName, values, merge, call) {
-    return forEachChoice(values, (values) => {
+    return (0,choices/* forEachChoice */.oG)(values, (values) => {
         const merged = merge(values);
         if (merged.kind !== 'object')
             return merged;
@@ -13686,7 +12503,7 @@ const objectFunctions = {
         return text?.kind === 'string' ? (0,json_value/* jsonTextToValue */._l)(text, call) : wrongArguments(call, 'a string', object_given(text));
     }),
     /** "Determines if an array, object, or string is empty"; null is. */
-    empty: lazyFunction(exactly(1), ([arg], call) => forEachChoice(arg === undefined ? [] : [arg()], ([value]) => {
+    empty: lazyFunction(exactly(1), ([arg], call) => (0,choices/* forEachChoice */.oG)(arg === undefined ? [] : [arg()], ([value]) => {
         if (value === undefined)
             throw new Error('Arity is checked.');
         return sameResult(isEmpty(value, call), call.name, [value]);
@@ -13730,7 +12547,7 @@ function accessFurther(value, key, call) {
         return access_access(value, key, call.site, { safe: false, continues: true });
     const index = key.properties.get('value')?.value() ?? (0,model_value/* nullValue */.Pv)(call.site);
     const fromEnd = key.properties.get('fromend')?.value() ?? (0,model_value/* booleanValue */.eC)(false, call.site);
-    return forEachChoice([fromEnd], ([fromEnd]) => fromEnd?.kind === 'boolean'
+    return (0,choices/* forEachChoice */.oG)([fromEnd], ([fromEnd]) => fromEnd?.kind === 'boolean'
         ? access_access(value, index, call.site, { safe: false, continues: true, fromEnd: fromEnd.value })
         : wrongArguments(call, 'a boolean as fromEnd', fromEnd === undefined ? [] : [fromEnd]));
 }
@@ -13746,7 +12563,7 @@ function createObject(args, call) {
         return (0,model_value/* refusedValue */.u6)(reason, call.site);
     }
     const names = evaluated(args.filter((_, index) => index % 2 === 0));
-    return forEachChoice(names, (names) => {
+    return (0,choices/* forEachChoice */.oG)(names, (names) => {
         const properties = [];
         let rest = null;
         for (const [index, name] of names.entries()) {
@@ -13754,7 +12571,7 @@ function createObject(args, call) {
             if (value === undefined)
                 throw new Error('Arguments come in pairs.');
             if (name.kind === 'unknown')
-                rest = noteUnknownName(properties, name, call.budget);
+                rest = (0,computed_names/* noteUnknownName */.M)(properties, name, call.budget);
             else if (name.kind === 'string')
                 properties.push({ name: name.value, key: name.origin, value });
             else
@@ -13903,10 +12720,10 @@ function formatted(pattern, args, call) {
             return part;
         length += part.length;
         if (length > limits/* maximumStringLength */.Wi)
-            return tooLong(call);
+            return (0,functions_text/* tooLong */.Po)(call);
         parts.push(part);
     }
-    return joined(parts, call);
+    return (0,partial_text/* joined */.oR)(parts, call);
 }
 function unknownFormat(written, call) {
     return (0,model_value/* unknownValue */.Uo)(`${call.name}() does not know the format '${(0,clip/* clip */.$)(written)}'`, call.site);
@@ -13928,14 +12745,14 @@ function readItem(written) {
 function formattedItem(item, arg, call) {
     // A format is for numbers; strings and booleans are written as they are.
     const hasFormat = arg.kind === 'number' && item.format !== null && item.format !== '';
-    const text = hasFormat ? formattedNumber(arg.value, item.format ?? '') : text_textOf(arg, call);
+    const text = hasFormat ? formattedNumber(arg.value, item.format ?? '') : (0,functions_text/* textOf */.b6)(arg, call);
     if (text === null)
         return hasFormat ? null : wrongArguments(call, 'a value other than null', [arg]);
     if (typeof text !== 'string')
         return text;
     const width = Math.abs(item.alignment);
     if (width > limits/* maximumStringLength */.Wi)
-        return tooLong(call);
+        return (0,functions_text/* tooLong */.Po)(call);
     return item.alignment < 0 ? text.padEnd(width) : text.padStart(width);
 }
 /**
@@ -14002,10 +12819,10 @@ const stringFunctions = {
         if (args.some(string_isArray))
             return concatenated(args, call) ?? wrongArguments(call, 'strings only or arrays only', args);
         const pieces = args.map((arg) => pieceOf(arg, call));
-        return pieces.includes(null) ? wrongArguments(call, 'strings or arrays', args) : joined(pieces, call);
+        return pieces.includes(null) ? wrongArguments(call, 'strings or arrays', args) : (0,partial_text/* joined */.oR)(pieces, call);
     }),
     /** "It uses the same formatting options as the System.String.Format method in .NET." */
-    format: lazyFunction(define_atLeast(1), (args, call) => forEachChoice(inText(args, call), ([pattern, ...args]) => {
+    format: lazyFunction(define_atLeast(1), (args, call) => (0,choices/* forEachChoice */.oG)(inText(args, call), ([pattern, ...args]) => {
         if (pattern?.kind === 'unknown')
             return (0,model_value/* unknownFrom */.NI)(pattern);
         if (pattern?.kind !== 'string')
@@ -14027,7 +12844,7 @@ function inOtherLetters(convert) {
             return known === undefined ? other : { ...other, text: (0,known_text/* withLetters */.M)(known, convertText) };
         }
         return text?.kind === 'string'
-            ? boundedString([convertText(text.value)], call)
+            ? (0,functions_text/* boundedString */.px)([convertText(text.value)], call)
             : wrongArguments(call, 'a string', args);
     });
 }
@@ -14036,11 +12853,11 @@ function string_isArray(value) {
 }
 /** null: no scalar. */
 function pieceOf(value, call) {
-    return value.kind === 'unknown' ? value : text_textOf(value, call);
+    return value.kind === 'unknown' ? value : (0,functions_text/* textOf */.b6)(value, call);
 }
 /** Arrays and objects as JSON, anything else as it is. */
 function inText(args, call) {
-    return args.map((arg) => forEachChoice([arg()], ([value]) => {
+    return args.map((arg) => (0,choices/* forEachChoice */.oG)([arg()], ([value]) => {
         if (value === undefined)
             throw new Error('forEachChoice() keeps the number of values.');
         return value.kind === 'array' || value.kind === 'object' ? formattedJson(value, call) : value;
@@ -14048,13 +12865,13 @@ function inText(args, call) {
 }
 /** Bicep's `'${…}'`, which is compiled to format(); `parts` stand around the holes. */
 function interpolate(parts, holes, call) {
-    return forEachChoice(inText(holes, call), (values) => interpolated(parts, values, call));
+    return (0,choices/* forEachChoice */.oG)(inText(holes, call), (values) => interpolated(parts, values, call));
 }
 function interpolated(parts, values, call) {
     const texts = values.map((value) => pieceOf(value, call));
     if (texts.includes(null))
         return wrongArguments(call, 'a value other than null', values);
-    const whole = joined(parts.flatMap((part, index) => [part, texts[index] ?? '']), call);
+    const whole = (0,partial_text/* joined */.oR)(parts.flatMap((part, index) => [part, texts[index] ?? '']), call);
     return whole.kind === 'unknown' ? { ...whole, type: 'string' } : whole;
 }
 
@@ -14078,11 +12895,11 @@ const stringPartFunctions = {
             return wrongArguments(call, 'an array and a string', args);
         (0,limits/* spend */.Rf)(call.budget, list.items.length);
         const items = itemsOf(list, call).map((item) => item());
-        return forEachChoice(items, (items) => {
-            const pieces = items.map((item) => (item.kind === 'unknown' ? item : text_textOf(item, call)));
+        return (0,choices/* forEachChoice */.oG)(items, (items) => {
+            const pieces = items.map((item) => (item.kind === 'unknown' ? item : (0,functions_text/* textOf */.b6)(item, call)));
             if (pieces.includes(null))
                 return wrongArguments(call, 'strings, numbers and booleans to join', items);
-            return joined(pieces.flatMap((piece, index) => (index === 0 ? [piece ?? ''] : [delimiter.value, piece ?? ''])), call);
+            return (0,partial_text/* joined */.oR)(pieces.flatMap((piece, index) => (index === 0 ? [piece ?? ''] : [delimiter.value, piece ?? ''])), call);
         });
     }),
     /** "The delimiter to use for splitting the string": a string or an array of strings. */
@@ -14116,8 +12933,8 @@ const stringPartFunctions = {
         const pieces = text.value.split(old.value);
         const growth = (replacement.value.length - old.value.length) * (pieces.length - 1);
         if (text.value.length + growth > limits/* maximumStringLength */.Wi)
-            return tooLong(call);
-        return boundedString([pieces.join(replacement.value)], call);
+            return (0,functions_text/* tooLong */.Po)(call);
+        return (0,functions_text/* boundedString */.px)([pieces.join(replacement.value)], call);
     }),
     /** "The function fails when the substring extends beyond the end of the string, or when length is less than zero." */
     substring: textFunction(between(2, 3), cutPartly, (args, call) => {
@@ -14134,18 +12951,18 @@ const stringPartFunctions = {
             const reason = `${call.name}() asks for ${count} characters from ${from} on, and the string has ${text.value.length}`;
             return (0,model_value/* unknownValue */.Uo)(reason, call.site);
         }
-        return boundedString([text.value.slice(from, from + count)], call);
+        return (0,functions_text/* boundedString */.px)([text.value.slice(from, from + count)], call);
     }),
     /** "Removes all leading and trailing white-space characters." */
     trim: textFunction(exactly(1), trimmedParts, ([text], call) => {
         if (text?.kind !== 'string')
             return wrongArguments(call, 'a string', text === undefined ? [] : [text]);
-        return boundedString([trimmedEnd(trimmedStart(text.value))], call);
+        return (0,functions_text/* boundedString */.px)([trimmedEnd(trimmedStart(text.value))], call);
     }),
     /** "If the original string is longer than the number of characters to pad, no characters are added." */
     padleft: strictFunction(between(2, 3), (args, call) => {
         const [value, length, filling] = args;
-        const text = value === undefined || value.kind === 'boolean' ? null : text_textOf(value, call);
+        const text = value === undefined || value.kind === 'boolean' ? null : (0,functions_text/* textOf */.b6)(value, call);
         const character = filling === undefined ? ' ' : filling.kind === 'string' ? filling.value : '';
         if (text === null || length?.kind !== 'number' || character.length !== 1) {
             return wrongArguments(call, 'a string or an integer, a length and a single character', args);
@@ -14154,10 +12971,10 @@ const stringPartFunctions = {
             return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes no such length`, call.site);
         }
         if (length.value > limits/* maximumStringLength */.Wi)
-            return tooLong(call);
+            return (0,functions_text/* tooLong */.Po)(call);
         if (typeof text !== 'string')
             return text;
-        return boundedString([text.padStart(length.value, character)], call);
+        return (0,functions_text/* boundedString */.px)([text.padStart(length.value, character)], call);
     }),
 };
 function replacedPartly(text, [old, replacement]) {
@@ -14340,7 +13157,7 @@ function evaluateCall(call, site, scope) {
         case 'listoutputswithsecurevalues':
             return outputsOf(call, args, named, scope);
         case 'resourceinfo':
-            return forEachChoice(args[0] === undefined ? [] : [args[0]()], ([name]) => (name === undefined ? null : scope.resourceInfo(name, site, scope)) ?? callFunction(args, named));
+            return (0,choices/* forEachChoice */.oG)(args[0] === undefined ? [] : [args[0]()], ([name]) => (name === undefined ? null : scope.resourceInfo(name, site, scope)) ?? callFunction(args, named));
         default:
             return callFunction(args, named);
     }
@@ -14349,7 +13166,7 @@ function deferArmExpression(expression, scope) {
     return deferred(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, expression), () => evaluateArmExpression(expression, scope));
 }
 function lookedUp(name, site, look) {
-    return forEachChoice(name === undefined ? [] : [name], ([name]) => {
+    return (0,choices/* forEachChoice */.oG)(name === undefined ? [] : [name], ([name]) => {
         if (name?.kind === 'unknown')
             return (0,model_value/* unknownFrom */.NI)(name);
         return name?.kind === 'string'
@@ -14393,7 +13210,7 @@ function outputsOf(call, args, named, scope) {
     if (deployment === null)
         return callFunction(args, named);
     const part = (of, name) => access_access(of, (0,model_value/* stringValue */.r$)(name, named.site), named.site, { safe: false });
-    return forEachChoice([part(deployment(), 'outputs')], ([outputs]) => {
+    return (0,choices/* forEachChoice */.oG)([part(deployment(), 'outputs')], ([outputs]) => {
         if (outputs?.kind !== 'object')
             return outputs ?? callFunction(args, named);
         const properties = [...outputs.properties.values()].map((output) => ({
@@ -14605,7 +13422,7 @@ function evaluateObject(node, scope) {
         if (typeof name === 'string')
             properties.push({ name, key: site, value: deferArmJson(value, scope) });
         else {
-            noteUnknownName(properties, name, scope.budget);
+            (0,computed_names/* noteUnknownName */.M)(properties, name, scope.budget);
             rest ??= (0,model_value/* unknownValue */.Uo)('a property name is an expression that is not known', site);
         }
     }
@@ -14713,7 +13530,7 @@ function copiedProperties(loops, scope) {
 /** The array that a loop makes of what stands under `input`. */
 function copiedItems(copy, { name, isOfProperty }, site, scope) {
     const input = (0,members/* member */.Dc)(copy, 'input');
-    return forEachChoice([loopCount(copy, site, scope)], ([count]) => {
+    return (0,choices/* forEachChoice */.oG)([loopCount(copy, site, scope)], ([count]) => {
         const turns = count === undefined ? null : leastTurns(count);
         if (turns === null || input === undefined) {
             return (0,model_value/* unknownValue */.Uo)(`copy loop '${name}' has no count or no input`, site);
@@ -14745,7 +13562,7 @@ function loopCount(loop, site, scope) {
  * says that there are more.
  */
 function loopTurns(copy, site, scope) {
-    return forEachChoice([loopCount(copy, site, scope)], ([count]) => {
+    return (0,choices/* forEachChoice */.oG)([loopCount(copy, site, scope)], ([count]) => {
         if (count?.kind === 'unknown')
             return (0,model_value/* unknownFrom */.NI)(count);
         if (count?.kind !== 'number')
@@ -14926,7 +13743,7 @@ function waysOf(value, assumed) {
     const isComplete = addWays(value, assumed, ways);
     if (isComplete)
         return ways;
-    return [{ value: tooManyCombinations(value.origin), assumed }];
+    return [{ value: (0,choices/* tooManyCombinations */.oI)(value.origin), assumed }];
 }
 /** @returns false where there are too many */
 function addWays(value, assumed, ways) {
@@ -14976,7 +13793,7 @@ function nested_parameters_propertyOf(value, name, place) {
 }
 /** What `{ "value": … }` gives; `{ "reference": … }` is a secret. */
 function givenValue(given, name, site) {
-    return forEachChoice([given], ([given]) => {
+    return (0,choices/* forEachChoice */.oG)([given], ([given]) => {
         if (given?.kind === 'object' && given.properties.has('reference')) {
             return (0,model_value/* unknownValue */.Uo)(`parameter '${name}' comes from a key vault`, site);
         }
@@ -15418,7 +14235,7 @@ function deployedWhen(condition, steps = maximumOutcomes) {
         case 'boolean':
             return condition.value ? always : null;
         case 'unknown':
-            return new Map([[choices_outcomeOf(condition), [0]]]);
+            return new Map([[(0,choices/* outcomeOf */.sG)(condition), [0]]]);
         case 'choice': {
             const search = { left: maximumOutcomes };
             const open = condition.alternatives.flatMap((outcome, index) => mayHold(outcome(), new Map([[condition.choice, index]]), search) ? [index] : []);
@@ -15477,7 +14294,7 @@ function turnsOf(items, site, assumed, into) {
             }));
         case 'choice':
             if (isTooMany(items, assumed))
-                return turnsOf(tooManyCombinations(items.origin), site, assumed, into);
+                return turnsOf((0,choices/* tooManyCombinations */.oI)(items.origin), site, assumed, into);
             return merged(items.choice, items.alternatives.map((alternative, index) => {
                 const chosen = bothAssumed(assumed, new Map([[items.choice, [index]]]));
                 return chosen === null ? [] : turnsOf((0,model_value/* passedOn */.I3)(alternative(), ...items.way), site, chosen, into);
@@ -16364,7 +15181,7 @@ function loopAmong(resources, name, site, scope) {
     const copy = only === undefined ? undefined : (0,members/* member */.Dc)(only.node, 'copy');
     if (only === undefined || copy === undefined || !only.isDeployment || others.length > 0)
         return null;
-    return forEachChoice([loopTurns(copy, site, scope)], ([turns]) => {
+    return (0,choices/* forEachChoice */.oG)([loopTurns(copy, site, scope)], ([turns]) => {
         if (turns?.kind === 'unknown')
             return (0,model_value/* unknownFrom */.NI)(turns);
         if (turns?.kind !== 'array')
@@ -16432,7 +15249,7 @@ function deployedOf(all, place) {
     if (single !== undefined && candidates.length === 1)
         return referenced(single.deployment.node, single.scope);
     const written = possible.map(({ condition }) => condition);
-    return forEachChoice(written, (conditions) => {
+    return (0,choices/* forEachChoice */.oG)(written, (conditions) => {
         const unknown = conditions.find(({ kind }) => kind === 'unknown');
         if (unknown?.kind === 'unknown')
             return (0,model_value/* unknownFrom */.NI)(unknown);
@@ -16455,7 +15272,7 @@ function conditionOf({ deployment: { node }, scope }) {
     if (written === undefined)
         return (0,model_value/* booleanValue */.eC)(true, (0,model_location/* siteOf */.zU)(scope.source, node));
     const condition = evaluateArmJson(written, scope);
-    return condition.kind === 'unknown' ? trueOrFalse(condition) : condition;
+    return condition.kind === 'unknown' ? (0,choices/* trueOrFalse */.dt)(condition) : condition;
 }
 /** The loop certainly has no such turn. */
 function isBeyondLoop(node, scope) {
@@ -17097,7 +15914,7 @@ const loadFunctions = {
         const encoded = call.scope.evaluation.files.base64(path);
         if ((0,template_files/* isUnavailable */.P)(encoded))
             return (0,model_value/* unknownValue */.Uo)(encoded.unavailable, call.site);
-        return boundedString([encoded], call);
+        return (0,functions_text/* boundedString */.px)([encoded], call);
     }),
     loadJsonContent: (args, call) => withPath(args, args[2], call, (path) => tree(call.scope.evaluation.files.json(path), args, call)),
     loadYamlContent: (args, call) => withPath(args, args[2], call, (path) => tree(call.scope.evaluation.files.yaml(path), args, call, json_value/* yamlValue */.t$)),
@@ -17107,7 +15924,7 @@ function withPath(args, encoding, call, load) {
     const [written] = args;
     if (written === undefined)
         return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes a path, and is given none`, call.site);
-    return forEachChoice([written()], ([path]) => {
+    return (0,choices/* forEachChoice */.oG)([written()], ([path]) => {
         if (path?.kind === 'unknown')
             return (0,model_value/* unknownFrom */.NI)(path);
         if (path?.kind !== 'string')
@@ -17154,7 +15971,7 @@ function moduleReferenced(target, args, site, scope) {
         return null;
     const outputs = (0,model_value/* lazy */.RZ)(site, () => {
         const written = access_access(evaluateBicep(module, scope), (0,model_value/* stringValue */.r$)('outputs', site), site, { safe: false });
-        return forEachChoice([written], ([known = written]) => known.kind === 'object' ? outputsReferenced(known, site) : known);
+        return (0,choices/* forEachChoice */.oG)([written], ([known = written]) => known.kind === 'object' ? outputsReferenced(known, site) : known);
     });
     return deploymentReferenced(outputs, site);
 }
@@ -17315,7 +16132,7 @@ function plainObject(members, site, scope) {
             properties.push({ name: text, key: (0,model_location/* siteOf */.zU)(scope.source, key), value: deferBicep(value, scope) });
         }
         else if (name.kind === 'unknown' || name.kind === 'choice') {
-            rest = noteUnknownName(properties, name, scope.budget);
+            rest = (0,computed_names/* noteUnknownName */.M)(properties, name, scope.budget);
         }
     }
     return (0,model_value/* objectValue */.ZH)(properties, site, rest);
@@ -17376,7 +16193,7 @@ function namedByIndex(loop, items, scope, turn) {
 }
 function forEachTurn(loop, site, scope, { turn, ofUnknown }) {
     const over = evaluateBicep(loop.items, scope);
-    return forEachChoice([over], ([items]) => {
+    return (0,choices/* forEachChoice */.oG)([over], ([items]) => {
         const known = stretchesOf(items);
         if (items?.kind === 'unknown' && known === null)
             return ofUnknown(items);
@@ -18388,6 +17205,9 @@ function declaredBy(statement) {
 /** Kinds whose names Azure compares without regard to case. */
 const caseless = new Set(['parameter', 'variable', 'type', 'function', 'assert', 'output']);
 function repeatedAmong(declared, source) {
+    // Nearly always each name is there once, in any case.
+    if (new Set(declared.map(({ name }) => name.name.toLowerCase())).size === declared.length)
+        return [];
     const byName = new Map();
     const inAnyCase = new Map();
     return declared.flatMap(({ kind, name }) => {
@@ -18467,13 +17287,16 @@ function unresolvedNames(file, source) {
     });
 }
 const undeclaredNames = (0,model_once/* oncePer */.Pu)((file, source, files) => {
-    const given = namesGiven(file, source, files);
+    const unresolved = unresolvedNames(file, source);
     // What cannot be read of the file may declare them.
-    if (given === null || file.problems.length > 0)
+    if (unresolved.length === 0 || file.problems.length > 0)
+        return [];
+    const given = namesGiven(file, source, files);
+    if (given === null)
         return [];
     const declared = (0,model_once/* once */.Oo)(() => declaredNames(file));
     const problems = [];
-    for (const { name, isFunction, site } of unresolvedNames(file, source)) {
+    for (const { name, isFunction, site } of unresolved) {
         if (given.has(name) || (isFunction && !isNoFunction(name)))
             continue;
         const message = isFunction ? missingFunction(name) : missingName(name, declared(), problems.length < undeclared_names_maximumHints);
@@ -19012,7 +17835,7 @@ function givenTo({ name }, body, scope) {
         return { values: new Map(values), rest: params.rest, isAll: true };
     }
     const site = (0,model_location/* siteOf */.zU)(scope.source, written);
-    const rest = params.kind === 'choice' ? asUnknown(params) : params;
+    const rest = params.kind === 'choice' ? (0,choices/* asUnknown */.p_)(params) : params;
     return { values: new Map(), rest: rest.kind === 'unknown' ? rest : (0,model_value/* unknownValue */.Uo)('params is an object', site) };
 }
 /** The module as others see it: its name and its outputs. */
@@ -20091,278 +18914,9 @@ function noteMissing(missing, cause, rule) {
         entry.rules.push(rule);
 }
 
-;// CONCATENATED MODULE: ./lib/discover/scripts/argument-value.js
-/** What an argument gives to who uses it. */
-
-
-/** Why it may be another text where another file sets a variable in it; null: it is what it seems to be. */
-function whyOther({ pieces }) {
-    for (const piece of pieces) {
-        const reason = piece.kind === 'text' ? (piece.whyOther?.() ?? null) : null;
-        if (reason !== null)
-            return { reason, site: piece.site };
-    }
-    return null;
-}
-/** `{{.FILE}}`: something else writes the script, or the file that it stands in. */
-function isFilledIn(text) {
-    return /\{\{[^{}]{1,200}\}\}/.test(text);
-}
-/** The argument's value where a rule looks at it. */
-function argumentValue(argument) {
-    const { pieces, site, text } = argument;
-    const [only] = pieces;
-    const other = whyOther(argument);
-    if (other !== null)
-        return (0,model_value/* unknownValue */.Uo)(other.reason, other.site);
-    if (text !== null) {
-        if (isFilledIn(text))
-            return (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(text)}' is filled in before it runs`, site);
-        if (pieces.length === 1 && only?.kind === 'text')
-            return (0,model_value/* passedOn */.I3)((0,model_value/* stringValue */.r$)(text, only.site), ...only.way);
-        return (0,model_value/* stringValue */.r$)(text, site);
-    }
-    // Where a folder lies tells less than what nobody knows below it.
-    const unknown = pieces.find(({ kind }) => kind === 'unknown') ?? pieces.find(({ kind }) => kind === 'folder');
-    const reason = unknown?.kind === 'unknown' ? unknown.reason : 'it is a folder that is known only when it runs';
-    const start = pieces[0]?.kind === 'text' ? pieces[0].text : '';
-    const last = pieces.at(-1);
-    const end = last?.kind === 'text' && pieces.length > 1 ? last.text : '';
-    return { ...(0,model_value/* unknownValue */.Uo)(reason, unknown?.site ?? site), text: { start, end } };
-}
-
-// EXTERNAL MODULE: ./lib/model/last-at.js
-var last_at = __nccwpck_require__(6044);
-// EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
-var mapped_text = __nccwpck_require__(8781);
-// EXTERNAL MODULE: ./lib/syntax/script/placed.js
-var script_placed = __nccwpck_require__(947);
-// EXTERNAL MODULE: ./lib/discover/files/read-text.js
-var read_text = __nccwpck_require__(9598);
-;// CONCATENATED MODULE: ./lib/discover/scripts/filled-in-values.js
-/** Values of a here-document in which the shell fills something in: known only when the script runs. */
-
-
-
-
-function withFilledIn(value) {
-    if (value.kind === 'string')
-        return filled_in_values_isFilledIn(value.value) ? filledIn(value.value, value.origin) : value;
-    if (value.kind !== 'object')
-        return value;
-    const properties = [];
-    let { rest } = value;
-    for (const own of value.properties.values()) {
-        if (filled_in_values_isFilledIn(own.name))
-            rest = noteUnknownName(properties, filledIn(own.name, own.key), (0,limits/* newBudget */.k$)());
-        else
-            properties.push({ ...own, value: () => withFilledIn(own.value()) });
-    }
-    return { ...value, properties: new Map(properties.map((own) => [own.name.toLowerCase(), own])), rest };
-}
-/** `$NAME`, `${NAME}`, `$(command)` and `` `command` `` */
-function filled_in_values_isFilledIn(text) {
-    return /[$`]/.test(text);
-}
-function filledIn(text, site) {
-    return (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(text)}' is filled in when the script runs`, site);
-}
-
-// EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
-var script_file = __nccwpck_require__(9365);
-// EXTERNAL MODULE: ./lib/discover/scripts/upstream.js
-var upstream = __nccwpck_require__(4852);
-;// CONCATENATED MODULE: ./lib/discover/scripts/uses.js
-/** What became of each `--kube-proxy-config`: the file that it names, or why there is none. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function configUses({ files: scripts }, files) {
-    const calls = scripts.flatMap((file) => {
-        const written = new Map(file.calls.written.map((one) => [one, readHere(one)]));
-        return file.calls.aks.map((call) => ({ call, file, found: findConfig(call, written, files) }));
-    });
-    const absent = calls.filter(({ found }) => found === null).flatMap(({ call }) => call.target?.candidates ?? []);
-    const known = {
-        leftOut: absent.length === 0 ? new Set() : (files.leftOut?.() ?? new Set()),
-        ignored: absent.length === 0 ? new Set() : (files.ignoredAmong?.([...new Set(absent)]) ?? new Set()),
-    };
-    return calls.map(({ call, file, found }) => ({ call, file, found: found ?? notFound(call, file, known) }));
-}
-/** null: there is no such file. */
-function findConfig(call, written, files) {
-    const { path, target } = call;
-    if (path === null || target === null)
-        return { kind: 'unknown', reason: 'the option has no value' };
-    if (path.text !== null && isFilledIn(path.text)) {
-        return { kind: 'unknown', reason: `'${(0,clip/* clip */.$)(path.text)}' is filled in before it runs` };
-    }
-    if (isInline(call))
-        return { kind: 'inline' };
-    const here = [...written].findLast(([one]) => isSameFile(one, call))?.[1];
-    if (typeof here === 'string')
-        return { kind: 'unknown', reason: here };
-    if (here !== undefined)
-        return { kind: 'here', document: here };
-    const found = target.candidates.find((one) => files.exists(one));
-    if (found === undefined)
-        return oneOfFiles(call, files);
-    return upstreamIn(found, files) ?? { kind: 'file', path: found };
-}
-function oneOfFiles({ target, oneOf }, files) {
-    if (oneOf === null)
-        return null;
-    const found = oneOf.targets.map(({ candidates }) => candidates.find((one) => files.exists(one)) ?? null);
-    const paths = [...new Set(found.map((path) => (path === null || upstreamIn(path, files) !== null ? null : path)))];
-    if (paths.every((path) => path === null))
-        return null;
-    if (!oneOf.isWhole && !paths.includes(null))
-        paths.push(null);
-    return { kind: 'oneOf', paths, reason: target?.reason ?? '' };
-}
-/** The config files that it is, or may be. */
-function uses_filesOf(found) {
-    if (found.kind === 'file')
-        return [found.path];
-    return found.kind === 'oneOf' ? found.paths.filter((path) => path !== null) : [];
-}
-function notFound(call, file, absent) {
-    const { candidates = [], reason: unknown = null, written = null } = call.target ?? {};
-    const reason = unknown ?? excuseFor(call, file, absent);
-    if (reason !== null)
-        return { kind: 'unknown', reason };
-    if (call.script.container !== undefined)
-        return { kind: 'missing', searched: [] };
-    return candidates.length === 0
-        ? { kind: 'unknown', reason: `'${(0,clip/* clip */.$)(written ?? '')}' lies outside the folder that is checked` }
-        : { kind: 'missing', searched: candidates };
-}
-/**
- * az takes a path. What begins with a brace is no path; `$(cat FILE)` gives the text, and so does `@FILE`, which az
- * replaces by the file's content in any argument (azure-cli-core, commands/__init__.py, _expand_file_prefixed_files).
- */
-function isInline({ path }) {
-    if (path === null)
-        return false;
-    const [first] = path.pieces;
-    if (first?.kind === 'text')
-        return /^\s*\{|^@./.test(first.text);
-    if (first?.kind !== 'unknown' || path.pieces.length > 1)
-        return false;
-    const { source, start, end } = first.site;
-    return /^(?:\$\(|`)\s*(?:cat\s|<|Get-Content\s)/.test(source.text.slice(start, Math.min(end, start + 40)));
-}
-function isSameFile({ target, script }, { target: used, script: caller }) {
-    if (used === null || script.container !== caller.container)
-        return false;
-    if (target.written !== null && target.written === used.written && script.source === caller.source)
-        return true;
-    const [first] = used.candidates;
-    return first !== undefined && target.candidates.includes(first);
-}
-/** The text of a here-document as a config file; or why it is none that can be read. */
-function readHere({ body, isExpanded, script }) {
-    const { source } = script;
-    const { root, problems, looseness } = (0,parse/* parseJson */.q)(body.text);
-    const hasVariables = (isExpanded && /[$`]/.test(body.text)) || body.holes !== undefined;
-    if (root === null) {
-        const why = hasVariables ? 'variables are filled into it when it runs' : (problems[0]?.message ?? 'it is empty');
-        return `the text that the script writes to the file cannot be read: ${why}`;
-    }
-    if (root.kind !== 'object')
-        return 'the text that the script writes to the file is no JSON object';
-    const own = (0,script_placed/* placed */.G)(root, body);
-    const value = (0,placeholders/* withPlaceholders */.r)((0,json_value/* jsonValue */.IL)(own, source));
-    return {
-        source,
-        root: own,
-        value: hasVariables ? withFilledIn(value) : value,
-        text: body.text,
-        looseness: looseness.map((one) => ({
-            site: (0,model_location/* siteOf */.zU)(source, (0,mapped_text/* sourceSpan */.eg)(body, one.start, one.end)),
-            message: one.message,
-        })),
-    };
-}
-function upstreamIn(path, files) {
-    const text = (0,read_text/* readText */.y)(path, files);
-    return text === null || !(0,upstream/* looksUpstream */.Q6)(text) ? null : { kind: 'upstream', site: (0,upstream/* startOfText */.h_)({ path, text }) };
-}
-/** What brings files that are not in the repository. */
-const downloads = new RegExp([
-    'download-artifact|Download(?:Pipeline|Build)Artifact|DownloadSecureFile|actions/cache|gh release download',
-    'git clone|azcopy|(?:blob|file) download|unzip\\s|\\btar\\s{1,9}-{0,2}(?:[a-wyz]{0,9}x|extract)|Expand-Archive',
-    '(?:^|[{,])\\s{0,40}repository:|^\\s{0,40}- (?:download|deployment):',
-].join('|'), 'im');
-/** Why the file may be there when the command runs; null: nothing tells of it. */
-function excuseFor(call, file, { leftOut, ignored }) {
-    const { candidates = [], written = null } = call.target ?? {};
-    const name = `'${(0,clip/* clip */.$)(written ?? candidates[0] ?? '')}'`;
-    if (call.path?.pieces.some((piece) => piece.kind === 'text' && piece.isFallback === true) === true) {
-        return whyOther(call.path)?.reason ?? `${name} is the path only where nothing else is set`;
-    }
-    if (candidates.some((path) => leftOut.has(path)))
-        return `${name} is outside this sparse checkout`;
-    if (candidates.some((path) => ignored.has(path)))
-        return `${name} is made by something: git ignores it`;
-    if (isMentioned(external_node_path_.posix.basename(candidates[0] ?? written ?? ''), call, file))
-        return `${name} is made or fetched when it runs`;
-    if ((0,script_file/* scriptKind */.Oc)(file.source.path) === 'markdown')
-        return `${name} is made by whoever follows the instructions`;
-    const around = call.script.container === undefined ? file.source.text : call.script.mapped.text;
-    return downloads.test(around) ? `${name} may be fetched when it runs` : null;
-}
-/** Whether the file's name stands anywhere but in the options that use it; whoever names it may make it. */
-function isMentioned(name, { path, script }, file) {
-    const { text } = file.source;
-    const usesVariable = path?.text !== null && path?.pieces.every(({ kind }) => kind === 'text') === true;
-    if (name === '' || !usesVariable)
-        return true;
-    // What a template gives a script of another file may be where the file comes from.
-    const template = script.container?.template ?? file.source;
-    if (template.path !== file.source.path && template.text.includes(name))
-        return true;
-    const isOwn = partsOfOptions(file);
-    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
-        const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
-        if (!isOwn(at) && !/^\s*(?:#|\/\/|::|rem\b)/i.test(line))
-            return true;
-    }
-    return false;
-}
-/** Whether a place of the file is in a path that a command of it uses, or in what that comes from. */
-const partsOfOptions = (0,model_once/* oncePer */.Pu)(({ source, calls }) => {
-    const used = calls.aks.flatMap(({ path }) => path === null ? [] : [path.site, ...path.pieces.map(({ site }) => site)]);
-    const here = used.filter((site) => site.source.path === source.path).sort((a, b) => a.start - b.start);
-    const starts = here.map(({ start }) => start);
-    // How far those reach that begin there or before.
-    let end = 0;
-    const ends = here.map((site) => {
-        end = Math.max(end, site.end);
-        return end;
-    });
-    return (at) => (ends[(0,last_at/* lastAt */.i)(starts, at)] ?? 0) > at;
-});
-/** The value of what is given to the option. */
-function pathValue({ path, config }) {
-    return path === null ? (0,model_value/* unknownValue */.Uo)('the option has no value', config.site) : argumentValue(path);
-}
-
+// EXTERNAL MODULE: ./lib/discover/scripts/argument-value.js
+var argument_value = __nccwpck_require__(1770);
 ;// CONCATENATED MODULE: ./lib/cli-calls.js
-
 
 
 
@@ -20388,7 +18942,7 @@ function callSubject(use, { configs }) {
         path: pathValue(call),
         outcome: cli_calls_outcomeOf(use),
         template: call.script.container?.template.path ?? null,
-        installs: use.file.calls.installs.map(({ version }) => (version === null ? null : argumentValue(version))),
+        installs: use.file.calls.installs.map(({ version }) => (version === null ? null : (0,argument_value/* argumentValue */.tl)(version))),
         live,
     };
 }
@@ -20435,6 +18989,10 @@ function configOf({ call, found }, configs) {
             return unknown("the file holds Kubernetes' own KubeProxyConfiguration");
     }
 }
+/** The value of what is given to the option. */
+function pathValue({ path, config }) {
+    return path === null ? (0,model_value/* unknownValue */.Uo)('the option has no value', config.site) : (0,argument_value/* argumentValue */.tl)(path);
+}
 /** The brace with which a config file begins. */
 function openingOf({ source, root }) {
     return (0,model_location/* siteOf */.zU)(source, { start: root.start, end: root.start + 1 });
@@ -20448,7 +19006,7 @@ const networkOptions = {
 };
 /** An option that is not given is absent on a new cluster, unless a word that nobody can follow may hold it. */
 function cli_calls_bodyOf({ options, anchor, config }, content, live) {
-    const rest = restOf(options.open === null ? null : argumentValue(options.open), live, anchor);
+    const rest = restOf(options.open === null ? null : (0,argument_value/* argumentValue */.tl)(options.open), live, anchor);
     const at = (name) => options.byName.get(name);
     const network = Object.entries(networkOptions).flatMap(([option, name]) => cli_calls_property(name, at(option)));
     const kubeProxyConfig = { name: 'kubeProxyConfig', key: config.site, value: () => content };
@@ -20477,7 +19035,7 @@ function cli_calls_property(name, option) {
     const [value] = option?.values ?? [];
     if (option === undefined || value === undefined)
         return [];
-    return [{ name, key: option.site, value: () => argumentValue(value) }];
+    return [{ name, key: option.site, value: () => (0,argument_value/* argumentValue */.tl)(value) }];
 }
 
 // EXTERNAL MODULE: ./lib/discover/pairs.js + 1 modules
@@ -20558,6 +19116,8 @@ function notParameters(path, library) {
 
 // EXTERNAL MODULE: ./lib/discover/library.js
 var discover_library = __nccwpck_require__(2101);
+// EXTERNAL MODULE: ./lib/discover/files/read-text.js
+var read_text = __nccwpck_require__(9598);
 ;// CONCATENATED MODULE: ./lib/discover/nested-repositories.js
 /** Repositories in the one that is checked: submodules, and what somebody has cloned into it. */
 
@@ -20779,338 +19339,10 @@ function idleInputs(paths, { roots, configs, parameters }) {
     return all.filter(({ pattern: { site, matches } }) => (0,own_files/* isOfRepository */.i)(site.source.path) && !paths.some(matches));
 }
 
-// EXTERNAL MODULE: ./lib/discover/scripts/behind-head.js
-var behind_head = __nccwpck_require__(596);
-// EXTERNAL MODULE: ./lib/discover/scripts/folders.js
-var scripts_folders = __nccwpck_require__(5320);
-;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/given-parameters.js
-/** Parameters that a command gives: `name=value`, a file, JSON, or under their names. */
-
-
-
-
-
-
-
-
-
-
-
-
-/** The file that an argument names, where it is there. */
-function existing(argument, { folders, script, files }) {
-    return (0,scripts_folders/* targetOf */.$)(argument, folders, script).candidates.find((path) => files.exists(path)) ?? null;
-}
-/** `@FILE` is what az calls a file's content; newer versions take the path alone. */
-function withoutAt(argument) {
-    const [first] = argument.pieces;
-    return first?.kind === 'text' && first.text.startsWith('@') ? (0,behind_head/* behindHead */.X)(argument, '@', first.site) : argument;
-}
-/** `-name value` */
-function given_parameters_givenBy({ name, site, values, mayBeUndeclared = false }) {
-    const [value, ...others] = values;
-    const typed = value === undefined || others.length > 0
-        ? (0,model_value/* unknownValue */.Uo)(`what is given to '${(0,clip/* clip */.$)(name)}' is no single value`, site)
-        : given_parameters_givenValue(value);
-    return { name, key: site, value: () => typed, mayBeUndeclared };
-}
-/** `name=value`; null: it is none. */
-function given_parameters_namedValue(argument, place) {
-    const { pieces, site } = argument;
-    const [first] = pieces;
-    const found = first?.kind === 'text' ? /^([A-Za-z_][A-Za-z0-9_]{0,200})=/.exec(first.text) : null;
-    if (first?.kind !== 'text' || found === null)
-        return null;
-    const [head, name = ''] = found;
-    const { text: source } = site.source;
-    // Quotes may stand around the whole word or around the value.
-    const quote = /["']/.test(source[first.site.start] ?? '') ? 1 : 0;
-    const start = first.site.start + quote;
-    const isExact = source.slice(start, start + head.length) === head;
-    const key = isExact ? { ...first.site, start, end: start + name.length } : site;
-    const own = isExact
-        ? { ...first.site, start: start + head.length, end: Math.max(first.site.end - quote, start + head.length) }
-        : site;
-    const given = { ...(0,behind_head/* behindHead */.X)(argument, head, own), site: own };
-    // `@FILE` stands for what is in the file: azure-cli-core, _expand_file_prefixed_files().
-    const isFile = given.text?.startsWith('@') === true;
-    const files = isFile ? (0,scripts_folders/* targetOf */.$)(withoutAt(given), place.folders, place.script).candidates : [];
-    const typed = isFile ? valueInFile(given, place) : given_parameters_givenValue(given);
-    return { name, key, value: () => typed, files };
-}
-function valueInFile(argument, place) {
-    const path = existing(withoutAt(argument), place);
-    const whole = path === null ? null : (0,read_text/* readText */.y)(path, place.files);
-    if (path === null || whole === null) {
-        return (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(argument.text ?? '')}' cannot be read from here`, argument.site);
-    }
-    const text = whole.trimEnd();
-    return typedValue(text, (0,model_value/* stringValue */.r$)(text, (0,model_location/* siteOf */.zU)({ path, text: whole }, { start: 0, end: text.length })));
-}
-function given_parameters_givenValue(argument) {
-    const value = argumentValue(argument);
-    return argument.text === null || value.kind === 'unknown' ? value : typedValue(argument.text, value);
-}
-/**
- * az reads the text by the parameter's type (azure-cli, resource/custom.py, _try_parse_key_value_object), which is known
- * later; what looks like a number with a dot is a version sooner than a number.
- */
-function typedValue(text, plain) {
-    const { origin: site, way } = plain;
-    if (/^(?:true|false)$/i.test(text))
-        return { ...(0,model_value/* booleanValue */.eC)(text.toLowerCase() === 'true', site), way };
-    if (/^-?\d{1,9}$/.test(text))
-        return { ...(0,model_value/* numberValue */.Vg)(Number(text), site), way };
-    if (!/^\s*[[{]/.test(text))
-        return plain;
-    const { root } = (0,parse/* parseJson */.q)(text);
-    const at = site.source.text.indexOf(text, site.start);
-    if (root === null || at === -1 || at > site.start + 2)
-        return (0,model_value/* unknownValue */.Uo)('the value is no JSON that can be followed', site);
-    return (0,json_value/* jsonValue */.IL)((0,script_placed/* placed */.G)(root, (0,mapped_text/* unbroken */.D_)(text, at)), site.source);
-}
-/** `{ "name": { "value": … } }` as a word of the command; null: it is none. */
-function jsonParameters(argument) {
-    const { text, site } = argument;
-    if (text === null || !/^\s*\{/.test(text) || whyOther(argument) !== null)
-        return null;
-    const { root } = (0,parse/* parseJson */.q)(text);
-    const start = site.source.text.indexOf(text, site.start);
-    if (root === null || !(0,parameter_file/* plainParameters */.Hc)(root) || start === -1 || start > site.start + 2)
-        return null;
-    return [...(0,parameter_file/* armParameters */.hU)((0,script_placed/* placed */.G)(root, (0,mapped_text/* unbroken */.D_)(text, start)), site.source).values.values()];
-}
-
-;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/deploy.js
-
-
-
-
-
-function deployOf({ site, template, given, named }, place) {
-    const paths = [];
-    const values = new Map();
-    let rest = null;
-    const unknown = (reason, origin) => {
-        rest ??= (0,model_value/* unknownValue */.Uo)(reason, origin, { mayBeNull: true });
-    };
-    for (const argument of given) {
-        const json = jsonParameters(argument);
-        const value = json === null ? given_parameters_namedValue(argument, place) : null;
-        for (const one of json ?? (value === null ? [] : [value])) {
-            values.set(one.name.toLowerCase(), { ...one, filesBefore: paths.length });
-        }
-        if (json !== null || value !== null)
-            continue;
-        const path = existing(withoutAt(argument), place);
-        const whole = argumentValue(argument);
-        const other = whyOther(argument);
-        if (path !== null)
-            paths.push(path);
-        if (other !== null)
-            unknown(other.reason, other.site);
-        else if (path === null && whole.kind === 'unknown')
-            unknown(whole.cause.reason, whole.origin);
-        else if (path === null)
-            unknown(absentParameters(argument.text ?? ''), argument.site);
-    }
-    for (const one of named)
-        values.set(one.name.toLowerCase(), { ...given_parameters_givenBy(one), filesBefore: paths.length });
-    // What is given beside a .bicepparam file wins wherever it stands.
-    const filesBefore = paths.some(prefilter/* isBicepParameters */.Un) ? { filesBefore: paths.length } : {};
-    return {
-        template: template === null ? null : existing(template, place),
-        files: paths,
-        values: [...values.values()].map((one) => ({ ...one, ...filesBefore })),
-        rest,
-        sites: [site],
-    };
-}
-/** What is neither a value nor a file that is there; whether it is meant as a path only its looks tell. */
-function absentParameters(text) {
-    const source = `parameters come from '${(0,clip/* clip */.$)(text)}'`;
-    return /^[\w@$.][\w\s@./\\-]*$/.test(text) ? `${source}, and there is no such file` : source;
-}
-
-// EXTERNAL MODULE: ./lib/syntax/script/filled-in.js
-var filled_in = __nccwpck_require__(3284);
-// EXTERNAL MODULE: ./lib/syntax/script/reading.js
-var script_reading = __nccwpck_require__(4364);
-;// CONCATENATED MODULE: ./lib/syntax/script/word-list.js
-
-function wordList(mapped, options) {
-    const reading = (0,script_reading/* newReading */.Rt)(mapped, options);
-    const { text } = reading;
-    const words = [];
-    while (reading.at < text.length) {
-        if (/\s/.test(text[reading.at] ?? '')) {
-            reading.at++;
-            continue;
-        }
-        const start = reading.at;
-        const list = (0,script_reading/* newParts */.nr)();
-        let quote = '';
-        while (reading.at < text.length && (quote !== '' || !/\s/.test(text[reading.at] ?? ' '))) {
-            const { at } = reading;
-            const character = text[at] ?? '';
-            const part = character === '$' ? (0,script_reading/* readFilledIn */.Sd)(reading, true) : null;
-            if (part !== null)
-                list.add(part);
-            else {
-                if (character === quote)
-                    quote = '';
-                else if (quote === '' && (character === '"' || character === "'"))
-                    quote = character;
-                else
-                    list.addText(character, at, at + 1, quote !== '');
-                reading.at = at + 1;
-            }
-        }
-        words.push({ parts: list.parts, start, end: reading.at });
-    }
-    return words;
-}
-
-// EXTERNAL MODULE: ./lib/syntax/yaml/scalar-text.js
-var scalar_text = __nccwpck_require__(5048);
-// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 1 modules
-var scripts_argument = __nccwpck_require__(162);
-// EXTERNAL MODULE: ./lib/discover/scripts/script.js
-var scripts_script = __nccwpck_require__(9042);
-// EXTERNAL MODULE: ./lib/discover/scripts/deploys/deploy-commands.js
-var deploy_commands = __nccwpck_require__(1694);
-;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/deploy-actions.js
-/** Actions of workflows and tasks of pipelines that deploy a template by name. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * By the lower-cased name.
- * https://github.com/Azure/arm-deploy, https://github.com/Azure/bicep-deploy,
- * https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/azure-resource-manager-template-deployment-v3
- */
-const deployers = {
-    'azure/arm-deploy': { template: 'template', file: 'parameters' },
-    'azure/bicep-deploy': { template: 'template-file', file: 'parameters-file', json: 'parameters' },
-    bicepdeploy: { template: 'templateFile', file: 'parametersFile', json: 'parameters' },
-    azureresourcemanagertemplatedeployment: {
-        template: 'csmFile',
-        file: 'csmParametersFile',
-        named: 'overrideParameters',
-    },
-    azureresourcegroupdeployment: { template: 'csmFile', file: 'csmParametersFile', named: 'overrideParameters' },
-};
-function deployOfAction(action, files) {
-    const name = action.name.value.replace(/@.*$/s, '').toLowerCase();
-    const deployer = Object.hasOwn(deployers, name) ? deployers[name] : undefined;
-    if (deployer === undefined)
-        return null;
-    const [template = null] = argumentsOf(action, deployer.template, withSlashes);
-    const script = (0,scripts_script/* scriptOfText */.Ax)((0,mapped_text/* unbroken */.D_)(''), action);
-    const given = argumentsOf(action, deployer.file, withSlashes);
-    const { named, loose } = (0,deploy_commands/* namedArguments */.mz)(deployer.named === undefined ? [] : argumentsOf(action, deployer.named));
-    const command = { site: (0,model_location/* siteOf */.zU)(action.source, action.name), template, given: [...given, ...loose], named };
-    const deploy = deployOf(command, { folders: action.start, script, files });
-    return deployer.json === undefined ? deploy : withInline(deploy, deployer.json, action);
-}
-/** The words of an input. */
-function argumentsOf(action, input, read = (text) => text) {
-    const node = (0,members/* member */.Dc)(action.inputs, input);
-    const written = node?.kind === 'string' ? (0,scalar_text/* scalarText */.w)(action.source.text, node) : null;
-    if (written === null)
-        return [];
-    const mapped = read(written);
-    return (0,scripts_argument/* newResolver */.f)((0,scripts_script/* scriptOfText */.Ax)(mapped, action)).argumentsOf(wordList(mapped, { hasMacros: action.isTask }));
-}
-/** Paths as they are read on Windows; `name=value` and JSON beside them stay as they are. */
-function withSlashes(mapped) {
-    if (!mapped.text.includes('\\') || /^\s*\{/.test(mapped.text))
-        return mapped;
-    return { ...mapped, text: mapped.text.replace(/(?<!\S)[^\s=]+(?!\S)/g, (path) => path.replaceAll('\\', '/')) };
-}
-/** `parameters: { "name": value }`, as JSON text. */
-function withInline(deploy, input, action) {
-    const { inputs, source } = action;
-    const node = (0,members/* member */.Dc)(inputs, input);
-    if (node === undefined)
-        return deploy;
-    const mapped = node.kind === 'string' ? (0,scalar_text/* scalarText */.w)(source.text, node) : null;
-    const { root } = mapped === null ? { root: null } : (0,parse/* parseJson */.q)(mapped.text);
-    if (mapped === null || root?.kind !== 'object') {
-        return {
-            ...deploy,
-            rest: (0,model_value/* unknownValue */.Uo)('its parameters cannot be followed', (0,model_location/* siteOf */.zU)(source, node), { mayBeNull: true }),
-        };
-    }
-    const values = (0,script_placed/* placed */.G)(root, mapped).members.map(({ key, value }) => {
-        const own = filledInValue(value, action);
-        return { name: key.value, key: (0,model_location/* siteOf */.zU)(source, key), value: () => own, filesBefore: deploy.files.length };
-    });
-    return { ...deploy, values: [...deploy.values, ...values] };
-}
-/** A value in which a workflow or a pipeline fills something in: known only where it is a text, and that is known. */
-function filledInValue(node, action) {
-    const { source, isTask } = action;
-    const site = (0,model_location/* siteOf */.zU)(source, node);
-    const written = source.text.slice(node.start, node.end);
-    if (!written.includes('${{') && !(isTask && /\$[([]/.test(written)))
-        return (0,json_value/* jsonValue */.IL)(node, source);
-    const unknown = (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(written.replace(/^"|"$/g, ''))}' is known only when it runs`, site);
-    if (node.kind !== 'string' || written !== `"${node.value}"`)
-        return unknown;
-    const mapped = (0,mapped_text/* unbroken */.D_)(node.value, node.start + 1);
-    const word = (0,filled_in/* filledInWord */.y)(mapped, { hasMacros: isTask });
-    const [argument] = (0,scripts_argument/* newResolver */.f)((0,scripts_script/* scriptOfText */.Ax)(mapped, action)).argumentsOf([word]);
-    return argument?.text == null || /^\$\[/.test(node.value) ? unknown : argumentValue(argument);
-}
-
-;// CONCATENATED MODULE: ./lib/discover/scripts/deploys/deploys.js
-/** What the scripts, workflows and pipelines of a repository deploy by name. */
-
-
-
-/** Each once, however often it is validated, tried out and created. */
-function deploysIn({ files: scripts }, files) {
-    const found = scripts.flatMap(({ calls, actions }) => [
-        ...calls.deployments.filter(isOfRepository).map((call) => deployOf(call, { ...call, files })),
-        ...actions.flatMap((action) => deployOfAction(action, files) ?? []),
-    ]);
-    return [...(0,grouped/* grouped */.z)(found, (deploy) => [identityOf(deploy)]).values()].flatMap((same) => {
-        const [last] = same.slice(-1);
-        return last === undefined ? [] : [{ ...last, sites: same.flatMap(({ sites }) => sites) }];
-    });
-}
-/** No template of the repository is in a container. */
-function isOfRepository({ script }) {
-    return script.container === undefined;
-}
-function identityOf({ template, files, values, rest }) {
-    const written = values.map(({ name, value, filesBefore }) => {
-        const own = value();
-        const { start, end, source } = own.origin;
-        // The same words may come to several values.
-        const known = 'value' in own ? own.value : own.kind === 'unknown' ? own.cause.reason : null;
-        return [name, filesBefore, source.text.slice(start, end), known];
-    });
-    return JSON.stringify([template, files, written, rest?.cause.reason ?? null]);
-}
-
+// EXTERNAL MODULE: ./lib/discover/scripts/found-scripts.js
+var found_scripts = __nccwpck_require__(468);
 ;// CONCATENATED MODULE: ./lib/discover/discover.js
 /** From a list of paths to what is there: templates with their parameter files, config files, and what is unreadable. */
-
 
 
 
@@ -21134,8 +19366,7 @@ function discover(files, inputs, parseYaml, scripts) {
     const [ignored, paths] = partition(files.paths, (path) => (0,discover_document/* matchesAny */._I)(inputs.ignore, path));
     const known = new Set(paths);
     const library = (0,discover_library/* newLibrary */.Q)(files, parseYaml);
-    const uses = configUses(scripts, files);
-    const used = new Set(uses.flatMap(({ found }) => uses_filesOf(found)));
+    const used = new Set(scripts.uses.flatMap(({ found }) => (0,found_scripts/* filesOf */.R8)(found)));
     const isUsed = (path) => used.has(path) || (0,discover_document/* matchesAny */._I)(inputs.configs, path);
     // A command may use a file that the user does not ask for.
     const unlisted = [...used].filter((path) => !known.has(path) && !(0,discover_document/* matchesAny */._I)(inputs.ignore, path));
@@ -21144,7 +19375,7 @@ function discover(files, inputs, parseYaml, scripts) {
     const seen = addCalled(library, calls, known, files);
     addCallers(library, calls);
     const byName = (0,discover_pairs/* pairUp */.OM)(paths, known, library, inputs, files);
-    const { pairs, unknown } = withDeployed(byName, deploysIn(scripts, files), library, inputs);
+    const { pairs, unknown } = withDeployed(byName, scripts.deploys, library, inputs);
     const kept = documentsOf(library);
     const ours = kept.filter((document) => relevanceOf(document, library) !== 'none');
     const templates = kept.flatMap((document) => (0,discover_pairs/* templateOf */.kW)(library.parsed.get(document.source.path)) ?? []);
@@ -21169,7 +19400,6 @@ function discover(files, inputs, parseYaml, scripts) {
         ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
         nested: nestedRepositories(known, files),
         idleInputs: idleInputs(files.paths, inputs),
-        uses,
         scripts,
         library,
     };
@@ -21255,8 +19485,8 @@ function relevanceOf({ source }, { parsed }) {
     return parsed.get(source.path)?.relevance;
 }
 
-// EXTERNAL MODULE: ./lib/discover/scripts/found-scripts.js
-var found_scripts = __nccwpck_require__(468);
+// EXTERNAL MODULE: ./lib/discover/scripts/upstream.js
+var upstream = __nccwpck_require__(4852);
 ;// CONCATENATED MODULE: ./lib/upstream-configs.js
 
 
@@ -21287,14 +19517,13 @@ function upstreamSubjects({ scripts, library }) {
 
 
 
-
 /**
  * Discovers, and evaluates with what is discovered. YAML is loaded where a template asks for it, which hardly any does:
  * then everything is done again with it.
  */
 async function withDiscovery(files, inputs, use) {
     const scripts = (0,found_scripts/* hasScripts */.xS)(files, inputs)
-        ? await (await __nccwpck_require__.e(/* import() */ 810).then(__nccwpck_require__.bind(__nccwpck_require__, 2810))).findScripts(files, inputs)
+        ? await (await __nccwpck_require__.e(/* import() */ 896).then(__nccwpck_require__.bind(__nccwpck_require__, 1896))).findScripts(files, inputs)
         : found_scripts/* noScripts */.EM;
     const discovery = discover(files, inputs, null, scripts);
     const result = await use(discovery);
@@ -21307,19 +19536,19 @@ async function withDiscovery(files, inputs, use) {
 function subjectsOf(discovery, deployed) {
     return subjects_inOrder([
         ...configSubjects(discovery),
-        ...discovery.uses.map((use) => callSubject(use, discovery)),
+        ...discovery.scripts.uses.map((use) => callSubject(use, discovery)),
         ...upstreamSubjects(discovery),
         ...deployed.flatMap(({ clusters }) => clusters),
     ]);
 }
 /** Files, and those that scripts write; a file that several commands use is one subject. */
-function configSubjects({ configs, uses }) {
+function configSubjects({ configs, scripts: { uses } }) {
     const written = new Set(uses.flatMap(({ found }) => (found.kind === 'here' ? [found.document] : [])));
     const usesOf = (isIts) => uses.filter(({ found }) => isIts(found)).map(useOf);
     return [
         ...configs.map((config) => {
             const { path } = config.document.source;
-            return configSubject(config, usesOf((found) => uses_filesOf(found).includes(path)));
+            return configSubject(config, usesOf((found) => (0,found_scripts/* filesOf */.R8)(found).includes(path)));
         }),
         ...[...written].map((document) => writtenSubject(document, usesOf((found) => found.kind === 'here' && found.document === document))),
     ];
@@ -21486,6 +19715,8 @@ function withEnd(sentence) {
     return /[.?]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
+// EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
+var script_file = __nccwpck_require__(9365);
 ;// CONCATENATED MODULE: ./lib/suppress/ignore.js
 /** What a comment has to look like, for messages. */
 const commentForm = 'kube-proxy-policy: ignore RULE -- REASON';
@@ -23020,7 +21251,7 @@ async function tellError(error) {
 "use strict";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5560);
+/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8836);
 /** The apply action's entry. */
 
 await (0,_apply_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runApplyAction */ .A)();
@@ -29400,37 +27631,6 @@ function toPlain(node) {
 
 /***/ }),
 
-/***/ 3284:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ filledInWord)
-/* harmony export */ });
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4364);
-
-function filledInWord(mapped, options) {
-    const { text } = mapped;
-    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .newReading */ .Rt)(mapped, options);
-    const list = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .newParts */ .nr)();
-    let from = 0;
-    for (let at = text.indexOf('$'); at !== -1; at = text.indexOf('$', Math.max(at + 1, from))) {
-        reading.at = at;
-        const part = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readFilledIn */ .Sd)(reading, true);
-        if (part === null)
-            continue;
-        if (at > from)
-            list.addText(text.slice(from, at), from, at, true);
-        list.add(part);
-        from = part.end;
-    }
-    list.addText(text.slice(from), from, text.length, true);
-    return { parts: list.parts, start: 0, end: text.length };
-}
-
-
-/***/ }),
-
 /***/ 8781:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -29617,154 +27817,6 @@ function placed(node, mapped) {
         default:
             return { ...node, ...span };
     }
-}
-
-
-/***/ }),
-
-/***/ 4364:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Eg: () => (/* binding */ readEscaped),
-/* harmony export */   Lq: () => (/* binding */ skipTo),
-/* harmony export */   Rt: () => (/* binding */ newReading),
-/* harmony export */   Sd: () => (/* binding */ readFilledIn),
-/* harmony export */   ii: () => (/* binding */ isAt),
-/* harmony export */   nr: () => (/* binding */ newParts),
-/* harmony export */   s: () => (/* binding */ take),
-/* harmony export */   sw: () => (/* binding */ endOfBrackets),
-/* harmony export */   v6: () => (/* binding */ endCommand)
-/* harmony export */ });
-function newReading(mapped, options, nesting = 0) {
-    const { text } = mapped;
-    const statements = [];
-    const open = { at: 0, words: [], output: null, here: null, isPiped: false, behindDocuments: null };
-    const holes = mapped.holes === undefined ? null : new Map(mapped.holes.map(({ start, end }) => [start, end]));
-    return { mapped, text, options, statements, nesting, holes, ...open };
-}
-/** The command that has been read ends here. */
-function endCommand(reading, isPipe = false) {
-    const { words, output, here, isPiped } = reading;
-    reading.words = [];
-    reading.output = null;
-    reading.here = null;
-    reading.isPiped = isPipe;
-    const [first] = words;
-    const last = words.at(-1);
-    if (first === undefined || last === undefined)
-        return;
-    reading.statements.push({ kind: 'command', words, output, here, isPiped, start: first.start, end: last.end });
-}
-/** Whether a sticky pattern matches where reading stands. */
-function isAt(pattern, { text, at }) {
-    pattern.lastIndex = at;
-    return pattern.test(text);
-}
-/** Reads what a sticky pattern matches; null, and nothing is read, where it matches nothing. */
-function take(pattern, reading) {
-    pattern.lastIndex = reading.at;
-    const found = pattern.exec(reading.text);
-    if (found !== null)
-        reading.at = pattern.lastIndex;
-    return found;
-}
-/** Up to the next place where `end` stands, or `behind` characters further. */
-function skipTo(reading, end, behind = 0) {
-    const at = reading.text.indexOf(end, reading.at);
-    reading.at = at === -1 ? reading.text.length : at + behind;
-}
-function newParts() {
-    const parts = [];
-    let texts = [];
-    let span = { start: 0, end: 0, isQuoted: false };
-    const flush = () => {
-        if (texts.length > 0)
-            parts.push({ kind: 'text', text: texts.join(''), ...span });
-        texts = [];
-    };
-    return {
-        get parts() {
-            flush();
-            // Empty quotes are a word only by themselves.
-            const filled = parts.filter((part) => part.kind !== 'text' || part.text !== '');
-            return filled.length > 0 ? filled : parts.slice(0, 1);
-        },
-        addText: (text, start, end, isQuoted) => {
-            if (texts.length > 0 && span.isQuoted !== isQuoted)
-                flush();
-            span = texts.length === 0 ? { start, end, isQuoted } : { ...span, end };
-            texts.push(text);
-        },
-        add: (part) => {
-            flush();
-            parts.push(part);
-        },
-    };
-}
-/** An escape, and the character behind it, which stands for itself. */
-function readEscaped(reading, list) {
-    const { text, at } = reading;
-    reading.at = Math.min(at + 2, text.length);
-    list.addText(text[at + 1] ?? '', at, reading.at, true);
-}
-const macroPattern = /\$\(([A-Za-z_][A-Za-z0-9_.-]{0,200})\)/y;
-/** https://docs.github.com/actions/reference/workflows-and-actions/contexts#github-context */
-const folderNames = new Map([
-    ['github.workspace', 'GITHUB_WORKSPACE'],
-    ['github.action_path', 'GITHUB_ACTION_PATH'],
-]);
-/** Variables of the environment, of a pipeline, and of a job's matrix; `env.NAME` and `env['NAME']` are the same. */
-const contextPattern = /^\s{0,20}(env|variables|matrix)((?:\s{0,9}\.\s{0,9}[A-Za-z_][\w-]{0,200}|\s{0,9}\[\s{0,9}(?:'[^'\]]{1,200}'|\d{1,9})\s{0,9}\]){1,20})\s{0,20}$/i;
-/**
- * What is filled in before any shell sees the text, quotes or not: `${{ … }}` of workflows and pipelines, `$(NAME)` of
- * make and pipelines, `${…}` of a template's string. null: nothing of that kind stands here.
- */
-function readFilledIn(reading, isQuoted) {
-    const { text, at: start } = reading;
-    const holeEnd = reading.holes?.get(start);
-    if (holeEnd !== undefined) {
-        reading.at = holeEnd;
-        return { kind: 'unknown', written: text.slice(start, holeEnd), isQuoted, start, end: holeEnd };
-    }
-    if (text.startsWith('${{', start)) {
-        const close = text.indexOf('}}', start);
-        const end = close === -1 ? text.length : close + 2;
-        reading.at = end;
-        const written = text.slice(start, end);
-        const inside = written.slice(3, -2);
-        const name = folderNames.get(inside.trim()) ?? nameInContext(inside);
-        if (name === null)
-            return { kind: 'unknown', written, isQuoted, start, end };
-        return { kind: 'variable', name, isMacro: true, fallback: null, written, isQuoted, start, end };
-    }
-    if (!reading.options.hasMacros || text.charCodeAt(start) !== 0x24)
-        return null;
-    const found = take(macroPattern, reading);
-    if (found === null)
-        return null;
-    const part = { name: found[1] ?? '', isMacro: true, fallback: null, written: found[0], isQuoted, start };
-    return { kind: 'variable', ...part, end: reading.at };
-}
-/** `NAME` of `env.NAME`, `matrix.NAME.NAME` of a matrix. */
-function nameInContext(expression) {
-    const [, context = '', path = ''] = contextPattern.exec(expression) ?? [];
-    const names = [...path.matchAll(/'([^']*)'|([\w-]+)/g)].map(([, quoted, plain = '']) => quoted ?? plain);
-    if (context.toLowerCase() === 'matrix')
-        return ['matrix', ...names].join('.');
-    return names.length === 1 ? (names[0] ?? null) : null;
-}
-/** From an opening bracket to behind the one that closes it; to the end where none does. */
-function endOfBrackets(text, start, open, close) {
-    let depth = 0;
-    for (let at = start; at < text.length; at++) {
-        if (text[at] === open)
-            depth++;
-        else if (text[at] === close && --depth === 0)
-            return at + 1;
-    }
-    return text.length;
 }
 
 

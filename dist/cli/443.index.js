@@ -23,8 +23,8 @@ var script_file = __webpack_require__(9365);
 var deployments = __webpack_require__(2912);
 // EXTERNAL MODULE: ./lib/subject-summary.js + 1 modules
 var subject_summary = __webpack_require__(7634);
-// EXTERNAL MODULE: ./lib/subjects.js + 16 modules
-var lib_subjects = __webpack_require__(3882);
+// EXTERNAL MODULE: ./lib/subjects.js + 8 modules
+var lib_subjects = __webpack_require__(122);
 // EXTERNAL MODULE: ./lib/changes/gaps.js
 var gaps = __webpack_require__(7189);
 ;// CONCATENATED MODULE: ./lib/changes/base.js

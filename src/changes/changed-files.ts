@@ -2,6 +2,7 @@
 import { posix } from 'node:path'
 import { isOfOurKind } from '../discover/first-look/first-look.js'
 import type { FileChange } from '../git/changes.js'
+import { oncePerKey } from '../model/once.js'
 import { defaultPolicyPath, type Policy } from '../policy/policy.js'
 import type { Baseline } from '../suppress/baseline-file.js'
 
@@ -26,14 +27,9 @@ export function changesJudge(
  * @param realPath the path of a file behind all links, itself where there are none
  */
 export function changeOf(changed: ReadonlySet<string>, realPath: (path: string) => string): (path: string) => boolean {
-  const known = new Map<string, boolean>()
   const folders = new Set([...changed].flatMap(withFolders))
   const isIn = (path: string) => folders.has(path) || withFolders(path).some((one) => changed.has(one))
-  return (path) => {
-    const found = known.get(path) ?? (isIn(path) || isIn(realPath(path)))
-    known.set(path, found)
-    return found
-  }
+  return oncePerKey((path) => isIn(path) || isIn(realPath(path)))
 }
 
 /** Whether a template may be deployed in another way because of it: something that called it or named it is changed. */

@@ -10,7 +10,6 @@ process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
   if (code === 'EPIPE') return
   if (!isLost) process.stderr.write(`The report cannot be written to standard output: ${printable(message)}\n`)
   isLost = true
-  process.exitCode = 2
 })
 // There is nobody left to be told.
 process.stderr.on('error', () => undefined)
@@ -26,7 +25,17 @@ const exitCode =
         write: (text) => process.stdout.write(text),
         log: (text) => process.stderr.write(text),
       })
-process.exitCode = isLost ? 2 : exitCode
+await Promise.all([process.stdout, process.stderr].map(written))
+// Left to itself, node first compiles and collects garbage to the end, of which nobody has anything.
+process.exit(isLost ? 2 : exitCode)
+
+/** Once all is written that is to be, or it is known that it cannot be. */
+function written(stream: NodeJS.WriteStream): Promise<void> {
+  // Behind the writing of nothing, whatever came before it is done, and its error is told a tick later.
+  return new Promise((done) => {
+    stream.write('', () => process.nextTick(done))
+  })
+}
 
 /** null: it is gone, which is told. */
 function workingDirectory(): string | null {

@@ -63,7 +63,7 @@ function unknownAmong(deploys: readonly NamedDeploy[]): readonly Site[] {
     deploys.flatMap(({ path, sites }) => sites.map((site) => ({ site, isKnown: path !== null }))),
     ({ site }) => [siteKey(site)],
   )
-  return [...commands.values()].flatMap((ways) => (ways.some(({ isKnown }) => isKnown) ? [] : (ways[0]?.site ?? [])))
+  return [...commands.values()].flatMap((ways) => (ways.some(({ isKnown }) => isKnown) ? [] : [ways[0].site]))
 }
 
 function pairOf(

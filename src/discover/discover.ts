@@ -24,9 +24,7 @@ import { nestedRepositories } from './nested-repositories.js'
 import { type Pair, pairUp, type TemplateDocument, templateOf, templateUsedBy } from './pairs.js'
 import { calledBy, type Reference, referencesOf } from './references.js'
 import { isClusterModule } from './registry/registry-modules.js'
-import { deploysIn } from './scripts/deploys/deploys.js'
-import type { FoundScripts } from './scripts/found-scripts.js'
-import { type ConfigUse, configUses, filesOf } from './scripts/uses.js'
+import { type FoundScripts, filesOf } from './scripts/found-scripts.js'
 import {
   addCalled,
   addCallers,
@@ -73,8 +71,6 @@ export interface Discovery {
   readonly nested: readonly string[]
   /** Globs of the policy's inputs that match none of the files. */
   readonly idleInputs: readonly IdleInput[]
-  /** The commands that use a config file. */
-  readonly uses: readonly ConfigUse[]
   readonly scripts: FoundScripts
   /** For what is named by what has been found. */
   readonly library: Library
@@ -93,8 +89,7 @@ export function discover(
   const [ignored, paths] = partition(files.paths, (path) => matchesAny(inputs.ignore, path))
   const known = new Set(paths)
   const library = newLibrary(files, parseYaml)
-  const uses = configUses(scripts, files)
-  const used = new Set(uses.flatMap(({ found }) => filesOf(found)))
+  const used = new Set(scripts.uses.flatMap(({ found }) => filesOf(found)))
   const isUsed = (path: string) => used.has(path) || matchesAny(inputs.configs, path)
   // A command may use a file that the user does not ask for.
   const unlisted = [...used].filter((path) => !known.has(path) && !matchesAny(inputs.ignore, path))
@@ -103,7 +98,7 @@ export function discover(
   const seen = addCalled(library, calls, known, files)
   addCallers(library, calls)
   const byName = pairUp(paths, known, library, inputs, files)
-  const { pairs, unknown } = withDeployed(byName, deploysIn(scripts, files), library, inputs)
+  const { pairs, unknown } = withDeployed(byName, scripts.deploys, library, inputs)
   const kept = documentsOf(library)
   const ours = kept.filter((document) => relevanceOf(document, library) !== 'none')
   const templates = kept.flatMap((document) => templateOf(library.parsed.get(document.source.path)) ?? [])
@@ -128,7 +123,6 @@ export function discover(
     ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
     nested: nestedRepositories(known, files),
     idleInputs: idleInputs(files.paths, inputs),
-    uses,
     scripts,
     library,
   }

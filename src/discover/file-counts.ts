@@ -27,10 +27,13 @@ export function countFiles(discovery: Discovery): FileCounts {
 
 /** Files with a command that uses a config file, or with an upstream object, that are not counted already. */
 function countScripts(discovery: Discovery): { readonly analysed: number; readonly unreadable: number } {
-  const { scripts, uses } = discovery
+  const { scripts } = discovery
   const counted = new Set(oursOf(discovery).map(([path]) => path))
   const unreadable = new Set(scripts.unreadable.map(({ site }) => site.source.path))
-  const holding = [...uses.map(({ file }) => file.source.path), ...scripts.upstream.map(({ source }) => source.path)]
+  const holding = [
+    ...scripts.uses.map(({ file }) => file.source.path),
+    ...scripts.upstream.map(({ source }) => source.path),
+  ]
   const analysed = new Set(holding.filter((path) => !unreadable.has(path) && !counted.has(path)))
   return { analysed: analysed.size, unreadable: unreadable.size }
 }

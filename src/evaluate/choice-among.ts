@@ -1,5 +1,5 @@
 /** Which of a few values something unknown is. */
-import { oncePer } from '../model/once.js'
+import { oncePer, oncePerKey } from '../model/once.js'
 import type { Cause, Choice } from '../model/value.js'
 
 interface Among {
@@ -8,7 +8,12 @@ interface Among {
   readonly ids: readonly string[]
 }
 
-const choicesFor = oncePer((_cause: Cause) => new Map<string, Among>())
+const choicesFor = oncePer((cause: Cause) =>
+  oncePerKey((_sorted: string, ids: readonly string[], names: Choice['names']): Among => {
+    const choice: Choice = { cause, size: ids.length, narrows: true }
+    return { choice: names === undefined ? choice : { ...choice, names }, ids }
+  }),
+)
 
 /**
  * One choice for one unknown thing among the same values: what is handed to two modules falls in both the same way.
@@ -16,12 +21,5 @@ const choicesFor = oncePer((_cause: Cause) => new Map<string, Among>())
  * @param names of the alternatives, where the thing is a name
  */
 export function choiceAmong(ids: readonly string[], cause: Cause, names?: Choice['names']): Among {
-  const among = choicesFor(cause)
-  const all = [...ids].sort().join()
-  let found = among.get(all)
-  if (found === undefined) {
-    found = { choice: { cause, size: ids.length, narrows: true, ...(names === undefined ? {} : { names }) }, ids }
-    among.set(all, found)
-  }
-  return found
+  return choicesFor(cause)([...ids].sort().join(), ids, names)
 }

@@ -6,6 +6,7 @@ import { compareText } from '../model/compare-text.js'
 import type { Finding } from '../model/finding.js'
 import { grouped } from '../model/grouped.js'
 import type { Source } from '../model/location.js'
+import { oncePerKey } from '../model/once.js'
 import { applyEdits } from './apply-edits.js'
 import { chooseFixes, type Fixable, type LeftFix, type Untouchable } from './choose-fixes.js'
 
@@ -140,12 +141,7 @@ interface Round {
 }
 
 function fixRound(findings: readonly Finding[], files: Files, whyNotWritable: FixPorts['whyNotWritable']): Round {
-  const opened = new Map<string, Opened | Untouchable>()
-  const open = (path: string): Opened | Untouchable => {
-    const known = opened.get(path) ?? openFile(path, files, whyNotWritable)
-    opened.set(path, known)
-    return known
-  }
+  const open = oncePerKey((path: string) => openFile(path, files, whyNotWritable))
   const { chosen, left } = chooseFixes(findings, (path) => {
     const file = open(path)
     return 'reason' in file ? file : file.source

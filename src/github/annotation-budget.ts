@@ -1,5 +1,6 @@
 /** Which findings of a level become annotations: what the runner keeps, changed lines first, and nothing lost. */
 import type { Finding } from '../model/finding.js'
+import { grouped } from '../model/grouped.js'
 
 /** The runner keeps the first ten of each type for a step. */
 export const annotationsPerLevel = 10
@@ -31,13 +32,10 @@ export function withinBudget(findings: readonly Finding[], isChanged: (finding: 
   const annotated = order.filter((finding) => chosen.has(finding))
   const leftOut = order.filter((finding) => !chosen.has(finding))
   const lastOfFault = new Map(annotated.map((finding) => [faultOf(finding), finding]))
-  const alike = new Map<Finding, Finding[]>()
-  for (const finding of leftOut) {
+  const alike = grouped(leftOut, (finding) => {
     const last = lastOfFault.get(faultOf(finding))
-    const others = last === undefined ? undefined : alike.get(last)
-    if (others !== undefined) others.push(finding)
-    else if (last !== undefined) alike.set(last, [finding])
-  }
+    return last === undefined ? [] : [last]
+  })
   return { annotated: annotated.map((finding) => ({ finding, alike: alike.get(finding) ?? [] })), leftOut }
 }
 

@@ -4,6 +4,7 @@ import { decode } from '../discover/files/decode.js'
 import type { RepositoryFiles, RepositoryName } from '../discover/policy-files/remote-reader.js'
 import { hasCommit } from '../git/commits.js'
 import { isFolderOfCommit, readFileOfCommit } from '../git/files-of-commit.js'
+import { oncePerKey } from '../model/once.js'
 import { UnreadablePolicyError } from '../policy/unreadable-policy-error.js'
 
 export interface CommittedTexts {
@@ -42,9 +43,8 @@ export async function committedTexts(
 }
 
 function throughApi(commit: string, repository: RepositoryName, api: RepositoryFiles): CommittedTexts {
-  const texts = new Map<string, Promise<string | null>>()
   let doubt: string | null = null
-  const ask = async (path: string): Promise<string | null> => {
+  const ask = oncePerKey(async (path: string): Promise<string | null> => {
     if (/^(?:\.{1,2}(?:\/|$)|\/)/.test(path)) throw new UnreadablePolicyError(path, 'it leads out of the repository')
     const answer = await api.readRepositoryFile(repository, path, commit)
     if ('value' in answer) return textIn(path, answer.value)
@@ -57,14 +57,8 @@ function throughApi(commit: string, repository: RepositoryName, api: RepositoryF
     if (kind !== 'not-found' && kind !== 'unauthorized' && kind !== 'forbidden') throw new NoAnswerError(message)
     doubt = message
     return null
-  }
-  const read = (path: string) => {
-    const normal = posix.normalize(path)
-    const asked = texts.get(normal) ?? ask(normal)
-    texts.set(normal, asked)
-    return asked
-  }
-  return { read, doubt: () => doubt }
+  })
+  return { read: (path) => ask(posix.normalize(path)), doubt: () => doubt }
 }
 
 function textIn(path: string, bytes: Uint8Array): string {

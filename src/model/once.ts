@@ -8,14 +8,16 @@ export function once<Made>(make: () => Made): () => Made {
   }
 }
 
-/** The same for each key. */
-export function oncePerKey<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
+/** The same for each key, as long as what is made is kept. What is given besides counts the first time only. */
+export function oncePerKey<Key, Made, More extends readonly unknown[]>(
+  make: (key: Key, ...more: More) => Made,
+): (key: Key, ...more: More) => Made {
   let made: Map<Key, { readonly value: Made }> | null = null
-  return (key) => {
+  return (key, ...more) => {
     made ??= new Map()
     const known = made.get(key)
     if (known !== undefined) return known.value
-    const value = make(key)
+    const value = make(key, ...more)
     made.set(key, { value })
     return value
   }

@@ -18,15 +18,14 @@ export const maximumSearchSize = 2_000
  * @param except paths below which nothing is looked for, nor evaluated
  */
 export function pathsIn(value: Value, name: string, except: readonly string[]): FoundPaths {
-  const known = foundIn(value)
-  const question = [name.toLowerCase(), ...except].join(' ')
-  const found = known.get(question) ?? search(value, name.toLowerCase(), except)
-  known.set(question, found)
-  return found
+  const lowerName = name.toLowerCase()
+  return foundIn(value)([lowerName, ...except].join(' '), lowerName, except)
 }
 
 /** A rule asks in every world, and what it is told holds in all of them. */
-const foundIn = oncePer((_: Value): Map<string, FoundPaths> => new Map())
+const foundIn = oncePer((value: Value) =>
+  oncePerKey((_question: string, lowerName: string, except: readonly string[]) => search(value, lowerName, except)),
+)
 
 function search(value: Value, lowerName: string, except: readonly string[]): FoundPaths {
   const seen = oncePerKey(() => new Set<unknown>())

@@ -3,6 +3,7 @@
  * minutes on forty letters. The only module that imports picomatch.
  */
 import picomatch from 'picomatch'
+import { oncePerKey } from '../model/once.js'
 import { linearPattern, type Test } from './schema/linear-pattern.js'
 
 /**
@@ -23,18 +24,15 @@ interface Unusable {
   readonly reason: string
 }
 
-const compiled = new Map<string, Test | Unusable>()
-
 /**
  * A test whether a path (relative, with `/`, without `.` and `..`) matches, hidden files included; or why the glob
  * cannot be used.
  */
 export function compileGlob(glob: string, options: { readonly ignoreCase: boolean }): Test | Unusable {
-  const key = `${options.ignoreCase} ${glob}`
-  const result = compiled.get(key) ?? compile(glob, options)
-  compiled.set(key, result)
-  return result
+  return compiled(options.ignoreCase)(glob)
 }
+
+const compiled = oncePerKey((ignoreCase: boolean) => oncePerKey((glob: string) => compile(glob, { ignoreCase })))
 
 function compile(glob: string, options: { readonly ignoreCase: boolean }): Test | Unusable {
   const reason = unusable(glob)

@@ -105,9 +105,26 @@ describe('the report goes to standard output, and only there', () => {
     }
   })
 
+  const many = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`kube-proxy-${index}.json`, withError]))
+
+  test('a reader that takes its time gets everything', async () => {
+    const { folder } = temporaryRepository(many)
+    const whole = runCommand(folder, ['check', '--format', 'json']).stdout
+    // More than any pipe holds.
+    expect(whole.length).toBeGreaterThan(1 << 18)
+    const child = spawn(bundleNode, [bundlePath('cli'), 'check', '--format', 'json'], { cwd: folder })
+    let read = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      read += text
+      child.stdout.pause()
+      setTimeout(() => child.stdout.resume(), 20)
+    })
+    await once(child, 'close')
+    expect(read).toBe(whole)
+  })
+
   test('a reader that goes away early is no fault', async () => {
-    const files = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`kube-proxy-${index}.json`, withError]))
-    const { folder } = temporaryRepository(files)
+    const { folder } = temporaryRepository(many)
     const child = spawn(bundleNode, [bundlePath('cli'), 'check'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
     const errors: Buffer[] = []
     child.stderr.on('data', (chunk: Buffer) => errors.push(chunk))

@@ -1,6 +1,5 @@
 /** What the scripts of a small repository deploy, one line for each: the template, the files, the values, what is not known. */
 import type { Files } from '../../src/discover/files/files.js'
-import { deploysIn } from '../../src/discover/scripts/deploys/deploys.js'
 import { findScripts } from '../../src/discover/scripts/find-scripts.js'
 
 const encoder = new TextEncoder()
@@ -20,7 +19,7 @@ export async function deployed(
     },
   }
   const inputs = { ignore: [], roots: [], configs: [], parameters: [], markdown: false }
-  return deploysIn(await findScripts(files, inputs), files).map(({ template, files: used, values, rest }) => {
+  return (await findScripts(files, inputs)).deploys.map(({ template, files: used, values, rest }) => {
     const given = values.map(({ name, value }) => {
       const own = value()
       return `${name}=${'value' in own ? String(own.value) : own.kind === 'unknown' ? `? ${own.cause.reason}` : own.kind}`

@@ -1,4 +1,5 @@
 /** Policy files of other repositories, each read once in a run. */
+import { oncePerKey } from '../../model/once.js'
 import type { RemoteFile, RemoteReader } from '../../policy/layers.js'
 import { isCommit, type RemoteReference } from '../../policy/remote-reference.js'
 import { decode } from '../files/decode.js'
@@ -22,26 +23,24 @@ export interface RepositoryName {
 
 /** @param advice what helps somebody whose token is missing or refused */
 export function remoteReader(api: RepositoryFiles, advice: string): RemoteReader {
-  const commits = new Map<string, Promise<Answer<string>>>()
-  const files = new Map<string, Promise<Answer<Uint8Array>>>()
+  const commitAt = oncePerKey((_key: string, repository: RepositoryName, ref: string) =>
+    api.resolveCommit(repository, ref),
+  )
+  const fileAt = oncePerKey((_key: string, repository: RepositoryName, path: string, commit: string) =>
+    api.readRepositoryFile(repository, path, commit),
+  )
   return async (reference) => {
     const { owner, repo, path, ref } = reference
     const repository = { owner, repo }
     const commit: Answer<string> = isCommit(ref)
       ? { value: ref.toLowerCase() }
-      : await once(commits, JSON.stringify([owner, repo, ref]), () => api.resolveCommit(repository, ref))
+      : await commitAt(JSON.stringify([owner, repo, ref]), repository, ref)
     if ('error' in commit) return { problem: refusal(reference, commit.error, `no commit '${ref}'`, advice) }
     const key = JSON.stringify([owner, repo, commit.value, path])
-    const file = await once(files, key, () => api.readRepositoryFile(repository, path, commit.value))
+    const file = await fileAt(key, repository, path, commit.value)
     if ('error' in file) return { problem: refusal(reference, file.error, `no file '${path}' at '${ref}'`, advice) }
     return textIn(file.value, commit.value)
   }
-}
-
-function once<T>(known: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> {
-  const asked = known.get(key) ?? ask()
-  known.set(key, asked)
-  return asked
 }
 
 function textIn(bytes: Uint8Array, commit: string): RemoteFile {

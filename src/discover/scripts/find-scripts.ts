@@ -10,6 +10,7 @@ import type { Files } from '../files/files.js'
 import { maximumFileSize, tooLarge } from '../files/read-file.js'
 import { asLatin1 } from '../first-look/latin1.js'
 import { type Calls, collectCalls, maximumCalls, newCalls } from './calls.js'
+import { deploysIn } from './deploys/deploys.js'
 import type { FoundScripts, ScriptFile } from './found-scripts.js'
 import type { Script } from './script.js'
 import { isMarkdown, mayBeScript, saysOurWords, scriptKind, scriptKindOf } from './script-file.js'
@@ -17,6 +18,7 @@ import { scriptsIn } from './scripts-in.js'
 import { type SetElsewhere, setElsewhereIn } from './set-elsewhere.js'
 import { findTemplateScripts } from './templates/find-template-scripts.js'
 import { type UpstreamDocument, upstreamDocuments } from './upstream.js'
+import { configUses } from './uses.js'
 import { yamlScripts } from './workflows/yaml-scripts.js'
 
 type ParseDocuments = (text: string) => YamlDocuments
@@ -40,8 +42,9 @@ export async function findScripts(files: Files, inputs: PolicyInputs): Promise<F
   }
   // By path, in whatever order the paths came.
   const byPath = (a: ScriptFile, b: ScriptFile) => compareText(a.source.path, b.source.path)
-  const { files: scripts, upstream, unreadable } = found
-  return { files: scripts.sort(byPath), upstream, unreadable }
+  const { upstream, unreadable } = found
+  const scripts = found.files.sort(byPath)
+  return { files: scripts, uses: configUses(scripts, files), deploys: deploysIn(scripts, files), upstream, unreadable }
 }
 
 /** What cannot be read is told, where it may be ours: links that lead nowhere are common, and nobody runs those. */

@@ -1,4 +1,5 @@
 /** Which of the assignments of a variable a place of the script may see. */
+import { oncePerKey } from '../../model/once.js'
 import type { Block, Placing } from './blocks.js'
 import type { Variable } from './script.js'
 
@@ -65,7 +66,10 @@ const maximumBranch = 20_000
 
 /** Whether what is tested is that a variable is empty, and nothing else. */
 function isEmptyTest(test: string, name: string): boolean {
-  if (!test.toLowerCase().includes(name.toLowerCase())) return false
+  return test.toLowerCase().includes(name.toLowerCase()) && emptyTestOf(name).test(test)
+}
+
+const emptyTestOf = oncePerKey((name: string): RegExp => {
   const own = name.replace(/\W/g, '\\$&')
   const shell = `["']?\\$\\{?${own}(?::?-)?\\}?["']?`
   const bracket = '(?:\\[{1,2}|test)\\s+'
@@ -78,8 +82,8 @@ function isEmptyTest(test: string, name: string): boolean {
     `^\\s*${bracket}${set}${ends}\\|\\|$`,
     `^(?:if|elseif)\\s*\\(\\s*${emptyInPowerShell(own)}\\s*\\)\\s*\\{`,
   ]
-  return new RegExp(tests.join('|'), 'i').test(test)
-}
+  return new RegExp(tests.join('|'), 'i')
+})
 
 function emptyInPowerShell(name: string): string {
   const variable = `\\$(?:script:|\\{)?${name}\\}?`

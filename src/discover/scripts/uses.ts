@@ -4,51 +4,23 @@ import { jsonValue } from '../../evaluate/json-value.js'
 import { withPlaceholders } from '../../evaluate/placeholders.js'
 import { clip } from '../../model/clip.js'
 import { lastAt } from '../../model/last-at.js'
-import { type Site, type Source, siteOf } from '../../model/location.js'
+import { siteOf } from '../../model/location.js'
 import { oncePer } from '../../model/once.js'
-import { unknownValue, type Value } from '../../model/value.js'
 import { parseJson } from '../../syntax/json/parse.js'
-import type { JsonObject } from '../../syntax/json/syntax.js'
 import { sourceSpan } from '../../syntax/script/mapped-text.js'
 import { placed } from '../../syntax/script/placed.js'
 import type { Files } from '../files/files.js'
 import { readText } from '../files/read-text.js'
-import { argumentValue, isFilledIn, whyOther } from './argument-value.js'
+import { isFilledIn, whyOther } from './argument-value.js'
 import type { AksCall } from './calls.js'
 import { withFilledIn } from './filled-in-values.js'
-import type { FoundScripts, ScriptFile } from './found-scripts.js'
+import type { ConfigUse, FoundConfig, HereConfig, ScriptFile } from './found-scripts.js'
 import { scriptKind } from './script-file.js'
 import { looksUpstream, startOfText } from './upstream.js'
 import type { WrittenFile } from './written-files.js'
 
-/** A command and what it uses. */
-export interface ConfigUse {
-  readonly call: AksCall
-  readonly file: ScriptFile
-  readonly found: FoundConfig
-}
-
-export type FoundConfig =
-  | { readonly kind: 'file'; readonly path: string }
-  /** Of one of these, which it is known only when the script runs; null: another one. */
-  | { readonly kind: 'oneOf'; readonly paths: readonly (string | null)[]; readonly reason: string }
-  | { readonly kind: 'here'; readonly document: HereConfig }
-  /** Nowhere is searched where the command runs in a container. */
-  | { readonly kind: 'missing'; readonly searched: readonly string[] }
-  | { readonly kind: 'inline' }
-  | { readonly kind: 'upstream'; readonly site: Site }
-  | { readonly kind: 'unknown'; readonly reason: string }
-
-/** A config file that a script writes: its text stands in the script. */
-export interface HereConfig {
-  readonly source: Source
-  readonly root: JsonObject
-  readonly value: Value
-  readonly text: string
-  readonly looseness: readonly { readonly site: Site; readonly message: string }[]
-}
-
-export function configUses({ files: scripts }: FoundScripts, files: Files): readonly ConfigUse[] {
+/** Of the commands in these files, in their order. */
+export function configUses(scripts: readonly ScriptFile[], files: Files): readonly ConfigUse[] {
   const calls = scripts.flatMap((file) => {
     const written = new Map(file.calls.written.map((one) => [one, readHere(one)]))
     return file.calls.aks.map((call) => ({ call, file, found: findConfig(call, written, files) }))
@@ -86,12 +58,6 @@ function oneOfFiles({ target, oneOf }: AksCall, files: Files): FoundConfig | nul
   if (paths.every((path) => path === null)) return null
   if (!oneOf.isWhole && !paths.includes(null)) paths.push(null)
   return { kind: 'oneOf', paths, reason: target?.reason ?? '' }
-}
-
-/** The config files that it is, or may be. */
-export function filesOf(found: FoundConfig): readonly string[] {
-  if (found.kind === 'file') return [found.path]
-  return found.kind === 'oneOf' ? found.paths.filter((path) => path !== null) : []
 }
 
 /** What is known of files that are not there. */
@@ -217,8 +183,3 @@ const partsOfOptions = oncePer(({ source, calls }: ScriptFile): ((at: number) =>
   })
   return (at) => (ends[lastAt(starts, at)] ?? 0) > at
 })
-
-/** The value of what is given to the option. */
-export function pathValue({ path, config }: AksCall): Value {
-  return path === null ? unknownValue('the option has no value', config.site) : argumentValue(path)
-}

@@ -10,7 +10,7 @@ import { restrictionOf } from './declared-types.js'
 import { evaluateArmJson } from './expression.js'
 import { userFunctions } from './functions.js'
 import { resourcesIn } from './reference.js'
-import type { ArmEvaluation, ArmScope } from './scope.js'
+import { type ArmEvaluation, type ArmScope, newNested } from './scope.js'
 
 /** @param template the template's root, or that of a nested template with a scope of its own */
 export function templateScope(
@@ -32,7 +32,7 @@ export function templateScope(
     userFunction: (namespace, name) => functions.get(`${namespace}.${name}`.toLowerCase()) ?? null,
     loops: [],
     lambdaVariables: new Map(),
-    nested: new Map(),
+    nested: newNested(),
     ...resourcesIn(template),
   }
   const functions = userFunctions(template, scope)

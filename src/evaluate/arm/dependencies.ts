@@ -4,6 +4,7 @@
  * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-invalid-template
  */
 import { clip } from '../../model/clip.js'
+import { grouped } from '../../model/grouped.js'
 import { type Source, type Span, siteOf } from '../../model/location.js'
 import { parseArmExpression } from '../../syntax/arm-expression/parse.js'
 import type { ArmExpression } from '../../syntax/arm-expression/syntax.js'
@@ -33,19 +34,16 @@ interface Dependency {
 export function dependencies(template: JsonObject, source: Source): readonly NamedValue[] {
   const resources = resourcesOf(template, source)
   const isSymbolic = member(template, 'resources')?.kind === 'object'
-  const count = new Map<string, number>()
-  for (const id of resources.flatMap(({ ids }) => ids)) count.set(id, (count.get(id) ?? 0) + 1)
-  const byId = new Map(
-    resources.flatMap(({ ids }, index) => ids.flatMap((id) => (count.get(id) === 1 ? [[id, index] as const] : []))),
-  )
+  const byId = grouped(resources.entries(), ([, { ids }]) => ids)
   return resources.map(({ node, caption }, index) => {
     const list = member(node, 'dependsOn')
     const written = (list?.kind === 'array' ? list.items : []).map(
       (item): Dependency => ({ id: dependencyId(item, source), at: item }),
     )
     const references = [...written, ...implicitDependencies(node, isSymbolic, source)].flatMap(({ id, at }) => {
-      const target = byId.get(id ?? '')
-      return target === undefined ? [] : [{ id: idAt(target), site: siteOf(source, at) }]
+      // What several resources are called names none of them.
+      const [target, other] = byId.get(id ?? '') ?? []
+      return target === undefined || other !== undefined ? [] : [{ id: idAt(target[0]), site: siteOf(source, at) }]
     })
     return { id: idAt(index), caption, references }
   })

@@ -25,7 +25,7 @@ import type { Call } from '../functions/define.js'
 import { callFunction } from '../functions/functions.js'
 import { copyIndex } from './copy.js'
 import { evaluateArmExpression, evaluateArmJson } from './expression.js'
-import type { ArmScope, UserFunction } from './scope.js'
+import { type ArmScope, newNested, type UserFunction } from './scope.js'
 
 export function evaluateCall(call: ArmCall, site: Site, scope: ArmScope): Value {
   const args = call.arguments.map((argument) => deferArmExpression(argument, scope))
@@ -170,7 +170,7 @@ function userFunction(name: string, node: JsonNode, scope: ArmScope): UserFuncti
       ...scope,
       loops: [],
       lambdaVariables: new Map(),
-      nested: new Map(),
+      nested: newNested(),
       parameter: (parameter, site) =>
         given.get(parameter.toLowerCase())?.() ?? unknownValue(`function ${name}() is given no '${parameter}'`, site),
       variable: (variable, site) =>

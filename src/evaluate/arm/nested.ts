@@ -103,13 +103,9 @@ function inlineWays(
  */
 function inlineTemplate(template: JsonObject, given: GivenParameters | null, outer: ArmScope): Nested {
   const turn = turnOf(outer, given === null)
-  const inTurns = outer.nested.get(template) ?? new Map<string, Template>()
-  outer.nested.set(template, inTurns)
-  const known = turn === null ? undefined : inTurns.get(turn)
-  const own =
-    known ??
-    (given === null ? evaluateInScope(template, outer) : evaluateArmTemplate(template, outer.source, given, outer))
-  if (turn !== null) inTurns.set(turn, own)
+  const evaluate = () =>
+    given === null ? evaluateInScope(template, outer) : evaluateArmTemplate(template, outer.source, given, outer)
+  const own = turn === null ? evaluate() : outer.nested(template)(turn, evaluate)
   return { template: own, path: null, computed: null }
 }
 

@@ -1,5 +1,6 @@
 /** What the names in an ARM template mean. */
 import type { Site, Source } from '../../model/location.js'
+import { oncePerKey } from '../../model/once.js'
 import type { Lazy, Value } from '../../model/value.js'
 import type { ArmExpression } from '../../syntax/arm-expression/syntax.js'
 import type { JsonObject } from '../../syntax/json/syntax.js'
@@ -31,13 +32,18 @@ export interface ArmScope {
   /** What lambdas around an expression call their arguments, by lower-cased name. */
   readonly lambdaVariables: ReadonlyMap<string, Value>
   /** The deployments nested in this template, in each turn of the loops around them: each is evaluated once. */
-  readonly nested: Map<JsonObject, Map<string, Template>>
+  readonly nested: (template: JsonObject) => (turn: string, evaluate: () => Template) => Template
   /** What `reference()` of a nested deployment of this template gives; null where the argument names none. */
   readonly deployment: (named: ArmExpression, scope: ArmScope) => Lazy<Value> | null
   /** The same for `references()` of a loop of nested deployments. */
   readonly deploymentLoop: (name: string, site: Site, scope: ArmScope) => Value | null
   /** What `resourceInfo()` of a resource of this template gives; null where the argument names none. */
   readonly resourceInfo: (name: Value, site: Site, scope: ArmScope) => Value | null
+}
+
+/** None is evaluated yet. */
+export function newNested(): ArmScope['nested'] {
+  return oncePerKey(() => oncePerKey((_turn, evaluate) => evaluate()))
 }
 
 export interface ArmLoop {

@@ -1,7 +1,7 @@
 /** Module statements: the template that they call, what it deploys, and what others see of it by its symbolic name. */
 import { clip, clipPath } from '../../model/clip.js'
 import { type Site, siteOf } from '../../model/location.js'
-import { oncePer } from '../../model/once.js'
+import { oncePer, oncePerKey } from '../../model/once.js'
 import {
   type Lazy,
   lazy,
@@ -49,7 +49,7 @@ export function deployModule(statement: ModuleStatement, scope: BicepScope, into
   }
   for (const { body, scope: inside, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
     if (!countInstance(into, site, at, label, scope.budget)) return
-    const template = calledTemplate(statement, body, inside)
+    const template = calledFrom(inside)(statement, body)
     if (isUnavailable(template)) continue
     checkOnce(into, statement, () => refusedOf(template, clipPath(target), paramsSite(statement, body, scope)))
     const path = `${at.path}${statement.name.name}${label}/`
@@ -96,20 +96,14 @@ function pathOf({ path }: ModuleStatement, { source, evaluation }: BicepScope): 
 }
 
 /** A module that is called once is one template, for its outputs and for what it deploys. */
-const calledIn = oncePer((_scope: BicepScope) => new Map<ModuleStatement, Template | Unavailable>())
-
-function calledTemplate(statement: ModuleStatement, body: ObjectLiteral, scope: BicepScope): Template | Unavailable {
-  const called = calledIn(scope)
-  let template = called.get(statement)
-  if (template === undefined) {
+const calledFrom = oncePer((scope: BicepScope) =>
+  oncePerKey((statement: ModuleStatement, body: ObjectLiteral): Template | Unavailable => {
     spend(scope.budget, stepsPerModule)
     const path = pathOf(statement, scope)
     const file = isUnavailable(path) ? path : scope.evaluation.files.template(path)
-    template = isUnavailable(file) ? file : evaluateTemplate(file, givenTo(statement, body, scope), scope.evaluation)
-    called.set(statement, template)
-  }
-  return template
-}
+    return isUnavailable(file) ? file : evaluateTemplate(file, givenTo(statement, body, scope), scope.evaluation)
+  }),
+)
 
 /** What the module's `params` give; whatever is unknown among them may give anything. */
 function givenTo({ name }: ModuleStatement, body: ObjectLiteral, scope: BicepScope): GivenParameters {
@@ -162,7 +156,7 @@ function outputsOf(statement: ModuleStatement, body: ObjectLiteral, scope: Bicep
   if (isNotDeployed(statement, scope)) {
     return unknownValue(`module '${statement.name.name}', whose outputs are asked for, is not deployed`, site)
   }
-  const template = calledTemplate(statement, body, scope)
+  const template = calledFrom(scope)(statement, body)
   if (isUnavailable(template)) return unknownValue(template.unavailable, siteOf(scope.source, statement.path))
   const { name } = statement.name
   const [refused] = template.undeclared

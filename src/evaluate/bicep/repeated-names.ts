@@ -57,6 +57,8 @@ function declaredBy(statement: Statement): readonly Declared[] {
 const caseless: ReadonlySet<string> = new Set(['parameter', 'variable', 'type', 'function', 'assert', 'output'])
 
 function repeatedAmong(declared: readonly Declared[], source: Source): Problems {
+  // Nearly always each name is there once, in any case.
+  if (new Set(declared.map(({ name }) => name.name.toLowerCase())).size === declared.length) return []
   const byName = new Map<string, Identifier>()
   const inAnyCase = new Map<string, Identifier>()
   return declared.flatMap(({ kind, name }) => {

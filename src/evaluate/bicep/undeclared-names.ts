@@ -34,13 +34,15 @@ function unresolvedNames(file: BicepFile, source: Source): readonly UnresolvedNa
 type Problems = readonly TemplateProblem[]
 
 export const undeclaredNames = oncePer((file: BicepFile, source: Source, files: TemplateFiles): Problems => {
-  const given = namesGiven(file, source, files)
+  const unresolved = unresolvedNames(file, source)
   // What cannot be read of the file may declare them.
-  if (given === null || file.problems.length > 0) return []
+  if (unresolved.length === 0 || file.problems.length > 0) return []
+  const given = namesGiven(file, source, files)
+  if (given === null) return []
   const declared = once(() => declaredNames(file))
   const isForAnotherTool = once(() => isFilledIn(file, source, files))
   const problems: TemplateProblem[] = []
-  for (const { name, isFunction, site } of unresolvedNames(file, source)) {
+  for (const { name, isFunction, site } of unresolved) {
     if (given.has(name) || (isFunction && !isNoFunction(name))) continue
     if (beginsHole(site) && isForAnotherTool()) continue
     const message = isFunction ? missingFunction(name) : missingName(name, declared(), problems.length < maximumHints)

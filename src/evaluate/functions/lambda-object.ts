@@ -1,4 +1,5 @@
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-lambda#toobject, and groupBy() */
+import { type Group, grouped } from '../../model/grouped.js'
 import {
   type ArrayValue,
   arrayValue,
@@ -38,7 +39,7 @@ export function toObject(list: ArrayValue, key: LambdaValue, value: LambdaValue 
       else return wrongArguments(call, 'a lambda that gives strings as keys', [key])
     }
     return objectValue(
-      [...grouped(entries).values()].map((same) => onlyOne(same, rest, call)),
+      byName(entries).map((same) => onlyOne(same, rest, call)),
       call.site,
       rest,
     )
@@ -58,7 +59,7 @@ export function groupBy(list: ArrayValue, key: LambdaValue, value: LambdaValue |
       entries.push({ key, value })
     }
     return objectValue(
-      [...grouped(entries).values()].map((same) => group(same, call)),
+      byName(entries).map((same) => group(same, call)),
       call.site,
     )
   })
@@ -73,19 +74,12 @@ function pairs(list: ArrayValue, key: LambdaValue, value: LambdaValue | null, ca
   }
 }
 
-function grouped(entries: readonly Entry[]): ReadonlyMap<string, readonly [Entry, ...Entry[]]> {
-  const groups = new Map<string, [Entry, ...Entry[]]>()
-  for (const entry of entries) {
-    const name = entry.key.value.toLowerCase()
-    const same = groups.get(name)
-    if (same === undefined) groups.set(name, [entry])
-    else same.push(entry)
-  }
-  return groups
+function byName(entries: readonly Entry[]): readonly Group<Entry>[] {
+  return [...grouped(entries, ({ key }) => [key.value.toLowerCase()]).values()]
 }
 
 /** What stands under a name that is given once; an unknown key may give it a second time. */
-function onlyOne([first, second]: readonly [Entry, ...Entry[]], rest: UnknownValue | null, call: Call): Property {
+function onlyOne([first, second]: Group<Entry>, rest: UnknownValue | null, call: Call): Property {
   const { key, value } = first
   const property = { name: key.value, key: key.origin }
   if (second !== undefined) {
@@ -95,7 +89,7 @@ function onlyOne([first, second]: readonly [Entry, ...Entry[]], rest: UnknownVal
   return { ...property, value: rest === null ? value : () => unknownFrom(rest, { mayBeNull: true }) }
 }
 
-function group(same: readonly [Entry, ...Entry[]], call: Call): Property {
+function group(same: Group<Entry>, call: Call): Property {
   const [{ key }] = same
   const other = same.find((entry) => entry.key.value !== key.value)
   if (other === undefined) {

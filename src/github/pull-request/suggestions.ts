@@ -6,6 +6,7 @@ import { chooseFixes, type Fixable, type Untouchable } from '../../fix/choose-fi
 import { compareText } from '../../model/compare-text.js'
 import type { Finding } from '../../model/finding.js'
 import { lineStartsOf, type Source } from '../../model/location.js'
+import { oncePerKey } from '../../model/once.js'
 
 /** All fixes of these lines together: of two suggestions on one line only one could be applied. */
 export interface Suggestion {
@@ -38,12 +39,7 @@ export function suggestionsOf(
 
 /** The texts of files as they are in the workspace, each read once. */
 export function sourcesIn(files: Files): (file: string) => Source | Untouchable {
-  const opened = new Map<string, Source | Untouchable>()
-  return (path) => {
-    const known = opened.get(path) ?? openFile(path, files)
-    opened.set(path, known)
-    return known
-  }
+  return oncePerKey((path) => openFile(path, files))
 }
 
 function openFile(path: string, files: Files): Source | Untouchable {

@@ -3,6 +3,7 @@
  * policy brings a schema; the only module that imports it.
  */
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js'
+import { oncePerKey } from '../../model/once.js'
 import { formats } from './formats.js'
 import { linearPattern, type PatternReader } from './linear-pattern.js'
 import { versionBound } from './version-bound.js'
@@ -36,7 +37,7 @@ interface Doubt {
 
 export function newCompiler(): Compiler {
   const doubt: Doubt = { isMet: false }
-  const readPattern = rememberingPatterns()
+  const readPattern = oncePerKey((pattern: string) => linearPattern(pattern))
   const ajv = newAjv(doubt, readPattern)
   // Rules of one organisation tend to have the same match.
   const done = new Map<string, Compiled | NotCompiled>()
@@ -49,15 +50,6 @@ export function newCompiler(): Compiler {
       done.set(text, result)
       return result
     },
-  }
-}
-
-function rememberingPatterns(): PatternReader {
-  const read = new Map<string, ReturnType<PatternReader>>()
-  return (pattern) => {
-    const test = read.get(pattern) ?? linearPattern(pattern)
-    read.set(pattern, test)
-    return test
   }
 }
 

@@ -2,12 +2,12 @@
 import { grouped } from '../../../model/grouped.js'
 import type { Files } from '../../files/files.js'
 import type { DeployCall } from '../calls.js'
-import type { FoundScripts } from '../found-scripts.js'
+import type { ScriptFile } from '../found-scripts.js'
 import { type Deploy, deployOf } from './deploy.js'
 import { deployOfAction } from './deploy-actions.js'
 
 /** Each once, however often it is validated, tried out and created. */
-export function deploysIn({ files: scripts }: FoundScripts, files: Files): readonly Deploy[] {
+export function deploysIn(scripts: readonly ScriptFile[], files: Files): readonly Deploy[] {
   const found = scripts.flatMap(({ calls, actions }) => [
     ...calls.deployments.filter(isOfRepository).map((call) => deployOf(call, { ...call, files })),
     ...actions.flatMap((action) => deployOfAction(action, files) ?? []),

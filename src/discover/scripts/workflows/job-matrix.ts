@@ -1,4 +1,5 @@
 /** What is set around a step whose job has a matrix: once for each way in which that differs in what the step uses. */
+import { grouped } from '../../../model/grouped.js'
 import type { Source } from '../../../model/location.js'
 import type { JsonNode } from '../../../syntax/json/syntax.js'
 import type { MappedText } from '../../../syntax/script/mapped-text.js'
@@ -23,11 +24,7 @@ export interface Matrix {
 export function matrixOf(node: JsonNode, at: number, source: Source, budget: Budget): Matrix {
   const ways = waysOf(node, source, budget)
   const all = new Set((ways ?? []).flatMap((way) => way.map(({ name }) => name.toLowerCase())))
-  const names = new Map<string, string[]>()
-  for (const name of all) {
-    const word = /[\w-]*$/.exec(name)?.[0] ?? name
-    names.set(word, [...(names.get(word) ?? []), name])
-  }
+  const names = grouped(all, (name) => [/[\w-]*$/.exec(name)?.[0] ?? name])
   return { ways, names, mayBeAny: ways === null && isOfPipeline(source), at }
 }
 
