@@ -9,6 +9,7 @@ import { type BicepEvaluation, newEvaluation } from './evaluate/bicep/scope.js'
 import { evaluateTemplate } from './evaluate/evaluate-template.js'
 import type { Run } from './evaluate/limits.js'
 import { type GivenParameter, type GivenParameters, nothingGiven } from './evaluate/parameters.js'
+import { mayBeForDeveloperCli } from './evaluate/placeholders.js'
 import { type Attempt, refusedForCertain } from './evaluate/refused.js'
 import {
   atRoot,
@@ -92,7 +93,8 @@ export function evaluate(
   const problems = () => {
     const again = () => deploy(withMore(given, template), newEvaluation(files, run, template.source.text.length))
     const refused = refusedForCertain(attempt, given.rest === null ? again : null)
-    const all = [...collected.problems, ...undeclaredProblems(evaluated, clipPath(path)), ...refused]
+    const undeclared = mayBeFiltered(pair) ? [] : undeclaredProblems(evaluated, clipPath(path))
+    const all = [...collected.problems, ...undeclared, ...refused]
     return all.map((problem) => withLevel(problem, pair))
   }
   const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])]
@@ -115,6 +117,14 @@ export function evaluate(
 /** Whoever deploys a template may give more than its files say. */
 function withMore(given: GivenParameters, { source }: TemplateDocument): GivenParameters {
   return { ...given, rest: unknownValue('whoever deploys it may give it', { source, start: 0, end: 0 }) }
+}
+
+/**
+ * Of the parameter file that has the name of a template, the Azure Developer CLI passes on what that template declares:
+ * https://github.com/Azure/azure-dev/blob/main/cli/azd/pkg/infra/provisioning/bicep/bicep_provider.go, ensureParameters()
+ */
+function mayBeFiltered(pair: Pair | null): boolean {
+  return pair?.pairing === 'stem' && pair.parameters !== null && mayBeForDeveloperCli(pair.parameters.source.text)
 }
 
 /** A parameter file that only has the name of a template may belong to another. */

@@ -20,6 +20,12 @@ const exported = { template: 'template', parameters: 'parameters.json' }
 /** What a template is called that deploys what its folder holds; the likeliest first. */
 const entries = [quickstart.bicep, quickstart.json, 'mainTemplate']
 
+/** An environment, as it stands before the word for parameters: `dev.parameters.json`. */
+const environment =
+  '(?:dev(?:elopment)?|te?st|qa|uat|acc|stag(?:e|ing)|stg|(?:pre-?|non-?)?prod(?:uction)?|prd|sandbox|sbx)[-_.]'
+
+const plainName = new RegExp(`^(?:${environment})?(?:parameters?|params?)(?:[-_.].*)?\\.jsonc?$`, 'i')
+
 /** Finds a file by its path, extension in whatever case; null: there is none. */
 type Find = (path: string) => string | null
 
@@ -43,14 +49,13 @@ export function templatesByStem(path: string, find: Find, isMade: (path: string)
 }
 
 /**
- * Templates that a file called nothing but parameters (`parameters.json`, `params.prod.json`) may belong to: what its
- * folder deploys, by its name.
+ * Templates that a file called nothing but parameters, perhaps of an environment (`parameters.json`, `params.prod.json`,
+ * `prod.parameters.json`), may belong to: what its folder deploys, by its name.
  *
  * @param find @param isMade as above
  */
 export function entriesBeside(path: string, find: Find, isMade: (path: string) => boolean): readonly string[] {
-  const isPlain = /^(?:parameters?|params?)(?:[-_.].*)?\.jsonc?$/i.test(posix.basename(path))
-  return isPlain ? firstOf(entries, path, find, isMade) : []
+  return plainName.test(posix.basename(path)) ? firstOf(entries, path, find, isMade) : []
 }
 
 function firstOf(

@@ -46,8 +46,8 @@ function accessOne(
   options: AccessOptions,
 ): Value {
   if (base.kind === 'unknown') return partOfUnknown(base, key, options)
-  if (key.kind === 'unknown') return byUnknownKey(base, key, site, options)
   if (base.kind === 'null' && (options.safe || options.continues === true)) return nullValue(site)
+  if (key.kind === 'unknown') return byUnknownKey(base, key, site, options)
   if (base.kind === 'object' && key.kind === 'string') return propertyOf(base, key.value, site, options)
   if (base.kind === 'array' && key.kind === 'number') {
     const index = options.fromEnd === true ? base.items.length - key.value : key.value

@@ -2,10 +2,12 @@
 import type { Site } from '../model/location.js'
 import { type Lazy, lazy, type UnknownValue, unknownValue, type Value } from '../model/value.js'
 
+/** Azure Developer CLI: `${NAME}` and `${NAME=default}`. */
+const placeholderOfDeveloperCli = /\$\{[^{}]*\}/
+
 /** Each takes all of what a value is written over. No part of a pattern can match in two ways, so a search is linear. */
 const placeholders = [
-  // Azure Developer CLI: `${NAME}` and `${NAME=default}`.
-  /\$\{[^{}]*\}/,
+  placeholderOfDeveloperCli,
   // replace-tokens in Azure Pipelines: `#{NAME}#`.
   /#\{[^{}]*\}#/,
   // Variables of Azure Pipelines: `$(NAME)`.
@@ -77,6 +79,11 @@ function allDeferred(items: readonly Lazy<Value>[], site: Site): readonly Lazy<V
 
 function deferred(value: Lazy<Value>, site: Site): Lazy<Value> {
   return lazy(site, () => withPlaceholders(value()))
+}
+
+/** Whether the text of a parameter file may be for the Azure Developer CLI, which fills in `${NAME}` and nothing else. */
+export function mayBeForDeveloperCli(text: string): boolean {
+  return placeholderOfDeveloperCli.test(text)
 }
 
 /** `[what to write here]`, `<name>` and `#_name_#`: somebody, or a script, replaces them wherever they stand. */

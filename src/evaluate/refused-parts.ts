@@ -3,7 +3,8 @@
  * "Template validation failed: The template parameter 'mainTemplateParam' is not found."
  * https://github.com/microsoft/vscode-azurearmtools/issues/1124
  */
-import type { Lazy, Value } from '../model/value.js'
+import { siteKey } from '../model/location.js'
+import type { ChoiceValue, Lazy, Value } from '../model/value.js'
 import type { TemplateProblem } from './template.js'
 
 /** Deeper and larger than any resource is. */
@@ -49,7 +50,7 @@ function lookThrough(value: Value, isCertain: boolean, depth: number, search: Se
       for (const item of value.items) lookInto(item, isCertain, depth, search)
       break
     case 'choice':
-      for (const alternative of value.alternatives) lookInto(alternative, false, depth, search)
+      lookThroughChoice(value, isCertain, depth, search)
       break
     case 'unknown': {
       const { reason, origin, isRefused } = value.cause
@@ -57,4 +58,21 @@ function lookThrough(value: Value, isCertain: boolean, depth: number, search: Se
       search.problems.push({ site: origin, message: `Azure refuses this expression: ${reason}.` })
     }
   }
+}
+
+/** What is refused in every alternative is refused whichever is taken. */
+function lookThroughChoice({ alternatives }: ChoiceValue, isCertain: boolean, depth: number, search: Search): void {
+  let common: readonly TemplateProblem[] | null = null
+  for (const alternative of alternatives) {
+    const own: Search = { problems: [], left: search.left }
+    lookInto(alternative, isCertain, depth, own)
+    search.left = own.left
+    common =
+      common === null ? own.problems : common.filter((problem) => own.problems.some((one) => isSame(one, problem)))
+  }
+  search.problems.push(...(common ?? []))
+}
+
+function isSame(one: TemplateProblem, other: TemplateProblem): boolean {
+  return one.message === other.message && siteKey(one.site) === siteKey(other.site)
 }

@@ -234,7 +234,22 @@ export function unknownFrom(unknown: UnknownValue, options?: { readonly mayBeNul
   return { ...made, way: unknown.way }
 }
 
-/** It is written where its choice is. */
+export type RefusedValue = UnknownValue & { readonly cause: { readonly isRefused: true } }
+
+export function isRefused(value: Value): value is RefusedValue {
+  return value.kind === 'unknown' && value.cause.isRefused === true
+}
+
+/**
+ * Which of several unknown values tells why what needs them all is unknown: one that Azure refuses, whatever else is.
+ *
+ * @param first the first unknown one
+ */
+export function foremost(first: UnknownValue, values: readonly Value[]): UnknownValue {
+  return values.find(isRefused) ?? first
+}
+
+/** It is written where what is chosen is. */
 export function choiceValue(choice: Choice, alternatives: readonly Lazy<Value>[]): ChoiceValue {
   return { kind: 'choice', choice, alternatives, origin: choice.cause.origin, way: noWay }
 }

@@ -8,6 +8,7 @@ import { isFunction } from '../functions/functions.js'
 import type { TemplateProblem } from '../template.js'
 import type { TemplateFiles } from '../template-files.js'
 import { inheritedNames } from './extended-file.js'
+import { isFilledIn } from './filled-in.js'
 import { bicepFunctionLike } from './function-names.js'
 import { importedNames } from './imports.js'
 import { namedValues, referencesOfOutputs, unresolvedId } from './references.js'
@@ -39,14 +40,21 @@ export const undeclaredNames = oncePer((file: BicepFile, source: Source, files: 
   const given = namesGiven(file, source, files)
   if (given === null) return []
   const declared = once(() => declaredNames(file))
+  const isForAnotherTool = once(() => isFilledIn(file, source, files))
   const problems: TemplateProblem[] = []
   for (const { name, isFunction, site } of unresolved) {
     if (given.has(name) || (isFunction && !isNoFunction(name))) continue
+    if (beginsHole(site) && isForAnotherTool()) continue
     const message = isFunction ? missingFunction(name) : missingName(name, declared(), problems.length < maximumHints)
     problems.push({ site, message })
   }
   return problems
 })
+
+/** `${name…`: what another tool fills in looks like that. */
+function beginsHole({ source, start }: Site): boolean {
+  return source.text.startsWith('${', start - 2)
+}
 
 function missingFunction(name: string): string {
   return doesNotExist(name, bicepFunctionLike(name))

@@ -24,6 +24,7 @@ import {
   type Call,
   exactly,
   lazyFunction,
+  refusedArguments,
   type TemplateFunction,
   textFunction,
   tolerantFunction,
@@ -119,7 +120,7 @@ function lengthOf(value: KnownValue | UnknownValue | undefined, call: Call): Val
       return ends === undefined ? unknownFrom(value) : atLeast(ends.start.length + ends.end.length, value)
     }
     default:
-      return wrongArguments(call, 'an array, a string or an object', present(value))
+      return refusedArguments(call, 'an array, a string or an object', present(value))
   }
 }
 
@@ -131,7 +132,7 @@ function atEnd(
   const ofPartial = (text: KnownText) => (side(text) === '' ? null : letter(side(text)))
   const ofKnown = textFunction(exactly(1), ofPartial, ([value], call) => {
     if (value?.kind === 'string') return stringValue(letter(value.value), call.site)
-    if (value?.kind !== 'array') return wrongArguments(call, 'an array or a string', present(value))
+    if (value?.kind !== 'array') return refusedArguments(call, 'an array or a string', present(value))
     return pick(itemsOf(value, call))?.() ?? nullValue(call.site)
   })
   return tolerantFunction(exactly(1), ([value], call) => {
@@ -153,7 +154,7 @@ function sliced(
     count?.kind === 'number' && Number.isInteger(count.value) ? ofPartial(text, count.value) : null
   const ofKnown = textFunction(exactly(2), ofText, ([value, count], call) => {
     if ((value?.kind !== 'array' && value?.kind !== 'string') || count?.kind !== 'number') {
-      return wrongArguments(call, 'an array or a string, and an integer', present(value, count))
+      return refusedArguments(call, 'an array or a string, and an integer', present(value, count))
     }
     if (!Number.isInteger(count.value)) return unknownValue(`${call.name}() is given a fraction`, call.site)
     return slice(value, bounds(count.value), call)

@@ -1,17 +1,20 @@
 /** https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-date */
 import { numberValue, stringValue, unknownValue, type Value } from '../../model/value.js'
-import { between, type Call, exactly, strictFunction, wrongArguments } from './define.js'
+import { between, type Call, strictFunction, wrongArguments } from './define.js'
+
+/** The documentation calls the argument required, the compiler optional: Azure/bicep, SystemNamespaceType.cs. */
+const timeArity = between(0, 1)
 
 export const dateFunctions = {
   /** "Converts an ISO 8601 date time string to an epoch time integer value": seconds. */
-  datetimetoepoch: strictFunction(exactly(1), (args, call) => {
+  datetimetoepoch: strictFunction(timeArity, (args, call) => {
     const [text] = args
     if (text?.kind !== 'string') return wrongArguments(call, 'a string', args)
     const time = readTime(text.value)
     return time === null ? notSure(text.value, call) : numberValue(time / 1000, call.site)
   }),
   /** "Converts an epoch time integer value to an ISO 8601 dateTime string": `2023-05-02T15:16:13Z`. */
-  datetimefromepoch: strictFunction(exactly(1), (args, call) => {
+  datetimefromepoch: strictFunction(timeArity, (args, call) => {
     const [seconds] = args
     if (seconds?.kind !== 'number') return wrongArguments(call, 'an integer', args)
     const text = Number.isInteger(seconds.value) ? writeTime(seconds.value * 1000, isoFormat) : null

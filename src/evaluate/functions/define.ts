@@ -1,6 +1,7 @@
 /** How the functions of ARM templates are written down. Bicep's operators are the same functions. */
 import type { Site } from '../../model/location.js'
 import {
+  foremost,
   type KnownText,
   type KnownValue,
   type Lazy,
@@ -76,7 +77,9 @@ export function strictFunction(arity: Arity, evaluate: Known): TemplateFunction 
 
 function whereKnown(values: readonly (KnownValue | UnknownValue)[], evaluate: Known, call: Call): Value {
   const unknown = values.find((value) => value.kind === 'unknown')
-  return unknown === undefined ? evaluate(values as readonly KnownValue[], call) : unknownFrom(unknown)
+  return unknown === undefined
+    ? evaluate(values as readonly KnownValue[], call)
+    : unknownFrom(foremost(unknown, values))
 }
 
 /**
@@ -99,10 +102,27 @@ export function textFunction(
   })
 }
 
-/** What a call with arguments of the wrong kind gives: Azure would refuse it, so nothing is known. */
+/** What a call with arguments of the wrong kind gives: Azure would refuse it, or so it seems, and nothing is known. */
 export function wrongArguments(call: Call, takes: string, args: readonly Value[]): Value {
+  return unknownValue(wrongKinds(call, takes, args), call.site)
+}
+
+/**
+ * The same where it is certain that Azure refuses it: "The template language function 'length' expects its parameter to be
+ * an array, object, or a string. The provided value is of type 'Integer'." Such messages, as Azure gave them, stand in the
+ * tests of https://github.com/KingslandConsulting/Kingsland.ArmLinter; where one stands elsewhere, the function says so.
+ * They do not tell what becomes of null: empty() takes it, though its own does not say so.
+ */
+export function refusedArguments(call: Call, takes: string, args: readonly Value[]): Value {
+  return args.some(({ kind }) => kind === 'null')
+    ? wrongArguments(call, takes, args)
+    : refusedValue(wrongKinds(call, takes, args), call.site)
+}
+
+function wrongKinds({ name }: Call, takes: string, args: readonly Value[]): string {
   const found = args.length === 0 ? 'nothing' : args.map(describeKind).join(', ')
-  return unknownValue(`${call.name}() takes ${takes}, and is given ${found}`, call.site)
+  const called = /\w$/.test(name) ? `${name}()` : `'${name}'`
+  return `${called} takes ${takes}, and is given ${found}`
 }
 
 function wrongCount(found: number, { least, most }: Arity, call: Call): Value {

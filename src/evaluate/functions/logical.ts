@@ -3,13 +3,24 @@ import {
   booleanValue,
   type ChoiceValue,
   choiceValue,
+  isRefused,
+  type KnownValue,
   type Lazy,
   type UnknownValue,
   unknownFrom,
+  unknownValue,
   type Value,
 } from '../../model/value.js'
 import { forEachChoice, outcomeOf, take, trueOrFalse } from '../choices.js'
-import { atLeast, type Call, exactly, lazyFunction, strictFunction, wrongArguments } from './define.js'
+import {
+  atLeast,
+  type Call,
+  exactly,
+  lazyFunction,
+  refusedArguments,
+  strictFunction,
+  wrongArguments,
+} from './define.js'
 import { sameResult } from './same-result.js'
 
 export const logicalFunctions = {
@@ -25,7 +36,7 @@ export const logicalFunctions = {
       args.map((arg) => arg()),
       ([value]) => {
         // Not a value of its own: what hangs on x and what hangs on not(x) stay in step.
-        if (value?.kind === 'unknown') return negated(trueOrFalse(value), call)
+        if (value?.kind === 'unknown') return isRefused(value) ? value : negated(trueOrFalse(value), call)
         return negated(value, call)
       },
     ),
@@ -36,11 +47,16 @@ export const logicalFunctions = {
    * "String value "true" with any combination of upper and lower case characters [is true], otherwise false. Integer
    * value 0 is considered to be false and all other integers are considered to be true."
    * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-logical
+   * But `bool('sdf')` fails: Azure/bicep, src/Bicep.Core.Samples/Files/baselines_bicepparam/Invalid_Expressions.
    */
   bool: strictFunction(exactly(1), ([value], call) => {
     if (value?.kind === 'boolean') return value
     if (value?.kind === 'number') return booleanValue(value.value !== 0, call.site)
-    if (value?.kind === 'string') return booleanValue(value.value.toLowerCase() === 'true', call.site)
+    if (value?.kind === 'string') {
+      return /^(?:true|false)$/i.test(value.value)
+        ? booleanValue(value.value.toLowerCase() === 'true', call.site)
+        : unknownValue(`what ${call.name}() makes of other text than true and false is not certain`, call.site)
+    }
     return wrongArguments(call, 'a string or an integer', value === undefined ? [] : [value])
   }),
 }
@@ -57,10 +73,22 @@ function negated(operand: Value | undefined, call: Call): Value {
 export function choose(condition: Value, whenTrue: Lazy<Value>, whenFalse: Lazy<Value>, call: Call): Value {
   const chosen = forEachChoice([condition], ([condition]) => {
     if (condition?.kind === 'boolean') return condition.value ? whenTrue() : whenFalse()
-    if (condition?.kind === 'unknown') return choiceValue(outcomeOf(condition), [whenTrue, whenFalse])
-    return wrongArguments(call, 'a boolean as its condition', condition === undefined ? [] : [condition])
+    if (condition?.kind === 'unknown') {
+      return isRefused(condition) ? condition : choiceValue(outcomeOf(condition), [whenTrue, whenFalse])
+    }
+    return noCondition(condition, call)
   })
   return chosen.kind === 'choice' ? inStep(chosen) : chosen
+}
+
+/**
+ * "The provided arguments for template language function 'if' is not valid: all arguments should be of type 'boolean'."
+ * https://github.com/f5devcentral/f5-azure-saca/issues/104, which leaves open what becomes of the texts of booleans.
+ */
+function noCondition(value: KnownValue | undefined, call: Call): Value {
+  const mayBeRead = value?.kind === 'string' && /^(?:true|false)$/i.test(value.value)
+  const told = mayBeRead ? wrongArguments : refusedArguments
+  return told(call, 'a boolean as its condition', value === undefined ? [] : [value])
 }
 
 /** A branch may hang on the condition again: what is deployed under a condition is read under the same one. */

@@ -1,6 +1,7 @@
 /** Merging objects of which some are choices, without multiplying the choices: real templates unite eight of them. */
 import {
   choiceValue,
+  isRefused,
   lazy,
   nullValue,
   type ObjectValue,
@@ -61,6 +62,8 @@ export function mergeChoices(
     .flat()
     .map(unknownPart)
     .find((part) => part !== null)
+  const refused = unknown === undefined ? undefined : values.find(isRefused)
+  if (refused !== undefined) return unknownFrom(refused)
   return objectValue(
     [...written.values()].map(property),
     call.site,

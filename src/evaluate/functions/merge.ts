@@ -2,6 +2,8 @@
 import {
   arrayValue,
   booleanValue,
+  foremost,
+  isRefused,
   type KnownValue,
   type Lazy,
   lazy,
@@ -16,7 +18,7 @@ import { asUnknown, forEachChoice } from '../choices.js'
 import { maximumItems, spend, spendItems } from '../limits.js'
 import { arrayOf, stretchesOf } from '../partial-items.js'
 import { equalValues } from './comparison.js'
-import { type Call, wrongArguments } from './define.js'
+import { type Call, refusedArguments, wrongArguments } from './define.js'
 import { computed, propertyValue, stretchesIn, tooManyItems } from './parts.js'
 
 export type Decided = KnownValue | UnknownValue
@@ -25,7 +27,9 @@ export type Decided = KnownValue | UnknownValue
 export function unite(values: readonly Decided[], call: Call): Value {
   if (values.some((value) => stretchesOf(value) !== null)) return uniteArrays(values, call)
   const unknown = values.find((value) => value.kind === 'unknown')
-  if (unknown !== undefined && values.every(({ kind }) => kind === 'unknown')) return unknownFrom(unknown)
+  if (unknown !== undefined && values.every(({ kind }) => kind === 'unknown')) {
+    return unknownFrom(foremost(unknown, values))
+  }
   return mergeObjects(values, true, call)
 }
 
@@ -39,9 +43,10 @@ export function mergeObjects(values: readonly Decided[], deep: boolean, call: Ca
   const merged = new Map<string, Property[]>()
   let rest: UnknownValue | null = null
   for (const value of values) {
-    if (value.kind !== 'object' && value.kind !== 'unknown') return wrongArguments(call, 'objects', [value])
+    if (value.kind !== 'object' && value.kind !== 'unknown') return noObject(value, values, deep, call)
     const unknown = value.kind === 'unknown' ? value : value.rest
     if (unknown !== null) {
+      if (isRefused(value)) return unknownFrom(value)
       rest = unknownFrom(unknown)
       for (const [name, same] of merged) merged.set(name, same.slice(-1).map(perhapsReplacedBy(unknown)))
       spendItems(call.budget, merged.size)
@@ -62,6 +67,15 @@ export function mergeObjects(values: readonly Decided[], deep: boolean, call: Ca
     call.site,
     rest,
   )
+}
+
+/**
+ * "Template language function 'union' expects parameters of the same type, but found multiple types."
+ * https://github.com/microsoft/vscode-azurearmtools/issues/1235
+ */
+function noObject(value: KnownValue, values: readonly Decided[], deep: boolean, call: Call): Value {
+  const isCertain = deep && values.some(({ kind }) => kind === 'object')
+  return isCertain ? refusedArguments(call, 'objects', [value]) : wrongArguments(call, 'objects', [value])
 }
 
 /** The last of those that share a name, its value merged with the ones before it. */
@@ -105,8 +119,10 @@ function uniteArrays(values: readonly Decided[], call: Call): Value {
   const others: Lazy<Value>[] = []
   for (const value of values) {
     const list = stretchesIn(value, call)
-    if (list === null)
-      return value.kind === 'unknown' ? begun(value) : wrongArguments(call, 'arrays only or objects only', [value])
+    if (list === null) {
+      if (value.kind !== 'unknown') return refusedArguments(call, 'arrays only or objects only', values)
+      return isRefused(value) ? unknownFrom(value) : begun(value)
+    }
     for (const lazyItem of list.start) {
       const item = lazyItem()
       const key = scalarKey(item)

@@ -1,6 +1,14 @@
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-numeric */
 import { type KnownValue, type Lazy, numberValue, unknownValue, type Value } from '../../model/value.js'
-import { atLeast, type Call, exactly, strictFunction, type TemplateFunction, wrongArguments } from './define.js'
+import {
+  atLeast,
+  type Call,
+  exactly,
+  refusedArguments,
+  strictFunction,
+  type TemplateFunction,
+  wrongArguments,
+} from './define.js'
 import { itemsOf, whenAllKnown } from './parts.js'
 
 export const numericFunctions = {
@@ -17,7 +25,7 @@ export const numericFunctions = {
     if (value?.kind === 'string' && /^\s*[+-]?\d{1,15}\s*$/.test(value.value)) {
       return numberValue(Number(value.value), call.site)
     }
-    return wrongArguments(call, 'an integer or a string that holds one', value === undefined ? [] : [value])
+    return noInteger(value, call)
   }),
   /** "Converts the value to a floating point number": a string or an integer. */
   float: strictFunction(exactly(1), ([value], call) => {
@@ -30,6 +38,18 @@ export const numericFunctions = {
   /** "The maximum value from an array of integers or a comma-separated list of integers." */
   max: chosen((one, other) => Math.max(one, other)),
   min: chosen((one, other) => Math.min(one, other)),
+}
+
+/**
+ * "The template language function 'int' expects its first parameter to be one of the following types 'Integer, String'",
+ * https://github.com/Azure/azure-quickstart-templates/issues/2019, and "cannot convert provided value 'asdf' to integer
+ * value", Azure/bicep, src/Bicep.Core.Samples/Files/baselines_bicepparam/Invalid_Expressions. Which texts with digits it
+ * converts is not documented.
+ */
+function noInteger(value: KnownValue | undefined, call: Call): Value {
+  const mayBeRead = value?.kind === 'number' || (value?.kind === 'string' && !/^\D+$/.test(value.value))
+  const told = mayBeRead ? wrongArguments : refusedArguments
+  return told(call, 'an integer or a string that holds one', value === undefined ? [] : [value])
 }
 
 function chosen(choose: (one: number, other: number) => number): TemplateFunction {

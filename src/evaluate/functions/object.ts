@@ -23,6 +23,7 @@ import {
   type Call,
   exactly,
   lazyFunction,
+  refusedArguments,
   strictFunction,
   tolerantFunction,
   wrongArguments,
@@ -116,7 +117,8 @@ function createObject(args: readonly Lazy<Value>[], call: Call): Value {
       if (value === undefined) throw new Error('Arguments come in pairs.')
       if (name.kind === 'unknown') rest = noteUnknownName(properties, name, call.budget)
       else if (name.kind === 'string') properties.push({ name: name.value, key: name.origin, value })
-      else return wrongArguments(call, 'strings as names', [name])
+      // "key1 | string | The name of the key."
+      else return refusedArguments(call, 'strings as names', [name])
     }
     return objectValue(properties, call.site, rest)
   })
@@ -143,6 +145,6 @@ function isEmpty(value: KnownValue | UnknownValue | undefined, call: Call): Valu
     case 'object':
       return isEmptyObject(value, call)
     default:
-      return wrongArguments(call, 'a string, an array or an object', value === undefined ? [] : [value])
+      return refusedArguments(call, 'a string, an array or an object', value === undefined ? [] : [value])
   }
 }

@@ -1,6 +1,6 @@
 /** Text of which a part is known: `'1.33.${patch}'` begins with `1.33.`, whatever the patch is. */
 import { mayEqual, withLetters } from '../../model/known-text.js'
-import { type KnownText, noWay, type UnknownValue, unknownFrom, type Value } from '../../model/value.js'
+import { foremost, type KnownText, noWay, type UnknownValue, unknownFrom, type Value } from '../../model/value.js'
 import type { Call } from './define.js'
 import { boundedString } from './text.js'
 import { isSureWithoutCase, withoutCase } from './text-case.js'
@@ -18,11 +18,15 @@ export type Piece = string | UnknownValue
 export function joined(pieces: readonly Piece[], call: Call): Value {
   const unknown = pieces.find((piece) => typeof piece !== 'string')
   if (unknown === undefined) return boundedString(pieces as readonly string[], call)
+  const told = foremost(
+    unknown,
+    pieces.filter((piece) => typeof piece !== 'string'),
+  )
   const start = knownPart(pieces, ({ start }) => start).join('')
   const end = knownPart(pieces.toReversed(), ({ end }) => end)
     .reverse()
     .join('')
-  return { ...partialText(unknown, { start, end }), origin: call.site, way: noWay }
+  return { ...partialText(told, { start, end }), origin: call.site, way: noWay }
 }
 
 /** Text of which only so much is known; for what is unknown, unknown for the same reason. */

@@ -1,6 +1,7 @@
 /** Taking arrays and objects apart, the way functions do: items keep their place, and what is unknown stays in sight. */
 import {
   type ArrayValue,
+  foremost,
   type KnownValue,
   type Lazy,
   type ObjectValue,
@@ -54,7 +55,7 @@ export function whenAllKnown(
   spend(call.budget, values.length)
   return forEachChoice(values, (values) => {
     const unknown = values.find((value) => value.kind === 'unknown')
-    if (unknown !== undefined) return unknownFrom(unknown)
+    if (unknown !== undefined) return unknownFrom(foremost(unknown, values))
     return evaluate(values as readonly KnownValue[])
   })
 }

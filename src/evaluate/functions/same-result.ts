@@ -1,7 +1,14 @@
 /** What a function gives for the same arguments is the same, also where nobody knows it. */
 import { oncePer } from '../../model/once.js'
 import { causeOfPart } from '../../model/unknown-part.js'
-import type { Cause, KnownValue, Question, UnknownValue, Value } from '../../model/value.js'
+import {
+  type Cause,
+  isRefused,
+  type KnownValue,
+  type Question,
+  type UnknownValue,
+  type Value,
+} from '../../model/value.js'
 
 type Argument = KnownValue | UnknownValue
 
@@ -18,7 +25,7 @@ const commutative: ReadonlySet<string> = new Set(['equals', 'and', 'or'])
  * @param args as far as they matter
  */
 export function sameResult(result: Value, name: string, args: readonly Argument[]): Value {
-  if (result.kind !== 'unknown') return result
+  if (result.kind !== 'unknown' || isRefused(result)) return result
   const { cause } = result
   const called = name.toLowerCase()
   const unknown = args.filter((arg) => arg.kind === 'unknown')

@@ -20,7 +20,15 @@ import {
 import { forEachChoice } from '../choices.js'
 import { spend } from '../limits.js'
 import { equalValues } from './comparison.js'
-import { type Call, exactly, lazyFunction, type TemplateFunction, tolerantFunction, wrongArguments } from './define.js'
+import {
+  type Call,
+  exactly,
+  lazyFunction,
+  refusedArguments,
+  type TemplateFunction,
+  tolerantFunction,
+  wrongArguments,
+} from './define.js'
 import { anyOf } from './logical.js'
 import { mayBeIn } from './partial-text.js'
 import { itemsOf, propertyValue, unknownPresence } from './parts.js'
@@ -209,7 +217,7 @@ function comparedWithoutCase(
     const unknown = args.find((arg) => arg.kind === 'unknown')
     const holds = unknown === undefined ? null : partlyCompared(text, part, ofText, mayHold)
     if (unknown !== undefined) return holds === null ? unknownFrom(unknown) : booleanValue(holds, call.site)
-    if (text?.kind !== 'string' || part?.kind !== 'string') return wrongArguments(call, 'two strings', args)
+    if (text?.kind !== 'string' || part?.kind !== 'string') return refusedArguments(call, 'two strings', args)
     if (!isSureWithoutCase(text.value, part.value)) return unsureOfCase(call)
     return booleanValue(compare(withoutCase(text.value), withoutCase(part.value)), call.site)
   })

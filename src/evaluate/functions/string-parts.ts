@@ -4,6 +4,7 @@ import {
   type KnownText,
   type KnownValue,
   lazy,
+  refusedValue,
   type StringValue,
   stringValue,
   type UnknownValue,
@@ -18,6 +19,7 @@ import {
   between,
   type Call,
   exactly,
+  refusedArguments,
   strictFunction,
   textFunction,
   tolerantFunction,
@@ -53,9 +55,9 @@ export const stringPartFunctions = {
     if (unknown !== undefined && (unknown !== text || unknown.text === undefined || delimiter?.kind === 'unknown'))
       return unknownFrom(unknown)
     if (text?.kind !== 'string' && text?.kind !== 'unknown')
-      return wrongArguments(call, 'a string and one or more delimiters', args)
+      return refusedArguments(call, 'a string and one or more delimiters', args)
     if (delimiter?.kind === 'string') return split(text, [delimiter.value], call)
-    if (delimiter?.kind !== 'array') return wrongArguments(call, 'a string and one or more delimiters', args)
+    if (delimiter?.kind !== 'array') return refusedArguments(call, 'a string and one or more delimiters', args)
     const delimiters = itemsOf(delimiter, call).map((item) => item())
     return whenAllKnown(delimiters, call, (delimiters) => {
       const texts = delimiters.flatMap((one) => (one.kind === 'string' ? [one.value] : []))
@@ -67,7 +69,7 @@ export const stringPartFunctions = {
   replace: textFunction(exactly(3), replacedPartly, (args, call) => {
     const [text, old, replacement] = args
     if (text?.kind !== 'string' || old?.kind !== 'string' || replacement?.kind !== 'string') {
-      return wrongArguments(call, 'three strings', args)
+      return refusedArguments(call, 'three strings', args)
     }
     if (old.value === '') return unknownValue(`${call.name}() takes no empty string to replace`, call.site)
     const pieces = text.value.split(old.value)
@@ -83,18 +85,14 @@ export const stringPartFunctions = {
     }
     const from = start.value
     const count = length?.value ?? text.value.length - from
-    if (!Number.isInteger(from) || !Number.isInteger(count) || from < 0 || count < 0) {
-      return unknownValue(`${call.name}() takes a place within the string`, call.site)
-    }
-    if (from + count > text.value.length) {
-      const reason = `${call.name}() asks for ${count} characters from ${from} on, and the string has ${text.value.length}`
-      return unknownValue(reason, call.site)
-    }
-    return boundedString([text.value.slice(from, from + count)], call)
+    const isWithin = from >= 0 && count >= 0 && from + count <= text.value.length
+    return isWithin && Number.isInteger(from) && Number.isInteger(count)
+      ? boundedString([text.value.slice(from, from + count)], call)
+      : outside(text.value, from, count, call)
   }),
   /** "Removes all leading and trailing white-space characters." */
   trim: textFunction(exactly(1), trimmedParts, ([text], call) => {
-    if (text?.kind !== 'string') return wrongArguments(call, 'a string', text === undefined ? [] : [text])
+    if (text?.kind !== 'string') return refusedArguments(call, 'a string', text === undefined ? [] : [text])
     return boundedString([trimmedEnd(trimmedStart(text.value))], call)
   }),
   /** "If the original string is longer than the number of characters to pad, no characters are added." */
@@ -112,6 +110,19 @@ export const stringPartFunctions = {
     if (typeof text !== 'string') return text
     return boundedString([text.padStart(length.value, character)], call)
   }),
+}
+
+/**
+ * "The index and length parameters must refer to a location within the string." Somebody may have yet to write a text that
+ * is empty.
+ */
+function outside(text: string, from: number, count: number, call: Call): Value {
+  const areIntegers = Number.isInteger(from) && Number.isInteger(count)
+  const reason =
+    !areIntegers || from < 0 || count < 0
+      ? `${call.name}() takes a place within the string`
+      : `${call.name}() asks for ${count} characters from ${from} on, and the string has ${text.length}`
+  return areIntegers && text !== '' ? refusedValue(reason, call.site) : unknownValue(reason, call.site)
 }
 
 function replacedPartly(text: KnownText, [old, replacement]: readonly KnownValue[]): Part {

@@ -9,6 +9,7 @@ import {
   type Call,
   exactly,
   lazyFunction,
+  refusedArguments,
   type TemplateFunction,
   tolerantFunction,
   wrongArguments,
@@ -23,7 +24,7 @@ export const stringFunctions = {
   toupper: inOtherLetters((letter) => letter.toUpperCase()),
   /** "Combines multiple string values … or combines multiple arrays." */
   concat: tolerantFunction(atLeast(1), (args, call) => {
-    if (args.some(isArray)) return concatenated(args, call) ?? wrongArguments(call, 'strings only or arrays only', args)
+    if (args.some(isArray)) return concatenated(args, call) ?? mixed(args, call)
     const pieces = args.map((arg) => pieceOf(arg, call))
     return pieces.includes(null) ? wrongArguments(call, 'strings or arrays', args) : joined(pieces as Piece[], call)
   }),
@@ -53,12 +54,19 @@ function inOtherLetters(convert: (letters: string) => string): TemplateFunction 
     }
     return text?.kind === 'string'
       ? boundedString([convertText(text.value)], call)
-      : wrongArguments(call, 'a string', args)
+      : refusedArguments(call, 'a string', args)
   })
 }
 
 function isArray(value: KnownValue | UnknownValue): boolean {
   return value.kind === 'array' || (value.kind === 'unknown' && value.type === 'array')
+}
+
+/** "Either all or none of the parameters must be an array." */
+function mixed(args: readonly (KnownValue | UnknownValue)[], call: Call): Value {
+  const isCertain = args.some((arg) => isArray(arg) && !(arg.kind === 'unknown' && arg.mayBeNull))
+  const takes = 'strings only or arrays only'
+  return isCertain ? refusedArguments(call, takes, args) : wrongArguments(call, takes, args)
 }
 
 /** null: no scalar. */

@@ -78,3 +78,21 @@ test('a file that cannot be read in part may declare them', () => {
   const text = 'param b =\nvar a = b'
   expect(undeclaredNames(parseBicep(text, 'bicep'), sourceOf('main.bicep', text), others)).toEqual([])
 })
+
+/** A resource's type with an expression in it is for another tool than the compiler: Maven fills in `${project.version}`. */
+test.each([
+  ['a type of its own', "resource a 'A/a@${azure.version}' = { name: '${label.a}' }", []],
+  ['a type of a module that it calls', "module a 'filled-in.bicep' = {}; var b = '${label.b}'", []],
+  ['a type of a module of a module', "module a 'caller.bicep' = {}; var b = '${label.b}'", ['label']],
+  ['a name outside of a text', "resource a 'A/a@${azure.version}' = { name: label.a }", ['label']],
+  ['a name behind another one', "resource a 'A/a@${azure.version}' = { name: '${toLower(label.a)}' }", ['label']],
+  ['no such type', "resource a 'A/a@1' = { name: '${label.a}' }", ['label']],
+])('text to fill in, %s: %s', (_, line, expected) => {
+  const files = library({
+    'filled-in.bicep': "resource a 'A/a@${azure.version}' = { name: 'a' }",
+    'caller.bicep': "module a 'filled-in.bicep' = {}",
+  })
+  const text = line.replaceAll('; ', '\n')
+  const found = undeclaredNames(parseBicep(text, 'bicep'), sourceOf('main.bicep', text), files)
+  expect(found.map(({ message }) => /^The name '(.*?)' does not exist\./.exec(message)?.[1])).toEqual(expected)
+})

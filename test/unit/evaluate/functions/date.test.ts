@@ -27,7 +27,7 @@ describe('dateTimeToEpoch(), dateTimeFromEpoch()', () => {
     ['dateTimeToEpoch(utcNow())', '?(utcNow() is known only at deployment)'],
     ['dateTimeToEpoch(1)', '?(dateTimeToEpoch() takes a string, and is given a number)'],
     ["dateTimeFromEpoch('1')", '?(dateTimeFromEpoch() takes an integer, and is given a string)'],
-    ['dateTimeToEpoch()', '?(dateTimeToEpoch() takes 1 arguments, and is given 0)'],
+    ['dateTimeToEpoch()', '?(dateTimeToEpoch() takes a string, and is given nothing)'],
   ])('%s', (expression, expected) => {
     expect(show(arm(expression, { parameters }))).toBe(expected)
   })

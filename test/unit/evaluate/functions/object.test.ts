@@ -129,6 +129,7 @@ describe('tryGet()', () => {
     // "any chained property or array accesses will not be performed"
     ["tryGet(variables('config'), 'missing', 'a', 0)", 'null'],
     ["tryGet(variables('config'), 'none', 'a')", 'null'],
+    ["tryGet(variables('config'), 'none', parameters('some'))", 'null'],
     ["tryGet(variables('config'), 'list', 5)", '?(the array has 2 items, and item 5 was asked for)'],
     ["tryGet(parameters('thing'), 'a')", `${missing('thing')}?`],
     ["tryGet(variables('config'), parameters('some'))", "<'IPVS' | null | [10, { a: 1 }] | null>"],
@@ -238,7 +239,10 @@ describe('union() of arrays', () => {
       "union(if(parameters('flag'), parameters('list'), parameters('thing')), parameters('list'))",
       `<${missing('list')} | ${missing('thing')}>`,
     ],
-    ["union(createArray('a'), createObject())", '?(union() takes arrays only or objects only, and is given an object)'],
+    [
+      "union(createArray('a'), createObject())",
+      '?(union() takes arrays only or objects only, and is given an array, an object)',
+    ],
   ])('%s', (expression, expected) => {
     expect(show(arm(expression, { parameters }))).toBe(expected)
   })
