@@ -3,7 +3,7 @@ import { siteOf } from '../../model/location.js'
 import { numberValue, type Value } from '../../model/value.js'
 import { member, members, textOf } from '../../syntax/json/members.js'
 import type { JsonObject } from '../../syntax/json/syntax.js'
-import { deploymentType } from './nested.js'
+import { deploymentType } from './deployment-types.js'
 import type { Match } from './same-expression.js'
 import { type ArmScope, withLoop } from './scope.js'
 

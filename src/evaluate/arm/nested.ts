@@ -14,31 +14,12 @@ import { isFolder, pathFrom } from '../paths.js'
 import type { Template } from '../template.js'
 import { isUnavailable } from '../template-files.js'
 import { type Way, waysOf } from '../ways.js'
+import { deploymentType, templateProperty } from './deployment-types.js'
 import { evaluateArmJson } from './expression.js'
 import { givenIn, propertyOf } from './nested-parameters.js'
 import type { ArmEvaluation, ArmScope } from './scope.js'
 import { evaluateArmTemplate, evaluateInScope } from './template.js'
 import { writtenDown } from './written-down.js'
-
-export const deploymentType = 'microsoft.resources/deployments'
-
-/**
- * Types whose resources deploy a template, or publish one to be deployed as it is, and the property that holds it.
- * https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks
- * https://learn.microsoft.com/azure/templates/microsoft.resources/templatespecs/versions
- * https://learn.microsoft.com/azure/templates/microsoft.solutions/applicationdefinitions
- */
-const templateProperties: ReadonlyMap<string, 'template' | 'mainTemplate'> = new Map([
-  [deploymentType, 'template'],
-  ['microsoft.resources/deploymentstacks', 'template'],
-  ['microsoft.resources/templatespecs/versions', 'mainTemplate'],
-  ['microsoft.solutions/applicationdefinitions', 'mainTemplate'],
-])
-
-/** Whether resources of a type may hold a template that is looked into. */
-export function deploysTemplate(lowerType: string): boolean {
-  return templateProperties.has(lowerType)
-}
 
 /** The template of a nested or linked deployment. */
 export interface Nested {
@@ -132,7 +113,7 @@ export function nestedOf(
   return waysOf(properties, assumed).flatMap(({ value, assumed }): readonly NestedWay[] => {
     if (value.kind === 'unknown') return [{ nested: notKnown('the deployment', value), assumed }]
     if (value.kind !== 'object') return []
-    const name = templateProperties.get(lowerType) ?? 'template'
+    const name = templateProperty(lowerType)
     const inside = { ...around, isPublished: name === 'mainTemplate' }
     return waysOf(propertyOf(value, name, place), assumed).flatMap((way) => templateWays(way, value, place, inside))
   })

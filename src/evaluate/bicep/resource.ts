@@ -1,7 +1,8 @@
 /** Deploying resource statements: their bodies, and the resources nested in them. */
 import { siteOf } from '../../model/location.js'
 import { deployWays } from '../arm/deploy-nested.js'
-import { deploysTemplate, nestedOf } from '../arm/nested.js'
+import { deploysTemplate } from '../arm/deployment-types.js'
+import { nestedOf } from '../arm/nested.js'
 import { propertyOf } from '../arm/nested-parameters.js'
 import { countInstance } from '../instances.js'
 import { withName } from '../resource-name.js'
