@@ -44,6 +44,7 @@ class NoFileError extends Error {
         this.name = 'NoFileError';
     }
 }
+/** @throws GarbledError, as all of these do for an answer that GitHub's documentation does not allow */
 function pullFile(data) {
     return {
         path: responses_text(data, 'filename'),
@@ -71,6 +72,7 @@ function fileContent(data) {
         throw new GarbledError(`a file in the encoding '${encoding}'`);
     return Buffer.from(responses_text(data, 'content'), 'base64');
 }
+/** A full hash, SHA-1 or SHA-256. */
 function commitHash(data) {
     // Asked for as `application/vnd.github.sha` it is text; a proxy of old may not know that.
     const hash = typeof data === 'string' ? data : responses_text(data, 'sha');

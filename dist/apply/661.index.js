@@ -74,6 +74,8 @@ var model_location = __webpack_require__(1499);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(4006);
 var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
+// EXTERNAL MODULE: ./lib/model/once.js
+var once = __webpack_require__(6929);
 // EXTERNAL MODULE: ./lib/policy/schema/linear-pattern.js
 var linear_pattern = __webpack_require__(7793);
 ;// CONCATENATED MODULE: ./lib/policy/glob.js
@@ -81,6 +83,7 @@ var linear_pattern = __webpack_require__(7793);
  * Globs as picomatch reads them, matched in linear time: its own regular expressions backtrack, and `*(a*)b` takes
  * minutes on forty letters. The only module that imports picomatch.
  */
+
 
 
 /**
@@ -95,17 +98,14 @@ const rewritings = [
     ['(?=.)', ''],
 ];
 const maximumLength = 1000;
-const compiled = new Map();
 /**
  * A test whether a path (relative, with `/`, without `.` and `..`) matches, hidden files included; or why the glob
  * cannot be used.
  */
 function compileGlob(glob, options) {
-    const key = `${options.ignoreCase} ${glob}`;
-    const result = compiled.get(key) ?? compile(glob, options);
-    compiled.set(key, result);
-    return result;
+    return compiled(options.ignoreCase)(glob);
 }
+const compiled = (0,once/* oncePerKey */.G5)((ignoreCase) => (0,once/* oncePerKey */.G5)((glob) => compile(glob, { ignoreCase })));
 function compile(glob, options) {
     const reason = unusable(glob);
     if (reason !== null)
@@ -178,6 +178,7 @@ function readGlobs(node, { source, tell }, options = { ignoreCase: false }) {
         return [];
     });
 }
+/** What cannot be used is told and left out. */
 function readInputs(node, reading) {
     const globs = (name) => readGlobs((0,tree/* memberOf */.C5)(node, name), reading) ?? [];
     return {

@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
 var _2020 = __webpack_require__(2210);
+// EXTERNAL MODULE: ./lib/model/once.js
+var once = __webpack_require__(6929);
 // EXTERNAL MODULE: ./node_modules/ajv-formats/dist/formats.js
 var formats = __webpack_require__(779);
 ;// CONCATENATED MODULE: ./lib/policy/schema/formats.js
@@ -99,9 +101,10 @@ function isAtMost(version, ceiling) {
 
 
 
+
 function newCompiler() {
     const doubt = { isMet: false };
-    const readPattern = rememberingPatterns();
+    const readPattern = (0,once/* oncePerKey */.G5)((pattern) => (0,linear_pattern/* linearPattern */.G)(pattern));
     const ajv = newAjv(doubt, readPattern);
     // Rules of one organisation tend to have the same match.
     const done = new Map();
@@ -114,14 +117,6 @@ function newCompiler() {
             done.set(text, result);
             return result;
         },
-    };
-}
-function rememberingPatterns() {
-    const read = new Map();
-    return (pattern) => {
-        const test = read.get(pattern) ?? (0,linear_pattern/* linearPattern */.G)(pattern);
-        read.set(pattern, test);
-        return test;
     };
 }
 function newAjv(doubt, readPattern) {
@@ -401,6 +396,7 @@ function byAjv({ name, value, pointer, context, schemaAt }, kind) {
 
 ;// CONCATENATED MODULE: ./lib/policy/schema/reading.js
 
+/** null where the value is badly written, which is told by then. */
 function ifRead(read, make) {
     return read === null ? null : make(read);
 }
@@ -419,6 +415,7 @@ function besides(keyword, other) {
     keyword.context.problem(keyword.value, `'${keyword.name}' has no effect without '${other}'.`);
     return false;
 }
+/** The value of another keyword of the same schema; of several the last. */
 function sibling({ owner }, name) {
     return owner.members.findLast(({ key }) => key.value === name)?.value ?? null;
 }
@@ -427,6 +424,7 @@ function refuse(keyword, expected, at = keyword.value) {
     keyword.context.problem(at, `'${keyword.name}' is ${(0,wording/* foundText */.i)(at)}; expected ${expected}.`);
     return null;
 }
+/** As all that follow: null where the keyword's value is another one, which is told. */
 function readText(keyword, expected = 'a string') {
     return keyword.value.kind === 'string' ? keyword.value.value : refuse(keyword, expected);
 }
@@ -441,6 +439,7 @@ function readCount(keyword) {
     const isCount = value.kind === 'number' && Number.isInteger(value.value) && value.value >= 0;
     return isCount ? value.value : refuse(keyword, 'a whole number that is not negative');
 }
+/** Each once. @param at where the list stands, if it is not the keyword's whole value */
 function readNames(keyword, at = keyword.value) {
     if (at.kind !== 'array')
         return refuse(keyword, 'a list of property names', at);
@@ -559,6 +558,7 @@ function readUniqueItems(keyword) {
 
 
 
+/** `allOf` */
 function allSchemas(schemas) {
     return {
         verdict: (instance) => (0,schema_schema/* every */.Si)(schemas, (schema) => schema.verdict(instance)),
@@ -566,6 +566,7 @@ function allSchemas(schemas) {
         witnesses: (instance) => schemas.flatMap((schema) => schema.witnesses(instance)),
     };
 }
+/** `anyOf` */
 function anySchema(schemas) {
     return {
         verdict: (instance) => (0,schema_schema/* some */.zN)(schemas, (schema) => schema.verdict(instance)),
@@ -573,6 +574,7 @@ function anySchema(schemas) {
         witnesses: (instance) => fitting(schemas, instance).flatMap((schema) => schema.witnesses(instance)),
     };
 }
+/** `oneOf` */
 function oneSchema(schemas) {
     return {
         verdict: (instance) => within(schemas.map((schema) => schema.verdict(instance)), 1, 1),
@@ -603,6 +605,7 @@ function noneFits(schemas, instance) {
     };
     return [{ ...first, expected }];
 }
+/** `not` */
 function notSchema(schema) {
     return {
         verdict: (instance) => (0,model_verdict/* not */.AU)(schema.verdict(instance)),
@@ -796,6 +799,7 @@ function missingFailures(instance, names, expected) {
         .filter((name) => presenceOf(instance, name).is === 'no')
         .map((name) => ({ at: instance.keyOf(name), path: { above: instance.path, name }, found: null, expected }));
 }
+/** One name of `dependentRequired`. */
 function dependentRequired(name, others) {
     return {
         verdict: (instance) => {
@@ -809,6 +813,7 @@ function dependentRequired(name, others) {
         witnesses: () => [],
     };
 }
+/** One name of `dependentSchemas`. */
 function dependentSchema(name, schema) {
     return {
         verdict: (instance) => {
@@ -919,6 +924,7 @@ const typePhrases = {
     array: 'an array',
     null: 'null',
 };
+/** `type` */
 function typeIs(types) {
     return (0,schema_schema/* check */.z6)({
         on: everyKind,
@@ -994,6 +1000,11 @@ function equalsObject(object, plain) {
 function isRecord(plain) {
     return typeof plain === 'object' && plain !== null && !Array.isArray(plain);
 }
+/**
+ * A keyword about numbers, which holds for anything else.
+ *
+ * @param expected completes "expected …"
+ */
 function numberHolds(holds, expected) {
     return (0,schema_schema/* check */.z6)({ on: ['number'], holds: ({ value }) => holds(value), expected: (0,schema_schema/* phrase */.MZ)(expected) });
 }

@@ -774,6 +774,7 @@ function compiledTemplates(templates) {
         return bicep === undefined ? [] : [[path, bicep]];
     }));
 }
+/** By `metadata._generator`, which the compiler writes: TemplateWriter in Azure/bicep. */
 function isCompiled(template) {
     if (!('root' in template))
         return false;
@@ -1109,6 +1110,7 @@ function matchesAny(patterns, path) {
 }
 /** Markers of templating tools: Go and Jinja `{{ }}`, replace-tokens `#{ }#`, ERB `<% %>`. */
 const markersOfOthers = /\{\{[^{}]*\}\}|\{%[^{}]*%\}|#\{[^{}]*\}#|<%[^<>]*%>/;
+/** Whether a templating tool's marker stands anywhere in it. */
 function isTemplateOfOthers(text) {
     return markersOfOthers.test(text);
 }
@@ -1431,6 +1433,7 @@ const leadsNowhere = {
     reason: 'it is a symbolic link that leads nowhere',
     isLink: true,
 };
+/** false where there is nothing, or nothing that may be seen. */
 function isLink(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
@@ -1952,6 +1955,7 @@ function lastNot(character, text, at, from) {
         last -= 1;
     return last;
 }
+/** Whether a backslash escapes the character at an offset; backslashes in pairs are characters themselves. */
 function isEscaped(text, at) {
     let slashes = 0;
     while (text[at - 1 - slashes] === '\\')
@@ -2193,6 +2197,7 @@ const option = /--kube-(?:p|\W)/i;
 
 
 
+/** @param parseYaml null: nothing here reads YAML, which whoever needs it is told */
 function newLibrary(files, parseYaml) {
     const parsed = new Map();
     const texts = newTexts(files, parseYaml, (path) => parsed.get(path)?.document ?? null);
@@ -2499,6 +2504,7 @@ function templatesNamedFor(path, { parameters }) {
         return [];
     return parameters.filter(({ files }) => (0,discover_document/* matchesAny */._I)(files, path)).map(({ template }) => external_node_path_.posix.normalize(template));
 }
+/** null: it is no template, or nothing of it could be read. */
 function templateOf(parsed) {
     const document = parsed?.document;
     if (document?.kind === 'bicep')
@@ -2544,6 +2550,9 @@ function givenParametersOf(parsed) {
 const exported = { template: 'template', parameters: 'parameters.json' };
 /** What a template is called that deploys what its folder holds; the likeliest first. */
 const entries = [_compiled_from_js__WEBPACK_IMPORTED_MODULE_1__/* .quickstart */ .GG.bicep, _compiled_from_js__WEBPACK_IMPORTED_MODULE_1__/* .quickstart */ .GG.json, 'mainTemplate'];
+/** An environment, as it stands before the word for parameters: `dev.parameters.json`. */
+const environment = '(?:dev(?:elopment)?|te?st|qa|uat|acc|stag(?:e|ing)|stg|(?:pre-?|non-?)?prod(?:uction)?|prd|sandbox|sbx)[-_.]';
+const plainName = new RegExp(`^(?:${environment})?(?:parameters?|params?)(?:[-_.].*)?\\.jsonc?$`, 'i');
 /**
  * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json`,
  * `x.parameters-prod.json`, `x.prod.parameters.json` and `x-parameters.json` belong to `x.bicep` and `x.json` in the same
@@ -2565,14 +2574,13 @@ function templatesByStem(path, find, isMade) {
     return firstOf(stemsOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)), path, find, isMade);
 }
 /**
- * Templates that a file called nothing but parameters (`parameters.json`, `params.prod.json`) may belong to: what its
- * folder deploys, by its name.
+ * Templates that a file called nothing but parameters, perhaps of an environment (`parameters.json`, `params.prod.json`,
+ * `prod.parameters.json`), may belong to: what its folder deploys, by its name.
  *
  * @param find @param isMade as above
  */
 function entriesBeside(path, find, isMade) {
-    const isPlain = /^(?:parameters?|params?)(?:[-_.].*)?\.jsonc?$/i.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path));
-    return isPlain ? firstOf(entries, path, find, isMade) : [];
+    return plainName.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)) ? firstOf(entries, path, find, isMade) : [];
 }
 function firstOf(stems, path, find, isMade) {
     const { findAll, json: jsonOf } = besides(path, find);
@@ -2597,6 +2605,7 @@ function besides(path, find) {
     const findAll = (...names) => names.flatMap((name) => find(`${folder}${name}`) ?? []);
     return { findAll, json: (stem) => findAll(`${stem}.json`, `${stem}.jsonc`) };
 }
+/** `x.parameters.json`, `x-params.prod.jsonc` and their like: see templatesByStem(). */
 function isNamedLikeParameters(path) {
     // Nearly all files are told apart by this alone.
     return /param/i.test(path) && stemsOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)).length > 0;
@@ -3100,12 +3109,18 @@ const maximumDepth = 30;
 const group = 'kubeproxy.config.k8s.io/';
 /** The one version that there is; what another would allow nobody knows. */
 const version = `${group}v1alpha1`;
+/** By kind and API version, letter case included, as Kubernetes has them. */
 function isUpstream(node) {
     const text = (name) => {
         return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_3__/* .members */ .ol)(node).find(({ key }) => key.value === name)?.value) ?? '';
     };
     return text('kind') === 'KubeProxyConfiguration' && text('apiVersion') === version;
 }
+/**
+ * Those that are written out: what a templating tool fills in nobody knows.
+ *
+ * @param parse for what stands as text in a ConfigMap
+ */
 function upstreamDocuments(source, documents, parse) {
     if (!source.text.includes(group))
         return [];
@@ -3184,7 +3199,7 @@ function armParameters(root, source) {
         const isComputed = isWritten((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(value, 'expression'));
         const isKnown = given !== undefined && !isComputed && !isWritten((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(value, 'reference'));
         const why = isComputed ? 'is computed when it is deployed' : 'comes from a key vault';
-        const evaluate = () => isKnown ? (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlaceholders */ .r)((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValue */ .IL)(given, source)) : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`parameter '${key.value}' ${why}`, site);
+        const evaluate = () => isKnown ? (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlaceholders */ .rk)((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValue */ .IL)(given, source)) : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`parameter '${key.value}' ${why}`, site);
         return [key.value.toLowerCase(), { name: key.value, key: site, value: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)(site, evaluate), conversion: 'numbers' }];
     });
     return { values: new Map(values), rest: null };
@@ -3234,6 +3249,7 @@ function objectIn(body) {
         return objectIn(body.body);
     return body.kind === 'object' ? body : null;
 }
+/** The resources that are written in another one, in their order. */
 function nestedStatements(body) {
     return objectIn(body)?.members.filter((member) => member.kind === 'resource') ?? [];
 }
@@ -3241,6 +3257,7 @@ function nestedStatements(body) {
 function memberOf(object, name) {
     return memberNamed(object, name)?.value ?? null;
 }
+/** Letter case counts, as it does for the compiler. */
 function memberNamed(object, name) {
     const isIt = (member) => member.kind === 'property' && (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenName */ .lD)(member.key) === name;
     return object?.members.find(isIt) ?? null;
@@ -3429,11 +3446,12 @@ function joined(pieces, call) {
     const unknown = pieces.find((piece) => typeof piece !== 'string');
     if (unknown === undefined)
         return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedString */ .px)(pieces, call);
+    const told = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .foremost */ .ig)(unknown, pieces.filter((piece) => typeof piece !== 'string'));
     const start = knownPart(pieces, ({ start }) => start).join('');
     const end = knownPart(pieces.toReversed(), ({ end }) => end)
         .reverse()
         .join('');
-    return { ...partialText(unknown, { start, end }), origin: call.site, way: _model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .noWay */ .v1 };
+    return { ...partialText(told, { start, end }), origin: call.site, way: _model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .noWay */ .v1 };
 }
 /** Text of which only so much is known; for what is unknown, unknown for the same reason. */
 function partialText(unknown, text) {
@@ -3850,6 +3868,7 @@ function fileBeside(address, reference) {
     const endsInFolder = /(?:^|\/)\.\.?$/.test(path);
     return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(`${folder}${path}${endsInFolder ? '/' : ''}`);
 }
+/** Of an address whose end nobody knows: see `file` of an unknown value. */
 function isFolder(address) {
     return address.endsWith('/');
 }
@@ -3862,15 +3881,17 @@ function isFolder(address) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ mayBeFilledIn),
-/* harmony export */   r: () => (/* binding */ withPlaceholders)
+/* harmony export */   gt: () => (/* binding */ mayBeFilledIn),
+/* harmony export */   rk: () => (/* binding */ withPlaceholders),
+/* harmony export */   yv: () => (/* binding */ mayBeForDeveloperCli)
 /* harmony export */ });
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
 
+/** Azure Developer CLI: `${NAME}` and `${NAME=default}`. */
+const placeholderOfDeveloperCli = /\$\{[^{}]*\}/;
 /** Each takes all of what a value is written over. No part of a pattern can match in two ways, so a search is linear. */
 const placeholders = [
-    // Azure Developer CLI: `${NAME}` and `${NAME=default}`.
-    /\$\{[^{}]*\}/,
+    placeholderOfDeveloperCli,
     // replace-tokens in Azure Pipelines: `#{NAME}#`.
     /#\{[^{}]*\}#/,
     // Variables of Azure Pipelines: `$(NAME)`.
@@ -3936,6 +3957,10 @@ function allDeferred(items, site) {
 function deferred(value, site) {
     return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(site, () => withPlaceholders(value()));
 }
+/** Whether the text of a parameter file may be for the Azure Developer CLI, which fills in `${NAME}` and nothing else. */
+function mayBeForDeveloperCli(text) {
+    return placeholderOfDeveloperCli.test(text);
+}
 /** `[what to write here]`, `<name>` and `#_name_#`: somebody, or a script, replaces them wherever they stand. */
 const loosePlaceholders = [/^\s*\[[\s\S]*\]\s*$/, /<[^<>]*>/, /#_[A-Za-z0-9_.-]*_#/];
 /** Whether a text may be another one by the time it is deployed, be it of a template or of a parameter file. */
@@ -3969,7 +3994,7 @@ function isUnavailable(file) {
 
 /***/ }),
 
-/***/ 8836:
+/***/ 4288:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -7092,36 +7117,35 @@ function property(data, name) {
     return data[name];
 }
 
+// EXTERNAL MODULE: ./lib/model/once.js
+var once = __nccwpck_require__(6929);
 // EXTERNAL MODULE: ./lib/discover/files/decode.js
 var decode = __nccwpck_require__(9862);
 ;// CONCATENATED MODULE: ./lib/discover/policy-files/remote-reader.js
+/** Policy files of other repositories, each read once in a run. */
+
 
 
 /** GitHub gives the content of no larger file. */
 const maximumSize = 1024 * 1024;
 /** @param advice what helps somebody whose token is missing or refused */
 function remoteReader(api, advice) {
-    const commits = new Map();
-    const files = new Map();
+    const commitAt = (0,once/* oncePerKey */.G5)((_key, repository, ref) => api.resolveCommit(repository, ref));
+    const fileAt = (0,once/* oncePerKey */.G5)((_key, repository, path, commit) => api.readRepositoryFile(repository, path, commit));
     return async (reference) => {
         const { owner, repo, path, ref } = reference;
         const repository = { owner, repo };
         const commit = (0,remote_reference/* isCommit */.WM)(ref)
             ? { value: ref.toLowerCase() }
-            : await once(commits, JSON.stringify([owner, repo, ref]), () => api.resolveCommit(repository, ref));
+            : await commitAt(JSON.stringify([owner, repo, ref]), repository, ref);
         if ('error' in commit)
             return { problem: refusal(reference, commit.error, `no commit '${ref}'`, advice) };
         const key = JSON.stringify([owner, repo, commit.value, path]);
-        const file = await once(files, key, () => api.readRepositoryFile(repository, path, commit.value));
+        const file = await fileAt(key, repository, path, commit.value);
         if ('error' in file)
             return { problem: refusal(reference, file.error, `no file '${path}' at '${ref}'`, advice) };
         return textIn(file.value, commit.value);
     };
-}
-function once(known, key, ask) {
-    const asked = known.get(key) ?? ask();
-    known.set(key, asked);
-    return asked;
 }
 function textIn(bytes, commit) {
     if (bytes.length > maximumSize)
@@ -7171,6 +7195,7 @@ const maximumOutput = 1 << 28;
 const timeout = 60_000;
 /** They mean one repository, as in a hook of it, wherever git is run: the one that is meant here is the folder's. */
 const ofAnotherRepository = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR', 'GIT_INDEX_FILE'];
+/** The environment of this process, without what leads git to another repository. */
 function ownEnvironment() {
     const environment = { ...process.env };
     for (const name of ofAnotherRepository)
@@ -7397,6 +7422,7 @@ function policyPort(cwd, named, environment) {
 const run_az_maximumOutput = 32 * 1024 * 1024;
 /** Between the request to end and the end. The runner gives a cancelled step ten seconds in all. */
 const graceMilliseconds = 2_000;
+/** Ended when its time is over or the step is cancelled: asked to end, and made to two seconds later. */
 function runAz(args, settings) {
     if (settings.cancelled.aborted)
         return Promise.resolve({ kind: 'cancelled' });
@@ -7483,6 +7509,7 @@ function whyNotStarted({ code, message }) {
 
 /** Sent by the runner when a job is cancelled, and by Ctrl-C; the runner kills ten seconds later. */
 const endSignals = ['SIGINT', 'SIGTERM'];
+/** Catches the signals that end a process, and makes a folder for what `az` reads, until it is closed. */
 function machine({ cwd, scope, environment, keepIn, policy, say, output }) {
     const named = policyNamed(policy, scope);
     const cancel = new AbortController();
@@ -7979,6 +8006,7 @@ function inDoubt(...lines) {
 
 ;// CONCATENATED MODULE: ./lib/apply/context.js
 
+/** Of a run that has only begun. */
 const newAccount = () => ({
     plan: null,
     previous: null,
@@ -7989,6 +8017,7 @@ const newAccount = () => ({
     changeStartedAt: null,
     doing: 'reading the options',
 });
+/** Milliseconds until the step's time is over; negative once it is. */
 function remaining({ deadline, ports }) {
     return deadline - ports.now();
 }
@@ -8108,6 +8137,7 @@ function answered(answer, whatFor) {
         return answer.value;
     throw stop_error_failed(`${whatFor}:`, ...answerLines(answer));
 }
+/** Why there is no answer, for people: what broke, or what Azure said. */
 function answerLines(answer) {
     return answer.kind === 'broken' ? [answer.why] : errorLines(answer.error);
 }
@@ -8169,6 +8199,7 @@ function setting(name, written, otherwise) {
 function areEqual(one, other) {
     return one.every((setting, index) => isSame(setting, other[index]));
 }
+/** Letter case aside; a setting without a value is the same as none. */
 function isSame(one, other) {
     const key = (setting) => String(setting?.value ?? null).toUpperCase();
     return key(one) === key(other);
@@ -8534,6 +8565,7 @@ function unreadableFiles(discovery) {
     const ofFiles = oursOf(discovery).flatMap(([, { unreadable }]) => unreadable);
     return [...ofFiles, ...discovery.scripts.unreadable, ...discovery.closed];
 }
+/** A file that is read in part is unreadable. What is analysed and what is unreadable make what is discovered. */
 function countFiles(discovery) {
     const ours = oursOf(discovery);
     const broken = ours.filter(([, { unreadable }]) => unreadable.length > 0);
@@ -8896,6 +8928,7 @@ var first_look = __nccwpck_require__(8031);
 
 
 
+
 /** Where they are and where they were. */
 function pathsOf(changes) {
     return new Set(changes.flatMap(({ path, pathBefore }) => [path, pathBefore ?? path]));
@@ -8911,14 +8944,9 @@ function changesJudge(changed, { sources }, baseline) {
  * @param realPath the path of a file behind all links, itself where there are none
  */
 function changeOf(changed, realPath) {
-    const known = new Map();
     const folders = new Set([...changed].flatMap(withFolders));
     const isIn = (path) => folders.has(path) || withFolders(path).some((one) => changed.has(one));
-    return (path) => {
-        const found = known.get(path) ?? (isIn(path) || isIn(realPath(path)));
-        known.set(path, found);
-        return found;
-    };
+    return (0,once/* oncePerKey */.G5)((path) => isIn(path) || isIn(realPath(path)));
 }
 /** Whether a template may be deployed in another way because of it: something that called it or named it is changed. */
 function mayUproot(changed) {
@@ -9258,8 +9286,6 @@ function knownBy({ site }, file) {
 
 // EXTERNAL MODULE: ./lib/evaluate/paths.js
 var paths = __nccwpck_require__(6430);
-// EXTERNAL MODULE: ./lib/model/once.js
-var model_once = __nccwpck_require__(6929);
 // EXTERNAL MODULE: ./lib/discover/deployment-templates.js
 var deployment_templates = __nccwpck_require__(4565);
 ;// CONCATENATED MODULE: ./lib/discover/references.js
@@ -9268,7 +9294,7 @@ var deployment_templates = __nccwpck_require__(4565);
 
 
 
-const referencesOf = (0,model_once/* oncePer */.Pu)((document) => ('tree' in document ? bicepReferences(document) : armReferences(document)));
+const referencesOf = (0,once/* oncePer */.Pu)((document) => ('tree' in document ? bicepReferences(document) : armReferences(document)));
 function bicepReferences({ tree, source }) {
     const { linked, loaded } = (0,deployment_templates/* deploymentTemplates */.R)(tree);
     const referenceTo = (literal) => {
@@ -9366,6 +9392,7 @@ function touchedBy(isChanged, evaluation) {
         },
     };
 }
+/** The same for deployments of the same template with the same parameter file, and for no others. */
 function touched_keyOf({ template, parameters }) {
     return JSON.stringify([template, parameters]);
 }
@@ -9591,21 +9618,17 @@ var limits = __nccwpck_require__(2516);
 ;// CONCATENATED MODULE: ./lib/evaluate/choice-among.js
 /** Which of a few values something unknown is. */
 
-const choicesFor = (0,model_once/* oncePer */.Pu)((_cause) => new Map());
+const choicesFor = (0,once/* oncePer */.Pu)((cause) => (0,once/* oncePerKey */.G5)((_sorted, ids, names) => {
+    const choice = { cause, size: ids.length, narrows: true };
+    return { choice: names === undefined ? choice : { ...choice, names }, ids };
+}));
 /**
  * One choice for one unknown thing among the same values: what is handed to two modules falls in both the same way.
  *
  * @param names of the alternatives, where the thing is a name
  */
 function choiceAmong(ids, cause, names) {
-    const among = choicesFor(cause);
-    const all = [...ids].sort().join();
-    let found = among.get(all);
-    if (found === undefined) {
-        found = { choice: { cause, size: ids.length, narrows: true, ...(names === undefined ? {} : { names }) }, ids };
-        among.set(all, found);
-    }
-    return found;
+    return choicesFor(cause)([...ids].sort().join(), ids, names);
 }
 
 // EXTERNAL MODULE: ./lib/evaluate/functions/partial-text.js
@@ -9622,7 +9645,7 @@ function withAllowed(restriction, change) {
     return {
         ...restriction,
         allowed: restriction.allowed?.map(change) ?? null,
-        part: (0,model_once/* oncePerKey */.G5)((key) => {
+        part: (0,once/* oncePerKey */.G5)((key) => {
             const own = restriction.part(key);
             return own === null ? null : withAllowed(own, change);
         }),
@@ -9636,7 +9659,7 @@ function united(types) {
         isNullable: types.some(({ isNullable }) => isNullable),
         type: null,
         allowed: areFew ? [...values] : null,
-        part: (0,model_once/* oncePerKey */.G5)((key) => partOfEach(types, key)),
+        part: (0,once/* oncePerKey */.G5)((key) => partOfEach(types, key)),
     };
 }
 /** What is said of a part of an object of one of several types; null: not all of them say something. */
@@ -9823,7 +9846,7 @@ const maximumDepth = 8;
 function lookAt(value, restriction, conversion, what, depth, note) {
     if (value.kind === 'unknown' || value.kind === 'choice' || value.kind === 'null')
         return;
-    if (value.kind === 'string' && (0,placeholders/* mayBeFilledIn */.g)(value.value))
+    if (value.kind === 'string' && (0,placeholders/* mayBeFilledIn */.gt)(value.value))
         return;
     const mismatch = mismatchOf(value, restriction, conversion);
     if (mismatch !== null)
@@ -10113,7 +10136,7 @@ function whenAllKnown(values, call, evaluate) {
     return (0,choices/* forEachChoice */.oG)(values, (values) => {
         const unknown = values.find((value) => value.kind === 'unknown');
         if (unknown !== undefined)
-            return (0,model_value/* unknownFrom */.NI)(unknown);
+            return (0,model_value/* unknownFrom */.NI)((0,model_value/* foremost */.ig)(unknown, values));
         return evaluate(values);
     });
 }
@@ -10179,6 +10202,7 @@ var unknown_part = __nccwpck_require__(1352);
 /** What a function gives for the same arguments is the same, also where nobody knows it. */
 
 
+
 /** Longer calls are not compared. */
 const same_result_maximumLength = 256;
 /** Functions that give the same whatever the order of their arguments. */
@@ -10190,7 +10214,7 @@ const commutative = new Set(['equals', 'and', 'or']);
  * @param args as far as they matter
  */
 function sameResult(result, name, args) {
-    if (result.kind !== 'unknown')
+    if (result.kind !== 'unknown' || (0,model_value/* isRefused */.H0)(result))
         return result;
     const { cause } = result;
     const called = name.toLowerCase();
@@ -10205,7 +10229,7 @@ function sameResult(result, name, args) {
     const asks = called === 'equals' ? questionOf(first, args) : null;
     return { ...result, cause: asks === null ? same : asking(same, asks) };
 }
-const asking = (0,model_once/* oncePer */.Pu)((cause, asks) => ({ ...cause, asks }));
+const asking = (0,once/* oncePer */.Pu)((cause, asks) => ({ ...cause, asks }));
 /** What a comparison with a plain value asks. */
 function questionOf({ cause }, args) {
     const other = args.find((arg) => arg.kind !== 'unknown');
@@ -10245,7 +10269,7 @@ function same_result_idOf(arg) {
     }
 }
 let lastNumber = 0;
-const numberOf = (0,model_once/* oncePer */.Pu)((_cause) => {
+const numberOf = (0,once/* oncePer */.Pu)((_cause) => {
     lastNumber += 1;
     return lastNumber;
 });
@@ -10283,7 +10307,9 @@ function strictFunction(arity, evaluate) {
 }
 function whereKnown(values, evaluate, call) {
     const unknown = values.find((value) => value.kind === 'unknown');
-    return unknown === undefined ? evaluate(values, call) : (0,model_value/* unknownFrom */.NI)(unknown);
+    return unknown === undefined
+        ? evaluate(values, call)
+        : (0,model_value/* unknownFrom */.NI)((0,model_value/* foremost */.ig)(unknown, values));
 }
 /**
  * A function of known values that knows something of text, its first argument, that is itself known in part.
@@ -10300,10 +10326,25 @@ function textFunction(arity, ofPartial, evaluate) {
         return typeof part === 'string' ? (0,model_value/* stringValue */.r$)(part, call.site) : (0,partial_text/* partialText */.Tj)(text, part);
     });
 }
-/** What a call with arguments of the wrong kind gives: Azure would refuse it, so nothing is known. */
+/** What a call with arguments of the wrong kind gives: Azure would refuse it, or so it seems, and nothing is known. */
 function wrongArguments(call, takes, args) {
+    return (0,model_value/* unknownValue */.Uo)(wrongKinds(call, takes, args), call.site);
+}
+/**
+ * The same where it is certain that Azure refuses it: "The template language function 'length' expects its parameter to be
+ * an array, object, or a string. The provided value is of type 'Integer'." Such messages, as Azure gave them, stand in the
+ * tests of https://github.com/KingslandConsulting/Kingsland.ArmLinter; where one stands elsewhere, the function says so.
+ * They do not tell what becomes of null: empty() takes it, though its own does not say so.
+ */
+function refusedArguments(call, takes, args) {
+    return args.some(({ kind }) => kind === 'null')
+        ? wrongArguments(call, takes, args)
+        : (0,model_value/* refusedValue */.u6)(wrongKinds(call, takes, args), call.site);
+}
+function wrongKinds({ name }, takes, args) {
     const found = args.length === 0 ? 'nothing' : args.map(describeKind).join(', ');
-    return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes ${takes}, and is given ${found}`, call.site);
+    const called = /\w$/.test(name) ? `${name}()` : `'${name}'`;
+    return `${called} takes ${takes}, and is given ${found}`;
 }
 function wrongCount(found, { least, most }, call) {
     const takes = least === most ? `${least}` : most === Number.POSITIVE_INFINITY ? `at least ${least}` : `${least} to ${most}`;
@@ -10450,7 +10491,7 @@ function lengthOf(value, call) {
             return ends === undefined ? (0,model_value/* unknownFrom */.NI)(value) : atLeast(ends.start.length + ends.end.length, value);
         }
         default:
-            return wrongArguments(call, 'an array, a string or an object', present(value));
+            return refusedArguments(call, 'an array, a string or an object', present(value));
     }
 }
 function atEnd(pick, letter, side) {
@@ -10459,7 +10500,7 @@ function atEnd(pick, letter, side) {
         if (value?.kind === 'string')
             return (0,model_value/* stringValue */.r$)(letter(value.value), call.site);
         if (value?.kind !== 'array')
-            return wrongArguments(call, 'an array or a string', present(value));
+            return refusedArguments(call, 'an array or a string', present(value));
         return pick(itemsOf(value, call))?.() ?? (0,model_value/* nullValue */.Pv)(call.site);
     });
     return tolerantFunction(exactly(1), ([value], call) => {
@@ -10476,7 +10517,7 @@ function sliced(bounds, ofPartial) {
     const ofText = (text, [count]) => count?.kind === 'number' && Number.isInteger(count.value) ? ofPartial(text, count.value) : null;
     const ofKnown = textFunction(exactly(2), ofText, ([value, count], call) => {
         if ((value?.kind !== 'array' && value?.kind !== 'string') || count?.kind !== 'number') {
-            return wrongArguments(call, 'an array or a string, and an integer', present(value, count));
+            return refusedArguments(call, 'an array or a string, and an integer', present(value, count));
         }
         if (!Number.isInteger(count.value))
             return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given a fraction`, call.site);
@@ -10693,7 +10734,7 @@ const logicalFunctions = {
     not: lazyFunction(exactly(1), (args, call) => (0,choices/* forEachChoice */.oG)(args.map((arg) => arg()), ([value]) => {
         // Not a value of its own: what hangs on x and what hangs on not(x) stay in step.
         if (value?.kind === 'unknown')
-            return negated((0,choices/* trueOrFalse */.dt)(value), call);
+            return (0,model_value/* isRefused */.H0)(value) ? value : negated((0,choices/* trueOrFalse */.dt)(value), call);
         return negated(value, call);
     })),
     true: strictFunction(exactly(0), (_, call) => (0,model_value/* booleanValue */.eC)(true, call.site)),
@@ -10702,14 +10743,18 @@ const logicalFunctions = {
      * "String value "true" with any combination of upper and lower case characters [is true], otherwise false. Integer
      * value 0 is considered to be false and all other integers are considered to be true."
      * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-logical
+     * But `bool('sdf')` fails: Azure/bicep, src/Bicep.Core.Samples/Files/baselines_bicepparam/Invalid_Expressions.
      */
     bool: strictFunction(exactly(1), ([value], call) => {
         if (value?.kind === 'boolean')
             return value;
         if (value?.kind === 'number')
             return (0,model_value/* booleanValue */.eC)(value.value !== 0, call.site);
-        if (value?.kind === 'string')
-            return (0,model_value/* booleanValue */.eC)(value.value.toLowerCase() === 'true', call.site);
+        if (value?.kind === 'string') {
+            return /^(?:true|false)$/i.test(value.value)
+                ? (0,model_value/* booleanValue */.eC)(value.value.toLowerCase() === 'true', call.site)
+                : (0,model_value/* unknownValue */.Uo)(`what ${call.name}() makes of other text than true and false is not certain`, call.site);
+        }
         return wrongArguments(call, 'a string or an integer', value === undefined ? [] : [value]);
     }),
 };
@@ -10723,11 +10768,21 @@ function choose(condition, whenTrue, whenFalse, call) {
     const chosen = (0,choices/* forEachChoice */.oG)([condition], ([condition]) => {
         if (condition?.kind === 'boolean')
             return condition.value ? whenTrue() : whenFalse();
-        if (condition?.kind === 'unknown')
-            return (0,model_value/* choiceValue */.bg)((0,choices/* outcomeOf */.sG)(condition), [whenTrue, whenFalse]);
-        return wrongArguments(call, 'a boolean as its condition', condition === undefined ? [] : [condition]);
+        if (condition?.kind === 'unknown') {
+            return (0,model_value/* isRefused */.H0)(condition) ? condition : (0,model_value/* choiceValue */.bg)((0,choices/* outcomeOf */.sG)(condition), [whenTrue, whenFalse]);
+        }
+        return noCondition(condition, call);
     });
     return chosen.kind === 'choice' ? inStep(chosen) : chosen;
+}
+/**
+ * "The provided arguments for template language function 'if' is not valid: all arguments should be of type 'boolean'."
+ * https://github.com/f5devcentral/f5-azure-saca/issues/104, which leaves open what becomes of the texts of booleans.
+ */
+function noCondition(value, call) {
+    const mayBeRead = value?.kind === 'string' && /^(?:true|false)$/i.test(value.value);
+    const told = mayBeRead ? wrongArguments : refusedArguments;
+    return told(call, 'a boolean as its condition', value === undefined ? [] : [value]);
 }
 /** A branch may hang on the condition again: what is deployed under a condition is read under the same one. */
 function inStep(chosen) {
@@ -10818,6 +10873,7 @@ const comparisonFunctions = {
     /** "Returns first non-null value"; null when all are. */
     coalesce: lazyFunction(define_atLeast(1), (args, call) => firstNonNull(args, 0, [], null, call)),
 };
+/** true, false, or unknown; what hangs on choices is one of these for each way in which they fall. */
 function equalValues(left, right, call) {
     return (0,choices/* forEachChoice */.oG)([left, right], ([left, right]) => (0,limits/* within */.ux)(call.budget, call.site, () => {
         if (left === undefined || right === undefined)
@@ -10983,9 +11039,11 @@ function firstNonNull(args, first, before, taken, call) {
 /** https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-date */
 
 
+/** The documentation calls the argument required, the compiler optional: Azure/bicep, SystemNamespaceType.cs. */
+const timeArity = between(0, 1);
 const dateFunctions = {
     /** "Converts an ISO 8601 date time string to an epoch time integer value": seconds. */
-    datetimetoepoch: strictFunction(exactly(1), (args, call) => {
+    datetimetoepoch: strictFunction(timeArity, (args, call) => {
         const [text] = args;
         if (text?.kind !== 'string')
             return wrongArguments(call, 'a string', args);
@@ -10993,7 +11051,7 @@ const dateFunctions = {
         return time === null ? notSure(text.value, call) : (0,model_value/* numberValue */.Vg)(time / 1000, call.site);
     }),
     /** "Converts an epoch time integer value to an ISO 8601 dateTime string": `2023-05-02T15:16:13Z`. */
-    datetimefromepoch: strictFunction(exactly(1), (args, call) => {
+    datetimefromepoch: strictFunction(timeArity, (args, call) => {
         const [seconds] = args;
         if (seconds?.kind !== 'number')
             return wrongArguments(call, 'an integer', args);
@@ -11446,7 +11504,7 @@ function comparedWithoutCase(compare, ofText = () => null, mayHold = () => true)
         if (unknown !== undefined)
             return holds === null ? (0,model_value/* unknownFrom */.NI)(unknown) : (0,model_value/* booleanValue */.eC)(holds, call.site);
         if (text?.kind !== 'string' || part?.kind !== 'string')
-            return wrongArguments(call, 'two strings', args);
+            return refusedArguments(call, 'two strings', args);
         if (!(0,text_case/* isSureWithoutCase */.U)(text.value, part.value))
             return unsureOfCase(call);
         return (0,model_value/* booleanValue */.eC)(compare((0,text_case/* withoutCase */.p)(text.value), (0,text_case/* withoutCase */.p)(part.value)), call.site);
@@ -11690,6 +11748,7 @@ function singleQuoted(text) {
 
 
 
+
 /** "Converts an array to an object with a custom key function and optional custom value function." */
 function toObject(list, key, value, call) {
     if (list.items.length > limits/* maximumItems */.Dw)
@@ -11709,7 +11768,7 @@ function toObject(list, key, value, call) {
             else
                 return wrongArguments(call, 'a lambda that gives strings as keys', [key]);
         }
-        return (0,model_value/* objectValue */.ZH)([...lambda_object_grouped(entries).values()].map((same) => onlyOne(same, rest, call)), call.site, rest);
+        return (0,model_value/* objectValue */.ZH)(byName(entries).map((same) => onlyOne(same, rest, call)), call.site, rest);
     });
 }
 /** "Converts an array to an object containing a lookup from key to array values filtered by said key." */
@@ -11727,7 +11786,7 @@ function groupBy(list, key, value, call) {
                 return wrongArguments(call, 'a lambda that gives strings as keys', [key]);
             entries.push({ key, value });
         }
-        return (0,model_value/* objectValue */.ZH)([...lambda_object_grouped(entries).values()].map((same) => lambda_object_group(same, call)), call.site);
+        return (0,model_value/* objectValue */.ZH)(byName(entries).map((same) => lambda_object_group(same, call)), call.site);
     });
 }
 function pairs(list, key, value, call) {
@@ -11738,17 +11797,8 @@ function pairs(list, key, value, call) {
         values: items.map((item) => (value === null ? item : computed(call, () => value.apply([item()])))),
     };
 }
-function lambda_object_grouped(entries) {
-    const groups = new Map();
-    for (const entry of entries) {
-        const name = entry.key.value.toLowerCase();
-        const same = groups.get(name);
-        if (same === undefined)
-            groups.set(name, [entry]);
-        else
-            same.push(entry);
-    }
-    return groups;
+function byName(entries) {
+    return [...(0,grouped/* grouped */.z)(entries, ({ key }) => [key.value.toLowerCase()]).values()];
 }
 /** What stands under a name that is given once; an unknown key may give it a second time. */
 function onlyOne([first, second], rest, call) {
@@ -12049,7 +12099,7 @@ const numericFunctions = {
         if (value?.kind === 'string' && /^\s*[+-]?\d{1,15}\s*$/.test(value.value)) {
             return (0,model_value/* numberValue */.Vg)(Number(value.value), call.site);
         }
-        return wrongArguments(call, 'an integer or a string that holds one', value === undefined ? [] : [value]);
+        return noInteger(value, call);
     }),
     /** "Converts the value to a floating point number": a string or an integer. */
     float: strictFunction(exactly(1), ([value], call) => {
@@ -12064,6 +12114,17 @@ const numericFunctions = {
     max: chosen((one, other) => Math.max(one, other)),
     min: chosen((one, other) => Math.min(one, other)),
 };
+/**
+ * "The template language function 'int' expects its first parameter to be one of the following types 'Integer, String'",
+ * https://github.com/Azure/azure-quickstart-templates/issues/2019, and "cannot convert provided value 'asdf' to integer
+ * value", Azure/bicep, src/Bicep.Core.Samples/Files/baselines_bicepparam/Invalid_Expressions. Which texts with digits it
+ * converts is not documented.
+ */
+function noInteger(value, call) {
+    const mayBeRead = value?.kind === 'number' || (value?.kind === 'string' && !/^\D+$/.test(value.value));
+    const told = mayBeRead ? wrongArguments : refusedArguments;
+    return told(call, 'an integer or a string that holds one', value === undefined ? [] : [value]);
+}
 function chosen(choose) {
     return strictFunction(define_atLeast(1), (args, call) => {
         const [list] = args;
@@ -12122,10 +12183,10 @@ function access_access(base, key, site, options) {
 function accessOne(base, key, site, options) {
     if (base.kind === 'unknown')
         return partOfUnknown(base, key, options);
-    if (key.kind === 'unknown')
-        return byUnknownKey(base, key, site, options);
     if (base.kind === 'null' && (options.safe || options.continues === true))
         return (0,model_value/* nullValue */.Pv)(site);
+    if (key.kind === 'unknown')
+        return byUnknownKey(base, key, site, options);
     if (base.kind === 'object' && key.kind === 'string')
         return propertyOf(base, key.value, site, options);
     if (base.kind === 'array' && key.kind === 'number') {
@@ -12248,8 +12309,9 @@ function unite(values, call) {
     if (values.some((value) => stretchesOf(value) !== null))
         return uniteArrays(values, call);
     const unknown = values.find((value) => value.kind === 'unknown');
-    if (unknown !== undefined && values.every(({ kind }) => kind === 'unknown'))
-        return (0,model_value/* unknownFrom */.NI)(unknown);
+    if (unknown !== undefined && values.every(({ kind }) => kind === 'unknown')) {
+        return (0,model_value/* unknownFrom */.NI)((0,model_value/* foremost */.ig)(unknown, values));
+    }
     return mergeObjects(values, true, call);
 }
 /**
@@ -12263,9 +12325,11 @@ function mergeObjects(values, deep, call) {
     let rest = null;
     for (const value of values) {
         if (value.kind !== 'object' && value.kind !== 'unknown')
-            return wrongArguments(call, 'objects', [value]);
+            return noObject(value, values, deep, call);
         const unknown = value.kind === 'unknown' ? value : value.rest;
         if (unknown !== null) {
+            if ((0,model_value/* isRefused */.H0)(value))
+                return (0,model_value/* unknownFrom */.NI)(value);
             rest = (0,model_value/* unknownFrom */.NI)(unknown);
             for (const [name, same] of merged)
                 merged.set(name, same.slice(-1).map(perhapsReplacedBy(unknown)));
@@ -12285,6 +12349,14 @@ function mergeObjects(values, deep, call) {
         }
     }
     return (0,model_value/* objectValue */.ZH)([...merged.values()].flatMap((same) => mergedProperty(same, deep, call)), call.site, rest);
+}
+/**
+ * "Template language function 'union' expects parameters of the same type, but found multiple types."
+ * https://github.com/microsoft/vscode-azurearmtools/issues/1235
+ */
+function noObject(value, values, deep, call) {
+    const isCertain = deep && values.some(({ kind }) => kind === 'object');
+    return isCertain ? refusedArguments(call, 'objects', [value]) : wrongArguments(call, 'objects', [value]);
 }
 /** The last of those that share a name, its value merged with the ones before it. */
 function mergedProperty(same, deep, call) {
@@ -12323,8 +12395,11 @@ function uniteArrays(values, call) {
     const others = [];
     for (const value of values) {
         const list = stretchesIn(value, call);
-        if (list === null)
-            return value.kind === 'unknown' ? begun(value) : wrongArguments(call, 'arrays only or objects only', [value]);
+        if (list === null) {
+            if (value.kind !== 'unknown')
+                return refusedArguments(call, 'arrays only or objects only', values);
+            return (0,model_value/* isRefused */.H0)(value) ? (0,model_value/* unknownFrom */.NI)(value) : begun(value);
+        }
         for (const lazyItem of list.start) {
             const item = lazyItem();
             const key = scalarKey(item);
@@ -12419,6 +12494,9 @@ function mergeChoices(values, merge, call) {
         .flat()
         .map(unknownPart)
         .find((part) => part !== null);
+    const refused = unknown === undefined ? undefined : values.find(model_value/* isRefused */.H0);
+    if (refused !== undefined)
+        return (0,model_value/* unknownFrom */.NI)(refused);
     return (0,model_value/* objectValue */.ZH)([...written.values()].map(property), call.site, unknown === undefined ? null : (0,model_value/* unknownFrom */.NI)(unknown));
 }
 /** Everything that a value may be; null where that is not always an object or where it is too much. */
@@ -12574,8 +12652,9 @@ function createObject(args, call) {
                 rest = (0,computed_names/* noteUnknownName */.M)(properties, name, call.budget);
             else if (name.kind === 'string')
                 properties.push({ name: name.value, key: name.origin, value });
+            // "key1 | string | The name of the key."
             else
-                return wrongArguments(call, 'strings as names', [name]);
+                return refusedArguments(call, 'strings as names', [name]);
         }
         return (0,model_value/* objectValue */.ZH)(properties, call.site, rest);
     });
@@ -12602,7 +12681,7 @@ function isEmpty(value, call) {
         case 'object':
             return isEmptyObject(value, call);
         default:
-            return wrongArguments(call, 'a string, an array or an object', value === undefined ? [] : [value]);
+            return refusedArguments(call, 'a string, an array or an object', value === undefined ? [] : [value]);
     }
 }
 
@@ -12817,7 +12896,7 @@ const stringFunctions = {
     /** "Combines multiple string values … or combines multiple arrays." */
     concat: tolerantFunction(define_atLeast(1), (args, call) => {
         if (args.some(string_isArray))
-            return concatenated(args, call) ?? wrongArguments(call, 'strings only or arrays only', args);
+            return concatenated(args, call) ?? mixed(args, call);
         const pieces = args.map((arg) => pieceOf(arg, call));
         return pieces.includes(null) ? wrongArguments(call, 'strings or arrays', args) : (0,partial_text/* joined */.oR)(pieces, call);
     }),
@@ -12845,11 +12924,17 @@ function inOtherLetters(convert) {
         }
         return text?.kind === 'string'
             ? (0,functions_text/* boundedString */.px)([convertText(text.value)], call)
-            : wrongArguments(call, 'a string', args);
+            : refusedArguments(call, 'a string', args);
     });
 }
 function string_isArray(value) {
     return value.kind === 'array' || (value.kind === 'unknown' && value.type === 'array');
+}
+/** "Either all or none of the parameters must be an array." */
+function mixed(args, call) {
+    const isCertain = args.some((arg) => string_isArray(arg) && !(arg.kind === 'unknown' && arg.mayBeNull));
+    const takes = 'strings only or arrays only';
+    return isCertain ? refusedArguments(call, takes, args) : wrongArguments(call, takes, args);
 }
 /** null: no scalar. */
 function pieceOf(value, call) {
@@ -12909,11 +12994,11 @@ const stringPartFunctions = {
         if (unknown !== undefined && (unknown !== text || unknown.text === undefined || delimiter?.kind === 'unknown'))
             return (0,model_value/* unknownFrom */.NI)(unknown);
         if (text?.kind !== 'string' && text?.kind !== 'unknown')
-            return wrongArguments(call, 'a string and one or more delimiters', args);
+            return refusedArguments(call, 'a string and one or more delimiters', args);
         if (delimiter?.kind === 'string')
             return split(text, [delimiter.value], call);
         if (delimiter?.kind !== 'array')
-            return wrongArguments(call, 'a string and one or more delimiters', args);
+            return refusedArguments(call, 'a string and one or more delimiters', args);
         const delimiters = itemsOf(delimiter, call).map((item) => item());
         return whenAllKnown(delimiters, call, (delimiters) => {
             const texts = delimiters.flatMap((one) => (one.kind === 'string' ? [one.value] : []));
@@ -12926,7 +13011,7 @@ const stringPartFunctions = {
     replace: textFunction(exactly(3), replacedPartly, (args, call) => {
         const [text, old, replacement] = args;
         if (text?.kind !== 'string' || old?.kind !== 'string' || replacement?.kind !== 'string') {
-            return wrongArguments(call, 'three strings', args);
+            return refusedArguments(call, 'three strings', args);
         }
         if (old.value === '')
             return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes no empty string to replace`, call.site);
@@ -12944,19 +13029,15 @@ const stringPartFunctions = {
         }
         const from = start.value;
         const count = length?.value ?? text.value.length - from;
-        if (!Number.isInteger(from) || !Number.isInteger(count) || from < 0 || count < 0) {
-            return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes a place within the string`, call.site);
-        }
-        if (from + count > text.value.length) {
-            const reason = `${call.name}() asks for ${count} characters from ${from} on, and the string has ${text.value.length}`;
-            return (0,model_value/* unknownValue */.Uo)(reason, call.site);
-        }
-        return (0,functions_text/* boundedString */.px)([text.value.slice(from, from + count)], call);
+        const isWithin = from >= 0 && count >= 0 && from + count <= text.value.length;
+        return isWithin && Number.isInteger(from) && Number.isInteger(count)
+            ? (0,functions_text/* boundedString */.px)([text.value.slice(from, from + count)], call)
+            : string_parts_outside(text.value, from, count, call);
     }),
     /** "Removes all leading and trailing white-space characters." */
     trim: textFunction(exactly(1), trimmedParts, ([text], call) => {
         if (text?.kind !== 'string')
-            return wrongArguments(call, 'a string', text === undefined ? [] : [text]);
+            return refusedArguments(call, 'a string', text === undefined ? [] : [text]);
         return (0,functions_text/* boundedString */.px)([trimmedEnd(trimmedStart(text.value))], call);
     }),
     /** "If the original string is longer than the number of characters to pad, no characters are added." */
@@ -12977,6 +13058,17 @@ const stringPartFunctions = {
         return (0,functions_text/* boundedString */.px)([text.padStart(length.value, character)], call);
     }),
 };
+/**
+ * "The index and length parameters must refer to a location within the string." Somebody may have yet to write a text that
+ * is empty.
+ */
+function string_parts_outside(text, from, count, call) {
+    const areIntegers = Number.isInteger(from) && Number.isInteger(count);
+    const reason = !areIntegers || from < 0 || count < 0
+        ? `${call.name}() takes a place within the string`
+        : `${call.name}() asks for ${count} characters from ${from} on, and the string has ${text.length}`;
+    return areIntegers && text !== '' ? (0,model_value/* refusedValue */.u6)(reason, call.site) : (0,model_value/* unknownValue */.Uo)(reason, call.site);
+}
 function replacedPartly(text, [old, replacement]) {
     if (old?.kind !== 'string' || replacement?.kind !== 'string' || old.value === '')
         return null;
@@ -13080,6 +13172,7 @@ const functions = new Map(Object.entries({
 function isFunction(name) {
     return functions.has(name.toLowerCase());
 }
+/** Unknown, and why, where the function is none of these. */
 function callFunction(args, call) {
     const known = functions.get(call.name.toLowerCase());
     if (known !== undefined)
@@ -13114,11 +13207,23 @@ function isFullObject(argument) {
     return written !== undefined && !(written.kind === 'string' && written.value.toLowerCase() === 'properties');
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/arm/scope.js
+
+/** None is evaluated yet. */
+function newNested() {
+    return (0,once/* oncePerKey */.G5)(() => (0,once/* oncePerKey */.G5)((_turn, evaluate) => evaluate()));
+}
+/** The scope inside a loop. */
+function withLoop(scope, loop) {
+    return { ...scope, loops: [...scope.loops, loop] };
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/functions.js
 /**
  * What an expression calls that is no function of values: the names of the template, loops, lambdas, user functions.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions
  */
+
 
 
 
@@ -13264,7 +13369,7 @@ function userFunction(name, node, scope) {
             ...scope,
             loops: [],
             lambdaVariables: new Map(),
-            nested: new Map(),
+            nested: newNested(),
             parameter: (parameter, site) => given.get(parameter.toLowerCase())?.() ?? (0,model_value/* unknownValue */.Uo)(`function ${name}() is given no '${parameter}'`, site),
             variable: (variable, site) => scope.isLanguageVersion2
                 ? scope.variable(variable, site)
@@ -13449,6 +13554,7 @@ function evaluateString(node, scope) {
     }
     return evaluateArmExpression(parsed.expression, scope);
 }
+/** Within the budget: what is beyond it is unknown, and why. */
 function evaluateArmExpression(expression, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, expression);
     const bounded = isName(expression) ? limits/* named */.KT : limits/* within */.ux;
@@ -13493,12 +13599,6 @@ function isOwnAddress(expression) {
         names.unshift(at.name.toLowerCase());
     const isDeployment = at.kind === 'call' && at.namespace === null && at.name.toLowerCase() === 'deployment';
     return isDeployment && names.join('.') === 'properties.templatelink.uri';
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/scope.js
-/** The scope inside a loop. */
-function withLoop(scope, loop) {
-    return { ...scope, loops: [...scope.loops, loop] };
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/copy.js
@@ -13597,7 +13697,7 @@ function restrictionOf(node, template, scope) {
     return withAllowed(declaredFacts(node, template), (item) => () => evaluateArmJson(item, scope));
 }
 /** Of each declaration once: definitions may refer to each other many times over. */
-const factsIn = (0,model_once/* oncePer */.Pu)((template) => (0,model_once/* oncePerKey */.G5)((node) => factsOf(node, template)));
+const factsIn = (0,once/* oncePer */.Pu)((template) => (0,once/* oncePerKey */.G5)((node) => factsOf(node, template)));
 /** @param node the declaration of a parameter, of a type, or of a part of one */
 function declaredFacts(node, template) {
     return factsIn(template)(node);
@@ -13613,7 +13713,7 @@ function factsOf(node, template) {
             const bound = ofType(node, side, template);
             return bound?.kind === 'number' ? bound.value : null;
         }),
-        part: (0,model_once/* oncePerKey */.G5)((key) => factsOfPart(node, key, template)),
+        part: (0,once/* oncePerKey */.G5)((key) => factsOfPart(node, key, template)),
     };
 }
 function factsOfPart(node, key, template) {
@@ -14112,6 +14212,7 @@ function references_partsOf(node, source) {
 
 
 
+
 /**
  * Resources that are certainly deployed: "Azure Resource Manager automatically removes" one with a condition that does
  * not hold "from the required dependencies".
@@ -14120,16 +14221,14 @@ function references_partsOf(node, source) {
 function dependencies(template, source) {
     const resources = resourcesOf(template, source);
     const isSymbolic = (0,members/* member */.Dc)(template, 'resources')?.kind === 'object';
-    const count = new Map();
-    for (const id of resources.flatMap(({ ids }) => ids))
-        count.set(id, (count.get(id) ?? 0) + 1);
-    const byId = new Map(resources.flatMap(({ ids }, index) => ids.flatMap((id) => (count.get(id) === 1 ? [[id, index]] : []))));
+    const byId = (0,grouped/* grouped */.z)(resources.entries(), ([, { ids }]) => ids);
     return resources.map(({ node, caption }, index) => {
         const list = (0,members/* member */.Dc)(node, 'dependsOn');
         const written = (list?.kind === 'array' ? list.items : []).map((item) => ({ id: dependencyId(item, source), at: item }));
         const references = [...written, ...implicitDependencies(node, isSymbolic, source)].flatMap(({ id, at }) => {
-            const target = byId.get(id ?? '');
-            return target === undefined ? [] : [{ id: idAt(target), site: (0,model_location/* siteOf */.zU)(source, at) }];
+            // What several resources are called names none of them.
+            const [target, other] = byId.get(id ?? '') ?? [];
+            return target === undefined || other !== undefined ? [] : [{ id: idAt(target[0]), site: (0,model_location/* siteOf */.zU)(source, at) }];
         });
         return { id: idAt(index), caption, references };
     });
@@ -14725,6 +14824,7 @@ const templateProperties = new Map([
     ['microsoft.resources/templatespecs/versions', 'mainTemplate'],
     ['microsoft.solutions/applicationdefinitions', 'mainTemplate'],
 ]);
+/** Whether resources of a type may hold a template that is looked into. */
 function deploysTemplate(lowerType) {
     return templateProperties.has(lowerType);
 }
@@ -14758,13 +14858,8 @@ function inlineWays(template, properties, outer, assumed) {
  */
 function inlineTemplate(template, given, outer) {
     const turn = turnOf(outer, given === null);
-    const inTurns = outer.nested.get(template) ?? new Map();
-    outer.nested.set(template, inTurns);
-    const known = turn === null ? undefined : inTurns.get(turn);
-    const own = known ??
-        (given === null ? evaluateInScope(template, outer) : evaluateArmTemplate(template, outer.source, given, outer));
-    if (turn !== null)
-        inTurns.set(turn, own);
+    const evaluate = () => given === null ? evaluateInScope(template, outer) : evaluateArmTemplate(template, outer.source, given, outer);
+    const own = turn === null ? evaluate() : outer.nested(template)(turn, evaluate);
     return { template: own, path: null, computed: null };
 }
 /** Which turn of the loops around it is evaluated, in which scope; null: nobody knows. */
@@ -15065,6 +15160,7 @@ function isSamePart(one, oneScope, other, otherScope) {
 
 
 
+/** Of the template's own list or object; none of those that are written in another resource. */
 function namedResources(template) {
     const resources = (0,members/* member */.Dc)(template, 'resources');
     const listed = resources?.kind === 'array'
@@ -15318,6 +15414,7 @@ function referenced(node, scope) {
 
 
 
+
 /** @param template the template's root, or that of a nested template with a scope of its own */
 function templateScope(template, source, given, { budget, files }) {
     const parameters = new Map();
@@ -15333,7 +15430,7 @@ function templateScope(template, source, given, { budget, files }) {
         userFunction: (namespace, name) => functions.get(`${namespace}.${name}`.toLowerCase()) ?? null,
         loops: [],
         lambdaVariables: new Map(),
-        nested: new Map(),
+        nested: newNested(),
         ...resourcesIn(template),
     };
     const functions = userFunctions(template, scope);
@@ -16038,6 +16135,7 @@ function isNamespace(base, scope) {
     const owner = base.kind === 'variableAccess' ? base.name.name : '';
     return (owner === 'sys' || owner === 'az') && scope.symbol(owner) === null;
 }
+/** `sys.name(…)`, and `x.name(…)` of what is imported as `x`. What a resource's own methods give only Azure knows. */
 function evaluateInstanceCall(expression, site, scope) {
     const { base, name } = expression;
     const owner = base.kind === 'variableAccess' ? base.name.name : '';
@@ -16048,6 +16146,7 @@ function evaluateInstanceCall(expression, site, scope) {
         return imported(deferAll(expression.arguments, scope), callNamed(name.name, site, scope));
     return (0,model_value/* unknownValue */.Uo)(`${name.name}() is known only at deployment`, site);
 }
+/** `name(…)`: what the file declares or imports under that name goes before what is built in. */
 function call_evaluateCall({ name, arguments: args }, site, scope) {
     const declared = scope.userFunction(name.name);
     if (declared !== null)
@@ -16182,7 +16281,7 @@ function deployedByLoop(loop, site, scope, turn) {
 /** The one that is named by an index is there, or the deployment fails: what is written of it is known. */
 function namedByIndex(loop, items, scope, turn) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, loop.body);
-    const at = (0,model_once/* oncePerKey */.G5)((place) => {
+    const at = (0,once/* oncePerKey */.G5)((place) => {
         const index = (0,model_value/* numberValue */.Vg)(place, site);
         const item = () => access_access(items, index, site, { safe: false });
         const inside = loopScope(loop, item, () => index, scope);
@@ -16273,6 +16372,7 @@ function whereDeployed(body, site, scope, value) {
             return value(scope);
     }
 }
+/** The value where the condition holds, else null; where nobody knows whether it does, one of the two. */
 function nullUnless(condition, scope, site, value) {
     return choose(evaluateBicep(condition, scope), value, () => (0,model_value/* nullValue */.Pv)(site), callNamed('if', site, scope));
 }
@@ -16487,6 +16587,7 @@ function parentSegments(parent, scope, count) {
 
 
 
+/** Within the budget: what is beyond it is unknown, and why. Parts of what it gives are evaluated when asked for. */
 function evaluateBicep(expression, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, expression);
     const evaluate = () => evaluateExpression(expression, site, scope);
@@ -16710,7 +16811,7 @@ function evaluateBinary(expression, site, scope) {
 
 
 /** What a file imports, variables, functions and types alike. */
-const importedNames = (0,model_once/* oncePer */.Pu)((file) => {
+const importedNames = (0,once/* oncePer */.Pu)((file) => {
     const items = new Map();
     const wildcards = new Map();
     for (const statement of file.statements) {
@@ -16725,6 +16826,7 @@ const importedNames = (0,model_once/* oncePer */.Pu)((file) => {
     }
     return { items, wildcards };
 });
+/** A file is read when a name out of it is asked for. */
 function importsOf(file, source, evaluation) {
     const { items, wildcards } = importedNames(file);
     const scopeOf = (statement) => importedScope(statement, source, evaluation);
@@ -16783,8 +16885,8 @@ function variableNames(file) {
     return variables.flatMap(({ value, start, end }) => (exported.has(value) ? [{ name: value, start, end }] : []));
 }
 /** "The @export() decorator specifies that a given statement can be imported by another file." */
-const exportedStatements = (0,model_once/* oncePer */.Pu)((file) => file.statements.filter((one) => one.decorators.some(({ name }) => name.name === 'export')));
-const exportedNames = (0,model_once/* oncePer */.Pu)((file) => new Set(exportedStatements(file).flatMap((one) => ('name' in one ? [one.name.name] : []))));
+const exportedStatements = (0,once/* oncePer */.Pu)((file) => file.statements.filter((one) => one.decorators.some(({ name }) => name.name === 'export')));
+const exportedNames = (0,once/* oncePer */.Pu)((file) => new Set(exportedStatements(file).flatMap((one) => ('name' in one ? [one.name.name] : []))));
 /** The compiler lists them: ArmTemplateSemanticModel.FindExports in Azure/bicep. */
 function exportedVariables(root) {
     const list = (0,members/* member */.Dc)((0,members/* member */.Dc)(root, 'metadata'), '__bicep_exported_variables!');
@@ -16923,9 +17025,9 @@ function isNamedNullable({ path }, { byName, nullable }, depth) {
 
 
 /** The rings of a file, all of which the compiler refuses: CyclicCheckVisitor and CyclicTypeCheckVisitor, BCP079, BCP080, BCP298. */
-const ringsIn = (0,model_once/* oncePer */.Pu)((file, source) => cyclesIn(references_namedValues(file, source)));
+const ringsIn = (0,once/* oncePer */.Pu)((file, source) => cyclesIn(references_namedValues(file, source)));
 /** Everything in the file that has a name and refers to something; what stands in it follows what it stands in. */
-const references_namedValues = (0,model_once/* oncePer */.Pu)((file, source) => {
+const references_namedValues = (0,once/* oncePer */.Pu)((file, source) => {
     const named = file.referring.filter(isNamed);
     const types = declaredTypes(new Map(named.flatMap((one) => (one.kind === 'type' ? [[one.name.name, one.value]] : []))));
     return named.flatMap((statement) => {
@@ -16964,9 +17066,9 @@ function isNamed(statement) {
     return Object.hasOwn(captions, statement.kind);
 }
 const bound = { id: null, isFunction: false, resource: null };
-const namesOf = (0,model_once/* oncePer */.Pu)((file) => namesAmong(file.statements.filter(isNamed)));
+const namesOf = (0,once/* oncePer */.Pu)((file) => namesAmong(file.statements.filter(isNamed)));
 /** A function sees these of its file alone: NameBindingVisitor of the compiler. */
-const namesInFunctions = (0,model_once/* oncePer */.Pu)(({ statements }) => namesAmong(statements.filter(({ kind }) => ['variable', 'function', 'resource'].includes(kind)).filter(isNamed)));
+const namesInFunctions = (0,once/* oncePer */.Pu)(({ statements }) => namesAmong(statements.filter(({ kind }) => ['variable', 'function', 'resource'].includes(kind)).filter(isNamed)));
 function namesAmong(statements) {
     return { own: new Map(statements.map(declaredAs)), outer: null };
 }
@@ -17169,7 +17271,7 @@ function visitAll(expressions, names, found) {
 
 
 /** In the order of the statements; those of nested resources last. */
-const repeatedNames = (0,model_once/* oncePer */.Pu)((file, source) => {
+const repeatedNames = (0,once/* oncePer */.Pu)((file, source) => {
     const nested = file.statements.flatMap((one) => (one.kind === 'resource' ? repeatedIn(one, source) : []));
     return [...repeatedAmong(file.statements.flatMap(declaredBy), source), ...nested];
 });
@@ -17266,8 +17368,33 @@ function inheritedNames(file, source, files) {
     return names;
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/filled-in.js
+
+
+/**
+ * Whether the file is such a one: it, or a module that it calls, has a resource whose type is filled in. The compiler takes
+ * no expression there, BCP047.
+ */
+function isFilledIn(file, source, files) {
+    return hasTypeToFillIn(file) || modulesOf(file, source, files).some(hasTypeToFillIn);
+}
+function hasTypeToFillIn({ statements }) {
+    return statements.some((one) => one.kind === 'resource' && one.type.holes.length > 0);
+}
+/** Local ones that can be read. */
+function modulesOf({ statements }, source, files) {
+    return statements.flatMap((one) => {
+        const written = one.kind === 'module' ? (0,paths/* plainText */.wh)(one.path) : null;
+        if (written === null || (0,paths/* isRegistryReference */.lb)(written))
+            return [];
+        const module = files.template((0,paths/* pathFrom */.Iw)(source.path, written));
+        return (0,template_files/* isUnavailable */.P)(module) || module.kind === 'arm' ? [] : [module.tree];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/undeclared-names.js
 /** Names that a Bicep file neither declares nor imports: the compiler refuses them, BCP057 and BCP082. */
+
 
 
 
@@ -17286,7 +17413,7 @@ function unresolvedNames(file, source) {
         return name === undefined ? [] : [{ name, isFunction: call === '()', site }];
     });
 }
-const undeclaredNames = (0,model_once/* oncePer */.Pu)((file, source, files) => {
+const undeclaredNames = (0,once/* oncePer */.Pu)((file, source, files) => {
     const unresolved = unresolvedNames(file, source);
     // What cannot be read of the file may declare them.
     if (unresolved.length === 0 || file.problems.length > 0)
@@ -17294,16 +17421,23 @@ const undeclaredNames = (0,model_once/* oncePer */.Pu)((file, source, files) => 
     const given = namesGiven(file, source, files);
     if (given === null)
         return [];
-    const declared = (0,model_once/* once */.Oo)(() => declaredNames(file));
+    const declared = (0,once/* once */.Oo)(() => declaredNames(file));
+    const isForAnotherTool = (0,once/* once */.Oo)(() => isFilledIn(file, source, files));
     const problems = [];
     for (const { name, isFunction, site } of unresolved) {
         if (given.has(name) || (isFunction && !isNoFunction(name)))
+            continue;
+        if (beginsHole(site) && isForAnotherTool())
             continue;
         const message = isFunction ? missingFunction(name) : missingName(name, declared(), problems.length < undeclared_names_maximumHints);
         problems.push({ site, message });
     }
     return problems;
 });
+/** `${name…`: what another tool fills in looks like that. */
+function beginsHole({ source, start }) {
+    return source.text.startsWith('${', start - 2);
+}
 function missingFunction(name) {
     return doesNotExist(name, bicepFunctionLike(name));
 }
@@ -17495,7 +17629,7 @@ function compiledType({ root, source }, path) {
         ? null
         : { statement: null, properties, found: { kind: 'arm', node, template: root, source } };
 }
-const typesOf = (0,model_once/* oncePer */.Pu)((file) => new Map(file.statements.filter((statement) => statement.kind === 'type').map((type) => [type.name.name, type])));
+const typesOf = (0,once/* oncePer */.Pu)((file) => new Map(file.statements.filter((statement) => statement.kind === 'type').map((type) => [type.name.name, type])));
 /** `settings.mode`: the declared type, or the one of a property in it. */
 function typeAt({ found, properties }, depth) {
     return properties.reduce((type, { name }) => declared_types_partOf(type, { kind: 'property', name }, depth + 1), found);
@@ -17504,6 +17638,7 @@ function typeAt({ found, properties }, depth) {
 function partOfType({ base, part }, context, depth) {
     return declared_types_partOf({ kind: 'bicep', type: base, context }, part, depth + 1);
 }
+/** null: the type says nothing of such a part, or is nested too deep. */
 function declared_types_partOf(whole, part, depth) {
     const shape = shapeOf(whole, depth);
     if (shape === null)
@@ -17631,7 +17766,7 @@ function factsOfFound(found, depth) {
 }
 /** Looked for when a part is asked for, and once: a type may have itself in a part of it. */
 function types_partsOf(type, context) {
-    return (0,model_once/* oncePerKey */.G5)((key) => types_factsOfPart({ kind: 'bicep', type, context: { ...context, looks: { left: maximumLooks } } }, key));
+    return (0,once/* oncePerKey */.G5)((key) => types_factsOfPart({ kind: 'bicep', type, context: { ...context, looks: { left: maximumLooks } } }, key));
 }
 function types_factsOfPart(whole, key) {
     const isName = typeof key === 'string';
@@ -17670,6 +17805,7 @@ function types_textOf(one) {
 
 
 
+/** Nothing is evaluated before somebody asks for an output or a parameter, or for what it deploys. */
 function evaluateBicepTemplate(file, source, given, evaluation) {
     const scope = fileScope(file, source, given, evaluation);
     const whole = { source, start: 0, end: 0 };
@@ -17703,7 +17839,7 @@ function template_requiredIn(file, source, files) {
         return isNullable || (type === null && allowed === null) ? [] : [statement.name.name];
     });
 }
-const deployedStatements = (0,model_once/* oncePer */.Pu)((file) => file.statements.filter((statement) => statement.kind === 'module' || statement.kind === 'resource'));
+const deployedStatements = (0,once/* oncePer */.Pu)((file) => file.statements.filter((statement) => statement.kind === 'module' || statement.kind === 'resource'));
 function bicep_template_outputsOf(file, scope) {
     return file.statements.flatMap((statement) => {
         if (statement.kind !== 'output')
@@ -17763,7 +17899,7 @@ function deployModule(statement, scope, into, at) {
     for (const { body, scope: inside, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
         if (!countInstance(into, site, at, label, scope.budget))
             return;
-        const template = calledTemplate(statement, body, inside);
+        const template = calledFrom(inside)(statement, body);
         if ((0,template_files/* isUnavailable */.P)(template))
             continue;
         checkOnce(into, statement, () => module_refusedOf(template, (0,clip/* clipPath */.I)(target), paramsSite(statement, body, scope)));
@@ -17804,19 +17940,12 @@ function module_pathOf({ path }, { source, evaluation }) {
     return (0,paths/* pathFrom */.Iw)(source.path, written);
 }
 /** A module that is called once is one template, for its outputs and for what it deploys. */
-const calledIn = (0,model_once/* oncePer */.Pu)((_scope) => new Map());
-function calledTemplate(statement, body, scope) {
-    const called = calledIn(scope);
-    let template = called.get(statement);
-    if (template === undefined) {
-        (0,limits/* spend */.Rf)(scope.budget, limits/* stepsPerModule */.MY);
-        const path = module_pathOf(statement, scope);
-        const file = (0,template_files/* isUnavailable */.P)(path) ? path : scope.evaluation.files.template(path);
-        template = (0,template_files/* isUnavailable */.P)(file) ? file : evaluateTemplate(file, givenTo(statement, body, scope), scope.evaluation);
-        called.set(statement, template);
-    }
-    return template;
-}
+const calledFrom = (0,once/* oncePer */.Pu)((scope) => (0,once/* oncePerKey */.G5)((statement, body) => {
+    (0,limits/* spend */.Rf)(scope.budget, limits/* stepsPerModule */.MY);
+    const path = module_pathOf(statement, scope);
+    const file = (0,template_files/* isUnavailable */.P)(path) ? path : scope.evaluation.files.template(path);
+    return (0,template_files/* isUnavailable */.P)(file) ? file : evaluateTemplate(file, givenTo(statement, body, scope), scope.evaluation);
+}));
 /** What the module's `params` give; whatever is unknown among them may give anything. */
 function givenTo({ name }, body, scope) {
     const written = (0,bicep_body/* memberOf */.C5)(body, 'params');
@@ -17868,7 +17997,7 @@ function module_outputsOf(statement, body, scope) {
     if (isNotDeployed(statement, scope)) {
         return (0,model_value/* unknownValue */.Uo)(`module '${statement.name.name}', whose outputs are asked for, is not deployed`, site);
     }
-    const template = calledTemplate(statement, body, scope);
+    const template = calledFrom(scope)(statement, body);
     if ((0,template_files/* isUnavailable */.P)(template))
         return (0,model_value/* unknownValue */.Uo)(template.unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
     const { name } = statement.name;
@@ -17924,7 +18053,7 @@ function module_given(outputs, module, site) {
 function fileScope(file, source, given, evaluation, predefined = new Map()) {
     const statements = namedStatements(file);
     const imports = importsOf(file, source, evaluation);
-    const symbol = (0,model_once/* oncePerKey */.G5)((name) => {
+    const symbol = (0,once/* oncePerKey */.G5)((name) => {
         const value = symbolOf(statements.get(name), file, scope, given);
         return value ?? imports.symbol(name) ?? predefined.get(name) ?? null;
     });
@@ -17943,7 +18072,7 @@ function fileScope(file, source, given, evaluation, predefined = new Map()) {
             const statement = statements.get(name);
             return statement?.kind === 'resource' ? { statement, nestedIn: null, scope } : null;
         },
-        ifDeployed: (0,model_once/* oncePerKey */.G5)((name) => ifDeployed(statements.get(name), scope)),
+        ifDeployed: (0,once/* oncePerKey */.G5)((name) => ifDeployed(statements.get(name), scope)),
     };
     return scope;
 }
@@ -17957,7 +18086,7 @@ const declaring = new Set([
     'function',
 ]);
 /** By the name that they declare; of equal names the last. */
-const namedStatements = (0,model_once/* oncePer */.Pu)((file) => new Map(file.statements.flatMap((statement) => 'name' in statement && declaring.has(statement.kind) ? [[statement.name.name, statement]] : [])));
+const namedStatements = (0,once/* oncePer */.Pu)((file) => new Map(file.statements.flatMap((statement) => 'name' in statement && declaring.has(statement.kind) ? [[statement.name.name, statement]] : [])));
 function symbolOf(statement, file, scope, given) {
     switch (statement?.kind) {
         case 'parameter': {
@@ -18065,7 +18194,7 @@ function parametersOf(file, source, evaluation, chain) {
         values.set(name.toLowerCase(), {
             name,
             key,
-            value: (0,model_value/* lazy */.RZ)(key, () => (0,placeholders/* withPlaceholders */.r)(value()), `parameter '${name}'`),
+            value: (0,model_value/* lazy */.RZ)(key, () => (0,placeholders/* withPlaceholders */.rk)(value()), `parameter '${name}'`),
             isExact: true,
         });
     }
@@ -18101,6 +18230,12 @@ function extended(file, source, evaluation, chain) {
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/refused-parts.js
+/**
+ * What Azure refuses of a resource: expressions that it cannot evaluate, whatever choices fall.
+ * "Template validation failed: The template parameter 'mainTemplateParam' is not found."
+ * https://github.com/microsoft/vscode-azurearmtools/issues/1124
+ */
+
 /** Deeper and larger than any resource is. */
 const refused_parts_maximumDepth = 16;
 const maximumValues = 2_000;
@@ -18138,8 +18273,7 @@ function lookThrough(value, isCertain, depth, search) {
                 lookInto(item, isCertain, depth, search);
             break;
         case 'choice':
-            for (const alternative of value.alternatives)
-                lookInto(alternative, false, depth, search);
+            lookThroughChoice(value, isCertain, depth, search);
             break;
         case 'unknown': {
             const { reason, origin, isRefused } = value.cause;
@@ -18148,6 +18282,21 @@ function lookThrough(value, isCertain, depth, search) {
             search.problems.push({ site: origin, message: `Azure refuses this expression: ${reason}.` });
         }
     }
+}
+/** What is refused in every alternative is refused whichever is taken. */
+function lookThroughChoice({ alternatives }, isCertain, depth, search) {
+    let common = null;
+    for (const alternative of alternatives) {
+        const own = { problems: [], left: search.left };
+        lookInto(alternative, isCertain, depth, own);
+        search.left = own.left;
+        common =
+            common === null ? own.problems : common.filter((problem) => own.problems.some((one) => refused_parts_isSame(one, problem)));
+    }
+    search.problems.push(...(common ?? []));
+}
+function refused_parts_isSame(one, other) {
+    return one.message === other.message && (0,model_location/* siteKey */.Dd)(one.site) === (0,model_location/* siteKey */.Dd)(other.site);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/refused.js
@@ -18202,6 +18351,7 @@ function refused_keyOf({ site, message }) {
 
 
 
+
 /** @param assumed what the template is given where it has no pair; else nothing */
 function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiven) {
     const { path } = template.source;
@@ -18230,7 +18380,8 @@ function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiv
     const problems = () => {
         const again = () => deploy(withMore(given, template), newEvaluation(files, run, template.source.text.length));
         const refused = refusedForCertain(attempt, given.rest === null ? again : null);
-        const all = [...collected.problems, ...undeclaredProblems(evaluated, (0,clip/* clipPath */.I)(path)), ...refused];
+        const undeclared = mayBeFiltered(pair) ? [] : undeclaredProblems(evaluated, (0,clip/* clipPath */.I)(path));
+        const all = [...collected.problems, ...undeclared, ...refused];
         return all.map((problem) => withLevel(problem, pair));
     };
     const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])];
@@ -18252,6 +18403,13 @@ function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiv
 /** Whoever deploys a template may give more than its files say. */
 function withMore(given, { source }) {
     return { ...given, rest: (0,model_value/* unknownValue */.Uo)('whoever deploys it may give it', { source, start: 0, end: 0 }) };
+}
+/**
+ * Of the parameter file that has the name of a template, the Azure Developer CLI passes on what that template declares:
+ * https://github.com/Azure/azure-dev/blob/main/cli/azd/pkg/infra/provisioning/bicep/bicep_provider.go, ensureParameters()
+ */
+function mayBeFiltered(pair) {
+    return pair?.pairing === 'stem' && pair.parameters !== null && (0,placeholders/* mayBeForDeveloperCli */.yv)(pair.parameters.source.text);
 }
 /** A parameter file that only has the name of a template may belong to another. */
 function withLevel(problem, pair) {
@@ -19066,7 +19224,7 @@ function withDeployed(pairs, deploys, library, inputs) {
 /** A command that is run in several ways is known where one of them is. */
 function unknownAmong(deploys) {
     const commands = (0,grouped/* grouped */.z)(deploys.flatMap(({ path, sites }) => sites.map((site) => ({ site, isKnown: path !== null }))), ({ site }) => [(0,model_location/* siteKey */.Dd)(site)]);
-    return [...commands.values()].flatMap((ways) => (ways.some(({ isKnown }) => isKnown) ? [] : (ways[0]?.site ?? [])));
+    return [...commands.values()].flatMap((ways) => (ways.some(({ isKnown }) => isKnown) ? [] : [ways[0].site]));
 }
 function pairOf({ path, files, values, rest, sites }, library, inputs) {
     if (path === null || (0,discover_document/* matchesAny */._I)(inputs.ignore, path))
@@ -19154,12 +19312,14 @@ var prefilter = __nccwpck_require__(1134);
 function newTemplateCalls() {
     return { called: new Set(), callers: new Map(), linking: new Map() };
 }
+/** @param targets paths of templates from the working directory */
 function noteCalls({ called, callers }, caller, targets) {
     for (const target of targets) {
         called.add(target);
         template_calls_note(callers, likeness(target, caller), caller);
     }
 }
+/** @param links the ends of paths that the caller may link by an address */
 function noteLinks({ linking }, caller, links) {
     for (const link of links)
         template_calls_note(linking, link.toLowerCase(), caller);
@@ -19292,6 +19452,7 @@ function elsewhere(path, leftOut, submodules) {
 }
 /** Files that are followed to find rings among those that they import from. */
 const maximumImported = 10_000;
+/** Follows what the documents import, extend or use, over files that are no documents of ours by themselves. */
 function namedFiles(documents, library) {
     const nodes = new Map();
     const templates = new Set(documents.filter(({ kind }) => kind === 'bicep'));
@@ -19502,7 +19663,7 @@ function upstreamSubjects({ scripts, library }) {
     return [...scripts.upstream, ...inJson].map(({ source, root }) => {
         const kind = root.members.find(({ key }) => key.value === 'kind')?.value ?? root;
         // Text like `${MODE}` waits for another tool, as in parameter files.
-        const config = (0,placeholders/* withPlaceholders */.r)((0,json_value/* jsonValue */.IL)(root, source));
+        const config = (0,placeholders/* withPlaceholders */.rk)((0,json_value/* jsonValue */.IL)(root, source));
         return { kind: 'upstream-config', file: source.path, config, anchor: (0,model_location/* siteOf */.zU)(source, kind) };
     });
 }
@@ -19912,6 +20073,7 @@ function faultIn(rule, reason, expires) {
 
 
 
+/** In the order of their files, and of their places in them. */
 function ignoresIn({ library, scripts }, subjects) {
     const parsed = [...library.parsed.values()].flatMap(({ document }) => document ?? []);
     // Of one with a script that is none of the library's, the comments count all the same.
@@ -20355,6 +20517,7 @@ var cluster_facts = __nccwpck_require__(9920);
 function clusterFlags({ resourceGroup, clusterName, subscriptionId }) {
     return `-g ${quoted(resourceGroup)} -n ${clusterName} --subscription ${subscriptionId}`;
 }
+/** An argument for a POSIX shell, in quotes where anything in it may mean something there. */
 function quoted(text) {
     return /^[\w./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
@@ -20367,6 +20530,7 @@ var aks_preview = __nccwpck_require__(3624);
 
 
 
+/** @throws StopError where `az` cannot be run, or gives no versions */
 async function readVersions(apply) {
     begin(apply, 'asking az for its version');
     const value = answered(await ask(apply, ['version']), 'az cannot be asked for its version');
@@ -20564,6 +20728,7 @@ async function register(apply, found) {
 
 
 
+/** @throws StopError, `refused`, with the command that mends it */
 async function prepare(apply, versions, cluster, wanted) {
     if (apply.options.via === 'extension')
         prepare_require(apply, await missingExtension(apply, versions));
@@ -20665,6 +20830,7 @@ function goodEnd(apply, status) {
     const lines = [...(took === null ? [] : [`It took ${took}.`]), ...wayBack(apply)];
     return { status, exitCode: 0, title: titles[status], lines, took, apply };
 }
+/** An end before the aim. What was refused when a change had been asked for already is in doubt. */
 function badEnd(apply, { kind, lines }) {
     const isTouched = apply.account.applied !== 'false';
     const isOpen = isTouched && kind !== 'failed';
@@ -21187,6 +21353,7 @@ async function writeSummary(markdown) {
 
 
 
+/** Sets the exit code: that of the result; 2 for wrong use, or our own failure. */
 async function runApplyAction() {
     try {
         const { exitCode, ...result } = await applyWith(readApplyOptions((name) => getInput(name)));
@@ -21251,7 +21418,7 @@ async function tellError(error) {
 "use strict";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8836);
+/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4288);
 /** The apply action's entry. */
 
 await (0,_apply_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runApplyAction */ .A)();
@@ -21683,6 +21850,7 @@ function describeUnknown({ text, range }) {
  * for the few places that end up in a report.
  */
 
+/** Where a span of a source's text is written, be that in another file: see `siteIn`. */
 function siteOf(source, span) {
     return source.siteIn?.(span) ?? { source, start: span.start, end: span.end };
 }
@@ -21749,15 +21917,15 @@ function once(make) {
         return made.value;
     };
 }
-/** The same for each key. */
+/** The same for each key, as long as what is made is kept. What is given besides counts the first time only. */
 function oncePerKey(make) {
     let made = null;
-    return (key) => {
+    return (key, ...more) => {
         made ??= new Map();
         const known = made.get(key);
         if (known !== undefined)
             return known.value;
-        const value = make(key);
+        const value = make(key, ...more);
         made.set(key, { value });
         return value;
     };
@@ -21799,14 +21967,11 @@ const maximumSearchSize = 2_000;
  * @param except paths below which nothing is looked for, nor evaluated
  */
 function pathsIn(value, name, except) {
-    const known = foundIn(value);
-    const question = [name.toLowerCase(), ...except].join(' ');
-    const found = known.get(question) ?? search(value, name.toLowerCase(), except);
-    known.set(question, found);
-    return found;
+    const lowerName = name.toLowerCase();
+    return foundIn(value)([lowerName, ...except].join(' '), lowerName, except);
 }
 /** A rule asks in every world, and what it is told holds in all of them. */
-const foundIn = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((_) => new Map());
+const foundIn = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((value) => (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerKey */ .G5)((_question, lowerName, except) => search(value, lowerName, except)));
 function search(value, lowerName, except) {
     const seen = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerKey */ .G5)(() => new Set());
     const search = { lowerName, except, found: [], seen, left: maximumSearchSize, isWhole: true };
@@ -21903,6 +22068,7 @@ function declaredPart(whole, key) {
     const part = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(whole, { mayBeNull: declaration.mayBeNull || whole.mayBeNull });
     return declaration.restrict({ ...part, cause: causeOfPart(whole.cause, partId(key)) });
 }
+/** Of a property its name, letter case aside; of an item its place. */
 function partId(key) {
     return typeof key === 'string' ? `.${key.toLowerCase()}` : `${key}`;
 }
@@ -21916,6 +22082,7 @@ function partId(key) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fx: () => (/* binding */ lambdaValue),
+/* harmony export */   H0: () => (/* binding */ isRefused),
 /* harmony export */   I3: () => (/* binding */ passedOn),
 /* harmony export */   NI: () => (/* binding */ unknownFrom),
 /* harmony export */   Pv: () => (/* binding */ nullValue),
@@ -21926,6 +22093,7 @@ function partId(key) {
 /* harmony export */   bg: () => (/* binding */ choiceValue),
 /* harmony export */   "do": () => (/* binding */ widened),
 /* harmony export */   eC: () => (/* binding */ booleanValue),
+/* harmony export */   ig: () => (/* binding */ foremost),
 /* harmony export */   r$: () => (/* binding */ stringValue),
 /* harmony export */   u6: () => (/* binding */ refusedValue),
 /* harmony export */   v1: () => (/* binding */ noWay),
@@ -21978,6 +22146,18 @@ function unknownFrom(unknown, options) {
     const made = isRefused ? refusedValue(reason, origin, options) : unknownValue(reason, origin, options);
     return { ...made, way: unknown.way };
 }
+function isRefused(value) {
+    return value.kind === 'unknown' && value.cause.isRefused === true;
+}
+/**
+ * Which of several unknown values tells why what needs them all is unknown: one that Azure refuses, whatever else is.
+ *
+ * @param first the first unknown one
+ */
+function foremost(first, values) {
+    return values.find(isRefused) ?? first;
+}
+/** It is written where what is chosen is. */
 function choiceValue(choice, alternatives) {
     return { kind: 'choice', choice, alternatives, origin: choice.cause.origin, way: noWay };
 }
@@ -22042,12 +22222,14 @@ function not(verdict) {
         return verdict;
     return verdict.is === 'yes' ? no : yes;
 }
+/** Of no verdicts: yes. */
 function and(...verdicts) {
     if (verdicts.some((verdict) => verdict.is === 'no'))
         return no;
     const open = verdicts.filter((verdict) => verdict.is === 'unknown');
     return open.length === 0 ? yes : undecided(...new Set(open.flatMap((verdict) => verdict.missing)));
 }
+/** Of no verdicts: no. */
 function or(...verdicts) {
     return not(and(...verdicts.map(not)));
 }
@@ -22288,6 +22470,7 @@ function mandatoryBy([first]) {
     const { file, line } = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(first.site);
     return `${file}:${line}`;
 }
+/** Whether the level is lower than any of them allows. */
 function isBelow(level, mandates) {
     return mandates.some((mandate) => _level_names_js__WEBPACK_IMPORTED_MODULE_1__/* .levelNames */ .b.indexOf(level) < _level_names_js__WEBPACK_IMPORTED_MODULE_1__/* .levelNames */ .b.indexOf(mandate.level));
 }
@@ -22513,6 +22696,7 @@ function problemLine({ file, line, column, message }) {
 /* harmony export */ });
 /** `github:OWNER/REPO/PATH@REF`: a policy file of another repository. */
 const referenceForm = 'github:OWNER/REPO/PATH@REF';
+/** Whether the text means to be one; whether it is, readReference() says. */
 function isReference(text) {
     return /^github:/i.test(text);
 }
@@ -22806,6 +22990,7 @@ function validity(schema, instance, known) {
     const decided = decisionByAjv(schema, known);
     return decided === null ? schema.schema.verdict(instance) : (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .certainly */ .Cp)(decided);
 }
+/** @param plain JSON in which nothing is unknown */
 function knownInstance(plain) {
     return { plain, spellings: spellingsIn(plain), agreement: new Map() };
 }
@@ -22828,6 +23013,7 @@ function spellingsIn(plain) {
     }
     return spellings;
 }
+/** Of two spellings of one name neither is the one: then it is null. */
 function noteSpelling(spellings, name) {
     const lowerName = name.toLowerCase();
     const known = spellings.get(lowerName);
@@ -22893,6 +23079,7 @@ function describePlain(plain) {
     const text = shown.length > maximumTextLength ? `${shown.slice(0, maximumTextLength - 3)}...` : shown;
     return (quote) => (typeof plain === 'string' ? quote(text) : text);
 }
+/** Words with nothing in them to quote. */
 function phrase(text) {
     return () => text;
 }
@@ -22904,6 +23091,10 @@ function anyPhrase(phrases) {
         return texts.length === 0 ? last : `${texts.join(', ')} or ${last}`;
     };
 }
+/**
+ * @param expected completes "expected …"
+ * @param at where the failure is shown, if not at the instance
+ */
 function failureOf(instance, expected, at = (0,_instance_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(instance)) {
     return { at, path: instance.path, found: describe(instance), expected };
 }
@@ -22943,6 +23134,7 @@ function some(things, verdictOf) {
 }
 /** Enough for a message; a hostile array has any number. */
 const maximumMissing = 16;
+/** Each cause once, and no more of them than a message takes. */
 function undecidedOn(missing) {
     return { is: 'unknown', missing: [...new Set(missing)].slice(0, maximumMissing) };
 }
@@ -22951,6 +23143,7 @@ function openVerdict(schemas, { located, path }, cause) {
     const part = { kind: 'unknown', cause, certain: _instance_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingCertain */ .C4, located, path, isDefault: false };
     return schemas.every((schema) => schema.verdict(part).is === 'yes') ? _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .yes */ .EZ : (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)(cause);
 }
+/** None where the instance may be valid. */
 function failuresOf(assertion, instance) {
     return assertion.verdict(instance).is === 'no' ? assertion.failures(instance) : [];
 }
@@ -23193,6 +23386,7 @@ function isOver(expires, asOf) {
 /* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   TN: () => (/* binding */ keyOf)
 /* harmony export */ });
+/** Of equal names the last; null: there is none, or the node is no object. */
 function memberOf(node, name) {
     if (node?.kind !== 'object')
         return null;
@@ -25646,11 +25840,13 @@ class StatementError {
         this.hint = hint;
     }
 }
+/** @throws StatementError at the current token; what the lexer found wrong with it goes first */
 function fail(parser, expected, hint = hintFor(parser)) {
     if (isAt(parser, 'error'))
         return failWith(parser, parser.value);
     return failWith(parser, `expected ${expected}, found ${describe(parser)}`, hint);
 }
+/** @throws StatementError at the current token */
 function failWith(parser, message, hint = '') {
     // A line break is no text to point at, only its place is.
     const end = isAt(parser, 'newline') ? parser.start : parser.end;
@@ -25712,6 +25908,7 @@ function isAt(parser, kind) {
 function isWord(parser, word) {
     return isAt(parser, 'identifier') && parser.value === word;
 }
+/** Goes on behind the word. @param where completes "expected 'word'" in the message */
 function expectWord(parser, word, where = '') {
     if (!isWord(parser, word))
         fail(parser, `${quote(word)}${where}`);
@@ -25732,6 +25929,7 @@ function skipLineBreak(parser) {
     if (parser.kind === 'newline')
         advance(parser);
 }
+/** Whether the current token begins its line. */
 function isUnindented(parser) {
     return isAtLineStart(parser.text, parser.start);
 }
@@ -26383,6 +26581,7 @@ function parseTest(parser, start, decorators) {
     const body = parseObject(parser, null);
     return { kind: 'test', start, end: parser.lastEnd, decorators, name, path, body };
 }
+/** @param what the path is, for the message: `the module's path` */
 function parsePath(parser, what) {
     if (!isAt(parser, 'string'))
         fail(parser, `${what} as a string`);
@@ -27277,6 +27476,7 @@ function count(reading, at) {
     if (++reading.size > MAXIMUM_SIZE)
         throw tooMany(at, MAXIMUM_SIZE);
 }
+/** Something that is no JSON and that Azure reads all the same. */
 function note(reading, start, end, message) {
     count(reading, start);
     reading.looseness.push({ start, end, message });
@@ -27754,6 +27954,7 @@ function sourceEnd(mapped, end) {
     const last = sourceOffset(mapped, end - 1);
     return last + (mapped.escapes?.get(last) ?? 1);
 }
+/** A part of the text, with what is filled in there; `start` and `end` are offsets into `text`. */
 function sliceOf(mapped, start, end) {
     const builder = newTextBuilder();
     for (let piece = pieceAt(mapped.starts, start); piece < mapped.starts.length; piece++) {

@@ -269,6 +269,7 @@ function declaredPart(whole, key) {
     const part = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(whole, { mayBeNull: declaration.mayBeNull || whole.mayBeNull });
     return declaration.restrict({ ...part, cause: causeOfPart(whole.cause, partId(key)) });
 }
+/** Of a property its name, letter case aside; of an item its place. */
 function partId(key) {
     return typeof key === 'string' ? `.${key.toLowerCase()}` : `${key}`;
 }
@@ -281,6 +282,7 @@ function partId(key) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fx: () => (/* binding */ lambdaValue),
+/* harmony export */   H0: () => (/* binding */ isRefused),
 /* harmony export */   I3: () => (/* binding */ passedOn),
 /* harmony export */   NI: () => (/* binding */ unknownFrom),
 /* harmony export */   Pv: () => (/* binding */ nullValue),
@@ -291,6 +293,7 @@ function partId(key) {
 /* harmony export */   bg: () => (/* binding */ choiceValue),
 /* harmony export */   "do": () => (/* binding */ widened),
 /* harmony export */   eC: () => (/* binding */ booleanValue),
+/* harmony export */   ig: () => (/* binding */ foremost),
 /* harmony export */   r$: () => (/* binding */ stringValue),
 /* harmony export */   u6: () => (/* binding */ refusedValue),
 /* harmony export */   v1: () => (/* binding */ noWay),
@@ -343,6 +346,18 @@ function unknownFrom(unknown, options) {
     const made = isRefused ? refusedValue(reason, origin, options) : unknownValue(reason, origin, options);
     return { ...made, way: unknown.way };
 }
+function isRefused(value) {
+    return value.kind === 'unknown' && value.cause.isRefused === true;
+}
+/**
+ * Which of several unknown values tells why what needs them all is unknown: one that Azure refuses, whatever else is.
+ *
+ * @param first the first unknown one
+ */
+function foremost(first, values) {
+    return values.find(isRefused) ?? first;
+}
+/** It is written where what is chosen is. */
 function choiceValue(choice, alternatives) {
     return { kind: 'choice', choice, alternatives, origin: choice.cause.origin, way: noWay };
 }
@@ -743,6 +758,7 @@ function validity(schema, instance, known) {
     const decided = decisionByAjv(schema, known);
     return decided === null ? schema.schema.verdict(instance) : (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .certainly */ .Cp)(decided);
 }
+/** @param plain JSON in which nothing is unknown */
 function knownInstance(plain) {
     return { plain, spellings: spellingsIn(plain), agreement: new Map() };
 }
@@ -765,6 +781,7 @@ function spellingsIn(plain) {
     }
     return spellings;
 }
+/** Of two spellings of one name neither is the one: then it is null. */
 function noteSpelling(spellings, name) {
     const lowerName = name.toLowerCase();
     const known = spellings.get(lowerName);

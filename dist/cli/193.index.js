@@ -15,8 +15,10 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _discover_first_look_first_look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8031);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6929);
 /* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4193);
 /** Which files a change touches, for who judges only what follows from them. */
+
 
 
 
@@ -35,14 +37,9 @@ function changesJudge(changed, { sources }, baseline) {
  * @param realPath the path of a file behind all links, itself where there are none
  */
 function changeOf(changed, realPath) {
-    const known = new Map();
     const folders = new Set([...changed].flatMap(withFolders));
     const isIn = (path) => folders.has(path) || withFolders(path).some((one) => changed.has(one));
-    return (path) => {
-        const found = known.get(path) ?? (isIn(path) || isIn(realPath(path)));
-        known.set(path, found);
-        return found;
-    };
+    return (0,_model_once_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePerKey */ .G5)((path) => isIn(path) || isIn(realPath(path)));
 }
 /** Whether a template may be deployed in another way because of it: something that called it or named it is changed. */
 function mayUproot(changed) {
@@ -334,6 +331,7 @@ function touchedBy(isChanged, evaluation) {
         },
     };
 }
+/** The same for deployments of the same template with the same parameter file, and for no others. */
 function keyOf({ template, parameters }) {
     return JSON.stringify([template, parameters]);
 }
@@ -519,8 +517,8 @@ function outOfDate(json, bicep) {
     return { ...json, report: { ...json.report, message } };
 }
 
-// EXTERNAL MODULE: ./lib/deployments.js + 101 modules
-var deployments = __webpack_require__(2912);
+// EXTERNAL MODULE: ./lib/deployments.js + 102 modules
+var deployments = __webpack_require__(2723);
 // EXTERNAL MODULE: ./lib/discover/file-counts.js
 var file_counts = __webpack_require__(15);
 // EXTERNAL MODULE: ./lib/discover/files/recorded-files.js
@@ -817,6 +815,7 @@ function faultIn(rule, reason, expires) {
 
 
 
+/** In the order of their files, and of their places in them. */
 function ignoresIn({ library, scripts }, subjects) {
     const parsed = [...library.parsed.values()].flatMap(({ document }) => document ?? []);
     // Of one with a script that is none of the library's, the comments count all the same.
@@ -969,7 +968,7 @@ function lineReader(reported) {
 
 /***/ }),
 
-/***/ 2912:
+/***/ 2723:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -999,21 +998,17 @@ var world = __webpack_require__(8082);
 ;// CONCATENATED MODULE: ./lib/evaluate/choice-among.js
 /** Which of a few values something unknown is. */
 
-const choicesFor = (0,once/* oncePer */.Pu)((_cause) => new Map());
+const choicesFor = (0,once/* oncePer */.Pu)((cause) => (0,once/* oncePerKey */.G5)((_sorted, ids, names) => {
+    const choice = { cause, size: ids.length, narrows: true };
+    return { choice: names === undefined ? choice : { ...choice, names }, ids };
+}));
 /**
  * One choice for one unknown thing among the same values: what is handed to two modules falls in both the same way.
  *
  * @param names of the alternatives, where the thing is a name
  */
 function choiceAmong(ids, cause, names) {
-    const among = choicesFor(cause);
-    const all = [...ids].sort().join();
-    let found = among.get(all);
-    if (found === undefined) {
-        found = { choice: { cause, size: ids.length, narrows: true, ...(names === undefined ? {} : { names }) }, ids };
-        among.set(all, found);
-    }
-    return found;
+    return choicesFor(cause)([...ids].sort().join(), ids, names);
 }
 
 // EXTERNAL MODULE: ./lib/evaluate/functions/partial-text.js
@@ -1231,7 +1226,7 @@ const maximumDepth = 8;
 function lookAt(value, restriction, conversion, what, depth, note) {
     if (value.kind === 'unknown' || value.kind === 'choice' || value.kind === 'null')
         return;
-    if (value.kind === 'string' && (0,placeholders/* mayBeFilledIn */.g)(value.value))
+    if (value.kind === 'string' && (0,placeholders/* mayBeFilledIn */.gt)(value.value))
         return;
     const mismatch = mismatchOf(value, restriction, conversion);
     if (mismatch !== null)
@@ -1521,7 +1516,7 @@ function whenAllKnown(values, call, evaluate) {
     return (0,choices/* forEachChoice */.oG)(values, (values) => {
         const unknown = values.find((value) => value.kind === 'unknown');
         if (unknown !== undefined)
-            return (0,model_value/* unknownFrom */.NI)(unknown);
+            return (0,model_value/* unknownFrom */.NI)((0,model_value/* foremost */.ig)(unknown, values));
         return evaluate(values);
     });
 }
@@ -1587,6 +1582,7 @@ var unknown_part = __webpack_require__(1352);
 /** What a function gives for the same arguments is the same, also where nobody knows it. */
 
 
+
 /** Longer calls are not compared. */
 const maximumLength = 256;
 /** Functions that give the same whatever the order of their arguments. */
@@ -1598,7 +1594,7 @@ const commutative = new Set(['equals', 'and', 'or']);
  * @param args as far as they matter
  */
 function sameResult(result, name, args) {
-    if (result.kind !== 'unknown')
+    if (result.kind !== 'unknown' || (0,model_value/* isRefused */.H0)(result))
         return result;
     const { cause } = result;
     const called = name.toLowerCase();
@@ -1691,7 +1687,9 @@ function strictFunction(arity, evaluate) {
 }
 function whereKnown(values, evaluate, call) {
     const unknown = values.find((value) => value.kind === 'unknown');
-    return unknown === undefined ? evaluate(values, call) : (0,model_value/* unknownFrom */.NI)(unknown);
+    return unknown === undefined
+        ? evaluate(values, call)
+        : (0,model_value/* unknownFrom */.NI)((0,model_value/* foremost */.ig)(unknown, values));
 }
 /**
  * A function of known values that knows something of text, its first argument, that is itself known in part.
@@ -1708,10 +1706,25 @@ function textFunction(arity, ofPartial, evaluate) {
         return typeof part === 'string' ? (0,model_value/* stringValue */.r$)(part, call.site) : (0,partial_text/* partialText */.Tj)(text, part);
     });
 }
-/** What a call with arguments of the wrong kind gives: Azure would refuse it, so nothing is known. */
+/** What a call with arguments of the wrong kind gives: Azure would refuse it, or so it seems, and nothing is known. */
 function wrongArguments(call, takes, args) {
+    return (0,model_value/* unknownValue */.Uo)(wrongKinds(call, takes, args), call.site);
+}
+/**
+ * The same where it is certain that Azure refuses it: "The template language function 'length' expects its parameter to be
+ * an array, object, or a string. The provided value is of type 'Integer'." Such messages, as Azure gave them, stand in the
+ * tests of https://github.com/KingslandConsulting/Kingsland.ArmLinter; where one stands elsewhere, the function says so.
+ * They do not tell what becomes of null: empty() takes it, though its own does not say so.
+ */
+function refusedArguments(call, takes, args) {
+    return args.some(({ kind }) => kind === 'null')
+        ? wrongArguments(call, takes, args)
+        : (0,model_value/* refusedValue */.u6)(wrongKinds(call, takes, args), call.site);
+}
+function wrongKinds({ name }, takes, args) {
     const found = args.length === 0 ? 'nothing' : args.map(describeKind).join(', ');
-    return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes ${takes}, and is given ${found}`, call.site);
+    const called = /\w$/.test(name) ? `${name}()` : `'${name}'`;
+    return `${called} takes ${takes}, and is given ${found}`;
 }
 function wrongCount(found, { least, most }, call) {
     const takes = least === most ? `${least}` : most === Number.POSITIVE_INFINITY ? `at least ${least}` : `${least} to ${most}`;
@@ -1858,7 +1871,7 @@ function lengthOf(value, call) {
             return ends === undefined ? (0,model_value/* unknownFrom */.NI)(value) : atLeast(ends.start.length + ends.end.length, value);
         }
         default:
-            return wrongArguments(call, 'an array, a string or an object', present(value));
+            return refusedArguments(call, 'an array, a string or an object', present(value));
     }
 }
 function atEnd(pick, letter, side) {
@@ -1867,7 +1880,7 @@ function atEnd(pick, letter, side) {
         if (value?.kind === 'string')
             return (0,model_value/* stringValue */.r$)(letter(value.value), call.site);
         if (value?.kind !== 'array')
-            return wrongArguments(call, 'an array or a string', present(value));
+            return refusedArguments(call, 'an array or a string', present(value));
         return pick(itemsOf(value, call))?.() ?? (0,model_value/* nullValue */.Pv)(call.site);
     });
     return tolerantFunction(exactly(1), ([value], call) => {
@@ -1884,7 +1897,7 @@ function sliced(bounds, ofPartial) {
     const ofText = (text, [count]) => count?.kind === 'number' && Number.isInteger(count.value) ? ofPartial(text, count.value) : null;
     const ofKnown = textFunction(exactly(2), ofText, ([value, count], call) => {
         if ((value?.kind !== 'array' && value?.kind !== 'string') || count?.kind !== 'number') {
-            return wrongArguments(call, 'an array or a string, and an integer', present(value, count));
+            return refusedArguments(call, 'an array or a string, and an integer', present(value, count));
         }
         if (!Number.isInteger(count.value))
             return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given a fraction`, call.site);
@@ -2101,7 +2114,7 @@ const logicalFunctions = {
     not: lazyFunction(exactly(1), (args, call) => (0,choices/* forEachChoice */.oG)(args.map((arg) => arg()), ([value]) => {
         // Not a value of its own: what hangs on x and what hangs on not(x) stay in step.
         if (value?.kind === 'unknown')
-            return negated((0,choices/* trueOrFalse */.dt)(value), call);
+            return (0,model_value/* isRefused */.H0)(value) ? value : negated((0,choices/* trueOrFalse */.dt)(value), call);
         return negated(value, call);
     })),
     true: strictFunction(exactly(0), (_, call) => (0,model_value/* booleanValue */.eC)(true, call.site)),
@@ -2110,14 +2123,18 @@ const logicalFunctions = {
      * "String value "true" with any combination of upper and lower case characters [is true], otherwise false. Integer
      * value 0 is considered to be false and all other integers are considered to be true."
      * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-logical
+     * But `bool('sdf')` fails: Azure/bicep, src/Bicep.Core.Samples/Files/baselines_bicepparam/Invalid_Expressions.
      */
     bool: strictFunction(exactly(1), ([value], call) => {
         if (value?.kind === 'boolean')
             return value;
         if (value?.kind === 'number')
             return (0,model_value/* booleanValue */.eC)(value.value !== 0, call.site);
-        if (value?.kind === 'string')
-            return (0,model_value/* booleanValue */.eC)(value.value.toLowerCase() === 'true', call.site);
+        if (value?.kind === 'string') {
+            return /^(?:true|false)$/i.test(value.value)
+                ? (0,model_value/* booleanValue */.eC)(value.value.toLowerCase() === 'true', call.site)
+                : (0,model_value/* unknownValue */.Uo)(`what ${call.name}() makes of other text than true and false is not certain`, call.site);
+        }
         return wrongArguments(call, 'a string or an integer', value === undefined ? [] : [value]);
     }),
 };
@@ -2131,11 +2148,21 @@ function choose(condition, whenTrue, whenFalse, call) {
     const chosen = (0,choices/* forEachChoice */.oG)([condition], ([condition]) => {
         if (condition?.kind === 'boolean')
             return condition.value ? whenTrue() : whenFalse();
-        if (condition?.kind === 'unknown')
-            return (0,model_value/* choiceValue */.bg)((0,choices/* outcomeOf */.sG)(condition), [whenTrue, whenFalse]);
-        return wrongArguments(call, 'a boolean as its condition', condition === undefined ? [] : [condition]);
+        if (condition?.kind === 'unknown') {
+            return (0,model_value/* isRefused */.H0)(condition) ? condition : (0,model_value/* choiceValue */.bg)((0,choices/* outcomeOf */.sG)(condition), [whenTrue, whenFalse]);
+        }
+        return noCondition(condition, call);
     });
     return chosen.kind === 'choice' ? inStep(chosen) : chosen;
+}
+/**
+ * "The provided arguments for template language function 'if' is not valid: all arguments should be of type 'boolean'."
+ * https://github.com/f5devcentral/f5-azure-saca/issues/104, which leaves open what becomes of the texts of booleans.
+ */
+function noCondition(value, call) {
+    const mayBeRead = value?.kind === 'string' && /^(?:true|false)$/i.test(value.value);
+    const told = mayBeRead ? wrongArguments : refusedArguments;
+    return told(call, 'a boolean as its condition', value === undefined ? [] : [value]);
 }
 /** A branch may hang on the condition again: what is deployed under a condition is read under the same one. */
 function inStep(chosen) {
@@ -2226,6 +2253,7 @@ const comparisonFunctions = {
     /** "Returns first non-null value"; null when all are. */
     coalesce: lazyFunction(define_atLeast(1), (args, call) => firstNonNull(args, 0, [], null, call)),
 };
+/** true, false, or unknown; what hangs on choices is one of these for each way in which they fall. */
 function equalValues(left, right, call) {
     return (0,choices/* forEachChoice */.oG)([left, right], ([left, right]) => (0,limits/* within */.ux)(call.budget, call.site, () => {
         if (left === undefined || right === undefined)
@@ -2391,9 +2419,11 @@ function firstNonNull(args, first, before, taken, call) {
 /** https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-date */
 
 
+/** The documentation calls the argument required, the compiler optional: Azure/bicep, SystemNamespaceType.cs. */
+const timeArity = between(0, 1);
 const dateFunctions = {
     /** "Converts an ISO 8601 date time string to an epoch time integer value": seconds. */
-    datetimetoepoch: strictFunction(exactly(1), (args, call) => {
+    datetimetoepoch: strictFunction(timeArity, (args, call) => {
         const [text] = args;
         if (text?.kind !== 'string')
             return wrongArguments(call, 'a string', args);
@@ -2401,7 +2431,7 @@ const dateFunctions = {
         return time === null ? notSure(text.value, call) : (0,model_value/* numberValue */.Vg)(time / 1000, call.site);
     }),
     /** "Converts an epoch time integer value to an ISO 8601 dateTime string": `2023-05-02T15:16:13Z`. */
-    datetimefromepoch: strictFunction(exactly(1), (args, call) => {
+    datetimefromepoch: strictFunction(timeArity, (args, call) => {
         const [seconds] = args;
         if (seconds?.kind !== 'number')
             return wrongArguments(call, 'an integer', args);
@@ -2858,7 +2888,7 @@ function comparedWithoutCase(compare, ofText = () => null, mayHold = () => true)
         if (unknown !== undefined)
             return holds === null ? (0,model_value/* unknownFrom */.NI)(unknown) : (0,model_value/* booleanValue */.eC)(holds, call.site);
         if (text?.kind !== 'string' || part?.kind !== 'string')
-            return wrongArguments(call, 'two strings', args);
+            return refusedArguments(call, 'two strings', args);
         if (!(0,text_case/* isSureWithoutCase */.U)(text.value, part.value))
             return unsureOfCase(call);
         return (0,model_value/* booleanValue */.eC)(compare((0,text_case/* withoutCase */.p)(text.value), (0,text_case/* withoutCase */.p)(part.value)), call.site);
@@ -3095,8 +3125,11 @@ function singleQuoted(text) {
     return /^[ !#-&(-[\]-~]*$/.test(text) ? `'${text}'` : null;
 }
 
+// EXTERNAL MODULE: ./lib/model/grouped.js
+var grouped = __webpack_require__(1400);
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/lambda-object.js
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-lambda#toobject, and groupBy() */
+
 
 
 
@@ -3121,7 +3154,7 @@ function toObject(list, key, value, call) {
             else
                 return wrongArguments(call, 'a lambda that gives strings as keys', [key]);
         }
-        return (0,model_value/* objectValue */.ZH)([...grouped(entries).values()].map((same) => onlyOne(same, rest, call)), call.site, rest);
+        return (0,model_value/* objectValue */.ZH)(byName(entries).map((same) => onlyOne(same, rest, call)), call.site, rest);
     });
 }
 /** "Converts an array to an object containing a lookup from key to array values filtered by said key." */
@@ -3139,7 +3172,7 @@ function groupBy(list, key, value, call) {
                 return wrongArguments(call, 'a lambda that gives strings as keys', [key]);
             entries.push({ key, value });
         }
-        return (0,model_value/* objectValue */.ZH)([...grouped(entries).values()].map((same) => group(same, call)), call.site);
+        return (0,model_value/* objectValue */.ZH)(byName(entries).map((same) => group(same, call)), call.site);
     });
 }
 function pairs(list, key, value, call) {
@@ -3150,17 +3183,8 @@ function pairs(list, key, value, call) {
         values: items.map((item) => (value === null ? item : computed(call, () => value.apply([item()])))),
     };
 }
-function grouped(entries) {
-    const groups = new Map();
-    for (const entry of entries) {
-        const name = entry.key.value.toLowerCase();
-        const same = groups.get(name);
-        if (same === undefined)
-            groups.set(name, [entry]);
-        else
-            same.push(entry);
-    }
-    return groups;
+function byName(entries) {
+    return [...(0,grouped/* grouped */.z)(entries, ({ key }) => [key.value.toLowerCase()]).values()];
 }
 /** What stands under a name that is given once; an unknown key may give it a second time. */
 function onlyOne([first, second], rest, call) {
@@ -3461,7 +3485,7 @@ const numericFunctions = {
         if (value?.kind === 'string' && /^\s*[+-]?\d{1,15}\s*$/.test(value.value)) {
             return (0,model_value/* numberValue */.Vg)(Number(value.value), call.site);
         }
-        return wrongArguments(call, 'an integer or a string that holds one', value === undefined ? [] : [value]);
+        return noInteger(value, call);
     }),
     /** "Converts the value to a floating point number": a string or an integer. */
     float: strictFunction(exactly(1), ([value], call) => {
@@ -3476,6 +3500,17 @@ const numericFunctions = {
     max: chosen((one, other) => Math.max(one, other)),
     min: chosen((one, other) => Math.min(one, other)),
 };
+/**
+ * "The template language function 'int' expects its first parameter to be one of the following types 'Integer, String'",
+ * https://github.com/Azure/azure-quickstart-templates/issues/2019, and "cannot convert provided value 'asdf' to integer
+ * value", Azure/bicep, src/Bicep.Core.Samples/Files/baselines_bicepparam/Invalid_Expressions. Which texts with digits it
+ * converts is not documented.
+ */
+function noInteger(value, call) {
+    const mayBeRead = value?.kind === 'number' || (value?.kind === 'string' && !/^\D+$/.test(value.value));
+    const told = mayBeRead ? wrongArguments : refusedArguments;
+    return told(call, 'an integer or a string that holds one', value === undefined ? [] : [value]);
+}
 function chosen(choose) {
     return strictFunction(define_atLeast(1), (args, call) => {
         const [list] = args;
@@ -3534,10 +3569,10 @@ function access(base, key, site, options) {
 function accessOne(base, key, site, options) {
     if (base.kind === 'unknown')
         return partOfUnknown(base, key, options);
-    if (key.kind === 'unknown')
-        return byUnknownKey(base, key, site, options);
     if (base.kind === 'null' && (options.safe || options.continues === true))
         return (0,model_value/* nullValue */.Pv)(site);
+    if (key.kind === 'unknown')
+        return byUnknownKey(base, key, site, options);
     if (base.kind === 'object' && key.kind === 'string')
         return propertyOf(base, key.value, site, options);
     if (base.kind === 'array' && key.kind === 'number') {
@@ -3660,8 +3695,9 @@ function unite(values, call) {
     if (values.some((value) => stretchesOf(value) !== null))
         return uniteArrays(values, call);
     const unknown = values.find((value) => value.kind === 'unknown');
-    if (unknown !== undefined && values.every(({ kind }) => kind === 'unknown'))
-        return (0,model_value/* unknownFrom */.NI)(unknown);
+    if (unknown !== undefined && values.every(({ kind }) => kind === 'unknown')) {
+        return (0,model_value/* unknownFrom */.NI)((0,model_value/* foremost */.ig)(unknown, values));
+    }
     return mergeObjects(values, true, call);
 }
 /**
@@ -3675,9 +3711,11 @@ function mergeObjects(values, deep, call) {
     let rest = null;
     for (const value of values) {
         if (value.kind !== 'object' && value.kind !== 'unknown')
-            return wrongArguments(call, 'objects', [value]);
+            return noObject(value, values, deep, call);
         const unknown = value.kind === 'unknown' ? value : value.rest;
         if (unknown !== null) {
+            if ((0,model_value/* isRefused */.H0)(value))
+                return (0,model_value/* unknownFrom */.NI)(value);
             rest = (0,model_value/* unknownFrom */.NI)(unknown);
             for (const [name, same] of merged)
                 merged.set(name, same.slice(-1).map(perhapsReplacedBy(unknown)));
@@ -3697,6 +3735,14 @@ function mergeObjects(values, deep, call) {
         }
     }
     return (0,model_value/* objectValue */.ZH)([...merged.values()].flatMap((same) => mergedProperty(same, deep, call)), call.site, rest);
+}
+/**
+ * "Template language function 'union' expects parameters of the same type, but found multiple types."
+ * https://github.com/microsoft/vscode-azurearmtools/issues/1235
+ */
+function noObject(value, values, deep, call) {
+    const isCertain = deep && values.some(({ kind }) => kind === 'object');
+    return isCertain ? refusedArguments(call, 'objects', [value]) : wrongArguments(call, 'objects', [value]);
 }
 /** The last of those that share a name, its value merged with the ones before it. */
 function mergedProperty(same, deep, call) {
@@ -3735,8 +3781,11 @@ function uniteArrays(values, call) {
     const others = [];
     for (const value of values) {
         const list = stretchesIn(value, call);
-        if (list === null)
-            return value.kind === 'unknown' ? begun(value) : wrongArguments(call, 'arrays only or objects only', [value]);
+        if (list === null) {
+            if (value.kind !== 'unknown')
+                return refusedArguments(call, 'arrays only or objects only', values);
+            return (0,model_value/* isRefused */.H0)(value) ? (0,model_value/* unknownFrom */.NI)(value) : begun(value);
+        }
         for (const lazyItem of list.start) {
             const item = lazyItem();
             const key = scalarKey(item);
@@ -3831,6 +3880,9 @@ function mergeChoices(values, merge, call) {
         .flat()
         .map(unknownPart)
         .find((part) => part !== null);
+    const refused = unknown === undefined ? undefined : values.find(model_value/* isRefused */.H0);
+    if (refused !== undefined)
+        return (0,model_value/* unknownFrom */.NI)(refused);
     return (0,model_value/* objectValue */.ZH)([...written.values()].map(property), call.site, unknown === undefined ? null : (0,model_value/* unknownFrom */.NI)(unknown));
 }
 /** Everything that a value may be; null where that is not always an object or where it is too much. */
@@ -3986,8 +4038,9 @@ function createObject(args, call) {
                 rest = (0,computed_names/* noteUnknownName */.M)(properties, name, call.budget);
             else if (name.kind === 'string')
                 properties.push({ name: name.value, key: name.origin, value });
+            // "key1 | string | The name of the key."
             else
-                return wrongArguments(call, 'strings as names', [name]);
+                return refusedArguments(call, 'strings as names', [name]);
         }
         return (0,model_value/* objectValue */.ZH)(properties, call.site, rest);
     });
@@ -4014,7 +4067,7 @@ function isEmpty(value, call) {
         case 'object':
             return isEmptyObject(value, call);
         default:
-            return wrongArguments(call, 'a string, an array or an object', value === undefined ? [] : [value]);
+            return refusedArguments(call, 'a string, an array or an object', value === undefined ? [] : [value]);
     }
 }
 
@@ -4229,7 +4282,7 @@ const stringFunctions = {
     /** "Combines multiple string values … or combines multiple arrays." */
     concat: tolerantFunction(define_atLeast(1), (args, call) => {
         if (args.some(string_isArray))
-            return concatenated(args, call) ?? wrongArguments(call, 'strings only or arrays only', args);
+            return concatenated(args, call) ?? mixed(args, call);
         const pieces = args.map((arg) => pieceOf(arg, call));
         return pieces.includes(null) ? wrongArguments(call, 'strings or arrays', args) : (0,partial_text/* joined */.oR)(pieces, call);
     }),
@@ -4257,11 +4310,17 @@ function inOtherLetters(convert) {
         }
         return text?.kind === 'string'
             ? (0,functions_text/* boundedString */.px)([convertText(text.value)], call)
-            : wrongArguments(call, 'a string', args);
+            : refusedArguments(call, 'a string', args);
     });
 }
 function string_isArray(value) {
     return value.kind === 'array' || (value.kind === 'unknown' && value.type === 'array');
+}
+/** "Either all or none of the parameters must be an array." */
+function mixed(args, call) {
+    const isCertain = args.some((arg) => string_isArray(arg) && !(arg.kind === 'unknown' && arg.mayBeNull));
+    const takes = 'strings only or arrays only';
+    return isCertain ? refusedArguments(call, takes, args) : wrongArguments(call, takes, args);
 }
 /** null: no scalar. */
 function pieceOf(value, call) {
@@ -4321,11 +4380,11 @@ const stringPartFunctions = {
         if (unknown !== undefined && (unknown !== text || unknown.text === undefined || delimiter?.kind === 'unknown'))
             return (0,model_value/* unknownFrom */.NI)(unknown);
         if (text?.kind !== 'string' && text?.kind !== 'unknown')
-            return wrongArguments(call, 'a string and one or more delimiters', args);
+            return refusedArguments(call, 'a string and one or more delimiters', args);
         if (delimiter?.kind === 'string')
             return split(text, [delimiter.value], call);
         if (delimiter?.kind !== 'array')
-            return wrongArguments(call, 'a string and one or more delimiters', args);
+            return refusedArguments(call, 'a string and one or more delimiters', args);
         const delimiters = itemsOf(delimiter, call).map((item) => item());
         return whenAllKnown(delimiters, call, (delimiters) => {
             const texts = delimiters.flatMap((one) => (one.kind === 'string' ? [one.value] : []));
@@ -4338,7 +4397,7 @@ const stringPartFunctions = {
     replace: textFunction(exactly(3), replacedPartly, (args, call) => {
         const [text, old, replacement] = args;
         if (text?.kind !== 'string' || old?.kind !== 'string' || replacement?.kind !== 'string') {
-            return wrongArguments(call, 'three strings', args);
+            return refusedArguments(call, 'three strings', args);
         }
         if (old.value === '')
             return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes no empty string to replace`, call.site);
@@ -4356,19 +4415,15 @@ const stringPartFunctions = {
         }
         const from = start.value;
         const count = length?.value ?? text.value.length - from;
-        if (!Number.isInteger(from) || !Number.isInteger(count) || from < 0 || count < 0) {
-            return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes a place within the string`, call.site);
-        }
-        if (from + count > text.value.length) {
-            const reason = `${call.name}() asks for ${count} characters from ${from} on, and the string has ${text.value.length}`;
-            return (0,model_value/* unknownValue */.Uo)(reason, call.site);
-        }
-        return (0,functions_text/* boundedString */.px)([text.value.slice(from, from + count)], call);
+        const isWithin = from >= 0 && count >= 0 && from + count <= text.value.length;
+        return isWithin && Number.isInteger(from) && Number.isInteger(count)
+            ? (0,functions_text/* boundedString */.px)([text.value.slice(from, from + count)], call)
+            : string_parts_outside(text.value, from, count, call);
     }),
     /** "Removes all leading and trailing white-space characters." */
     trim: textFunction(exactly(1), trimmedParts, ([text], call) => {
         if (text?.kind !== 'string')
-            return wrongArguments(call, 'a string', text === undefined ? [] : [text]);
+            return refusedArguments(call, 'a string', text === undefined ? [] : [text]);
         return (0,functions_text/* boundedString */.px)([trimmedEnd(trimmedStart(text.value))], call);
     }),
     /** "If the original string is longer than the number of characters to pad, no characters are added." */
@@ -4389,6 +4444,17 @@ const stringPartFunctions = {
         return (0,functions_text/* boundedString */.px)([text.padStart(length.value, character)], call);
     }),
 };
+/**
+ * "The index and length parameters must refer to a location within the string." Somebody may have yet to write a text that
+ * is empty.
+ */
+function string_parts_outside(text, from, count, call) {
+    const areIntegers = Number.isInteger(from) && Number.isInteger(count);
+    const reason = !areIntegers || from < 0 || count < 0
+        ? `${call.name}() takes a place within the string`
+        : `${call.name}() asks for ${count} characters from ${from} on, and the string has ${text.length}`;
+    return areIntegers && text !== '' ? (0,model_value/* refusedValue */.u6)(reason, call.site) : (0,model_value/* unknownValue */.Uo)(reason, call.site);
+}
 function replacedPartly(text, [old, replacement]) {
     if (old?.kind !== 'string' || replacement?.kind !== 'string' || old.value === '')
         return null;
@@ -4492,6 +4558,7 @@ const functions = new Map(Object.entries({
 function isFunction(name) {
     return functions.has(name.toLowerCase());
 }
+/** Unknown, and why, where the function is none of these. */
 function callFunction(args, call) {
     const known = functions.get(call.name.toLowerCase());
     if (known !== undefined)
@@ -4526,11 +4593,23 @@ function isFullObject(argument) {
     return written !== undefined && !(written.kind === 'string' && written.value.toLowerCase() === 'properties');
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/arm/scope.js
+
+/** None is evaluated yet. */
+function newNested() {
+    return (0,once/* oncePerKey */.G5)(() => (0,once/* oncePerKey */.G5)((_turn, evaluate) => evaluate()));
+}
+/** The scope inside a loop. */
+function withLoop(scope, loop) {
+    return { ...scope, loops: [...scope.loops, loop] };
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/functions.js
 /**
  * What an expression calls that is no function of values: the names of the template, loops, lambdas, user functions.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions
  */
+
 
 
 
@@ -4676,7 +4755,7 @@ function userFunction(name, node, scope) {
             ...scope,
             loops: [],
             lambdaVariables: new Map(),
-            nested: new Map(),
+            nested: newNested(),
             parameter: (parameter, site) => given.get(parameter.toLowerCase())?.() ?? (0,model_value/* unknownValue */.Uo)(`function ${name}() is given no '${parameter}'`, site),
             variable: (variable, site) => scope.isLanguageVersion2
                 ? scope.variable(variable, site)
@@ -4861,6 +4940,7 @@ function evaluateString(node, scope) {
     }
     return evaluateArmExpression(parsed.expression, scope);
 }
+/** Within the budget: what is beyond it is unknown, and why. */
 function evaluateArmExpression(expression, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, expression);
     const bounded = isName(expression) ? limits/* named */.KT : limits/* within */.ux;
@@ -4905,12 +4985,6 @@ function isOwnAddress(expression) {
         names.unshift(at.name.toLowerCase());
     const isDeployment = at.kind === 'call' && at.namespace === null && at.name.toLowerCase() === 'deployment';
     return isDeployment && names.join('.') === 'properties.templatelink.uri';
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/scope.js
-/** The scope inside a loop. */
-function withLoop(scope, loop) {
-    return { ...scope, loops: [...scope.loops, loop] };
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/copy.js
@@ -5413,6 +5487,7 @@ function references_partsOf(node, source) {
 
 
 
+
 /**
  * Resources that are certainly deployed: "Azure Resource Manager automatically removes" one with a condition that does
  * not hold "from the required dependencies".
@@ -5421,16 +5496,14 @@ function references_partsOf(node, source) {
 function dependencies(template, source) {
     const resources = resourcesOf(template, source);
     const isSymbolic = (0,members/* member */.Dc)(template, 'resources')?.kind === 'object';
-    const count = new Map();
-    for (const id of resources.flatMap(({ ids }) => ids))
-        count.set(id, (count.get(id) ?? 0) + 1);
-    const byId = new Map(resources.flatMap(({ ids }, index) => ids.flatMap((id) => (count.get(id) === 1 ? [[id, index]] : []))));
+    const byId = (0,grouped/* grouped */.z)(resources.entries(), ([, { ids }]) => ids);
     return resources.map(({ node, caption }, index) => {
         const list = (0,members/* member */.Dc)(node, 'dependsOn');
         const written = (list?.kind === 'array' ? list.items : []).map((item) => ({ id: dependencyId(item, source), at: item }));
         const references = [...written, ...implicitDependencies(node, isSymbolic, source)].flatMap(({ id, at }) => {
-            const target = byId.get(id ?? '');
-            return target === undefined ? [] : [{ id: idAt(target), site: (0,model_location/* siteOf */.zU)(source, at) }];
+            // What several resources are called names none of them.
+            const [target, other] = byId.get(id ?? '') ?? [];
+            return target === undefined || other !== undefined ? [] : [{ id: idAt(target[0]), site: (0,model_location/* siteOf */.zU)(source, at) }];
         });
         return { id: idAt(index), caption, references };
     });
@@ -5565,8 +5638,6 @@ function mayHold(outcome, fallen, search) {
     return alternatives.some((one, index) => (only === undefined || only === index) && mayHold(one(), new Map(fallen).set(choice, index), search));
 }
 
-// EXTERNAL MODULE: ./lib/model/grouped.js
-var model_grouped = __webpack_require__(1400);
 ;// CONCATENATED MODULE: ./lib/evaluate/instances.js
 /** How often a resource or a module is deployed: never, once, or once for each item of a loop. */
 
@@ -5617,7 +5688,7 @@ function isTooMany(items, assumed) {
 /** @param turns of each alternative of the choice */
 function merged(choice, turns, assumed) {
     const labels = new Set(turns.flatMap((own) => own.map(({ label }) => label)));
-    const byLabel = turns.map((own) => (0,model_grouped/* grouped */.z)(own, ({ label }) => [label]));
+    const byLabel = turns.map((own) => (0,grouped/* grouped */.z)(own, ({ label }) => [label]));
     return [...labels].flatMap((label) => {
         const same = byLabel.map((own) => own.get(label) ?? []);
         // What hangs on other choices besides, or on how many there are, stays apart.
@@ -6028,6 +6099,7 @@ const templateProperties = new Map([
     ['microsoft.resources/templatespecs/versions', 'mainTemplate'],
     ['microsoft.solutions/applicationdefinitions', 'mainTemplate'],
 ]);
+/** Whether resources of a type may hold a template that is looked into. */
 function deploysTemplate(lowerType) {
     return templateProperties.has(lowerType);
 }
@@ -6061,13 +6133,8 @@ function inlineWays(template, properties, outer, assumed) {
  */
 function inlineTemplate(template, given, outer) {
     const turn = turnOf(outer, given === null);
-    const inTurns = outer.nested.get(template) ?? new Map();
-    outer.nested.set(template, inTurns);
-    const known = turn === null ? undefined : inTurns.get(turn);
-    const own = known ??
-        (given === null ? evaluateInScope(template, outer) : evaluateArmTemplate(template, outer.source, given, outer));
-    if (turn !== null)
-        inTurns.set(turn, own);
+    const evaluate = () => given === null ? evaluateInScope(template, outer) : evaluateArmTemplate(template, outer.source, given, outer);
+    const own = turn === null ? evaluate() : outer.nested(template)(turn, evaluate);
     return { template: own, path: null, computed: null };
 }
 /** Which turn of the loops around it is evaluated, in which scope; null: nobody knows. */
@@ -6368,6 +6435,7 @@ function isSamePart(one, oneScope, other, otherScope) {
 
 
 
+/** Of the template's own list or object; none of those that are written in another resource. */
 function namedResources(template) {
     const resources = (0,members/* member */.Dc)(template, 'resources');
     const listed = resources?.kind === 'array'
@@ -6621,6 +6689,7 @@ function referenced(node, scope) {
 
 
 
+
 /** @param template the template's root, or that of a nested template with a scope of its own */
 function templateScope(template, source, given, { budget, files }) {
     const parameters = new Map();
@@ -6636,7 +6705,7 @@ function templateScope(template, source, given, { budget, files }) {
         userFunction: (namespace, name) => functions.get(`${namespace}.${name}`.toLowerCase()) ?? null,
         loops: [],
         lambdaVariables: new Map(),
-        nested: new Map(),
+        nested: newNested(),
         ...resourcesIn(template),
     };
     const functions = userFunctions(template, scope);
@@ -7341,6 +7410,7 @@ function isNamespace(base, scope) {
     const owner = base.kind === 'variableAccess' ? base.name.name : '';
     return (owner === 'sys' || owner === 'az') && scope.symbol(owner) === null;
 }
+/** `sys.name(…)`, and `x.name(…)` of what is imported as `x`. What a resource's own methods give only Azure knows. */
 function evaluateInstanceCall(expression, site, scope) {
     const { base, name } = expression;
     const owner = base.kind === 'variableAccess' ? base.name.name : '';
@@ -7351,6 +7421,7 @@ function evaluateInstanceCall(expression, site, scope) {
         return imported(deferAll(expression.arguments, scope), callNamed(name.name, site, scope));
     return (0,model_value/* unknownValue */.Uo)(`${name.name}() is known only at deployment`, site);
 }
+/** `name(…)`: what the file declares or imports under that name goes before what is built in. */
 function call_evaluateCall({ name, arguments: args }, site, scope) {
     const declared = scope.userFunction(name.name);
     if (declared !== null)
@@ -7576,6 +7647,7 @@ function whereDeployed(body, site, scope, value) {
             return value(scope);
     }
 }
+/** The value where the condition holds, else null; where nobody knows whether it does, one of the two. */
 function nullUnless(condition, scope, site, value) {
     return choose(evaluateBicep(condition, scope), value, () => (0,model_value/* nullValue */.Pv)(site), callNamed('if', site, scope));
 }
@@ -7790,6 +7862,7 @@ function parentSegments(parent, scope, count) {
 
 
 
+/** Within the budget: what is beyond it is unknown, and why. Parts of what it gives are evaluated when asked for. */
 function evaluateBicep(expression, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, expression);
     const evaluate = () => evaluateExpression(expression, site, scope);
@@ -8028,6 +8101,7 @@ const importedNames = (0,once/* oncePer */.Pu)((file) => {
     }
     return { items, wildcards };
 });
+/** A file is read when a name out of it is asked for. */
 function importsOf(file, source, evaluation) {
     const { items, wildcards } = importedNames(file);
     const scopeOf = (statement) => importedScope(statement, source, evaluation);
@@ -8569,8 +8643,33 @@ function inheritedNames(file, source, files) {
     return names;
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/filled-in.js
+
+
+/**
+ * Whether the file is such a one: it, or a module that it calls, has a resource whose type is filled in. The compiler takes
+ * no expression there, BCP047.
+ */
+function isFilledIn(file, source, files) {
+    return hasTypeToFillIn(file) || modulesOf(file, source, files).some(hasTypeToFillIn);
+}
+function hasTypeToFillIn({ statements }) {
+    return statements.some((one) => one.kind === 'resource' && one.type.holes.length > 0);
+}
+/** Local ones that can be read. */
+function modulesOf({ statements }, source, files) {
+    return statements.flatMap((one) => {
+        const written = one.kind === 'module' ? (0,paths/* plainText */.wh)(one.path) : null;
+        if (written === null || (0,paths/* isRegistryReference */.lb)(written))
+            return [];
+        const module = files.template((0,paths/* pathFrom */.Iw)(source.path, written));
+        return (0,template_files/* isUnavailable */.P)(module) || module.kind === 'arm' ? [] : [module.tree];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/undeclared-names.js
 /** Names that a Bicep file neither declares nor imports: the compiler refuses them, BCP057 and BCP082. */
+
 
 
 
@@ -8598,15 +8697,22 @@ const undeclaredNames = (0,once/* oncePer */.Pu)((file, source, files) => {
     if (given === null)
         return [];
     const declared = (0,once/* once */.Oo)(() => declaredNames(file));
+    const isForAnotherTool = (0,once/* once */.Oo)(() => isFilledIn(file, source, files));
     const problems = [];
     for (const { name, isFunction, site } of unresolved) {
         if (given.has(name) || (isFunction && !isNoFunction(name)))
+            continue;
+        if (beginsHole(site) && isForAnotherTool())
             continue;
         const message = isFunction ? missingFunction(name) : missingName(name, declared(), problems.length < undeclared_names_maximumHints);
         problems.push({ site, message });
     }
     return problems;
 });
+/** `${name…`: what another tool fills in looks like that. */
+function beginsHole({ source, start }) {
+    return source.text.startsWith('${', start - 2);
+}
 function missingFunction(name) {
     return doesNotExist(name, bicepFunctionLike(name));
 }
@@ -8807,6 +8913,7 @@ function typeAt({ found, properties }, depth) {
 function partOfType({ base, part }, context, depth) {
     return declared_types_partOf({ kind: 'bicep', type: base, context }, part, depth + 1);
 }
+/** null: the type says nothing of such a part, or is nested too deep. */
 function declared_types_partOf(whole, part, depth) {
     const shape = shapeOf(whole, depth);
     if (shape === null)
@@ -8973,6 +9080,7 @@ function textOf(one) {
 
 
 
+/** Nothing is evaluated before somebody asks for an output or a parameter, or for what it deploys. */
 function evaluateBicepTemplate(file, source, given, evaluation) {
     const scope = fileScope(file, source, given, evaluation);
     const whole = { source, start: 0, end: 0 };
@@ -9066,7 +9174,7 @@ function deployModule(statement, scope, into, at) {
     for (const { body, scope: inside, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
         if (!countInstance(into, site, at, label, scope.budget))
             return;
-        const template = calledTemplate(statement, body, inside);
+        const template = calledFrom(inside)(statement, body);
         if ((0,template_files/* isUnavailable */.P)(template))
             continue;
         checkOnce(into, statement, () => module_refusedOf(template, (0,clip/* clipPath */.I)(target), paramsSite(statement, body, scope)));
@@ -9107,19 +9215,12 @@ function pathOf({ path }, { source, evaluation }) {
     return (0,paths/* pathFrom */.Iw)(source.path, written);
 }
 /** A module that is called once is one template, for its outputs and for what it deploys. */
-const calledIn = (0,once/* oncePer */.Pu)((_scope) => new Map());
-function calledTemplate(statement, body, scope) {
-    const called = calledIn(scope);
-    let template = called.get(statement);
-    if (template === undefined) {
-        (0,limits/* spend */.Rf)(scope.budget, limits/* stepsPerModule */.MY);
-        const path = pathOf(statement, scope);
-        const file = (0,template_files/* isUnavailable */.P)(path) ? path : scope.evaluation.files.template(path);
-        template = (0,template_files/* isUnavailable */.P)(file) ? file : evaluateTemplate(file, givenTo(statement, body, scope), scope.evaluation);
-        called.set(statement, template);
-    }
-    return template;
-}
+const calledFrom = (0,once/* oncePer */.Pu)((scope) => (0,once/* oncePerKey */.G5)((statement, body) => {
+    (0,limits/* spend */.Rf)(scope.budget, limits/* stepsPerModule */.MY);
+    const path = pathOf(statement, scope);
+    const file = (0,template_files/* isUnavailable */.P)(path) ? path : scope.evaluation.files.template(path);
+    return (0,template_files/* isUnavailable */.P)(file) ? file : evaluateTemplate(file, givenTo(statement, body, scope), scope.evaluation);
+}));
 /** What the module's `params` give; whatever is unknown among them may give anything. */
 function givenTo({ name }, body, scope) {
     const written = (0,bicep_body/* memberOf */.C5)(body, 'params');
@@ -9171,7 +9272,7 @@ function module_outputsOf(statement, body, scope) {
     if (isNotDeployed(statement, scope)) {
         return (0,model_value/* unknownValue */.Uo)(`module '${statement.name.name}', whose outputs are asked for, is not deployed`, site);
     }
-    const template = calledTemplate(statement, body, scope);
+    const template = calledFrom(scope)(statement, body);
     if ((0,template_files/* isUnavailable */.P)(template))
         return (0,model_value/* unknownValue */.Uo)(template.unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
     const { name } = statement.name;
@@ -9368,7 +9469,7 @@ function parametersOf(file, source, evaluation, chain) {
         values.set(name.toLowerCase(), {
             name,
             key,
-            value: (0,model_value/* lazy */.RZ)(key, () => (0,placeholders/* withPlaceholders */.r)(value()), `parameter '${name}'`),
+            value: (0,model_value/* lazy */.RZ)(key, () => (0,placeholders/* withPlaceholders */.rk)(value()), `parameter '${name}'`),
             isExact: true,
         });
     }
@@ -9404,6 +9505,12 @@ function extended(file, source, evaluation, chain) {
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/refused-parts.js
+/**
+ * What Azure refuses of a resource: expressions that it cannot evaluate, whatever choices fall.
+ * "Template validation failed: The template parameter 'mainTemplateParam' is not found."
+ * https://github.com/microsoft/vscode-azurearmtools/issues/1124
+ */
+
 /** Deeper and larger than any resource is. */
 const refused_parts_maximumDepth = 16;
 const maximumValues = 2_000;
@@ -9441,8 +9548,7 @@ function lookThrough(value, isCertain, depth, search) {
                 lookInto(item, isCertain, depth, search);
             break;
         case 'choice':
-            for (const alternative of value.alternatives)
-                lookInto(alternative, false, depth, search);
+            lookThroughChoice(value, isCertain, depth, search);
             break;
         case 'unknown': {
             const { reason, origin, isRefused } = value.cause;
@@ -9451,6 +9557,21 @@ function lookThrough(value, isCertain, depth, search) {
             search.problems.push({ site: origin, message: `Azure refuses this expression: ${reason}.` });
         }
     }
+}
+/** What is refused in every alternative is refused whichever is taken. */
+function lookThroughChoice({ alternatives }, isCertain, depth, search) {
+    let common = null;
+    for (const alternative of alternatives) {
+        const own = { problems: [], left: search.left };
+        lookInto(alternative, isCertain, depth, own);
+        search.left = own.left;
+        common =
+            common === null ? own.problems : common.filter((problem) => own.problems.some((one) => refused_parts_isSame(one, problem)));
+    }
+    search.problems.push(...(common ?? []));
+}
+function refused_parts_isSame(one, other) {
+    return one.message === other.message && (0,model_location/* siteKey */.Dd)(one.site) === (0,model_location/* siteKey */.Dd)(other.site);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/refused.js
@@ -9505,6 +9626,7 @@ function keyOf({ site, message }) {
 
 
 
+
 /** @param assumed what the template is given where it has no pair; else nothing */
 function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiven) {
     const { path } = template.source;
@@ -9533,7 +9655,8 @@ function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiv
     const problems = () => {
         const again = () => deploy(withMore(given, template), newEvaluation(files, run, template.source.text.length));
         const refused = refusedForCertain(attempt, given.rest === null ? again : null);
-        const all = [...collected.problems, ...undeclaredProblems(evaluated, (0,clip/* clipPath */.I)(path)), ...refused];
+        const undeclared = mayBeFiltered(pair) ? [] : undeclaredProblems(evaluated, (0,clip/* clipPath */.I)(path));
+        const all = [...collected.problems, ...undeclared, ...refused];
         return all.map((problem) => withLevel(problem, pair));
     };
     const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])];
@@ -9555,6 +9678,13 @@ function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiv
 /** Whoever deploys a template may give more than its files say. */
 function withMore(given, { source }) {
     return { ...given, rest: (0,model_value/* unknownValue */.Uo)('whoever deploys it may give it', { source, start: 0, end: 0 }) };
+}
+/**
+ * Of the parameter file that has the name of a template, the Azure Developer CLI passes on what that template declares:
+ * https://github.com/Azure/azure-dev/blob/main/cli/azd/pkg/infra/provisioning/bicep/bicep_provider.go, ensureParameters()
+ */
+function mayBeFiltered(pair) {
+    return pair?.pairing === 'stem' && pair.parameters !== null && (0,placeholders/* mayBeForDeveloperCli */.yv)(pair.parameters.source.text);
 }
 /** A parameter file that only has the name of a template may belong to another. */
 function withLevel(problem, pair) {
@@ -9716,7 +9846,7 @@ function callersFirst(paths, calls) {
     const backwards = paths.toSorted().reverse();
     // Groups come in the order in which they are complete: what is called before what calls it.
     const groups = (0,cycles/* connectedGroups */.C)(backwards, (path) => calls.get(path) ?? []);
-    const members = (0,model_grouped/* grouped */.z)(groups, ([, group]) => [group]);
+    const members = (0,grouped/* grouped */.z)(groups, ([, group]) => [group]);
     return [...members.values()].reverse().flatMap((own) => own.map(([path]) => path).sort());
 }
 
@@ -9733,7 +9863,7 @@ function callersFirst(paths, calls) {
 function evaluateDeployments(discovery, inputs) {
     const { pairs, library } = discovery;
     const common = { library, wanted: wantedAmong(discovery), run: (0,limits/* newRun */.uH)() };
-    const pairsOf = (0,model_grouped/* grouped */.z)(pairs, ({ template }) => [template.source.path]);
+    const pairsOf = (0,grouped/* grouped */.z)(pairs, ({ template }) => [template.source.path]);
     const roots = deployRoots(discovery, inputs.roots, (root) => {
         const own = pairsOf.get(root.source.path) ?? [null];
         const all = own.map((pair) => evaluate(root, pair, common));
@@ -10109,6 +10239,7 @@ function matchesAny(patterns, path) {
 }
 /** Markers of templating tools: Go and Jinja `{{ }}`, replace-tokens `#{ }#`, ERB `<% %>`. */
 const markersOfOthers = /\{\{[^{}]*\}\}|\{%[^{}]*%\}|#\{[^{}]*\}#|<%[^<>]*%>/;
+/** Whether a templating tool's marker stands anywhere in it. */
 function isTemplateOfOthers(text) {
     return markersOfOthers.test(text);
 }
@@ -10142,6 +10273,7 @@ function unreadableFiles(discovery) {
     const ofFiles = oursOf(discovery).flatMap(([, { unreadable }]) => unreadable);
     return [...ofFiles, ...discovery.scripts.unreadable, ...discovery.closed];
 }
+/** A file that is read in part is unreadable. What is analysed and what is unreadable make what is discovered. */
 function countFiles(discovery) {
     const ours = oursOf(discovery);
     const broken = ours.filter(([, { unreadable }]) => unreadable.length > 0);
@@ -10268,6 +10400,7 @@ function noting(asked, ask) {
 
 
 
+/** @param parseYaml null: nothing here reads YAML, which whoever needs it is told */
 function newLibrary(files, parseYaml) {
     const parsed = new Map();
     const texts = newTexts(files, parseYaml, (path) => parsed.get(path)?.document ?? null);
@@ -10573,6 +10706,7 @@ function templatesNamedFor(path, { parameters }) {
         return [];
     return parameters.filter(({ files }) => (0,discover_document/* matchesAny */._I)(files, path)).map(({ template }) => external_node_path_.posix.normalize(template));
 }
+/** null: it is no template, or nothing of it could be read. */
 function templateOf(parsed) {
     const document = parsed?.document;
     if (document?.kind === 'bicep')
@@ -11065,12 +11199,18 @@ const maximumDepth = 30;
 const group = 'kubeproxy.config.k8s.io/';
 /** The one version that there is; what another would allow nobody knows. */
 const version = `${group}v1alpha1`;
+/** By kind and API version, letter case included, as Kubernetes has them. */
 function isUpstream(node) {
     const text = (name) => {
         return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_3__/* .members */ .ol)(node).find(({ key }) => key.value === name)?.value) ?? '';
     };
     return text('kind') === 'KubeProxyConfiguration' && text('apiVersion') === version;
 }
+/**
+ * Those that are written out: what a templating tool fills in nobody knows.
+ *
+ * @param parse for what stands as text in a ConfigMap
+ */
 function upstreamDocuments(source, documents, parse) {
     if (!source.text.includes(group))
         return [];
@@ -11148,7 +11288,7 @@ function armParameters(root, source) {
         const isComputed = isWritten((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(value, 'expression'));
         const isKnown = given !== undefined && !isComputed && !isWritten((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(value, 'reference'));
         const why = isComputed ? 'is computed when it is deployed' : 'comes from a key vault';
-        const evaluate = () => isKnown ? (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlaceholders */ .r)((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValue */ .IL)(given, source)) : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`parameter '${key.value}' ${why}`, site);
+        const evaluate = () => isKnown ? (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlaceholders */ .rk)((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValue */ .IL)(given, source)) : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`parameter '${key.value}' ${why}`, site);
         return [key.value.toLowerCase(), { name: key.value, key: site, value: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)(site, evaluate), conversion: 'numbers' }];
     });
     return { values: new Map(values), rest: null };
@@ -11197,6 +11337,7 @@ function objectIn(body) {
         return objectIn(body.body);
     return body.kind === 'object' ? body : null;
 }
+/** The resources that are written in another one, in their order. */
 function nestedStatements(body) {
     return objectIn(body)?.members.filter((member) => member.kind === 'resource') ?? [];
 }
@@ -11204,6 +11345,7 @@ function nestedStatements(body) {
 function memberOf(object, name) {
     return memberNamed(object, name)?.value ?? null;
 }
+/** Letter case counts, as it does for the compiler. */
 function memberNamed(object, name) {
     const isIt = (member) => member.kind === 'property' && (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenName */ .lD)(member.key) === name;
     return object?.members.find(isIt) ?? null;
@@ -11511,11 +11653,12 @@ function joined(pieces, call) {
     const unknown = pieces.find((piece) => typeof piece !== 'string');
     if (unknown === undefined)
         return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedString */ .px)(pieces, call);
+    const told = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .foremost */ .ig)(unknown, pieces.filter((piece) => typeof piece !== 'string'));
     const start = knownPart(pieces, ({ start }) => start).join('');
     const end = knownPart(pieces.toReversed(), ({ end }) => end)
         .reverse()
         .join('');
-    return { ...partialText(unknown, { start, end }), origin: call.site, way: _model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .noWay */ .v1 };
+    return { ...partialText(told, { start, end }), origin: call.site, way: _model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .noWay */ .v1 };
 }
 /** Text of which only so much is known; for what is unknown, unknown for the same reason. */
 function partialText(unknown, text) {
@@ -11884,15 +12027,17 @@ function takeFromReserve(budget, values) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ mayBeFilledIn),
-/* harmony export */   r: () => (/* binding */ withPlaceholders)
+/* harmony export */   gt: () => (/* binding */ mayBeFilledIn),
+/* harmony export */   rk: () => (/* binding */ withPlaceholders),
+/* harmony export */   yv: () => (/* binding */ mayBeForDeveloperCli)
 /* harmony export */ });
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6079);
 
+/** Azure Developer CLI: `${NAME}` and `${NAME=default}`. */
+const placeholderOfDeveloperCli = /\$\{[^{}]*\}/;
 /** Each takes all of what a value is written over. No part of a pattern can match in two ways, so a search is linear. */
 const placeholders = [
-    // Azure Developer CLI: `${NAME}` and `${NAME=default}`.
-    /\$\{[^{}]*\}/,
+    placeholderOfDeveloperCli,
     // replace-tokens in Azure Pipelines: `#{NAME}#`.
     /#\{[^{}]*\}#/,
     // Variables of Azure Pipelines: `$(NAME)`.
@@ -11957,6 +12102,10 @@ function allDeferred(items, site) {
 }
 function deferred(value, site) {
     return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(site, () => withPlaceholders(value()));
+}
+/** Whether the text of a parameter file may be for the Azure Developer CLI, which fills in `${NAME}` and nothing else. */
+function mayBeForDeveloperCli(text) {
+    return placeholderOfDeveloperCli.test(text);
 }
 /** `[what to write here]`, `<name>` and `#_name_#`: somebody, or a script, replaces them wherever they stand. */
 const loosePlaceholders = [/^\s*\[[\s\S]*\]\s*$/, /<[^<>]*>/, /#_[A-Za-z0-9_.-]*_#/];
@@ -12606,6 +12755,7 @@ function describePlain(plain) {
     const text = shown.length > maximumTextLength ? `${shown.slice(0, maximumTextLength - 3)}...` : shown;
     return (quote) => (typeof plain === 'string' ? quote(text) : text);
 }
+/** Words with nothing in them to quote. */
 function phrase(text) {
     return () => text;
 }
@@ -12617,6 +12767,10 @@ function anyPhrase(phrases) {
         return texts.length === 0 ? last : `${texts.join(', ')} or ${last}`;
     };
 }
+/**
+ * @param expected completes "expected …"
+ * @param at where the failure is shown, if not at the instance
+ */
 function failureOf(instance, expected, at = (0,_instance_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(instance)) {
     return { at, path: instance.path, found: describe(instance), expected };
 }
@@ -12656,6 +12810,7 @@ function some(things, verdictOf) {
 }
 /** Enough for a message; a hostile array has any number. */
 const maximumMissing = 16;
+/** Each cause once, and no more of them than a message takes. */
 function undecidedOn(missing) {
     return { is: 'unknown', missing: [...new Set(missing)].slice(0, maximumMissing) };
 }
@@ -12664,6 +12819,7 @@ function openVerdict(schemas, { located, path }, cause) {
     const part = { kind: 'unknown', cause, certain: _instance_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingCertain */ .C4, located, path, isDefault: false };
     return schemas.every((schema) => schema.verdict(part).is === 'yes') ? _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .yes */ .EZ : (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)(cause);
 }
+/** None where the instance may be valid. */
 function failuresOf(assertion, instance) {
     return assertion.verdict(instance).is === 'no' ? assertion.failures(instance) : [];
 }
@@ -13327,7 +13483,7 @@ function withDeployed(pairs, deploys, library, inputs) {
 /** A command that is run in several ways is known where one of them is. */
 function unknownAmong(deploys) {
     const commands = (0,grouped/* grouped */.z)(deploys.flatMap(({ path, sites }) => sites.map((site) => ({ site, isKnown: path !== null }))), ({ site }) => [(0,model_location/* siteKey */.Dd)(site)]);
-    return [...commands.values()].flatMap((ways) => (ways.some(({ isKnown }) => isKnown) ? [] : (ways[0]?.site ?? [])));
+    return [...commands.values()].flatMap((ways) => (ways.some(({ isKnown }) => isKnown) ? [] : [ways[0].site]));
 }
 function pairOf({ path, files, values, rest, sites }, library, inputs) {
     if (path === null || (0,discover_document/* matchesAny */._I)(inputs.ignore, path))
@@ -13421,12 +13577,14 @@ var prefilter = __webpack_require__(1134);
 function newTemplateCalls() {
     return { called: new Set(), callers: new Map(), linking: new Map() };
 }
+/** @param targets paths of templates from the working directory */
 function noteCalls({ called, callers }, caller, targets) {
     for (const target of targets) {
         called.add(target);
         note(callers, likeness(target, caller), caller);
     }
 }
+/** @param links the ends of paths that the caller may link by an address */
 function noteLinks({ linking }, caller, links) {
     for (const link of links)
         note(linking, link.toLowerCase(), caller);
@@ -13559,6 +13717,7 @@ function elsewhere(path, leftOut, submodules) {
 }
 /** Files that are followed to find rings among those that they import from. */
 const maximumImported = 10_000;
+/** Follows what the documents import, extend or use, over files that are no documents of ours by themselves. */
 function namedFiles(documents, library) {
     const nodes = new Map();
     const templates = new Set(documents.filter(({ kind }) => kind === 'bicep'));
@@ -13775,7 +13934,7 @@ function upstreamSubjects({ scripts, library }) {
     return [...scripts.upstream, ...inJson].map(({ source, root }) => {
         const kind = root.members.find(({ key }) => key.value === 'kind')?.value ?? root;
         // Text like `${MODE}` waits for another tool, as in parameter files.
-        const config = (0,placeholders/* withPlaceholders */.r)((0,json_value/* jsonValue */.IL)(root, source));
+        const config = (0,placeholders/* withPlaceholders */.rk)((0,json_value/* jsonValue */.IL)(root, source));
         return { kind: 'upstream-config', file: source.path, config, anchor: (0,model_location/* siteOf */.zU)(source, kind) };
     });
 }
@@ -14960,11 +15119,13 @@ class StatementError {
         this.hint = hint;
     }
 }
+/** @throws StatementError at the current token; what the lexer found wrong with it goes first */
 function fail(parser, expected, hint = hintFor(parser)) {
     if (isAt(parser, 'error'))
         return failWith(parser, parser.value);
     return failWith(parser, `expected ${expected}, found ${describe(parser)}`, hint);
 }
+/** @throws StatementError at the current token */
 function failWith(parser, message, hint = '') {
     // A line break is no text to point at, only its place is.
     const end = isAt(parser, 'newline') ? parser.start : parser.end;
@@ -15026,6 +15187,7 @@ function isAt(parser, kind) {
 function isWord(parser, word) {
     return isAt(parser, 'identifier') && parser.value === word;
 }
+/** Goes on behind the word. @param where completes "expected 'word'" in the message */
 function expectWord(parser, word, where = '') {
     if (!isWord(parser, word))
         fail(parser, `${quote(word)}${where}`);
@@ -15046,6 +15208,7 @@ function skipLineBreak(parser) {
     if (parser.kind === 'newline')
         advance(parser);
 }
+/** Whether the current token begins its line. */
 function isUnindented(parser) {
     return isAtLineStart(parser.text, parser.start);
 }
@@ -15697,6 +15860,7 @@ function parseTest(parser, start, decorators) {
     const body = parseObject(parser, null);
     return { kind: 'test', start, end: parser.lastEnd, decorators, name, path, body };
 }
+/** @param what the path is, for the message: `the module's path` */
 function parsePath(parser, what) {
     if (!isAt(parser, 'string'))
         fail(parser, `${what} as a string`);
@@ -16553,6 +16717,7 @@ function count(reading, at) {
     if (++reading.size > MAXIMUM_SIZE)
         throw tooMany(at, MAXIMUM_SIZE);
 }
+/** Something that is no JSON and that Azure reads all the same. */
 function note(reading, start, end, message) {
     count(reading, start);
     reading.looseness.push({ start, end, message });
@@ -16997,6 +17162,7 @@ function sourceEnd(mapped, end) {
     const last = sourceOffset(mapped, end - 1);
     return last + (mapped.escapes?.get(last) ?? 1);
 }
+/** A part of the text, with what is filled in there; `start` and `end` are offsets into `text`. */
 function sliceOf(mapped, start, end) {
     const builder = newTextBuilder();
     for (let piece = pieceAt(mapped.starts, start); piece < mapped.starts.length; piece++) {

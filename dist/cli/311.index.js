@@ -305,6 +305,7 @@ function whereText(setBy, { shown }) {
     const { file, line } = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(setBy);
     return (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(`${shown(file)}:${line}`);
 }
+/** Empty where nothing makes the rule mandatory. */
 function mandateText({ mandates }, rule) {
     const binding = mandates.get(rule);
     return binding === undefined ? '' : (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(`mandatory by ${(0,_policy_mandatory_js__WEBPACK_IMPORTED_MODULE_1__/* .mandatoryBy */ .JQ)(binding)}`);

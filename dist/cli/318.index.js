@@ -176,38 +176,37 @@ function property(data, name) {
     return data[name];
 }
 
+// EXTERNAL MODULE: ./lib/model/once.js
+var once = __webpack_require__(6929);
 // EXTERNAL MODULE: ./lib/policy/remote-reference.js
 var remote_reference = __webpack_require__(7581);
 // EXTERNAL MODULE: ./lib/discover/files/decode.js
 var decode = __webpack_require__(9862);
 ;// CONCATENATED MODULE: ./lib/discover/policy-files/remote-reader.js
+/** Policy files of other repositories, each read once in a run. */
+
 
 
 /** GitHub gives the content of no larger file. */
 const maximumSize = 1024 * 1024;
 /** @param advice what helps somebody whose token is missing or refused */
 function remoteReader(api, advice) {
-    const commits = new Map();
-    const files = new Map();
+    const commitAt = (0,once/* oncePerKey */.G5)((_key, repository, ref) => api.resolveCommit(repository, ref));
+    const fileAt = (0,once/* oncePerKey */.G5)((_key, repository, path, commit) => api.readRepositoryFile(repository, path, commit));
     return async (reference) => {
         const { owner, repo, path, ref } = reference;
         const repository = { owner, repo };
         const commit = (0,remote_reference/* isCommit */.WM)(ref)
             ? { value: ref.toLowerCase() }
-            : await once(commits, JSON.stringify([owner, repo, ref]), () => api.resolveCommit(repository, ref));
+            : await commitAt(JSON.stringify([owner, repo, ref]), repository, ref);
         if ('error' in commit)
             return { problem: refusal(reference, commit.error, `no commit '${ref}'`, advice) };
         const key = JSON.stringify([owner, repo, commit.value, path]);
-        const file = await once(files, key, () => api.readRepositoryFile(repository, path, commit.value));
+        const file = await fileAt(key, repository, path, commit.value);
         if ('error' in file)
             return { problem: refusal(reference, file.error, `no file '${path}' at '${ref}'`, advice) };
         return textIn(file.value, commit.value);
     };
-}
-function once(known, key, ask) {
-    const asked = known.get(key) ?? ask();
-    known.set(key, asked);
-    return asked;
 }
 function textIn(bytes, commit) {
     if (bytes.length > maximumSize)
@@ -626,6 +625,7 @@ function mandatoryBy([first]) {
     const { file, line } = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(first.site);
     return `${file}:${line}`;
 }
+/** Whether the level is lower than any of them allows. */
 function isBelow(level, mandates) {
     return mandates.some((mandate) => _level_names_js__WEBPACK_IMPORTED_MODULE_1__/* .levelNames */ .b.indexOf(level) < _level_names_js__WEBPACK_IMPORTED_MODULE_1__/* .levelNames */ .b.indexOf(mandate.level));
 }
@@ -791,6 +791,7 @@ function isOver(expires, asOf) {
 /* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   TN: () => (/* binding */ keyOf)
 /* harmony export */ });
+/** Of equal names the last; null: there is none, or the node is no object. */
 function memberOf(node, name) {
     if (node?.kind !== 'object')
         return null;

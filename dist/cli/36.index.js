@@ -20,6 +20,8 @@ var decode = __webpack_require__(9862);
 var compare_text = __webpack_require__(7713);
 // EXTERNAL MODULE: ./lib/model/grouped.js
 var grouped = __webpack_require__(1400);
+// EXTERNAL MODULE: ./lib/model/once.js
+var once = __webpack_require__(6929);
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __webpack_require__(1499);
 ;// CONCATENATED MODULE: ./lib/fix/apply-edits.js
@@ -150,6 +152,7 @@ function firstAtOrAfter(spans, start) {
 
 
 
+
 /** A fix may make room for another that it overlapped, and hardly ever more than that. */
 const maximumRounds = 10;
 /** A round's fixes that are tried one by one, each with a check of its own. */
@@ -233,12 +236,7 @@ function withChanges(files, changed) {
     };
 }
 function fixRound(findings, files, whyNotWritable) {
-    const opened = new Map();
-    const open = (path) => {
-        const known = opened.get(path) ?? openFile(path, files, whyNotWritable);
-        opened.set(path, known);
-        return known;
-    };
+    const open = (0,once/* oncePerKey */.G5)((path) => openFile(path, files, whyNotWritable));
     const { chosen, left } = chooseFixes(findings, (path) => {
         const file = open(path);
         return 'reason' in file ? file : file.source;

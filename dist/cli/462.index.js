@@ -2423,6 +2423,7 @@ function count(reading, at) {
     if (++reading.size > MAXIMUM_SIZE)
         throw tooMany(at, MAXIMUM_SIZE);
 }
+/** Something that is no JSON and that Azure reads all the same. */
 function note(reading, start, end, message) {
     count(reading, start);
     reading.looseness.push({ start, end, message });

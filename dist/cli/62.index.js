@@ -750,14 +750,11 @@ const maximumSearchSize = 2_000;
  * @param except paths below which nothing is looked for, nor evaluated
  */
 function pathsIn(value, name, except) {
-    const known = foundIn(value);
-    const question = [name.toLowerCase(), ...except].join(' ');
-    const found = known.get(question) ?? search(value, name.toLowerCase(), except);
-    known.set(question, found);
-    return found;
+    const lowerName = name.toLowerCase();
+    return foundIn(value)([lowerName, ...except].join(' '), lowerName, except);
 }
 /** A rule asks in every world, and what it is told holds in all of them. */
-const foundIn = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((_) => new Map());
+const foundIn = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((value) => (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerKey */ .G5)((_question, lowerName, except) => search(value, lowerName, except)));
 function search(value, lowerName, except) {
     const seen = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerKey */ .G5)(() => new Set());
     const search = { lowerName, except, found: [], seen, left: maximumSearchSize, isWhole: true };
@@ -848,12 +845,14 @@ function not(verdict) {
         return verdict;
     return verdict.is === 'yes' ? no : yes;
 }
+/** Of no verdicts: yes. */
 function and(...verdicts) {
     if (verdicts.some((verdict) => verdict.is === 'no'))
         return no;
     const open = verdicts.filter((verdict) => verdict.is === 'unknown');
     return open.length === 0 ? yes : undecided(...new Set(open.flatMap((verdict) => verdict.missing)));
 }
+/** Of no verdicts: no. */
 function or(...verdicts) {
     return not(and(...verdicts.map(not)));
 }

@@ -35,6 +35,7 @@ var external_node_child_process_ = __webpack_require__(1421);
 const maximumOutput = 32 * 1024 * 1024;
 /** Between the request to end and the end. The runner gives a cancelled step ten seconds in all. */
 const graceMilliseconds = 2_000;
+/** Ended when its time is over or the step is cancelled: asked to end, and made to two seconds later. */
 function runAz(args, settings) {
     if (settings.cancelled.aborted)
         return Promise.resolve({ kind: 'cancelled' });
@@ -121,6 +122,7 @@ function whyNotStarted({ code, message }) {
 
 /** Sent by the runner when a job is cancelled, and by Ctrl-C; the runner kills ten seconds later. */
 const endSignals = ['SIGINT', 'SIGTERM'];
+/** Catches the signals that end a process, and makes a folder for what `az` reads, until it is closed. */
 function machine({ cwd, scope, environment, keepIn, policy, say, output }) {
     const named = (0,policy_named/* policyNamed */.w)(policy, scope);
     const cancel = new AbortController();
@@ -370,6 +372,7 @@ function inDoubt(...lines) {
 
 ;// CONCATENATED MODULE: ./lib/apply/context.js
 
+/** Of a run that has only begun. */
 const newAccount = () => ({
     plan: null,
     previous: null,
@@ -380,6 +383,7 @@ const newAccount = () => ({
     changeStartedAt: null,
     doing: 'reading the options',
 });
+/** Milliseconds until the step's time is over; negative once it is. */
 function remaining({ deadline, ports }) {
     return deadline - ports.now();
 }
@@ -499,6 +503,7 @@ function answered(answer, whatFor) {
         return answer.value;
     throw failed(`${whatFor}:`, ...answerLines(answer));
 }
+/** Why there is no answer, for people: what broke, or what Azure said. */
 function answerLines(answer) {
     return answer.kind === 'broken' ? [answer.why] : errorLines(answer.error);
 }
@@ -560,6 +565,7 @@ function setting(name, written, otherwise) {
 function areEqual(one, other) {
     return one.every((setting, index) => isSame(setting, other[index]));
 }
+/** Letter case aside; a setting without a value is the same as none. */
 function isSame(one, other) {
     const key = (setting) => String(setting?.value ?? null).toUpperCase();
     return key(one) === key(other);
@@ -1100,6 +1106,7 @@ var cluster_facts = __webpack_require__(9920);
 function clusterFlags({ resourceGroup, clusterName, subscriptionId }) {
     return `-g ${quoted(resourceGroup)} -n ${clusterName} --subscription ${subscriptionId}`;
 }
+/** An argument for a POSIX shell, in quotes where anything in it may mean something there. */
 function quoted(text) {
     return /^[\w./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
@@ -1112,6 +1119,7 @@ var aks_preview = __webpack_require__(3624);
 
 
 
+/** @throws StopError where `az` cannot be run, or gives no versions */
 async function readVersions(apply) {
     begin(apply, 'asking az for its version');
     const value = answered(await ask(apply, ['version']), 'az cannot be asked for its version');
@@ -1309,6 +1317,7 @@ async function register(apply, found) {
 
 
 
+/** @throws StopError, `refused`, with the command that mends it */
 async function prepare(apply, versions, cluster, wanted) {
     if (apply.options.via === 'extension')
         prepare_require(apply, await missingExtension(apply, versions));
@@ -1410,6 +1419,7 @@ function goodEnd(apply, status) {
     const lines = [...(took === null ? [] : [`It took ${took}.`]), ...wayBack(apply)];
     return { status, exitCode: 0, title: titles[status], lines, took, apply };
 }
+/** An end before the aim. What was refused when a change had been asked for already is in doubt. */
 function badEnd(apply, { kind, lines }) {
     const isTouched = apply.account.applied !== 'false';
     const isOpen = isTouched && kind !== 'failed';

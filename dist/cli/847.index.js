@@ -113,6 +113,7 @@ function mandatoryBy([first]) {
     const { file, line } = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(first.site);
     return `${file}:${line}`;
 }
+/** Whether the level is lower than any of them allows. */
 function isBelow(level, mandates) {
     return mandates.some((mandate) => _level_names_js__WEBPACK_IMPORTED_MODULE_1__/* .levelNames */ .b.indexOf(level) < _level_names_js__WEBPACK_IMPORTED_MODULE_1__/* .levelNames */ .b.indexOf(mandate.level));
 }
@@ -222,6 +223,7 @@ function isOver(expires, asOf) {
 /* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   TN: () => (/* binding */ keyOf)
 /* harmony export */ });
+/** Of equal names the last; null: there is none, or the node is no object. */
 function memberOf(node, name) {
     if (node?.kind !== 'object')
         return null;

@@ -647,6 +647,11 @@ function endOf(characters, text, from) {
     characters.test(text);
     return characters.lastIndex;
 }
+/**
+ * Goes at least one character further.
+ *
+ * @param isInList a comma ends the word; braces, `(` and `>` do not
+ */
 function readPowerShellWord(reading, isInList, substituted = () => undefined) {
     const { text, at: start } = reading;
     const list = newParts();
@@ -813,6 +818,7 @@ function readCommaList(reading) {
 /** The loops of PowerShell: `foreach ($NAME in WORDS) { … }`. */
 
 
+/** Adds the loops and blocks that are opened and closed to the statements. */
 function newBlocks({ statements, text }) {
     const blocks = [];
     return {
@@ -2319,6 +2325,7 @@ function folders_ownFolder({ source }) {
 }
 const changing = ['cd', 'chdir', 'pushd', 'set-location', 'push-location', 'sl'];
 const returning = ['popd', 'pop-location'];
+/** Begins in the folder where the script does. */
 function newFolderWalk(script) {
     let folders = script.start;
     let before = folders;
@@ -2364,6 +2371,7 @@ function changed(target, folders, script) {
 
 /** Words that one word may come to. */
 const added_words_maximumWords = 500;
+/** Where it is not certain that they are added, what they say is unknown, and why. */
 function addedWords({ variable, isCertain }, wordsIn) {
     const words = wordsIn(variable);
     if (isCertain)
@@ -2614,7 +2622,11 @@ function guardOf({ start }, text) {
     return operator === '||' || /\[|\(\(|(?:^|\s)test\s/.test(test) ? `${test}${operator}` : null;
 }
 
+// EXTERNAL MODULE: ./lib/model/once.js
+var once = __webpack_require__(6929);
 ;// CONCATENATED MODULE: ./lib/discover/scripts/reach.js
+/** Which of the assignments of a variable a place of the script may see. */
+
 /**
  * @param at where the variable is used
  * @param text what both are offsets into
@@ -2657,8 +2669,9 @@ const maximumTest = 300;
 const maximumBranch = 20_000;
 /** Whether what is tested is that a variable is empty, and nothing else. */
 function isEmptyTest(test, name) {
-    if (!test.toLowerCase().includes(name.toLowerCase()))
-        return false;
+    return test.toLowerCase().includes(name.toLowerCase()) && emptyTestOf(name).test(test);
+}
+const emptyTestOf = (0,once/* oncePerKey */.G5)((name) => {
     const own = name.replace(/\W/g, '\\$&');
     const shell = `["']?\\$\\{?${own}(?::?-)?\\}?["']?`;
     const bracket = '(?:\\[{1,2}|test)\\s+';
@@ -2671,8 +2684,8 @@ function isEmptyTest(test, name) {
         `^\\s*${bracket}${set}${ends}\\|\\|$`,
         `^(?:if|elseif)\\s*\\(\\s*${emptyInPowerShell(own)}\\s*\\)\\s*\\{`,
     ];
-    return new RegExp(tests.join('|'), 'i').test(test);
-}
+    return new RegExp(tests.join('|'), 'i');
+});
 function emptyInPowerShell(name) {
     const variable = `\\$(?:script:|\\{)?${name}\\}?`;
     const nothing = `(?:\\$null|''|"")`;
@@ -3991,6 +4004,7 @@ const deployers = {
     },
     azureresourcegroupdeployment: { template: 'csmFile', file: 'csmParametersFile', named: 'overrideParameters' },
 };
+/** null: it is none of those that deploy a template. */
 function deployOfAction(action, files) {
     const name = action.name.value.replace(/@.*$/s, '').toLowerCase();
     const deployer = Object.hasOwn(deployers, name) ? deployers[name] : undefined;
@@ -4183,8 +4197,6 @@ function givesOther(words, name, usual) {
     return option !== null && name.startsWith(option);
 }
 
-// EXTERNAL MODULE: ./lib/model/once.js
-var once = __webpack_require__(6929);
 // EXTERNAL MODULE: ./lib/discover/compiled-from.js
 var compiled_from = __webpack_require__(4720);
 // EXTERNAL MODULE: ./lib/discover/first-look/template-script-text.js
@@ -4748,6 +4760,7 @@ function contentOfFormat(pattern, given, scope) {
 }
 /** Variables that hold variables. */
 const bicep_content_maximumNames = 20;
+/** The expression behind parentheses and names of variables; parameters are not looked up. */
 function bicep_content_behindNames(expression, { variables }) {
     let value = expression;
     for (let step = 0; step < bicep_content_maximumNames; step++) {
@@ -4765,6 +4778,7 @@ function bicep_content_behindNames(expression, { variables }) {
 
 
 
+/** @param parametersOf of the modules that it calls */
 function scriptsInBicep({ statements }, source, parametersOf) {
     const variables = new Map();
     const parameters = new Map();
@@ -5282,7 +5296,7 @@ function readHere({ body, isExpanded, script }) {
     if (root.kind !== 'object')
         return 'the text that the script writes to the file is no JSON object';
     const own = (0,placed/* placed */.G)(root, body);
-    const value = (0,placeholders/* withPlaceholders */.r)((0,json_value/* jsonValue */.IL)(own, source));
+    const value = (0,placeholders/* withPlaceholders */.rk)((0,json_value/* jsonValue */.IL)(own, source));
     return {
         source,
         root: own,
@@ -5641,17 +5655,15 @@ function matrix_ways_written(node, source) {
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/scripts/workflows/job-matrix.js
+/** What is set around a step whose job has a matrix: once for each way in which that differs in what the step uses. */
+
 
 
 /** @param at how many variables around the job it comes behind */
 function matrixOf(node, at, source, budget) {
     const ways = matrix_ways_waysOf(node, source, budget);
     const all = new Set((ways ?? []).flatMap((way) => way.map(({ name }) => name.toLowerCase())));
-    const names = new Map();
-    for (const name of all) {
-        const word = /[\w-]*$/.exec(name)?.[0] ?? name;
-        names.set(word, [...(names.get(word) ?? []), name]);
-    }
+    const names = (0,grouped/* grouped */.z)(all, (name) => [/[\w-]*$/.exec(name)?.[0] ?? name]);
     return { ways, names, mayBeAny: ways === null && isOfPipeline(source), at };
 }
 /** `matrix.NAME == 'text'` and `!=`. */

@@ -122,6 +122,10 @@ var scope_for = __nccwpck_require__(1535);
 
 
 
+/**
+ * @returns the exit code: see main()
+ * @throws UsageError for wrong use
+ */
 async function checkCommand(args, terminal) {
     const options = (0,cli_options/* readCheckOptions */.PO)(args, (0,calendar_date/* today */.Ec)());
     const scope = (0,scope_for/* scopeFor */.a)(terminal.cwd, options.paths);
@@ -486,6 +490,7 @@ function compiledTemplates(templates) {
         return bicep === undefined ? [] : [[path, bicep]];
     }));
 }
+/** By `metadata._generator`, which the compiler writes: TemplateWriter in Azure/bicep. */
 function isCompiled(template) {
     if (!('root' in template))
         return false;
@@ -1150,6 +1155,7 @@ const leadsNowhere = {
     reason: 'it is a symbolic link that leads nowhere',
     isLink: true,
 };
+/** false where there is nothing, or nothing that may be seen. */
 function isLink(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
@@ -1769,6 +1775,7 @@ function lastNot(character, text, at, from) {
         last -= 1;
     return last;
 }
+/** Whether a backslash escapes the character at an offset; backslashes in pairs are characters themselves. */
 function isEscaped(text, at) {
     let slashes = 0;
     while (text[at - 1 - slashes] === '\\')
@@ -1994,6 +2001,9 @@ const option = /--kube-(?:p|\W)/i;
 const exported = { template: 'template', parameters: 'parameters.json' };
 /** What a template is called that deploys what its folder holds; the likeliest first. */
 const entries = [_compiled_from_js__WEBPACK_IMPORTED_MODULE_1__/* .quickstart */ .GG.bicep, _compiled_from_js__WEBPACK_IMPORTED_MODULE_1__/* .quickstart */ .GG.json, 'mainTemplate'];
+/** An environment, as it stands before the word for parameters: `dev.parameters.json`. */
+const environment = '(?:dev(?:elopment)?|te?st|qa|uat|acc|stag(?:e|ing)|stg|(?:pre-?|non-?)?prod(?:uction)?|prd|sandbox|sbx)[-_.]';
+const plainName = new RegExp(`^(?:${environment})?(?:parameters?|params?)(?:[-_.].*)?\\.jsonc?$`, 'i');
 /**
  * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json`,
  * `x.parameters-prod.json`, `x.prod.parameters.json` and `x-parameters.json` belong to `x.bicep` and `x.json` in the same
@@ -2015,14 +2025,13 @@ function templatesByStem(path, find, isMade) {
     return firstOf(stemsOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)), path, find, isMade);
 }
 /**
- * Templates that a file called nothing but parameters (`parameters.json`, `params.prod.json`) may belong to: what its
- * folder deploys, by its name.
+ * Templates that a file called nothing but parameters, perhaps of an environment (`parameters.json`, `params.prod.json`,
+ * `prod.parameters.json`), may belong to: what its folder deploys, by its name.
  *
  * @param find @param isMade as above
  */
 function entriesBeside(path, find, isMade) {
-    const isPlain = /^(?:parameters?|params?)(?:[-_.].*)?\.jsonc?$/i.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path));
-    return isPlain ? firstOf(entries, path, find, isMade) : [];
+    return plainName.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)) ? firstOf(entries, path, find, isMade) : [];
 }
 function firstOf(stems, path, find, isMade) {
     const { findAll, json: jsonOf } = besides(path, find);
@@ -2047,6 +2056,7 @@ function besides(path, find) {
     const findAll = (...names) => names.flatMap((name) => find(`${folder}${name}`) ?? []);
     return { findAll, json: (stem) => findAll(`${stem}.json`, `${stem}.jsonc`) };
 }
+/** `x.parameters.json`, `x-params.prod.jsonc` and their like: see templatesByStem(). */
 function isNamedLikeParameters(path) {
     // Nearly all files are told apart by this alone.
     return /param/i.test(path) && stemsOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)).length > 0;
@@ -2209,6 +2219,7 @@ function fileBeside(address, reference) {
     const endsInFolder = /(?:^|\/)\.\.?$/.test(path);
     return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(`${folder}${path}${endsInFolder ? '/' : ''}`);
 }
+/** Of an address whose end nobody knows: see `file` of an unknown value. */
 function isFolder(address) {
     return address.endsWith('/');
 }
@@ -2246,6 +2257,7 @@ const maximumOutput = 1 << 28;
 const timeout = 60_000;
 /** They mean one repository, as in a hook of it, wherever git is run: the one that is meant here is the folder's. */
 const ofAnotherRepository = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR', 'GIT_INDEX_FILE'];
+/** The environment of this process, without what leads git to another repository. */
 function ownEnvironment() {
     const environment = { ...process.env };
     for (const name of ofAnotherRepository)
@@ -2393,6 +2405,7 @@ function counts({ suppressed }) {
  * for the few places that end up in a report.
  */
 
+/** Where a span of a source's text is written, be that in another file: see `siteIn`. */
 function siteOf(source, span) {
     return source.siteIn?.(span) ?? { source, start: span.start, end: span.end };
 }
@@ -2458,15 +2471,15 @@ function once(make) {
         return made.value;
     };
 }
-/** The same for each key. */
+/** The same for each key, as long as what is made is kept. What is given besides counts the first time only. */
 function oncePerKey(make) {
     let made = null;
-    return (key) => {
+    return (key, ...more) => {
         made ??= new Map();
         const known = made.get(key);
         if (known !== undefined)
             return known.value;
-        const value = make(key);
+        const value = make(key, ...more);
         made.set(key, { value });
         return value;
     };
@@ -2519,6 +2532,7 @@ const noInputs = Object.freeze({
 /* harmony export */ });
 /** `github:OWNER/REPO/PATH@REF`: a policy file of another repository. */
 const referenceForm = 'github:OWNER/REPO/PATH@REF';
+/** Whether the text means to be one; whether it is, readReference() says. */
 function isReference(text) {
     return /^github:/i.test(text);
 }
