@@ -1,6 +1,6 @@
 /** What the variables and functions are that a file imports from others. */
 import { type Source, siteOf } from '../../model/location.js'
-import { oncePer } from '../../model/once.js'
+import { oncePer, oncePerKey } from '../../model/once.js'
 import { type Lazy, objectValue, type Property, passedOn, unknownValue, type Value } from '../../model/value.js'
 import type { BicepFile, Identifier, ImportStatement } from '../../syntax/bicep/syntax.js'
 import { member, members, textOf } from '../../syntax/json/members.js'
@@ -86,6 +86,22 @@ function exportedVariables(root: JsonObject): ReadonlySet<string> {
 
 type ImportedScope = Pick<BicepScope, 'source' | 'symbol' | 'userFunction'>
 
+function importedScope(
+  { path }: ImportStatement,
+  source: Source,
+  evaluation: BicepEvaluation,
+): ImportedScope | Unavailable {
+  const file = importedFile(path, source, evaluation.files)
+  return isUnavailable(file) ? file : scopesIn(evaluation)(file.source.path, file)
+}
+
+/** By path: variables and functions of a file are the same for whoever imports them, and so is what nobody knows of them. */
+const scopesIn = oncePer((evaluation: BicepEvaluation) =>
+  oncePerKey((_path: string, file: TemplateFile) =>
+    file.kind === 'arm' ? compiledScope(file, evaluation) : exportedScope(file, evaluation),
+  ),
+)
+
 /** What the compiler exports stands in the JSON under its own name, functions in a namespace of the compiler's. */
 function compiledScope(file: Extract<TemplateFile, { kind: 'arm' }>, evaluation: BicepEvaluation): ImportedScope {
   const scope = templateScope(file.root, file.source, nothingGiven, evaluation)
@@ -98,23 +114,14 @@ function compiledScope(file: Extract<TemplateFile, { kind: 'arm' }>, evaluation:
   }
 }
 
-function importedScope(
-  { path }: ImportStatement,
-  source: Source,
+function exportedScope(
+  { tree, source }: Extract<TemplateFile, { kind: 'bicep' }>,
   evaluation: BicepEvaluation,
-): ImportedScope | Unavailable {
-  const file = importedFile(path, source, evaluation.files)
-  if (isUnavailable(file)) return file
-  if (file.kind === 'arm') return compiledScope(file, evaluation)
-  let scope = evaluation.imported.get(file.source.path)
-  if (scope === undefined) {
-    scope = fileScope(file.tree, file.source, nothingGiven, evaluation)
-    evaluation.imported.set(file.source.path, scope)
-  }
-  const { symbol, userFunction } = scope
-  const exported = exportedNames(file.tree)
+): ImportedScope {
+  const { symbol, userFunction } = fileScope(tree, source, nothingGiven, evaluation)
+  const exported = exportedNames(tree)
   return {
-    source: file.source,
+    source,
     symbol: (name) => (exported.has(name) ? symbol(name) : null),
     userFunction: (name) => (exported.has(name) ? userFunction(name) : null),
   }

@@ -11,8 +11,6 @@ import type { TemplateFiles } from '../template-files.js'
 export interface BicepEvaluation {
   readonly budget: Budget
   readonly files: TemplateFiles
-  /** Files that are imported from, by path: their variables and functions are the same for whoever imports them. */
-  readonly imported: Map<string, BicepScope>
 }
 
 export interface BicepScope {
@@ -56,7 +54,7 @@ export interface DeclaredResource {
  * @param reserve see newBudget()
  */
 export function newEvaluation(files: TemplateFiles, run?: Run, reserve?: number): BicepEvaluation {
-  return { budget: newBudget(run, reserve), files, imported: new Map() }
+  return { budget: newBudget(run, reserve), files }
 }
 
 /** A call of a function, or of an operator that the compiler makes one of. */
