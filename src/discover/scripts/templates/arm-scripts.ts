@@ -7,7 +7,7 @@ import { stringText } from '../../../syntax/json/string-text.js'
 import type { JsonNode, JsonObject, JsonString } from '../../../syntax/json/syntax.js'
 import { sliceOf } from '../../../syntax/script/mapped-text.js'
 import { type Content, type JoinedPart, unknownContent } from './content.js'
-import { formatted } from './formatted.js'
+import { contentOfFunction } from './function-content.js'
 import { isDeploymentScriptType, isScriptContent, type ScriptObject, type Written } from './written.js'
 
 /** The template around, whose variables and parameters an expression means. */
@@ -141,12 +141,8 @@ function contentOfExpression(expression: ArmExpression, scope: Scope): Content {
 
 function contentOfCall(call: ArmCall, scope: Scope): Content {
   const given = call.arguments.map((one) => partOf(one, scope))
-  const [first, second, third] = given
-  const either = (...parts: readonly (JoinedPart | undefined)[]): Content => ({
-    kind: 'either',
-    contents: parts.flatMap((part) => (part === undefined ? [] : [part.content])),
-  })
-  switch (call.name.toLowerCase()) {
+  const name = call.name.toLowerCase()
+  switch (name) {
     case 'variables':
       return contentOfNode(named(call, 'variables', scope), scope)
     case 'parameters': {
@@ -155,25 +151,10 @@ function contentOfCall(call: ArmCall, scope: Scope): Content {
         ? unknownContent
         : { kind: 'default', content: () => contentOfNode(fallback, scope) }
     }
-    case 'concat':
-      return { kind: 'joined', parts: given }
-    case 'string':
-    case 'trim':
-      return either(first)
     case 'if':
-      return either(second, third)
-    case 'join':
-      return contentOfJoin(call, second, scope)
-    case 'format': {
-      const pattern = first?.content()
-      return pattern?.kind === 'text' ? formatted(pattern.text, given.slice(1)) : unknownContent
-    }
-    case 'replace':
-      return first === undefined || second === undefined
-        ? unknownContent
-        : { kind: 'replaced', content: first.content, replaced: second.content }
+      return { kind: 'either', contents: given.slice(1, 3).map(({ content }) => content) }
     default:
-      return unknownContent
+      return contentOfFunction(name, given, () => listed(call.arguments[0], scope))
   }
 }
 
@@ -186,14 +167,9 @@ function contentOfNode(node: JsonNode | undefined, scope: Scope): Content {
   return { kind: 'either', contents: [() => contentOf(node, scope)] }
 }
 
-/** `join(createArray(…), separator)`, and of a variable that holds an array. */
-function contentOfJoin({ arguments: [list] }: ArmCall, separator: JoinedPart | undefined, scope: Scope): Content {
-  const parts = list?.kind === 'call' ? listed(list, scope) : null
-  if (parts === null || separator === undefined) return unknownContent
-  return { kind: 'joined', parts: parts.flatMap((part, index) => (index === 0 ? [part] : [separator, part])) }
-}
-
-function listed(list: ArmCall, scope: Scope): readonly JoinedPart[] | null {
+/** `createArray(…)`, and a variable that holds an array. */
+function listed(list: ArmExpression | undefined, scope: Scope): readonly JoinedPart[] | null {
+  if (list?.kind !== 'call') return null
   if (isCall(list, 'createarray')) return list.arguments.map((one) => partOf(one, scope))
   const array = isCall(list, 'variables') ? named(list, 'variables', scope) : undefined
   if (array?.kind !== 'array') return null

@@ -2,8 +2,8 @@
 import type { Source } from '../../../model/location.js'
 import { stringPieces } from '../../../syntax/bicep/string-text.js'
 import type { Expression, FunctionCall, StringLiteral } from '../../../syntax/bicep/syntax.js'
-import { type Content, literalOf, unknownContent } from './content.js'
-import { formatted } from './formatted.js'
+import { type Content, type JoinedPart, literalOf, unknownContent } from './content.js'
+import { contentOfFunction } from './function-content.js'
 
 /** What names stand for. */
 export interface Scope {
@@ -52,9 +52,8 @@ function contentOfString(literal: StringLiteral, scope: Scope): Content {
 }
 
 function contentOfCall(call: FunctionCall, scope: Scope): Content {
-  const [first, second] = call.arguments
+  const [first] = call.arguments
   if (first === undefined) return unknownContent
-  const lazily = (one: Expression) => () => contentOf(one, scope)
   switch (call.name.name) {
     case 'loadTextContent': {
       const path = literalOf(contentOf(first, scope))
@@ -68,42 +67,22 @@ function contentOfCall(call: FunctionCall, scope: Scope): Content {
         isLoaded && encoded.arguments[0] !== undefined ? literalOf(contentOf(encoded.arguments[0], scope)) : null
       return path === null ? unknownContent : { kind: 'loaded', path }
     }
-    case 'string':
     case 'any':
-    case 'trim':
-      return { kind: 'either', contents: [lazily(first)] }
-    case 'concat':
-      return { kind: 'joined', parts: call.arguments.map((one) => ({ content: lazily(one), span: one })) }
-    case 'join':
-      return contentOfJoin(behindNames(first, scope), second, scope)
-    case 'format':
-      return contentOfFormat(first, call.arguments.slice(1), scope)
-    case 'replace':
-      return second === undefined
-        ? unknownContent
-        : { kind: 'replaced', content: lazily(first), replaced: lazily(second) }
-    default:
-      return unknownContent
+      return { kind: 'either', contents: [() => contentOf(first, scope)] }
+    default: {
+      const given = call.arguments.map((one) => partOf(one, scope))
+      return contentOfFunction(call.name.name, given, () => listed(behindNames(first, scope), scope))
+    }
   }
 }
 
-function contentOfJoin(list: Expression, separator: Expression | undefined, scope: Scope): Content {
-  if (list.kind !== 'array' || separator === undefined) return unknownContent
-  const part = (one: Expression) => ({ content: () => contentOf(one, scope), span: one })
-  const items = list.items.map((item) => (item.kind === 'spread' ? item.value : item))
-  return {
-    kind: 'joined',
-    parts: items.flatMap((item, index) => (index === 0 ? [part(item)] : [part(separator), part(item)])),
-  }
+function partOf(expression: Expression, scope: Scope): JoinedPart {
+  return { content: () => contentOf(expression, scope), span: expression }
 }
 
-function contentOfFormat(pattern: Expression, given: readonly Expression[], scope: Scope): Content {
-  const content = contentOf(pattern, scope)
-  if (content.kind !== 'text') return unknownContent
-  return formatted(
-    content.text,
-    given.map((one) => ({ content: () => contentOf(one, scope), span: one })),
-  )
+function listed(list: Expression, scope: Scope): readonly JoinedPart[] | null {
+  if (list.kind !== 'array') return null
+  return list.items.map((item) => partOf(item.kind === 'spread' ? item.value : item, scope))
 }
 
 /** Variables that hold variables. */
