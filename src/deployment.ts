@@ -5,8 +5,8 @@ import type { Library } from './discover/library.js'
 import type { Pair, ParametersDocument, TemplateDocument } from './discover/pairs.js'
 import { armParameters } from './evaluate/arm/parameter-file.js'
 import { bicepParameters } from './evaluate/bicep/parameter-file.js'
-import { type BicepEvaluation, newEvaluation } from './evaluate/bicep/scope.js'
 import { evaluateTemplate } from './evaluate/evaluate-template.js'
+import { type Evaluation, newEvaluation } from './evaluate/evaluation.js'
 import type { Run } from './evaluate/limits.js'
 import { type GivenParameter, type GivenParameters, nothingGiven } from './evaluate/parameters.js'
 import { mayBeForDeveloperCli } from './evaluate/placeholders.js'
@@ -77,7 +77,7 @@ export function evaluate(
   })
   const evaluation = newEvaluation(files, run, template.source.text.length)
   const given = pair === null ? assumed : givenBy(pair, evaluation)
-  const deploy = (given: GivenParameters, evaluation: BicepEvaluation): Attempt => {
+  const deploy = (given: GivenParameters, evaluation: Evaluation): Attempt => {
     const evaluated = evaluateTemplate(template, given, evaluation)
     const collected = newCollection(wanted, run)
     evaluated.deploy(collected, atRoot(path))
@@ -181,7 +181,7 @@ function clusterSubject(resource: Resource, deployment: Deployment): ClusterSubj
 }
 
 /** What a parameter file gives; what cannot be read of it may give anything. */
-function givenBy({ parameters, unread, given }: Pair, evaluation: BicepEvaluation): GivenParameters {
+function givenBy({ parameters, unread, given }: Pair, evaluation: Evaluation): GivenParameters {
   const all = [parameters, ...(given?.documents ?? [])].map((one) =>
     one === null ? nothingGiven : parametersOf(one, evaluation),
   )
@@ -198,7 +198,7 @@ function givenBy({ parameters, unread, given }: Pair, evaluation: BicepEvaluatio
   return { values, rest: unread === null ? rest : unknownValue('a part of this file cannot be read', unread) }
 }
 
-function parametersOf(document: ParametersDocument, evaluation: BicepEvaluation): GivenParameters {
+function parametersOf(document: ParametersDocument, evaluation: Evaluation): GivenParameters {
   return 'root' in document
     ? armParameters(document.root, document.source)
     : bicepParameters(document.tree, document.source, evaluation)

@@ -13,7 +13,10 @@ export function onlyTouched(result: CheckResult, touched: Touched): CheckResult 
   const kept = [...result.subjects.keys()].filter((index) => touched.subject(index) || changing.has(index))
   const grown = new Set([...changing].flatMap((index) => keysOf(result.subjects[index])))
   const newIndex = new Map(kept.map((index, position) => [index, position]))
-  const moved = (index: number) => newIndex.get(index) ?? []
+  const moved = (index: number): readonly number[] => {
+    const position = newIndex.get(index)
+    return position === undefined ? [] : [position]
+  }
   const all: Touched = {
     file: touched.file,
     subject: (index) => newIndex.has(index),
@@ -31,16 +34,19 @@ export function onlyTouched(result: CheckResult, touched: Touched): CheckResult 
     findings,
     leftOut: result.findings.filter(counts).length - findings.filter(counts).length,
     baseline: result.baseline === null ? null : outcomeOf(findings, result.baseline.solved),
-    changes:
-      result.changes === null
-        ? null
-        : {
-            ...result.changes,
-            settings: result.changes.settings.flatMap((one) =>
-              [moved(one.subject)].flat().map((subject) => ({ ...one, subject })),
-            ),
-            added: result.changes.added.flatMap(moved),
-          },
+    changes: result.changes === null ? null : movedChanges(result.changes, moved),
+  }
+}
+
+/** @param moved the new index of a subject; none for one that is left out */
+function movedChanges(
+  changes: NonNullable<CheckResult['changes']>,
+  moved: (index: number) => readonly number[],
+): CheckResult['changes'] {
+  return {
+    ...changes,
+    settings: changes.settings.flatMap((one) => moved(one.subject).map((subject) => ({ ...one, subject }))),
+    added: changes.added.flatMap(moved),
   }
 }
 

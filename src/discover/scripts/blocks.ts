@@ -1,6 +1,6 @@
 /** Which assignments of a script are made one behind the other, whatever else is the case. */
 import type { Span } from '../../model/location.js'
-import type { Assignment, Statement } from '../../syntax/script/syntax.js'
+import type { Assignment, Command, Statement } from '../../syntax/script/syntax.js'
 import type { Dialect } from './script.js'
 
 /** A part of a script that is run as a whole, or not at all. */
@@ -65,52 +65,76 @@ const between = ['then', 'do', '!', 'time']
 
 function placingsInShell(statements: readonly Statement[], text: string): ReadonlyMap<Assignment, Placing> {
   const found = new Map<Assignment, Placing>()
-  const open: [Open, ...Open[]] = [root(text)]
-  const inner = (): Open => open.at(-1) ?? open[0]
-  let last = 0
-  const enter = (kind: Block['kind'], start: number, chain: Chain | null = null) => {
-    const block: Open = { id: ++last, parent: inner(), kind, chain, start, end: text.length }
-    chain?.branches.push(block)
-    open.push(block)
-  }
-  const leave = (end: number): Open | null => {
-    const left = open.length > 1 ? (open.pop() ?? null) : null
-    if (left !== null) left.end = end
-    return left
-  }
+  const blocks = shellBlocks(text)
   /** Where reading stands: brackets do not tell where they are. */
   let at = 0
-  /** The next brace opens the body of a function. */
-  let isFunction = false
   for (const one of inOrder(statements)) {
-    if (one.kind === 'open') enter('function', at)
-    else if (one.kind === 'close') leave(at)
-    else if (one.kind === 'function') isFunction = !text.startsWith('function', inner().start)
+    if (one.kind === 'open') blocks.enter('function', at)
+    else if (one.kind === 'close') blocks.leave(at)
+    else if (one.kind === 'function') blocks.bodyIsNext = !text.startsWith('function', blocks.inner().start)
     else if (one.kind === 'assignment') {
       at = one.start
-      const block = inner()
+      const block = blocks.inner()
       const isAlone = block.kind !== 'case' && isAloneInLine(one, text)
       found.set(one, { at, block, isAlone, guard: guardOf(one, text) })
     } else if (one.kind === 'command') {
       at = one.end
-      for (const { start, end } of one.words) {
-        const keyword = text.slice(start, Math.min(end, start + maximumKeyword))
-        const isBranch = keyword === 'else' || keyword === 'elif'
-        const left = isBranch || closing.includes(keyword) ? leave(start) : null
-        if (isBranch) {
-          const chain = left?.chain ?? { branches: [], hasElse: false }
-          chain.hasElse ||= keyword === 'else'
-          enter('branch', start, chain)
-        } else if (Object.hasOwn(opening, keyword)) {
-          const kind = keyword === '{' && isFunction ? 'function' : (opening[keyword] ?? 'brackets')
-          isFunction = false
-          enter(kind, start, kind === 'branch' ? { branches: [], hasElse: false } : null)
-        } else if (!closing.includes(keyword) && !between.includes(keyword)) break
-        if (named.includes(keyword)) break
-      }
+      readKeywords(one, text, blocks)
     }
   }
   return found
+}
+
+/** The blocks that are open where reading stands. */
+interface ShellBlocks {
+  readonly inner: () => Open
+  readonly enter: (kind: Block['kind'], start: number, chain?: Chain | null) => void
+  /** The innermost, which ends there; null: only the script itself is open. */
+  readonly leave: (end: number) => Open | null
+  /** The next brace opens the body of a function. */
+  bodyIsNext: boolean
+}
+
+function shellBlocks(text: string): ShellBlocks {
+  const open: [Open, ...Open[]] = [root(text)]
+  const inner = (): Open => open.at(-1) ?? open[0]
+  let last = 0
+  return {
+    inner,
+    enter: (kind, start, chain = null) => {
+      const block: Open = { id: ++last, parent: inner(), kind, chain, start, end: text.length }
+      chain?.branches.push(block)
+      open.push(block)
+    },
+    leave: (end) => {
+      const left = open.length > 1 ? (open.pop() ?? null) : null
+      if (left !== null) left.end = end
+      return left
+    },
+    bodyIsNext: false,
+  }
+}
+
+/** The keywords that a command begins with, up to a word that is none. */
+function readKeywords({ words }: Command, text: string, blocks: ShellBlocks): void {
+  for (const { start, end } of words) {
+    const keyword = text.slice(start, Math.min(end, start + maximumKeyword))
+    if (keyword === 'else' || keyword === 'elif') {
+      const chain = blocks.leave(start)?.chain ?? newChain()
+      chain.hasElse ||= keyword === 'else'
+      blocks.enter('branch', start, chain)
+    } else if (closing.includes(keyword)) blocks.leave(start)
+    else if (Object.hasOwn(opening, keyword)) {
+      const kind = keyword === '{' && blocks.bodyIsNext ? 'function' : (opening[keyword] ?? 'brackets')
+      blocks.bodyIsNext = false
+      blocks.enter(kind, start, kind === 'branch' ? newChain() : null)
+    } else if (!between.includes(keyword)) break
+    if (named.includes(keyword)) break
+  }
+}
+
+function newChain(): Chain {
+  return { branches: [], hasElse: false }
 }
 
 /** Keywords are short. */
@@ -168,7 +192,7 @@ function placingsInBraces(statements: readonly Statement[], text: string): Reado
     const kind = Object.hasOwn(heads, one.head) ? (heads[one.head] ?? 'function') : 'function'
     const own = parent.kind === 'case' ? 'branch' : kind
     const before = one.head.startsWith('else') ? (ended.get(text.lastIndexOf('}', one.start)) ?? null) : null
-    const chain = before?.chain ?? (one.head === 'if' ? { branches: [], hasElse: false } : null)
+    const chain = before?.chain ?? (one.head === 'if' ? newChain() : null)
     const block: Open = { id: ++last, parent, kind: own, chain, start: one.start, end: one.end }
     if (chain !== null) {
       chain.branches.push(block)

@@ -58,16 +58,17 @@ export function variablesOf({ statements, environment, mapped, dialect }: Script
   for (const assignment of own) {
     noteAssignment(variableOf(assignment, mapped), placings.get(assignment), keyOf(assignment.name, dialect), byName)
   }
-  const take = (known: Known | undefined) => {
-    if (known !== undefined) Object.assign(known, { differs: true, isTaken: true })
+  const take = (key: string, isIt: (known: Known) => boolean = () => true) => {
+    const known = byName.get(key)
+    if (known !== undefined && isIt(known)) Object.assign(known, { differs: true, isTaken: true })
   }
   for (const { name } of dialect === 'shell' && own.length > 0 ? environment : []) {
     // Where it is not set under all circumstances, what is set outside may stay.
-    const known = byName.get(keyOf(name, dialect))
-    if (known?.block !== 0) take(known)
+    take(keyOf(name, dialect), ({ block }) => block !== 0)
   }
-  for (const name of changed) if (byName.get(name)?.first.isTable === true) take(byName.get(name))
-  for (const key of own.length === 0 ? taken : [...taken, ...countedIn(mapped.text, dialect)]) take(byName.get(key))
+  for (const name of changed) take(name, ({ first }) => first.isTable === true)
+  for (const key of taken) take(key)
+  for (const key of own.length === 0 ? [] : countedIn(mapped.text, dialect)) take(key)
   return { byName, filledIn, taken }
 }
 
@@ -128,14 +129,14 @@ function noteAssignment(
     return
   }
   known.isOurs ||= saysConfig(variable)
-  if (!variable.isAdded && placing === undefined) known.isTaken = true
-  if (!variable.isAdded && placing !== undefined && known.placed.length <= maximumPlaced) {
-    known.placed.push({ variable, placing })
+  if (variable.isAdded) {
+    if (known.added.length === maximumAdded) known.differs = true
+    else known.added.push({ variable, isCertain: block !== undefined && block === known.block })
+    return
   }
-  if (!variable.isAdded) known.differs ||= writtenText(known.first) !== writtenText(variable)
-  else if (known.added.length < maximumAdded) {
-    known.added.push({ variable, isCertain: block !== undefined && block === known.block })
-  } else known.differs = true
+  known.differs ||= writtenText(known.first) !== writtenText(variable)
+  if (placing === undefined) known.isTaken = true
+  else if (known.placed.length <= maximumPlaced) known.placed.push({ variable, placing })
 }
 
 /** `FILE=${FILE:-a}`, and `: ${FILE:=a}` */

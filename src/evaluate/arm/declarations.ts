@@ -4,20 +4,21 @@ import { type Lazy, refusedValue, type Value } from '../../model/value.js'
 import { member, members, textOf } from '../../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
 import { declared } from '../deferred.js'
+import type { Evaluation } from '../evaluation.js'
 import { type GivenParameters, type ParameterDeclaration, parameterValue } from '../parameters.js'
 import { copiedProperties } from './copy.js'
 import { restrictionOf } from './declared-types.js'
 import { evaluateArmJson } from './expression.js'
 import { userFunctions } from './functions.js'
 import { resourcesIn } from './reference.js'
-import { type ArmEvaluation, type ArmScope, newNested } from './scope.js'
+import { type ArmScope, newNested } from './scope.js'
 
 /** @param template the template's root, or that of a nested template with a scope of its own */
 export function templateScope(
   template: JsonObject,
   source: Source,
   given: GivenParameters,
-  { budget, files }: ArmEvaluation,
+  { budget, files }: Evaluation,
 ): ArmScope {
   const parameters = new Map<string, Lazy<Value>>()
   const variables = new Map<string, Lazy<Value>>()

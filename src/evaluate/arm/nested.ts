@@ -9,6 +9,7 @@ import { type ObjectValue, type UnknownValue, unknownValue, type Value } from '.
 import type { Assumptions } from '../../model/world.js'
 import { membersNamed } from '../../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
+import type { Evaluation } from '../evaluation.js'
 import { type GivenParameters, nothingGiven } from '../parameters.js'
 import { isFolder, pathFrom } from '../paths.js'
 import type { Template } from '../template.js'
@@ -17,7 +18,7 @@ import { type Way, waysOf } from '../ways.js'
 import { deploymentType, templateProperty } from './deployment-types.js'
 import { evaluateArmJson } from './expression.js'
 import { givenIn, propertyOf } from './nested-parameters.js'
-import type { ArmEvaluation, ArmScope } from './scope.js'
+import type { ArmScope } from './scope.js'
 import { evaluateArmTemplate, evaluateInScope } from './template.js'
 import { writtenDown } from './written-down.js'
 
@@ -39,7 +40,7 @@ export interface NestedWay {
 /** Where the names and paths of a deployment are looked up. */
 interface Around {
   readonly path: string
-  readonly evaluation: ArmEvaluation
+  readonly evaluation: Evaluation
   /** The template is published: whoever deploys it gives its parameters. */
   readonly isPublished?: boolean
 }

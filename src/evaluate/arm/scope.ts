@@ -4,21 +4,12 @@ import { oncePerKey } from '../../model/once.js'
 import type { Lazy, Value } from '../../model/value.js'
 import type { ArmExpression } from '../../syntax/arm-expression/syntax.js'
 import type { JsonObject } from '../../syntax/json/syntax.js'
+import type { Evaluation } from '../evaluation.js'
 import type { Call } from '../functions/define.js'
-import type { Budget } from '../limits.js'
 import type { Template, TemplateProblem } from '../template.js'
-import type { TemplateFiles } from '../template-files.js'
 
-/** What all templates of one deployment share. */
-export interface ArmEvaluation {
-  readonly budget: Budget
-  readonly files: TemplateFiles
-}
-
-export interface ArmScope {
+export interface ArmScope extends Evaluation {
   readonly source: Source
-  readonly budget: Budget
-  readonly files: TemplateFiles
   /** What Azure refuses of the template's parameters: of what they are given and of their defaults, as far as evaluated. */
   readonly refused: TemplateProblem[]
   /** https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax#languageversion-20 */

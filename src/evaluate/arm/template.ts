@@ -8,6 +8,7 @@ import { member, members } from '../../syntax/json/members.js'
 import type { JsonObject } from '../../syntax/json/syntax.js'
 import { cyclesIn } from '../cycles.js'
 import { deferred } from '../deferred.js'
+import type { Evaluation } from '../evaluation.js'
 import { choose } from '../functions/logical.js'
 import type { GivenParameters } from '../parameters.js'
 import { checkOnce, type Template } from '../template.js'
@@ -19,14 +20,14 @@ import { dependencies } from './dependencies.js'
 import { evaluateArmJson } from './expression.js'
 import { namedValues } from './references.js'
 import { deployResources } from './resources.js'
-import type { ArmEvaluation, ArmScope } from './scope.js'
+import type { ArmScope } from './scope.js'
 
 /** @param root the template's root object */
 export function evaluateArmTemplate(
   root: JsonObject,
   source: Source,
   given: GivenParameters,
-  evaluation: ArmEvaluation,
+  evaluation: Evaluation,
 ): Template {
   const parameterNames = parameterMembers(root).map(({ key }) => key.value)
   const scope = templateScope(root, source, given, evaluation)

@@ -7,13 +7,14 @@ import { rangesFrom, withAllowed } from '../allowed-values.js'
 import { templateScope } from '../arm/declarations.js'
 import { evaluateArmJson } from '../arm/expression.js'
 import { declared } from '../deferred.js'
+import type { Evaluation } from '../evaluation.js'
 import { type GivenParameters, nothingGiven, type ParameterDeclaration, parameterValue } from '../parameters.js'
 import { deferBicep, evaluateBicep } from './expression.js'
 import { type Imported, importsOf } from './imported-values.js'
 import { userFunction } from './loops.js'
 import { moduleIfDeployed, moduleSymbol } from './module.js'
 import { resourceIfDeployed, resourceSymbol } from './resource-symbol.js'
-import type { BicepEvaluation, BicepScope } from './scope.js'
+import type { BicepScope } from './scope.js'
 import { type Literal, typeFacts } from './types.js'
 
 /**
@@ -27,7 +28,7 @@ export function fileScope(
   file: BicepFile,
   source: Source,
   given: GivenParameters,
-  evaluation: BicepEvaluation,
+  evaluation: Evaluation,
   predefined: ReadonlyMap<string, Lazy<Value>> = new Map(),
 ): BicepScope {
   const statements = namedStatements(file)

@@ -17,6 +17,7 @@ import type {
   BinaryOperator,
   Expression,
   PropertyAccess,
+  ResourceAccess,
   StringLiteral,
   UnaryOperation,
 } from '../../syntax/bicep/syntax.js'
@@ -112,16 +113,19 @@ function evaluateExpression(expression: Expression, site: Site, scope: BicepScop
       return evaluateCall(expression, site, scope)
     case 'instanceCall':
       return evaluateInstanceCall(expression, site, scope)
-    case 'resourceAccess': {
-      const resource = resourceAt(expression, scope)
-      if (resource === null) return unknownValue(`there is no nested resource '${expression.name.name}'`, site)
-      return resourceSymbol(resource)
-    }
+    case 'resourceAccess':
+      return evaluateResourceAccess(expression, site, scope)
     case 'for':
       return evaluateLoop(expression, site, scope)
     case 'lambda':
       return evaluateLambda(expression, site, scope)
   }
+}
+
+function evaluateResourceAccess(expression: ResourceAccess, site: Site, scope: BicepScope): Value {
+  const resource = resourceAt(expression, scope)
+  if (resource === null) return unknownValue(`there is no nested resource '${expression.name.name}'`, site)
+  return resourceSymbol(resource)
 }
 
 function evaluatePropertyAccess({ base, name, safe }: PropertyAccess, site: Site, scope: BicepScope): Value {

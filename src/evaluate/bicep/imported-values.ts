@@ -1,22 +1,23 @@
 /** What the variables and functions are that a file imports from others. */
 import { type Source, siteOf } from '../../model/location.js'
-import { oncePer } from '../../model/once.js'
+import { oncePer, oncePerKey } from '../../model/once.js'
 import { type Lazy, objectValue, type Property, passedOn, unknownValue, type Value } from '../../model/value.js'
 import type { BicepFile, Identifier, ImportStatement } from '../../syntax/bicep/syntax.js'
 import { member, members, textOf } from '../../syntax/json/members.js'
 import type { JsonObject } from '../../syntax/json/syntax.js'
 import { templateScope } from '../arm/declarations.js'
+import type { Evaluation } from '../evaluation.js'
 import { nothingGiven } from '../parameters.js'
 import { isUnavailable, type TemplateFile, type Unavailable } from '../template-files.js'
 import { fileScope } from './declarations.js'
 import { importedFile, importedNames } from './imports.js'
-import type { BicepEvaluation, BicepScope } from './scope.js'
+import type { BicepScope } from './scope.js'
 
 /** The names that a file's imports bring into it. */
 export type Imported = Pick<BicepScope, 'symbol' | 'userFunction' | 'namespace'>
 
 /** A file is read when a name out of it is asked for. */
-export function importsOf(file: BicepFile, source: Source, evaluation: BicepEvaluation): Imported {
+export function importsOf(file: BicepFile, source: Source, evaluation: Evaluation): Imported {
   const { items, wildcards } = importedNames(file)
   const scopeOf = (statement: ImportStatement) => importedScope(statement, source, evaluation)
   return {
@@ -39,7 +40,7 @@ export function importsOf(file: BicepFile, source: Source, evaluation: BicepEval
   }
 }
 
-function importedValue(name: string, statement: ImportStatement, source: Source, evaluation: BicepEvaluation): Value {
+function importedValue(name: string, statement: ImportStatement, source: Source, evaluation: Evaluation): Value {
   const site = siteOf(source, statement.path)
   const scope = importedScope(statement, source, evaluation)
   if (isUnavailable(scope)) return unknownValue(scope.unavailable, site)
@@ -49,7 +50,7 @@ function importedValue(name: string, statement: ImportStatement, source: Source,
 }
 
 /** An object of all variables that the file exports. */
-function namespaceValue(statement: ImportStatement, source: Source, evaluation: BicepEvaluation): Value {
+function namespaceValue(statement: ImportStatement, source: Source, evaluation: Evaluation): Value {
   const site = siteOf(source, statement.path)
   const file = importedFile(statement.path, source, evaluation.files)
   if (isUnavailable(file)) return unknownValue(file.unavailable, site)
@@ -86,8 +87,20 @@ function exportedVariables(root: JsonObject): ReadonlySet<string> {
 
 type ImportedScope = Pick<BicepScope, 'source' | 'symbol' | 'userFunction'>
 
+function importedScope({ path }: ImportStatement, source: Source, evaluation: Evaluation): ImportedScope | Unavailable {
+  const file = importedFile(path, source, evaluation.files)
+  return isUnavailable(file) ? file : scopesIn(evaluation)(file.source.path, file)
+}
+
+/** By path: variables and functions of a file are the same for whoever imports them, and so is what nobody knows of them. */
+const scopesIn = oncePer((evaluation: Evaluation) =>
+  oncePerKey((_path: string, file: TemplateFile) =>
+    file.kind === 'arm' ? compiledScope(file, evaluation) : exportedScope(file, evaluation),
+  ),
+)
+
 /** What the compiler exports stands in the JSON under its own name, functions in a namespace of the compiler's. */
-function compiledScope(file: Extract<TemplateFile, { kind: 'arm' }>, evaluation: BicepEvaluation): ImportedScope {
+function compiledScope(file: Extract<TemplateFile, { kind: 'arm' }>, evaluation: Evaluation): ImportedScope {
   const scope = templateScope(file.root, file.source, nothingGiven, evaluation)
   const names = new Set(variableNames(file).map(({ name }) => name))
   const site = siteOf(file.source, file.root)
@@ -98,23 +111,14 @@ function compiledScope(file: Extract<TemplateFile, { kind: 'arm' }>, evaluation:
   }
 }
 
-function importedScope(
-  { path }: ImportStatement,
-  source: Source,
-  evaluation: BicepEvaluation,
-): ImportedScope | Unavailable {
-  const file = importedFile(path, source, evaluation.files)
-  if (isUnavailable(file)) return file
-  if (file.kind === 'arm') return compiledScope(file, evaluation)
-  let scope = evaluation.imported.get(file.source.path)
-  if (scope === undefined) {
-    scope = fileScope(file.tree, file.source, nothingGiven, evaluation)
-    evaluation.imported.set(file.source.path, scope)
-  }
-  const { symbol, userFunction } = scope
-  const exported = exportedNames(file.tree)
+function exportedScope(
+  { tree, source }: Extract<TemplateFile, { kind: 'bicep' }>,
+  evaluation: Evaluation,
+): ImportedScope {
+  const { symbol, userFunction } = fileScope(tree, source, nothingGiven, evaluation)
+  const exported = exportedNames(tree)
   return {
-    source: file.source,
+    source,
     symbol: (name) => (exported.has(name) ? symbol(name) : null),
     userFunction: (name) => (exported.has(name) ? userFunction(name) : null),
   }

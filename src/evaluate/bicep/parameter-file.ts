@@ -3,16 +3,16 @@ import { clipPath } from '../../model/clip.js'
 import { type Source, siteOf } from '../../model/location.js'
 import { type Lazy, lazy, objectValue, unknownValue, type Value } from '../../model/value.js'
 import type { BicepFile } from '../../syntax/bicep/syntax.js'
+import type { Evaluation } from '../evaluation.js'
 import { maximumNesting } from '../limits.js'
 import { type GivenParameter, type GivenParameters, nothingGiven } from '../parameters.js'
 import { withPlaceholders } from '../placeholders.js'
 import { isUnavailable } from '../template-files.js'
 import { fileScope } from './declarations.js'
 import { extendedFile } from './extended-file.js'
-import type { BicepEvaluation } from './scope.js'
 
 /** @param evaluation of the deployment that it gives parameters to */
-export function bicepParameters(file: BicepFile, source: Source, evaluation: BicepEvaluation): GivenParameters {
+export function bicepParameters(file: BicepFile, source: Source, evaluation: Evaluation): GivenParameters {
   return parametersOf(file, source, evaluation, [source.path])
 }
 
@@ -20,7 +20,7 @@ export function bicepParameters(file: BicepFile, source: Source, evaluation: Bic
 function parametersOf(
   file: BicepFile,
   source: Source,
-  evaluation: BicepEvaluation,
+  evaluation: Evaluation,
   chain: readonly string[],
 ): GivenParameters {
   const base = extended(file, source, evaluation, chain)
@@ -59,7 +59,7 @@ function baseValue({ values, rest }: GivenParameters, source: Source): Value {
 function extended(
   file: BicepFile,
   source: Source,
-  evaluation: BicepEvaluation,
+  evaluation: Evaluation,
   chain: readonly string[],
 ): GivenParameters | null {
   const from = extendedFile(file, source, evaluation.files)

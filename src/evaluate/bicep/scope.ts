@@ -2,23 +2,15 @@
 import type { Site, Source } from '../../model/location.js'
 import type { Lazy, Value } from '../../model/value.js'
 import type { ResourceStatement } from '../../syntax/bicep/syntax.js'
+import type { Evaluation } from '../evaluation.js'
 import type { Call } from '../functions/define.js'
-import { type Budget, newBudget, type Run } from '../limits.js'
+import type { Budget } from '../limits.js'
 import type { TemplateProblem } from '../template.js'
-import type { TemplateFiles } from '../template-files.js'
-
-/** What all files of one deployment share. */
-export interface BicepEvaluation {
-  readonly budget: Budget
-  readonly files: TemplateFiles
-  /** Files that are imported from, by path: their variables and functions are the same for whoever imports them. */
-  readonly imported: Map<string, BicepScope>
-}
 
 export interface BicepScope {
   readonly source: Source
   readonly budget: Budget
-  readonly evaluation: BicepEvaluation
+  readonly evaluation: Evaluation
   /** What Azure refuses of the file's parameters: of what they are given and of their defaults, as far as evaluated. */
   readonly refused: TemplateProblem[]
   /**
@@ -49,14 +41,6 @@ export interface DeclaredResource {
   readonly scope: BicepScope
   /** The scope of the turn that an index picks, of a resource in a loop: `clusters[0]`. */
   readonly turn?: BicepScope
-}
-
-/**
- * @param run what the deployment shares with others
- * @param reserve see newBudget()
- */
-export function newEvaluation(files: TemplateFiles, run?: Run, reserve?: number): BicepEvaluation {
-  return { budget: newBudget(run, reserve), files, imported: new Map() }
 }
 
 /** A call of a function, or of an operator that the compiler makes one of. */

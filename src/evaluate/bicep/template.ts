@@ -3,6 +3,7 @@ import { type Source, siteOf } from '../../model/location.js'
 import { oncePer } from '../../model/once.js'
 import { objectValue, type Property, unknownValue } from '../../model/value.js'
 import type { BicepFile } from '../../syntax/bicep/syntax.js'
+import type { Evaluation } from '../evaluation.js'
 import type { GivenParameters } from '../parameters.js'
 import { checkOnce, type Template } from '../template.js'
 import type { TemplateFiles } from '../template-files.js'
@@ -12,7 +13,7 @@ import { deferBicep } from './expression.js'
 import { deployModule } from './module.js'
 import { nameProblems } from './name-problems.js'
 import { deployResource } from './resource.js'
-import type { BicepEvaluation, BicepScope } from './scope.js'
+import type { BicepScope } from './scope.js'
 import { typeFacts } from './types.js'
 
 /** Nothing is evaluated before somebody asks for an output or a parameter, or for what it deploys. */
@@ -20,7 +21,7 @@ export function evaluateBicepTemplate(
   file: BicepFile,
   source: Source,
   given: GivenParameters,
-  evaluation: BicepEvaluation,
+  evaluation: Evaluation,
 ): Template {
   const scope = fileScope(file, source, given, evaluation)
   const whole = { source, start: 0, end: 0 }

@@ -80,6 +80,32 @@ describe('imports', () => {
     expect(show(bicep(expression, statement, undefined, { 'main.json': JSON.stringify(compiled) }))).toBe(expected)
   })
 
+  const unknown = { first: '[subscription().displayName]' }
+  test.each([
+    ['a.bicep', '@export()\nvar first = subscription().displayName'],
+    [
+      'a.json',
+      JSON.stringify({
+        metadata: { '__bicep_exported_variables!': [{ name: 'first' }] },
+        variables: unknown,
+        resources: [],
+      }),
+    ],
+  ])('what nobody knows in a file is one thing for all that import it: %s', (path, text) => {
+    const again = `import { first as inner } from '${path}'\n@export()\nvar second = inner`
+    const value = bicep(
+      "[first == 'a' ? 1 : 2, first == 'a' ? 3 : 4, second == 'a' ? 5 : 6]",
+      `import { first } from '${path}'\nimport { second } from 'again.bicep'`,
+      undefined,
+      { [path]: text, 'again.bicep': again },
+    )
+    const items = value.kind === 'array' ? value.items.map((item) => item()) : []
+    const choices = items.map((item) => (item.kind === 'choice' ? item.choice : null))
+    expect(choices).toHaveLength(3)
+    expect(new Set(choices).size).toBe(1)
+    expect(choices[0]).not.toBeNull()
+  })
+
   test('files that import each other in a ring end', () => {
     const ring = {
       'a.bicep': "import { y } from 'b.bicep'\n@export()\nvar x = y",
