@@ -4,7 +4,9 @@ import { clip } from '../../../model/clip.js'
 import type { Site } from '../../../model/location.js'
 import { type UnknownValue, unknownValue } from '../../../model/value.js'
 import { isBicepParameters } from '../../first-look/prefilter.js'
+import type { Argument } from '../argument.js'
 import { argumentValue, whyOther } from '../argument-value.js'
+import { targetOf } from '../folders.js'
 import type { DeployCommand } from './deploy-commands.js'
 import { existing, givenBy, jsonParameters, namedValue, type Place, withoutAt } from './given-parameters.js'
 
@@ -47,12 +49,24 @@ export function deployOf({ site, template, given, named }: DeployCommand, place:
   // What is given beside a .bicepparam file wins wherever it stands.
   const filesBefore = paths.some(isBicepParameters) ? { filesBefore: paths.length } : {}
   return {
-    template: template === null ? null : existing(template, place),
+    template: template === null ? null : templateFile(template, place),
     files: paths,
     values: [...values.values()].map((one) => ({ ...one, ...filesBefore })),
     rest,
     sites: [site],
   }
+}
+
+/**
+ * ARM JSON that is not there is made of the Bicep of its name before it is deployed: `az bicep build --file main.bicep`
+ * writes `main.json` beside it. https://learn.microsoft.com/cli/azure/bicep#az-bicep-build
+ */
+function templateFile(template: Argument, place: Place): string | null {
+  const found = existing(template, place)
+  if (found !== null) return found
+  const { candidates } = targetOf(template, place.folders, place.script)
+  const sources = candidates.flatMap((path) => (/\.json$/i.test(path) ? [path.replace(/\.json$/i, '.bicep')] : []))
+  return sources.find((path) => place.files.exists(path)) ?? null
 }
 
 /** What is neither a value nor a file that is there; whether it is meant as a path only its looks tell. */
