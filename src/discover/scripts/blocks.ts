@@ -1,7 +1,8 @@
 /** Which assignments of a script are made one behind the other, whatever else is the case. */
 import type { Span } from '../../model/location.js'
+import { oncePer } from '../../model/once.js'
 import type { Assignment, Command, Statement } from '../../syntax/script/syntax.js'
-import type { Dialect } from './script.js'
+import type { Dialect, Script } from './script.js'
 
 /** A part of a script that is run as a whole, or not at all. */
 export interface Block extends Span {
@@ -173,6 +174,13 @@ const heads: Readonly<Record<string, Block['kind']>> = {
   process: 'brackets',
   end: 'brackets',
 }
+
+/** Whether all of a script is run where it stands: it has no functions, no traps, and no blocks that may be kept for later. */
+export const runsAsWritten = oncePer(({ statements, mapped, dialect }: Script): boolean => {
+  if (dialect === 'shell') return !/\(\s*\)|\b(?:function|trap)\b/.test(mapped.text)
+  const isRunThere = (one: Statement) => one.kind !== 'block' || (Object.hasOwn(heads, one.head) && one.head !== 'trap')
+  return dialect === 'powershell' && statements.every(isRunThere)
+})
 
 function placingsInBraces(statements: readonly Statement[], text: string): ReadonlyMap<Assignment, Placing> {
   const assignments = statements.filter((one) => one.kind === 'assignment')

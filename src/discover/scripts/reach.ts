@@ -96,8 +96,14 @@ function emptyInPowerShell(name: string): string {
  * made is not that in which they are written.
  *
  * @param isLocal what a function sets is seen by that function only
+ * @param isInOrder nothing of the script is kept to be run later: what stands behind the use is made behind it, but for loops
  */
-export function reached(assignments: readonly Placed[], at: number, text: string, isLocal: boolean): Reached | null {
+export function reached(
+  assignments: readonly Placed[],
+  at: number,
+  text: string,
+  { isLocal, isInOrder }: { readonly isLocal: boolean; readonly isInOrder: () => boolean },
+): Reached | null {
   const found: Variable[] = []
   const covered = new Map<Block['chain'], Set<Block>>()
   for (const { variable, placing } of [...assignments].reverse()) {
@@ -106,7 +112,10 @@ export function reached(assignments: readonly Placed[], at: number, text: string
       if (isLocal) continue
       return null
     }
-    if (placing.at >= at) return null
+    if (placing.at >= at) {
+      if (isRepeatedWith(placing, at) || !isInOrder()) return null
+      continue
+    }
     if (outside.some((block) => isOtherBranch(block, at))) continue
     found.push(variable)
     const hold = holdOf(variable, placing, at, text)
@@ -121,6 +130,15 @@ export function reached(assignments: readonly Placed[], at: number, text: string
     }
   }
   return { variables: found, isAll: false }
+}
+
+/** Whether a loop, or what may be one, holds the assignment and the place. */
+function isRepeatedWith({ block }: Placing, at: number): boolean {
+  for (let around: Block | null = block; around !== null; around = around.parent) {
+    const { kind, start, end } = around
+    if (kind !== 'brackets' && kind !== 'branch' && at >= start && at < end) return true
+  }
+  return false
 }
 
 /** The blocks that an assignment stands in and a place does not, the innermost first. */

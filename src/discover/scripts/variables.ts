@@ -1,7 +1,7 @@
 /** What the variables of a script hold, as far as assignments say it that are literals. */
 import type { MappedText } from '../../syntax/script/mapped-text.js'
 import type { Assignment, VariablePart, Word } from '../../syntax/script/syntax.js'
-import { type Placing, placingsOf } from './blocks.js'
+import { type Placing, placingsOf, runsAsWritten } from './blocks.js'
 import { type Hold, holdOf, type Placed, type Reached, reached } from './reach.js'
 import type { Script, Variable } from './script.js'
 import { referredTo, takenBy } from './taken-names.js'
@@ -106,9 +106,10 @@ export function holdAt({ placed: [only] }: Known, at: number, text: string): Hol
 }
 
 /** Which of several assignments a place may see; null: that cannot be told. */
-export function reachedAt({ placed, added, isTaken }: Known, at: number, { mapped, dialect }: Script): Reached | null {
+export function reachedAt({ placed, added, isTaken }: Known, at: number, script: Script): Reached | null {
   if (isTaken || added.length > 0 || placed.length > maximumPlaced) return null
-  return reached(placed, at, mapped.text, dialect === 'powershell')
+  const isLocal = script.dialect === 'powershell'
+  return reached(placed, at, script.mapped.text, { isLocal, isInOrder: () => runsAsWritten(script) })
 }
 
 /** Assignments of one variable that are looked through at each use. */
