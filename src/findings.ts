@@ -4,6 +4,7 @@ import type { Document } from './discover/document.js'
 import { symbolicPath } from './discover/symbolic-path.js'
 import { compareText } from './model/compare-text.js'
 import type { Finding, Fix, PlacedFix, Report, Reported } from './model/finding.js'
+import { type Group, grouped } from './model/grouped.js'
 import { placeOf, type Site, siteKey } from './model/location.js'
 import { ruleUrl } from './project.js'
 
@@ -18,18 +19,14 @@ export function mergeFindings(
   reported: readonly Reported[],
   documentAt: (path: string) => Document | null,
 ): readonly Finding[] {
-  const groups = new Map<string, [Reported, ...Reported[]]>()
-  for (const one of reported) {
-    const { rule, level, message, site } = one.report
-    const key = JSON.stringify([rule, level, site.source.path, site.start, site.end, message, one.suppressed])
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [one])
-    else group.push(one)
-  }
+  const groups = grouped(reported, ({ report, suppressed }) => {
+    const { rule, level, message, site } = report
+    return [JSON.stringify([rule, level, site.source.path, site.start, site.end, message, suppressed])]
+  })
   return [...groups.values()].map((group) => toFinding(group, documentAt)).sort(byPlace)
 }
 
-function toFinding(group: readonly [Reported, ...Reported[]], documentAt: (path: string) => Document | null): Finding {
+function toFinding(group: Group<Reported>, documentAt: (path: string) => Document | null): Finding {
   const { report, suppressed } = group[0]
   const subjects = new Set(group.flatMap(({ subject }) => (subject === null ? [] : [subject])))
   const deployments = new Map(
