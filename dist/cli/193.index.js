@@ -403,7 +403,10 @@ function onlyTouched(result, touched) {
     const kept = [...result.subjects.keys()].filter((index) => touched.subject(index) || changing.has(index));
     const grown = new Set([...changing].flatMap((index) => keysOf(result.subjects[index])));
     const newIndex = new Map(kept.map((index, position) => [index, position]));
-    const moved = (index) => newIndex.get(index) ?? [];
+    const moved = (index) => {
+        const position = newIndex.get(index);
+        return position === undefined ? [] : [position];
+    };
     const all = {
         file: touched.file,
         subject: (index) => newIndex.has(index),
@@ -421,13 +424,15 @@ function onlyTouched(result, touched) {
         findings,
         leftOut: result.findings.filter(finding/* counts */.tQ).length - findings.filter(finding/* counts */.tQ).length,
         baseline: result.baseline === null ? null : (0,baseline/* outcomeOf */.sG)(findings, result.baseline.solved),
-        changes: result.changes === null
-            ? null
-            : {
-                ...result.changes,
-                settings: result.changes.settings.flatMap((one) => [moved(one.subject)].flat().map((subject) => ({ ...one, subject }))),
-                added: result.changes.added.flatMap(moved),
-            },
+        changes: result.changes === null ? null : movedChanges(result.changes, moved),
+    };
+}
+/** @param moved the new index of a subject; none for one that is left out */
+function movedChanges(changes, moved) {
+    return {
+        ...changes,
+        settings: changes.settings.flatMap((one) => moved(one.subject).map((subject) => ({ ...one, subject }))),
+        added: changes.added.flatMap(moved),
     };
 }
 function keysOf(subject) {
@@ -517,8 +522,8 @@ function outOfDate(json, bicep) {
     return { ...json, report: { ...json.report, message } };
 }
 
-// EXTERNAL MODULE: ./lib/deployments.js + 102 modules
-var deployments = __webpack_require__(2723);
+// EXTERNAL MODULE: ./lib/deployments.js + 105 modules
+var deployments = __webpack_require__(599);
 // EXTERNAL MODULE: ./lib/discover/file-counts.js
 var file_counts = __webpack_require__(15);
 // EXTERNAL MODULE: ./lib/discover/files/recorded-files.js
@@ -968,7 +973,7 @@ function lineReader(reported) {
 
 /***/ }),
 
-/***/ 2723:
+/***/ 599:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -5200,6 +5205,267 @@ const valueTypes = {
     array: 'array',
 };
 
+;// CONCATENATED MODULE: ./lib/evaluate/arm/deployment-types.js
+/**
+ * Types whose resources deploy a template, or publish one to be deployed as it is.
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks
+ * https://learn.microsoft.com/azure/templates/microsoft.resources/templatespecs/versions
+ * https://learn.microsoft.com/azure/templates/microsoft.solutions/applicationdefinitions
+ */
+/** Lower-cased, as all types here are. */
+const deploymentType = 'microsoft.resources/deployments';
+/** The property that holds the template, by type. */
+const templateProperties = new Map([
+    [deploymentType, 'template'],
+    ['microsoft.resources/deploymentstacks', 'template'],
+    ['microsoft.resources/templatespecs/versions', 'mainTemplate'],
+    ['microsoft.solutions/applicationdefinitions', 'mainTemplate'],
+]);
+function deploysTemplate(lowerType) {
+    return templateProperties.has(lowerType);
+}
+/** `mainTemplate` where the template is published: whoever deploys it gives its parameters. */
+function templateProperty(lowerType) {
+    return templateProperties.get(lowerType) ?? 'template';
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/same-expression.js
+
+/**
+ * Written alike: whatever the two give, they give the same. Where the name of a looped deployment says copyIndex(), the
+ * other says which turn it means.
+ */
+function sameName(own, other, scope) {
+    const indexes = new Set();
+    const isSame = isSameExpression(own, other, (offset, said) => {
+        const value = evaluateArmExpression(said, scope);
+        if (value.kind !== 'number')
+            return false;
+        indexes.add(value.value - offset);
+        return indexes.size === 1;
+    });
+    if (!isSame)
+        return null;
+    const [index = null] = indexes;
+    return { index };
+}
+function isSameExpression(one, other, isIndex) {
+    const offset = offsetOf(one);
+    if (offset !== null)
+        return isIndex(offset, other);
+    switch (one.kind) {
+        case 'string':
+        case 'integer':
+            return one.kind === other.kind && one.value === other.value;
+        case 'call':
+            return (other.kind === 'call' &&
+                one.namespace?.toLowerCase() === other.namespace?.toLowerCase() &&
+                one.name.toLowerCase() === other.name.toLowerCase() &&
+                one.arguments.length === other.arguments.length &&
+                one.arguments.every((argument, at) => {
+                    const its = other.arguments[at];
+                    return its !== undefined && isSameExpression(argument, its, isIndex);
+                }));
+        case 'propertyAccess':
+            return (other.kind === 'propertyAccess' &&
+                one.name.toLowerCase() === other.name.toLowerCase() &&
+                isSameExpression(one.base, other.base, isIndex));
+        case 'indexAccess':
+            return (other.kind === 'indexAccess' &&
+                isSameExpression(one.base, other.base, isIndex) &&
+                isSameExpression(one.index, other.index, isIndex));
+    }
+}
+/** Of `copyIndex()` and `copyIndex(1)`; null for anything else. */
+function offsetOf(expression) {
+    if (expression.kind !== 'call' || expression.name.toLowerCase() !== 'copyindex')
+        return null;
+    const last = expression.arguments.at(-1);
+    return last?.kind === 'integer' ? last.value : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/deployment-id.js
+/**
+ * The id of a deployment as templates write it, and whether it is that of a deployment that they deploy: the same name
+ * may be in several resource groups.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#resourceid
+ */
+
+
+
+
+
+const here = { subscription: null, group: null };
+/** `resourceId('Microsoft.Resources/deployments', NAME)` and its like; null for anything else. */
+function deploymentIdOf(expression) {
+    if (expression.kind !== 'call' || expression.namespace !== null || !/resourceid$/i.test(expression.name))
+        return null;
+    const type = expression.arguments.findIndex((one) => one.kind === 'string' && one.value.toLowerCase() === deploymentType);
+    const name = expression.arguments[type + 1];
+    return type === -1 || name === undefined ? null : { name, place: placeIn(expression, type) };
+}
+/** @param count the arguments before the type */
+function placeIn(call, count) {
+    const before = call.arguments.slice(0, count);
+    const [first = null, second = null] = before;
+    switch (call.name.toLowerCase()) {
+        case 'resourceid':
+            if (second !== null)
+                return { subscription: otherThanOwn(first), group: otherThanOwn(second) };
+            return { subscription: null, group: otherThanOwn(first) };
+        case 'subscriptionresourceid':
+            return { subscription: otherThanOwn(first), group: null };
+        case 'tenantresourceid':
+            return { ...here, scope: 'tenant' };
+        case 'extensionresourceid':
+            return first === null ? null : placeOfScope(first);
+        default:
+            return null;
+    }
+}
+/** As Bicep writes the scope of a module: `format('/subscriptions/{0}/resourceGroups/{1}', …)`, `managementGroup().id`. */
+function placeOfScope(scope) {
+    if (isOwn(scope, /^(?:resourceGroup|subscription|managementGroup)$/i, 'id'))
+        return here;
+    if (scope.kind !== 'call')
+        return null;
+    if (scope.name.toLowerCase() === 'tenantresourceid')
+        return placeOfManagementGroup(scope);
+    if (scope.name.toLowerCase() !== 'format')
+        return null;
+    const [pattern, subscription = null, group = null] = scope.arguments;
+    if (pattern?.kind !== 'string')
+        return null;
+    const written = pattern.value.toLowerCase();
+    const isGroup = written === '/subscriptions/{0}/resourcegroups/{1}';
+    if (!isGroup && written !== '/subscriptions/{0}')
+        return null;
+    return { subscription: otherThanOwn(subscription), group: isGroup ? otherThanOwn(group) : null };
+}
+/** `tenantResourceId('Microsoft.Management/managementGroups', NAME)` */
+function placeOfManagementGroup({ arguments: [type, name] }) {
+    const isGroup = type?.kind === 'string' && type.value.toLowerCase() === 'microsoft.management/managementgroups';
+    return isGroup && name !== undefined ? { ...here, scope: name } : null;
+}
+/** null for `subscription().subscriptionId` and `resourceGroup().name`. */
+function otherThanOwn(part) {
+    if (part === null || isOwn(part, /^subscription$/i, 'subscriptionid'))
+        return null;
+    return isOwn(part, /^resourceGroup$/i, 'name') ? null : part;
+}
+function isOwn(expression, functionName, property) {
+    if (expression.kind !== 'propertyAccess' || expression.name.toLowerCase() !== property)
+        return false;
+    const { base } = expression;
+    return base.kind === 'call' && functionName.test(base.name) && base.arguments.length === 0;
+}
+/** Whether the deployment is made at that place; null: not certain. */
+function isAt(place, scope, deployment, deploymentScope) {
+    if (place === null)
+        return null;
+    const written = scopeOf(deployment, deploymentScope);
+    // In a template for the tenant a deployment to the tenant has none.
+    const isPlain = written === null && (place.scope === undefined || place.scope === 'tenant');
+    if (!isPlain)
+        return isInScope(place.scope, scope, written, deploymentScope);
+    const isSame = (one, name) => isSamePart(one, scope, partOf(deployment, name, deploymentScope), deploymentScope);
+    const parts = [isSame(place.subscription, 'subscriptionId'), isSame(place.group, 'resourceGroup')];
+    if (parts.includes(false))
+        return false;
+    return parts.includes(null) ? null : true;
+}
+function isInScope(place, scope, written, writtenScope) {
+    if (place === 'tenant')
+        return written === 'tenant' ? true : null;
+    if (place === undefined || written === null || typeof written !== 'object')
+        return null;
+    return isSamePart(place, scope, written, writtenScope);
+}
+/**
+ * What stands under `scope`; null: nothing, `'other'`: what says no scope that Bicep writes.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-to-management-group#deployment-scopes
+ */
+function scopeOf(deployment, scope) {
+    const node = (0,members/* member */.Dc)(deployment, 'scope');
+    if (node === undefined)
+        return null;
+    if (node.kind !== 'string')
+        return 'other';
+    if (node.value === '/')
+        return 'tenant';
+    const parsed = (0,parse/* parseArmExpression */.m)(scope.source.text, node);
+    if (parsed.kind !== 'expression') {
+        const [, name] = /^Microsoft\.Management\/managementGroups\/([^/]+)$/i.exec(node.value) ?? [];
+        return name === undefined ? 'other' : { kind: 'string', value: name, start: node.start, end: node.end };
+    }
+    const { expression } = parsed;
+    if (expression.kind !== 'call' || expression.name.toLowerCase() !== 'format')
+        return 'other';
+    const [pattern, name] = expression.arguments;
+    const isGroup = pattern?.kind === 'string' && /^Microsoft\.Management\/managementGroups\/\{0\}$/i.test(pattern.value);
+    return isGroup && name !== undefined ? name : 'other';
+}
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-to-resource-group#deploy-to-multiple-resource-groups */
+function partOf(deployment, name, scope) {
+    const written = (0,members/* member */.Dc)(deployment, name);
+    if (written?.kind !== 'string')
+        return null;
+    const parsed = (0,parse/* parseArmExpression */.m)(scope.source.text, written);
+    if (parsed.kind === 'expression')
+        return otherThanOwn(parsed.expression);
+    return { kind: 'string', value: written.value, start: written.start, end: written.end };
+}
+/** The template's own resource group may have the name that the other says: only Azure knows. */
+function isSamePart(one, oneScope, other, otherScope) {
+    if (one === null || other === null)
+        return one === other ? true : null;
+    const written = sameName(other, one, oneScope);
+    if (written !== null && written.index === null)
+        return true;
+    const [a, b] = [evaluateArmExpression(one, oneScope), evaluateArmExpression(other, otherScope)];
+    if (a.kind !== 'string' || b.kind !== 'string')
+        return null;
+    return a.value.toLowerCase() === b.value.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/named-resources.js
+/** The resources of one template, as its expressions name them. */
+
+
+
+
+
+/** Of the template's own list or object; none of those that are written in another resource. */
+function namedResources(template) {
+    const resources = (0,members/* member */.Dc)(template, 'resources');
+    const listed = resources?.kind === 'array'
+        ? resources.items.map((node) => ({ symbolicName: null, node }))
+        : (0,members/* members */.ol)(resources).map(({ key, value }) => ({ symbolicName: key.value, node: value }));
+    return listed.flatMap(({ symbolicName, node }) => {
+        if (node.kind !== 'object')
+            return [];
+        const isDeployment = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'type'))?.toLowerCase() === deploymentType;
+        const copy = (0,members/* member */.Dc)(node, 'copy');
+        return [
+            { symbolicName, node, isDeployment, loop: copy === undefined ? null : ((0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name')) ?? '') },
+        ];
+    });
+}
+/** The scope of the turn that is named, where it stands in a loop. */
+function named_resources_scopeOf({ node, loop }, { index }, scope) {
+    if (loop === null || index === null)
+        return scope;
+    const site = (0,model_location/* siteOf */.zU)(scope.source, node);
+    return withLoop(scope, { name: loop.toLowerCase(), index: (0,model_value/* numberValue */.Vg)(index, site), isOfProperty: false });
+}
+/** `aks`, and `aks[2]` in a loop. */
+function symbolicMatch(symbolicName, named) {
+    if (named.kind !== 'string' || !named.value.startsWith(symbolicName))
+        return null;
+    const [whole, index] = /^(?:\[(\d{1,9})\])?$/.exec(named.value.slice(symbolicName.length)) ?? [];
+    return whole === undefined ? null : { index: index === undefined ? null : Number(index) };
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/assumptions.js
 /** Both assumptions at once; null where no world has both. */
 function bothAssumed(one, other) {
@@ -5841,6 +6107,7 @@ function deployNested({ template, path, computed }, place, enclosing, into, at) 
 
 
 
+
 /** Adds what stands under `resources` of a template or of a resource, wherever in it that name stands. */
 function deployResources(owner, parent, scope, into, at) {
     for (const resources of (0,members/* membersNamed */.l_)(owner, 'resources')) {
@@ -6086,23 +6353,7 @@ function conditional(property, condition, { budget }) {
 
 
 
-const deploymentType = 'microsoft.resources/deployments';
-/**
- * Types whose resources deploy a template, or publish one to be deployed as it is, and the property that holds it.
- * https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks
- * https://learn.microsoft.com/azure/templates/microsoft.resources/templatespecs/versions
- * https://learn.microsoft.com/azure/templates/microsoft.solutions/applicationdefinitions
- */
-const templateProperties = new Map([
-    [deploymentType, 'template'],
-    ['microsoft.resources/deploymentstacks', 'template'],
-    ['microsoft.resources/templatespecs/versions', 'mainTemplate'],
-    ['microsoft.solutions/applicationdefinitions', 'mainTemplate'],
-]);
-/** Whether resources of a type may hold a template that is looked into. */
-function deploysTemplate(lowerType) {
-    return templateProperties.has(lowerType);
-}
+
 /** @returns nothing where the resource has no template at all */
 function nestedIn(node, lowerType, outer, assumed) {
     return (0,members/* membersNamed */.l_)(node, 'properties').flatMap((properties) => {
@@ -6154,7 +6405,7 @@ function nestedOf(properties, lowerType, place, around, assumed) {
             return [{ nested: notKnown('the deployment', value), assumed }];
         if (value.kind !== 'object')
             return [];
-        const name = templateProperties.get(lowerType) ?? 'template';
+        const name = templateProperty(lowerType);
         const inside = { ...around, isPublished: name === 'mainTemplate' };
         return waysOf(nested_parameters_propertyOf(value, name, place), assumed).flatMap((way) => templateWays(way, value, place, inside));
     });
@@ -6229,243 +6480,6 @@ function notKnown(what, { cause }) {
     return (0,model_value/* unknownValue */.Uo)(`${what} is not known: ${cause.reason}`, cause.origin);
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/arm/same-expression.js
-
-/**
- * Written alike: whatever the two give, they give the same. Where the name of a looped deployment says copyIndex(), the
- * other says which turn it means.
- */
-function sameName(own, other, scope) {
-    const indexes = new Set();
-    const isSame = isSameExpression(own, other, (offset, said) => {
-        const value = evaluateArmExpression(said, scope);
-        if (value.kind !== 'number')
-            return false;
-        indexes.add(value.value - offset);
-        return indexes.size === 1;
-    });
-    if (!isSame)
-        return null;
-    const [index = null] = indexes;
-    return { index };
-}
-function isSameExpression(one, other, isIndex) {
-    const offset = offsetOf(one);
-    if (offset !== null)
-        return isIndex(offset, other);
-    switch (one.kind) {
-        case 'string':
-        case 'integer':
-            return one.kind === other.kind && one.value === other.value;
-        case 'call':
-            return (other.kind === 'call' &&
-                one.namespace?.toLowerCase() === other.namespace?.toLowerCase() &&
-                one.name.toLowerCase() === other.name.toLowerCase() &&
-                one.arguments.length === other.arguments.length &&
-                one.arguments.every((argument, at) => {
-                    const its = other.arguments[at];
-                    return its !== undefined && isSameExpression(argument, its, isIndex);
-                }));
-        case 'propertyAccess':
-            return (other.kind === 'propertyAccess' &&
-                one.name.toLowerCase() === other.name.toLowerCase() &&
-                isSameExpression(one.base, other.base, isIndex));
-        case 'indexAccess':
-            return (other.kind === 'indexAccess' &&
-                isSameExpression(one.base, other.base, isIndex) &&
-                isSameExpression(one.index, other.index, isIndex));
-    }
-}
-/** Of `copyIndex()` and `copyIndex(1)`; null for anything else. */
-function offsetOf(expression) {
-    if (expression.kind !== 'call' || expression.name.toLowerCase() !== 'copyindex')
-        return null;
-    const last = expression.arguments.at(-1);
-    return last?.kind === 'integer' ? last.value : 0;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/deployment-id.js
-/**
- * The id of a deployment as templates write it, and whether it is that of a deployment that they deploy: the same name
- * may be in several resource groups.
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#resourceid
- */
-
-
-
-
-
-const here = { subscription: null, group: null };
-/** `resourceId('Microsoft.Resources/deployments', NAME)` and its like; null for anything else. */
-function deploymentIdOf(expression) {
-    if (expression.kind !== 'call' || expression.namespace !== null || !/resourceid$/i.test(expression.name))
-        return null;
-    const type = expression.arguments.findIndex((one) => one.kind === 'string' && one.value.toLowerCase() === deploymentType);
-    const name = expression.arguments[type + 1];
-    return type === -1 || name === undefined ? null : { name, place: placeIn(expression, type) };
-}
-/** @param count the arguments before the type */
-function placeIn(call, count) {
-    const before = call.arguments.slice(0, count);
-    const [first = null, second = null] = before;
-    switch (call.name.toLowerCase()) {
-        case 'resourceid':
-            if (second !== null)
-                return { subscription: otherThanOwn(first), group: otherThanOwn(second) };
-            return { subscription: null, group: otherThanOwn(first) };
-        case 'subscriptionresourceid':
-            return { subscription: otherThanOwn(first), group: null };
-        case 'tenantresourceid':
-            return { ...here, scope: 'tenant' };
-        case 'extensionresourceid':
-            return first === null ? null : placeOfScope(first);
-        default:
-            return null;
-    }
-}
-/** As Bicep writes the scope of a module: `format('/subscriptions/{0}/resourceGroups/{1}', …)`, `managementGroup().id`. */
-function placeOfScope(scope) {
-    if (isOwn(scope, /^(?:resourceGroup|subscription|managementGroup)$/i, 'id'))
-        return here;
-    if (scope.kind !== 'call')
-        return null;
-    if (scope.name.toLowerCase() === 'tenantresourceid')
-        return placeOfManagementGroup(scope);
-    if (scope.name.toLowerCase() !== 'format')
-        return null;
-    const [pattern, subscription = null, group = null] = scope.arguments;
-    if (pattern?.kind !== 'string')
-        return null;
-    const written = pattern.value.toLowerCase();
-    const isGroup = written === '/subscriptions/{0}/resourcegroups/{1}';
-    if (!isGroup && written !== '/subscriptions/{0}')
-        return null;
-    return { subscription: otherThanOwn(subscription), group: isGroup ? otherThanOwn(group) : null };
-}
-/** `tenantResourceId('Microsoft.Management/managementGroups', NAME)` */
-function placeOfManagementGroup({ arguments: [type, name] }) {
-    const isGroup = type?.kind === 'string' && type.value.toLowerCase() === 'microsoft.management/managementgroups';
-    return isGroup && name !== undefined ? { ...here, scope: name } : null;
-}
-/** null for `subscription().subscriptionId` and `resourceGroup().name`. */
-function otherThanOwn(part) {
-    if (part === null || isOwn(part, /^subscription$/i, 'subscriptionid'))
-        return null;
-    return isOwn(part, /^resourceGroup$/i, 'name') ? null : part;
-}
-function isOwn(expression, functionName, property) {
-    if (expression.kind !== 'propertyAccess' || expression.name.toLowerCase() !== property)
-        return false;
-    const { base } = expression;
-    return base.kind === 'call' && functionName.test(base.name) && base.arguments.length === 0;
-}
-/** Whether the deployment is made at that place; null: not certain. */
-function isAt(place, scope, deployment, deploymentScope) {
-    if (place === null)
-        return null;
-    const written = scopeOf(deployment, deploymentScope);
-    // In a template for the tenant a deployment to the tenant has none.
-    const isPlain = written === null && (place.scope === undefined || place.scope === 'tenant');
-    if (!isPlain)
-        return isInScope(place.scope, scope, written, deploymentScope);
-    const isSame = (one, name) => isSamePart(one, scope, partOf(deployment, name, deploymentScope), deploymentScope);
-    const parts = [isSame(place.subscription, 'subscriptionId'), isSame(place.group, 'resourceGroup')];
-    if (parts.includes(false))
-        return false;
-    return parts.includes(null) ? null : true;
-}
-function isInScope(place, scope, written, writtenScope) {
-    if (place === 'tenant')
-        return written === 'tenant' ? true : null;
-    if (place === undefined || written === null || typeof written !== 'object')
-        return null;
-    return isSamePart(place, scope, written, writtenScope);
-}
-/**
- * What stands under `scope`; null: nothing, `'other'`: what says no scope that Bicep writes.
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-to-management-group#deployment-scopes
- */
-function scopeOf(deployment, scope) {
-    const node = (0,members/* member */.Dc)(deployment, 'scope');
-    if (node === undefined)
-        return null;
-    if (node.kind !== 'string')
-        return 'other';
-    if (node.value === '/')
-        return 'tenant';
-    const parsed = (0,parse/* parseArmExpression */.m)(scope.source.text, node);
-    if (parsed.kind !== 'expression') {
-        const [, name] = /^Microsoft\.Management\/managementGroups\/([^/]+)$/i.exec(node.value) ?? [];
-        return name === undefined ? 'other' : { kind: 'string', value: name, start: node.start, end: node.end };
-    }
-    const { expression } = parsed;
-    if (expression.kind !== 'call' || expression.name.toLowerCase() !== 'format')
-        return 'other';
-    const [pattern, name] = expression.arguments;
-    const isGroup = pattern?.kind === 'string' && /^Microsoft\.Management\/managementGroups\/\{0\}$/i.test(pattern.value);
-    return isGroup && name !== undefined ? name : 'other';
-}
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-to-resource-group#deploy-to-multiple-resource-groups */
-function partOf(deployment, name, scope) {
-    const written = (0,members/* member */.Dc)(deployment, name);
-    if (written?.kind !== 'string')
-        return null;
-    const parsed = (0,parse/* parseArmExpression */.m)(scope.source.text, written);
-    if (parsed.kind === 'expression')
-        return otherThanOwn(parsed.expression);
-    return { kind: 'string', value: written.value, start: written.start, end: written.end };
-}
-/** The template's own resource group may have the name that the other says: only Azure knows. */
-function isSamePart(one, oneScope, other, otherScope) {
-    if (one === null || other === null)
-        return one === other ? true : null;
-    const written = sameName(other, one, oneScope);
-    if (written !== null && written.index === null)
-        return true;
-    const [a, b] = [evaluateArmExpression(one, oneScope), evaluateArmExpression(other, otherScope)];
-    if (a.kind !== 'string' || b.kind !== 'string')
-        return null;
-    return a.value.toLowerCase() === b.value.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/named-resources.js
-/** The resources of one template, as its expressions name them. */
-
-
-
-
-
-/** Of the template's own list or object; none of those that are written in another resource. */
-function namedResources(template) {
-    const resources = (0,members/* member */.Dc)(template, 'resources');
-    const listed = resources?.kind === 'array'
-        ? resources.items.map((node) => ({ symbolicName: null, node }))
-        : (0,members/* members */.ol)(resources).map(({ key, value }) => ({ symbolicName: key.value, node: value }));
-    return listed.flatMap(({ symbolicName, node }) => {
-        if (node.kind !== 'object')
-            return [];
-        const isDeployment = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'type'))?.toLowerCase() === deploymentType;
-        const copy = (0,members/* member */.Dc)(node, 'copy');
-        return [
-            { symbolicName, node, isDeployment, loop: copy === undefined ? null : ((0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name')) ?? '') },
-        ];
-    });
-}
-/** The scope of the turn that is named, where it stands in a loop. */
-function named_resources_scopeOf({ node, loop }, { index }, scope) {
-    if (loop === null || index === null)
-        return scope;
-    const site = (0,model_location/* siteOf */.zU)(scope.source, node);
-    return withLoop(scope, { name: loop.toLowerCase(), index: (0,model_value/* numberValue */.Vg)(index, site), isOfProperty: false });
-}
-/** `aks`, and `aks[2]` in a loop. */
-function symbolicMatch(symbolicName, named) {
-    if (named.kind !== 'string' || !named.value.startsWith(symbolicName))
-        return null;
-    const [whole, index] = /^(?:\[(\d{1,9})\])?$/.exec(named.value.slice(symbolicName.length)) ?? [];
-    return whole === undefined ? null : { index: index === undefined ? null : Number(index) };
-}
-
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/resource-info.js
 
 
@@ -6502,6 +6516,7 @@ function resourceInfoAmong(resources, name, site, scope) {
  * `reference()` and `references()` of deployments nested in the same template: their outputs are known here, as far as they
  * are. That is what the outputs of Bicep modules are compiled to.
  */
+
 
 
 
@@ -7366,14 +7381,6 @@ function isModule(expression, scope) {
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/scope.js
-
-/**
- * @param run what the deployment shares with others
- * @param reserve see newBudget()
- */
-function newEvaluation(files, run, reserve) {
-    return { budget: (0,limits/* newBudget */.k$)(run, reserve), files, imported: new Map() };
-}
 /** A call of a function, or of an operator that the compiler makes one of. */
 function callNamed(name, site, { budget }) {
     return { name, site, budget };
@@ -7939,17 +7946,19 @@ function evaluateExpression(expression, site, scope) {
             return call_evaluateCall(expression, site, scope);
         case 'instanceCall':
             return evaluateInstanceCall(expression, site, scope);
-        case 'resourceAccess': {
-            const resource = resourceAt(expression, scope);
-            if (resource === null)
-                return (0,model_value/* unknownValue */.Uo)(`there is no nested resource '${expression.name.name}'`, site);
-            return resourceSymbol(resource);
-        }
+        case 'resourceAccess':
+            return evaluateResourceAccess(expression, site, scope);
         case 'for':
             return evaluateLoop(expression, site, scope);
         case 'lambda':
             return evaluateLambda(expression, site, scope);
     }
+}
+function evaluateResourceAccess(expression, site, scope) {
+    const resource = resourceAt(expression, scope);
+    if (resource === null)
+        return (0,model_value/* unknownValue */.Uo)(`there is no nested resource '${expression.name.name}'`, site);
+    return resourceSymbol(resource);
 }
 function evaluatePropertyAccess({ base, name, safe }, site, scope) {
     const key = (0,model_value/* stringValue */.r$)(name.name, (0,model_location/* siteOf */.zU)(scope.source, name));
@@ -8075,13 +8084,6 @@ function evaluateBinary(expression, site, scope) {
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/imports.js
-/** `import { a, b as c } from 'x.bicep'` and `import * as x from 'x.bicep'`. */
-
-
-
-
-
-
 
 
 
@@ -8101,6 +8103,32 @@ const importedNames = (0,once/* oncePer */.Pu)((file) => {
     }
     return { items, wildcards };
 });
+/** The name under which the other file exports it. */
+function exportedName({ name }) {
+    return (0,paths/* writtenName */.lD)(name) ?? '';
+}
+/** The file that an import names. */
+function importedFile(path, source, files) {
+    const written = (0,paths/* plainText */.wh)(path);
+    if (written === null)
+        return { unavailable: 'the path of an import is a plain string' };
+    if (!(0,paths/* isRegistryReference */.lb)(written))
+        return files.template((0,paths/* pathFrom */.Iw)(source.path, written));
+    const onDisk = files.registryModule(written, source.path);
+    return (0,template_files/* isUnavailable */.P)(onDisk) ? onDisk : files.template(onDisk);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/imported-values.js
+/** What the variables and functions are that a file imports from others. */
+
+
+
+
+
+
+
+
+
 /** A file is read when a name out of it is asked for. */
 function importsOf(file, source, evaluation) {
     const { items, wildcards } = importedNames(file);
@@ -8124,10 +8152,6 @@ function importsOf(file, source, evaluation) {
             return scope === null || (0,template_files/* isUnavailable */.P)(scope) ? null : scope;
         },
     };
-}
-/** The name under which the other file exports it. */
-function exportedName({ name }) {
-    return (0,paths/* writtenName */.lD)(name) ?? '';
 }
 function importedValue(name, statement, source, evaluation) {
     const site = (0,model_location/* siteOf */.zU)(source, statement.path);
@@ -8167,16 +8191,12 @@ function exportedVariables(root) {
     const list = (0,members/* member */.Dc)((0,members/* member */.Dc)(root, 'metadata'), '__bicep_exported_variables!');
     return new Set((list?.kind === 'array' ? list.items : []).flatMap((one) => (0,members/* textOf */.b6)((0,members/* member */.Dc)(one, 'name')) ?? []));
 }
-/** The file that an import names. */
-function importedFile(path, source, files) {
-    const written = (0,paths/* plainText */.wh)(path);
-    if (written === null)
-        return { unavailable: 'the path of an import is a plain string' };
-    if (!(0,paths/* isRegistryReference */.lb)(written))
-        return files.template((0,paths/* pathFrom */.Iw)(source.path, written));
-    const onDisk = files.registryModule(written, source.path);
-    return (0,template_files/* isUnavailable */.P)(onDisk) ? onDisk : files.template(onDisk);
+function importedScope({ path }, source, evaluation) {
+    const file = importedFile(path, source, evaluation.files);
+    return (0,template_files/* isUnavailable */.P)(file) ? file : scopesIn(evaluation)(file.source.path, file);
 }
+/** By path: variables and functions of a file are the same for whoever imports them, and so is what nobody knows of them. */
+const scopesIn = (0,once/* oncePer */.Pu)((evaluation) => (0,once/* oncePerKey */.G5)((_path, file) => file.kind === 'arm' ? compiledScope(file, evaluation) : exportedScope(file, evaluation)));
 /** What the compiler exports stands in the JSON under its own name, functions in a namespace of the compiler's. */
 function compiledScope(file, evaluation) {
     const scope = templateScope(file.root, file.source, nothingGiven, evaluation);
@@ -8188,21 +8208,11 @@ function compiledScope(file, evaluation) {
         userFunction: (name) => scope.userFunction('__bicep', name),
     };
 }
-function importedScope({ path }, source, evaluation) {
-    const file = importedFile(path, source, evaluation.files);
-    if ((0,template_files/* isUnavailable */.P)(file))
-        return file;
-    if (file.kind === 'arm')
-        return compiledScope(file, evaluation);
-    let scope = evaluation.imported.get(file.source.path);
-    if (scope === undefined) {
-        scope = fileScope(file.tree, file.source, nothingGiven, evaluation);
-        evaluation.imported.set(file.source.path, scope);
-    }
-    const { symbol, userFunction } = scope;
-    const exported = exportedNames(file.tree);
+function exportedScope({ tree, source }, evaluation) {
+    const { symbol, userFunction } = fileScope(tree, source, nothingGiven, evaluation);
+    const exported = exportedNames(tree);
     return {
-        source: file.source,
+        source,
         symbol: (name) => (exported.has(name) ? symbol(name) : null),
         userFunction: (name) => (exported.has(name) ? userFunction(name) : null),
     };
@@ -8804,6 +8814,7 @@ function bodyInstances(body, scope, assumed, into) {
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/resource.js
 /** Deploying resource statements: their bodies, and the resources nested in them. */
+
 
 
 
@@ -9502,6 +9513,16 @@ function extended(file, source, evaluation, chain) {
     if (base.kind === 'arm')
         return unknown(`'${(0,clip/* clipPath */.I)(path)}' is not a .bicepparam file`);
     return parametersOf(base.tree, base.source, evaluation, [...chain, path]);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/evaluation.js
+
+/**
+ * @param run what the deployment shares with others
+ * @param reserve see newBudget()
+ */
+function newEvaluation(files, run, reserve) {
+    return { budget: (0,limits/* newBudget */.k$)(run, reserve), files };
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/refused-parts.js
@@ -12239,12 +12260,15 @@ function expressionPath(expression, offset) {
 
 // EXTERNAL MODULE: ./lib/model/compare-text.js
 var compare_text = __webpack_require__(7713);
+// EXTERNAL MODULE: ./lib/model/grouped.js
+var grouped = __webpack_require__(1400);
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __webpack_require__(1499);
 // EXTERNAL MODULE: ./lib/project.js + 1 modules
 var project = __webpack_require__(9362);
 ;// CONCATENATED MODULE: ./lib/findings.js
 /** From what rules report for single subjects to the findings of a run: merged, placed, ordered. */
+
 
 
 
@@ -12257,16 +12281,10 @@ const maximumMessageLength = 1000;
  * suppressed and what remains are two.
  */
 function mergeFindings(reported, documentAt) {
-    const groups = new Map();
-    for (const one of reported) {
-        const { rule, level, message, site } = one.report;
-        const key = JSON.stringify([rule, level, site.source.path, site.start, site.end, message, one.suppressed]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [one]);
-        else
-            group.push(one);
-    }
+    const groups = (0,grouped/* grouped */.z)(reported, ({ report, suppressed }) => {
+        const { rule, level, message, site } = report;
+        return [JSON.stringify([rule, level, site.source.path, site.start, site.end, message, suppressed])];
+    });
     return [...groups.values()].map((group) => toFinding(group, documentAt)).sort(byPlace);
 }
 function toFinding(group, documentAt) {
@@ -13955,7 +13973,7 @@ function upstreamSubjects({ scripts, library }) {
  */
 async function withDiscovery(files, inputs, use) {
     const scripts = (0,found_scripts/* hasScripts */.xS)(files, inputs)
-        ? await (await __webpack_require__.e(/* import() */ 896).then(__webpack_require__.bind(__webpack_require__, 1896))).findScripts(files, inputs)
+        ? await (await __webpack_require__.e(/* import() */ 147).then(__webpack_require__.bind(__webpack_require__, 6147))).findScripts(files, inputs)
         : found_scripts/* noScripts */.EM;
     const discovery = discover(files, inputs, null, scripts);
     const result = await use(discovery);

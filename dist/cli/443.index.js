@@ -19,8 +19,8 @@ var first_look = __webpack_require__(8031);
 var prefilter = __webpack_require__(1134);
 // EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
 var script_file = __webpack_require__(9365);
-// EXTERNAL MODULE: ./lib/deployments.js + 102 modules
-var deployments = __webpack_require__(2723);
+// EXTERNAL MODULE: ./lib/deployments.js + 105 modules
+var deployments = __webpack_require__(599);
 // EXTERNAL MODULE: ./lib/subject-summary.js + 1 modules
 var subject_summary = __webpack_require__(7634);
 // EXTERNAL MODULE: ./lib/subjects.js + 8 modules
